@@ -1,0 +1,66 @@
+"""`Layout` and `ArrayAdapter`: all that the rest of the library may ask of an array."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from dataclasses import dataclass
+from typing import Any, Final, Protocol, cast
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where an array lies.
+
+    Attributes:
+        pointer: address of the first element.
+        shape: lengths of the axes.
+        strides: steps along the axes, in bytes.
+        dtype: NumPy's name of the element type.
+        device: `cpu` or the library's name of another device.
+    """
+
+    pointer: int
+    shape: tuple[int, ...]
+    strides: tuple[int, ...]
+    dtype: str
+    device: str
+
+
+class ArrayAdapter(Protocol):
+    """One array library."""
+
+    name: str
+
+    def owns(self, x: object) -> bool:
+        """Whether `x` is an array of this library."""
+        ...
+
+    def layout(self, x: Any) -> Layout:
+        """Where `x` lies.
+
+        Raises:
+            TypeError: if the array is of a kind that kernels cannot read.
+        """
+        ...
+
+    def empty(self, shape: tuple[int, ...], dtype: str, like: Any) -> Any:
+        """A new array on the device of `like`; its elements are not set."""
+        ...
+
+
+_MODULES: Final = {"numpy": "foldwise.arrays.numpy", "torch": "foldwise.arrays.torch"}
+_by_type: dict[type, ArrayAdapter] = {}
+
+
+def adapter_of(x: object) -> ArrayAdapter | None:
+    """The adapter of `x`; None if it is no array. Never imports a library that is not loaded."""
+    found = _by_type.get(type(x))
+    if found is None:
+        for library, module in _MODULES.items():
+            if library in sys.modules:
+                adapter = cast(ArrayAdapter, importlib.import_module(module).ADAPTER)
+                if adapter.owns(x):
+                    found = _by_type[type(x)] = adapter
+                    break
+    return found

@@ -1,0 +1,44 @@
+"""PyTorch tensors."""
+
+from __future__ import annotations
+
+from typing import Any, Final, final
+
+import torch
+
+from foldwise.arrays.adapter import Layout
+
+_NAMES: Final = {
+    dtype: str(dtype).removeprefix("torch.")
+    for dtype in vars(torch).values()
+    if isinstance(dtype, torch.dtype)
+}
+_SIZES: Final = {dtype: dtype.itemsize for dtype in _NAMES}
+
+
+@final
+class TorchAdapter:
+    """Dense tensors."""
+
+    name = "torch"
+
+    def owns(self, x: object) -> bool:
+        """Whether `x` is a tensor."""
+        return isinstance(x, torch.Tensor)
+
+    def layout(self, x: Any) -> Layout:
+        """Where `x` lies."""
+        if x.layout is not torch.strided:
+            raise TypeError(f"a {x.layout} tensor has no strides; convert with x.to_dense()")
+        if x.is_conj() or x.is_neg():
+            x = x.resolve_conj().resolve_neg()
+        size = _SIZES[x.dtype]
+        strides = tuple(size * step for step in x.stride())
+        return Layout(x.data_ptr(), tuple(x.shape), strides, _NAMES[x.dtype], x.device.type)
+
+    def empty(self, shape: tuple[int, ...], dtype: str, like: Any) -> Any:
+        """A new tensor on the device of `like`."""
+        return torch.empty(shape, dtype=getattr(torch, dtype), device=like.device)
+
+
+ADAPTER: Final = TorchAdapter()

@@ -1,0 +1,234 @@
+"""Runs a `LoopKernel` statement by statement in NumPy. All rows of a work item are one array."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, final
+
+import numpy as np
+import numpy.typing as npt
+
+from foldwise.backends.call import Call, Place
+from foldwise.ir.expr import Axis
+from foldwise.ir.loops import (
+    Argument,
+    Array,
+    Component,
+    Compute,
+    Const,
+    Load,
+    Loop,
+    LoopKernel,
+    LoopKind,
+    Peek,
+    Poke,
+    Scalar,
+    Statement,
+    Store,
+    Value,
+)
+from foldwise.ir.target import Target
+
+Numbers = npt.NDArray[Any]
+
+_FUNCTIONS: dict[str, Callable[..., Any]] = {
+    "add": np.add,
+    "sub": np.subtract,
+    "mul": np.multiply,
+    "div": np.divide,
+    "neg": np.negative,
+    "abs": np.abs,
+    "sqrt": np.sqrt,
+    "rsqrt": lambda x: 1 / np.sqrt(x),
+    "exp": np.exp,
+    "log": np.log,
+    "sin": np.sin,
+    "cos": np.cos,
+    "pow": np.power,
+    "sign": np.sign,
+    "min": lambda x, y: np.where(x < y, x, y),
+    "max": lambda x, y: np.where(x > y, x, y),
+    "lt": np.less,
+    "le": np.less_equal,
+    "eq": np.equal,
+    "or": np.logical_or,
+    "and": np.logical_and,
+    "select": np.where,
+}
+
+
+class _Memory:
+    """A view of foreign memory, in NumPy's own protocol."""
+
+    def __init__(
+        self, pointer: int, shape: tuple[int, ...], strides: tuple[int, ...], dtype: str
+    ) -> None:
+        self.__array_interface__ = {
+            "data": (pointer, False),
+            "shape": shape,
+            "strides": strides,
+            "typestr": np.dtype(dtype).str,
+            "version": 3,
+        }
+
+
+def _view(place: Place, offset: int, first: int, count: int, dim: int, dtype: str) -> Numbers:
+    """The vectors `first ... first+count-1` at `place`."""
+    if count == 0 or dim == 0:
+        return np.empty((count, dim), dtype)
+    start = place.pointer + offset + first * place.row
+    return np.asarray(_Memory(start, (count, dim), (place.row, place.component), dtype))
+
+
+@dataclass(slots=True)
+class _Job:
+    call: Call
+    next: int = 0
+    stopped: bool = False
+
+
+@dataclass(slots=True)
+class _Item:
+    """The state of the interpreter on one work item."""
+
+    kernel: LoopKernel
+    call: Call
+    row: list[int]
+    values: dict[Value, Any] = field(default_factory=dict[Value, Any])
+    arrays: dict[Array, Numbers] = field(default_factory=dict[Array, Numbers])
+    column: int = 0
+    chunk: tuple[int, int] = (0, 0)
+
+    @property
+    def rows(self) -> int:
+        return self.row[1] - self.row[0]
+
+    def _argument(self, slot: int) -> tuple[Argument, Place, int]:
+        return self.kernel.arguments[slot], self.call.arguments[slot], self.row[5 + slot]
+
+    def load(self, slot: int, k: int) -> Any:
+        argument, place, offset = self._argument(slot)
+        match argument.axis:
+            case Axis.I:
+                first, count = self.row[0], self.rows
+            case Axis.J:
+                first, count = self.column, 1
+            case _:
+                first, count = 0, 1
+        place = Place(place.pointer, place.row, place.component)
+        vectors = _view(place, offset, first, count, argument.dim, argument.dtype)
+        numbers = vectors[:, k].astype(self.kernel.dtype)
+        return numbers if argument.axis is Axis.I else numbers[0]
+
+    def run(self, statements: Sequence[Statement]) -> None:
+        for s in statements:
+            match s:
+                case Const(result, value):
+                    self.values[result] = np.dtype(result.dtype).type(value)
+                case Scalar(result, slot):
+                    self.values[result] = np.dtype(result.dtype).type(self.call.scalars[slot])
+                case Load(result, slot, component):
+                    self.values[result] = self.load(slot, self.component(component))
+                case Compute(result, "cast", (x,)):
+                    self.values[result] = np.asarray(self.values[x]).astype(result.dtype)[()]
+                case Compute(result, opcode, operands):
+                    found = _FUNCTIONS[opcode](*(self.values[v] for v in operands))
+                    self.values[result] = np.asarray(found).astype(result.dtype)[()]
+                case Peek(result, array, component):
+                    self.values[result] = self.memory(array)[self.component(component)].copy()
+                case Poke(array, component, value):
+                    self.memory(array)[self.component(component)] = self.values[value]
+                case Store(component, value):
+                    self.store(self.component(component), value)
+                case Loop():
+                    self.loop(s)
+
+    def component(self, k: Component) -> int:
+        return k if isinstance(k, int) else int(self.values[k])
+
+    def memory(self, array: Array) -> Numbers:
+        if array not in self.arrays:
+            self.arrays[array] = np.empty((array.size, self.rows), array.dtype)
+        return self.arrays[array]
+
+    def store(self, k: int, value: Value) -> None:
+        kernel, first = self.kernel, self.row[0]
+        out = _view(
+            self.call.out, self.row[4], first, self.rows, kernel.out_dim, kernel.out_dtype
+        )
+        out[:, k] = self.values[value]
+
+    def loop(self, s: Loop) -> None:
+        carried = [self.values[v] for v in s.initial]
+        for index in self.turns(s):
+            self.values[s.index] = np.int64(index)
+            self.values.update(zip(s.carried, carried, strict=True))
+            self.run(s.body)
+            carried = [self.values[v] for v in s.yields]
+        self.values.update(zip(s.results, carried, strict=True))
+
+    def turns(self, s: Loop) -> Sequence[int]:
+        match s.kind:
+            case LoopKind.ROWS:
+                return [self.row[0]]
+            case LoopKind.FEATURES:
+                return range(s.extent)
+            case LoopKind.CHUNKS:
+                return self._chunks()  # type: ignore[return-value]
+            case LoopKind.COLUMNS:
+                return self._columns()  # type: ignore[return-value]
+
+    def _chunks(self):  # noqa: ANN202
+        for first, last in self.call.intervals[self.row[2] : self.row[3]].tolist():
+            for start in range(first, last, self.kernel.schedule.chunk):
+                self.chunk = (start, min(start + self.kernel.schedule.chunk, last))
+                yield start
+
+    def _columns(self):  # noqa: ANN202
+        for self.column in range(*self.chunk):
+            yield self.column
+
+
+@final
+class _Interpreted:
+    """A kernel that is interpreted."""
+
+    def __init__(self, kernel: LoopKernel) -> None:
+        self._kernel = kernel
+
+    def prepare(self, call: Call) -> _Job:
+        return _Job(call)
+
+    def run(self, job: _Job) -> None:
+        while job.next < len(job.call.items) and not job.stopped:
+            item = job.call.items[job.next].tolist()
+            job.next += 1
+            with np.errstate(all="ignore"):
+                _Item(self._kernel, job.call, item).run(self._kernel.body)
+
+    def stop(self, job: _Job) -> None:
+        job.stopped = True
+
+
+@final
+class InterpBackend:
+    """The reference backend: slow, and right by being plain."""
+
+    name = "interp"
+
+    def version(self) -> str:
+        """There is only one."""
+        return ""
+
+    def emit(self, kernel: LoopKernel, target: Target) -> str:
+        """The printed kernel."""
+        return str(kernel)
+
+    def compile(self, source: str, target: Target) -> bytes:
+        """Nothing to compile."""
+        return source.encode()
+
+    def load(self, binary: bytes, kernel: LoopKernel, target: Target) -> _Interpreted:
+        """An interpreter for the kernel."""
+        return _Interpreted(kernel)

@@ -1,0 +1,637 @@
+"""LoopKernel to LLVM assembly: SPMD on SIMD.
+
+A value that differs between rows becomes `schedule.rows` vectors of `schedule.lanes` rows each; any other
+value is one scalar register, repeated over the lanes where a vector needs it. The vectors of rows of an argument
+are transposed into scratch memory before the columns are walked, so that loads are plain vector loads whatever
+the strides were.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from foldwise.backends.llvm import frame
+from foldwise.backends.llvm.text import Body, Lanes, float_literal
+from foldwise.backends.llvm.vecmath import FUNCTIONS
+from foldwise.ir.expr import Axis
+from foldwise.ir.loops import (
+    BITS,
+    Array,
+    Component,
+    Compute,
+    Const,
+    Load,
+    Loop,
+    LoopKernel,
+    LoopKind,
+    Peek,
+    Poke,
+    Scalar,
+    Statement,
+    Store,
+    Value,
+)
+from foldwise.ir.target import Target
+
+ENTRY: Final = "foldwise_kernel"
+
+_ELEMENT = {"float32": "float", "float64": "double", "int32": "i32", "int64": "i64", "bool": "i1"}
+_FLOAT_OP = {"add": "fadd contract", "sub": "fsub contract", "mul": "fmul contract", "div": "fdiv"}
+_COMPARISON = {"lt": ("olt", "slt"), "le": ("ole", "sle"), "eq": ("oeq", "eq")}
+_ALIGNMENT = 64
+_UNROLLED_COPY = 4  # vectors up to this length are transposed by straight lines
+
+
+def _is_float(dtype: str) -> bool:
+    return dtype.startswith("float")
+
+
+def _literal(value: float, dtype: str) -> str:
+    if _is_float(dtype):
+        return float_literal(value, _ELEMENT[dtype])
+    return str(int(value)) if dtype != "bool" else str(bool(value)).lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Scratch:
+    """Byte offsets into the scratch memory of a thread."""
+
+    rows: dict[int, int]
+    arrays: dict[Array, int]
+    out: int
+    size: int
+
+
+def scratch_layout(kernel: LoopKernel) -> Scratch:
+    """What the kernel keeps in scratch memory: its rows transposed, its arrays, its output rows."""
+    tile = kernel.schedule.lanes * kernel.schedule.rows
+    size = 0
+
+    def reserve(numbers: int, dtype: str) -> int:
+        nonlocal size
+        start = size
+        size += -(-numbers * tile * BITS[dtype] // 8 // _ALIGNMENT) * _ALIGNMENT
+        return start
+
+    rows = {
+        slot: reserve(a.dim, kernel.dtype)
+        for slot, a in enumerate(kernel.arguments)
+        if a.axis is Axis.I
+    }
+    arrays = {array: reserve(array.size, array.dtype) for array in kernel.arrays}
+    out = reserve(kernel.out_dim, kernel.out_dtype)
+    return Scratch(rows, arrays, out, size)
+
+
+def _statements(body: Sequence[Statement]) -> Iterator[Statement]:
+    for s in body:
+        yield s
+        if isinstance(s, Loop):
+            yield from _statements(s.body)
+
+
+def _needs_splat(kernel: LoopKernel) -> set[Value]:
+    """Values that are the same for all rows but are used where each row has its own."""
+    needed: set[Value] = set()
+    for s in _statements(kernel.body):
+        match s:
+            case Compute(result, _, operands) if result.varying:
+                needed.update(operands)
+            case Poke(value=value) | Store(value=value):
+                needed.add(value)
+            case Loop():
+                for c, first, last in zip(s.carried, s.initial, s.yields, strict=True):
+                    if c.varying:
+                        needed.update((first, last))
+            case _:
+                pass
+    return {v for v in needed if not v.varying}
+
+
+def emit(kernel: LoopKernel, target: Target) -> str:
+    """The LLVM assembly of a kernel: `void foldwise_kernel(frame, progress, scratch)`.
+
+    The three arguments are pointers; `frame.py` says what they point to.
+    """
+    emitter = _Emitter(kernel, target)
+    emitter.kernel_function()
+    body = emitter.body
+    return "\n".join(
+        [
+            f'target triple = "{target.triple}"',
+            "",
+            f"define void @{ENTRY}(ptr noalias %frame, ptr %progress, ptr noalias %scratch) #0 {{",
+            "entry:",
+            *body.lines,
+            "}",
+            "",
+            *body.definitions.values(),
+            *body.declarations,
+            "",
+            "attributes #0 = { nounwind }",
+            "!0 = !{}",
+            "",
+        ]
+    )
+
+
+@dataclass
+class _Emitter:
+    kernel: LoopKernel
+    target: Target
+    body: Body = field(default_factory=Body)
+    names: dict[Value, list[str]] = field(default_factory=dict[Value, list[str]])
+    splats: dict[Value, str] = field(default_factory=dict[Value, str])
+    bases: dict[int, str] = field(default_factory=dict[int, str])  # argument -> address in the batch
+    columns: dict[int, str] = field(default_factory=dict[int, str])  # argument -> current column
+    steps: dict[int, tuple[str, str]] = field(default_factory=dict[int, tuple[str, str]])
+    chunk: tuple[str, str] = ("", "")  # first column, last column + 1
+    item: str = ""
+    row: str = ""
+    last_row: str = ""
+
+    def __post_init__(self) -> None:
+        self.lanes = self.kernel.schedule.lanes
+        self.rows = self.kernel.schedule.rows
+        self.tile = self.lanes * self.rows
+        self.scratch = scratch_layout(self.kernel)
+        self.needs_splat = _needs_splat(self.kernel)
+
+    # --- small pieces of text
+
+    def vector(self, dtype: str) -> str:
+        return f"<{self.lanes} x {_ELEMENT[dtype]}>"
+
+    def type_of(self, v: Value) -> str:
+        return self.vector(v.dtype) if v.varying else _ELEMENT[v.dtype]
+
+    def read_word(self, base: str, word: int) -> str:
+        """The 64-bit word number `word` at address `base`, which does not change during the call."""
+        address = self.body.let(f"getelementptr i64, ptr {base}, i64 {word}") if word else base
+        return self.body.let(f"load i64, ptr {address}, align 8, !invariant.load !0")
+
+    def byte_offset(self, base: str, offset: str | int) -> str:
+        if offset in (0, "0"):
+            return base
+        return self.body.let(f"getelementptr i8, ptr {base}, i64 {offset}")
+
+    def product(self, x: str | int, y: str | int) -> str:
+        if isinstance(x, int) and isinstance(y, int):
+            return str(x * y)
+        return self.body.let(f"mul nsw i64 {x}, {y}")
+
+    def sum(self, x: str, y: str | int) -> str:
+        return self.body.let(f"add nsw i64 {x}, {y}")
+
+    def smaller(self, x: str, y: str) -> str:
+        less = self.body.let(f"icmp slt i64 {x}, {y}")
+        return self.body.let(f"select i1 {less}, i64 {x}, i64 {y}")
+
+    def phi(self, type_: str) -> tuple[str, Callable[[list[tuple[str, str]]], None]]:
+        """A phi whose incoming (value, block) pairs are given later."""
+        name = self.body.let("phi")
+        line = len(self.body.lines) - 1
+
+        def complete(incoming: list[tuple[str, str]]) -> None:
+            pairs = ", ".join(f"[ {value}, %{block} ]" for value, block in incoming)
+            self.body.lines[line] = f"  {name} = phi {type_} {pairs}"
+
+        return name, complete
+
+    def counted(
+        self, first: str, last: str, step: int, turn: Callable[[str], None], stem: str
+    ) -> None:
+        """`for n = first; n < last; n += step: turn(n)` without carried values."""
+        body = self.body
+        head, inside, done = body.label(f"{stem}_head"), body.label(stem), body.label(f"{stem}_done")
+        before = body.block
+        body.do(f"br label %{head}")
+        body.begin(head)
+        n, complete = self.phi("i64")
+        more = body.let(f"icmp slt i64 {n}, {last}")
+        body.do(f"br i1 {more}, label %{inside}, label %{done}")
+        body.begin(inside)
+        turn(n)
+        following = self.sum(n, step)
+        complete([(first, before), (following, body.block)])
+        body.do(f"br label %{head}")
+        body.begin(done)
+
+    # --- values
+
+    def define(self, v: Value, names: list[str]) -> None:
+        self.names[v] = names
+
+    def splat_if_needed(self, v: Value) -> None:
+        """After a definition: repeat the value over the lanes, if a vector will want it."""
+        if v in self.needs_splat:
+            self.splats[v] = self.splat(self.names[v][0], v.dtype)
+
+    def splat(self, name: str, dtype: str) -> str:
+        vector, element = self.vector(dtype), _ELEMENT[dtype]
+        one = self.body.let(f"insertelement {vector} poison, {element} {name}, i64 0")
+        zeros = f"<{self.lanes} x i32> zeroinitializer"
+        return self.body.let(f"shufflevector {vector} {one}, {vector} poison, {zeros}")
+
+    def vectors(self, v: Value) -> list[str]:
+        """The value as one vector for each group of rows."""
+        return self.names[v] if v.varying else [self.splats[v]] * self.rows
+
+    def operand(self, v: Value, varying: bool) -> list[str]:
+        return self.vectors(v) if varying else self.names[v]
+
+    def component(self, k: Component) -> str | int:
+        return k if isinstance(k, int) else self.names[k][0]
+
+    # --- the kernel
+
+    def kernel_function(self) -> None:
+        """Take work items until there are none; see `frame.py` for the words."""
+        body, kernel = self.body, self.kernel
+        count = self.read_word("%frame", frame.ITEM_COUNT)
+        items = self.read_word("%frame", frame.ITEMS)
+        intervals = self.read_word("%frame", frame.INTERVALS)
+        out = [self.read_word("%frame", frame.OUT + n) for n in range(3)]
+        places: list[str] = []
+        for slot in range(len(kernel.arguments)):
+            words = frame.ARGUMENTS + 3 * slot
+            pointer, row, component = (self.read_word("%frame", words + n) for n in range(3))
+            places.append(pointer)
+            if kernel.arguments[slot].dense:
+                component = str(_size(kernel.arguments[slot].dtype))
+            self.steps[slot] = (row, component)
+        self.intervals = body.let(f"inttoptr i64 {intervals} to ptr")
+        items = body.let(f"inttoptr i64 {items} to ptr")
+        self.stopped = self.byte_offset("%progress", 8 * frame.STOPPED)
+
+        take, work, done = body.label("take"), body.label("work"), body.label("done")
+        body.do(f"br label %{take}")
+        body.begin(take)
+        number = body.let("atomicrmw add ptr %progress, i64 1 monotonic")
+        more = body.let(f"icmp slt i64 {number}, {count}")
+        running = body.let(f"and i1 {more}, {self.still_running()}")
+        body.do(f"br i1 {running}, label %{work}, label %{done}")
+        body.begin(work)
+        width = frame.ITEM_ARGUMENTS + len(kernel.arguments)
+        self.item = self.byte_offset(items, self.product(number, 8 * width))
+        for slot, pointer in enumerate(places):
+            offset = self.read_word(self.item, frame.ITEM_ARGUMENTS + slot)
+            self.bases[slot] = body.let(f"inttoptr i64 {self.sum(pointer, offset)} to ptr")
+        offset = self.read_word(self.item, frame.ITEM_OUT)
+        self.out = body.let(f"inttoptr i64 {self.sum(out[0], offset)} to ptr"), out[1], out[2]
+        self.block(kernel.body)
+        body.do(f"br label %{take}")
+        body.begin(done)
+        body.do("ret void")
+
+    def still_running(self) -> str:
+        flag = self.body.let(f"load volatile i64, ptr {self.stopped}, align 8")
+        return self.body.let(f"icmp eq i64 {flag}, 0")
+
+    def block(self, statements: Sequence[Statement]) -> None:
+        for s in statements:
+            match s:
+                case Const(result, value):
+                    literal = _literal(value, result.dtype)
+                    self.define(result, [literal])
+                    self.splats[result] = self._constant_vector(literal, result.dtype)
+                case Scalar(result, slot):
+                    self.define(result, [self.scalar(result, slot)])
+                    self.splat_if_needed(result)
+                case Load(result, slot, component):
+                    self.load(result, slot, component)
+                    self.splat_if_needed(result)
+                case Compute(result, opcode, operands):
+                    inputs = [self.operand(v, result.varying) for v in operands]
+                    self.define(
+                        result,
+                        [
+                            self.compute(result, opcode, operands[0].dtype, xs)
+                            for xs in zip(*inputs, strict=True)
+                        ],
+                    )
+                    self.splat_if_needed(result)
+                case Peek(result, array, component):
+                    addresses = self.tile_addresses(
+                        self.scratch.arrays[array], component, array.dtype
+                    )
+                    self.define(result, [self.load_vector(a, array.dtype) for a in addresses])
+                case Poke(array, component, value):
+                    self.store_tile(self.scratch.arrays[array], component, array.dtype, value)
+                case Store(component, value):
+                    self.store_tile(self.scratch.out, component, self.kernel.out_dtype, value)
+                case Loop():
+                    {
+                        LoopKind.ROWS: self.row_loop,
+                        LoopKind.CHUNKS: self.chunk_loop,
+                        LoopKind.COLUMNS: self.column_loop,
+                        LoopKind.FEATURES: self.feature_loop,
+                    }[s.kind](s)
+
+    def _constant_vector(self, literal: str, dtype: str) -> str:
+        return f"<{', '.join([f'{_ELEMENT[dtype]} {literal}'] * self.lanes)}>"
+
+    # --- statements
+
+    def scalar(self, result: Value, slot: int) -> str:
+        word = frame.scalar_word(len(self.kernel.arguments), slot)
+        bits = self.read_word("%frame", word)
+        number = self.body.let(f"bitcast i64 {bits} to double")
+        return self.convert(number, "float64", result.dtype, lanes=0)
+
+    def convert(self, name: str, source: str, target: str, lanes: int) -> str:
+        """A conversion between number types; `lanes=0` for scalars."""
+        if source == target:
+            return name
+        shape = f"<{lanes} x {{}}>" if lanes else "{}"
+        old, new = shape.format(_ELEMENT[source]), shape.format(_ELEMENT[target])
+        wider = BITS[target] > BITS[source]
+        match _is_float(source), _is_float(target):
+            case True, True:
+                instruction = "fpext" if wider else "fptrunc"
+            case False, False:
+                instruction = "sext" if wider else "trunc"
+            case True, False:
+                instruction = "fptosi"
+            case _:
+                instruction = "sitofp"
+        return self.body.let(f"{instruction} {old} {name} to {new}")
+
+    def load(self, result: Value, slot: int, component: Component) -> None:
+        argument = self.kernel.arguments[slot]
+        if argument.axis is Axis.I:
+            addresses = self.tile_addresses(self.scratch.rows[slot], component, result.dtype)
+            self.define(result, [self.load_vector(a, result.dtype) for a in addresses])
+            return
+        base = self.columns[slot] if argument.axis is Axis.J else self.bases[slot]
+        self.define(result, [self.load_number(base, slot, self.component(component))])
+
+    def load_number(self, base: str, slot: int, k: str | int) -> str:
+        """One component of the vector of argument `slot` at address `base`, converted."""
+        argument = self.kernel.arguments[slot]
+        step = self.steps[slot][1]
+        offset = self.product(k, int(step) if argument.dense else step) if k != 0 else 0
+        address = self.byte_offset(base, offset)
+        element = _ELEMENT[argument.dtype]
+        number = self.body.let(f"load {element}, ptr {address}, align 1, !invariant.load !0")
+        return self.convert(number, argument.dtype, self.kernel.dtype, lanes=0)
+
+    def compute(self, result: Value, opcode: str, dtype: str, xs: tuple[str, ...]) -> str:
+        """One instruction (or function) on vectors, or on scalars. `dtype` is the first operand's."""
+        lanes = self.lanes if result.varying else 0
+        shape = f"<{lanes} x {{}}>" if lanes else "{}"
+        type_ = shape.format(_ELEMENT[dtype])
+        let = self.body.let
+        if opcode == "cast":
+            return self.convert(xs[0], dtype, result.dtype, lanes)
+        if opcode == "select":
+            value = shape.format(_ELEMENT[result.dtype])
+            return let(f"select {type_} {xs[0]}, {value} {xs[1]}, {value} {xs[2]}")
+        if opcode in ("or", "and"):
+            return let(f"{opcode} {type_} {xs[0]}, {xs[1]}")
+        compare = "fcmp" if _is_float(dtype) else "icmp"
+        if opcode in _COMPARISON:
+            predicate = _COMPARISON[opcode][0 if _is_float(dtype) else 1]
+            return let(f"{compare} {predicate} {type_} {xs[0]}, {xs[1]}")
+        if opcode in ("min", "max"):
+            predicate = ("o" if _is_float(dtype) else "s") + ("lt" if opcode == "min" else "gt")
+            wins = let(f"{compare} {predicate} {type_} {xs[0]}, {xs[1]}")
+            return let(f"select {shape.format('i1')} {wins}, {type_} {xs[0]}, {type_} {xs[1]}")
+        if not _is_float(dtype):
+            return let(f"{opcode} nsw {type_} {xs[0]}, {xs[1]}")
+        if opcode in _FLOAT_OP:
+            return let(f"{_FLOAT_OP[opcode]} {type_} {xs[0]}, {xs[1]}")
+        return self.function(opcode, Lanes(self.body, _ELEMENT[dtype], lanes, self.target), xs)  # pyright: ignore[reportArgumentType]
+
+    def function(self, opcode: str, v: Lanes, xs: tuple[str, ...]) -> str:
+        x = xs[0]
+        match opcode:
+            case "neg":
+                return v.neg(x)
+            case "abs":
+                return v.abs(x)
+            case "sqrt":
+                return v.sqrt(x)
+            case "sign":  # 0 and NaN are their own signs
+                down = v.select(v.compare("olt", x, v.const(0)), v.const(-1), x)
+                return v.select(v.compare("ogt", x, v.const(0)), v.const(1), down)
+            case _:
+                return FUNCTIONS[opcode](v, *xs)
+
+    # --- scratch memory: component k of a tile of rows is `tile` numbers in a line
+
+    def tile_addresses(self, offset: int, component: Component, dtype: str) -> list[str]:
+        size = BITS[dtype] // 8
+        k = self.component(component)
+        if isinstance(k, int):
+            start = self.byte_offset("%scratch", offset + k * self.tile * size)
+        else:
+            start = self.byte_offset("%scratch", offset)
+            start = self.byte_offset(start, self.product(k, self.tile * size))
+        return [self.byte_offset(start, r * self.lanes * size) for r in range(self.rows)]
+
+    def load_vector(self, address: str, dtype: str) -> str:
+        align = min(_ALIGNMENT, self.lanes * BITS[dtype] // 8)
+        return self.body.let(f"load {self.vector(dtype)}, ptr {address}, align {align}")
+
+    def store_tile(self, offset: int, component: Component, dtype: str, value: Value) -> None:
+        align = min(_ALIGNMENT, self.lanes * BITS[dtype] // 8)
+        addresses = self.tile_addresses(offset, component, dtype)
+        for address, name in zip(addresses, self.vectors(value), strict=True):
+            name = self.convert(name, value.dtype, dtype, self.lanes)
+            self.body.do(f"store {self.vector(dtype)} {name}, ptr {address}, align {align}")
+
+    def gather_rows(self) -> None:
+        """Transpose the rows of this tile into scratch memory; rows past the end repeat the last."""
+        slots = [s for s, a in enumerate(self.kernel.arguments) if a.axis is Axis.I]
+        if not slots:
+            return
+        dtype = self.kernel.dtype
+        last = self.sum(self.last_row, -1)
+
+        def lane(n: str) -> None:
+            row = self.smaller(self.sum(self.row, n), last)
+            for slot in slots:
+                base = self.byte_offset(self.bases[slot], self.product(row, self.steps[slot][0]))
+
+                def copy(k: str | int, slot: int = slot, base: str = base) -> None:
+                    number = self.load_number(base, slot, k)
+                    self.body.do(
+                        f"store {_ELEMENT[dtype]} {number}, ptr "
+                        f"{self.tile_element(self.scratch.rows[slot], k, n, dtype)}"
+                    )
+
+                self.each_component(self.kernel.arguments[slot].dim, copy)
+
+        self.counted("0", str(self.tile), 1, lane, "gather")
+
+    def scatter_rows(self) -> None:
+        """Write the output rows of this tile that exist."""
+        dtype = self.kernel.out_dtype
+        pointer, row_step, component_step = self.out
+
+        def lane(n: str) -> None:
+            row = self.product(self.sum(self.row, n), row_step)
+            base = self.byte_offset(pointer, row)
+
+            def copy(k: str | int) -> None:
+                number = self.body.let(
+                    f"load {_ELEMENT[dtype]}, ptr "
+                    f"{self.tile_element(self.scratch.out, k, n, dtype)}"
+                )
+                offset = self.product(k, component_step) if k != 0 else 0
+                address = self.byte_offset(base, offset)
+                self.body.do(f"store {_ELEMENT[dtype]} {number}, ptr {address}, align 1")
+
+            self.each_component(self.kernel.out_dim, copy)
+
+        remaining = self.body.let(f"sub nsw i64 {self.last_row}, {self.row}")
+        self.counted("0", self.smaller(str(self.tile), remaining), 1, lane, "scatter")
+
+    def tile_element(self, offset: int, k: str | int, lane: str, dtype: str) -> str:
+        """The address of component `k` of row `lane` of the tile."""
+        size = BITS[dtype] // 8
+        start = self.byte_offset("%scratch", offset)
+        start = self.byte_offset(start, self.product(k, self.tile * size) if k != 0 else 0)
+        return self.body.let(f"getelementptr {_ELEMENT[dtype]}, ptr {start}, i64 {lane}")
+
+    def each_component(self, dim: int, action: Callable[[str | int], None]) -> None:
+        if dim <= _UNROLLED_COPY:
+            for k in range(dim):
+                action(k)
+        else:
+            self.counted("0", str(dim), 1, action, "component")
+
+    # --- loops
+
+    def row_loop(self, s: Loop) -> None:
+        first = self.read_word(self.item, frame.ITEM_FIRST_ROW)
+        self.last_row = self.read_word(self.item, frame.ITEM_LAST_ROW)
+
+        def tile(row: str) -> None:
+            self.row = row
+            self.gather_rows()
+            self.block(s.body)
+            self.scatter_rows()
+
+        self.counted(first, self.last_row, self.tile, tile, "rows")
+
+    def carried_phis(self, s: Loop) -> tuple[list[list[str]], list[list[Callable[..., None]]]]:
+        """One phi for each register of the carried values: names and completers."""
+        names: list[list[str]] = []
+        completers: list[list[Callable[..., None]]] = []
+        for v in s.carried:
+            phis = [self.phi(self.type_of(v)) for _ in range(self.rows if v.varying else 1)]
+            names.append([name for name, _ in phis])
+            completers.append([complete for _, complete in phis])
+        return names, completers
+
+    def registers(self, s: Loop, values: tuple[Value, ...]) -> list[list[str]]:
+        """The registers of `values`, shaped like the carried values they start or end as."""
+        return [self.operand(v, c.varying) for v, c in zip(values, s.carried, strict=True)]
+
+    def chunk_loop(self, s: Loop) -> None:
+        """All intervals of the item, cut into chunks; the carried values run through both loops."""
+        body = self.body
+        stems = ("interval_head", "interval", "chunk_head", "chunk", "interval_end", "columns_done")
+        head, interval, chunk_head, chunk, end, done = (body.label(stem) for stem in stems)
+        first = self.read_word(self.item, frame.ITEM_FIRST_INTERVAL)
+        last = self.read_word(self.item, frame.ITEM_LAST_INTERVAL)
+        start, before = self.registers(s, s.initial), body.block
+        body.do(f"br label %{head}")
+
+        body.begin(head)
+        q, complete_q = self.phi("i64")
+        outer, complete_outer = self.carried_phis(s)
+        more = body.let(f"icmp slt i64 {q}, {last}")
+        body.do(f"br i1 {more}, label %{interval}, label %{done}")
+
+        body.begin(interval)
+        bounds = self.byte_offset(self.intervals, self.product(q, 16))
+        lowest, highest = self.read_word(bounds, 0), self.read_word(bounds, 1)
+        body.do(f"br label %{chunk_head}")
+
+        body.begin(chunk_head)
+        j, complete_j = self.phi("i64")
+        inner, complete_inner = self.carried_phis(s)
+        more = body.let(f"icmp slt i64 {j}, {highest}")
+        running = body.let(f"and i1 {more}, {self.still_running()}")
+        body.do(f"br i1 {running}, label %{chunk}, label %{end}")
+
+        body.begin(chunk)
+        following = self.sum(j, self.kernel.schedule.chunk)
+        self.chunk = (j, self.smaller(following, highest))
+        self.define(s.index, [j])
+        for v, names in zip(s.carried, inner, strict=True):
+            self.define(v, names)
+            self.splat_if_needed(v)
+        self.block(s.body)
+        finish, latch = self.registers(s, s.yields), body.block
+        body.do(f"br label %{chunk_head}")
+
+        body.begin(end)
+        next_q = self.sum(q, 1)
+        body.do(f"br label %{head}")
+        body.begin(done)
+
+        complete_q([(first, before), (next_q, end)])
+        complete_j([(lowest, interval), (following, latch)])
+        for n in range(len(s.carried)):
+            for r in range(len(outer[n])):
+                complete_outer[n][r]([(start[n][r], before), (inner[n][r], end)])
+                complete_inner[n][r]([(outer[n][r], interval), (finish[n][r], latch)])
+        for v, names in zip(s.results, outer, strict=True):
+            self.define(v, names)
+            self.splat_if_needed(v)
+
+    def column_loop(self, s: Loop) -> None:
+        """The columns of the chunk, of which there is at least one."""
+
+        def enter(j: str) -> None:
+            for slot, argument in enumerate(self.kernel.arguments):
+                if argument.axis is Axis.J:
+                    offset = self.product(j, self.steps[slot][0])
+                    self.columns[slot] = self.byte_offset(self.bases[slot], offset)
+
+        self.do_while(s, *self.chunk, enter, "column")
+
+    def feature_loop(self, s: Loop) -> None:
+        self.do_while(s, "0", str(s.extent), lambda k: None, "feature")
+
+    def do_while(
+        self, s: Loop, first: str, last: str, enter: Callable[[str], None], stem: str
+    ) -> None:
+        """A loop of at least one turn."""
+        body = self.body
+        inside, done = body.label(stem), body.label(f"{stem}_done")
+        start, before = self.registers(s, s.initial), body.block
+        body.do(f"br label %{inside}")
+        body.begin(inside)
+        n, complete_n = self.phi("i64")
+        names, completers = self.carried_phis(s)
+        self.define(s.index, [n])
+        self.splat_if_needed(s.index)
+        for v, registers in zip(s.carried, names, strict=True):
+            self.define(v, registers)
+            self.splat_if_needed(v)
+        enter(n)
+        self.block(s.body)
+        finish = self.registers(s, s.yields)
+        following = self.sum(n, 1)
+        more = body.let(f"icmp slt i64 {following}, {last}")
+        latch = body.block
+        body.do(f"br i1 {more}, label %{inside}, label %{done}")
+        complete_n([(first, before), (following, latch)])
+        for n_carried, registers in enumerate(completers):
+            for r, complete in enumerate(registers):
+                complete([(start[n_carried][r], before), (finish[n_carried][r], latch)])
+        body.begin(done)
+        for v, registers in zip(s.results, finish, strict=True):
+            self.define(v, registers)
+            self.splat_if_needed(v)
+
+
+def _size(dtype: str) -> int:
+    return BITS[dtype] // 8

@@ -1,0 +1,1 @@
+"""From a computation and arrays to numbers: plans, cache, work items, threads, launch."""

@@ -1,0 +1,92 @@
+"""Compiled kernels on disk: content-addressed, written atomically, verified when read.
+
+The key is a hash of all that goes into the binary, so an entry cannot be stale; the file carries a hash of
+its own content, so it cannot be half written. Any number of processes may share the folder.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from foldwise.engine.options import debug
+
+_DIGEST = 32  # bytes of SHA-256, in front of the content
+_SUFFIX = ".kernel"
+
+
+def cache_folder() -> Path:
+    """`FOLDWISE_CACHE_DIR`, or the platform's folder for caches."""
+    chosen = os.environ.get("FOLDWISE_CACHE_DIR")
+    if chosen:
+        return Path(chosen)
+    if sys.platform == "win32":
+        base = os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local"
+    elif sys.platform == "darwin":
+        base = Path.home() / "Library" / "Caches"
+    else:
+        base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    return Path(base) / "foldwise"
+
+
+def key_of(*parts: str) -> str:
+    """The name of the entry that is made of `parts`."""
+    digest = hashlib.sha256()
+    for part in parts:
+        data = part.encode()
+        digest.update(len(data).to_bytes(8, "little") + data)
+    return digest.hexdigest()
+
+
+def fetch(key: str, produce: Callable[[], bytes]) -> bytes:
+    """The entry `key`, produced and kept if it is not there.
+
+    A folder that cannot be read or written costs time, never an error.
+    """
+    try:
+        path = cache_folder() / key[:2] / (key + _SUFFIX)
+    except RuntimeError:  # no home folder
+        return produce()
+    content = _read(path)
+    debug(1, f"disk cache {'hit' if content is not None else 'miss'} {key[:12]}")
+    if content is None:
+        content = produce()
+        with contextlib.suppress(OSError):
+            _write(path, content)
+    return content
+
+
+def clean() -> int:
+    """Remove all entries; returns how many there were."""
+    entries = list(cache_folder().glob(f"??/*{_SUFFIX}"))
+    for entry in entries:
+        with contextlib.suppress(OSError):
+            entry.unlink()
+    return len(entries)
+
+
+def _read(path: Path) -> bytes | None:
+    try:
+        data = path.read_bytes()
+    except OSError:
+        return None
+    content = data[_DIGEST:]
+    return content if hashlib.sha256(content).digest() == data[:_DIGEST] else None
+
+
+def _write(path: Path, content: bytes) -> None:
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    handle, temporary = tempfile.mkstemp(dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(hashlib.sha256(content).digest() + content)
+        os.replace(temporary, path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            os.unlink(temporary)
+        raise

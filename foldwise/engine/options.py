@@ -1,0 +1,78 @@
+"""Settings: argument before context manager before environment before default."""
+
+from __future__ import annotations
+
+import contextlib
+import contextvars
+import os
+import sys
+from collections.abc import Iterator
+
+_limit: contextvars.ContextVar[int | None] = contextvars.ContextVar("threads", default=None)
+
+
+@contextlib.contextmanager
+def threads(limit: int) -> Iterator[None]:
+    """Use at most `limit` threads inside the `with` block, in this thread of the caller.
+
+    Without it the environment decides (`FOLDWISE_NUM_THREADS`, then `OMP_NUM_THREADS`), then the number
+    of processors that the process may use. The result does not depend on the number of threads.
+
+    Args:
+        limit: number of threads, at least 1.
+
+    Raises:
+        ValueError: if `limit` is less than 1.
+
+    Example:
+        >>> import foldwise
+        >>> with foldwise.threads(1):
+        ...     pass
+    """
+    if limit < 1:
+        raise ValueError(f"the number of threads must be at least 1, not {limit}")
+    token = _limit.set(limit)
+    try:
+        yield
+    finally:
+        _limit.reset(token)
+
+
+def thread_count() -> int:
+    """How many threads a call may use now."""
+    limit = _limit.get()
+    if limit is not None:
+        return limit
+    for name in ("FOLDWISE_NUM_THREADS", "OMP_NUM_THREADS"):
+        text = os.environ.get(name, "").split(",")[0].strip()
+        if text.isdigit() and int(text) > 0:
+            return int(text)
+        if text and name.startswith("FOLDWISE"):
+            raise ValueError(f"{name}={text!r} is not a positive number")
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def debug_level() -> int:
+    """`FOLDWISE_DEBUG`: 1 timings and cache hits, 2 schedule, 3 formula, 4 source, 5 assembly."""
+    text = os.environ.get("FOLDWISE_DEBUG", "")
+    return int(text) if text.isdigit() else 0
+
+
+def debug(level: int, message: str) -> None:
+    """Write `message` to standard error if the debug level asks for it."""
+    if debug_level() >= level:
+        sys.stderr.write(f"foldwise: {message}\n")
+
+
+def backend_name() -> str:
+    """`FOLDWISE_BACKEND`: `llvm` (the default) or `interp`.
+
+    Raises:
+        ValueError: if it is neither.
+    """
+    name = os.environ.get("FOLDWISE_BACKEND", "") or "llvm"
+    if name not in ("llvm", "interp"):
+        raise ValueError(f"FOLDWISE_BACKEND={name!r}; it must be llvm or interp")
+    return name

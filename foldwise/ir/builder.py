@@ -1,0 +1,317 @@
+"""`Builder`: writes a `LoopKernel`, putting each statement in the outermost loop where it can stand.
+
+Hoisting and common-subexpression elimination need no pass of their own: a statement goes to the deepest scope
+of its operands, and a statement that was written before is not written again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from foldwise.ir.expr import Axis, Expr
+from foldwise.ir.loops import (
+    OPCODES,
+    Argument,
+    Array,
+    Component,
+    Compute,
+    Const,
+    DType,
+    Load,
+    Loop,
+    LoopKernel,
+    LoopKind,
+    Peek,
+    Poke,
+    Scalar,
+    Statement,
+    Store,
+    Value,
+)
+from foldwise.ir.schedule import Schedule
+
+__all__ = ["Builder", "Component", "Components"]
+
+LoopBody = Callable[[Value, tuple[Value, ...]], Sequence[Value]]
+
+
+class Components(Protocol):
+    """Gives single components of expressions; what `Op.component` works with."""
+
+    @property
+    def builder(self) -> Builder:
+        """Where the code goes."""
+        ...
+
+    def at(self, e: Expr, k: Component) -> Value:
+        """The k-th component of `e`; the only one, whatever `k`, if `e` has dimension 1."""
+        ...
+
+    def fold(self, node: Expr, count: int, term: Callable[[Component], Value]) -> Value:
+        """A component of `node`: `term(0) + ... + term(count - 1)`, as lines or as a loop."""
+        ...
+
+
+@dataclass(slots=True)
+class _Scope:
+    """A loop body being written."""
+
+    kind: LoopKind | None
+    statements: list[Statement] = field(default_factory=list[Statement])
+    written: dict[tuple[Any, ...], Value] = field(default_factory=dict[tuple[Any, ...], Value])
+    reads: set[int] = field(default_factory=set[int])  # depths of the scopes it takes values from
+    anchored: bool = False  # it touches memory, so the loop must stay where it was written
+
+
+class Builder:
+    """Writes one kernel.
+
+    Args:
+        dtype: type of the arithmetic.
+        arguments: arrays that `load` reads.
+        scalars: number of run-time scalars.
+        index_dtype: type of column indices.
+    """
+
+    def __init__(
+        self, dtype: DType, arguments: Sequence[Argument], scalars: int, index_dtype: DType = "int64"
+    ) -> None:
+        self.dtype: DType = dtype
+        self.index_dtype: DType = index_dtype
+        self._arguments = tuple(arguments)
+        self._scalars = scalars
+        self._arrays: list[Array] = []
+        self._scopes = [_Scope(None)]
+        self._depth: dict[Value, int] = {}
+
+    # --- statements
+
+    def const(self, value: float, dtype: DType | None = None) -> Value:
+        """A literal; of the kernel's type unless `dtype` is given."""
+        dtype = dtype or self.dtype
+        key = ("const", float(value).hex(), dtype)
+        return self._write(key, dtype, (), lambda r: Const(r, value))
+
+    def scalar(self, slot: int) -> Value:
+        """Run-time scalar number `slot`."""
+        return self._write(("scalar", slot), self.dtype, (), lambda r: Scalar(r, slot))
+
+    def load(self, slot: int, component: Component) -> Value:
+        """One component of argument `slot` at the current row or column, converted to `dtype`."""
+        axis = self._arguments[slot].axis
+        index = (component,) if isinstance(component, Value) else ()
+        at = {Axis.I: LoopKind.ROWS, Axis.J: LoopKind.COLUMNS, Axis.NONE: None}[axis]
+        depth = next(d for d, scope in enumerate(self._scopes) if scope.kind is at)
+        return self._write(
+            ("load", slot, component),
+            self.dtype,
+            index,
+            lambda r: Load(r, slot, component),
+            depth=depth,
+            axes=axis,
+        )
+
+    def compute(self, opcode: str, *operands: Value, dtype: DType | None = None) -> Value:
+        """`opcode(*operands)`; the result has the type of the last operand unless `dtype` is given."""
+        assert OPCODES[opcode] == len(operands), opcode
+        dtype = dtype or operands[-1].dtype
+        return self._write(
+            (opcode, dtype, *operands), dtype, operands, lambda r: Compute(r, opcode, operands)
+        )
+
+    def array(self, size: int, dtype: DType | None = None) -> Array:
+        """Memory of `size` numbers per row."""
+        self._arrays.append(Array(len(self._arrays), dtype or self.dtype, size))
+        return self._arrays[-1]
+
+    def peek(self, array: Array, component: Component) -> Value:
+        """`array[component]` as it is now."""
+        result = self._fresh(array.dtype, Axis.I, len(self._scopes) - 1)
+        self._append(Peek(result, array, component))
+        return result
+
+    def poke(self, array: Array, component: Component, value: Value) -> None:
+        """`array[component] = value`."""
+        self._append(Poke(array, component, value))
+
+    def store(self, component: Component, value: Value) -> None:
+        """Set component `component` of the output at the current row."""
+        self._append(Store(component, value))
+
+    def loop(
+        self,
+        kind: LoopKind,
+        initial: Sequence[Value],
+        body: LoopBody,
+        *,
+        extent: int = 0,
+        axes: Axis = Axis.I,
+    ) -> tuple[Value, ...]:
+        """Write a loop.
+
+        Args:
+            kind: what it runs over.
+            initial: the values that the first turn receives.
+            body: called once, `body(index, carried) -> yields`.
+            extent: turns of a FEATURES loop.
+            axes: the axes of the carried values.
+
+        Returns:
+            The carried values after the last turn.
+        """
+        depth = len(self._scopes)
+        index_axes = {LoopKind.ROWS: Axis.I, LoopKind.COLUMNS: Axis.J}.get(kind, Axis.NONE)
+        scope = _Scope(kind)
+        self._scopes.append(scope)
+        index = self._fresh("int64", index_axes, depth)
+        carried = tuple(self._fresh(v.dtype, axes, depth) for v in initial)
+        yields = tuple(body(index, carried))
+        self._scopes.pop()
+        scope.reads.update(self._depth[v] for v in (*initial, *yields))
+        home = depth - 1
+        if kind is LoopKind.FEATURES and not scope.anchored:
+            home = max((d for d in scope.reads if d < depth), default=0)
+        results = tuple(self._fresh(v.dtype, axes, home) for v in initial)
+        target = self._scopes[home]
+        target.statements.append(
+            Loop(
+                kind, index, extent, tuple(initial), carried, tuple(scope.statements), yields, results
+            )
+        )
+        target.reads.update(d for d in scope.reads if d < home)
+        target.anchored |= scope.anchored
+        return results
+
+    def finish(self, out_dim: int, out_dtype: DType, schedule: Schedule) -> LoopKernel:
+        """The kernel written so far."""
+        return LoopKernel(
+            arguments=self._arguments,
+            scalars=self._scalars,
+            arrays=tuple(self._arrays),
+            body=tuple(self._scopes[0].statements),
+            out_dim=out_dim,
+            out_dtype=out_dtype,
+            dtype=self.dtype,
+            schedule=schedule,
+        )
+
+    # --- arithmetic, as op and reduction rows spell it
+
+    def add(self, x: Value, y: Value) -> Value:
+        """x + y."""
+        return self.compute("add", x, y)
+
+    def sub(self, x: Value, y: Value) -> Value:
+        """x - y."""
+        return self.compute("sub", x, y)
+
+    def mul(self, x: Value, y: Value) -> Value:
+        """x * y."""
+        return self.compute("mul", x, y)
+
+    def div(self, x: Value, y: Value) -> Value:
+        """x / y."""
+        return self.compute("div", x, y)
+
+    def neg(self, x: Value) -> Value:
+        """-x."""
+        return self.compute("neg", x)
+
+    def abs(self, x: Value) -> Value:
+        """|x|."""
+        return self.compute("abs", x)
+
+    def sqrt(self, x: Value) -> Value:
+        """Square root."""
+        return self.compute("sqrt", x)
+
+    def rsqrt(self, x: Value) -> Value:
+        """1 / sqrt(x)."""
+        return self.compute("rsqrt", x)
+
+    def exp(self, x: Value) -> Value:
+        """Exponential."""
+        return self.compute("exp", x)
+
+    def log(self, x: Value) -> Value:
+        """Natural logarithm."""
+        return self.compute("log", x)
+
+    def sin(self, x: Value) -> Value:
+        """Sine of an angle in radians."""
+        return self.compute("sin", x)
+
+    def cos(self, x: Value) -> Value:
+        """Cosine of an angle in radians."""
+        return self.compute("cos", x)
+
+    def pow(self, x: Value, y: Value) -> Value:
+        """x to the power y."""
+        return self.compute("pow", x, y)
+
+    def sign(self, x: Value) -> Value:
+        """-1, 0 or 1."""
+        return self.compute("sign", x)
+
+    def min(self, x: Value, y: Value) -> Value:
+        """x if x < y else y."""
+        return self.compute("min", x, y)
+
+    def max(self, x: Value, y: Value) -> Value:
+        """x if x > y else y."""
+        return self.compute("max", x, y)
+
+    def lt(self, x: Value, y: Value) -> Value:
+        """x < y."""
+        return self.compute("lt", x, y, dtype="bool")
+
+    def le(self, x: Value, y: Value) -> Value:
+        """x <= y."""
+        return self.compute("le", x, y, dtype="bool")
+
+    def eq(self, x: Value, y: Value) -> Value:
+        """x == y."""
+        return self.compute("eq", x, y, dtype="bool")
+
+    def select(self, mask: Value, x: Value, y: Value) -> Value:
+        """x where mask, else y."""
+        return self.compute("select", mask, x, y)
+
+    def cast(self, x: Value, dtype: DType) -> Value:
+        """x converted to `dtype`."""
+        return x if x.dtype == dtype else self.compute("cast", x, dtype=dtype)
+
+    # --- placement
+
+    def _fresh(self, dtype: DType, axes: Axis, depth: int) -> Value:
+        value = Value(len(self._depth), dtype, axes)
+        self._depth[value] = depth
+        return value
+
+    def _write(
+        self,
+        key: tuple[Any, ...],
+        dtype: DType,
+        operands: Sequence[Value],
+        statement: Callable[[Value], Statement],
+        *,
+        depth: int = 0,
+        axes: Axis = Axis.NONE,
+    ) -> Value:
+        reads = [depth, *(self._depth[v] for v in operands)]
+        home = max(reads)
+        scope = self._scopes[home]
+        result = scope.written.get(key)
+        if result is None:
+            for operand in operands:
+                axes |= operand.axes
+            result = scope.written[key] = self._fresh(dtype, axes, home)
+            scope.statements.append(statement(result))
+            scope.reads.update(d for d in reads if d < home)
+        return result
+
+    def _append(self, statement: Peek | Poke | Store) -> None:
+        self._scopes[-1].statements.append(statement)
+        self._scopes[-1].anchored = True

@@ -1,0 +1,241 @@
+"""`LoopKernel`: a scheduled scalar program, the only thing that a backend sees.
+
+The program is written for one output row and one reduced column. A backend decides what a row is (a lane of
+a vector register, a thread), and a value that does not carry the row axis is the same for all of them.
+"""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from foldwise.ir.expr import Axis
+from foldwise.ir.schedule import Schedule
+
+DType = Literal["float32", "float64", "int32", "int64", "bool"]
+
+BITS: dict[str, int] = {"float32": 32, "float64": 64, "int32": 32, "int64": 64, "bool": 1}
+
+OPCODES: dict[str, int] = {
+    "add": 2, "sub": 2, "mul": 2, "div": 2, "neg": 1, "abs": 1, "sqrt": 1, "rsqrt": 1,
+    "exp": 1, "log": 1, "sin": 1, "cos": 1, "pow": 2, "min": 2, "max": 2, "sign": 1,
+    "lt": 2, "le": 2, "eq": 2, "or": 2, "and": 2, "select": 3, "cast": 1,
+}  # fmt: skip
+"""Arithmetic of the scalar program, with the number of operands. `min(x, y)` is `x if x < y else y` and
+`max(x, y)` is `x if x > y else y`, so that a NaN in `x` is passed over."""
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Value:
+    """The result of a statement. `axes` says between which rows and columns it differs."""
+
+    id: int
+    dtype: DType
+    axes: Axis
+
+    @property
+    def varying(self) -> bool:
+        """Whether it differs between rows: a lane each, instead of one for all."""
+        return bool(self.axes & Axis.I)
+
+    def __repr__(self) -> str:
+        return f"{'v' if self.varying else 's'}{self.id}"
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Array:
+    """Memory of `size` numbers for each row, for vectors too long for registers."""
+
+    id: int
+    dtype: DType
+    size: int
+
+    def __repr__(self) -> str:
+        return f"a{self.id}"
+
+
+Component: TypeAlias = "int | Value"
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Const:
+    """`result = value`."""
+
+    result: Value
+    value: float
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Scalar:
+    """`result =` the run-time scalar number `slot`."""
+
+    result: Value
+    slot: int
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Load:
+    """`result =` one component of argument `slot` at the current row or column."""
+
+    result: Value
+    slot: int
+    component: Component
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Compute:
+    """`result = opcode(*operands)`."""
+
+    result: Value
+    opcode: str
+    operands: tuple[Value, ...]
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Peek:
+    """`result = array[component]`."""
+
+    result: Value
+    array: Array
+    component: Component
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Poke:
+    """`array[component] = value`."""
+
+    array: Array
+    component: Component
+    value: Value
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Store:
+    """Component `component` of the output at the current row `= value`."""
+
+    component: Component
+    value: Value
+
+
+class LoopKind(enum.Enum):
+    """What a loop runs over."""
+
+    ROWS = "rows"  # the output rows; independent of each other
+    CHUNKS = "chunks"  # the reduced columns, `schedule.chunk` at a time
+    COLUMNS = "columns"  # the columns of the current chunk
+    FEATURES = "features"  # components 0 ... extent-1
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Loop:
+    """A loop that carries values from one turn to the next.
+
+    Attributes:
+        kind: what it runs over.
+        index: the running index; for CHUNKS the first column of the chunk.
+        extent: number of turns of a FEATURES loop; 0 for the others, whose bounds the call gives.
+        initial: values before the first turn.
+        carried: their names inside the body.
+        body: statements of one turn.
+        yields: values after the turn.
+        results: names of the values after the last turn.
+    """
+
+    kind: LoopKind
+    index: Value
+    extent: int
+    initial: tuple[Value, ...]
+    carried: tuple[Value, ...]
+    body: tuple[Statement, ...]
+    yields: tuple[Value, ...]
+    results: tuple[Value, ...]
+
+
+Statement: TypeAlias = "Const | Scalar | Load | Compute | Peek | Poke | Store | Loop"
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """An array that the kernel reads.
+
+    Attributes:
+        axis: I: one vector per row. J: one per column. NONE: one in all.
+        dim: length of the vectors.
+        dtype: type in memory; converted to the kernel's type on loading.
+        dense: whether the components of a vector lie next to each other in memory.
+    """
+
+    axis: Axis
+    dim: int
+    dtype: str
+    dense: bool
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class LoopKernel:
+    """The scheduled program.
+
+    Attributes:
+        arguments: arrays read.
+        scalars: number of run-time scalars.
+        arrays: per-row memory.
+        body: statements; the last one is the ROWS loop.
+        out_dim: components of the output per row.
+        out_dtype: type of the output in memory.
+        dtype: type of the arithmetic.
+        schedule: the loop shape.
+    """
+
+    arguments: tuple[Argument, ...]
+    scalars: int
+    arrays: tuple[Array, ...]
+    body: tuple[Statement, ...]
+    out_dim: int
+    out_dtype: DType
+    dtype: DType
+    schedule: Schedule
+
+    def __str__(self) -> str:
+        head = [
+            f"arg{n}: {a.dtype}[{a.axis.name or 'NONE'}, {a.dim}]{'' if a.dense else ' strided'}"
+            for n, a in enumerate(self.arguments)
+        ]
+        head += [f"{a}: {a.dtype}[{a.size}] per row" for a in self.arrays]
+        head.append(f"out: {self.out_dtype}[I, {self.out_dim}]")
+        head.append(f"schedule: {self.schedule}")
+        return "\n".join([*head, *format_statements(self.body, "")]) + "\n"
+
+
+def format_statements(body: tuple[Statement, ...], indent: str) -> list[str]:
+    """The printed form of a program, one statement a line: what golden files hold."""
+    lines: list[str] = []
+    for s in body:
+        match s:
+            case Const(result, value):
+                lines.append(f"{indent}{result} = {value!r}")
+            case Scalar(result, slot):
+                lines.append(f"{indent}{result} = scalar{slot}")
+            case Load(result, slot, component):
+                lines.append(f"{indent}{result} = arg{slot}[{component}]")
+            case Compute(result, opcode, operands):
+                cast = f":{result.dtype}" if opcode == "cast" else ""
+                lines.append(f"{indent}{result} = {opcode}{cast} {', '.join(map(repr, operands))}")
+            case Peek(result, array, component):
+                lines.append(f"{indent}{result} = {array}[{component}]")
+            case Poke(array, component, value):
+                lines.append(f"{indent}{array}[{component}] = {value}")
+            case Store(component, value):
+                lines.append(f"{indent}out[{component}] = {value}")
+            case Loop():
+                extent = f" in 0..{s.extent}" if s.kind is LoopKind.FEATURES else ""
+                carried = ", ".join(f"{c} = {i}" for c, i in zip(s.carried, s.initial, strict=True))
+                lines.append(
+                    f"{indent}for {s.kind.value} {s.index}{extent}"
+                    f"{f' with {carried}' if carried else ''}:"
+                )
+                lines += format_statements(s.body, indent + "    ")
+                if s.yields:
+                    lines.append(f"{indent}    yield {', '.join(map(repr, s.yields))}")
+                    lines.append(f"{indent}{', '.join(map(repr, s.results))} = loop results")
+    return lines

@@ -1,0 +1,144 @@
+"""`Op`: the row type of the op table, and the table itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from foldwise.ir.expr import Axis, DimensionError, Expr, as_expr, make
+
+if TYPE_CHECKING:
+    from foldwise.ir.builder import Builder, Component, Components
+    from foldwise.ir.loops import Value
+
+DimRule: TypeAlias = "Callable[[Op, tuple[Expr, ...], tuple[Any, ...]], int]"
+Lower: TypeAlias = "Callable[..., Value]"
+ComponentRule: TypeAlias = "Callable[[Components, Component, Expr], Value]"
+Partials: TypeAlias = "Callable[..., tuple[Expr | float, ...]]"
+Transpose: TypeAlias = "Callable[[Expr, Expr], tuple[Expr, ...]]"
+
+
+def same_or_one(op: Op, args: tuple[Expr, ...], params: tuple[Any, ...]) -> int:
+    """The rule of element-wise ops: all dimensions are equal, or 1 and broadcast."""
+    dim = max(arg.dim for arg in args)
+    if any(arg.dim not in (1, dim) for arg in args):
+        dims = " and ".join(str(arg.dim) for arg in args)
+        raise DimensionError(
+            f"{op.name}: the feature dimensions {dims} do not match (they must be equal, or 1)"
+        )
+    return dim
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Op:
+    """One op: everything the library knows about it.
+
+    Exactly one of `lower` and `component` is set: `lower` for an element-wise op, which acts on each
+    component alike; `component` for an op that moves or folds components.
+
+    Attributes:
+        name: identifier in the table.
+        arity: number of operands.
+        doc: one or two sentences for users; the docstring of the method.
+        lower: `(builder, *values) -> value`, one component.
+        component: `(components, k, node) -> value`, the k-th component of the node.
+        partials: `(y, *x) -> (dy/dx_0, ...)` of an element-wise op, in terms of the node `y`
+            itself where that saves work. A number stands for a constant.
+        transpose: `(g, y) -> (cotangent of x_0, ...)` of an op that is linear in its operands
+            together: the adjoint of the op applied to `g`.
+        dim: the dimension rule.
+        axes: the axes that the op itself brings in (variables only).
+        ref: the same function in NumPy on arrays whose last axis holds the components.
+        domain: for each operand the interval from which tests draw.
+        param_names: names of the static parameters, in order.
+        param_samples: static parameters for tests.
+        text: name in the formula language.
+        method: name of the LazyTensor method; None if there is none.
+        ufunc: name of the NumPy ufunc that means this op; None if there is none.
+        cost: instructions per component, roughly; steers schedules only.
+        smooth: whether the derivative is a useful number; False for steps such as `sign`.
+    """
+
+    name: str
+    arity: int
+    doc: str
+    lower: Lower | None = None
+    component: ComponentRule | None = None
+    partials: Partials | None = None
+    transpose: Transpose | None = None
+    dim: DimRule = same_or_one
+    axes: Callable[[tuple[Any, ...]], Axis] = lambda params: Axis.NONE
+    ref: Callable[..., Any] | None = None
+    domain: tuple[tuple[float, float], ...] = ()
+    param_names: tuple[str, ...] = ()
+    param_samples: tuple[Any, ...] = ()
+    text: str | None = None
+    method: str | None = None
+    ufunc: str | None = None
+    cost: int = 1
+    smooth: bool = True
+
+    @property
+    def differentiable(self) -> bool:
+        """Whether a rule for the derivative is known."""
+        return self.partials is not None or self.transpose is not None
+
+    def __call__(self, *args: Expr | float, **params: Any) -> Expr:
+        """The expression `op(*args)`; numbers become constants.
+
+        Raises:
+            DimensionError: if the dimensions of the operands do not fit.
+        """
+        return make(
+            self,
+            tuple(as_expr(arg) for arg in args),
+            tuple(params[name] for name in self.param_names),
+        )
+
+    def __repr__(self) -> str:
+        return f"<Op {self.name}>"
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Composite:
+    """A function written in terms of ops: its code and its derivatives follow from theirs.
+
+    Attributes:
+        name: identifier in the table and name of the LazyTensor method.
+        build: `(*expressions) -> expression`.
+        doc: one or two sentences for users.
+        arity: number of operands.
+        ref: the same function in NumPy on arrays whose last axis holds the components.
+        domain: for each operand the interval from which tests draw.
+        text: name in the formula language.
+    """
+
+    name: str
+    build: Callable[..., Expr]
+    doc: str
+    arity: int
+    ref: Callable[..., Any]
+    domain: tuple[tuple[float, float], ...]
+    text: str | None = None
+
+    def __call__(self, *args: Expr | float) -> Expr:
+        """The expression that the composite stands for."""
+        return self.build(*(as_expr(arg) for arg in args))
+
+
+OPS: dict[str, Op] = {}
+COMPOSITES: dict[str, Composite] = {}
+
+
+def register(*rows: Op | Composite) -> None:
+    """Add rows to the tables.
+
+    Raises:
+        ValueError: if a name is taken.
+    """
+    for row in rows:
+        table: dict[str, Any] = OPS if isinstance(row, Op) else COMPOSITES
+        if row.name in OPS or row.name in COMPOSITES:
+            raise ValueError(f"there is an op called {row.name!r} already")
+        table[row.name] = row

@@ -1,0 +1,34 @@
+"""What code is generated for: a processor and its vector unit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A processor, as far as code generation is concerned.
+
+    Attributes:
+        triple: LLVM target triple, for instance `x86_64-unknown-linux-gnu`.
+        cpu: LLVM name of the processor, for instance `znver5`.
+        features: LLVM feature string (`+avx2,+fma,...`).
+        vector_bits: width of the vectors that kernels use.
+        registers: number of vector registers.
+        has_fma: whether a multiply and an add round once, together.
+    """
+
+    triple: str
+    cpu: str
+    features: str
+    vector_bits: int
+    registers: int
+    has_fma: bool
+
+    def lanes(self, bits: int) -> int:
+        """How many numbers of `bits` bits one vector holds."""
+        return self.vector_bits // bits
+
+    def has(self, feature: str) -> bool:
+        """Whether LLVM feature `feature` is switched on."""
+        return f"+{feature}" in self.features.split(",")

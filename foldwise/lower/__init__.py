@@ -1,0 +1,1 @@
+"""From a `MapReduce` and a `Schedule` to a `LoopKernel`."""

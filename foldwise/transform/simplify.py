@@ -1,0 +1,208 @@
+"""Rewriting a formula into an equal one that costs less."""
+
+from __future__ import annotations
+
+import functools
+import math
+from collections.abc import Callable
+
+import numpy as np
+
+from foldwise.ir.expr import Axis, Expr, apply, const, constant_value, make, rewrite
+
+Rule = Callable[[Expr], "Expr | None"]
+"""Gives a cheaper equal of a node whose operands are simple already, or None."""
+
+
+def zero(dim: int) -> Expr:
+    """The null vector."""
+    return const(0) if dim == 1 else apply("expand", const(0), dim=dim)
+
+
+def is_zero(e: Expr) -> bool:
+    """Whether `e` is the null vector, by its form."""
+    return constant_value(e.args[0] if e.op.name == "expand" else e) == 0
+
+
+@functools.lru_cache(maxsize=4096)
+def simplify(root: Expr) -> Expr:
+    """An equal formula that costs no more. Rounding may differ in the last place.
+
+    What is assumed of the numbers: `0 * x` is 0 (also for an infinite x), and a quotient by something that
+    depends on one index at most is a product with the reciprocal.
+    """
+    while (better := rewrite(root, _step)) is not root:
+        root = better
+    return root
+
+
+def _step(node: Expr, args: tuple[Expr, ...]) -> Expr:
+    fresh = make(node.op, args, node.params)
+    rule = _RULES.get(fresh.op.name)
+    found = _fold_constants(fresh) or (rule(fresh) if rule else None)
+    if found is None:
+        return fresh
+    assert found.dim == fresh.dim, (fresh.op.name, found.dim, fresh.dim)
+    return found
+
+
+def _fold_constants(e: Expr) -> Expr | None:
+    values = [constant_value(arg) for arg in e.args]
+    if not values or None in values or e.dim != 1 or e.op.ref is None:
+        return None
+    with np.errstate(all="ignore"):
+        result = float(e.op.ref(*(np.array([v]) for v in values), *e.params)[0])
+    return const(result) if math.isfinite(result) else None
+
+
+def _widened(e: Expr, dim: int) -> Expr:
+    return e if e.dim == dim else apply("expand", e, dim=dim)
+
+
+def _add(e: Expr) -> Expr | None:
+    x, y = e.args
+    if is_zero(x):
+        return _widened(y, e.dim)
+    if is_zero(y):
+        return _widened(x, e.dim)
+    if y.op.name == "neg":
+        return x - y.args[0]
+    if x.op.name == "neg":
+        return y - x.args[0]
+    return 2 * x if x is y else None
+
+
+def _sub(e: Expr) -> Expr | None:
+    x, y = e.args
+    if is_zero(y):
+        return _widened(x, e.dim)
+    if is_zero(x):
+        return _widened(-y, e.dim)
+    if y.op.name == "neg":
+        return x + y.args[0]
+    return zero(e.dim) if x is y else None
+
+
+def _mul(e: Expr) -> Expr | None:
+    x, y = e.args
+    if is_zero(x) or is_zero(y):
+        return zero(e.dim)
+    if constant_value(y) is not None and constant_value(x) is None:
+        return y * x
+    c = constant_value(x)
+    if c == 1:
+        return _widened(y, e.dim)
+    if c == -1:
+        return _widened(-y, e.dim)
+    if x is y:
+        return apply("square", x)
+    for a, b in ((x, y), (y, x)):
+        if a.op.name == "neg":
+            return -(a.args[0] * b)
+        if a.op.name == "expand" and b.dim == e.dim:
+            return a.args[0] * b
+    if c is not None and y.op.name == "mul" and constant_value(y.args[0]) is not None:
+        return (x * y.args[0]) * y.args[1]
+    return None
+
+
+def _div(e: Expr) -> Expr | None:
+    x, y = e.args
+    if is_zero(x):
+        return zero(e.dim)
+    if x.op.name == "neg":
+        return -(x.args[0] / y)
+    both = Axis.I | Axis.J
+    if x.axes | y.axes == both and y.axes != both:
+        # A quotient for each pair would cost as much as an exponential: one reciprocal per row or column.
+        return x * (1 / y)
+    c = constant_value(y)
+    if c is not None and c != 0 and math.frexp(c)[0] in (0.5, -0.5):
+        return const(1 / c) * x
+    return None
+
+
+def _neg(e: Expr) -> Expr | None:
+    (x,) = e.args
+    if x.op.name == "neg":
+        return x.args[0]
+    if x.op.name == "sub":
+        return x.args[1] - x.args[0]
+    if x.op.name == "mul" and (c := constant_value(x.args[0])) is not None:
+        return const(-c) * x.args[1]
+    return zero(e.dim) if is_zero(x) else None
+
+
+def _sum(e: Expr) -> Expr | None:
+    (x,) = e.args
+    if x.dim == 1:
+        return x
+    if x.op.name == "neg":
+        return -apply("sum", x.args[0])
+    if x.op.name == "expand":
+        return x.dim * x.args[0]
+    if x.op.name == "pad":
+        return apply("sum", x.args[0])
+    if x.op.name == "mul":
+        for a, b in (x.args, x.args[::-1]):
+            if a.dim == 1:
+                return a * apply("sum", b)
+    return None
+
+
+def _expand(e: Expr) -> Expr | None:
+    return e.args[0] if e.dim == 1 else None
+
+
+def _slice(e: Expr) -> Expr | None:
+    (x,), (start, stop) = e.args, e.params
+    if stop - start == x.dim:
+        return x
+    if x.op.name == "slice":
+        inner = x.params[0]
+        return apply("slice", x.args[0], start=inner + start, stop=inner + stop)
+    if x.op.name == "expand":
+        return _widened(x.args[0], e.dim)
+    if x.op.name == "concat":
+        a, b = x.args
+        if stop <= a.dim:
+            return apply("slice", a, start=start, stop=stop)
+        if start >= a.dim:
+            return apply("slice", b, start=start - a.dim, stop=stop - a.dim)
+    return None
+
+
+def _pad(e: Expr) -> Expr | None:
+    (x,) = e.args
+    return zero(e.dim) if is_zero(x) else x if x.dim == e.dim else None
+
+
+def _square(e: Expr) -> Expr | None:
+    (x,) = e.args
+    if x.op.name == "neg":
+        return apply("square", x.args[0])
+    if x.op.name in ("abs", "sign"):
+        return None if x.op.name == "sign" else apply("square", x.args[0])
+    return None
+
+
+def _powi(e: Expr) -> Expr | None:
+    (x,), (n,) = e.args, e.params
+    if n == 0:
+        return _widened(const(1), e.dim)
+    return {1: x, 2: apply("square", x), -1: 1 / x}.get(n)
+
+
+_RULES: dict[str, Rule] = {
+    "add": _add,
+    "sub": _sub,
+    "mul": _mul,
+    "div": _div,
+    "neg": _neg,
+    "sum": _sum,
+    "expand": _expand,
+    "slice": _slice,
+    "pad": _pad,
+    "square": _square,
+    "powi": _powi,
+}

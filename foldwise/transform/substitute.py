@@ -1,0 +1,51 @@
+"""Renaming the variables of a formula."""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import replace
+
+from foldwise.ir.expr import Axis, Expr, apply_static, make, rewrite
+from foldwise.ir.spec import MapReduce, Slot
+
+
+@functools.lru_cache(maxsize=4096)
+def renumber(e: Expr, slots: tuple[int, ...], scalars: tuple[int, ...]) -> Expr:
+    """Variable n becomes variable `slots[n]`, run-time scalar n becomes scalar `scalars[n]`."""
+
+    def rule(node: Expr, args: tuple[Expr, ...]) -> Expr:
+        match node.op.name:
+            case "var":
+                slot, axis, dim = node.params
+                return apply_static("var", (), (slots[slot], axis, dim))
+            case "scalar":
+                return apply_static("scalar", (), (scalars[node.params[0]],))
+            case _:
+                return make(node.op, args, node.params)
+
+    return rewrite(e, rule)
+
+
+@functools.lru_cache(maxsize=4096)
+def transpose(e: Expr) -> Expr:
+    """Exchange the two axes."""
+
+    def rule(node: Expr, args: tuple[Expr, ...]) -> Expr:
+        if node.op.name == "var":
+            slot, axis, dim = node.params
+            return apply_static("var", (), (slot, axis.other, dim))
+        return make(node.op, args, node.params)
+
+    return rewrite(e, rule)
+
+
+def reduced_over_columns(spec: MapReduce) -> MapReduce:
+    """The same computation with J as the reduced axis: kernels know rows (I) and columns (J) only."""
+    if spec.axis is Axis.J:
+        return spec
+    return replace(
+        spec,
+        formula=transpose(spec.formula),
+        axis=Axis.J,
+        slots=tuple(Slot(s.axis.other, s.dim) for s in spec.slots),
+    )
