@@ -1,0 +1,22 @@
+"""Foldwise: reductions of formulas over pairs of points, without ever storing the pairs.
+
+    a_i = Reduce_j F(p, x_i, y_j)
+
+See `LazyTensor` for the way in.
+"""
+
+from foldwise.api import LazyTensor, Pm, Vi, Vj
+from foldwise.engine.options import threads
+from foldwise.ir.expr import DimensionError
+from foldwise.transform.autodiff import NotDifferentiableError
+
+__version__ = "0.1.0"
+__all__ = [
+    "DimensionError",
+    "LazyTensor",
+    "NotDifferentiableError",
+    "Pm",
+    "Vi",
+    "Vj",
+    "threads",
+]

@@ -1,14 +1,14 @@
 """Elementary functions on vectors of lanes, written out as LLVM instructions.
 
-Every function is a range reduction to a short interval and a polynomial there, without branches and
-without calls to a mathematics library; errors are below 2 ulp over the whole range (`pow` in double:
-below 4), denormal arguments and results included, and special values follow Annex F of C99.
+Every function is a range reduction to a short interval and a polynomial there, without branches
+and without calls to a mathematics library; errors are below 2 ulp over the whole range (`pow` in
+double: below 4), denormal arguments and results included, and special values follow Annex F of C99.
 
-Reductions subtract multiples of a constant that is held in two or three parts (Cody & Waite, Software
-Manual for the Elementary Functions, 1980). The polynomials are minimax fits in the weight "ulps of
-the result" (exchange algorithm of Remez), with coefficients rounded one after another and the rest
-fitted again (Muller, Elementary Functions, chapter 3 and section 4.4). Each comment states interval
-and error. Huge arguments of sin and cos are reduced by as many bits of 1/pi as it takes (Payne &
+Reductions subtract multiples of a constant that is held in two or three parts (Cody & Waite,
+Software Manual for the Elementary Functions, 1980). The polynomials are minimax fits, the error
+weighed in ulps of the result (exchange algorithm of Remez), with coefficients rounded one after
+another and the rest fitted again (Muller, Elementary Functions). Comments state intervals and
+errors. Huge arguments of sin and cos are reduced by as many bits of 1/pi as it takes (Payne &
 Hanek, Radian Reduction for Trigonometric Functions, 1983), in a function of its own that is called
 only when a lane needs it.
 
@@ -158,15 +158,13 @@ _LOG_TAIL = (
     0.1319692343263803,
 )
 
-# 1/pi after the binary point: 19 words of 64 bits.
-_INVERSE_PI_WORDS = 19
-_INVERSE_PI = int(
+# 1/pi, the hexadecimal digits after the point: 19 words of 64 bits.
+_INVERSE_PI = (
     "517cc1b727220a94fe13abe8fa9a6ee06db14acc9e21c820ff28b1d5ef5de2b0"
     "db92371d2126e9700324977504e8c90e7f0ef58e5894d39f74411afa975da242"
     "74ce38135a2fbf209cc8eb1cc1a99cfa4e422fc5defc941d8ffc4bffef02cc07"
     "f79788c5ad05368fb69b3f6793e584dba7a31fb34f2ff516ba93dd63f5f2f8bd"
-    "9e839cfbc529497535fdafd88fc6ae842b0198237e3db5d5",
-    16,
+    "9e839cfbc529497535fdafd88fc6ae842b0198237e3db5d5"
 )
 
 
@@ -213,7 +211,7 @@ def rsqrt(v: Lanes, x: str) -> str:
     return v.fma(v.mul(estimate, e), _polynomial(v, e, series), estimate)
 
 
-def pow(v: Lanes, x: str, y: str) -> str:  # noqa: A001 - the name of the function in every library
+def pow(v: Lanes, x: str, y: str) -> str:
     """x to the power y; double carries the logarithm in two parts, float is computed in double."""
     if v.element == "float":
         wide = _widened(v)
@@ -249,8 +247,8 @@ def _polynomial(v: Lanes, x: str, coefficients: Sequence[float]) -> str:
 def _round(v: Lanes, x: str, scale: float, bias: int = 0) -> tuple[str, str]:
     """The integer n next to x * scale, for |n| < 2**(mantissa - 2).
 
-    Adding 1.5 * 2**mantissa pushes the fraction out of the significand. Cheaper than a rounding
-    instruction, which SSE2 lacks anyway, and the sum (the first result) holds n + bias in its low bits.
+    Adding 1.5 * 2**mantissa pushes the fraction out of the significand: no dearer than a rounding
+    instruction, which SSE2 lacks, and the sum (the first result) holds n + bias in its low bits.
     """
     fmt = _format(v)
     magic = v.const(1.5 * 2.0**fmt.mantissa + bias)
@@ -335,12 +333,17 @@ def _avx512_call(v: Lanes, name: str, *operands: tuple[str, str]) -> str:
 
 def _rsqrt_estimate(v: Lanes, x: str) -> str | None:
     """1 / sqrt(x) to 14 bits, right for 0, infinity, NaN and negative numbers too."""
-    form = _avx512(v)
+    # A scalar goes through the first lane of a vector, to give the same bits as vectors do.
+    vector = v if v.lanes else replace(v, lanes=128 // v.bits)
+    form = _avx512(vector)
     if form is None:
         return None
     suffix, mask = form
-    name = f"llvm.x86.avx512.rsqrt14.{suffix}"
-    return v.body.call(v.type, name, (v.type, x), (v.type, v.const(0.0)), (mask, "-1"))
+    if not v.lanes:
+        x = v.body.let(f"insertelement {vector.type} {vector.const(1.0)}, {v.type} {x}, i32 0")
+    operands = ((vector.type, x), (vector.type, vector.const(0.0)), (mask, "-1"))
+    y = v.body.call(vector.type, f"llvm.x86.avx512.rsqrt14.{suffix}", *operands)
+    return y if v.lanes else v.body.let(f"extractelement {vector.type} {y}, i32 0")
 
 
 # --- exp
@@ -387,7 +390,7 @@ def _split_exponent(v: Lanes, x: str) -> tuple[str, str]:
     # Offset the bits so that the exponent field changes at sqrt(1/2), not at 1.
     bits = v.iop("add", v.to_bits(x), v.iconst((fmt.bias << fmt.mantissa) - fmt.sqrt_half))
     field = v.iop("lshr", bits, v.iconst(fmt.mantissa))
-    # The field as a number, without a conversion, which AVX2 lacks for 64 bits: 2**mantissa + field.
+    # 2**mantissa + field as a number; AVX2 has no conversion of 64 bits.
     base = 2.0**fmt.mantissa
     power = (fmt.bias + fmt.mantissa) << fmt.mantissa
     number = v.from_bits(v.iop("or", field, v.iconst(power)))
@@ -452,7 +455,8 @@ def _pow(v: Lanes, x: str, y: str, precise: bool) -> str:
         result = _exp(v, v.mul(log(v, magnitude), bounded))
     # The sign, or NaN, of a negative x is decided by whether y is an integer, and an odd one.
     integer = _is_integer(v, v.abs(y))
-    odd = v.body.let(f"xor {v.mask_type} {_is_integer(v, v.mul(v.abs(y), v.const(0.5)))}, {integer}")
+    even = _is_integer(v, v.mul(v.abs(y), v.const(0.5)))
+    odd = v.body.let(f"icmp ult {v.mask_type} {even}, {integer}")
     sign = v.iop("and", v.to_bits(x), v.iconst(1 << (v.bits - 1)))
     negated = v.from_bits(v.iop("xor", v.to_bits(result), sign))
     result = v.select(odd, negated, result)
@@ -580,8 +584,7 @@ def _function(signature: str, attributes: str, body: Body) -> str:
 
 def _inverse_pi_table() -> str:
     """The bits of 1/pi from 2**63 down."""
-    digits = f"{_INVERSE_PI:0{16 * _INVERSE_PI_WORDS}x}"
-    words = [0, *(int(digits[i : i + 16], 16) for i in range(0, len(digits), 16))]
+    words = [0, *(int(_INVERSE_PI[i : i + 16], 16) for i in range(0, len(_INVERSE_PI), 16))]
     signed = [word - (1 << 64) if word >> 63 else word for word in words]
     items = ", ".join(f"i64 {word}" for word in signed)
     kind = f"[{len(words)} x i64]"

@@ -1,0 +1,583 @@
+"""`LazyTensor`: a symbolic array of shape `batch + (M, N, D)` that is never stored."""
+
+from __future__ import annotations
+
+import importlib
+import numbers
+import operator
+from collections.abc import Callable, Sequence
+from typing import Any, Final, NoReturn
+
+from foldwise.api.methods import TableMethods
+from foldwise.arrays import ArrayAdapter, adapter_of
+from foldwise.engine.launch import arithmetic_dtype, broadcast, evaluate
+from foldwise.ir.expr import Axis, DimensionError, Expr, apply, const, scalar, var
+from foldwise.ir.op import COMPOSITES, OPS, Composite, Op
+from foldwise.ir.reduction import Reduction
+from foldwise.ir.spec import MapReduce, Numerics, Slot
+from foldwise.ir.text import format_expr
+from foldwise.transform.autodiff import vjp
+from foldwise.transform.simplify import simplify
+from foldwise.transform.substitute import renumber, transpose
+
+Shape = tuple[int, ...]
+
+_FLOATS: Final = ("float32", "float64")
+_UFUNCS: Final = {row.ufunc: row for row in OPS.values() if row.ufunc}
+# Where a library's arrays carry gradients, its bridge evaluates; see `autograd_torch.map_reduce`.
+_BRIDGES: Final = {"torch": "foldwise.api.autograd_torch"}
+_SYMBOLS: Final = {"add": "+", "sub": "-", "mul": "*", "div": "/", "dot": "|", "pow": "**"}
+
+
+class LazyTensor(TableMethods):
+    """A symbolic array whose entry `[i, j]` is a vector given by a formula of `x_i` and `y_j`.
+
+    It behaves like an array of shape `batch + (M, N, D)`: arithmetic and functions work entry by entry with
+    NumPy's broadcasting, but nothing is computed. A reduction over the axis of `i` or of `j` runs the
+    formula and returns an ordinary array of the library that the data came from. A reduction over the last axis
+    stays symbolic and leaves that axis in place with length 1.
+
+    Args:
+        x: What to wrap.
+            An array or tensor of shape `batch + (M, 1, D)`: vectors `x_i`.
+            Of shape `batch + (1, N, D)`: vectors `y_j`.
+            Of shape `batch + (1, 1, D)`, `(D,)` or `()`: one vector, a parameter.
+            Of shape `(M, D)` with `axis=0`, or `(N, D)` with `axis=1`: vectors `x_i`, or `y_j`.
+            A float or a list of floats: a parameter whose value is not compiled in. An int: a constant.
+            Elements are float32 or float64, any strides; the array is not copied, so later changes to it count.
+        axis: 0 or 1, for a two-dimensional `x` (see `Vi` and `Vj`).
+
+    Raises:
+        TypeError: if `x` is no array or number, or its elements are not float32 or float64.
+        ValueError: if its shape is none of the above.
+
+    Example:
+        >>> import numpy as np
+        >>> from foldwise import LazyTensor
+        >>> x, y = np.zeros((5, 3)), np.ones((4, 3))
+        >>> x_i, y_j = LazyTensor(x[:, None, :]), LazyTensor(y[None, :, :])
+        >>> K_ij = (-((x_i - y_j) ** 2).sum(axis=2)).exp()
+        >>> K_ij.shape
+        (5, 4, 1)
+        >>> K_ij.sum(axis=1).shape
+        (5, 1)
+    """
+
+    __slots__ = ("_adapter", "_arrays", "_expr", "_scalars", "_shape", "_slots")
+
+    _expr: Expr
+    _arrays: tuple[Any, ...]  # one for each slot, each of shape batch + (M or 1, N or 1, D)
+    _slots: tuple[Slot, ...]
+    _scalars: tuple[float, ...]
+    _shape: Shape
+    _adapter: ArrayAdapter | None  # of the arrays; None while there are only numbers
+
+    def __init__(self, x: Any, axis: int | None = None) -> None:
+        if isinstance(x, LazyTensor):
+            raise TypeError("x is a LazyTensor already")
+        adapter = adapter_of(x)
+        if adapter is not None:
+            self._wrap(x, axis, adapter)
+            return
+        if isinstance(x, bool):
+            raise TypeError("a LazyTensor cannot be made from a bool; use 0.0 or 1.0")
+        values = list(x) if isinstance(x, list | tuple) else [x]  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
+        if not values or not all(isinstance(v, numbers.Real) for v in values):  # pyright: ignore[reportUnknownVariableType]
+            raise TypeError(
+                "a LazyTensor is made from an array, a tensor, a number or a list of numbers, not from "
+                f"{type(x).__module__}.{type(x).__qualname__}"
+            )
+        if axis is not None:
+            raise ValueError("numbers carry no axis: leave out `axis`")
+        if isinstance(x, numbers.Integral):
+            self._set(const(int(x)), (), (), (), (1, 1, 1), None)
+            return
+        expr = scalar(0)
+        for n in range(1, len(values)):  # pyright: ignore[reportUnknownArgumentType]
+            expr = apply("concat", expr, scalar(n))
+        self._set(expr, (), (), tuple(map(float, values)), (1, 1, len(values)), None)  # pyright: ignore[reportUnknownArgumentType]
+
+    def _set(
+        self,
+        expr: Expr,
+        arrays: tuple[Any, ...],
+        slots: tuple[Slot, ...],
+        scalars: tuple[float, ...],
+        shape: Shape,
+        adapter: ArrayAdapter | None,
+    ) -> None:
+        self._expr = expr
+        self._arrays = arrays
+        self._slots = slots
+        self._scalars = scalars
+        self._shape = shape
+        self._adapter = adapter
+
+    @classmethod
+    def _new(cls, *parts: Any) -> LazyTensor:
+        made = cls.__new__(cls)
+        made._set(*parts)
+        return made
+
+    def _wrap(self, x: Any, axis: int | None, adapter: ArrayAdapter) -> None:
+        shape = tuple(x.shape)
+        _check_elements(x, shape, adapter)
+        if len(shape) == 2:
+            if axis not in (0, 1):
+                raise ValueError(
+                    f"an array of shape {shape} needs axis=0 (rows are x_i) or axis=1 (rows are y_j); "
+                    "or use Vi, Vj"
+                )
+            kind = (Axis.I, Axis.J)[axis]
+            x = x[:, None, :] if axis == 0 else x[None, :, :]
+        elif axis is not None:
+            raise ValueError(f"`axis` is for two-dimensional arrays; this one has shape {shape}")
+        elif len(shape) < 2:
+            kind, x = Axis.NONE, (x[None, None, :] if shape else x[None, None, None])
+        elif shape[-2] == 1:
+            kind = Axis.NONE if shape[-3] == 1 else Axis.I
+        elif shape[-3] == 1:
+            kind = Axis.J
+        else:
+            raise ValueError(
+                f"an array of shape {shape} depends on i and on j; a LazyTensor is made from arrays of shape "
+                "(..., M, 1, D), (..., 1, N, D) or (..., 1, 1, D)"
+            )
+        full = tuple(x.shape)
+        self._set(var(0, kind, full[-1]), (x,), (Slot(kind, full[-1]),), (), full, adapter)
+
+    # --- what it is
+
+    @property
+    def shape(self) -> Shape:
+        """`batch + (M, N, D)`; M or N is 1 where the formula does not depend on that index."""
+        return self._shape
+
+    @property
+    def ndim(self) -> int:
+        """Number of axes."""
+        return len(self._shape)
+
+    @property
+    def dtype(self) -> str | None:
+        """The type of the arithmetic, `float32` or `float64`; None while there are only numbers."""
+        if self._adapter is None:
+            return None
+        return arithmetic_dtype([_dtype_name(a) for a in self._arrays])
+
+    @property
+    def T(self) -> LazyTensor:
+        """The same array with the axes of i and j exchanged."""
+        *batch, rows, columns, dim = self._shape
+        return LazyTensor._new(
+            transpose(self._expr),
+            tuple(a.swapaxes(-3, -2) for a in self._arrays),
+            tuple(Slot(s.axis.other, s.dim) for s in self._slots),
+            self._scalars,
+            (*batch, columns, rows, dim),
+            self._adapter,
+        )
+
+    def t(self) -> LazyTensor:
+        """The same array with the axes of i and j exchanged."""
+        return self.T
+
+    def __repr__(self) -> str:
+        library = self._adapter.name if self._adapter else "no arrays yet"
+        return f"LazyTensor(shape={self._shape}, {self.dtype}, {library}: {format_expr(self._expr)})"
+
+    def __bool__(self) -> NoReturn:
+        raise TypeError("a LazyTensor has no truth value: its entries are not computed")
+
+    def __iter__(self) -> NoReturn:
+        raise TypeError("a LazyTensor cannot be iterated over: its entries are not computed")
+
+    # --- combining
+
+    def _combine(self, row: Op | Composite, what: str, *others: Any, **params: Any) -> LazyTensor:
+        """`row(self, *others)`."""
+        return _apply(row, what, (self, *others), params)
+
+    def __add__(self, other: Any) -> LazyTensor:
+        return _apply(OPS["add"], "add", (self, other))
+
+    def __radd__(self, other: Any) -> LazyTensor:
+        return _apply(OPS["add"], "add", (other, self))
+
+    def __sub__(self, other: Any) -> LazyTensor:
+        return _apply(OPS["sub"], "sub", (self, other))
+
+    def __rsub__(self, other: Any) -> LazyTensor:
+        return _apply(OPS["sub"], "sub", (other, self))
+
+    def __mul__(self, other: Any) -> LazyTensor:
+        return _apply(OPS["mul"], "mul", (self, other))
+
+    def __rmul__(self, other: Any) -> LazyTensor:
+        return _apply(OPS["mul"], "mul", (other, self))
+
+    def __truediv__(self, other: Any) -> LazyTensor:
+        return _apply(OPS["div"], "div", (self, other))
+
+    def __rtruediv__(self, other: Any) -> LazyTensor:
+        return _apply(OPS["div"], "div", (other, self))
+
+    def __or__(self, other: Any) -> LazyTensor:
+        return _apply(COMPOSITES["dot"], "dot", (self, other))
+
+    def __ror__(self, other: Any) -> LazyTensor:
+        return _apply(COMPOSITES["dot"], "dot", (other, self))
+
+    def __neg__(self) -> LazyTensor:
+        return _apply(OPS["neg"], "neg", (self,))
+
+    def __pos__(self) -> LazyTensor:
+        return self
+
+    def __abs__(self) -> LazyTensor:
+        return _apply(OPS["abs"], "abs", (self,))
+
+    def __pow__(self, exponent: Any) -> LazyTensor:
+        if isinstance(exponent, numbers.Integral) and not isinstance(exponent, bool):
+            if exponent == 2:
+                return _apply(OPS["square"], "pow", (self,))
+            return _apply(OPS["powi"], "pow", (self,), {"n": int(exponent)})
+        if isinstance(exponent, numbers.Real) and exponent in (0.5, -0.5):
+            return _apply(OPS["sqrt" if exponent > 0 else "rsqrt"], "pow", (self,))
+        return _apply(OPS["pow"], "pow", (self, exponent))
+
+    def __rpow__(self, base: Any) -> LazyTensor:
+        return _apply(OPS["pow"], "pow", (base, self))
+
+    def __array_ufunc__(self, ufunc: Any, method: str, *inputs: Any, **options: Any) -> Any:
+        """NumPy functions stay lazy: `np.exp(K)` is `K.exp()`."""
+        row = _UFUNCS.get(ufunc.__name__)
+        if row is None or method != "__call__" or options:
+            return NotImplemented
+        if row.name == "pow" and isinstance(inputs[0], LazyTensor):
+            return inputs[0] ** inputs[1]
+        return _apply(row, row.name, inputs)
+
+    @classmethod
+    def __torch_function__(
+        cls, func: Any, types: Any, args: Sequence[Any] = (), kwargs: Any = None
+    ) -> Any:
+        """PyTorch functions stay lazy: `torch.exp(K)` is `K.exp()`."""
+        name = func.__name__.strip("_")
+        row = OPS.get({"truediv": "div", "true_divide": "div"}.get(name, name))
+        if row is None or kwargs or row.method is None and row.ufunc is None:
+            return NotImplemented
+        if row.name == "pow" and isinstance(args[0], LazyTensor):
+            return args[0] ** args[1]
+        return _apply(row, row.name, args)
+
+    def __getitem__(self, key: Any) -> LazyTensor:
+        """Components of the vectors: `K[..., k]` or `K[..., a:b]`; the last axis stays."""
+        key = key if isinstance(key, tuple) else (..., key)
+        *front, last = key
+        full = [k for k in front if k is not Ellipsis]
+        if any(k != slice(None) for k in full) or len(full) > self.ndim - 1:
+            raise IndexError("only the last axis of a LazyTensor can be indexed: K[..., k] or K[..., a:b]")
+        if len(full) == len(front) and len(front) != self.ndim - 1:
+            raise IndexError(f"the index has {len(key)} parts for {self.ndim} axes; write K[..., k]")
+        dim = self._shape[-1]
+        if last is Ellipsis:
+            return self
+        if isinstance(last, slice):
+            chosen = range(dim)[last]
+        else:
+            k = operator.index(last)
+            if not -dim <= k < dim:
+                raise IndexError(f"component {k} does not exist: the vectors have dimension {dim}")
+            chosen = range(k % dim, k % dim + 1)
+        if not chosen:
+            raise IndexError(f"{last} leaves no component of vectors of dimension {dim}")
+        if chosen.step == 1:
+            bounds = {"start": chosen.start, "stop": chosen.stop}
+            return self._combine(OPS["slice"], "[...]", **bounds)
+        return LazyTensor.concatenate([self[..., k] for k in chosen])
+
+    @staticmethod
+    def concatenate(tensors: Sequence[Any], axis: int = -1) -> LazyTensor:
+        """Join vectors end to end.
+
+        Args:
+            tensors: LazyTensors, or what can be made one.
+            axis: the last axis, the only one possible.
+
+        Raises:
+            ValueError: if there is nothing to join, or `axis` is not the last one.
+        """
+        if not tensors:
+            raise ValueError("concatenate needs at least one LazyTensor")
+        result = _lift(tensors[0])
+        if axis not in (-1, result.ndim - 1):
+            raise ValueError("LazyTensors are joined along their last axis")
+        for other in tensors[1:]:
+            result = result._combine(OPS["concat"], "concatenate", other)
+        return result
+
+    def __matmul__(self, b: Any) -> Any:
+        """`sum_j K_ij b_j`, as if K were a matrix.
+
+        Args:
+            b: an array of shape `(N,)` or `batch + (N, E)`.
+
+        Returns:
+            An array of shape `(M,)` or `batch + (M, E)`.
+
+        Raises:
+            ValueError: if the entries of K are no scalars, or the sizes do not match.
+        """
+        if self._shape[-1] != 1:
+            raise ValueError(f"K @ b needs scalar entries; K has shape {self._shape}")
+        adapter = adapter_of(b)
+        if adapter is None:
+            raise TypeError(f"K @ b needs an array b, not {type(b).__qualname__}")
+        columns = self._shape[-2]
+        flat = len(b.shape) == 1
+        if not b.shape or b.shape[0 if flat else -2] != columns and columns != 1:
+            raise ValueError(f"K @ b: K has shape {self._shape}, b has shape {tuple(b.shape)}")
+        _check_elements(b, tuple(b.shape), adapter)
+        vectors = b[:, None] if flat else b
+        vectors = vectors[..., None, :, :]
+        dim = int(vectors.shape[-1])
+        b_j = LazyTensor._new(
+            var(0, Axis.J, dim), (vectors,), (Slot(Axis.J, dim),), (), tuple(vectors.shape), adapter
+        )
+        result = (self * b_j).sum(axis=-2)
+        return result[..., 0] if flat else result
+
+    # --- derivatives and reductions
+
+    def grad(self, x: LazyTensor, g: Any) -> LazyTensor:
+        """The gradient of `<g, F>` with respect to a variable, entry by entry.
+
+        Summed over j it is the gradient with respect to `x_i`, over i that with respect to `y_j`.
+
+        Args:
+            x: a LazyTensor as made by `LazyTensor`, `Vi`, `Vj` or `Pm`, that this formula was built from.
+            g: the cotangent: a LazyTensor, array or number with the dimension of this formula, or 1.
+
+        Returns:
+            A LazyTensor with the dimension of `x`.
+
+        Raises:
+            ValueError: if `x` is not a variable of this formula.
+            NotDifferentiableError: if an op has no derivative.
+
+        Example:
+            >>> import numpy as np
+            >>> from foldwise import Vi, Vj
+            >>> x_i, y_j = Vi(np.zeros((5, 3))), Vj(np.ones((4, 3)))
+            >>> K_ij = (-x_i.sqdist(y_j)).exp()
+            >>> K_ij.grad(x_i, 1.0).sum(axis=1).shape
+            (5, 3)
+        """
+        name = x._expr.op.name
+        slot = next((n for n, a in enumerate(self._arrays) if name == "var" and a is x._arrays[0]), -1)
+        if slot < 0 or self._slots[slot] != x._slots[0]:
+            raise ValueError(f"grad: {x!r} is not a variable of {self!r}")
+        f, seed, merged = _merge((self, _lift(g)))
+        seed_dim = seed.dim
+        if seed_dim not in (1, self._expr.dim):
+            raise ValueError(
+                f"grad: the formula has dimension {f.dim}, the cotangent has dimension {seed_dim}"
+            )
+        if seed_dim < f.dim:
+            seed = apply("expand", seed, dim=f.dim)
+        target = var(slot, x._slots[0].axis, x._slots[0].dim)
+        (formula,) = vjp(f, seed, [target])
+        return LazyTensor._new(
+            formula, *merged[:3], (*merged[3], formula.dim), merged[4]
+        )
+
+    def _reduce(self, row: Reduction, axis: int | None, summation: str) -> Any:
+        """The reduction `row` over one axis."""
+        if axis is None:
+            raise TypeError(
+                f"{row.method}() needs an axis: {self.ndim - 3} for i, {self.ndim - 2} for j, -1 for the vectors"
+            )
+        where = axis + self.ndim if axis < 0 else axis
+        if where == self.ndim - 1:
+            if row.method not in OPS:
+                raise ValueError(
+                    f"{row.method}() over the last axis (the vectors) is not available; reduce over axis "
+                    f"{self.ndim - 3} or {self.ndim - 2}"
+                )
+            return _apply(OPS[row.method], row.method, (self,))
+        if where not in (self.ndim - 3, self.ndim - 2):
+            raise ValueError(
+                f"{row.method}(axis={axis}): a LazyTensor of shape {self._shape} is reduced over axis "
+                f"{self.ndim - 3} (i) or {self.ndim - 2} (j); batch axes are reduced in the result"
+            )
+        if summation not in ("block", "direct"):
+            raise ValueError(f"summation must be 'block' or 'direct', not {summation!r}")
+        if self._adapter is None:
+            raise ValueError("there is no array in this LazyTensor, only numbers")
+        spec = MapReduce(
+            self._expr,
+            row,
+            Axis.I if where == self.ndim - 3 else Axis.J,
+            self._slots,
+            len(self._scalars),
+            Numerics(summation),
+        )
+        bridge = _BRIDGES.get(self._adapter.name)
+        if bridge is not None:
+            return importlib.import_module(bridge).map_reduce(spec, self._arrays, self._scalars)
+        return evaluate(spec, self._arrays, self._scalars, self._adapter)
+
+
+def _dtype_name(x: Any) -> str:
+    return str(x.dtype).removeprefix("torch.")
+
+
+def _check_elements(x: Any, shape: Shape, adapter: ArrayAdapter) -> None:
+    if _dtype_name(x) not in _FLOATS:
+        raise TypeError(
+            f"arrays of {_dtype_name(x)} are not supported (this one has shape {shape}); convert to "
+            f"{' or '.join(_FLOATS)}"
+        )
+    device = str(getattr(x, "device", "cpu"))
+    if device not in ("cpu", "meta"):
+        raise ValueError(f"the {adapter.name} array is on device {device}; only the CPU is supported")
+    if shape and shape[-1] == 0:
+        raise ValueError(f"vectors of dimension 0 are not supported (shape {shape})")
+
+
+def _lift(x: Any) -> LazyTensor:
+    return x if isinstance(x, LazyTensor) else LazyTensor(x)
+
+
+_Merged = tuple[tuple[Any, ...], tuple[Slot, ...], tuple[float, ...], Shape, "ArrayAdapter | None"]
+
+
+def _merge(operands: Sequence[LazyTensor]) -> tuple[*tuple[Expr, ...], _Merged]:
+    """The operands' formulas over one common list of arguments, and that list with the shape."""
+    first = operands[0]
+    exprs = [first._expr]
+    arrays, slots, scalars = list(first._arrays), list(first._slots), list(first._scalars)
+    adapter = first._adapter
+    for other in operands[1:]:
+        adapter = _common_adapter(adapter, other._adapter)
+        where: list[int] = []
+        for array, slot in zip(other._arrays, other._slots, strict=True):
+            for n, known in enumerate(arrays):
+                if known is array and slots[n] == slot:
+                    where.append(n)
+                    break
+            else:
+                where.append(len(arrays))
+                arrays.append(array)
+                slots.append(slot)
+        count = len(other._scalars)
+        start = len(scalars)
+        scalars += other._scalars
+        exprs.append(renumber(other._expr, tuple(where), tuple(range(start, start + count))))
+    shape = broadcast(*(operand._shape[:-1] for operand in operands))
+    return *exprs, (tuple(arrays), tuple(slots), tuple(scalars), shape, adapter)
+
+
+def _common_adapter(a: ArrayAdapter | None, b: ArrayAdapter | None) -> ArrayAdapter | None:
+    if a is None or b is None or a is b:
+        return a or b
+    raise TypeError(f"one operand holds {a.name} arrays, the other {b.name} arrays; convert one of them")
+
+
+def _apply(
+    row: Op | Composite, what: str, operands: Sequence[Any], params: dict[str, Any] | None = None
+) -> LazyTensor:
+    """`row(*operands)`, with errors that show what the user combined."""
+    lifted = [_lift(x) for x in operands]
+    try:
+        *exprs, (arrays, slots, scalars, shape, adapter) = _merge(lifted)
+        expr = row(*exprs, **(params or {}))
+    except DimensionError as error:
+        raise DimensionError(_explain(what, lifted, str(error))) from None
+    except ValueError as error:
+        raise ValueError(_explain(what, lifted, str(error))) from None
+    return LazyTensor._new(expr, arrays, slots, scalars, (*shape, expr.dim), adapter)
+
+
+def _explain(what: str, operands: Sequence[LazyTensor], problem: str) -> str:
+    shapes = [str(operand.shape) for operand in operands]
+    if what in _SYMBOLS and len(shapes) == 2:
+        formula = f" {_SYMBOLS[what]} ".join(shapes)
+    else:
+        formula = f"{what} of {' and '.join(shapes)}"
+    return f"{formula}: {problem}"
+
+
+def _variable(axis: int) -> Callable[[Any], LazyTensor]:
+    def make(x: Any) -> LazyTensor:
+        if adapter_of(x) is None or len(x.shape) != 2:
+            shape = tuple(x.shape) if hasattr(x, "shape") else type(x).__qualname__
+            raise ValueError(f"{'Vi' if axis == 0 else 'Vj'} takes an array of shape (points, D), not {shape}")
+        return LazyTensor(x, axis=axis)
+
+    return make
+
+
+def Vi(x: Any) -> LazyTensor:
+    """Vectors `x_i`, one for each row of the symbolic array.
+
+    Args:
+        x: array or tensor of shape `(M, D)`, float32 or float64.
+
+    Returns:
+        A LazyTensor of shape `(M, 1, D)`.
+
+    Raises:
+        ValueError: if `x` is not two-dimensional.
+
+    Example:
+        >>> import numpy as np
+        >>> from foldwise import Vi
+        >>> Vi(np.zeros((5, 3))).shape
+        (5, 1, 3)
+    """
+    return _variable(0)(x)
+
+
+def Vj(x: Any) -> LazyTensor:
+    """Vectors `y_j`, one for each column of the symbolic array.
+
+    Args:
+        x: array or tensor of shape `(N, D)`, float32 or float64.
+
+    Returns:
+        A LazyTensor of shape `(1, N, D)`.
+
+    Raises:
+        ValueError: if `x` is not two-dimensional.
+
+    Example:
+        >>> import numpy as np
+        >>> from foldwise import Vj
+        >>> Vj(np.zeros((5, 3))).shape
+        (1, 5, 3)
+    """
+    return _variable(1)(x)
+
+
+def Pm(x: Any) -> LazyTensor:
+    """A parameter: one vector for all rows and columns.
+
+    Args:
+        x: array or tensor of shape `(D,)` or `()`, a float, or a list of floats.
+
+    Returns:
+        A LazyTensor of shape `(1, 1, D)`.
+
+    Raises:
+        ValueError: if `x` has more than one dimension.
+
+    Example:
+        >>> from foldwise import Pm
+        >>> Pm([0.5, 1.5]).shape
+        (1, 1, 2)
+    """
+    if adapter_of(x) is not None and len(x.shape) > 1:
+        raise ValueError(f"Pm takes an array of shape (D,), not {tuple(x.shape)}")
+    return LazyTensor(x)

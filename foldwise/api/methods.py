@@ -1,0 +1,46 @@
+"""The methods of `LazyTensor` that the op and reduction tables define. `methods.pyi` is generated from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from foldwise.ops import COMPOSITES, OPS, REDUCTIONS
+
+
+class TableMethods:
+    """One method for each row that names one."""
+
+    __slots__ = ()
+
+
+def _op_method(name: str, row: Any) -> Callable[..., Any]:
+    def method(self: Any, *others: Any) -> Any:
+        if len(others) != row.arity - 1:
+            raise TypeError(f"{name}() takes {row.arity - 1} operands and got {len(others)}")
+        return self._combine(row, name, *others)
+
+    return method
+
+
+def _reduction_method(name: str, row: Any) -> Callable[..., Any]:
+    def method(
+        self: Any, axis: int | None = None, *, dim: int | None = None, summation: str = "block"
+    ) -> Any:
+        return self._reduce(row, axis if dim is None else dim, summation)
+
+    return method
+
+
+def _install() -> None:
+    methods = {row.method: (_op_method, row) for row in OPS.values() if row.method}
+    methods |= {row.name: (_op_method, row) for row in COMPOSITES.values()}
+    methods |= {row.method: (_reduction_method, row) for row in REDUCTIONS.values()}
+    for name, (build, row) in methods.items():
+        method = build(name, row)
+        method.__name__, method.__doc__ = name, row.doc
+        method.__qualname__ = f"LazyTensor.{name}"
+        setattr(TableMethods, name, method)
+
+
+_install()
