@@ -1,4 +1,7 @@
-"""The bridge to PyTorch: reductions as one operator with gradients of any order. It holds no mathematics."""
+"""The bridge to PyTorch: reductions as one operator, differentiable to any order.
+
+It holds no mathematics: gradients come from `transform.autodiff`, as computations like any other.
+"""
 
 from __future__ import annotations
 
@@ -16,8 +19,8 @@ from foldwise.ir.spec import MapReduce
 from foldwise.ir.text import format_spec, parse_spec
 from foldwise.transform.autodiff import gradient
 
-# The operator takes the computation as text, which survives tracing, compiling and pickling; the text of a
-# computation is made once, and read once in each process.
+# The operator takes the computation as text, which survives tracing, compiling and pickling; the
+# text of a computation is made once, and read once in each process.
 _text_of = functools.lru_cache(maxsize=4096)(format_spec)
 _spec_of = functools.lru_cache(maxsize=4096)(parse_spec)
 
@@ -36,13 +39,11 @@ def map_reduce(spec: MapReduce, arrays: Sequence[Tensor], scalars: Sequence[floa
     return _operator(list(arrays), list(scalars), _text_of(spec))
 
 
-@torch.library.custom_op("foldwise::map_reduce", mutates_args=(), device_types="cpu")
-def _operator(arrays: list[Tensor], scalars: list[float], spec: str) -> Tensor:
+def _evaluate(arrays: list[Tensor], scalars: list[float], spec: str) -> Tensor:
     return evaluate(_spec_of(spec), arrays, scalars, ADAPTER)
 
 
-@_operator.register_fake
-def _(arrays: list[Tensor], scalars: list[float], spec: str) -> Tensor:
+def _shape_only(arrays: list[Tensor], scalars: list[float], spec: str) -> Tensor:
     parsed = _spec_of(spec)
     dtype = result_dtype(parsed, [str(a.dtype).removeprefix("torch.") for a in arrays])
     shape = result_shape(parsed, [tuple(a.shape) for a in arrays])
@@ -57,9 +58,7 @@ def _setup_context(ctx: Any, inputs: tuple[list[Tensor], list[float], str], outp
 def _backward(ctx: Any, cotangent: Tensor) -> tuple[list[Tensor | None], list[None], None]:
     *arrays, out = ctx.saved_tensors
     spec = _spec_of(ctx.spec)
-    # `needs_input_grad` has one flag for the list of tensors: see which of them carry gradients.
-    wanted = ctx.needs_input_grad[0]
-    flags = wanted if isinstance(wanted, Sequence) else [wanted and a.requires_grad for a in arrays]
+    flags: list[bool] = ctx.needs_input_grad[0]
     gradients = [
         _gradient(spec, slot, arrays, ctx.scalars, out, cotangent) if flag else None
         for slot, flag in enumerate(flags)
@@ -92,11 +91,7 @@ def _with_axis(result: Tensor, axis: Axis) -> Tensor:
     return result.unsqueeze(-3 if axis is Axis.J else -2)
 
 
-_operator.register_autograd(_backward, setup_context=_setup_context)
-
-
-@_operator.register_vmap
-def _(
+def _vmap(
     info: Any, in_dims: tuple[Any, ...], arrays: list[Tensor], scalars: list[float], spec: str
 ) -> tuple[Tensor, int]:
     """The mapped dimension becomes the first batch dimension."""
@@ -108,3 +103,11 @@ def _(
             array = array[(slice(None), *(None,) * (rank - array.dim() + 1))]
         moved.append(array)
     return _operator(moved, scalars, spec), 0
+
+
+_operator: Any = torch.library.custom_op(
+    "foldwise::map_reduce", _evaluate, mutates_args=(), device_types="cpu"
+)
+_operator.register_fake(_shape_only)
+_operator.register_autograd(_backward, setup_context=_setup_context)
+_operator.register_vmap(_vmap)

@@ -6,7 +6,8 @@ import importlib
 import numbers
 import operator
 from collections.abc import Callable, Sequence
-from typing import Any, Final, NoReturn
+from dataclasses import dataclass
+from typing import Any, Final, NoReturn, cast
 
 from foldwise.api.methods import TableMethods
 from foldwise.arrays import ArrayAdapter, adapter_of
@@ -17,7 +18,6 @@ from foldwise.ir.reduction import Reduction
 from foldwise.ir.spec import MapReduce, Numerics, Slot
 from foldwise.ir.text import format_expr
 from foldwise.transform.autodiff import vjp
-from foldwise.transform.simplify import simplify
 from foldwise.transform.substitute import renumber, transpose
 
 Shape = tuple[int, ...]
@@ -29,13 +29,25 @@ _BRIDGES: Final = {"torch": "foldwise.api.autograd_torch"}
 _SYMBOLS: Final = {"add": "+", "sub": "-", "mul": "*", "div": "/", "dot": "|", "pow": "**"}
 
 
+@dataclass(frozen=True, slots=True)
+class _Merged:
+    """The formulas of several LazyTensors over one common list of arguments."""
+
+    exprs: list[Expr]
+    arrays: tuple[Any, ...]
+    slots: tuple[Slot, ...]
+    scalars: tuple[float, ...]
+    lead: Shape  # batch + (M, N)
+    adapter: ArrayAdapter | None
+
+
 class LazyTensor(TableMethods):
     """A symbolic array whose entry `[i, j]` is a vector given by a formula of `x_i` and `y_j`.
 
-    It behaves like an array of shape `batch + (M, N, D)`: arithmetic and functions work entry by entry with
-    NumPy's broadcasting, but nothing is computed. A reduction over the axis of `i` or of `j` runs the
-    formula and returns an ordinary array of the library that the data came from. A reduction over the last axis
-    stays symbolic and leaves that axis in place with length 1.
+    It behaves like an array of shape `batch + (M, N, D)`: arithmetic and functions work entry by
+    entry with NumPy's broadcasting, but nothing is computed. A reduction over the axis of `i` or of
+    `j` runs the formula and returns an ordinary array of the library that the data came from. A
+    reduction over the last axis stays symbolic and leaves that axis in place with length 1.
 
     Args:
         x: What to wrap.
@@ -43,8 +55,9 @@ class LazyTensor(TableMethods):
             Of shape `batch + (1, N, D)`: vectors `y_j`.
             Of shape `batch + (1, 1, D)`, `(D,)` or `()`: one vector, a parameter.
             Of shape `(M, D)` with `axis=0`, or `(N, D)` with `axis=1`: vectors `x_i`, or `y_j`.
-            A float or a list of floats: a parameter whose value is not compiled in. An int: a constant.
-            Elements are float32 or float64, any strides; the array is not copied, so later changes to it count.
+            A float or a list of floats: a parameter whose value is not compiled in. An int: a
+            constant. Elements are float32 or float64, any strides; the array is not copied, so
+            later changes to it count.
         axis: 0 or 1, for a two-dimensional `x` (see `Vi` and `Vj`).
 
     Raises:
@@ -81,11 +94,11 @@ class LazyTensor(TableMethods):
             return
         if isinstance(x, bool):
             raise TypeError("a LazyTensor cannot be made from a bool; use 0.0 or 1.0")
-        values = list(x) if isinstance(x, list | tuple) else [x]  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
-        if not values or not all(isinstance(v, numbers.Real) for v in values):  # pyright: ignore[reportUnknownVariableType]
+        values = [*cast(Sequence[Any], x)] if isinstance(x, list | tuple) else [x]
+        if not values or not all(isinstance(v, numbers.Real) for v in values):
             raise TypeError(
-                "a LazyTensor is made from an array, a tensor, a number or a list of numbers, not from "
-                f"{type(x).__module__}.{type(x).__qualname__}"
+                "a LazyTensor is made from an array, a tensor, a number or a list of numbers, "
+                f"not from {type(x).__module__}.{type(x).__qualname__}"
             )
         if axis is not None:
             raise ValueError("numbers carry no axis: leave out `axis`")
@@ -93,9 +106,9 @@ class LazyTensor(TableMethods):
             self._set(const(int(x)), (), (), (), (1, 1, 1), None)
             return
         expr = scalar(0)
-        for n in range(1, len(values)):  # pyright: ignore[reportUnknownArgumentType]
+        for n in range(1, len(values)):
             expr = apply("concat", expr, scalar(n))
-        self._set(expr, (), (), tuple(map(float, values)), (1, 1, len(values)), None)  # pyright: ignore[reportUnknownArgumentType]
+        self._set(expr, (), (), tuple(map(float, values)), (1, 1, len(values)), None)
 
     def _set(
         self,
@@ -125,8 +138,8 @@ class LazyTensor(TableMethods):
         if len(shape) == 2:
             if axis not in (0, 1):
                 raise ValueError(
-                    f"an array of shape {shape} needs axis=0 (rows are x_i) or axis=1 (rows are y_j); "
-                    "or use Vi, Vj"
+                    f"an array of shape {shape} needs axis=0 (rows are x_i) or axis=1 (rows are "
+                    "y_j); or use Vi, Vj"
                 )
             kind = (Axis.I, Axis.J)[axis]
             x = x[:, None, :] if axis == 0 else x[None, :, :]
@@ -140,8 +153,8 @@ class LazyTensor(TableMethods):
             kind = Axis.J
         else:
             raise ValueError(
-                f"an array of shape {shape} depends on i and on j; a LazyTensor is made from arrays of shape "
-                "(..., M, 1, D), (..., 1, N, D) or (..., 1, 1, D)"
+                f"an array of shape {shape} depends on i and on j; a LazyTensor is made from "
+                "arrays of shape (..., M, 1, D), (..., 1, N, D) or (..., 1, 1, D)"
             )
         full = tuple(x.shape)
         self._set(var(0, kind, full[-1]), (x,), (Slot(kind, full[-1]),), (), full, adapter)
@@ -184,7 +197,9 @@ class LazyTensor(TableMethods):
 
     def __repr__(self) -> str:
         library = self._adapter.name if self._adapter else "no arrays yet"
-        return f"LazyTensor(shape={self._shape}, {self.dtype}, {library}: {format_expr(self._expr)})"
+        return (
+            f"LazyTensor(shape={self._shape}, {self.dtype}, {library}: {format_expr(self._expr)})"
+        )
 
     def __bool__(self) -> NoReturn:
         raise TypeError("a LazyTensor has no truth value: its entries are not computed")
@@ -194,60 +209,109 @@ class LazyTensor(TableMethods):
 
     # --- combining
 
+    @staticmethod
+    def _merge(operands: Sequence[LazyTensor]) -> _Merged:
+        first = operands[0]
+        exprs = [first._expr]
+        arrays, slots, scalars = list(first._arrays), list(first._slots), list(first._scalars)
+        adapter = first._adapter
+        for other in operands[1:]:
+            adapter = _common_adapter(adapter, other._adapter)
+            where: list[int] = []
+            for array, slot in zip(other._arrays, other._slots, strict=True):
+                for n, known in enumerate(arrays):
+                    if known is array and slots[n] == slot:
+                        where.append(n)
+                        break
+                else:
+                    where.append(len(arrays))
+                    arrays.append(array)
+                    slots.append(slot)
+            count = len(other._scalars)
+            start = len(scalars)
+            scalars += other._scalars
+            exprs.append(renumber(other._expr, tuple(where), tuple(range(start, start + count))))
+        lead = broadcast(*(operand._shape[:-1] for operand in operands))
+        return _Merged(exprs, tuple(arrays), tuple(slots), tuple(scalars), lead, adapter)
+
+    @staticmethod
+    def _apply(
+        row: Op | Composite,
+        what: str,
+        operands: Sequence[Any],
+        params: dict[str, Any] | None = None,
+    ) -> LazyTensor:
+        """`row(*operands)`, with errors that show what the user combined."""
+        lifted = [_lift(x) for x in operands]
+        try:
+            merged = LazyTensor._merge(lifted)
+            expr = row(*merged.exprs, **(params or {}))
+        except DimensionError as error:
+            raise DimensionError(_explain(what, lifted, str(error))) from None
+        except ValueError as error:
+            raise ValueError(_explain(what, lifted, str(error))) from None
+        return LazyTensor._from(merged, expr)
+
+    @classmethod
+    def _from(cls, merged: _Merged, expr: Expr) -> LazyTensor:
+        """`expr` over the merged arguments."""
+        shape = (*merged.lead, expr.dim)
+        return cls._new(expr, merged.arrays, merged.slots, merged.scalars, shape, merged.adapter)
+
     def _combine(self, row: Op | Composite, what: str, *others: Any, **params: Any) -> LazyTensor:
         """`row(self, *others)`."""
-        return _apply(row, what, (self, *others), params)
+        return LazyTensor._apply(row, what, (self, *others), params)
 
     def __add__(self, other: Any) -> LazyTensor:
-        return _apply(OPS["add"], "add", (self, other))
+        return LazyTensor._apply(OPS["add"], "add", (self, other))
 
     def __radd__(self, other: Any) -> LazyTensor:
-        return _apply(OPS["add"], "add", (other, self))
+        return LazyTensor._apply(OPS["add"], "add", (other, self))
 
     def __sub__(self, other: Any) -> LazyTensor:
-        return _apply(OPS["sub"], "sub", (self, other))
+        return LazyTensor._apply(OPS["sub"], "sub", (self, other))
 
     def __rsub__(self, other: Any) -> LazyTensor:
-        return _apply(OPS["sub"], "sub", (other, self))
+        return LazyTensor._apply(OPS["sub"], "sub", (other, self))
 
     def __mul__(self, other: Any) -> LazyTensor:
-        return _apply(OPS["mul"], "mul", (self, other))
+        return LazyTensor._apply(OPS["mul"], "mul", (self, other))
 
     def __rmul__(self, other: Any) -> LazyTensor:
-        return _apply(OPS["mul"], "mul", (other, self))
+        return LazyTensor._apply(OPS["mul"], "mul", (other, self))
 
     def __truediv__(self, other: Any) -> LazyTensor:
-        return _apply(OPS["div"], "div", (self, other))
+        return LazyTensor._apply(OPS["div"], "div", (self, other))
 
     def __rtruediv__(self, other: Any) -> LazyTensor:
-        return _apply(OPS["div"], "div", (other, self))
+        return LazyTensor._apply(OPS["div"], "div", (other, self))
 
     def __or__(self, other: Any) -> LazyTensor:
-        return _apply(COMPOSITES["dot"], "dot", (self, other))
+        return LazyTensor._apply(COMPOSITES["dot"], "dot", (self, other))
 
     def __ror__(self, other: Any) -> LazyTensor:
-        return _apply(COMPOSITES["dot"], "dot", (other, self))
+        return LazyTensor._apply(COMPOSITES["dot"], "dot", (other, self))
 
     def __neg__(self) -> LazyTensor:
-        return _apply(OPS["neg"], "neg", (self,))
+        return LazyTensor._apply(OPS["neg"], "neg", (self,))
 
     def __pos__(self) -> LazyTensor:
         return self
 
     def __abs__(self) -> LazyTensor:
-        return _apply(OPS["abs"], "abs", (self,))
+        return LazyTensor._apply(OPS["abs"], "abs", (self,))
 
     def __pow__(self, exponent: Any) -> LazyTensor:
-        if isinstance(exponent, numbers.Integral) and not isinstance(exponent, bool):
+        if isinstance(exponent, numbers.Integral):
             if exponent == 2:
-                return _apply(OPS["square"], "pow", (self,))
-            return _apply(OPS["powi"], "pow", (self,), {"n": int(exponent)})
-        if isinstance(exponent, numbers.Real) and exponent in (0.5, -0.5):
-            return _apply(OPS["sqrt" if exponent > 0 else "rsqrt"], "pow", (self,))
-        return _apply(OPS["pow"], "pow", (self, exponent))
+                return LazyTensor._apply(OPS["square"], "pow", (self,))
+            return LazyTensor._apply(OPS["powi"], "pow", (self,), {"n": int(exponent)})
+        if isinstance(exponent, float) and exponent in (0.5, -0.5):
+            return LazyTensor._apply(OPS["sqrt" if exponent > 0 else "rsqrt"], "pow", (self,))
+        return LazyTensor._apply(OPS["pow"], "pow", (self, exponent))
 
     def __rpow__(self, base: Any) -> LazyTensor:
-        return _apply(OPS["pow"], "pow", (base, self))
+        return LazyTensor._apply(OPS["pow"], "pow", (base, self))
 
     def __array_ufunc__(self, ufunc: Any, method: str, *inputs: Any, **options: Any) -> Any:
         """NumPy functions stay lazy: `np.exp(K)` is `K.exp()`."""
@@ -256,30 +320,34 @@ class LazyTensor(TableMethods):
             return NotImplemented
         if row.name == "pow" and isinstance(inputs[0], LazyTensor):
             return inputs[0] ** inputs[1]
-        return _apply(row, row.name, inputs)
+        return LazyTensor._apply(row, row.name, inputs)
 
     @classmethod
     def __torch_function__(
         cls, func: Any, types: Any, args: Sequence[Any] = (), kwargs: Any = None
     ) -> Any:
         """PyTorch functions stay lazy: `torch.exp(K)` is `K.exp()`."""
-        name = func.__name__.strip("_")
+        name = str(func.__name__).strip("_")
         row = OPS.get({"truediv": "div", "true_divide": "div"}.get(name, name))
-        if row is None or kwargs or row.method is None and row.ufunc is None:
+        if row is None or kwargs or row.ufunc is None:
             return NotImplemented
         if row.name == "pow" and isinstance(args[0], LazyTensor):
             return args[0] ** args[1]
-        return _apply(row, row.name, args)
+        return LazyTensor._apply(row, row.name, args)
 
     def __getitem__(self, key: Any) -> LazyTensor:
         """Components of the vectors: `K[..., k]` or `K[..., a:b]`; the last axis stays."""
-        key = key if isinstance(key, tuple) else (..., key)
-        *front, last = key
+        parts = cast(tuple[Any, ...], key) if isinstance(key, tuple) else (..., key)
+        *front, last = parts
         full = [k for k in front if k is not Ellipsis]
         if any(k != slice(None) for k in full) or len(full) > self.ndim - 1:
-            raise IndexError("only the last axis of a LazyTensor can be indexed: K[..., k] or K[..., a:b]")
+            raise IndexError(
+                "only the last axis of a LazyTensor can be indexed: K[..., k] or K[..., a:b]"
+            )
         if len(full) == len(front) and len(front) != self.ndim - 1:
-            raise IndexError(f"the index has {len(key)} parts for {self.ndim} axes; write K[..., k]")
+            raise IndexError(
+                f"the index has {len(parts)} parts for {self.ndim} axes; write K[..., k]"
+            )
         dim = self._shape[-1]
         if last is Ellipsis:
             return self
@@ -356,8 +424,10 @@ class LazyTensor(TableMethods):
         Summed over j it is the gradient with respect to `x_i`, over i that with respect to `y_j`.
 
         Args:
-            x: a LazyTensor as made by `LazyTensor`, `Vi`, `Vj` or `Pm`, that this formula was built from.
-            g: the cotangent: a LazyTensor, array or number with the dimension of this formula, or 1.
+            x: a LazyTensor as made by `LazyTensor`, `Vi`, `Vj` or `Pm`, that this formula was built
+                from.
+            g: the cotangent: a LazyTensor, array or number with the dimension of this formula, or
+                1.
 
         Returns:
             A LazyTensor with the dimension of `x`.
@@ -375,41 +445,41 @@ class LazyTensor(TableMethods):
             (5, 3)
         """
         name = x._expr.op.name
-        slot = next((n for n, a in enumerate(self._arrays) if name == "var" and a is x._arrays[0]), -1)
+        slot = next(
+            (n for n, a in enumerate(self._arrays) if name == "var" and a is x._arrays[0]), -1
+        )
         if slot < 0 or self._slots[slot] != x._slots[0]:
             raise ValueError(f"grad: {x!r} is not a variable of {self!r}")
-        f, seed, merged = _merge((self, _lift(g)))
-        seed_dim = seed.dim
-        if seed_dim not in (1, self._expr.dim):
+        merged = LazyTensor._merge((self, _lift(g)))
+        f, seed = merged.exprs
+        if seed.dim not in (1, f.dim):
             raise ValueError(
-                f"grad: the formula has dimension {f.dim}, the cotangent has dimension {seed_dim}"
+                f"grad: the formula has dimension {f.dim}, the cotangent has dimension {seed.dim}"
             )
-        if seed_dim < f.dim:
+        if seed.dim < f.dim:
             seed = apply("expand", seed, dim=f.dim)
-        target = var(slot, x._slots[0].axis, x._slots[0].dim)
-        (formula,) = vjp(f, seed, [target])
-        return LazyTensor._new(
-            formula, *merged[:3], (*merged[3], formula.dim), merged[4]
-        )
+        (formula,) = vjp(f, seed, [var(slot, x._slots[0].axis, x._slots[0].dim)])
+        return LazyTensor._from(merged, formula)
 
     def _reduce(self, row: Reduction, axis: int | None, summation: str) -> Any:
         """The reduction `row` over one axis."""
         if axis is None:
             raise TypeError(
-                f"{row.method}() needs an axis: {self.ndim - 3} for i, {self.ndim - 2} for j, -1 for the vectors"
+                f"{row.method}() needs an axis: {self.ndim - 3} for i, {self.ndim - 2} for j, "
+                "-1 for the vectors"
             )
         where = axis + self.ndim if axis < 0 else axis
         if where == self.ndim - 1:
             if row.method not in OPS:
                 raise ValueError(
-                    f"{row.method}() over the last axis (the vectors) is not available; reduce over axis "
-                    f"{self.ndim - 3} or {self.ndim - 2}"
+                    f"{row.method}() over the last axis (the vectors) is not available; reduce "
+                    f"over axis {self.ndim - 3} (i) or {self.ndim - 2} (j)"
                 )
-            return _apply(OPS[row.method], row.method, (self,))
+            return LazyTensor._apply(OPS[row.method], row.method, (self,))
         if where not in (self.ndim - 3, self.ndim - 2):
             raise ValueError(
-                f"{row.method}(axis={axis}): a LazyTensor of shape {self._shape} is reduced over axis "
-                f"{self.ndim - 3} (i) or {self.ndim - 2} (j); batch axes are reduced in the result"
+                f"{row.method}(axis={axis}): a LazyTensor of shape {self._shape} is reduced over "
+                f"axis {self.ndim - 3} (i) or {self.ndim - 2} (j); reduce batch axes in the result"
             )
         if summation not in ("block", "direct"):
             raise ValueError(f"summation must be 'block' or 'direct', not {summation!r}")
@@ -436,12 +506,14 @@ def _dtype_name(x: Any) -> str:
 def _check_elements(x: Any, shape: Shape, adapter: ArrayAdapter) -> None:
     if _dtype_name(x) not in _FLOATS:
         raise TypeError(
-            f"arrays of {_dtype_name(x)} are not supported (this one has shape {shape}); convert to "
-            f"{' or '.join(_FLOATS)}"
+            f"arrays of {_dtype_name(x)} are not supported (this one has shape {shape}); "
+            f"convert to {' or '.join(_FLOATS)}"
         )
     device = str(getattr(x, "device", "cpu"))
     if device not in ("cpu", "meta"):
-        raise ValueError(f"the {adapter.name} array is on device {device}; only the CPU is supported")
+        raise ValueError(
+            f"the {adapter.name} array is on device {device}; only the CPU is supported"
+        )
     if shape and shape[-1] == 0:
         raise ValueError(f"vectors of dimension 0 are not supported (shape {shape})")
 
@@ -450,54 +522,12 @@ def _lift(x: Any) -> LazyTensor:
     return x if isinstance(x, LazyTensor) else LazyTensor(x)
 
 
-_Merged = tuple[tuple[Any, ...], tuple[Slot, ...], tuple[float, ...], Shape, "ArrayAdapter | None"]
-
-
-def _merge(operands: Sequence[LazyTensor]) -> tuple[*tuple[Expr, ...], _Merged]:
-    """The operands' formulas over one common list of arguments, and that list with the shape."""
-    first = operands[0]
-    exprs = [first._expr]
-    arrays, slots, scalars = list(first._arrays), list(first._slots), list(first._scalars)
-    adapter = first._adapter
-    for other in operands[1:]:
-        adapter = _common_adapter(adapter, other._adapter)
-        where: list[int] = []
-        for array, slot in zip(other._arrays, other._slots, strict=True):
-            for n, known in enumerate(arrays):
-                if known is array and slots[n] == slot:
-                    where.append(n)
-                    break
-            else:
-                where.append(len(arrays))
-                arrays.append(array)
-                slots.append(slot)
-        count = len(other._scalars)
-        start = len(scalars)
-        scalars += other._scalars
-        exprs.append(renumber(other._expr, tuple(where), tuple(range(start, start + count))))
-    shape = broadcast(*(operand._shape[:-1] for operand in operands))
-    return *exprs, (tuple(arrays), tuple(slots), tuple(scalars), shape, adapter)
-
-
 def _common_adapter(a: ArrayAdapter | None, b: ArrayAdapter | None) -> ArrayAdapter | None:
     if a is None or b is None or a is b:
         return a or b
-    raise TypeError(f"one operand holds {a.name} arrays, the other {b.name} arrays; convert one of them")
-
-
-def _apply(
-    row: Op | Composite, what: str, operands: Sequence[Any], params: dict[str, Any] | None = None
-) -> LazyTensor:
-    """`row(*operands)`, with errors that show what the user combined."""
-    lifted = [_lift(x) for x in operands]
-    try:
-        *exprs, (arrays, slots, scalars, shape, adapter) = _merge(lifted)
-        expr = row(*exprs, **(params or {}))
-    except DimensionError as error:
-        raise DimensionError(_explain(what, lifted, str(error))) from None
-    except ValueError as error:
-        raise ValueError(_explain(what, lifted, str(error))) from None
-    return LazyTensor._new(expr, arrays, slots, scalars, (*shape, expr.dim), adapter)
+    raise TypeError(
+        f"one operand holds {a.name} arrays, the other {b.name} arrays; convert one of them"
+    )
 
 
 def _explain(what: str, operands: Sequence[LazyTensor], problem: str) -> str:
@@ -513,7 +543,9 @@ def _variable(axis: int) -> Callable[[Any], LazyTensor]:
     def make(x: Any) -> LazyTensor:
         if adapter_of(x) is None or len(x.shape) != 2:
             shape = tuple(x.shape) if hasattr(x, "shape") else type(x).__qualname__
-            raise ValueError(f"{'Vi' if axis == 0 else 'Vj'} takes an array of shape (points, D), not {shape}")
+            raise ValueError(
+                f"{'Vi' if axis == 0 else 'Vj'} takes an array of shape (points, D), not {shape}"
+            )
         return LazyTensor(x, axis=axis)
 
     return make

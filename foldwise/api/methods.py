@@ -1,4 +1,7 @@
-"""The methods of `LazyTensor` that the op and reduction tables define. `methods.pyi` is generated from it."""
+"""The methods of `LazyTensor` that the op and reduction tables define.
+
+`methods.pyi` says the same to type checkers; `tools/gen_stubs.py` writes it.
+"""
 
 from __future__ import annotations
 

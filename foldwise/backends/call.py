@@ -51,7 +51,7 @@ class Call:
 
 
 class Executable(Protocol):
-    """A loaded kernel. Any number of threads may run the same job; each takes the next free item."""
+    """A loaded kernel. Threads that run the same job each take the next free item."""
 
     def prepare(self, call: Call) -> Any:
         """A job: what `run` needs, shared by all threads that work on the call."""

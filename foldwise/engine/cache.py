@@ -1,7 +1,7 @@
 """Compiled kernels on disk: content-addressed, written atomically, verified when read.
 
-The key is a hash of all that goes into the binary, so an entry cannot be stale; the file carries a hash of
-its own content, so it cannot be half written. Any number of processes may share the folder.
+The key is a hash of all that goes into the binary, so an entry cannot be stale; the file carries a
+hash of its own content, so it cannot be half written. Any number of processes may share the folder.
 """
 
 from __future__ import annotations

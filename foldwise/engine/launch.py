@@ -21,7 +21,9 @@ from foldwise.ir.spec import MapReduce
 
 _ITEMS = 1024  # work items that the rows of one batch element are cut into, at most
 _SMALL = 1_000_000  # instructions below which waking other threads costs more than it brings
-_BRIEF = 500_000_000  # instructions below which the calling thread takes part and cannot be interrupted
+_BRIEF = (
+    500_000_000  # instructions below which the calling thread takes part and cannot be interrupted
+)
 _COUNTABLE = 2**31  # columns that an int32 counts
 
 Shape = tuple[int, ...]
@@ -78,8 +80,8 @@ def evaluate(
 
     Args:
         spec: what.
-        arrays: one for each slot, of shape `batch + (M, N, D)` with M or N equal to 1 where the slot
-            lacks the index; float32 or float64; batch dimensions broadcast.
+        arrays: one for each slot, of shape `batch + (M, N, D)` with M or N equal to 1 where the
+            slot lacks the index; float32 or float64; batch dimensions broadcast.
         scalars: run-time scalars.
         adapter: of the arrays.
         schedule: the loop shape, if not the default one.
@@ -130,9 +132,7 @@ def _launch(
         len(layouts),
     )
     call = Call(
-        tuple(
-            _place(layout, slot.axis) for layout, slot in zip(layouts, spec.slots, strict=True)
-        ),
+        tuple(_place(layout, slot.axis) for layout, slot in zip(layouts, spec.slots, strict=True)),
         Place(out.pointer, out.strides[-2], out.strides[-1]),
         tuple(scalars),
         items,
@@ -182,9 +182,9 @@ def _work_items(
         for size, stride, index in zip(batch, steps, np.indices(batch), strict=True):
             assert size
             offsets[:, n] += index.ravel() * stride
-    items = np.empty((len(offsets), len(first), 5 + arguments), np.int64)
+    items: Int64Array = np.empty((len(offsets), len(first), 5 + arguments), np.int64)
     items[..., 0] = first
     items[..., 1] = np.minimum(first + step, rows)
     items[..., 2:4] = 0, 1
     items[..., 4:] = offsets[:, None, :]
-    return items.reshape(-1, 5 + arguments)
+    return items.reshape((len(offsets) * len(first), 5 + arguments))

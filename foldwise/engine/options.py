@@ -6,17 +6,18 @@ import contextlib
 import contextvars
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 
 _limit: contextvars.ContextVar[int | None] = contextvars.ContextVar("threads", default=None)
 
 
 @contextlib.contextmanager
-def threads(limit: int) -> Iterator[None]:
+def threads(limit: int) -> Generator[None, None, None]:
     """Use at most `limit` threads inside the `with` block, in this thread of the caller.
 
-    Without it the environment decides (`FOLDWISE_NUM_THREADS`, then `OMP_NUM_THREADS`), then the number
-    of processors that the process may use. The result does not depend on the number of threads.
+    Without it the environment decides (`FOLDWISE_NUM_THREADS`, then `OMP_NUM_THREADS`), then the
+    number of processors that the process may use. The result does not depend on the number of
+    threads.
 
     Args:
         limit: number of threads, at least 1.

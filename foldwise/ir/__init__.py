@@ -1,1 +1,1 @@
-"""What is computed: formulas, op and reduction rows, specifications, and the scheduled loop program."""
+"""What is computed: formulas, rows of the tables, specifications, and loop programs."""

@@ -1,7 +1,8 @@
-"""`Builder`: writes a `LoopKernel`, putting each statement in the outermost loop where it can stand.
+"""`Builder`: writes a `LoopKernel`, putting each statement in the outermost loop where it can
+stand.
 
-Hoisting and common-subexpression elimination need no pass of their own: a statement goes to the deepest scope
-of its operands, and a statement that was written before is not written again.
+Hoisting and common-subexpression elimination need no pass of their own: a statement goes to the
+deepest scope of its operands, and a statement that was written before is not written again.
 """
 
 from __future__ import annotations
@@ -76,7 +77,11 @@ class Builder:
     """
 
     def __init__(
-        self, dtype: DType, arguments: Sequence[Argument], scalars: int, index_dtype: DType = "int64"
+        self,
+        dtype: DType,
+        arguments: Sequence[Argument],
+        scalars: int,
+        index_dtype: DType = "int64",
     ) -> None:
         self.dtype: DType = dtype
         self.index_dtype: DType = index_dtype
@@ -114,7 +119,7 @@ class Builder:
         )
 
     def compute(self, opcode: str, *operands: Value, dtype: DType | None = None) -> Value:
-        """`opcode(*operands)`; the result has the type of the last operand unless `dtype` is given."""
+        """`opcode(*operands)`; of the last operand's type unless `dtype` is given."""
         assert OPCODES[opcode] == len(operands), opcode
         dtype = dtype or operands[-1].dtype
         return self._write(
@@ -177,7 +182,14 @@ class Builder:
         target = self._scopes[home]
         target.statements.append(
             Loop(
-                kind, index, extent, tuple(initial), carried, tuple(scope.statements), yields, results
+                kind,
+                index,
+                extent,
+                tuple(initial),
+                carried,
+                tuple(scope.statements),
+                yields,
+                results,
             )
         )
         target.reads.update(d for d in scope.reads if d < home)

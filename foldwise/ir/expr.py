@@ -30,7 +30,7 @@ class DimensionError(ValueError):
     """The feature dimensions of the operands do not fit together."""
 
 
-@dataclass(frozen=True, eq=False, slots=True, weakref_slot=True)
+@dataclass(frozen=True, eq=False)
 class Expr:
     """A symbolic vector `F(p, x_i, y_j)`: an op applied to other expressions.
 
@@ -45,6 +45,8 @@ class Expr:
         dim: length of the vector.
         axes: the indices that the value depends on.
     """
+
+    __slots__ = ("__weakref__", "args", "axes", "dim", "op", "params")
 
     op: Op
     args: tuple[Expr, ...]

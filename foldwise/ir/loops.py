@@ -1,7 +1,8 @@
 """`LoopKernel`: a scheduled scalar program, the only thing that a backend sees.
 
-The program is written for one output row and one reduced column. A backend decides what a row is (a lane of
-a vector register, a thread), and a value that does not carry the row axis is the same for all of them.
+The program is written for one output row and one reduced column. A backend decides what a row is (a
+lane of a vector register, a thread), and a value that does not carry the row axis is the same for
+all of them.
 """
 
 from __future__ import annotations
@@ -22,8 +23,8 @@ OPCODES: dict[str, int] = {
     "exp": 1, "log": 1, "sin": 1, "cos": 1, "pow": 2, "min": 2, "max": 2, "sign": 1,
     "lt": 2, "le": 2, "eq": 2, "or": 2, "and": 2, "select": 3, "cast": 1,
 }  # fmt: skip
-"""Arithmetic of the scalar program, with the number of operands. `min(x, y)` is `x if x < y else y` and
-`max(x, y)` is `x if x > y else y`, so that a NaN in `x` is passed over."""
+"""Arithmetic of the scalar program, with the number of operands. `min(x, y)` is `x if x < y else y`
+and `max(x, y)` is `x if x > y else y`, so that a NaN in `x` is passed over."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)

@@ -13,10 +13,14 @@ if TYPE_CHECKING:
     from foldwise.ir.loops import Value
 
 DimRule: TypeAlias = "Callable[[Op, tuple[Expr, ...], tuple[Any, ...]], int]"
-Lower: TypeAlias = "Callable[..., Value]"
+Lower: TypeAlias = "Callable[[Builder, Value], Value] | Callable[[Builder, Value, Value], Value]"
 ComponentRule: TypeAlias = "Callable[[Components, Component, Expr], Value]"
-Partials: TypeAlias = "Callable[..., tuple[Expr | float, ...]]"
-Transpose: TypeAlias = "Callable[[Expr, Expr], tuple[Expr, ...]]"
+Slopes: TypeAlias = tuple[Expr | float, ...]
+Partials: TypeAlias = Callable[[Expr, Expr], Slopes] | Callable[[Expr, Expr, Expr], Slopes]
+Reference: TypeAlias = (
+    Callable[[Any], Any] | Callable[[Any, Any], Any] | Callable[[Any, Any, Any], Any]
+)
+Transpose: TypeAlias = Callable[[Expr, Expr], tuple[Expr, ...]]
 
 
 def same_or_one(op: Op, args: tuple[Expr, ...], params: tuple[Any, ...]) -> int:
@@ -34,8 +38,8 @@ def same_or_one(op: Op, args: tuple[Expr, ...], params: tuple[Any, ...]) -> int:
 class Op:
     """One op: everything the library knows about it.
 
-    Exactly one of `lower` and `component` is set: `lower` for an element-wise op, which acts on each
-    component alike; `component` for an op that moves or folds components.
+    Exactly one of `lower` and `component` is set: `lower` for an element-wise op, which acts on
+    each component alike; `component` for an op that moves or folds components.
 
     Attributes:
         name: identifier in the table.
@@ -69,7 +73,7 @@ class Op:
     transpose: Transpose | None = None
     dim: DimRule = same_or_one
     axes: Callable[[tuple[Any, ...]], Axis] = lambda params: Axis.NONE
-    ref: Callable[..., Any] | None = None
+    ref: Reference | None = None
     domain: tuple[tuple[float, float], ...] = ()
     param_names: tuple[str, ...] = ()
     param_samples: tuple[Any, ...] = ()
@@ -118,7 +122,7 @@ class Composite:
     build: Callable[..., Expr]
     doc: str
     arity: int
-    ref: Callable[..., Any]
+    ref: Reference
     domain: tuple[tuple[float, float], ...]
     text: str | None = None
 

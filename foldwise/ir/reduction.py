@@ -28,7 +28,8 @@ class Field:
 class Reduction:
     """One reduction over the columns, component by component.
 
-    Every schedule is a way to bracket `combine`, which is associative and has `init` as its identity.
+    Every schedule is a way to bracket `combine`, which is associative and has `init` as its
+    identity.
 
     Attributes:
         name: identifier in the table.
@@ -60,7 +61,7 @@ class Reduction:
     derivative: Callable[[Expr, Expr], Expr | float] | None
     neutral: float
     rounds: bool
-    ref: Callable[..., Any]
+    ref: Callable[[Any, int], Any]
     text: str
     method: str
     linear: bool = False

@@ -13,8 +13,8 @@ class Schedule:
         lanes: rows in one vector register (1 where rows are not vectorised).
         rows: vector registers of rows that walk the columns together.
         chunk: columns per block; partial results are combined after each.
-        unroll: longest vector whose components get registers and lines of their own; longer ones are
-            loops over memory.
+        unroll: longest vector whose components get registers and lines of their own; longer ones
+            are loops over memory.
     """
 
     lanes: int = 1

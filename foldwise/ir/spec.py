@@ -16,9 +16,9 @@ class Numerics:
     """What changes the numbers, apart from the formula. Chosen by the user, never by a tuner.
 
     Attributes:
-        summation: `block`: partial sums over blocks of columns are added up, so that rounding errors
-            grow with the block length and the number of blocks, not with their product. `direct`: one
-            running sum.
+        summation: `block`: partial sums over blocks of columns are added up, so that rounding
+            errors grow with the block length and the number of blocks, not with their product.
+            `direct`: one running sum.
     """
 
     summation: Summation = "block"

@@ -1,8 +1,9 @@
 """Formulas as text: a printer and a parser, inverse to each other.
 
-The language is a list of definitions and a result, separated by semicolons: `d = Vi(0,3) - Vj(1,3); Exp(-Sum(d*d))`.
-Numbers, `+ - * / **`, `|` (scalar product), calls with the names of the op table (static parameters come last,
-as integers), and the variables `Vi(slot,dim)`, `Vj(slot,dim)`, `Pm(slot,dim)` and `Scalar(slot)`.
+The language is a list of definitions and a result, separated by semicolons: `d = Vi(0,3) - Vj(1,3);
+Exp(-Sum(d*d))`. Numbers, `+ - * / **`, `|` (scalar product), calls with the names of the op table
+(static parameters come last, as integers), and the variables `Vi(slot,dim)`, `Vj(slot,dim)`,
+`Pm(slot,dim)` and `Scalar(slot)`.
 """
 
 from __future__ import annotations
@@ -91,7 +92,9 @@ def parse_spec(text: str) -> MapReduce:
         reduction=next(r for r in REDUCTIONS.values() if r.text == reduction),
         axis=Axis[axis],
         slots=tuple(
-            Slot(Axis[s.rstrip("0123456789")], int(s.lstrip("INOEJ"))) for s in slots.split(",") if s
+            Slot(Axis[s.rstrip("0123456789")], int(s.lstrip("INOEJ")))
+            for s in slots.split(",")
+            if s
         ),
         scalars=int(scalars),
         numerics=Numerics(summation=summation),  # type: ignore[arg-type]
@@ -135,7 +138,9 @@ class _Parser:
 
     def error(self, what: str, column: int | None = None) -> FormulaSyntaxError:
         column = self.tokens[self.position][2] if column is None else column
-        return FormulaSyntaxError(f"{what} at column {column + 1}\n  {self.text}\n  {' ' * column}^")
+        return FormulaSyntaxError(
+            f"{what} at column {column + 1}\n  {self.text}\n  {' ' * column}^"
+        )
 
     def peek(self, *symbols: str) -> bool:
         kind, value, _ = self.tokens[self.position]
@@ -185,7 +190,10 @@ class _Parser:
     def signed(self) -> Expr:
         if self.peek("-"):
             self.take()
-            if self.tokens[self.position][0] == "number" and self.tokens[self.position + 1][1] != "**":
+            if (
+                self.tokens[self.position][0] == "number"
+                and self.tokens[self.position + 1][1] != "**"
+            ):
                 return const(-float(self.take()))
             return -self.signed()
         return self.power()
@@ -231,8 +239,14 @@ class _Parser:
         if name in _VARIABLES or name == "Scalar":
             numbers = [self.integer(e, name, column) for e in arguments]
             if len(numbers) != (1 if name == "Scalar" else 2):
-                raise self.error(f"{name} takes a slot{'' if name == 'Scalar' else ', a dim'}", column)
-            return scalar(*numbers) if name == "Scalar" else var(numbers[0], _VARIABLES[name], numbers[1])
+                raise self.error(
+                    f"{name} takes a slot{'' if name == 'Scalar' else ', a dim'}", column
+                )
+            return (
+                scalar(*numbers)
+                if name == "Scalar"
+                else var(numbers[0], _VARIABLES[name], numbers[1])
+            )
         row = _functions().get(name)
         if row is None:
             raise self.error(f"unknown function {name!r}", column)

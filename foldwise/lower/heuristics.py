@@ -12,9 +12,11 @@ _TEMPORARIES = 3  # registers that a row needs besides its data and its state
 
 
 def default_schedule(spec: MapReduce, target: Target, dtype: str) -> Schedule:
-    """As many vectors of rows as the registers hold, up to four: each load of a column then serves all.
+    """As many vectors of rows as the registers hold, up to four: each load of a column then serves
+    all.
 
-    More than four vectors of rows were never faster: four already hide the latency of a multiply-add.
+    More than four vectors of rows were never faster: four already hide the latency of a
+    multiply-add.
     """
     lanes = target.lanes(BITS[dtype])
     unroll = Schedule().unroll

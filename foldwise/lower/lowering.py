@@ -169,7 +169,7 @@ def _unrolled(
 def _looped(
     code: FormulaCode, reduction: Reduction, formula: Expr, blocked: bool
 ) -> Callable[[Component], Value]:
-    """The reduction with its state in memory, a loop over components. Returns the result by component."""
+    """The reduction with its state in memory, by loops over components; likewise."""
     b, dim = code.builder, formula.dim
 
     def allocate() -> dict[str, Array]:
@@ -195,9 +195,7 @@ def _looped(
     def column(j: Value, _: tuple[Value, ...]) -> Sequence[Value]:
         j = b.cast(j, b.index_dtype) if reduction.returns_index else j
         each(
-            lambda k: put(
-                block, k, reduction.accumulate(b, get(block, k), code.at(formula, k), j)
-            )
+            lambda k: put(block, k, reduction.accumulate(b, get(block, k), code.at(formula, k), j))
         )
         return ()
 

@@ -12,9 +12,7 @@ _VECTORS = ((-2.0, 2.0), (-2.0, 2.0))
 
 def _same_dim(what: str, x: Expr, y: Expr) -> None:
     if x.dim != y.dim and 1 not in (x.dim, y.dim):
-        raise DimensionError(
-            f"{what}: the feature dimensions {x.dim} and {y.dim} do not match"
-        )
+        raise DimensionError(f"{what}: the feature dimensions {x.dim} and {y.dim} do not match")
 
 
 def _dot(x: Expr, y: Expr) -> Expr:

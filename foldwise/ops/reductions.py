@@ -41,9 +41,10 @@ def _add_shifted(b: Builder, s: State, f: Value, j: Value) -> State:
 
 
 def _logsumexp_ref(values: Any, axis: int) -> Any:
-    if values.shape[axis] == 0:
-        return np.full(np.delete(values.shape, axis), -np.inf)
-    return np.logaddexp.reduce(values, axis=axis)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        top = np.max(values, axis=axis, initial=-np.inf, keepdims=True)
+        shifted = np.exp(values - np.where(np.isfinite(top), top, 0))
+        return np.squeeze(top, axis) * 0 + np.log(shifted.sum(axis=axis)) + np.squeeze(top, axis)
 
 
 def _extremum(name: Literal["min", "max"], worst: float, *, doc: str) -> Reduction:

@@ -141,8 +141,12 @@ register(
             _slice(g, y.args[0].dim, y.dim),
         ),
         dim=lambda op, args, params: args[0].dim + args[1].dim,
-        ref=lambda x, y: np.concatenate(np.broadcast_arrays(x, y) if x.shape == y.shape else
-                                        [np.broadcast_to(x, y.shape[:-1] + x.shape[-1:]), y], -1),
+        ref=lambda x, y: np.concatenate(
+            np.broadcast_arrays(x, y)
+            if x.shape == y.shape
+            else [np.broadcast_to(x, y.shape[:-1] + x.shape[-1:]), y],
+            -1,
+        ),
         domain=((-2.0, 2.0), (-2.0, 2.0)),
         text="Concat",
         method="concat",

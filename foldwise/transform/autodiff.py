@@ -59,7 +59,9 @@ def _cotangents(node: Expr, g: Expr, leads: set[Expr]) -> list[Expr | None]:
         return [c if want else None for c, want in zip(received, wanted, strict=True)]
     assert node.op.partials is not None
     result: list[Expr | None] = []
-    for arg, partial, want in zip(node.args, node.op.partials(node, *node.args), wanted, strict=True):
+    for arg, partial, want in zip(
+        node.args, node.op.partials(node, *node.args), wanted, strict=True
+    ):
         contribution = _scaled(g, partial) if want else None
         if contribution is not None and arg.dim < node.dim:
             contribution = apply("sum", contribution)
@@ -111,8 +113,8 @@ class Derivative:
     """A derivative of a reduction, as another reduction.
 
     Attributes:
-        spec: what to compute. Its arguments are those of the original, then what `needs_out` and the
-            seeds add.
+        spec: what to compute. Its arguments are those of the original, then what `needs_out` and
+            the seeds add.
         needs_out: whether the value of the original is an argument too (before the seeds).
         sum_rows: whether the result is to be summed over its rows: the gradient with respect to a
             parameter, which belongs to all rows.

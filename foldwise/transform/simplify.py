@@ -28,8 +28,8 @@ def is_zero(e: Expr) -> bool:
 def simplify(root: Expr) -> Expr:
     """An equal formula that costs no more. Rounding may differ in the last place.
 
-    What is assumed of the numbers: `0 * x` is 0 (also for an infinite x), and a quotient by something that
-    depends on one index at most is a product with the reciprocal.
+    What is assumed of the numbers: `0 * x` is 0 (also for an infinite x), and a quotient by
+    something that depends on one index at most is a product with the reciprocal.
     """
     while (better := rewrite(root, _step)) is not root:
         root = better
@@ -114,7 +114,8 @@ def _div(e: Expr) -> Expr | None:
         return -(x.args[0] / y)
     both = Axis.I | Axis.J
     if x.axes | y.axes == both and y.axes != both:
-        # A quotient for each pair would cost as much as an exponential: one reciprocal per row or column.
+        # A quotient for each pair would cost as much as an exponential: one reciprocal per row or
+        # column.
         return x * (1 / y)
     c = constant_value(y)
     if c is not None and c != 0 and math.frexp(c)[0] in (0.5, -0.5):

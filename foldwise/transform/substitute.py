@@ -16,10 +16,9 @@ def renumber(e: Expr, slots: tuple[int, ...], scalars: tuple[int, ...]) -> Expr:
     def rule(node: Expr, args: tuple[Expr, ...]) -> Expr:
         match node.op.name:
             case "var":
-                slot, axis, dim = node.params
-                return apply_static("var", (), (slots[slot], axis, dim))
+                return apply_static("var", (), (slots[int(node.params[0])], *node.params[1:]))
             case "scalar":
-                return apply_static("scalar", (), (scalars[node.params[0]],))
+                return apply_static("scalar", (), (scalars[int(node.params[0])],))
             case _:
                 return make(node.op, args, node.params)
 
@@ -40,7 +39,7 @@ def transpose(e: Expr) -> Expr:
 
 
 def reduced_over_columns(spec: MapReduce) -> MapReduce:
-    """The same computation with J as the reduced axis: kernels know rows (I) and columns (J) only."""
+    """The same computation with J as the reduced axis, the only kind that kernels know."""
     if spec.axis is Axis.J:
         return spec
     return replace(

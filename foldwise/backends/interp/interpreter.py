@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, final
 
@@ -32,6 +32,19 @@ from foldwise.ir.target import Target
 
 Numbers = npt.NDArray[Any]
 
+
+def _rsqrt(x: Numbers) -> Numbers:
+    return 1 / np.sqrt(x)
+
+
+def _min(x: Numbers, y: Numbers) -> Numbers:
+    return np.where(x < y, x, y)
+
+
+def _max(x: Numbers, y: Numbers) -> Numbers:
+    return np.where(x > y, x, y)
+
+
 _FUNCTIONS: dict[str, Callable[..., Any]] = {
     "add": np.add,
     "sub": np.subtract,
@@ -40,15 +53,15 @@ _FUNCTIONS: dict[str, Callable[..., Any]] = {
     "neg": np.negative,
     "abs": np.abs,
     "sqrt": np.sqrt,
-    "rsqrt": lambda x: 1 / np.sqrt(x),
+    "rsqrt": _rsqrt,
     "exp": np.exp,
     "log": np.log,
     "sin": np.sin,
     "cos": np.cos,
     "pow": np.power,
     "sign": np.sign,
-    "min": lambda x, y: np.where(x < y, x, y),
-    "max": lambda x, y: np.where(x > y, x, y),
+    "min": _min,
+    "max": _max,
     "lt": np.less,
     "le": np.less_equal,
     "eq": np.equal,
@@ -64,11 +77,11 @@ class _Memory:
     def __init__(
         self, pointer: int, shape: tuple[int, ...], strides: tuple[int, ...], dtype: str
     ) -> None:
-        self.__array_interface__ = {
+        self.__array_interface__: dict[str, Any] = {
             "data": (pointer, False),
             "shape": shape,
             "strides": strides,
-            "typestr": np.dtype(dtype).str,
+            "typestr": str(np.dtype(dtype).newbyteorder("=").str),
             "version": 3,
         }
 
@@ -116,7 +129,6 @@ class _Item:
                 first, count = self.column, 1
             case _:
                 first, count = 0, 1
-        place = Place(place.pointer, place.row, place.component)
         vectors = _view(place, offset, first, count, argument.dim, argument.dtype)
         numbers = vectors[:, k].astype(self.kernel.dtype)
         return numbers if argument.axis is Axis.I else numbers[0]
@@ -154,9 +166,7 @@ class _Item:
 
     def store(self, k: int, value: Value) -> None:
         kernel, first = self.kernel, self.row[0]
-        out = _view(
-            self.call.out, self.row[4], first, self.rows, kernel.out_dim, kernel.out_dtype
-        )
+        out = _view(self.call.out, self.row[4], first, self.rows, kernel.out_dim, kernel.out_dtype)
         out[:, k] = self.values[value]
 
     def loop(self, s: Loop) -> None:
@@ -168,26 +178,28 @@ class _Item:
             carried = [self.values[v] for v in s.yields]
         self.values.update(zip(s.results, carried, strict=True))
 
-    def turns(self, s: Loop) -> Sequence[int]:
+    def turns(self, s: Loop) -> Iterable[int]:
+        """The values of the loop's index, setting what the loop moves."""
         match s.kind:
             case LoopKind.ROWS:
                 return [self.row[0]]
             case LoopKind.FEATURES:
                 return range(s.extent)
             case LoopKind.CHUNKS:
-                return self._chunks()  # type: ignore[return-value]
+                return self.chunks()
             case LoopKind.COLUMNS:
-                return self._columns()  # type: ignore[return-value]
+                return self.columns()
 
-    def _chunks(self):  # noqa: ANN202
+    def chunks(self) -> Iterator[int]:
         for first, last in self.call.intervals[self.row[2] : self.row[3]].tolist():
             for start in range(first, last, self.kernel.schedule.chunk):
                 self.chunk = (start, min(start + self.kernel.schedule.chunk, last))
                 yield start
 
-    def _columns(self):  # noqa: ANN202
-        for self.column in range(*self.chunk):
-            yield self.column
+    def columns(self) -> Iterator[int]:
+        for column in range(*self.chunk):
+            self.column = column
+            yield column
 
 
 @final

@@ -23,8 +23,7 @@ _ALIGNMENT = 64
 @functools.cache
 def _llvm() -> Any:
     """`llvmlite.binding`, ready for the host."""
-    from llvmlite import binding
-
+    binding: Any = import_module("llvmlite.binding")
     binding.initialize_native_target()
     binding.initialize_native_asmprinter()
     return binding

@@ -1,9 +1,9 @@
 """LoopKernel to LLVM assembly: SPMD on SIMD.
 
-A value that differs between rows becomes `schedule.rows` vectors of `schedule.lanes` rows each; any other
-value is one scalar register, repeated over the lanes where a vector needs it. The vectors of rows of an argument
-are transposed into scratch memory before the columns are walked, so that loads are plain vector loads whatever
-the strides were.
+A value that differs between rows becomes `schedule.rows` vectors of `schedule.lanes` rows each; any
+other value is one scalar register, repeated over the lanes where a vector needs it. The vectors of
+rows of an argument are transposed into scratch memory before the columns are walked, so that loads
+are plain vector loads whatever the strides were.
 """
 
 from __future__ import annotations
@@ -144,7 +144,9 @@ class _Emitter:
     body: Body = field(default_factory=Body)
     names: dict[Value, list[str]] = field(default_factory=dict[Value, list[str]])
     splats: dict[Value, str] = field(default_factory=dict[Value, str])
-    bases: dict[int, str] = field(default_factory=dict[int, str])  # argument -> address in the batch
+    bases: dict[int, str] = field(
+        default_factory=dict[int, str]
+    )  # argument -> address in the batch
     columns: dict[int, str] = field(default_factory=dict[int, str])  # argument -> current column
     steps: dict[int, tuple[str, str]] = field(default_factory=dict[int, tuple[str, str]])
     chunk: tuple[str, str] = ("", "")  # first column, last column + 1
@@ -168,7 +170,7 @@ class _Emitter:
         return self.vector(v.dtype) if v.varying else _ELEMENT[v.dtype]
 
     def read_word(self, base: str, word: int) -> str:
-        """The 64-bit word number `word` at address `base`, which does not change during the call."""
+        """The 64-bit word number `word` at `base`; it does not change during the call."""
         address = self.body.let(f"getelementptr i64, ptr {base}, i64 {word}") if word else base
         return self.body.let(f"load i64, ptr {address}, align 8, !invariant.load !0")
 
@@ -205,7 +207,11 @@ class _Emitter:
     ) -> None:
         """`for n = first; n < last; n += step: turn(n)` without carried values."""
         body = self.body
-        head, inside, done = body.label(f"{stem}_head"), body.label(stem), body.label(f"{stem}_done")
+        head, inside, done = (
+            body.label(f"{stem}_head"),
+            body.label(stem),
+            body.label(f"{stem}_done"),
+        )
         before = body.block
         body.do(f"br label %{head}")
         body.begin(head)
@@ -379,7 +385,7 @@ class _Emitter:
         return self.convert(number, argument.dtype, self.kernel.dtype, lanes=0)
 
     def compute(self, result: Value, opcode: str, dtype: str, xs: tuple[str, ...]) -> str:
-        """One instruction (or function) on vectors, or on scalars. `dtype` is the first operand's."""
+        """One instruction or function on vectors or scalars; `dtype` is the first operand's."""
         lanes = self.lanes if result.varying else 0
         shape = f"<{lanes} x {{}}>" if lanes else "{}"
         type_ = shape.format(_ELEMENT[dtype])
@@ -444,7 +450,7 @@ class _Emitter:
             self.body.do(f"store {self.vector(dtype)} {name}, ptr {address}, align {align}")
 
     def gather_rows(self) -> None:
-        """Transpose the rows of this tile into scratch memory; rows past the end repeat the last."""
+        """Transpose this tile's rows into scratch memory; rows past the end repeat the last."""
         slots = [s for s, a in enumerate(self.kernel.arguments) if a.axis is Axis.I]
         if not slots:
             return

@@ -9,8 +9,8 @@ import numpy as np
 
 from foldwise.backends.call import Call, Int64Array
 
-# Words of the frame. Arguments follow, three words each (pointer, row step, component step), then the
-# scalars as the bits of doubles.
+# Words of the frame. Arguments follow, three words each (pointer, row step, component step), then
+# the scalars as the bits of doubles.
 ITEM_COUNT: Final = 0
 ITEMS: Final = 1
 INTERVALS: Final = 2

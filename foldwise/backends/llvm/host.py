@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import functools
 import platform
+from importlib import import_module
+from typing import Any
 
 from foldwise.ir.target import Target
 
@@ -11,10 +13,9 @@ from foldwise.ir.target import Target
 @functools.cache
 def host_target() -> Target:
     """The processor that this process runs on, with the widest vectors it has."""
-    from llvmlite import binding
-
+    binding: Any = import_module("llvmlite.binding")
     triple = binding.get_process_triple()
-    present = binding.get_host_cpu_features()
+    present: dict[str, bool] = dict(binding.get_host_cpu_features())
     features = ",".join(sorted(("+" if on else "-") + name for name, on in present.items()))
     machine = platform.machine().lower()
     if machine in ("x86_64", "amd64"):

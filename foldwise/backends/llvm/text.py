@@ -1,7 +1,7 @@
 """LLVM assembly as text: a function body under construction, and arithmetic on vectors of lanes.
 
-Text and not `llvmlite.ir` objects: the emitter is then pure (it needs no LLVM to run, so golden files and the
-cache key come for free) and about five times faster.
+Text and not `llvmlite.ir` objects: the emitter is then pure (it needs no LLVM to run, so golden
+files and the cache key come for free) and about five times faster.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ def float_literal(value: float, element: str) -> str:
 
 @dataclass(slots=True)
 class Body:
-    """The text of one LLVM function: instructions in order, fresh names, and the intrinsics it calls."""
+    """The text of one LLVM function: its instructions in order, and the intrinsics it calls."""
 
     lines: list[str] = field(default_factory=list[str])
     declarations: dict[str, None] = field(default_factory=dict[str, None])
@@ -67,8 +67,8 @@ class Body:
 class Lanes:
     """Arithmetic on `lanes` floating-point numbers (`lanes=0`: one scalar), written into a `Body`.
 
-    Operands and results are LLVM value names. `i*` methods act on the integers of the same width, which
-    is where exponents and sign bits are handled; masks are vectors of `i1`.
+    Operands and results are LLVM value names. `i*` methods act on the integers of the same width,
+    which is where exponents and sign bits are handled; masks are vectors of `i1`.
     """
 
     body: Body
@@ -88,23 +88,28 @@ class Lanes:
 
     @property
     def type(self) -> str:
+        """The LLVM type of an operand."""
         return self._vector(self.element)
 
     @property
     def int_type(self) -> str:
+        """The LLVM type of integers as wide."""
         return self._vector(f"i{self.bits}")
 
     @property
     def mask_type(self) -> str:
+        """The LLVM type of a comparison."""
         return self._vector("i1")
 
     def _splat(self, element: str, literal: str) -> str:
         return f"<{', '.join([f'{element} {literal}'] * self.lanes)}>" if self.lanes else literal
 
     def const(self, value: float) -> str:
+        """A floating-point constant."""
         return self._splat(self.element, float_literal(value, self.element))
 
     def iconst(self, value: int) -> str:
+        """An integer constant, signed or as a bit pattern."""
         signed = value - (1 << self.bits) if value >> (self.bits - 1) == 1 else value
         return self._splat(f"i{self.bits}", str(signed))
 
@@ -114,18 +119,23 @@ class Lanes:
         return self.body.let(f"{name} {self.type} {x}, {y}")
 
     def add(self, x: str, y: str) -> str:
+        """x + y."""
         return self._op("fadd", x, y)
 
     def sub(self, x: str, y: str) -> str:
+        """x - y."""
         return self._op("fsub", x, y)
 
     def mul(self, x: str, y: str) -> str:
+        """x * y."""
         return self._op("fmul", x, y)
 
     def div(self, x: str, y: str) -> str:
+        """x / y."""
         return self._op("fdiv", x, y)
 
     def neg(self, x: str) -> str:
+        """-x."""
         return self.body.let(f"fneg {self.type} {x}")
 
     def intrinsic(self, name: str, *xs: str) -> str:
@@ -140,9 +150,11 @@ class Lanes:
         return self.add(self.mul(x, y), z)
 
     def abs(self, x: str) -> str:
+        """|x|."""
         return self.intrinsic("fabs", x)
 
     def sqrt(self, x: str) -> str:
+        """Square root."""
         return self.intrinsic("sqrt", x)
 
     def round(self, x: str) -> str:
@@ -156,14 +168,17 @@ class Lanes:
         return self.body.let(f"fcmp {predicate} {self.type} {x}, {y}")
 
     def select(self, mask: str, x: str, y: str) -> str:
+        """x where mask, else y."""
         return self.body.let(f"select {self.mask_type} {mask}, {self.type} {x}, {self.type} {y}")
 
     # --- the integers underneath
 
     def to_bits(self, x: str) -> str:
+        """The bits of x as integers."""
         return self.body.let(f"bitcast {self.type} {x} to {self.int_type}")
 
     def from_bits(self, n: str) -> str:
+        """The number with the bits n."""
         return self.body.let(f"bitcast {self.int_type} {n} to {self.type}")
 
     def to_int(self, x: str) -> str:
@@ -171,6 +186,7 @@ class Lanes:
         return self.body.let(f"fptosi {self.type} {x} to {self.int_type}")
 
     def from_int(self, n: str) -> str:
+        """n as a floating-point number."""
         return self.body.let(f"sitofp {self.int_type} {n} to {self.type}")
 
     def iop(self, name: str, n: str, m: str) -> str:
@@ -182,6 +198,7 @@ class Lanes:
         return self.body.let(f"icmp {predicate} {self.int_type} {n}, {m}")
 
     def iselect(self, mask: str, n: str, m: str) -> str:
+        """n where mask, else m."""
         return self.body.let(
             f"select {self.mask_type} {mask}, {self.int_type} {n}, {self.int_type} {m}"
         )

@@ -404,7 +404,7 @@ def _log_special(v: Lanes, x: str, y: str) -> str:
     zero = v.const(0.0)
     invalid = v.select(v.compare("oeq", x, zero), v.const(-math.inf), v.const(math.nan))
     y = v.select(v.compare("ogt", x, zero), y, invalid)
-    return v.select(v.compare("olt", x, v.const(math.inf)), y, v.add(x, x))
+    return v.select(v.compare("olt", x, v.const(math.inf)), y, x)
 
 
 def _log_pair(v: Lanes, x: str) -> tuple[str, str]:
@@ -506,10 +506,15 @@ def _sin_or_cos(v: Lanes, x: str, cosine: bool) -> str:
 
 def _sin_reduced(v: Lanes, r: str) -> str:
     """sin(r), |r| <= pi/2."""
-    z = v.mul(r, r)
     # r/2 + r * (1/2 + z * P(z)) rounds no worse than r + r * (z * P(z)), and keeps -0.
     half = v.const(0.5)
-    factor = v.fma(z, _polynomial(v, z, _format(v).sin), half)
+    if v.target.has_fma:
+        z = v.mul(r, r)
+        factor = v.fma(z, _polynomial(v, z, _format(v).sin), half)
+    else:  # one rounding error must go, to keep below 2 ulp
+        z, error = _two_product(v, r, r)
+        p = _polynomial(v, z, _format(v).sin)
+        factor = v.fma(error, p, v.fma(z, p, half))
     return _clamp(v, v.fma(r, factor, v.mul(r, half)), -1.0, 1.0)
 
 
