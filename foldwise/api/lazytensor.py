@@ -5,16 +5,24 @@ from __future__ import annotations
 import importlib
 import numbers
 import operator
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, NoReturn, cast
 
+from foldwise.api.arguments import (
+    checked_shape,
+    common_lead,
+    components,
+    last_index,
+    run_time_numbers,
+)
 from foldwise.api.methods import TableMethods
 from foldwise.arrays import ArrayAdapter, adapter_of
-from foldwise.engine.launch import arithmetic_dtype, broadcast, evaluate
-from foldwise.ir.expr import Axis, DimensionError, Expr, apply, const, scalar, var
+from foldwise.engine.launch import arithmetic_dtype, evaluate
+from foldwise.ir.axis import Axis
+from foldwise.ir.expr import DimensionError, Expr, apply, const, scalar, var
 from foldwise.ir.op import COMPOSITES, OPS, Composite, Op
-from foldwise.ir.reduction import Reduction
+from foldwise.ir.reduction import REDUCTIONS, Reduction
 from foldwise.ir.spec import MapReduce, Numerics, Slot
 from foldwise.ir.text import format_expr
 from foldwise.transform.autodiff import vjp
@@ -22,8 +30,26 @@ from foldwise.transform.substitute import renumber, transpose
 
 Shape = tuple[int, ...]
 
-_FLOATS: Final = ("float32", "float64")
-_UFUNCS: Final = {row.ufunc: row for row in OPS.values() if row.ufunc}
+# Functions of NumPy and PyTorch that stay lazy, by their names there.
+_FUNCTIONS: Final = {
+    name: row
+    for row in (*OPS.values(), *COMPOSITES.values())
+    for name in (row.ufunc, row.name if row.ufunc else None)
+    if name
+}
+_OPERATORS: Final = {
+    name: cast(Callable[..., Any], getattr(operator, function))
+    for name, function in {
+        "matmul": "matmul",
+        "pow": "pow",
+        "power": "pow",
+        "truediv": "truediv",
+        "true_divide": "truediv",
+        "or": "or_",
+    }.items()
+}
+_REDUCING: Final = {row.method for row in REDUCTIONS.values()}
+_JOINING: Final = {"concatenate", "concat", "cat"}
 # Where a library's arrays carry gradients, its bridge evaluates; see `autograd_torch.map_reduce`.
 _BRIDGES: Final = {"torch": "foldwise.api.autograd_torch"}
 _SYMBOLS: Final = {"add": "+", "sub": "-", "mul": "*", "div": "/", "dot": "|", "pow": "**"}
@@ -92,14 +118,7 @@ class LazyTensor(TableMethods):
         if adapter is not None:
             self._wrap(x, axis, adapter)
             return
-        if isinstance(x, bool):
-            raise TypeError("a LazyTensor cannot be made from a bool; use 0.0 or 1.0")
-        values = [*cast(Sequence[Any], x)] if isinstance(x, list | tuple) else [x]
-        if not values or not all(isinstance(v, numbers.Real) for v in values):
-            raise TypeError(
-                "a LazyTensor is made from an array, a tensor, a number or a list of numbers, "
-                f"not from {type(x).__module__}.{type(x).__qualname__}"
-            )
+        values = run_time_numbers(x)
         if axis is not None:
             raise ValueError("numbers carry no axis: leave out `axis`")
         if isinstance(x, numbers.Integral):
@@ -108,7 +127,7 @@ class LazyTensor(TableMethods):
         expr = scalar(0)
         for n in range(1, len(values)):
             expr = apply("concat", expr, scalar(n))
-        self._set(expr, (), (), tuple(map(float, values)), (1, 1, len(values)), None)
+        self._set(expr, (), (), tuple(values), (1, 1, len(values)), None)
 
     def _set(
         self,
@@ -132,9 +151,11 @@ class LazyTensor(TableMethods):
         made._set(*parts)
         return made
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restored, (self._expr, self._arrays, self._slots, self._scalars, self._shape)
+
     def _wrap(self, x: Any, axis: int | None, adapter: ArrayAdapter) -> None:
-        shape = tuple(x.shape)
-        _check_elements(x, shape, adapter)
+        shape = checked_shape(x, adapter)
         if len(shape) == 2:
             if axis not in (0, 1):
                 raise ValueError(
@@ -176,7 +197,7 @@ class LazyTensor(TableMethods):
         """The type of the arithmetic, `float32` or `float64`; None while there are only numbers."""
         if self._adapter is None:
             return None
-        return arithmetic_dtype([_dtype_name(a) for a in self._arrays])
+        return arithmetic_dtype([self._adapter.header(a).dtype for a in self._arrays])
 
     @property
     def T(self) -> LazyTensor:
@@ -201,6 +222,17 @@ class LazyTensor(TableMethods):
             f"LazyTensor(shape={self._shape}, {self.dtype}, {library}: {format_expr(self._expr)})"
         )
 
+    def __array__(self, *_: Any, **__: Any) -> NoReturn:
+        raise TypeError(
+            "a LazyTensor is never stored and cannot become an array; reduce it first, "
+            "with K.sum(axis=...) for instance"
+        )
+
+    def __eq__(self, other: object) -> NoReturn:
+        raise TypeError("LazyTensors cannot be compared yet; `is` tells whether two are the same")
+
+    __hash__ = object.__hash__
+
     def __bool__(self) -> NoReturn:
         raise TypeError("a LazyTensor has no truth value: its entries are not computed")
 
@@ -212,6 +244,15 @@ class LazyTensor(TableMethods):
     @staticmethod
     def _merge(operands: Sequence[LazyTensor]) -> _Merged:
         first = operands[0]
+        if len(operands) == 1:
+            return _Merged(
+                [first._expr],
+                first._arrays,
+                first._slots,
+                first._scalars,
+                first._shape[:-1],
+                first._adapter,
+            )
         exprs = [first._expr]
         arrays, slots, scalars = list(first._arrays), list(first._slots), list(first._scalars)
         adapter = first._adapter
@@ -231,7 +272,7 @@ class LazyTensor(TableMethods):
             start = len(scalars)
             scalars += other._scalars
             exprs.append(renumber(other._expr, tuple(where), tuple(range(start, start + count))))
-        lead = broadcast(*(operand._shape[:-1] for operand in operands))
+        lead = common_lead([operand._shape for operand in operands])
         return _Merged(exprs, tuple(arrays), tuple(slots), tuple(scalars), lead, adapter)
 
     @staticmethod
@@ -315,58 +356,41 @@ class LazyTensor(TableMethods):
 
     def __array_ufunc__(self, ufunc: Any, method: str, *inputs: Any, **options: Any) -> Any:
         """NumPy functions stay lazy: `np.exp(K)` is `K.exp()`."""
-        row = _UFUNCS.get(ufunc.__name__)
-        if row is None or method != "__call__" or options:
-            return NotImplemented
-        if row.name == "pow" and isinstance(inputs[0], LazyTensor):
-            return inputs[0] ** inputs[1]
-        return LazyTensor._apply(row, row.name, inputs)
+        if method != "__call__" or options:
+            raise TypeError(f"NumPy's {ufunc.__name__} takes no options with a LazyTensor")
+        return _function(ufunc.__name__, inputs, {})
+
+    def __array_function__(self, func: Any, types: Any, args: Any, kwargs: Any) -> Any:
+        """NumPy functions of whole arrays: `np.sum(K, axis=1)` is `K.sum(axis=1)`."""
+        return _function(func.__name__, args, kwargs)
 
     @classmethod
     def __torch_function__(
         cls, func: Any, types: Any, args: Sequence[Any] = (), kwargs: Any = None
     ) -> Any:
         """PyTorch functions stay lazy: `torch.exp(K)` is `K.exp()`."""
-        name = str(func.__name__).strip("_")
-        row = OPS.get({"truediv": "div", "true_divide": "div"}.get(name, name))
-        if row is None or kwargs or row.ufunc is None:
-            return NotImplemented
-        if row.name == "pow" and isinstance(args[0], LazyTensor):
-            return args[0] ** args[1]
-        return LazyTensor._apply(row, row.name, args)
+        return _function(func.__name__.strip("_"), args, kwargs or {})
 
     def __getitem__(self, key: Any) -> LazyTensor:
-        """Components of the vectors: `K[..., k]` or `K[..., a:b]`; the last axis stays."""
-        parts = cast(tuple[Any, ...], key) if isinstance(key, tuple) else (..., key)
-        *front, last = parts
-        full = [k for k in front if k is not Ellipsis]
-        if any(k != slice(None) for k in full) or len(full) > self.ndim - 1:
-            raise IndexError(
-                "only the last axis of a LazyTensor can be indexed: K[..., k] or K[..., a:b]"
-            )
-        if len(full) == len(front) and len(front) != self.ndim - 1:
-            raise IndexError(
-                f"the index has {len(parts)} parts for {self.ndim} axes; write K[..., k]"
-            )
-        dim = self._shape[-1]
+        """Components of the vectors; the last axis stays.
+
+        `K[..., k]` and `K[:, :, k]` give one component, `K[..., a:b]` a range, `K[..., [0, 2]]` a
+        choice of components.
+
+        Raises:
+            IndexError: for any other index.
+        """
+        last = last_index(key, self.ndim)
         if last is Ellipsis:
             return self
-        if isinstance(last, slice):
-            chosen = range(dim)[last]
-        else:
-            k = operator.index(last)
-            if not -dim <= k < dim:
-                raise IndexError(f"component {k} does not exist: the vectors have dimension {dim}")
-            chosen = range(k % dim, k % dim + 1)
-        if not chosen:
-            raise IndexError(f"{last} leaves no component of vectors of dimension {dim}")
-        if chosen.step == 1:
+        chosen = components(last, self._shape[-1])
+        if isinstance(chosen, range) and chosen.step == 1:
             bounds = {"start": chosen.start, "stop": chosen.stop}
-            return self._combine(OPS["slice"], "[...]", **bounds)
+            return LazyTensor._apply(OPS["slice"], "[...]", (self,), bounds)
         return LazyTensor.concatenate([self[..., k] for k in chosen])
 
     @staticmethod
-    def concatenate(tensors: Sequence[Any], axis: int = -1) -> LazyTensor:
+    def concatenate(tensors: Iterable[Any], axis: int = -1) -> LazyTensor:
         """Join vectors end to end.
 
         Args:
@@ -376,12 +400,13 @@ class LazyTensor(TableMethods):
         Raises:
             ValueError: if there is nothing to join, or `axis` is not the last one.
         """
-        if not tensors:
+        first, *others = [_lift(t) for t in tensors] or [None]
+        if first is None:
             raise ValueError("concatenate needs at least one LazyTensor")
-        result = _lift(tensors[0])
-        if axis not in (-1, result.ndim - 1):
+        if axis not in (-1, first.ndim - 1):
             raise ValueError("LazyTensors are joined along their last axis")
-        for other in tensors[1:]:
+        result = first
+        for other in others:
             result = result._combine(OPS["concat"], "concatenate", other)
         return result
 
@@ -402,11 +427,13 @@ class LazyTensor(TableMethods):
         adapter = adapter_of(b)
         if adapter is None:
             raise TypeError(f"K @ b needs an array b, not {type(b).__qualname__}")
-        columns = self._shape[-2]
-        flat = len(b.shape) == 1
-        if not b.shape or b.shape[0 if flat else -2] != columns and columns != 1:
-            raise ValueError(f"K @ b: K has shape {self._shape}, b has shape {tuple(b.shape)}")
-        _check_elements(b, tuple(b.shape), adapter)
+        shape = checked_shape(b, adapter)
+        flat = len(shape) == 1
+        if not shape or shape[0 if flat else -2] != self._shape[-2]:
+            raise ValueError(
+                f"K @ b: K has shape {self._shape}, so b needs {self._shape[-2]} rows; "
+                f"its shape is {shape}"
+            )
         vectors = b[:, None] if flat else b
         vectors = vectors[..., None, :, :]
         dim = int(vectors.shape[-1])
@@ -415,6 +442,10 @@ class LazyTensor(TableMethods):
         )
         result = (self * b_j).sum(axis=-2)
         return result[..., 0] if flat else result
+
+    def __rmatmul__(self, b: Any) -> Any:
+        """`sum_i b_i K_ij`, as if K were a matrix; shapes as for `K.T @ b.T`, transposed."""
+        return self.T @ b if len(b.shape) == 1 else (self.T @ b.swapaxes(-1, -2)).swapaxes(-1, -2)
 
     # --- derivatives and reductions
 
@@ -433,6 +464,7 @@ class LazyTensor(TableMethods):
             A LazyTensor with the dimension of `x`.
 
         Raises:
+            TypeError: if `x` is no LazyTensor.
             ValueError: if `x` is not a variable of this formula.
             NotDifferentiableError: if an op has no derivative.
 
@@ -444,11 +476,18 @@ class LazyTensor(TableMethods):
             >>> K_ij.grad(x_i, 1.0).sum(axis=1).shape
             (5, 3)
         """
-        name = x._expr.op.name
-        slot = next(
-            (n for n, a in enumerate(self._arrays) if name == "var" and a is x._arrays[0]), -1
-        )
-        if slot < 0 or self._slots[slot] != x._slots[0]:
+        if not isinstance(x, LazyTensor):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise TypeError("grad needs the LazyTensor of the variable, not its array")
+        if x._expr.op.name != "var" or x._adapter is None:
+            raise ValueError(f"grad: {x!r} is not a variable")
+        # Views of one array, as `.T` makes them, are the same variable.
+        place = x._adapter.layout(x._arrays[0]), x._slots[0]
+        wanted = [
+            var(n, slot.axis, slot.dim)
+            for n, (array, slot) in enumerate(zip(self._arrays, self._slots, strict=True))
+            if self._adapter is x._adapter and (x._adapter.layout(array), slot) == place
+        ]
+        if not wanted:
             raise ValueError(f"grad: {x!r} is not a variable of {self!r}")
         merged = LazyTensor._merge((self, _lift(g)))
         f, seed = merged.exprs
@@ -458,8 +497,10 @@ class LazyTensor(TableMethods):
             )
         if seed.dim < f.dim:
             seed = apply("expand", seed, dim=f.dim)
-        (formula,) = vjp(f, seed, [var(slot, x._slots[0].axis, x._slots[0].dim)])
-        return LazyTensor._from(merged, formula)
+        gradient, *others = vjp(f, seed, wanted)
+        for other in others:
+            gradient = gradient + other
+        return LazyTensor._from(merged, gradient)
 
     def _reduce(self, row: Reduction, axis: int | None, summation: str) -> Any:
         """The reduction `row` over one axis."""
@@ -468,6 +509,7 @@ class LazyTensor(TableMethods):
                 f"{row.method}() needs an axis: {self.ndim - 3} for i, {self.ndim - 2} for j, "
                 "-1 for the vectors"
             )
+        axis = operator.index(axis)
         where = axis + self.ndim if axis < 0 else axis
         if where == self.ndim - 1:
             if row.method not in OPS:
@@ -499,23 +541,35 @@ class LazyTensor(TableMethods):
         return evaluate(spec, self._arrays, self._scalars, self._adapter)
 
 
-def _dtype_name(x: Any) -> str:
-    return str(x.dtype).removeprefix("torch.")
+def _restored(
+    expr: Expr,
+    arrays: tuple[Any, ...],
+    slots: tuple[Slot, ...],
+    scalars: tuple[float, ...],
+    shape: Shape,
+) -> LazyTensor:
+    """A LazyTensor from its parts: what copies and pickles call."""
+    adapter = adapter_of(arrays[0]) if arrays else None
+    return LazyTensor._new(expr, arrays, slots, scalars, shape, adapter)  # pyright: ignore[reportPrivateUsage]
 
 
-def _check_elements(x: Any, shape: Shape, adapter: ArrayAdapter) -> None:
-    if _dtype_name(x) not in _FLOATS:
-        raise TypeError(
-            f"arrays of {_dtype_name(x)} are not supported (this one has shape {shape}); "
-            f"convert to {' or '.join(_FLOATS)}"
-        )
-    device = str(getattr(x, "device", "cpu"))
-    if device not in ("cpu", "meta"):
-        raise ValueError(
-            f"the {adapter.name} array is on device {device}; only the CPU is supported"
-        )
-    if shape and shape[-1] == 0:
-        raise ValueError(f"vectors of dimension 0 are not supported (shape {shape})")
+def _function(name: str, args: Sequence[Any], options: dict[str, Any]) -> Any:
+    """A function of NumPy or PyTorch, by name, where one of the arguments is a LazyTensor."""
+    given = {key: value for key, value in options.items() if value is not None}
+    axis = given.pop("dim", given.pop("axis", None))
+    args = args if axis is None else (*args, axis)
+    if given:
+        raise TypeError(f"{name} takes no option {', '.join(given)} with a LazyTensor")
+    if name in _JOINING:
+        return LazyTensor.concatenate(*args)
+    if name in _REDUCING:
+        return getattr(args[0], name)(*args[1:])
+    if name in _OPERATORS:
+        return _OPERATORS[name](*args)
+    row = _FUNCTIONS.get(name)
+    if row is None:
+        raise TypeError(f"the function {name!r} is not available for LazyTensors")
+    return LazyTensor._apply(row, name, args)  # pyright: ignore[reportPrivateUsage]
 
 
 def _lift(x: Any) -> LazyTensor:

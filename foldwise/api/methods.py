@@ -20,7 +20,7 @@ class TableMethods:
 def _op_method(name: str, row: Any) -> Callable[..., Any]:
     def method(self: Any, *others: Any) -> Any:
         if len(others) != row.arity - 1:
-            raise TypeError(f"{name}() takes {row.arity - 1} operands and got {len(others)}")
+            raise TypeError(f"{name}() takes {row.arity - 1} arguments and got {len(others)}")
         return self._combine(row, name, *others)
 
     return method
@@ -30,6 +30,8 @@ def _reduction_method(name: str, row: Any) -> Callable[..., Any]:
     def method(
         self: Any, axis: int | None = None, *, dim: int | None = None, summation: str = "block"
     ) -> Any:
+        if axis is not None and dim is not None:
+            raise TypeError(f"{name}() takes `axis` or its synonym `dim`, not both")
         return self._reduce(row, axis if dim is None else dim, summation)
 
     return method

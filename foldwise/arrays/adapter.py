@@ -27,6 +27,21 @@ class Layout:
     device: str
 
 
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What can be asked of an array before it has data (while a program is traced, for instance).
+
+    Attributes:
+        shape: lengths of the axes.
+        dtype: NumPy's name of the element type.
+        device: `cpu` or the library's name of another device.
+    """
+
+    shape: tuple[int, ...]
+    dtype: str
+    device: str
+
+
 class ArrayAdapter(Protocol):
     """One array library."""
 
@@ -36,12 +51,16 @@ class ArrayAdapter(Protocol):
         """Whether `x` is an array of this library."""
         ...
 
-    def layout(self, x: Any) -> Layout:
-        """Where `x` lies.
+    def header(self, x: Any) -> Header:
+        """What `x` holds.
 
         Raises:
             TypeError: if the array is of a kind that kernels cannot read.
         """
+        ...
+
+    def layout(self, x: Any) -> Layout:
+        """Where `x` lies; its header must be all right."""
         ...
 
     def empty(self, shape: tuple[int, ...], dtype: str, like: Any) -> Any:

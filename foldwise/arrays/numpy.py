@@ -2,28 +2,40 @@
 
 from __future__ import annotations
 
+import functools
 from typing import Any, Final, final
 
 import numpy as np
 
-from foldwise.arrays.adapter import Layout
+from foldwise.arrays.adapter import Header, Layout
+
+
+@functools.cache
+def _name(dtype: np.dtype[Any]) -> str:
+    return str(dtype)
 
 
 @final
 class NumpyAdapter:
-    """NumPy arrays, and NumPy's own scalars."""
+    """NumPy arrays. NumPy's own scalars count as numbers, not as arrays."""
 
     name = "numpy"
 
     def owns(self, x: object) -> bool:
-        """Whether `x` is a NumPy array or scalar."""
-        return isinstance(x, np.ndarray | np.generic)
+        """Whether `x` is a NumPy array."""
+        return isinstance(x, np.ndarray)
+
+    def header(self, x: Any) -> Header:
+        """What `x` holds; masked arrays and foreign byte orders are refused."""
+        if isinstance(x, np.ma.MaskedArray):
+            raise TypeError("a masked array: its mask would be lost; pass x.filled(...) or x.data")
+        if not x.dtype.isnative:
+            raise TypeError(f"the byte order of {x.dtype} is foreign; convert with x.astype(...)")
+        return Header(x.shape, _name(x.dtype), "cpu")
 
     def layout(self, x: Any) -> Layout:
         """Where `x` lies."""
-        if not x.dtype.isnative:
-            raise TypeError(f"the byte order of {x.dtype} is foreign; convert with x.astype(...)")
-        return Layout(x.ctypes.data, x.shape, x.strides, x.dtype.name, "cpu")
+        return Layout(x.ctypes.data, x.shape, x.strides, _name(x.dtype), "cpu")
 
     def empty(self, shape: tuple[int, ...], dtype: str, like: Any) -> Any:
         """A new NumPy array."""

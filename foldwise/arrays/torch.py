@@ -6,7 +6,7 @@ from typing import Any, Final, final
 
 import torch
 
-from foldwise.arrays.adapter import Layout
+from foldwise.arrays.adapter import Header, Layout
 
 _NAMES: Final = {
     dtype: str(dtype).removeprefix("torch.")
@@ -26,12 +26,14 @@ class TorchAdapter:
         """Whether `x` is a tensor."""
         return isinstance(x, torch.Tensor)
 
-    def layout(self, x: Any) -> Layout:
-        """Where `x` lies."""
+    def header(self, x: Any) -> Header:
+        """What `x` holds; tensors that are not dense are refused."""
         if x.layout is not torch.strided:
             raise TypeError(f"a {x.layout} tensor has no strides; convert with x.to_dense()")
-        if x.is_conj() or x.is_neg():
-            x = x.resolve_conj().resolve_neg()
+        return Header(tuple(x.shape), _NAMES[x.dtype], str(x.device))
+
+    def layout(self, x: Any) -> Layout:
+        """Where `x` lies."""
         size = _SIZES[x.dtype]
         strides = tuple(size * step for step in x.stride())
         return Layout(x.data_ptr(), tuple(x.shape), strides, _NAMES[x.dtype], x.device.type)

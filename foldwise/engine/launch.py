@@ -5,17 +5,19 @@ from __future__ import annotations
 import functools
 import itertools
 import math
+import operator
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
-from foldwise.arrays import ArrayAdapter, Layout
+from foldwise.arrays import ArrayAdapter
 from foldwise.backends.call import Call, Int64Array, Place
 from foldwise.engine import options, pool
 from foldwise.engine.plan import Plan, Signature, plan
-from foldwise.ir.expr import Axis
-from foldwise.ir.loops import DType
+from foldwise.ir.axis import Axis
+from foldwise.ir.loops import BITS, DType
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce
 
@@ -29,6 +31,7 @@ _COUNTABLE = 2**31  # columns that an int32 counts
 Shape = tuple[int, ...]
 
 
+@functools.lru_cache(maxsize=1024)
 def broadcast(*shapes: Shape) -> Shape:
     """NumPy's broadcasting of shapes.
 
@@ -91,100 +94,122 @@ def evaluate(
         An array of shape `batch + (M or N, spec.out_dim)`.
     """
     layouts = [adapter.layout(a) for a in arrays]
-    dtypes = [layout.dtype for layout in layouts]
-    out = adapter.empty(
-        result_shape(spec, [layout.shape for layout in layouts]),
-        result_dtype(spec, dtypes),
-        arrays[0],
-    )
-    full = broadcast(*(layout.shape[:-1] for layout in layouts))
-    rows, columns = full[-2:] if spec.axis is Axis.J else full[:-3:-1]
-    if rows * math.prod(full[:-2]) == 0:
+    kinds = tuple((layout.shape, layout.strides, layout.dtype) for layout in layouts)
+    recipe = _recipe(spec, kinds, backend or options.backend_name(), schedule)
+    out = adapter.empty(recipe.shape, recipe.dtype, arrays[0])
+    if recipe.plan is None:
         return out
-    storage = tuple((layout.dtype, _dense(layout)) for layout in layouts)
-    signature = Signature(storage, arithmetic_dtype(dtypes), columns >= _COUNTABLE)
-    ready = plan(spec, signature, backend or options.backend_name(), schedule)
-    _launch(spec, ready, layouts, adapter.layout(out), scalars, (rows, columns))
+    call = Call(
+        arguments=tuple(
+            Place(layout.pointer, *steps)
+            for layout, steps in zip(layouts, recipe.steps, strict=True)
+        ),
+        out=Place(adapter.layout(out).pointer, *recipe.out_steps),
+        scalars=tuple(scalars),
+        items=recipe.items,
+        intervals=recipe.intervals,
+    )
+    executable = recipe.plan.executable
+    workers = 1 if recipe.work < _SMALL else min(options.thread_count(), len(recipe.items))
+    job = executable.prepare(call)
+    pool.run(executable, job, workers=workers, brief=recipe.work < _BRIEF)
     return out
 
 
-def _dense(layout: Layout) -> bool:
-    itemsize = 8 if layout.dtype == "float64" else 4
-    return layout.shape[-1] == 1 or layout.strides[-1] == itemsize
+_Kind = tuple[Shape, Shape, str]  # shape, strides in bytes, element type
 
 
-def _launch(
-    spec: MapReduce,
-    ready: Plan,
-    layouts: Sequence[Layout],
-    out: Layout,
-    scalars: Sequence[float],
-    sizes: tuple[int, int],
-) -> None:
-    rows, columns = sizes
-    batch = out.shape[:-2]
-    items = _work_items(
-        rows,
-        ready.kernel.schedule.lanes * ready.kernel.schedule.rows,
-        batch,
-        tuple(out.strides[:-2]),
-        tuple(_batch_strides(layout, len(batch)) for layout in layouts) if batch else (),
-        len(layouts),
+@dataclass(frozen=True, eq=False, slots=True)
+class _Recipe:
+    """All of a call but the addresses, the scalars and the threads.
+
+    Attributes:
+        shape: of the result.
+        dtype: of the result.
+        plan: the kernel; None if the result has no elements.
+        steps: for each argument the row and the component step.
+        out_steps: those of the result.
+        items: see `Call`.
+        intervals: see `Call`.
+        work: instructions, roughly.
+    """
+
+    shape: Shape
+    dtype: DType
+    plan: Plan | None
+    steps: tuple[tuple[int, int], ...]
+    out_steps: tuple[int, int]
+    items: Int64Array
+    intervals: Int64Array
+    work: int
+
+
+@functools.lru_cache(maxsize=256)
+def _recipe(
+    spec: MapReduce, kinds: tuple[_Kind, ...], backend: str, schedule: Schedule | None
+) -> _Recipe:
+    shapes = [shape for shape, _, _ in kinds]
+    dtypes = [dtype for _, _, dtype in kinds]
+    shape, dtype = result_shape(spec, shapes), result_dtype(spec, dtypes)
+    lead = broadcast(*(shape[:-1] for shape in shapes))
+    rows, columns = lead[-2:] if spec.axis is Axis.J else lead[:-3:-1]
+    none = np.empty((0, 0), np.int64)
+    if 0 in shape:
+        return _Recipe(shape, dtype, None, (), (0, 0), none, none, 0)
+    itemsize = BITS[dtype] // 8
+    storage = tuple((kind[2], _dense(*kind)) for kind in kinds)
+    signature = Signature(storage, arithmetic_dtype(dtypes), columns >= _COUNTABLE)
+    ready = plan(spec, signature, backend, schedule)
+    batch = shape[:-2]
+    out_strides = [itemsize * math.prod(shape[n + 1 :]) for n in range(len(shape))]
+    strides = [out_strides[:-2], *(_batch_strides(*kind[:2], len(batch)) for kind in kinds)]
+    tile = ready.kernel.schedule.lanes * ready.kernel.schedule.rows
+    return _Recipe(
+        shape,
+        dtype,
+        ready,
+        tuple(_steps(*kind[:2], slot.axis) for kind, slot in zip(kinds, spec.slots, strict=True)),
+        (out_strides[-2], itemsize),
+        _work_items(rows, tile, batch, strides),
+        np.array([[0, columns]], np.int64),
+        rows * columns * math.prod(batch) * ready.cost,
     )
-    call = Call(
-        tuple(_place(layout, slot.axis) for layout, slot in zip(layouts, spec.slots, strict=True)),
-        Place(out.pointer, out.strides[-2], out.strides[-1]),
-        tuple(scalars),
-        items,
-        _one_interval(columns),
-    )
-    work = rows * columns * math.prod(batch) * ready.cost
-    workers = 1 if work < _SMALL else min(options.thread_count(), len(items))
-    job = ready.executable.prepare(call)
-    pool.run(ready.executable, job, workers=workers, brief=work < _BRIEF)
 
 
-def _place(layout: Layout, axis: Axis) -> Place:
+def _dense(shape: Shape, strides: Shape, dtype: str) -> bool:
+    """Whether the components of a vector are neighbours in memory."""
+    return shape[-1] == 1 or strides[-1] == BITS[dtype] // 8
+
+
+def _steps(shape: Shape, strides: Shape, axis: Axis) -> tuple[int, int]:
+    """From one vector to the next along `axis`, and from one component to the next."""
     along = {Axis.I: -3, Axis.J: -2}.get(axis)
     # An axis of length 1 broadcasts: every row, or column, is the first one.
-    step = 0 if along is None or layout.shape[along] == 1 else layout.strides[along]
-    return Place(layout.pointer, step, layout.strides[-1])
+    step = 0 if along is None or shape[along] == 1 else strides[along]
+    return step, strides[-1]
 
 
-def _batch_strides(layout: Layout, rank: int) -> Shape:
+def _batch_strides(shape: Shape, strides: Shape, rank: int) -> list[int]:
     """Steps along the batch dimensions of the result; 0 where the argument broadcasts."""
-    own = [
-        0 if size == 1 else step
-        for size, step in zip(layout.shape[:-3], layout.strides[:-3], strict=True)
-    ]
-    return (0,) * (rank - len(own)) + tuple(own)
+    pairs = zip(shape[:-3], strides[:-3], strict=True)
+    own = [0 if size == 1 else step for size, step in pairs]
+    return [0] * (rank - len(own)) + own
 
 
-@functools.lru_cache(maxsize=64)
-def _one_interval(columns: int) -> Int64Array:
-    return np.array([[0, columns]], np.int64)
+def _work_items(rows: int, tile: int, batch: Shape, strides: Sequence[Sequence[int]]) -> Int64Array:
+    """Each batch element's rows, cut into runs of whole tiles. See `Call.items`.
 
-
-@functools.lru_cache(maxsize=64)
-def _work_items(
-    rows: int,
-    tile: int,
-    batch: Shape,
-    out_strides: Shape,
-    strides: tuple[Shape, ...],
-    arguments: int,
-) -> Int64Array:
-    """Each batch element's rows, cut into runs of whole tiles. See `Call.items`."""
+    `strides` has the steps along the batch dimensions, of the result and of each argument.
+    """
     step = tile * -(-rows // (tile * _ITEMS))
     first = np.arange(0, rows, step, dtype=np.int64)
-    offsets = np.zeros((math.prod(batch), 1 + arguments), np.int64)
-    for n, steps in enumerate((out_strides, *strides)):
-        for size, stride, index in zip(batch, steps, np.indices(batch), strict=True):
-            assert size
-            offsets[:, n] += index.ravel() * stride
-    items: Int64Array = np.empty((len(offsets), len(first), 5 + arguments), np.int64)
-    items[..., 0] = first
-    items[..., 1] = np.minimum(first + step, rows)
-    items[..., 2:4] = 0, 1
-    items[..., 4:] = offsets[:, None, :]
-    return items.reshape((len(offsets) * len(first), 5 + arguments))
+    offsets = np.zeros((math.prod(batch), len(strides)), np.int64)
+    for n, steps in enumerate(strides):
+        places = itertools.product(*map(range, batch))
+        offsets[:, n] = [sum(map(operator.mul, place, steps)) for place in places]
+    items = np.empty((len(offsets) * len(first), 4 + len(strides)), np.int64)
+    items[:, 0] = np.tile(first, len(offsets))
+    items[:, 1] = np.minimum(items[:, 0] + step, rows)
+    items[:, 2:4] = 0, 1
+    items[:, 4:] = np.repeat(offsets, len(first), axis=0)
+    return items

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import contextvars
+import operator
 import os
 import sys
 from collections.abc import Generator
@@ -24,12 +25,14 @@ def threads(limit: int) -> Generator[None, None, None]:
 
     Raises:
         ValueError: if `limit` is less than 1.
+        TypeError: if `limit` is no whole number.
 
     Example:
         >>> import foldwise
         >>> with foldwise.threads(1):
         ...     pass
     """
+    limit = operator.index(limit)
     if limit < 1:
         raise ValueError(f"the number of threads must be at least 1, not {limit}")
     token = _limit.set(limit)

@@ -11,7 +11,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from foldwise.ir.expr import Axis, Expr
+from foldwise.ir.axis import Axis
+from foldwise.ir.expr import Expr
 from foldwise.ir.loops import (
     OPCODES,
     Argument,

@@ -11,7 +11,7 @@ import enum
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from foldwise.ir.expr import Axis
+from foldwise.ir.axis import Axis
 from foldwise.ir.schedule import Schedule
 
 DType = Literal["float32", "float64", "int32", "int64", "bool"]

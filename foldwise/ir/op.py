@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from foldwise.ir.expr import Axis, DimensionError, Expr, as_expr, make
+from foldwise.ir.axis import Axis
+from foldwise.ir.expr import DimensionError, Expr, as_expr, make
 
 if TYPE_CHECKING:
     from foldwise.ir.builder import Builder, Component, Components
@@ -116,6 +117,7 @@ class Composite:
         ref: the same function in NumPy on arrays whose last axis holds the components.
         domain: for each operand the interval from which tests draw.
         text: name in the formula language.
+        ufunc: name of the NumPy ufunc that means this function, if any.
     """
 
     name: str
@@ -125,6 +127,7 @@ class Composite:
     ref: Reference
     domain: tuple[tuple[float, float], ...]
     text: str | None = None
+    ufunc: str | None = None
 
     def __call__(self, *args: Expr | float) -> Expr:
         """The expression that the composite stands for."""

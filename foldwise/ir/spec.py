@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
-from foldwise.ir.expr import Axis, Expr
+from foldwise.ir.axis import Axis
+from foldwise.ir.expr import Expr
 from foldwise.ir.reduction import Reduction
 
 Summation = Literal["block", "direct"]
@@ -24,8 +25,7 @@ class Numerics:
     summation: Summation = "block"
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """What a formula expects of one array argument: its axis and the length of its vectors."""
 
     axis: Axis
@@ -50,7 +50,16 @@ class MapReduce:
     axis: Axis
     slots: tuple[Slot, ...]
     scalars: int = 0
-    numerics: Numerics = field(default_factory=Numerics)
+    numerics: Numerics = Numerics()
+    _hash: int = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # Computations are looked up at every call: hash once.
+        parts = (self.formula, self.reduction, self.axis, self.slots, self.scalars, self.numerics)
+        object.__setattr__(self, "_hash", hash(parts))
+
+    def __hash__(self) -> int:
+        return self._hash
 
     @property
     def out_axis(self) -> Axis:

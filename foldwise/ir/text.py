@@ -14,7 +14,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from foldwise.ir.expr import Axis, Expr, apply, const, constant_value, make, scalar, toposort, var
+from foldwise.ir.axis import Axis
+from foldwise.ir.expr import Expr, apply, const, constant_value, make, scalar, toposort, var
 from foldwise.ir.op import COMPOSITES, OPS, Composite, Op
 from foldwise.ir.reduction import REDUCTIONS
 from foldwise.ir.spec import MapReduce, Numerics, Slot

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from foldwise.ir.expr import Axis
+from foldwise.ir.axis import Axis
 from foldwise.ir.loops import BITS
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce

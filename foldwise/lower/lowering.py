@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from types import SimpleNamespace
 
+from foldwise.ir.axis import Axis
 from foldwise.ir.builder import Builder
-from foldwise.ir.expr import Axis, Expr, const
+from foldwise.ir.expr import Expr, const
 from foldwise.ir.loops import Argument, Array, Component, DType, LoopKernel, LoopKind, Value
 from foldwise.ir.reduction import Reduction, State
 from foldwise.ir.schedule import Schedule

@@ -40,6 +40,7 @@ register(
         build=_dot,
         ref=lambda x, y: (x * y).sum(-1, keepdims=True),
         domain=_VECTORS,
+        ufunc="bitwise_or",
         doc="Euclidean scalar product; also written `x | y`.",
     ),
     Composite(

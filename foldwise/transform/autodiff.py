@@ -6,7 +6,8 @@ import functools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from foldwise.ir.expr import Axis, Expr, apply, as_expr, make, toposort, var
+from foldwise.ir.axis import Axis
+from foldwise.ir.expr import Expr, apply, as_expr, make, toposort, var
 from foldwise.ir.reduction import REDUCTIONS
 from foldwise.ir.spec import MapReduce, Slot
 from foldwise.transform.simplify import is_zero, simplify, zero

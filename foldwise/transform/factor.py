@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from foldwise.ir.expr import Axis, Expr, const
+from foldwise.ir.axis import Axis
+from foldwise.ir.expr import Expr, const
 from foldwise.transform.simplify import simplify
 
 

@@ -8,7 +8,8 @@ from collections.abc import Callable
 
 import numpy as np
 
-from foldwise.ir.expr import Axis, Expr, apply, const, constant_value, make, rewrite
+from foldwise.ir.axis import Axis
+from foldwise.ir.expr import Expr, apply, const, constant_value, make, rewrite
 
 Rule = Callable[[Expr], "Expr | None"]
 """Gives a cheaper equal of a node whose operands are simple already, or None."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import functools
 from dataclasses import replace
 
-from foldwise.ir.expr import Axis, Expr, apply_static, make, rewrite
+from foldwise.ir.axis import Axis
+from foldwise.ir.expr import Expr, apply_static, make, rewrite
 from foldwise.ir.spec import MapReduce, Slot
 
 

@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from foldwise.backends.call import Call, Place
-from foldwise.ir.expr import Axis
+from foldwise.ir.axis import Axis
 from foldwise.ir.loops import (
     Argument,
     Array,
@@ -71,6 +71,9 @@ _FUNCTIONS: dict[str, Callable[..., Any]] = {
 }
 
 
+_TYPES = {"float32": "=f4", "float64": "=f8", "int32": "=i4", "int64": "=i8"}
+
+
 class _Memory:
     """A view of foreign memory, in NumPy's own protocol."""
 
@@ -81,7 +84,7 @@ class _Memory:
             "data": (pointer, False),
             "shape": shape,
             "strides": strides,
-            "typestr": str(np.dtype(dtype).newbyteorder("=").str),
+            "typestr": _TYPES[dtype],
             "version": 3,
         }
 

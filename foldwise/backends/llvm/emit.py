@@ -15,7 +15,7 @@ from typing import Final
 from foldwise.backends.llvm import frame
 from foldwise.backends.llvm.text import Body, Lanes, float_literal
 from foldwise.backends.llvm.vecmath import FUNCTIONS
-from foldwise.ir.expr import Axis
+from foldwise.ir.axis import Axis
 from foldwise.ir.loops import (
     BITS,
     Array,

@@ -1,0 +1,112 @@
+"""Reading what users pass: numbers, arrays, shapes, indices; and saying what is wrong with them."""
+
+from __future__ import annotations
+
+import numbers
+import operator
+from collections.abc import Sequence
+from typing import Any, Final, cast
+
+import numpy as np
+
+from foldwise.arrays import ArrayAdapter
+from foldwise.engine.launch import broadcast
+
+Shape = tuple[int, ...]
+
+_FLOATS: Final = ("float32", "float64")
+
+
+def run_time_numbers(x: Any) -> list[float]:
+    """A number, or a list of numbers, as floats."""
+    values = [*cast(Sequence[Any], x)] if isinstance(x, list | tuple) else [x]
+    if not values:
+        raise TypeError("a LazyTensor cannot be made from an empty list")
+    for v in values:
+        if isinstance(v, bool | np.bool_):
+            raise TypeError("a LazyTensor cannot be made from a bool; use 0.0 or 1.0")
+        if isinstance(v, numbers.Complex) and not isinstance(v, numbers.Real):
+            raise TypeError("complex numbers are not supported yet")
+        if not isinstance(v, numbers.Real):
+            raise TypeError(
+                "a LazyTensor is made from an array, a tensor, a number or a flat list of numbers, "
+                f"not from {type(v).__qualname__}{' in a list' if v is not x else ''}"
+            )
+    return [float(v) for v in values]
+
+
+def last_index(key: Any, ndim: int) -> Any:
+    """What an index says of the last axis; it may say nothing of the others."""
+    parts = cast(tuple[Any, ...], key) if isinstance(key, tuple) else (key,)
+    parts = parts or (...,)
+    dots = sum(part is Ellipsis for part in parts)
+    if dots > 1:
+        raise IndexError("an index can only have a single ellipsis ('...')")
+    if dots and parts[-1] is Ellipsis:
+        last, front = Ellipsis, parts[:-1]
+    else:
+        last, front = parts[-1], parts[:-1]
+    others = [part for part in front if part is not Ellipsis]
+    if any(not isinstance(part, slice) or part != slice(None) for part in others) or (
+        last is not Ellipsis and (len(others) > ndim - 1 or not dots and len(others) < ndim - 1)
+    ):
+        raise IndexError(
+            "only the last axis of a LazyTensor can be indexed: write K[..., k] or K[..., a:b]"
+        )
+    return last
+
+
+def components(index: Any, dim: int) -> Sequence[int]:
+    """The components that an index of the last axis chooses, from 0 to dim-1."""
+    if isinstance(index, slice):
+        chosen: Sequence[int] = range(dim)[index]
+        if not chosen:
+            raise IndexError(f"{index} leaves no component of vectors of dimension {dim}")
+        return chosen
+    several = isinstance(index, list | tuple)
+    try:
+        ks = [operator.index(k) for k in (cast(Sequence[Any], index) if several else [index])]
+    except TypeError:
+        raise IndexError(
+            f"a component is chosen by a whole number, a slice or a list of those, not by {index!r}"
+        ) from None
+    for k in ks:
+        if not -dim <= k < dim:
+            raise IndexError(f"component {k} does not exist: the vectors have dimension {dim}")
+    if not ks:
+        raise IndexError("an empty list chooses no component")
+    return [k % dim for k in ks] if several else range(ks[0] % dim, ks[0] % dim + 1)
+
+
+def checked_shape(x: Any, adapter: ArrayAdapter) -> Shape:
+    """The shape of an array that kernels can read."""
+    header = adapter.header(x)
+    shape = header.shape
+    if header.dtype not in _FLOATS:
+        raise TypeError(
+            f"arrays of {header.dtype} are not supported (this one has shape {shape}); "
+            f"convert to {' or '.join(_FLOATS)}"
+        )
+    if header.device != "cpu":
+        raise ValueError(
+            f"the {adapter.name} array of shape {shape} is on device {header.device}; only the "
+            "CPU is supported yet"
+        )
+    if shape and shape[-1] == 0:
+        raise ValueError(f"vectors of dimension 0 are not supported (shape {shape})")
+    return shape
+
+
+def common_lead(shapes: Sequence[Shape]) -> Shape:
+    """The common `batch + (M, N)` of operands of these shapes."""
+    leads = [shape[:-1] for shape in shapes]
+    try:
+        return broadcast(*leads)
+    except ValueError:
+        for place, what in ((-2, "rows (i)"), (-1, "columns (j)")):
+            sizes = sorted({lead[place] for lead in leads} - {1})
+            if len(sizes) > 1:
+                counts = " and ".join(map(str, sizes))
+                raise ValueError(f"the operands have {counts} {what}") from None
+        batches = " and ".join(str(lead[:-2]) for lead in leads)
+        raise ValueError(f"the batch dimensions {batches} do not broadcast") from None

@@ -1,0 +1,18 @@
+"""The two indices."""
+
+from __future__ import annotations
+
+import enum
+
+
+class Axis(enum.IntFlag):
+    """The index that a variable carries. An `Expr` has the union of the axes of its variables."""
+
+    NONE = 0
+    I = 1  # noqa: E741 - the row index of the field's papers
+    J = 2
+
+    @property
+    def other(self) -> Axis:
+        """I for J and J for I."""
+        return Axis(3 ^ self) if self in (Axis.I, Axis.J) else self
