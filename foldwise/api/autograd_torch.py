@@ -108,7 +108,7 @@ class _MapReduce(torch.autograd.Function):
 
 # PyTorch has no public name for this; without it every call takes the long way.
 _transforms_active: Callable[[], bool] = getattr(
-    torch._C, "_are_functorch_transforms_active", lambda: True
+    cast(Any, torch)._C, "_are_functorch_transforms_active", lambda: True
 )
 _apply: Any = cast(Any, _MapReduce).apply
 

@@ -22,6 +22,7 @@ from foldwise.ir.spec import MapReduce, Numerics, Slot
 
 _VARIABLES: Final = {"Vi": Axis.I, "Vj": Axis.J, "Pm": Axis.NONE}
 _INFIX: Final = {"add": ("+", 1), "sub": ("-", 1), "mul": ("*", 2), "div": ("/", 2)}
+_DEEP: Final = 32
 _TOKEN: Final = re.compile(
     r"\s*(?:(?P<number>\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)"
     r"|(?P<name>[A-Za-z_]\w*)|(?P<symbol>\*\*|[-+*/|(),;=]))"
@@ -36,17 +37,22 @@ class FormulaSyntaxError(ValueError):
 
 
 def format_expr(root: Expr) -> str:
-    """The text of a formula; what is used more than once is named `t0`, `t1`, ... first."""
+    """The text of a formula; what is used more than once is named `t0`, `t1`, ... first.
+
+    So is what is nested deeply: the parser, which recurses, reads any formula back.
+    """
     order = toposort([root])
     uses = Counter(arg for node in order for arg in node.args)
     text: dict[Expr, tuple[str, int]] = {}  # with the binding strength of its outermost operator
+    depth: dict[Expr, int] = {}
     lines: list[str] = []
     for node in order:
         found = _format_node(node, text)
-        if uses[node] > 1 and node.args:
+        depth[node] = 1 + max((depth[arg] for arg in node.args), default=-1)
+        if node.args and (uses[node] > 1 or depth[node] >= _DEEP):
             name = f"t{len(lines)}"
             lines.append(f"{name} = {found[0]}")
-            found = (name, 9)
+            found, depth[node] = (name, 9), 0
         text[node] = found
     return "; ".join([*lines, text[root][0]])
 

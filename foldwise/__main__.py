@@ -1,0 +1,167 @@
+"""`python -m foldwise info | show | bench | clean`."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import importlib.util
+import platform
+import re
+import statistics
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+
+import foldwise
+from foldwise.backends.llvm import host_target
+from foldwise.backends.llvm.backend import assembly
+from foldwise.backends.llvm.emit import emit
+from foldwise.engine import cache, options
+from foldwise.engine.plan import Signature, lowered
+from foldwise.ir.axis import Axis
+from foldwise.ir.expr import Expr, var
+from foldwise.ir.loops import DType
+from foldwise.ir.reduction import REDUCTIONS
+from foldwise.ir.spec import MapReduce, Slot
+from foldwise.ir.text import FormulaSyntaxError, format_expr, parse_expr
+from foldwise.transform.simplify import simplify
+
+_STAGES = ("expr", "loops", "llvm", "asm")
+_DEFAULT_VARIABLES = ("x=Vi(3)", "y=Vj(3)", "b=Vj(1)")
+_AXES = {"Vi": Axis.I, "Vj": Axis.J, "Pm": Axis.NONE}
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command line; returns the exit status."""
+    parser = argparse.ArgumentParser(prog="python -m foldwise", description=foldwise.__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser("info", help="what was found on this machine")
+    show = commands.add_parser("show", help="print a stage of the compilation of a formula")
+    show.add_argument("formula", help='for instance "Sum(Exp(-SqDist(x,y))*b)"')
+    show.add_argument(
+        "variables",
+        nargs="*",
+        default=list(_DEFAULT_VARIABLES),
+        help=f'"name=Vi(dim)", Vj or Pm (default: {" ".join(_DEFAULT_VARIABLES)})',
+    )
+    show.add_argument("--stage", choices=_STAGES, default="loops")
+    show.add_argument("--dtype", choices=("float32", "float64"), default="float32")
+    show.add_argument("--axis", choices=("i", "j"), default="j", help="the index that is reduced")
+    bench = commands.add_parser("bench", help="time a Gaussian sum on this machine")
+    bench.add_argument("--points", type=int, nargs="*", default=[1_000, 10_000, 50_000])
+    commands.add_parser("clean", help="remove all kernels from the disk cache")
+    options = parser.parse_args(arguments)
+    match options.command:
+        case "info":
+            return _info()
+        case "show":
+            return _show(options)
+        case "bench":
+            return _bench(options.points)
+        case _:
+            print(f"removed {cache.clean()} kernels from {cache.cache_folder()}")
+            return 0
+
+
+def _info() -> int:
+    target = host_target()
+    width = f"{target.vector_bits}-bit vectors, {'fused' if target.has_fma else 'no fused'}"
+    rows = {
+        "foldwise": foldwise.__version__,
+        "python": f"{platform.python_version()} on {platform.platform()}",
+        "processor": f"{target.cpu}, {width} multiply-add",
+        "threads": str(options.thread_count()),
+        "backend": options.backend_name(),
+        "cache": _cache_row(),
+        **{name: _version(name) for name in ("numpy", "llvmlite", "torch", "jax")},
+        "gpu": _gpu_row(),
+    }
+    for name, value in rows.items():
+        print(f"{name:10s} {value}")
+    return 0
+
+
+def _cache_row() -> str:
+    folder = cache.cache_folder()
+    kernels = list(folder.glob("??/*.kernel"))
+    size = sum(kernel.stat().st_size for kernel in kernels)
+    return f"{folder} ({len(kernels)} kernels, {size / 1e6:.1f} MB)"
+
+
+def _version(name: str) -> str:
+    if importlib.util.find_spec(name) is None:
+        return "not installed"
+    return str(importlib.import_module(name).__version__)
+
+
+def _gpu_row() -> str:
+    driver = Path("/proc/driver/nvidia/version")
+    found = "an NVIDIA driver is present" if driver.exists() else "no NVIDIA driver was found"
+    return f"not used: this version has no GPU backend ({found})"
+
+
+def _show(options: argparse.Namespace) -> int:
+    try:
+        spec = _parse(options.formula, options.variables, options.axis)
+    except ValueError as error:
+        print(error, file=sys.stderr)
+        return 2
+    if options.stage == "expr":
+        print(format_expr(simplify(spec.formula)))
+        return 0
+    dtype: DType = options.dtype
+    target = host_target()
+    kernel = lowered(spec, Signature(((dtype, True),) * len(spec.slots), dtype), target)
+    if options.stage == "loops":
+        print(kernel, end="")
+        return 0
+    source = emit(kernel, target)
+    print(source if options.stage == "llvm" else assembly(source, target))
+    return 0
+
+
+def _parse(formula: str, variables: list[str], axis: str) -> MapReduce:
+    """A computation from the command line; a sum over j unless the formula names a reduction."""
+    names: dict[str, Expr] = {}
+    slots: list[Slot] = []
+    for text in variables:
+        match = re.fullmatch(r"\s*(\w+)\s*=\s*(Vi|Vj|Pm)\((\d+)\)\s*", text)
+        if match is None:
+            raise FormulaSyntaxError(f"{text!r} is not of the form name=Vi(dim), Vj or Pm")
+        name, kind, dim = match.groups()
+        names[name] = var(len(slots), _AXES[kind], int(dim))
+        slots.append(Slot(_AXES[kind], int(dim)))
+    reduction = REDUCTIONS["sum"]
+    for row in REDUCTIONS.values():
+        match = re.fullmatch(rf"\s*{row.text}\((.*)\)\s*", formula)
+        if match is not None:
+            reduction, formula = row, match[1]
+            break
+    reduced = Axis.I if axis == "i" else Axis.J
+    return MapReduce(parse_expr(formula, names), reduction, reduced, tuple(slots))
+
+
+def _bench(sizes: list[int]) -> int:
+    print(f"Gaussian sum, D = 3, float32, {options.thread_count()} threads")
+    generator = np.random.default_rng(0)
+    for points in sizes:
+        x, y = (generator.standard_normal((points, 3)).astype("float32") for _ in range(2))
+
+        def call(x: np.ndarray = x, y: np.ndarray = y) -> float:  # pyright: ignore[reportMissingTypeArgument, reportUnknownParameterType]
+            start = time.perf_counter()
+            (-foldwise.Vi(x).sqdist(foldwise.Vj(y))).exp().sum(axis=1)
+            return time.perf_counter() - start
+
+        first = call()
+        warm = statistics.median(call() for _ in range(5))
+        print(
+            f"{points:>9,d} points   first {1e3 * first:8.1f} ms   warm {1e3 * warm:9.3f} ms   "
+            f"{points**2 / warm / 1e9:6.2f} G pairs/s"
+        )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
