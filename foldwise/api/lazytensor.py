@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import importlib
 import numbers
-import operator
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Final, NoReturn, cast
+from typing import Any, Final, NoReturn
 
 from foldwise.api.arguments import (
     checked_shape,
@@ -34,19 +33,16 @@ Shape = tuple[int, ...]
 _FUNCTIONS: Final = {
     name: row
     for row in (*OPS.values(), *COMPOSITES.values())
-    for name in (row.ufunc, row.name if row.ufunc else None)
-    if name
+    for name in (row.ufunc, row.name)
+    if name and row.arity
 }
-_OPERATORS: Final = {
-    name: cast(Callable[..., Any], getattr(operator, function))
-    for name, function in {
-        "matmul": "matmul",
-        "pow": "pow",
-        "power": "pow",
-        "truediv": "truediv",
-        "true_divide": "truediv",
-        "or": "or_",
-    }.items()
+_OPERATORS: Final = {  # by what LazyTensor calls them, on its left and on its right
+    "matmul": ("__matmul__", "__rmatmul__"),
+    "pow": ("__pow__", "__rpow__"),
+    "power": ("__pow__", "__rpow__"),
+    "truediv": ("__truediv__", "__rtruediv__"),
+    "true_divide": ("__truediv__", "__rtruediv__"),
+    "or": ("__or__", "__ror__"),
 }
 _REDUCING: Final = {row.method for row in REDUCTIONS.values()}
 _JOINING: Final = {"concatenate", "concat", "cat"}
@@ -489,12 +485,15 @@ class LazyTensor(TableMethods):
         ]
         if not wanted:
             raise ValueError(f"grad: {x!r} is not a variable of {self!r}")
-        merged = LazyTensor._merge((self, _lift(g)))
+        cotangent = _lift(g)
+        try:
+            merged = LazyTensor._merge((self, cotangent))
+        except ValueError as error:
+            raise ValueError(_explain("grad", (self, cotangent), str(error))) from None
         f, seed = merged.exprs
         if seed.dim not in (1, f.dim):
-            raise ValueError(
-                f"grad: the formula has dimension {f.dim}, the cotangent has dimension {seed.dim}"
-            )
+            problem = f"the cotangent needs dimension {f.dim} or 1"
+            raise DimensionError(_explain("grad", (self, cotangent), problem))
         if seed.dim < f.dim:
             seed = apply("expand", seed, dim=f.dim)
         gradient, *others = vjp(f, seed, wanted)
@@ -509,7 +508,8 @@ class LazyTensor(TableMethods):
                 f"{row.method}() needs an axis: {self.ndim - 3} for i, {self.ndim - 2} for j, "
                 "-1 for the vectors"
             )
-        axis = operator.index(axis)
+        if not isinstance(axis, numbers.Integral):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise TypeError(f"{row.method}() takes one axis, a whole number, not {axis!r}")
         where = axis + self.ndim if axis < 0 else axis
         if where == self.ndim - 1:
             if row.method not in OPS:
@@ -565,7 +565,9 @@ def _function(name: str, args: Sequence[Any], options: dict[str, Any]) -> Any:
     if name in _REDUCING:
         return getattr(args[0], name)(*args[1:])
     if name in _OPERATORS:
-        return _OPERATORS[name](*args)
+        x, y = args
+        plain, reflected = _OPERATORS[name]
+        return getattr(x, plain)(y) if isinstance(x, LazyTensor) else getattr(y, reflected)(x)
     row = _FUNCTIONS.get(name)
     if row is None:
         raise TypeError(f"the function {name!r} is not available for LazyTensors")

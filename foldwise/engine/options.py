@@ -49,7 +49,7 @@ def thread_count() -> int:
         return limit
     for name in ("FOLDWISE_NUM_THREADS", "OMP_NUM_THREADS"):
         text = os.environ.get(name, "").split(",")[0].strip()
-        if text.isdigit() and int(text) > 0:
+        if text.isascii() and text.isdecimal() and int(text) > 0:
             return int(text)
         if text and name.startswith("FOLDWISE"):
             raise ValueError(f"{name}={text!r} is not a positive number")
@@ -61,7 +61,7 @@ def thread_count() -> int:
 def debug_level() -> int:
     """`FOLDWISE_DEBUG`: 1 timings and cache hits, 2 schedule, 3 formula, 4 source, 5 assembly."""
     text = os.environ.get("FOLDWISE_DEBUG", "")
-    return int(text) if text.isdigit() else 0
+    return int(text) if text.isascii() and text.isdecimal() else 0
 
 
 def debug(level: int, message: str) -> None:

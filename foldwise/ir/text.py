@@ -137,7 +137,8 @@ class _Parser:
         while at < end:
             match = _TOKEN.match(self.text, at)
             if match is None:
-                raise self.error(f"unexpected character {self.text[at:].lstrip()[0]!r}", at)
+                at = end - len(self.text[at:end].lstrip())
+                raise self.error(f"unexpected character {self.text[at]!r}", at)
             kind = str(match.lastgroup)
             self.tokens.append((kind, match[kind], match.start(kind)))
             at = match.end()

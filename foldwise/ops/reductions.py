@@ -44,7 +44,7 @@ def _logsumexp_ref(values: Any, axis: int) -> Any:
     with np.errstate(divide="ignore", invalid="ignore"):
         top = np.max(values, axis=axis, initial=-np.inf, keepdims=True)
         shifted = np.exp(values - np.where(np.isfinite(top), top, 0))
-        return np.squeeze(top, axis) * 0 + np.log(shifted.sum(axis=axis)) + np.squeeze(top, axis)
+        return np.log(shifted.sum(axis=axis)) + np.squeeze(top, axis)
 
 
 def _extremum(name: Literal["min", "max"], worst: float, *, doc: str) -> Reduction:
