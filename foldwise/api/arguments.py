@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import numbers
 import operator
 from collections.abc import Sequence
@@ -13,6 +14,8 @@ from foldwise.arrays import ArrayAdapter
 from foldwise.engine.launch import broadcast
 
 Shape = tuple[int, ...]
+
+_broadcast = functools.lru_cache(maxsize=1024)(broadcast)
 
 _FLOATS: Final = ("float32", "float64")
 
@@ -61,7 +64,8 @@ def components(index: Any, dim: int) -> Sequence[int]:
     if isinstance(index, slice):
         chosen: Sequence[int] = range(dim)[index]
         if not chosen:
-            raise IndexError(f"{index} leaves no component of vectors of dimension {dim}")
+            bounds = f"{'' if index.start is None else index.start}:{index.stop}"
+            raise IndexError(f"{bounds} leaves no component of vectors of dimension {dim}")
         return chosen
     several = isinstance(index, list | tuple)
     try:
@@ -101,11 +105,11 @@ def common_lead(shapes: Sequence[Shape]) -> Shape:
     """The common `batch + (M, N)` of operands of these shapes."""
     leads = [shape[:-1] for shape in shapes]
     try:
-        return broadcast(*leads)
+        return _broadcast(*leads)
     except ValueError:
         for place, what in ((-2, "rows (i)"), (-1, "columns (j)")):
-            sizes = sorted({lead[place] for lead in leads} - {1})
-            if len(sizes) > 1:
+            sizes = [lead[place] for lead in leads if lead[place] != 1]
+            if len(set(sizes)) > 1:
                 counts = " and ".join(map(str, sizes))
                 raise ValueError(f"the operands have {counts} {what}") from None
         batches = " and ".join(str(lead[:-2]) for lead in leads)

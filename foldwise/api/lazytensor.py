@@ -230,7 +230,9 @@ class LazyTensor(TableMethods):
     __hash__ = object.__hash__
 
     def __bool__(self) -> NoReturn:
-        raise TypeError("a LazyTensor has no truth value: its entries are not computed")
+        raise TypeError(
+            "a LazyTensor has no truth value: its entries are not computed; reduce it first"
+        )
 
     def __iter__(self) -> NoReturn:
         raise TypeError("a LazyTensor cannot be iterated over: its entries are not computed")
@@ -526,7 +528,9 @@ class LazyTensor(TableMethods):
         if summation not in ("block", "direct"):
             raise ValueError(f"summation must be 'block' or 'direct', not {summation!r}")
         if self._adapter is None:
-            raise ValueError("there is no array in this LazyTensor, only numbers")
+            raise ValueError(
+                f"{row.method}() needs x_i or y_j: this LazyTensor holds numbers only, no array"
+            )
         spec = MapReduce(
             self._expr,
             row,

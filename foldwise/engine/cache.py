@@ -1,7 +1,8 @@
 """Compiled kernels on disk: content-addressed, written atomically, verified when read.
 
 The key is a hash of all that goes into the binary, so an entry cannot be stale; the file carries a
-hash of its own content, so it cannot be half written. Any number of processes may share the folder.
+hash of its key and content, so it cannot be half written or another's. Any number of processes may
+share the folder.
 """
 
 from __future__ import annotations
@@ -52,12 +53,12 @@ def fetch(key: str, produce: Callable[[], bytes]) -> bytes:
         path = cache_folder() / key[:2] / (key + _SUFFIX)
     except RuntimeError:  # no home folder
         return produce()
-    content = _read(path)
+    content = _read(path, key)
     debug(1, f"disk cache {'hit' if content is not None else 'miss'} {key[:12]}")
     if content is None:
         content = produce()
         with contextlib.suppress(OSError):
-            _write(path, content)
+            _write(path, key, content)
     return content
 
 
@@ -70,21 +71,25 @@ def clean() -> int:
     return len(entries)
 
 
-def _read(path: Path) -> bytes | None:
+def _digest(key: str, content: bytes) -> bytes:
+    return hashlib.sha256(key.encode() + content).digest()
+
+
+def _read(path: Path, key: str) -> bytes | None:
     try:
         data = path.read_bytes()
     except OSError:
         return None
     content = data[_DIGEST:]
-    return content if hashlib.sha256(content).digest() == data[:_DIGEST] else None
+    return content if _digest(key, content) == data[:_DIGEST] else None
 
 
-def _write(path: Path, content: bytes) -> None:
+def _write(path: Path, key: str, content: bytes) -> None:
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     handle, temporary = tempfile.mkstemp(dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(hashlib.sha256(content).digest() + content)
+            file.write(_digest(key, content) + content)
         os.replace(temporary, path)
     except BaseException:
         with contextlib.suppress(OSError):

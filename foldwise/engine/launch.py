@@ -31,7 +31,6 @@ _COUNTABLE = 2**31  # columns that an int32 counts
 Shape = tuple[int, ...]
 
 
-@functools.lru_cache(maxsize=1024)
 def broadcast(*shapes: Shape) -> Shape:
     """NumPy's broadcasting of shapes.
 
@@ -42,11 +41,12 @@ def broadcast(*shapes: Shape) -> Shape:
     if all(shape == first for shape in shapes):
         return first
     result: list[int] = []
+    # No sets or hashes of sizes: a compiler that traces this passes symbols.
     for sizes in itertools.zip_longest(*(shape[::-1] for shape in shapes), fillvalue=1):
-        wanted = {size for size in sizes if size != 1}
-        if len(wanted) > 1:
+        wanted = next((size for size in sizes if size != 1), 1)
+        if any(size not in (1, wanted) for size in sizes):
             raise ValueError("shapes " + " and ".join(map(str, shapes)) + " do not broadcast")
-        result.append(wanted.pop() if wanted else 1)
+        result.append(wanted)
     return tuple(result[::-1])
 
 

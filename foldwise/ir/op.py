@@ -30,7 +30,7 @@ def same_or_one(op: Op, args: tuple[Expr, ...], params: tuple[Any, ...]) -> int:
     if any(arg.dim not in (1, dim) for arg in args):
         dims = " and ".join(str(arg.dim) for arg in args)
         raise DimensionError(
-            f"{op.name}: the feature dimensions {dims} do not match (they must be equal, or 1)"
+            f"the feature dimensions {dims} do not match (they must be equal, or 1)"
         )
     return dim
 
