@@ -62,10 +62,9 @@ def last_index(key: Any, ndim: int) -> Any:
 def components(index: Any, dim: int) -> Sequence[int]:
     """The components that an index of the last axis chooses, from 0 to dim-1."""
     if isinstance(index, slice):
-        chosen: Sequence[int] = range(dim)[index]
+        chosen: Sequence[int] = range(dim)[cast("slice[Any, Any, Any]", index)]
         if not chosen:
-            bounds = f"{'' if index.start is None else index.start}:{index.stop}"
-            raise IndexError(f"{bounds} leaves no component of vectors of dimension {dim}")
+            raise IndexError(f"{index!r} leaves no component of vectors of dimension {dim}")
         return chosen
     several = isinstance(index, list | tuple)
     try:

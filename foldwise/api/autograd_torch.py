@@ -149,8 +149,9 @@ def _evaluate(arrays: list[Tensor], scalars: list[float], spec: str) -> Tensor:
 
 def _evaluate_shape(arrays: list[Tensor], scalars: list[float], spec: str) -> Tensor:
     parsed = _spec_of(spec)
-    dtype = result_dtype(parsed, [ADAPTER.header(a).dtype for a in arrays])
-    shape = result_shape(parsed, [tuple(a.shape) for a in arrays])
+    headers = [ADAPTER.header(a) for a in arrays]
+    dtype = result_dtype(parsed, [(h.shape, h.dtype) for h in headers])
+    shape = result_shape(parsed, [h.shape for h in headers])
     return arrays[0].new_empty(shape, dtype=getattr(torch, dtype))
 
 

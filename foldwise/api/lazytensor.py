@@ -17,7 +17,7 @@ from foldwise.api.arguments import (
 )
 from foldwise.api.methods import TableMethods
 from foldwise.arrays import ArrayAdapter, adapter_of
-from foldwise.engine.launch import arithmetic_dtype, evaluate
+from foldwise.engine.launch import arithmetic_dtype, evaluate, vectors
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import DimensionError, Expr, apply, const, scalar, var
 from foldwise.ir.op import COMPOSITES, OPS, Composite, Op
@@ -163,7 +163,9 @@ class LazyTensor(TableMethods):
         elif axis is not None:
             raise ValueError(f"`axis` is for two-dimensional arrays; this one has shape {shape}")
         elif len(shape) < 2:
-            kind, x = Axis.NONE, (x[None, None, :] if shape else x[None, None, None])
+            kind = Axis.NONE
+            if shape or not adapter.adapts:
+                x = x.reshape(1, 1, -1)
         elif shape[-2] == 1:
             kind = Axis.NONE if shape[-3] == 1 else Axis.I
         elif shape[-3] == 1:
@@ -173,7 +175,7 @@ class LazyTensor(TableMethods):
                 f"an array of shape {shape} depends on i and on j; a LazyTensor is made from "
                 "arrays of shape (..., M, 1, D), (..., 1, N, D) or (..., 1, 1, D)"
             )
-        full = tuple(x.shape)
+        full = vectors(tuple(x.shape))
         self._set(var(0, kind, full[-1]), (x,), (Slot(kind, full[-1]),), (), full, adapter)
 
     # --- what it is
@@ -193,7 +195,8 @@ class LazyTensor(TableMethods):
         """The type of the arithmetic, `float32` or `float64`; None while there are only numbers."""
         if self._adapter is None:
             return None
-        return arithmetic_dtype([self._adapter.header(a).dtype for a in self._arrays])
+        headers = [self._adapter.header(a) for a in self._arrays]
+        return arithmetic_dtype([(h.shape, h.dtype) for h in headers])
 
     @property
     def T(self) -> LazyTensor:
@@ -201,7 +204,7 @@ class LazyTensor(TableMethods):
         *batch, rows, columns, dim = self._shape
         return LazyTensor._new(
             transpose(self._expr),
-            tuple(a.swapaxes(-3, -2) for a in self._arrays),
+            tuple(a.swapaxes(-3, -2) if len(a.shape) else a for a in self._arrays),
             tuple(Slot(s.axis.other, s.dim) for s in self._slots),
             self._scalars,
             (*batch, columns, rows, dim),
@@ -494,7 +497,8 @@ class LazyTensor(TableMethods):
             raise ValueError(_explain("grad", (self, cotangent), str(error))) from None
         f, seed = merged.exprs
         if seed.dim not in (1, f.dim):
-            problem = f"the cotangent needs dimension {f.dim} or 1"
+            wanted_dims = "1" if f.dim == 1 else f"{f.dim} or 1"
+            problem = f"the cotangent has dimension {seed.dim}, it needs {wanted_dims}"
             raise DimensionError(_explain("grad", (self, cotangent), problem))
         if seed.dim < f.dim:
             seed = apply("expand", seed, dim=f.dim)
@@ -511,7 +515,10 @@ class LazyTensor(TableMethods):
                 "-1 for the vectors"
             )
         if not isinstance(axis, numbers.Integral):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise TypeError(f"{row.method}() takes one axis, a whole number, not {axis!r}")
+            raise TypeError(
+                f"{row.method}() takes one axis, a whole number, "
+                f"not {type(axis).__qualname__} {axis!r}"
+            )
         where = axis + self.ndim if axis < 0 else axis
         if where == self.ndim - 1:
             if row.method not in OPS:

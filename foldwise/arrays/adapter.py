@@ -43,9 +43,15 @@ class Header:
 
 
 class ArrayAdapter(Protocol):
-    """One array library."""
+    """One array library.
+
+    Attributes:
+        name: of the library.
+        adapts: whether an array without dimensions takes on the element type of the others.
+    """
 
     name: str
+    adapts: bool
 
     def owns(self, x: object) -> bool:
         """Whether `x` is an array of this library."""

@@ -20,6 +20,7 @@ class NumpyAdapter:
     """NumPy arrays. NumPy's own scalars count as numbers, not as arrays."""
 
     name = "numpy"
+    adapts = False
 
     def owns(self, x: object) -> bool:
         """Whether `x` is a NumPy array."""

@@ -21,6 +21,7 @@ class TorchAdapter:
     """Dense tensors."""
 
     name = "torch"
+    adapts = True
 
     def owns(self, x: object) -> bool:
         """Whether `x` is a tensor."""

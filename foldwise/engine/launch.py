@@ -55,19 +55,29 @@ def result_shape(spec: MapReduce, shapes: Sequence[Shape]) -> Shape:
 
     M is 1 where an argument has no row index, N where it has no column index.
     """
-    full = broadcast(*(shape[:-1] for shape in shapes))
+    full = broadcast(*(vectors(shape)[:-1] for shape in shapes))
     rows = full[-2] if spec.axis is Axis.J else full[-1]
     return (*full[:-2], rows, spec.out_dim)
 
 
-def result_dtype(spec: MapReduce, dtypes: Sequence[str]) -> DType:
-    """The type of the result for arguments of the given types."""
-    return "int64" if spec.reduction.returns_index else arithmetic_dtype(dtypes)
+def result_dtype(spec: MapReduce, arguments: Sequence[tuple[Shape, str]]) -> DType:
+    """The type of the result for arguments of the given shapes and types."""
+    return "int64" if spec.reduction.returns_index else arithmetic_dtype(arguments)
 
 
-def arithmetic_dtype(dtypes: Sequence[str]) -> DType:
-    """The type in which arguments of the given types are combined."""
+def arithmetic_dtype(arguments: Sequence[tuple[Shape, str]]) -> DType:
+    """The type in which arguments of the given shapes and types are combined.
+
+    As in PyTorch, an argument without dimensions adapts to the others. (NumPy's are given
+    dimensions when they are wrapped, since there they do not adapt.)
+    """
+    dtypes = [dtype for shape, dtype in arguments if shape] or [dtype for _, dtype in arguments]
     return "float64" if "float64" in dtypes else "float32"
+
+
+def vectors(shape: Shape) -> Shape:
+    """The shape of an argument as `batch + (M, N, D)`, where it may be a lone number."""
+    return shape or (1, 1, 1)
 
 
 def evaluate(
@@ -148,17 +158,18 @@ class _Recipe:
 def _recipe(
     spec: MapReduce, kinds: tuple[_Kind, ...], backend: str, schedule: Schedule | None
 ) -> _Recipe:
-    shapes = [shape for shape, _, _ in kinds]
-    dtypes = [dtype for _, _, dtype in kinds]
-    shape, dtype = result_shape(spec, shapes), result_dtype(spec, dtypes)
-    lead = broadcast(*(shape[:-1] for shape in shapes))
+    types = [(shape, dtype) for shape, _, dtype in kinds]
+    shape = result_shape(spec, [shape for shape, _ in types])
+    dtype = result_dtype(spec, types)
+    kinds = tuple((vectors(shape), steps or (0, 0, 0), dtype) for shape, steps, dtype in kinds)
+    lead = broadcast(*(shape[:-1] for shape, _, _ in kinds))
     rows, columns = lead[-2:] if spec.axis is Axis.J else lead[:-3:-1]
     none = np.empty((0, 0), np.int64)
     if 0 in shape:
         return _Recipe(shape, dtype, None, (), (0, 0), none, none, 0)
     itemsize = BITS[dtype] // 8
     storage = tuple((kind[2], _dense(*kind)) for kind in kinds)
-    signature = Signature(storage, arithmetic_dtype(dtypes), columns >= _COUNTABLE)
+    signature = Signature(storage, arithmetic_dtype(types), columns >= _COUNTABLE)
     ready = plan(spec, signature, backend, schedule)
     batch = shape[:-2]
     out_strides = [itemsize * math.prod(shape[n + 1 :]) for n in range(len(shape))]

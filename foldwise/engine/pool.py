@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from foldwise.backends.call import Executable
+from foldwise.ir.lock import fork_safe_lock
 
 
 @dataclass(slots=True)
@@ -51,7 +52,7 @@ class _Pool:
 
 
 _pool: _Pool | None = None
-_creating = threading.Lock()
+_creating = fork_safe_lock()
 
 
 def _the_pool() -> _Pool:
@@ -65,9 +66,8 @@ def _the_pool() -> _Pool:
 
 def _forget() -> None:
     """In a child process: the parent's threads do not exist here."""
-    global _pool, _creating  # noqa: PLW0603
+    global _pool  # noqa: PLW0603
     _pool = None
-    _creating = threading.Lock()
 
 
 def run(executable: Executable, job: Any, *, workers: int, brief: bool) -> None:

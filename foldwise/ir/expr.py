@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import threading
 import weakref
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from foldwise.ir.axis import Axis
+from foldwise.ir.lock import fork_safe_lock
 
 if TYPE_CHECKING:
     from foldwise.ir.op import Op
@@ -79,7 +79,7 @@ class Expr:
 
 
 _interned: weakref.WeakValueDictionary[tuple[Any, ...], Expr] = weakref.WeakValueDictionary()
-_interning = threading.Lock()
+_interning = fork_safe_lock()
 
 
 def make(op: Op, args: tuple[Expr, ...], params: tuple[Any, ...] = ()) -> Expr:

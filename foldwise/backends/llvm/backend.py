@@ -14,6 +14,7 @@ import numpy as np
 from foldwise.backends.call import Call, Int64Array
 from foldwise.backends.llvm import frame
 from foldwise.backends.llvm.emit import ENTRY, emit, scratch_layout
+from foldwise.ir.lock import fork_safe_lock
 from foldwise.ir.loops import LoopKernel
 from foldwise.ir.target import Target
 
@@ -39,7 +40,7 @@ def _target_machine(target: Target) -> Any:
     )
 
 
-_compiling = threading.Lock()  # one LLVM context serves the whole process
+_compiling = fork_safe_lock()  # one LLVM context serves the whole process
 
 
 def optimised(source: str, target: Target) -> tuple[Any, Any]:
