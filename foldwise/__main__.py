@@ -15,9 +15,7 @@ from pathlib import Path
 import numpy as np
 
 import foldwise
-from foldwise.backends.llvm import host_target
-from foldwise.backends.llvm.backend import assembly
-from foldwise.backends.llvm.emit import emit
+from foldwise.backends.llvm import LlvmBackend, host_target
 from foldwise.engine import cache, options
 from foldwise.engine.plan import Signature, lowered
 from foldwise.ir.axis import Axis
@@ -117,8 +115,8 @@ def _show(options: argparse.Namespace) -> int:
     if options.stage == "loops":
         print(kernel, end="")
         return 0
-    source = emit(kernel, target)
-    print(source if options.stage == "llvm" else assembly(source, target))
+    source = LlvmBackend().emit(kernel, target)
+    print(source if options.stage == "llvm" else LlvmBackend().listing(source, target))
     return 0
 
 

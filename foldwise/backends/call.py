@@ -83,6 +83,10 @@ class Backend(Protocol):
         """Source to machine code."""
         ...
 
+    def listing(self, source: str, target: Target) -> str:
+        """The machine code as text for people."""
+        ...
+
     def load(self, binary: bytes, kernel: LoopKernel, target: Target) -> Executable:
         """Machine code to something that runs."""
         ...

@@ -20,6 +20,7 @@ from foldwise.ir.axis import Axis
 from foldwise.ir.loops import BITS, DType
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce
+from foldwise.transform.substitute import reduced_over_columns
 
 _ITEMS = 1024  # work items that the rows of one batch element are cut into, at most
 _SMALL = 1_000_000  # instructions below which waking other threads costs more than it brings
@@ -122,7 +123,7 @@ def evaluate(
     executable = recipe.plan.executable
     workers = 1 if recipe.work < _SMALL else min(options.thread_count(), len(recipe.items))
     job = executable.prepare(call)
-    pool.run(executable, job, workers=workers, brief=recipe.work < _BRIEF)
+    pool.run(executable, job, (arrays, out), workers=workers, brief=recipe.work < _BRIEF)
     return out
 
 
@@ -170,7 +171,7 @@ def _recipe(
     itemsize = BITS[dtype] // 8
     storage = tuple((kind[2], _dense(*kind)) for kind in kinds)
     signature = Signature(storage, arithmetic_dtype(types), columns >= _COUNTABLE)
-    ready = plan(spec, signature, backend, schedule)
+    ready = plan(reduced_over_columns(spec), signature, backend, schedule)
     batch = shape[:-2]
     out_strides = [itemsize * math.prod(shape[n + 1 :]) for n in range(len(shape))]
     strides = [out_strides[:-2], *(_batch_strides(*kind[:2], len(batch)) for kind in kinds)]
@@ -185,6 +186,12 @@ def _recipe(
         np.array([[0, columns]], np.int64),
         rows * columns * math.prod(batch) * ready.cost,
     )
+
+
+def forget() -> None:
+    """Drop all plans from memory; what is in the disk cache stays there."""
+    _recipe.cache_clear()
+    plan.cache_clear()
 
 
 def _dense(shape: Shape, strides: Shape, dtype: str) -> bool:

@@ -10,7 +10,7 @@ from foldwise.backends.call import Backend, Executable
 from foldwise.backends.interp import InterpBackend
 from foldwise.backends.llvm import LlvmBackend, host_target
 from foldwise.engine import cache
-from foldwise.engine.options import debug
+from foldwise.engine.options import debug, debug_level
 from foldwise.ir.loops import Argument, DType, LoopKernel
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce
@@ -89,6 +89,8 @@ def plan(
     debug(3, f"formula {format_expr(simplify(spec.formula))}")
     source = backend.emit(kernel, target)
     debug(4, source)
+    if debug_level() >= 5:
+        debug(5, backend.listing(source, target))
     if backend_name == "interp":
         binary = backend.compile(source, target)
     else:

@@ -5,19 +5,59 @@ from __future__ import annotations
 import os
 import queue
 import threading
-from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any
 
 from foldwise.backends.call import Executable
 from foldwise.ir.lock import fork_safe_lock
 
 
-@dataclass(slots=True)
 class _Task:
-    work: Callable[[], None]
-    done: threading.Semaphore
-    errors: list[BaseException] = field(default_factory=list[BaseException])
+    """A job that several threads work on, and who of them is at it.
+
+    Args:
+        executable: the kernel.
+        job: what it prepared.
+        kept: the arrays of the call; the task holds them for as long as a thread may touch them.
+    """
+
+    def __init__(self, executable: Executable, job: Any, kept: object) -> None:
+        self._executable, self._job, self._kept = executable, job, kept
+        self._change = threading.Condition()
+        self._running = 0
+        self._exhausted = False  # some thread has found no more items to take
+        self._error: BaseException | None = None
+
+    def work(self) -> None:
+        """Take part, if there is something left to do."""
+        with self._change:
+            if self._exhausted:
+                return
+            self._running += 1
+        try:
+            self._executable.run(self._job)
+        except BaseException as error:  # noqa: BLE001 - raised where the job was started
+            self._error = error
+        finally:
+            with self._change:
+                self._exhausted = True
+                self._running -= 1
+                self._change.notify_all()
+
+    def wait(self) -> None:
+        """Return when all items are done. Threads that have not started by then never will."""
+        with self._change:
+            while self._running or not self._exhausted:
+                self._change.wait()
+        if self._error is not None:
+            raise self._error
+
+    def stop(self) -> None:
+        """Make the threads return soon, and wait for that."""
+        self._executable.stop(self._job)
+        with self._change:
+            self._exhausted = True
+            while self._running:
+                self._change.wait()
 
 
 class _Pool:
@@ -28,27 +68,20 @@ class _Pool:
         self._size = 0
         self._growing = threading.Lock()
 
-    def submit(self, work: Callable[[], None], copies: int) -> _Task:
-        """Have `copies` threads run `work`."""
+    def submit(self, task: _Task, copies: int) -> None:
+        """Have `copies` threads work on `task`."""
         with self._growing:
             while self._size < copies:
                 self._size += 1
                 threading.Thread(target=self._serve, daemon=True, name="foldwise").start()
-        task = _Task(work, threading.Semaphore(0))
         for _ in range(copies):
             self._tasks.put(task)
-        return task
 
     def _serve(self) -> None:
         while True:
             task = self._tasks.get()
-            try:
-                task.work()
-            except BaseException as error:  # noqa: BLE001 - handed to the caller
-                task.errors.append(error)
-            finally:
-                task.done.release()
-            del task
+            task.work()
+            del task  # or it would keep arrays alive until the next one comes
 
 
 _pool: _Pool | None = None
@@ -70,12 +103,13 @@ def _forget() -> None:
     _pool = None
 
 
-def run(executable: Executable, job: Any, *, workers: int, brief: bool) -> None:
+def run(executable: Executable, job: Any, kept: object, *, workers: int, brief: bool) -> None:
     """Work on a job with `workers` threads until it is done.
 
     Args:
         executable: the kernel.
         job: what it prepared.
+        kept: what must stay in memory meanwhile.
         workers: number of threads.
         brief: whether the job is done in a fraction of a second. The calling thread then helps;
             otherwise it waits where Ctrl-C reaches it.
@@ -86,18 +120,12 @@ def run(executable: Executable, job: Any, *, workers: int, brief: bool) -> None:
     if workers <= 1 and brief:
         executable.run(job)
         return
-    copies = workers - 1 if brief else workers
-    task = _the_pool().submit(lambda: executable.run(job), copies)
+    task = _Task(executable, job, kept)
     try:
+        _the_pool().submit(task, workers - 1 if brief else workers)
         if brief:
-            executable.run(job)
-        for _ in range(copies):
-            task.done.acquire()
-            copies -= 1
+            task.work()
+        task.wait()
     except BaseException:
-        executable.stop(job)
-        for _ in range(copies):
-            task.done.acquire()
+        task.stop()
         raise
-    if task.errors:
-        raise task.errors[0]

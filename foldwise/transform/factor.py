@@ -20,18 +20,19 @@ class Factored:
 def factor(formula: Expr, reduced: Axis) -> Factored:
     """Split the factors of `formula` by whether they carry the axis `reduced`.
 
-    Of those that do, the ones without the other axis come first, so that their product is computed
-    once per column.
+    Of those that do, scalars are multiplied before vectors, and among each the ones without the
+    other axis come first, so that their product is computed once per column.
     """
-    outer, column, pair = const(1), const(1), const(1)
+    outer, inner = const(1), const(1)
+    kept: list[Expr] = []
     for e in _factors(formula):
-        if not e.axes & reduced:
-            outer = outer * e
-        elif e.axes == reduced:
-            column = column * e
+        if e.axes & reduced:
+            kept.append(e)
         else:
-            pair = pair * e
-    return Factored(simplify(outer), simplify(column * pair))
+            outer = outer * e
+    for e in sorted(kept, key=lambda e: (e.dim > 1, e.axes != reduced)):
+        inner = inner * e
+    return Factored(simplify(outer), simplify(inner))
 
 
 def _factors(e: Expr) -> list[Expr]:

@@ -7,7 +7,7 @@ import functools
 import threading
 from dataclasses import dataclass
 from importlib import import_module
-from typing import Any, final
+from typing import Any, Final, final
 
 import numpy as np
 
@@ -19,6 +19,10 @@ from foldwise.ir.loops import LoopKernel
 from foldwise.ir.target import Target
 
 _ALIGNMENT = 64
+# How kernels are compiled; part of the cache key. Rows are vectorised by construction: LLVM's
+# vectorisers would only look for what is not there.
+_MACHINE: Final = {"opt": 3, "reloc": "pic", "codemodel": "jitdefault"}
+_PASSES: Final = {"speed_level": 2, "loop_vectorization": False, "slp_vectorization": False}
 
 
 @functools.cache
@@ -34,34 +38,46 @@ def _target_machine(target: Target) -> Any:
     return (
         _llvm()
         .Target.from_triple(target.triple)
-        .create_target_machine(
-            cpu=target.cpu, features=target.features, opt=3, reloc="pic", codemodel="jitdefault"
-        )
+        .create_target_machine(cpu=target.cpu, features=target.features, **_MACHINE)
     )
 
 
-_compiling = fork_safe_lock()  # one LLVM context serves the whole process
+# One LLVM context serves the whole process. What is made under this lock is also freed under it, by
+# functions that return before it is released: llvmlite's own lock would be lost in a fork.
+_compiling = fork_safe_lock()
 
 
-def optimised(source: str, target: Target) -> tuple[Any, Any]:
+def _optimised(source: str, target: Target) -> tuple[Any, Any]:
     """The parsed and optimised module, and the target machine."""
     llvm = _llvm()
     module = llvm.parse_assembly(source)
     machine = _target_machine(target)
-    # Rows are vectorised by construction; LLVM's vectorisers would only look for what is not there.
-    options = llvm.create_pipeline_tuning_options(speed_level=2)
-    options.loop_vectorization = False
-    options.slp_vectorization = False
+    options = llvm.create_pipeline_tuning_options()
+    for name, value in _PASSES.items():
+        setattr(options, name, value)
     builder = llvm.create_pass_builder(machine, options)
     builder.getModulePassManager().run(module, builder)
     return module, machine
 
 
-def assembly(source: str, target: Target) -> str:
-    """The machine code of a kernel, as text for people."""
-    with _compiling:
-        module, machine = optimised(source, target)
-        return machine.emit_assembly(module)
+def _assembly(source: str, target: Target) -> str:
+    module, machine = _optimised(source, target)
+    return machine.emit_assembly(module)
+
+
+def _object_file(source: str, target: Target) -> bytes:
+    module, machine = _optimised(source, target)
+    return machine.emit_object(module)
+
+
+def _linked(binary: bytes, target: Target) -> Any:
+    """An execution engine that holds the object file."""
+    llvm = _llvm()
+    module = llvm.parse_assembly(f'target triple = "{target.triple}"')
+    engine = llvm.create_mcjit_compiler(module, _target_machine(target))
+    engine.add_object_file(llvm.ObjectFileRef.from_data(binary))
+    engine.finalize_object()
+    return engine
 
 
 @dataclass(slots=True)
@@ -76,12 +92,8 @@ class _Loaded:
     """Machine code in memory."""
 
     def __init__(self, binary: bytes, kernel: LoopKernel, target: Target) -> None:
-        llvm = _llvm()
         with _compiling:
-            module = llvm.parse_assembly(f'target triple = "{target.triple}"')
-            self._engine = llvm.create_mcjit_compiler(module, _target_machine(target))
-            self._engine.add_object_file(llvm.ObjectFileRef.from_data(binary))
-            self._engine.finalize_object()
+            self._engine = _linked(binary, target)
             address = self._engine.get_function_address(ENTRY)
         prototype = ctypes.CFUNCTYPE(None, ctypes.c_size_t, ctypes.c_size_t, ctypes.c_size_t)
         self._function = prototype(address)
@@ -116,8 +128,8 @@ class LlvmBackend:
     name = "llvm"
 
     def version(self) -> str:
-        """Of llvmlite, which brings its LLVM along."""
-        return str(import_module("llvmlite").__version__)
+        """Of llvmlite, which brings its LLVM along, and how it is used."""
+        return f"llvmlite {import_module('llvmlite').__version__} {_MACHINE} {_PASSES}"
 
     def emit(self, kernel: LoopKernel, target: Target) -> str:
         """LLVM assembly."""
@@ -126,8 +138,12 @@ class LlvmBackend:
     def compile(self, source: str, target: Target) -> bytes:
         """An object file."""
         with _compiling:
-            module, machine = optimised(source, target)
-            return machine.emit_object(module)
+            return _object_file(source, target)
+
+    def listing(self, source: str, target: Target) -> str:
+        """The assembly of the processor."""
+        with _compiling:
+            return _assembly(source, target)
 
     def load(self, binary: bytes, kernel: LoopKernel, target: Target) -> _Loaded:
         """Link the object file into this process."""

@@ -337,7 +337,7 @@ class _Emitter:
                     }[s.kind](s)
 
     def _constant_vector(self, literal: str, dtype: str) -> str:
-        return f"<{', '.join([f'{_ELEMENT[dtype]} {literal}'] * self.lanes)}>"
+        return f"splat ({_ELEMENT[dtype]} {literal})"
 
     # --- statements
 

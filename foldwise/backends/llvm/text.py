@@ -102,7 +102,7 @@ class Lanes:
         return self._vector("i1")
 
     def _splat(self, element: str, literal: str) -> str:
-        return f"<{', '.join([f'{element} {literal}'] * self.lanes)}>" if self.lanes else literal
+        return f"splat ({element} {literal})" if self.lanes else literal
 
     def const(self, value: float) -> str:
         """A floating-point constant."""
