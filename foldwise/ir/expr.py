@@ -18,7 +18,9 @@ class DimensionError(ValueError):
     """The feature dimensions of the operands do not fit together."""
 
 
-@dataclass(frozen=True, eq=False)
+# Never changed after it is made, but not declared frozen: PyTorch's tracer hashes frozen dataclasses
+# field by field, without remembering, which takes forever on a DAG. The same holds for the rows.
+@dataclass(eq=False)
 class Expr:
     """A symbolic vector `F(p, x_i, y_j)`: an op applied to other expressions.
 

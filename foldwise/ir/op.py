@@ -35,7 +35,7 @@ def same_or_one(op: Op, args: tuple[Expr, ...], params: tuple[Any, ...]) -> int:
     return dim
 
 
-@dataclass(frozen=True, eq=False, kw_only=True)
+@dataclass(eq=False, kw_only=True)
 class Op:
     """One op: everything the library knows about it.
 
@@ -105,7 +105,7 @@ class Op:
         return f"<Op {self.name}>"
 
 
-@dataclass(frozen=True, eq=False, kw_only=True)
+@dataclass(eq=False, kw_only=True)
 class Composite:
     """A function written in terms of ops: its code and its derivatives follow from theirs.
 

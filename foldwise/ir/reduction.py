@@ -24,7 +24,7 @@ class Field:
     kind: Literal["number", "index"] = "number"
 
 
-@dataclass(frozen=True, eq=False, kw_only=True)
+@dataclass(eq=False, kw_only=True)
 class Reduction:
     """One reduction over the columns, component by component.
 
