@@ -18,8 +18,8 @@ class DimensionError(ValueError):
     """The feature dimensions of the operands do not fit together."""
 
 
-# Never changed after it is made, but not declared frozen: PyTorch's tracer hashes frozen dataclasses
-# field by field, without remembering, which takes forever on a DAG. The same holds for the rows.
+# Never changed once made, but not declared frozen: PyTorch's tracer hashes frozen dataclasses field
+# by field, without remembering, which takes forever on a DAG. The same holds for rows of tables.
 @dataclass(eq=False)
 class Expr:
     """A symbolic vector `F(p, x_i, y_j)`: an op applied to other expressions.
@@ -80,6 +80,8 @@ class Expr:
         return f"<Expr {format_expr(self)}>"
 
 
+OPS: dict[str, Op] = {}  # the op table; `ir.op.register` fills it
+
 _interned: weakref.WeakValueDictionary[tuple[Any, ...], Expr] = weakref.WeakValueDictionary()
 _interning = fork_safe_lock()
 
@@ -105,15 +107,11 @@ def make(op: Op, args: tuple[Expr, ...], params: tuple[Any, ...] = ()) -> Expr:
 
 def apply(name: str, *args: Expr | float, **params: Any) -> Expr:
     """Apply the op called `name` in the table; numbers become constants."""
-    from foldwise.ir.op import OPS  # noqa: PLC0415 - rows hold functions of Expr
-
     return OPS[name](*args, **params)
 
 
 def apply_static(name: str, args: tuple[Expr, ...], params: tuple[Any, ...]) -> Expr:
     """`make`, with the op given by name (what pickle calls)."""
-    from foldwise.ir.op import OPS  # noqa: PLC0415 - rows hold functions of Expr
-
     return make(OPS[name], args, params)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from foldwise.ir.axis import Axis
-from foldwise.ir.expr import DimensionError, Expr, as_expr, make
+from foldwise.ir.expr import OPS, DimensionError, Expr, as_expr, make
 
 if TYPE_CHECKING:
     from foldwise.ir.builder import Builder, Component, Components
@@ -134,7 +134,6 @@ class Composite:
         return self.build(*(as_expr(arg) for arg in args))
 
 
-OPS: dict[str, Op] = {}
 COMPOSITES: dict[str, Composite] = {}
 
 
