@@ -12,11 +12,13 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Sequence
+from types import FunctionType
 from typing import Any, Final, cast
 
 import torch
 from torch import Tensor
 
+from foldwise.api.lazytensor import LazyTensor, Pm, Vi, Vj
 from foldwise.arrays.torch import ADAPTER
 from foldwise.engine.launch import evaluate, result_dtype, result_shape
 from foldwise.ir.axis import Axis
@@ -160,10 +162,11 @@ def _setup_context(ctx: Any, inputs: tuple[list[Tensor], list[float], str], outp
     ctx.save_for_backward(*arrays, output)
 
 
-def _backward(ctx: Any, cotangent: Tensor) -> tuple[list[Tensor | None], list[None], None]:
+def _backward(ctx: Any, cotangent: Tensor) -> tuple[list[Tensor | None], Any, None]:
     flags = ctx.needs_input_grad[0]
     gradients = _gradients(ctx.spec, ctx.saved_tensors, ctx.scalars, cotangent, flags)
-    return gradients, [None] * len(ctx.scalars), None
+    # PyTorch takes an empty list for one of tensors.
+    return gradients, None if ctx.scalars else [], None
 
 
 # Not `torch.library.custom_op`: its wrapper imports all of the compiler at the first call, 0.8 s.
@@ -174,3 +177,27 @@ _library.impl(_NAME, "cpu", _evaluate)
 _library.register_fake(_NAME, _evaluate_shape)
 _library.register_autograd(_NAME, _backward, setup_context=_setup_context)
 _operator: Any = torch.ops.foldwise.map_reduce.default
+
+
+def _keep_tracer_out() -> None:
+    """Have `torch.compile` run LazyTensors as they are, with a graph break, and not trace them.
+
+    Its tracer looks into every dictionary that it meets; those of all formulas of a process take it
+    minutes. The marks are what `torch.compiler.disable` sets, which would import the compiler here.
+    """
+    try:
+        frames = cast(Any, torch)._C._dynamo.eval_frame
+        skip = frames._FrameAction.SKIP
+        strategy = frames._FrameExecStrategy(skip, skip)  # this frame, and all that it calls
+        mark = frames.set_code_exec_strategy
+    except AttributeError:  # an older PyTorch: slow to compile, but right
+        return
+    members = [member for cls in LazyTensor.__mro__[:-1] for member in vars(cls).values()]
+    for member in [*members, Vi, Vj, Pm]:
+        function = getattr(member, "__func__", getattr(member, "fget", member))
+        if isinstance(function, FunctionType):
+            function._torchdynamo_disable = True  # pyright: ignore[reportFunctionMemberAccess]
+            mark(function.__code__, strategy)
+
+
+_keep_tracer_out()

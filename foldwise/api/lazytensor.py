@@ -498,7 +498,7 @@ class LazyTensor(TableMethods):
         f, seed = merged.exprs
         if seed.dim not in (1, f.dim):
             wanted_dims = "1" if f.dim == 1 else f"{f.dim} or 1"
-            problem = f"the cotangent has dimension {seed.dim}, it needs {wanted_dims}"
+            problem = f"the cotangent has dimension {seed.dim}, not dimension {wanted_dims}"
             raise DimensionError(_explain("grad", (self, cotangent), problem))
         if seed.dim < f.dim:
             seed = apply("expand", seed, dim=f.dim)

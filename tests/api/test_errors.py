@@ -1,0 +1,330 @@
+"""Bad input is refused at the user's line; the message names the operands and their shapes."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import warnings
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+from torch._subclasses.fake_tensor import FakeTensorMode
+
+import foldwise
+from foldwise import DimensionError, LazyTensor, NotDifferentiableError, Pm, Vi, Vj, threads
+
+x, y = np.linspace(0.1, 1, 15).reshape(5, 3), np.linspace(1, 2, 12).reshape(4, 3)
+tx, ty = torch.from_numpy(x), torch.from_numpy(y)
+X, Y, TX, TY = Vi(x), Vj(y), Vi(tx), Vj(ty)
+K, TK = (-X.sqdist(Y)).exp(), (-TX.sqdist(TY)).exp()
+BATCH = LazyTensor(np.ones((2, 5, 1, 3)))
+
+Call = Callable[[], Any]
+Case = tuple[Call, type[Exception], tuple[str, ...]]
+
+
+def sparse(kind: str) -> torch.Tensor:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # PyTorch calls some of its layouts a prototype
+        return tx.to_sparse() if kind == "coo" else tx.to_sparse_csr()
+
+
+def on_gpu(*shape: int) -> torch.Tensor:
+    """A tensor that says it is on a GPU, also where there is none."""
+    with FakeTensorMode():
+        return torch.empty(*shape, device="cuda:0")
+
+
+CASES: dict[str, Case] = {
+    # shapes that do not fit
+    "feature dims": (lambda: X - Vj(y[:, :2]), DimensionError, ("(5, 1, 3) - (1, 4, 2)", "3", "2")),
+    "feature dims of a list": (lambda: [1.0, 2.0] * X, DimensionError, ("(1, 1, 2) * (5, 1, 3)",)),
+    "feature dims of a vector": (lambda: X / x[0, :2], DimensionError, ("(5, 1, 3) / (1, 1, 2)",)),
+    "feature dims in a method": (
+        lambda: X.sqdist(Vj(y[:, :2])),
+        DimensionError,
+        ("sqdist", "(5, 1, 3)", "(1, 4, 2)"),
+    ),
+    "feature dims in |": (lambda: X | Vj(y[:, :2]), DimensionError, ("(5, 1, 3) | (1, 4, 2)",)),
+    "feature dims in **": (lambda: X ** Vj(y[:, :2]), DimensionError, ("(5, 1, 3) ** (1, 4, 2)",)),
+    "feature dims in a NumPy function": (
+        lambda: np.add(X, Vj(y[:, :2])),
+        DimensionError,
+        ("(5, 1, 3) + (1, 4, 2)",),
+    ),
+    "rows": (lambda: X + Vi(np.ones((7, 3))), ValueError, ("(5, 1, 3) + (7, 1, 3)",)),
+    "columns": (lambda: K * Vj(np.ones((9, 1))), ValueError, ("(5, 4, 1) * (1, 9, 1)",)),
+    "rows of an array": (lambda: X - np.ones((7, 1, 3)), ValueError, ("(5, 1, 3) - (7, 1, 3)",)),
+    "rows in concatenate": (
+        lambda: LazyTensor.concatenate([X, Vi(np.ones((7, 3)))]),
+        ValueError,
+        ("concatenate", "(5, 1, 3)", "(7, 1, 3)"),
+    ),
+    "an empty cloud and a full one": (
+        lambda: X + Vi(np.ones((0, 3))),
+        ValueError,
+        ("(5, 1, 3) + (0, 1, 3)",),
+    ),
+    "batch": (
+        lambda: BATCH - LazyTensor(np.ones((3, 1, 4, 3))),
+        ValueError,
+        ("(2, 5, 1, 3) - (3, 1, 4, 3)",),
+    ),
+    "one of two batch axes": (
+        lambda: LazyTensor(np.ones((4, 2, 5, 1, 3))) + LazyTensor(np.ones((3, 1, 1, 1))),
+        ValueError,
+        ("(4, 2, 5, 1, 3) + (3, 1, 1, 1)", "batch"),
+    ),
+    # arrays that cannot be wrapped
+    "2-d without axis": (lambda: LazyTensor(x), ValueError, ("(5, 3)", "axis=0", "axis=1", "Vi")),
+    "2-d as an operand": (lambda: X + x, ValueError, ("(5, 3)", "axis=0", "axis=1")),
+    "axis of a 2-d array": (lambda: LazyTensor(x, axis=2), ValueError, ("(5, 3)", "axis=0")),
+    "axis of a 3-d array": (lambda: LazyTensor(x[:, None], axis=0), ValueError, ("(5, 1, 3)",)),
+    "axis of a vector": (lambda: LazyTensor(x[0], axis=0), ValueError, ("(3,)", "axis")),
+    "axis of a number": (lambda: LazyTensor(2.0, axis=0), ValueError, ("axis",)),
+    "(M, N, D)": (lambda: LazyTensor(np.ones((5, 4, 3))), ValueError, ("(5, 4, 3)", "M, 1, D")),
+    "(M, N, D) as an operand": (lambda: K * np.ones((5, 4, 1)), ValueError, ("(5, 4, 1)",)),
+    "batch of (M, N, D)": (
+        lambda: LazyTensor(np.ones((2, 5, 4, 3))),
+        ValueError,
+        ("(2, 5, 4, 3)",),
+    ),
+    "no features": (lambda: Vi(np.ones((5, 0))), ValueError, ("(5, 0)", "dimension 0")),
+    "Vi of 3-d": (lambda: Vi(x[:, None]), ValueError, ("Vi", "(5, 1, 3)")),
+    "Vj of 1-d": (lambda: Vj(x[0]), ValueError, ("Vj", "(3,)")),
+    "Vi of a list": (lambda: Vi([[1.0, 2.0]]), (ValueError, TypeError), ("Vi", "list")),
+    "Pm of 2-d": (lambda: Pm(x), ValueError, ("Pm", "(5, 3)")),
+    "LazyTensor": (lambda: LazyTensor(X), TypeError, ("LazyTensor",)),
+    # elements
+    "int": (lambda: Vi(np.ones((5, 3), int)), TypeError, ("int64", "(5, 3)", "float32", "float64")),
+    "int tensor": (lambda: Vi(torch.ones(5, 3).long()), TypeError, ("int64", "(5, 3)", "float32")),
+    "int operand": (lambda: X * np.array([1, 2, 3]), TypeError, ("int64", "(3,)", "float32")),
+    "int b": (lambda: K @ np.arange(4), TypeError, ("int64", "(4,)", "float32")),
+    "uint8": (lambda: Vi(x.astype("u1")), TypeError, ("uint8", "(5, 3)")),
+    "bool": (lambda: Vi(x > 0), TypeError, ("bool", "(5, 3)")),
+    "bool tensor": (lambda: Vi(tx > 0), TypeError, ("bool", "(5, 3)")),
+    "float16": (lambda: Vi(x.astype("f2")), TypeError, ("float16", "(5, 3)", "float32")),
+    "half": (lambda: Vi(tx.half()), TypeError, ("float16", "(5, 3)", "float32")),
+    "bfloat16": (lambda: Vi(tx.bfloat16()), TypeError, ("bfloat16", "(5, 3)", "float32")),
+    "complex": (lambda: Vi(x * 1j), TypeError, ("complex128", "(5, 3)")),
+    "complex tensor": (lambda: Vi(tx * 1j), TypeError, ("complex128", "(5, 3)")),
+    "long double": (lambda: Vi(x.astype(np.longdouble)), TypeError, ("(5, 3)", "float64")),
+    "objects": (lambda: Vi(x.astype(object)), TypeError, ("object", "(5, 3)")),
+    "strings": (lambda: Vi(x.astype(str)), TypeError, ("(5, 3)", "float64")),
+    "byte order": (lambda: Vi(x.astype(x.dtype.newbyteorder("S"))), TypeError, ("f8", "astype")),
+    "byte order of b": (lambda: K @ y[:, 0].astype(x.dtype.newbyteorder("S")), TypeError, ("f8",)),
+    "masked array": (lambda: Vi(np.ma.masked_less(x, 0.5)), TypeError, ("mask",)),
+    "sparse tensor": (lambda: Vi(sparse("coo")), TypeError, ("sparse_coo", "to_dense")),
+    "sparse rows tensor": (lambda: Vi(sparse("csr")), TypeError, ("sparse_csr", "to_dense")),
+    "sparse 3-d tensor": (
+        lambda: LazyTensor(tx[:, None].to_sparse()),
+        TypeError,
+        ("sparse_coo", "to_dense"),
+    ),
+    "True": (lambda: K * True, TypeError, ("bool",)),
+    "list of bools": (lambda: K * [True, False, True], TypeError, ("bool",)),
+    "complex number": (lambda: K * 1j, TypeError, ("complex",)),
+    "string": (lambda: K + "1", TypeError, ("str",)),
+    "None": (lambda: K - None, TypeError, ("NoneType",)),
+    "empty list": (lambda: K * [], (TypeError, ValueError), ("empty",)),
+    "nested list": (lambda: X * [[1.0, 2.0, 3.0]], TypeError, ("list",)),
+    # mixtures
+    "NumPy and torch": (lambda: X - TY, TypeError, ("numpy", "torch")),
+    "torch and NumPy": (lambda: TX * y[0], TypeError, ("torch", "numpy")),
+    "b of the other library": (lambda: TK @ y, TypeError, ("torch", "numpy")),
+    "a tensor and a meta tensor": (lambda: TX - Vj(ty.to("meta")), ValueError, ("meta", "(4, 3)")),
+    "GPU": (lambda: Vi(on_gpu(5, 3)), ValueError, ("cuda", "CPU")),
+    # reductions
+    "no axis": (lambda: K.sum(), TypeError, ("sum", "axis", "0", "1")),
+    "no axis with a batch": (lambda: BATCH.logsumexp(), TypeError, ("logsumexp", "axis", "1", "2")),
+    "axis too large": (lambda: K.sum(axis=3), ValueError, ("(5, 4, 1)", "axis=3", "0", "1")),
+    "axis too small": (lambda: K.min(axis=-4), ValueError, ("(5, 4, 1)", "axis=-4")),
+    "batch axis": (lambda: BATCH.sum(axis=0), ValueError, ("(2, 5, 1, 3)", "axis=0", "batch")),
+    "min of the features": (lambda: X.min(axis=-1), ValueError, ("min", "0", "1")),
+    "argmax of the features": (lambda: X.argmax(axis=2), ValueError, ("argmax", "0", "1")),
+    "two axes": (lambda: K.sum(axis=(0, 1)), TypeError, ("axis", "tuple")),
+    "named axis": (lambda: K.sum(axis="i"), TypeError, ("axis", "str")),
+    "fractional axis": (lambda: K.sum(axis=0.5), TypeError, ("axis", "float")),
+    "axis and dim": (lambda: K.sum(axis=0, dim=1), TypeError, ("axis", "dim")),
+    "summation": (lambda: K.sum(axis=1, summation="kahan"), ValueError, ("'kahan'", "'block'")),
+    "only numbers": (lambda: (Pm(2.0) * 3).sum(axis=0), ValueError, ("array",)),
+    # matrix products
+    "b too long": (lambda: K @ np.ones(5), ValueError, ("(5, 4, 1)", "(5,)")),
+    "b with wrong rows": (lambda: K @ np.ones((5, 2)), ValueError, ("(5, 4, 1)", "(5, 2)")),
+    "b for one column": (
+        lambda: Vi(np.ones((5, 1))) @ np.ones(4),
+        ValueError,
+        ("(5, 1, 1)", "(4,)"),
+    ),
+    "b of the transpose": (lambda: K.T @ np.ones(4), ValueError, ("(4, 5, 1)", "(4,)")),
+    "vector entries": (lambda: (X - Y) @ np.ones(4), ValueError, ("(5, 4, 3)", "scalar")),
+    "b is a number": (lambda: K @ 2.0, TypeError, ("float",)),
+    "b is 0-d": (lambda: K @ np.array(2.0), ValueError, ("(5, 4, 1)", "()")),
+    "b is a list": (lambda: K @ [1.0, 1.0, 1.0, 1.0], TypeError, ("list",)),
+    "b is lazy": (lambda: K @ K.T, TypeError, ("LazyTensor",)),
+    "b of another batch": (
+        lambda: LazyTensor(np.ones((2, 5, 1, 1))).exp() * Y[..., 0] @ np.ones((3, 4, 2)),
+        ValueError,
+        ("(2, 5, 4, 1)", "(3,"),
+    ),
+    # indices
+    "component too large": (lambda: X[..., 3], IndexError, ("3", "dimension 3")),
+    "component too small": (lambda: X[..., -4], IndexError, ("-4", "dimension 3")),
+    "no component": (lambda: X[..., 2:2], IndexError, ("2", "dimension 3")),
+    "row": (lambda: X[0, :, :], IndexError, ("last axis",)),
+    "row in the middle": (lambda: X[..., 0, :], IndexError, ("last axis",)),
+    "column": (lambda: X[:, 1:, 0], IndexError, ("last axis",)),
+    "too few": (lambda: X[:, 0], IndexError, ("last axis", "...")),
+    "too many": (lambda: X[:, :, :, 0], IndexError, ("last axis", "...")),
+    "only one": (lambda: X[0], IndexError, ("...",)),
+    "two Ellipses": (lambda: X[..., ..., 0], IndexError, ("...",)),
+    "new axis": (lambda: X[..., None], (IndexError, TypeError), ("None",)),
+    "float index": (lambda: X[..., 1.0], (IndexError, TypeError), ("1.0",)),
+    "array index": (lambda: X[np.array([0, 1]), :, 0], (IndexError, TypeError), ("last axis",)),
+    # methods
+    "too many operands": (lambda: X.exp(2), TypeError, ("exp",)),
+    "too few operands": (lambda: X.sqdist(), TypeError, ("sqdist",)),
+    "nothing to concatenate": (lambda: LazyTensor.concatenate([]), ValueError, ("concatenate",)),
+    "concatenate rows": (
+        lambda: LazyTensor.concatenate([X, X], axis=0),
+        ValueError,
+        ("last axis",),
+    ),
+    # not an array, not a number
+    "bool()": (lambda: bool(K), TypeError, ("truth value",)),
+    "if": (lambda: 1 if K else 0, TypeError, ("truth value",)),
+    "iteration": (lambda: list(K), TypeError, ("iterated",)),
+    "unpacking": (lambda: [*K], TypeError, ("iterated",)),
+    "len": (lambda: len(K), TypeError, ("LazyTensor",)),
+    "array of": (lambda: np.asarray(K), TypeError, ("reduce",)),
+    "comparison": (lambda: K < 2, TypeError, ("LazyTensor",)),
+    "equality": (lambda: K == 2, TypeError, ("compare",)),
+    "in": (lambda: 2 in K, TypeError, ("LazyTensor",)),
+    "floor division": (lambda: K // 2, TypeError, ("//", "LazyTensor")),
+    "a NumPy function without a row": (lambda: np.tanh(K), TypeError, ("tanh", "LazyTensor")),
+    "a torch function without a row": (lambda: torch.tanh(TK), TypeError, ("tanh", "LazyTensor")),
+    "out=": (lambda: np.exp(K, out=x), TypeError, ("exp", "option")),
+    "outer": (lambda: np.multiply.outer(K, x), TypeError, ("multiply", "LazyTensor")),
+    # derivatives
+    "grad of no variable": (lambda: K.grad(X * 2, 1.0), ValueError, ("grad", "not a variable")),
+    "grad of another variable": (
+        lambda: K.grad(Vi(x + 1), 1.0),
+        ValueError,
+        ("grad", "not a variable"),
+    ),
+    "grad of an array": (lambda: K.grad(x, 1.0), TypeError, ("grad", "LazyTensor")),
+    "cotangent of wrong dimension": (
+        lambda: K.grad(X, x[0]),
+        ValueError,
+        ("grad of (5, 4, 1) and (1, 1, 3)", "dimension 3"),
+    ),
+    "cotangent of another cloud": (
+        lambda: K.grad(X, np.ones((7, 1, 1))),
+        ValueError,
+        ("(5, 4, 1)", "(7, 1, 1)"),
+    ),
+    # threads
+    "no threads": (lambda: threads(0).__enter__(), ValueError, ("threads", "0")),
+    "half a thread": (lambda: threads(1.5).__enter__(), TypeError, ("float",)),
+    "some threads": (lambda: threads("2").__enter__(), TypeError, ("str",)),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_bad_input_is_refused_at_the_line_that_brings_it(name: str) -> None:
+    call, kind, words = CASES[name]
+    with pytest.raises(kind) as caught:
+        call()
+    ours = [entry for entry in caught.traceback if str(entry.path) == __file__]
+    assert ours[-1].frame.code.raw is call.__code__
+    message = str(caught.value)
+    missing = [word for word in words if word not in message]
+    assert not missing, f"{missing} not in: {message}"
+    assert "_apply" not in message and "builtins." not in message and "Expr" not in message
+    assert len(message) < 400, message
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_no_other_error_hides_behind_the_message(name: str) -> None:
+    """The traceback shows one exception: no "during handling of the above" that confuses."""
+    call, kind, _ = CASES[name]
+    with pytest.raises(kind) as caught:
+        call()
+    assert caught.value.__cause__ is None
+    assert caught.value.__context__ is None or caught.value.__suppress_context__
+
+
+# --- what cannot be differentiated
+
+
+@pytest.mark.parametrize("name", ["argmin", "argmax"])
+def test_indices_carry_no_gradient(name: str) -> None:
+    a = tx.clone().requires_grad_()
+    result = getattr(Vi(a).sqdist(TY), name)(axis=1)
+    assert result.dtype == torch.int64
+    assert not result.requires_grad and result.grad_fn is None
+
+
+@pytest.mark.parametrize("name", ["min", "max"])
+def test_extrema_cannot_be_differentiated_yet_and_say_so(name: str) -> None:
+    a = tx.clone().requires_grad_()
+    result = getattr(Vi(a).sqdist(TY), name)(axis=1)
+    with pytest.raises(NotDifferentiableError) as caught:
+        result.sum().backward()
+    assert name in str(caught.value) and "differentiated" in str(caught.value)
+
+
+def test_errors_of_this_library_are_value_errors() -> None:
+    assert issubclass(DimensionError, ValueError)
+    assert issubclass(NotDifferentiableError, ValueError)
+    assert foldwise.DimensionError is DimensionError
+
+
+# --- the environment
+
+
+@pytest.mark.parametrize("text", ["gpu", "LLVM", " ", "llvm "])
+def test_an_unknown_backend_is_refused(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
+    monkeypatch.setenv("FOLDWISE_BACKEND", text)
+    with pytest.raises(ValueError) as caught:
+        K.sum(axis=1)
+    assert all(w in str(caught.value) for w in ("FOLDWISE_BACKEND", repr(text), "llvm", "interp"))
+
+
+@pytest.mark.parametrize("text", ["0", "-1", "many", "1.5", "²"])
+def test_a_bad_number_of_threads_is_refused(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
+    monkeypatch.setenv("FOLDWISE_NUM_THREADS", text)
+    big = np.ones((3000, 3))
+    with pytest.raises(ValueError) as caught:
+        (Vi(big) * Vj(big)).sum(axis=1)
+    assert "FOLDWISE_NUM_THREADS" in str(caught.value) and repr(text) in str(caught.value)
+
+
+def test_an_empty_variable_is_no_setting(monkeypatch: pytest.MonkeyPatch) -> None:
+    expected = K.sum(axis=1)
+    for name in ("FOLDWISE_BACKEND", "FOLDWISE_NUM_THREADS", "FOLDWISE_DEBUG", "OMP_NUM_THREADS"):
+        monkeypatch.setenv(name, "")
+    np.testing.assert_array_equal(K.sum(axis=1), expected)
+
+
+def test_a_traceback_in_a_script_ends_at_the_line_of_the_mistake() -> None:
+    script = "\n".join(
+        [
+            "import numpy as np",
+            "from foldwise import Vi, Vj",
+            "x, y = Vi(np.ones((5, 3))), Vj(np.ones((4, 2)))",
+            "D = x - y",
+            "print(D.sum(axis=1))",
+        ]
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, env=os.environ.copy()
+    )
+    assert run.returncode == 1
+    lines = [line for line in run.stderr.splitlines() if '"<string>"' in line]
+    assert lines and "line 4" in lines[-1]
+    assert "(5, 1, 3) - (1, 4, 2)" in run.stderr.splitlines()[-1]

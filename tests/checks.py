@@ -1,0 +1,363 @@
+"""How wrong is a row of a table? What the table tests bound and the sabotage tests exceed."""
+
+from __future__ import annotations
+
+import functools
+import operator
+import zlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+import numpy as np
+
+from foldwise.arrays.numpy import ADAPTER
+from foldwise.backends.call import Call, Place
+from foldwise.backends.interp import InterpBackend
+from foldwise.backends.llvm import host_target
+from foldwise.ir.axis import Axis
+from foldwise.ir.builder import Builder
+from foldwise.ir.expr import DimensionError, Expr, apply, const, make, var
+from foldwise.ir.loops import Argument, LoopKind, Value
+from foldwise.ir.op import Composite, Op
+from foldwise.ir.reduction import Reduction, State
+from foldwise.ir.schedule import Schedule
+from foldwise.ir.spec import MapReduce
+from foldwise.ops import COMPOSITES, OPS
+from foldwise.transform.autodiff import jvp, vjp
+from tests.support import (
+    Array,
+    Run,
+    central_difference,
+    dense,
+    dense_formula,
+    draw,
+    pull_back,
+    relative_error,
+    run,
+    spec_of,
+    variables,
+)
+
+Row: TypeAlias = "Op | Composite"
+
+ROWS: dict[str, Row] = {name: row for name, row in OPS.items() if row.arity} | dict(COMPOSITES)
+"""All functions of the tables that have operands."""
+
+DIMS = (1, 3, 17, 40)
+"""A number, a vector in registers, and two that are loops over memory."""
+
+_I, _J, _NONE = Axis.I, Axis.J, Axis.NONE
+
+
+# --- the cases of an op
+
+
+@dataclass(frozen=True)
+class Case:
+    """One way to call a row: the dimensions of its operands, and its static parameters."""
+
+    row: Row
+    dims: tuple[int, ...]
+    params: tuple[Any, ...] = ()
+
+    def on(self, *operands: Expr) -> Expr:
+        """The expression."""
+        if isinstance(self.row, Op):
+            return make(self.row, operands, self.params)
+        return self.row(*operands)
+
+    def __str__(self) -> str:
+        return "-".join(map(str, (self.row.name, *self.dims, *self.params)))
+
+
+def _static_params(op: Op, dim: int) -> list[tuple[Any, ...]]:
+    match op.name:
+        case "slice":
+            return [(0, dim), (0, 1), (dim - 1, dim), (1, dim - 1)]
+        case "pad":
+            return [(2, dim + 2), (0, dim + 20), *([(0, dim), (1, dim + 5)] if dim <= 3 else [])]
+        case "expand":
+            return [(n,) for n in DIMS]
+        case "powi":
+            return [(n,) for n in ((-3, -1, 0, 1, 2, 3, 7) if dim == 3 else (3,))]
+        case _:
+            return [op.param_samples]
+
+
+def cases(row: Row, dims: Sequence[int] = DIMS) -> list[Case]:
+    """All legal calls of `row` with operands of dimensions in `dims`, uneven ones included.
+
+    A call with dimensions that the row's rule refuses is no case; every row must have one.
+    """
+    found: dict[Case, None] = {}
+    plain = isinstance(row, Op) and row.lower is not None
+    if plain:
+        dims = [dim for dim in dims if dim <= 17]  # one long vector does for an element-wise op
+    for dim in dims:
+        shapes = {(dim,) * row.arity}
+        if row.arity == 2:
+            shapes |= {(1, dim), (dim, 1)} | (set() if plain else {(dim, 2)})
+        for shape in sorted(shapes):
+            for params in _static_params(row, dim) if isinstance(row, Op) else [()]:
+                case = Case(row, shape, params)
+                try:
+                    case.on(*(var(n, _I, d) for n, d in enumerate(shape)))
+                except DimensionError:
+                    continue
+                found[case] = None
+    assert found, f"no legal call of {row.name} was found"
+    return list(found)
+
+
+def seed(*parts: object) -> np.random.Generator:
+    """A generator that depends on `parts` alone."""
+    return np.random.default_rng(zlib.crc32(repr([str(p) for p in parts]).encode()))
+
+
+def samples(case: Case, rng: np.random.Generator, shape: tuple[int, ...], n: int) -> Array:
+    """Values of operand `n` from its domain, away from 0, where some derivatives jump."""
+    low, high = case.row.domain[n]
+    margin = 0.05 * (high - low)
+    x = rng.uniform(low + margin, high - margin, (*shape, case.dims[n]))
+    return np.where(np.abs(x) < 0.05, x + 0.1, x)
+
+
+# --- values of an op
+
+_PATTERNS = {
+    1: [(_I,), (_J,), (_NONE,)],
+    2: [(_I, _J), (_J, _I), (_I, _NONE), (_J, _NONE), (_NONE, _I), (_I, _I), (_J, _J)],
+}
+"""Which operands vary by row, by column or not at all: vectors, scalars and hoisted code."""
+
+
+def value_error(case: Case, axes: tuple[Axis, ...], backend: str, dtype: str) -> float:
+    """Error of the compiled op, in units of the last place of its largest value.
+
+    The op is summed over two columns of which each row sees one only, so that nothing is added up.
+    """
+    rng = seed(case, axes)
+    operands = variables(*zip(axes, case.dims, strict=True))
+    pick = var(len(operands), _I, 2)
+    column = var(len(operands) + 1, _J, 2)
+    spec = spec_of(case.on(*operands) * apply("sum", pick * column))
+    rows = 19
+    arrays = [
+        samples(case, rng, (rows if axis is _I else 1, 2 if axis is _J else 1), n)
+        for n, axis in enumerate(axes)
+    ]
+    arrays += [np.eye(2)[np.arange(rows) % 2][:, None], np.eye(2)[None]]
+    arrays = [a.astype(dtype) for a in arrays]
+    expected = dense(spec, arrays)
+    found = run(spec, arrays, backend=backend)
+    assert found.dtype == dtype and found.shape == expected.shape
+    size = max(float(np.abs(expected).max()), 1e-3)
+    return float(np.abs(found - expected).max() / size / np.finfo(dtype).eps)
+
+
+def patterns(case: Case) -> list[tuple[Axis, ...]]:
+    """Axes for the operands: all of them for short vectors, two for those that are loops."""
+    every = _PATTERNS[case.row.arity]
+    return every if case.dims == (1,) * case.row.arity else every[: 2 if max(case.dims) < 4 else 1]
+
+
+# --- derivatives of an op
+
+
+def derivative_error(case: Case, order: int = 1) -> float:
+    """The largest error of the first or second derivative, by jvp and by vjp, in float64.
+
+    Both are compared with central differences of dense values, along one direction.
+    """
+    rng = seed(case, order)
+    points = 5
+    count = case.row.arity
+    x = [var(n, _I, dim) for n, dim in enumerate(case.dims)]
+    t = [var(count + n, _I, dim) for n, dim in enumerate(case.dims)]
+    u = [var(2 * count + n, _I, dim) for n, dim in enumerate(case.dims)]
+    f = case.on(*x)
+    g = var(3 * count, _I, f.dim)
+    at = [samples(case, rng, (points, 1), n) for n in range(count)]
+    along = [rng.normal(size=(points, 1, d)) for d in case.dims * 2]
+    arrays = [*at, *along, rng.normal(size=(points, 1, f.dim))]
+
+    def value(e: Expr, step: float, moved: slice) -> Array:
+        steps = [a + step * b for a, b in zip(at, along[moved], strict=True)]
+        return dense_formula(e, [*steps, *arrays[count:]])
+
+    def along_all(parts: Sequence[Expr], directions: Sequence[Expr]) -> Expr:
+        """The sum of the scalar products."""
+        products = [apply("sum", v * d) for v, d in zip(parts, directions, strict=True)]
+        return functools.reduce(operator.add, products)
+
+    first, second = slice(0, count), slice(count, None)
+    forward = along_all([jvp(f, dict(zip(x, t, strict=True)))], [g])
+    cotangents = vjp(f, g, x)
+    assert [c.dim for c in cotangents] == list(case.dims)
+    reverse = along_all(cotangents, t)
+    if order == 1:
+        expected = central_difference(lambda h: value(along_all([f], [g]), h, first))
+        return max(relative_error(dense_formula(e, arrays), expected) for e in (forward, reverse))
+    errors: list[float] = []
+    for e in (forward, reverse):
+        expected = central_difference(lambda h, e=e: value(e, h, second))
+        twice = [jvp(e, dict(zip(x, u, strict=True))), along_all(vjp(e, const(1), x), u)]
+        errors += [relative_error(dense_formula(d, arrays), expected) for d in twice]
+    return max(errors)
+
+
+def adjoint_error(case: Case) -> float:
+    """`<A t, g> - <t, A* g>` of an op that is linear in its operands together."""
+    assert isinstance(case.row, Op) and case.row.transpose is not None
+    rng = seed(case, "adjoint")
+    x = [var(n, _I, dim) for n, dim in enumerate(case.dims)]
+    y = case.on(*x)
+    g = var(len(x), _I, y.dim)
+    arrays = [rng.normal(size=(3, 1, d)) for d in (*case.dims, y.dim)]
+    left = (dense_formula(y, arrays) * arrays[-1]).sum(-1)
+    right = np.zeros_like(left)
+    for operand, back in zip(arrays, case.row.transpose(g, y), strict=False):
+        value = dense_formula(back, arrays)
+        assert value.shape[-1] == operand.shape[-1]
+        right += (operand * value).sum(-1)
+    return relative_error(right, left)
+
+
+# --- derivatives of a reduction
+
+
+def mixed(reduction: Reduction, axis: Axis) -> MapReduce:
+    """A formula that is linear in nothing, with a variable of each kind: slots 0, 1 and 2."""
+    x, y, p = variables((_I, 2), (_J, 2), (_NONE, 1))
+    s = apply("sin", x) * y + apply("cos", p * y)
+    return spec_of(s + apply("exp", -COMPOSITES["sqdist"](x, y * p)), reduction, axis)
+
+
+def moved(
+    arrays: Sequence[Array], directions: Sequence[Array], slots: Sequence[int]
+) -> Callable[[float], list[Array]]:
+    """The arguments, those of `slots` moved along their directions."""
+
+    def at(step: float) -> list[Array]:
+        return [
+            a + step * d if slot in slots else a
+            for slot, (a, d) in enumerate(zip(arrays, directions, strict=True))
+        ]
+
+    return at
+
+
+def through(backend: str) -> Run:
+    """Evaluates computations by a backend, or by the oracle (`dense`)."""
+    return dense if backend == "dense" else functools.partial(run, backend=backend)
+
+
+def gradient_error(spec: MapReduce, slot: int, path: Run) -> float:
+    """Error of the gradient with respect to one argument, against central differences."""
+    rng = seed(spec.reduction.name, spec.axis, slot)
+    arrays, directions = draw(rng, spec, 4, 5), draw(rng, spec, 4, 5)
+    at = moved(arrays, directions, [slot])
+    cotangent = rng.normal(size=dense(spec, arrays).shape)
+    expected = (cotangent * central_difference(lambda h: dense(spec, at(h)))).sum()
+    found = pull_back(spec, slot, arrays, cotangent, path)
+    assert found.shape == arrays[slot].shape
+    return relative_error((found * directions[slot]).sum(), expected)
+
+
+# --- the monoid of a reduction
+
+Program = Callable[[Builder, Sequence[Value]], Sequence[Value]]
+
+
+def interpret(program: Program, numbers: Sequence[float]) -> list[float]:
+    """What a program of a Builder makes of some float64 numbers, by the interpreter."""
+    backend, target = InterpBackend(), host_target()
+    count = max(1, len(numbers))
+    builder = Builder("float64", [Argument(_I, count, "float64", True)], 0)
+    outputs: list[int] = []
+
+    def row(_: Value, __: Any) -> Sequence[Value]:
+        results = program(builder, [builder.load(0, k) for k in range(len(numbers))])
+        for k, result in enumerate(results):
+            builder.store(k, builder.cast(result, "float64"))
+        outputs.append(len(results))
+        return ()
+
+    builder.loop(LoopKind.ROWS, [], row)
+    kernel = builder.finish(outputs[0], "float64", Schedule())
+    given = np.array([[*numbers, *[0.0] * (count - len(numbers))]])
+    out = np.empty((1, outputs[0]))
+    layouts = [ADAPTER.layout(a) for a in (given, out)]
+    places = [Place(layout.pointer, *layout.strides) for layout in layouts]
+    items = np.array([[0, 1, 0, 1, 0, 0]], np.int64)
+    call = Call((places[0],), places[1], (), items, np.array([[0, 0]], np.int64))
+    executable = backend.load(b"", kernel, target)
+    executable.run(executable.prepare(call))
+    return out[0].tolist()
+
+
+def _fold(red: Reduction, b: Builder, values: Sequence[Value], first: int) -> State:
+    """The state of columns `first`, `first + 1`, ..."""
+    state = red.init(b)
+    for n, f in enumerate(values):
+        state = red.accumulate(b, state, f, b.const(first + n, b.index_dtype))
+    return state
+
+
+def monoid_faults(
+    red: Reduction, parts: tuple[Sequence[float], Sequence[float], Sequence[float]]
+) -> dict[str, float]:
+    """By how much each law of the monoid fails on three runs of columns that follow each other.
+
+    Associativity and identity are checked against the reference, which is stronger: however the
+    runs are bracketed, the result must be that of all columns.
+
+    Returns:
+        law -> difference of two results that should be equal, relative to their size.
+    """
+    sizes = [len(part) for part in parts]
+    starts = [0, sizes[0], sizes[0] + sizes[1]]
+    numbers = [v for part in parts for v in part]
+    laws = [
+        "all columns in one go",
+        "(p q) r",
+        "p (q r)",
+        "identity on the left",
+        "identity on the right",
+        "columns lifted, one at a time",
+    ]
+
+    def program(b: Builder, values: Sequence[Value]) -> Sequence[Value]:
+        p, q, r = (
+            _fold(red, b, values[start : start + size], start)
+            for start, size in zip(starts, sizes, strict=True)
+        )
+        lifted = red.init(b)
+        for n, f in enumerate(values):
+            lifted = red.combine(b, lifted, _fold(red, b, [f], n))
+        whole = _fold(red, b, values, 0)
+        states = [
+            whole,
+            red.combine(b, red.combine(b, p, q), r),
+            red.combine(b, p, red.combine(b, q, r)),
+            red.combine(b, red.init(b), whole),
+            red.combine(b, whole, red.init(b)),
+            lifted,
+        ]
+        return [red.finalize(b, state) for state in states]
+
+    table = np.array(numbers, np.float64)[:, None]
+    with np.errstate(all="ignore"):
+        expected = float(np.asarray(red.ref(table, 0)).item())
+    results = dict(zip(laws, interpret(program, numbers), strict=True))
+    return {law: _difference(result, expected, numbers) for law, result in results.items()}
+
+
+def _difference(x: float, y: float, numbers: Sequence[float]) -> float:
+    if x == y or (np.isnan(x) and np.isnan(y)):
+        return 0.0
+    if not (np.isfinite(x) and np.isfinite(y)):
+        return np.inf
+    finite = [abs(v) for v in numbers if np.isfinite(v)]
+    return abs(x - y) / max(1.0, sum(finite))

@@ -1,0 +1,32 @@
+"""Options and fixtures that all tests share."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import settings
+
+# The examples are the same in every run: a failure is one for everybody.
+# No deadline: the first example compiles.
+settings.register_profile("foldwise", derandomize=True, deadline=None, database=None)
+settings.load_profile("foldwise")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--update-golden", action="store_true", help="rewrite the golden files that differ"
+    )
+
+
+@pytest.fixture(scope="session", autouse=True)
+def kernel_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Kernels are compiled into a folder of this run, never into the user's."""
+    before = os.environ.get("FOLDWISE_CACHE_DIR")
+    os.environ["FOLDWISE_CACHE_DIR"] = str(tmp_path_factory.mktemp("kernels"))
+    yield
+    if before is None:
+        del os.environ["FOLDWISE_CACHE_DIR"]
+    else:
+        os.environ["FOLDWISE_CACHE_DIR"] = before

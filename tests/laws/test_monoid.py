@@ -1,0 +1,68 @@
+"""Each reduction is a monoid: any way to bracket the columns gives the reference's result."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from foldwise.ir.axis import Axis
+from foldwise.ir.schedule import Schedule
+from foldwise.ops import REDUCTIONS
+from tests.checks import monoid_faults
+from tests.support import Array, assert_close, dense, run, spec_of, variables
+
+numbers = st.one_of(
+    st.integers(-3, 3).map(float),  # ties
+    st.floats(-1e3, 1e3),
+    st.sampled_from([np.inf, -np.inf, 900.0, -900.0, -0.0]),
+)
+part = st.one_of(
+    st.lists(numbers, max_size=4),
+    st.lists(st.sampled_from([-900.0, -901.0]), max_size=3),  # exponentials that are all 0
+)
+parts_of_columns = st.tuples(part, part, part)
+each_reduction = pytest.mark.parametrize("name", REDUCTIONS)
+
+
+@each_reduction
+@given(parts=parts_of_columns)
+@example(parts=([], [], []))
+@example(parts=([-np.inf], [-np.inf], []))
+@example(parts=([np.inf], [-np.inf], [np.inf]))
+@example(parts=([0.0], [900.0], [-900.0]))
+@example(parts=([2.0, 1.0], [1.0, 2.0], [1.0]))
+@settings(max_examples=100)
+def test_any_bracketing_gives_the_reference(
+    name: str, parts: tuple[list[float], list[float], list[float]]
+) -> None:
+    faults = monoid_faults(REDUCTIONS[name], parts)
+    assert all(fault < 1e-13 for fault in faults.values()), faults
+
+
+@each_reduction
+@given(values=st.lists(numbers, min_size=1, max_size=40), chunk=st.integers(1, 9))
+@settings(max_examples=40)
+def test_chunks_of_any_length_give_the_reference(
+    name: str, values: list[float], chunk: int
+) -> None:
+    """The same through a whole kernel."""
+    spec = spec_of(variables((Axis.J, 1))[0], name)
+    y: Array = np.array(values)[None, :, None]
+    found = run(spec, [y], backend="interp", schedule=Schedule(chunk=chunk))
+    finite = np.abs(y[np.isfinite(y)])
+    assert_close(found, dense(spec, [y]), eps=1e-13, scale=max(1.0, finite.sum()))
+
+
+@each_reduction
+def test_the_row_is_consistent(name: str) -> None:
+    red = REDUCTIONS[name]
+    empty = np.asarray(red.ref(np.zeros((2, 0, 3)), -2))
+    np.testing.assert_array_equal(empty, np.full((2, 3), red.neutral))
+    assert red.returns_index == (red.state[-1].kind == "index")
+    assert len({field.name for field in red.state}) == len(red.state)
+    table = np.arange(24.0).reshape(2, 4, 3)
+    for axis in (0, 1, -2, -3):
+        expected = np.delete(np.array(table.shape), axis)
+        assert np.asarray(red.ref(table, axis)).shape == tuple(expected)

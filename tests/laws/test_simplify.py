@@ -1,0 +1,172 @@
+"""`simplify`, `factor` and the text of random formulas."""
+
+from __future__ import annotations
+
+import random
+
+import numpy as np
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from foldwise.ir.axis import Axis
+from foldwise.ir.expr import Expr, apply, const, scalar
+from foldwise.ir.text import format_expr, parse_expr
+from foldwise.transform.factor import factor
+from foldwise.transform.simplify import simplify
+from foldwise.transform.substitute import transpose
+from tests.support import Array, dense, dense_formula, dense_nodes, run, spec_of, variables
+
+I, J, NONE = Axis.I, Axis.J, Axis.NONE  # noqa: E741
+
+_SLOTS = variables(*((axis, dim) for axis in (I, J, NONE) for dim in (1, 3)))
+_CONSTANTS = [0.0, 1.0, -1.0, 2.0, -2.0, 0.5, 4.0, -3.0, 0.3]
+_rng = np.random.default_rng(0)
+ARRAYS: list[Array] = [
+    _rng.uniform(-2, 2, (4 if v.axes is I else 1, 5 if v.axes is J else 1, v.dim)) for v in _SLOTS
+]
+SCALARS = [0.7, -1.3]
+
+# --- random formulas over the whole table, with every op inside its domain
+
+
+def _positive(x: Expr) -> Expr:
+    return apply("sin", x) + 1.5
+
+
+def _one(x: Expr) -> list[list[Expr]]:
+    """What one operand can become, in groups that are equally likely."""
+    moved = [
+        apply("pad", x, start=1, dim=x.dim + 2),
+        apply("pad", x, start=0, dim=x.dim),
+        apply("slice", x, start=0, stop=x.dim),
+        *_parts(x),
+        *(apply("expand", x, dim=n) for n in (1, 3) if x.dim == 1),
+    ]
+    return [
+        [apply("neg", x), apply("neg", x), apply("sum", x), apply("square", x)],
+        [apply(name, x) for name in ("abs", "sign", "sin", "cos")],
+        [apply(name, _positive(x)) for name in ("log", "sqrt", "rsqrt")],
+        [apply("exp", apply("cos", x)), apply("square", apply("abs", x))],
+        [apply("powi", _positive(x), n=n) for n in (-2, -1, 0, 1, 2, 3)],
+        moved,
+        [again for inner in moved for again in _parts(inner)] or moved,
+        [apply("sum", inner) for inner in (*moved, 0.3 * x, -x)],
+    ]
+
+
+def _parts(x: Expr) -> list[Expr]:
+    """Slices of a vector, at both ends and inside."""
+    bounds = [(0, 1), (1, x.dim), (x.dim - 1, x.dim)] if x.dim > 1 else []
+    return [apply("slice", x, start=start, stop=stop) for start, stop in bounds]
+
+
+def _two(x: Expr, y: Expr) -> list[list[Expr]]:
+    """What two operands can become."""
+    joined = [apply("concat", x, y)]
+    if x.dim != y.dim and 1 not in (x.dim, y.dim):
+        return [joined]
+    return [
+        joined,
+        [x + y, x - y, x * y],
+        [x + -y, -x + y, x - -y, -x - y, x * -y, -x * -y],
+        [x / _positive(y), -x / _positive(y), 1 / _positive(y) * x],
+        [apply("pow", _positive(x), apply("cos", y))],
+    ]
+
+
+_LEAVES = [*_SLOTS, *map(const, _CONSTANTS), scalar(0), scalar(1)]
+
+
+def _formula(seed: bytes, steps: int) -> Expr:
+    """A formula of some steps; each takes what was made before, so that parts are shared."""
+    rng = random.Random(seed)
+    made = rng.choices(_LEAVES, k=2)
+    for _ in range(steps):
+        x, y = rng.choice(made[-2:]), rng.choice([*made[-3:], *_LEAVES])
+        made.append(rng.choice(rng.choice(rng.choice([_one(x), _two(x, y), _two(y, x)]))))
+    return made[-1]
+
+
+formulas = st.builds(_formula, st.binary(min_size=8, max_size=8), st.integers(1, 14))
+
+
+def value_and_size(e: Expr) -> tuple[Array, float]:
+    """The value of a formula and the largest number on the way; leaves out formulas on an edge."""
+    nodes = dense_nodes(e, ARRAYS, SCALARS)
+    size = max(float(np.abs(v).max()) for v in nodes.values())
+    assume(size < 1e6)
+    for node in nodes:
+        if node.op.name == "sign":
+            argument = np.abs(nodes[node.args[0]])
+            assume(((argument == 0) | (argument > 1e-6)).all())
+    return nodes[e], max(1.0, size)
+
+
+def same(found: Array, expected: Array, size: float) -> bool:
+    """Equal up to rounding, whatever axes are broadcast."""
+    return bool(np.isfinite(found).all()) and float(np.abs(found - expected).max()) < 1e-8 * size
+
+
+@given(formulas)
+@settings(max_examples=600)
+def test_simplify_keeps_the_value(e: Expr) -> None:
+    expected, size = value_and_size(e)
+    simple = simplify(e)
+    assert simple.dim == e.dim
+    assert simple.axes | e.axes == e.axes
+    found = dense_formula(simple, ARRAYS, SCALARS)
+    assert same(found, expected, size), f"{format_expr(e)}  ->  {format_expr(simple)}"
+
+
+@given(formulas)
+@settings(max_examples=200)
+def test_simplify_leaves_nothing_to_simplify(e: Expr) -> None:
+    simple = simplify(e)
+    assert simplify(simple) is simple
+    assert simplify(-apply("neg", e)) is simple
+
+
+@given(formulas, st.sampled_from([I, J]))
+@settings(max_examples=200)
+def test_factor_keeps_the_value(e: Expr, reduced: Axis) -> None:
+    expected, size = value_and_size(e)
+    parts = factor(simplify(e), reduced)
+    assert not parts.outer.axes & reduced
+    outer, inner = (dense_formula(part, ARRAYS, SCALARS) for part in (parts.outer, parts.inner))
+    found = outer * inner
+    assert found.shape[-1] == e.dim
+    assert same(found, expected, size), f"{format_expr(parts.outer)} * {format_expr(parts.inner)}"
+
+
+@given(formulas)
+@settings(max_examples=200)
+def test_text_is_read_back(e: Expr) -> None:
+    assert parse_expr(format_expr(e)) is e
+
+
+@given(formulas)
+@settings(max_examples=100)
+def test_transpose_twice_is_nothing(e: Expr) -> None:
+    assert transpose(transpose(e)) is e
+    axes = {I: J, J: I}
+    assert transpose(e).axes == (axes.get(e.axes, e.axes))
+
+
+def _everything() -> Expr:
+    """A number in which every slot and scalar occurs."""
+    total = scalar(0) * scalar(1)
+    for v in _SLOTS:
+        total = total + apply("sum", v)
+    return total
+
+
+@given(formulas, st.sampled_from([I, J]), st.sampled_from(["sum", "max"]))
+@settings(max_examples=150)
+def test_the_interpreter_agrees_with_the_oracle(e: Expr, axis: Axis, reduction: str) -> None:
+    """Random formulas through simplification, factoring, lowering and the interpreter."""
+    expected, size = value_and_size(e)
+    spec = spec_of(apply("concat", e, _everything()), reduction, axis)
+    found = run(spec, ARRAYS, SCALARS, backend="interp")
+    oracle = dense(spec, ARRAYS, SCALARS)
+    assert found.shape == oracle.shape
+    assert np.abs(found - oracle).max() < 1e-8 * 60 * max(size, 10.0)

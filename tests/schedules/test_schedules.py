@@ -1,0 +1,143 @@
+"""A schedule changes the time, never the numbers: every kind of kernel under every schedule."""
+
+from __future__ import annotations
+
+import functools
+
+import numpy as np
+import pytest
+
+from foldwise.ir.axis import Axis
+from foldwise.ir.expr import Expr, apply
+from foldwise.ir.schedule import Schedule
+from foldwise.ir.spec import MapReduce, Numerics
+from foldwise.ops import COMPOSITES
+from foldwise.transform.autodiff import gradient
+from tests.support import DTYPES, Array, assert_close, dense, draw, run, spec_of, variables
+
+I, J, NONE = Axis.I, Axis.J, Axis.NONE  # noqa: E741
+
+LANES, ROWS, CHUNKS, UNROLLS = (4, 8, 16), (1, 2, 4), (1, 7, 256), (1, 4, 16)
+MOST_ROWS = 16 * 4 + 1
+COLUMNS = (0, 1, 6, 7, 8, 255, 256, 257)
+
+# --- computations
+
+
+def _gaussian(dim: int, out: int, numerics: Numerics | None = None) -> MapReduce:
+    x, y, b = variables((I, dim), (J, dim), (J, out))
+    return spec_of(apply("exp", -0.2 * COMPOSITES["sqdist"](x, y)) * b, numerics=numerics)
+
+
+def _reduced(reduction: str, dim: int) -> MapReduce:
+    x, y, p = variables((I, dim), (J, dim), (NONE, 1))
+    return spec_of(COMPOSITES["sqdist"](x, y) * p, reduction)
+
+
+def _slope(slot: int) -> MapReduce:
+    found = gradient(_gaussian(3, 2), slot)
+    assert found is not None
+    return found.spec
+
+
+def _moved() -> Expr:
+    """Components carried from place to place."""
+    x, y, p = variables((I, 17), (J, 23), (NONE, 20))
+    joined = apply("concat", x, y)
+    part = apply("slice", joined, start=9, stop=29)
+    return apply("pad", part * p, start=3, dim=30)
+
+
+SPECS = {
+    "gaussian": _gaussian(3, 2),
+    "gaussian-direct": _gaussian(3, 1, Numerics("direct")),
+    "logsumexp": _reduced("logsumexp", 3),
+    "argmin": _reduced("argmin", 3),
+    "gradient-x": _slope(0),
+    "gradient-y": _slope(1),
+    "gaussian-20": _gaussian(20, 20),
+    "argmax-vector": spec_of(apply("mul", *variables((I, 18), (J, 18))), "argmax"),
+    "moved": spec_of(_moved(), "max"),
+}
+
+
+@functools.cache
+def _arguments(name: str, dtype: str, columns: int) -> tuple[list[Array], Array]:
+    """Arguments of some computation, and the interpreter's result."""
+    spec = SPECS[name]
+    rng = np.random.default_rng(columns)
+    sizes = (MOST_ROWS, columns) if spec.axis is J else (columns, MOST_ROWS)
+    arrays = [np.rint(2 * a) / 2 for a in draw(rng, spec, *sizes, dtype)]
+    # The interpreter takes all rows of a work item at once: one item is quickest.
+    expected = run(spec, arrays, backend="interp", schedule=Schedule(lanes=MOST_ROWS))
+    assert_close(expected, dense(spec, arrays), eps=1e-4, scale=_size(expected))
+    return arrays, expected
+
+
+def _size(values: Array) -> float:
+    finite = np.abs(values[np.isfinite(values)])
+    return max(1.0, float(finite.max(initial=0)))
+
+
+# --- schedules
+
+
+def _schedules(turn: int) -> list[Schedule]:
+    """Nine of the 81: every value of every part meets every value of every other (a Latin square).
+
+    Another nine for each of the nine values of `turn`.
+    """
+    return [
+        Schedule(
+            LANES[a],
+            ROWS[b],
+            CHUNKS[(a + b + turn) % 3],
+            UNROLLS[(a + 2 * b + turn // 3) % 3],
+        )
+        for a in range(3)
+        for b in range(3)
+    ]
+
+
+def test_the_nines_are_all_schedules() -> None:
+    every = [_schedules(turn) for turn in range(9)]
+    assert {s for nine in every for s in nine} == {
+        Schedule(a, b, c, d) for a in LANES for b in ROWS for c in CHUNKS for d in UNROLLS
+    }
+    for nine in every:
+        assert len({(s.lanes, s.rows) for s in nine}) == 9
+        assert len({(s.chunk, s.unroll) for s in nine}) == 9
+        assert len({(s.lanes, s.chunk) for s in nine}) == 9
+        assert len({(s.rows, s.unroll) for s in nine}) == 9
+
+
+UNUSUAL = [Schedule(1, 1), Schedule(2, 3, 5, 2), Schedule(1, 4, 3, 64), Schedule(32, 1, 1024, 8)]
+
+
+@pytest.mark.parametrize("name", SPECS)
+@pytest.mark.parametrize("dtype", DTYPES)
+def test_every_schedule_is_the_interpreter(name: str, dtype: str) -> None:
+    """At 0, 1, tile-1, tile and tile+1 rows, and numbers of columns around the chunks."""
+    spec = SPECS[name]
+    turn = 2 * list(SPECS).index(name) + DTYPES.index(dtype)
+    exact = spec.reduction.returns_index or spec.reduction.name in ("min", "max")
+    eps = 0 if exact else 64 * np.finfo(dtype).eps
+    schedules = _schedules(turn % 9) + [UNUSUAL[turn % 4], UNUSUAL[(turn + 1) % 4]]
+    for schedule in schedules:
+        tile = schedule.lanes * schedule.rows
+        for columns in COLUMNS:
+            arrays, expected = _arguments(name, dtype, columns)
+            for rows in {0, 1, tile - 1, tile, tile + 1, MOST_ROWS}:
+                if not 0 <= rows <= MOST_ROWS:
+                    continue
+                slots = zip(arrays, spec.slots, strict=True)
+                some = [_first(a, slot.axis, rows, spec) for a, slot in slots]
+                found = run(spec, some, schedule=schedule, backend="llvm")
+                assert_close(found, expected[:rows], eps=eps, scale=_size(expected))
+
+
+def _first(a: Array, axis: Axis, rows: int, spec: MapReduce) -> Array:
+    """The argument for the first rows of the result."""
+    if axis is not spec.out_axis:
+        return a
+    return a[:rows] if axis is I else a[:, :rows]

@@ -1,0 +1,211 @@
+"""The oracle, dense evaluation in float64, and other small things that the tests share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from foldwise.arrays.numpy import ADAPTER
+from foldwise.engine import launch
+from foldwise.engine.plan import plan
+from foldwise.ir.axis import Axis
+from foldwise.ir.expr import Expr, constant_value, toposort, var
+from foldwise.ir.reduction import Reduction
+from foldwise.ir.schedule import Schedule
+from foldwise.ir.spec import MapReduce, Numerics, Slot
+from foldwise.ops import REDUCTIONS
+from foldwise.transform.autodiff import Derivative, gradient, tangent
+
+Array = npt.NDArray[Any]
+BACKENDS = ("interp", "llvm")
+DTYPES = ("float32", "float64")
+
+# --- the oracle
+
+
+def dense_nodes(
+    root: Expr, arrays: Sequence[Array], scalars: Sequence[float] = ()
+) -> dict[Expr, Array]:
+    """The value of every node of a formula, in float64, each `batch + (M or 1, N or 1, dim)`."""
+    values: dict[Expr, Array] = {}
+    for node in toposort([root]):
+        match node.op.name:
+            case "const":
+                values[node] = np.full((1, 1, 1), constant_value(node))
+            case "scalar":
+                values[node] = np.full((1, 1, 1), scalars[node.params[0]], np.float64)
+            case "var":
+                values[node] = np.asarray(arrays[node.params[0]], np.float64)
+            case _:
+                operands = [values[arg] for arg in node.args]
+                lead = np.broadcast_shapes(*(x.shape[:-1] for x in operands))
+                operands = [np.broadcast_to(x, lead + x.shape[-1:]) for x in operands]
+                assert node.op.ref is not None, node.op.name
+                with np.errstate(all="ignore"):
+                    values[node] = np.asarray(node.op.ref(*operands, *node.params))
+        assert values[node].shape[-1] == node.dim, (node.op.name, values[node].shape, node.dim)
+    return values
+
+
+def dense_formula(root: Expr, arrays: Sequence[Array], scalars: Sequence[float] = ()) -> Array:
+    """The value of a formula in float64, of shape `batch + (M or 1, N or 1, dim)`."""
+    return dense_nodes(root, arrays, scalars)[root]
+
+
+def dense_table(spec: MapReduce, arrays: Sequence[Array], scalars: Sequence[float] = ()) -> Array:
+    """All values that a computation reduces, in float64, of shape `batch + (M, N, dim)`."""
+    lead = np.broadcast_shapes(*(a.shape[:-1] for a in arrays))
+    return np.broadcast_to(dense_formula(spec.formula, arrays, scalars), (*lead, spec.formula.dim))
+
+
+def dense(spec: MapReduce, arrays: Sequence[Array], scalars: Sequence[float] = ()) -> Array:
+    """The result of a computation in float64, by way of the table of all pairs."""
+    with np.errstate(all="ignore"):
+        return np.asarray(
+            spec.reduction.ref(
+                dense_table(spec, arrays, scalars), -2 if spec.axis is Axis.J else -3
+            )
+        )
+
+
+# --- computations and their arguments
+
+
+def spec_of(
+    formula: Expr,
+    reduction: str | Reduction = "sum",
+    axis: Axis = Axis.J,
+    numerics: Numerics | None = None,
+) -> MapReduce:
+    """A computation with the slots that the variables of the formula show."""
+    nodes = toposort([formula])
+    found = {n.params[0]: Slot(n.params[1], n.params[2]) for n in nodes if n.op.name == "var"}
+    assert sorted(found) == list(range(len(found))), "slots must be numbered without gaps"
+    scalars = 1 + max((n.params[0] for n in nodes if n.op.name == "scalar"), default=-1)
+    return MapReduce(
+        formula,
+        REDUCTIONS[reduction] if isinstance(reduction, str) else reduction,
+        axis,
+        tuple(found[n] for n in range(len(found))),
+        scalars,
+        numerics or Numerics(),
+    )
+
+
+def variables(*kinds: tuple[Axis, int]) -> list[Expr]:
+    """Variables 0, 1, ... with the given axes and dimensions."""
+    return [var(slot, axis, dim) for slot, (axis, dim) in enumerate(kinds)]
+
+
+def slot_shape(slot: Slot, rows: int, columns: int) -> tuple[int, int, int]:
+    """The shape of an argument without batch dimensions."""
+    return (
+        rows if slot.axis is Axis.I else 1,
+        columns if slot.axis is Axis.J else 1,
+        slot.dim,
+    )
+
+
+def draw(
+    rng: np.random.Generator,
+    spec: MapReduce,
+    rows: int,
+    columns: int,
+    dtype: str = "float64",
+) -> list[Array]:
+    """Arguments from a standard normal distribution."""
+    return [rng.normal(size=slot_shape(slot, rows, columns)).astype(dtype) for slot in spec.slots]
+
+
+def run(
+    spec: MapReduce,
+    arrays: Sequence[Array],
+    scalars: Sequence[float] = (),
+    *,
+    backend: str | None = None,
+    schedule: Schedule | None = None,
+) -> Array:
+    """The computation through the engine."""
+    return launch.evaluate(spec, arrays, scalars, ADAPTER, schedule=schedule, backend=backend)
+
+
+def forget_kernels() -> None:
+    """Make the next calls find their kernels on the disk or compile them, as in a new process."""
+    plan.cache_clear()
+    launch._recipe.cache_clear()
+
+
+def assert_close(found: Array, expected: Array, *, eps: float, scale: Any = 1.0) -> None:
+    """`found` equals `expected` up to `eps * scale`; infinities and NaNs in the same places."""
+    assert found.shape == expected.shape
+    expected = np.asarray(expected, np.float64)
+    finite = np.isfinite(expected)
+    np.testing.assert_array_equal(
+        np.where(finite, 0.0, found), np.where(finite, 0.0, expected), strict=False
+    )
+    with np.errstate(invalid="ignore"):
+        error = np.where(finite, np.abs(found - expected) / scale, 0.0)
+    assert not error.size or error.max() <= eps, f"error {error.max():.3g} > {eps:.3g}"
+
+
+# --- derivatives
+
+Run = Callable[[MapReduce, Sequence[Array]], Array]
+
+
+def central_difference(f: Callable[[float], Array], step: float = 1e-3) -> Array:
+    """f'(0), with an error of the order of `step ** 4`."""
+    near, far = f(step) - f(-step), f(2 * step) - f(-2 * step)
+    return (8 * near - far) / (12 * step)
+
+
+def relative_error(found: Array, expected: Array) -> float:
+    """The largest difference, relative to the largest of `expected` (or to 1)."""
+    if not found.size:
+        return 0.0
+    return float(np.max(np.abs(found - expected)) / max(1.0, float(np.max(np.abs(expected)))))
+
+
+def as_argument(result: Array, axis: Axis) -> Array:
+    """A result of shape `batch + (n, D)` as an argument indexed by `axis`."""
+    return np.expand_dims(result, -3 if axis is Axis.J else -2)
+
+
+def pull_back(
+    spec: MapReduce, slot: int, arrays: Sequence[Array], cotangent: Array, run: Run
+) -> Array:
+    """The gradient of `<cotangent, result>` with respect to argument `slot`, shaped like it."""
+    derivative = gradient(spec, slot)
+    if derivative is None:
+        return np.zeros_like(arrays[slot])
+    result = run(derivative.spec, [*arrays, *seeds(spec, derivative, arrays, cotangent, run)])
+    if derivative.sum_rows:
+        result = result.sum(-2, keepdims=True)
+    result = as_argument(result, derivative.spec.out_axis)
+    return np.broadcast_to(result, arrays[slot].shape)
+
+
+def seeds(
+    spec: MapReduce, derivative: Derivative, arrays: Sequence[Array], cotangent: Array, run: Run
+) -> list[Array]:
+    """What a reverse-mode derivative takes after the arguments of the original."""
+    results = [run(spec, arrays), cotangent] if derivative.needs_out else [cotangent]
+    return [as_argument(r, spec.out_axis) for r in results]
+
+
+def push_forward(
+    spec: MapReduce,
+    moving: tuple[int, ...],
+    arrays: Sequence[Array],
+    tangents: Sequence[Array],
+    run: Run,
+) -> Array:
+    """The derivative of the result along `tangents` of the arguments `moving`."""
+    derivative = tangent(spec, moving)
+    if derivative is None:
+        return np.zeros_like(run(spec, arrays))
+    out = [as_argument(run(spec, arrays), spec.out_axis)] if derivative.needs_out else []
+    return run(derivative.spec, [*arrays, *out, *tangents])
