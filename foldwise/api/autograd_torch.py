@@ -127,8 +127,11 @@ def _gradients(
     spec = _spec_of(text)
     gradients: list[Tensor | None] = [None] * len(arrays)
     for slot, wanted in enumerate(flags):
-        derivative = gradient(spec, slot) if wanted else None
+        if not wanted:
+            continue
+        derivative = gradient(spec, slot)
         if derivative is None:
+            gradients[slot] = torch.zeros_like(arrays[slot])
             continue
         seeds = [out, cotangent] if derivative.needs_out else [cotangent]
         inputs = arrays + [_with_axis(seed, spec.out_axis) for seed in seeds]

@@ -6,7 +6,7 @@ import importlib
 import numbers
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Final, NoReturn
+from typing import Any, Final, NoReturn, TypeVar
 
 from foldwise.api.arguments import (
     checked_shape,
@@ -120,9 +120,7 @@ class LazyTensor(TableMethods):
         if isinstance(x, numbers.Integral):
             self._set(const(int(x)), (), (), (), (1, 1, 1), None)
             return
-        expr = scalar(0)
-        for n in range(1, len(values)):
-            expr = apply("concat", expr, scalar(n))
+        expr = _joined([scalar(n) for n in range(len(values))], OPS["concat"])
         self._set(expr, (), (), tuple(values), (1, 1, len(values)), None)
 
     def _set(
@@ -401,15 +399,12 @@ class LazyTensor(TableMethods):
         Raises:
             ValueError: if there is nothing to join, or `axis` is not the last one.
         """
-        first, *others = [_lift(t) for t in tensors] or [None]
-        if first is None:
+        parts = [_lift(t) for t in tensors]
+        if not parts:
             raise ValueError("concatenate needs at least one LazyTensor")
-        if axis not in (-1, first.ndim - 1):
+        if axis not in (-1, parts[0].ndim - 1):
             raise ValueError("LazyTensors are joined along their last axis")
-        result = first
-        for other in others:
-            result = result._combine(OPS["concat"], "concatenate", other)
-        return result
+        return _joined(parts, lambda x, y: x._combine(OPS["concat"], "concatenate", y))
 
     def __matmul__(self, b: Any) -> Any:
         """`sum_j K_ij b_j`, as if K were a matrix.
@@ -481,12 +476,11 @@ class LazyTensor(TableMethods):
             raise TypeError("grad needs the LazyTensor of the variable, not its array")
         if x._expr.op.name != "var" or x._adapter is None:
             raise ValueError(f"grad: {x!r} is not a variable")
-        # Views of one array, as `.T` makes them, are the same variable.
-        place = x._adapter.layout(x._arrays[0]), x._slots[0]
+        adapter, array, slot = x._adapter, x._arrays[0], x._slots[0]
         wanted = [
             var(n, slot.axis, slot.dim)
-            for n, (array, slot) in enumerate(zip(self._arrays, self._slots, strict=True))
-            if self._adapter is x._adapter and (x._adapter.layout(array), slot) == place
+            for n, (mine, my_slot) in enumerate(zip(self._arrays, self._slots, strict=True))
+            if my_slot == slot and self._adapter is adapter and adapter.same(mine, array)
         ]
         if not wanted:
             raise ValueError(f"grad: {x!r} is not a variable of {self!r}")
@@ -585,6 +579,17 @@ def _function(name: str, args: Sequence[Any], options: dict[str, Any]) -> Any:
     return LazyTensor._apply(row, name, args)  # pyright: ignore[reportPrivateUsage]
 
 
+_T = TypeVar("_T")
+
+
+def _joined(parts: Sequence[_T], join: Callable[[_T, _T], _T]) -> _T:
+    """All parts end to end. In halves, so that many parts do not nest deeply."""
+    if len(parts) == 1:
+        return parts[0]
+    half = len(parts) // 2
+    return join(_joined(parts[:half], join), _joined(parts[half:], join))
+
+
 def _lift(x: Any) -> LazyTensor:
     return x if isinstance(x, LazyTensor) else LazyTensor(x)
 
@@ -608,11 +613,11 @@ def _explain(what: str, operands: Sequence[LazyTensor], problem: str) -> str:
 
 def _variable(axis: int) -> Callable[[Any], LazyTensor]:
     def make(x: Any) -> LazyTensor:
-        if adapter_of(x) is None or len(x.shape) != 2:
-            shape = tuple(x.shape) if hasattr(x, "shape") else type(x).__qualname__
-            raise ValueError(
-                f"{'Vi' if axis == 0 else 'Vj'} takes an array of shape (points, D), not {shape}"
-            )
+        name = "Vi" if axis == 0 else "Vj"
+        if adapter_of(x) is None:
+            raise TypeError(f"{name} takes an array or a tensor, not a {type(x).__qualname__}")
+        if len(x.shape) != 2:
+            raise ValueError(f"{name} takes an array of shape (points, D), not {tuple(x.shape)}")
         return LazyTensor(x, axis=axis)
 
     return make
@@ -628,6 +633,7 @@ def Vi(x: Any) -> LazyTensor:
         A LazyTensor of shape `(M, 1, D)`.
 
     Raises:
+        TypeError: if `x` is no array of float32 or float64.
         ValueError: if `x` is not two-dimensional.
 
     Example:
@@ -649,6 +655,7 @@ def Vj(x: Any) -> LazyTensor:
         A LazyTensor of shape `(1, N, D)`.
 
     Raises:
+        TypeError: if `x` is no array of float32 or float64.
         ValueError: if `x` is not two-dimensional.
 
     Example:

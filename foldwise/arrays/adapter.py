@@ -69,6 +69,10 @@ class ArrayAdapter(Protocol):
         """Where `x` lies; its header must be all right."""
         ...
 
+    def same(self, x: Any, y: Any) -> bool:
+        """Whether `x` and `y` are one array, or views of one that show the same elements."""
+        ...
+
     def empty(self, shape: tuple[int, ...], dtype: str, like: Any) -> Any:
         """A new array on the device of `like`; its elements are not set."""
         ...

@@ -38,6 +38,10 @@ class NumpyAdapter:
         """Where `x` lies."""
         return Layout(x.ctypes.data, x.shape, x.strides, _name(x.dtype), "cpu")
 
+    def same(self, x: Any, y: Any) -> bool:
+        """Whether `x` and `y` show the same elements of the same memory."""
+        return x is y or self.layout(x) == self.layout(y)
+
     def empty(self, shape: tuple[int, ...], dtype: str, like: Any) -> Any:
         """A new NumPy array."""
         return np.empty(shape, dtype)

@@ -39,6 +39,15 @@ class TorchAdapter:
         strides = tuple(size * step for step in x.stride())
         return Layout(x.data_ptr(), tuple(x.shape), strides, _NAMES[x.dtype], x.device.type)
 
+    def same(self, x: Any, y: Any) -> bool:
+        """Whether `x` and `y` show the same elements of the same memory; traced ones have none."""
+        if x is y:
+            return True
+        try:
+            return self.layout(x) == self.layout(y)
+        except RuntimeError:
+            return False
+
     def empty(self, shape: tuple[int, ...], dtype: str, like: Any) -> Any:
         """A new tensor on the device of `like`."""
         return torch.empty(shape, dtype=getattr(torch, dtype), device=like.device)

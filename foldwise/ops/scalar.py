@@ -204,9 +204,23 @@ register(
         doc="Integer power of each component, by repeated multiplication.",
     ),
     _binary(
+        "unless_zero",
+        lambda b, x, y: b.select(b.eq(y, b.const(0)), b.const(0), x),
+        lambda z, x, y: (apply("unless_zero", 1, y), 0),
+        lambda x, y: np.where(y == 0, 0, x),
+        domain=(_ANY, (0.1, 2.0)),
+        text="UnlessZero",
+        cost=2,
+        doc="The first operand where the second is not 0, and 0 where it is.",
+    ),
+    _binary(
         "pow",
         lambda b, x, y: b.pow(x, y),
-        lambda z, x, y: (y * apply("pow", x, y - 1), z * apply("log", x)),
+        # Without the guards 0 * inf at x = 0, where distances raised to a power often are.
+        lambda z, x, y: (
+            apply("unless_zero", y * apply("pow", x, y - 1), y),
+            apply("unless_zero", z * apply("log", x), x),
+        ),
         np.power,
         domain=((0.5, 2.0), _ANY),
         text="Powf",

@@ -5,12 +5,15 @@ from __future__ import annotations
 import asyncio
 import os
 import threading
+import time
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 import foldwise
 from foldwise import LazyTensor, Vi, Vj
+from foldwise.backends.interp import interpreter
 from foldwise.engine.options import thread_count
 from tests.engine import scripts
 
@@ -40,6 +43,37 @@ def test_a_batch_is_shared_among_threads_without_change() -> None:
         expected = K.sum(axis=2)
     with foldwise.threads(5):
         np.testing.assert_array_equal(K.sum(axis=2), expected)
+
+
+class SlowItems:
+    """Work items of which each takes a while to read, so that threads meet."""
+
+    def __init__(self, items: np.ndarray) -> None:
+        self._items = items
+
+    def __len__(self) -> int:
+        time.sleep(1e-4)
+        return len(self._items)
+
+    def __getitem__(self, n: int) -> np.ndarray:
+        time.sleep(1e-4)
+        return self._items[n]
+
+
+def test_the_interpreter_hands_each_item_to_one_thread(monkeypatch: pytest.MonkeyPatch) -> None:
+    x, y = rng.normal(size=(60_000, 2)), rng.normal(size=(1, 2))
+    K = (-Vi(x).sqdist(Vj(y))).exp().sin().cos()
+    monkeypatch.setenv("FOLDWISE_BACKEND", "interp")
+    with foldwise.threads(1):
+        expected = K.sum(axis=1)
+    prepare = interpreter._Interpreted.prepare
+    monkeypatch.setattr(
+        interpreter._Interpreted,
+        "prepare",
+        lambda self, call: prepare(self, replace(call, items=SlowItems(call.items))),
+    )
+    with foldwise.threads(8):
+        np.testing.assert_array_equal(K.sum(axis=1), expected)
 
 
 # --- limits
@@ -116,7 +150,8 @@ def test_without_variables_the_processors_that_may_be_used(
         """
         import os
         os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
-        from foldwise.engine.options import thread_count
+        from foldwise.backends.interp import interpreter
+from foldwise.engine.options import thread_count
         print(thread_count())
         """,
         FOLDWISE_NUM_THREADS=None,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, final
@@ -100,7 +101,7 @@ def _view(place: Place, offset: int, first: int, count: int, dim: int, dtype: st
 @dataclass(slots=True)
 class _Job:
     call: Call
-    next: int = 0
+    numbers: Iterator[int] = field(default_factory=itertools.count)  # `next` is atomic
     stopped: bool = False
 
 
@@ -216,11 +217,10 @@ class _Interpreted:
         return _Job(call)
 
     def run(self, job: _Job) -> None:
-        while job.next < len(job.call.items) and not job.stopped:
-            item = job.call.items[job.next].tolist()
-            job.next += 1
+        items = job.call.items
+        while (number := next(job.numbers)) < len(items) and not job.stopped:
             with np.errstate(all="ignore"):
-                _Item(self._kernel, job.call, item).run(self._kernel.body)
+                _Item(self._kernel, job.call, items[number].tolist()).run(self._kernel.body)
 
     def stop(self, job: _Job) -> None:
         job.stopped = True
