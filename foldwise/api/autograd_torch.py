@@ -12,13 +12,12 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Sequence
-from types import FunctionType
 from typing import Any, Final, cast
 
 import torch
 from torch import Tensor
 
-from foldwise.api.lazytensor import LazyTensor, Pm, Vi, Vj
+from foldwise.api.lazytensor import PUBLIC_FUNCTIONS
 from foldwise.arrays.torch import ADAPTER
 from foldwise.engine.launch import evaluate, result_dtype, result_shape
 from foldwise.ir.axis import Axis
@@ -131,7 +130,8 @@ def _gradients(
             continue
         derivative = gradient(spec, slot)
         if derivative is None:
-            gradients[slot] = torch.zeros_like(arrays[slot])
+            # A zero that can be differentiated again, as PyTorch's own would be.
+            gradients[slot] = torch.zeros_like(arrays[slot]) + 0 * cotangent.sum()
             continue
         seeds = [out, cotangent] if derivative.needs_out else [cotangent]
         inputs = arrays + [_with_axis(seed, spec.out_axis) for seed in seeds]
@@ -183,10 +183,9 @@ _operator: Any = torch.ops.foldwise.map_reduce.default
 
 
 def _keep_tracer_out() -> None:
-    """Have `torch.compile` run LazyTensors as they are, with a graph break, and not trace them.
+    """Have `torch.compile` run LazyTensors as they are, with what they call, and not trace them.
 
-    Its tracer looks into every dictionary that it meets; those of all formulas of a process take it
-    minutes. The marks are what `torch.compiler.disable` sets, which would import the compiler here.
+    This is what `torch.compiler.disable` does, which would import the compiler here.
     """
     try:
         frames = cast(Any, torch)._C._dynamo.eval_frame
@@ -195,12 +194,8 @@ def _keep_tracer_out() -> None:
         mark = frames.set_code_exec_strategy
     except AttributeError:  # an older PyTorch: slow to compile, but right
         return
-    members = [member for cls in LazyTensor.__mro__[:-1] for member in vars(cls).values()]
-    for member in [*members, Vi, Vj, Pm]:
-        function = getattr(member, "__func__", getattr(member, "fget", member))
-        if isinstance(function, FunctionType):
-            function._torchdynamo_disable = True  # pyright: ignore[reportFunctionMemberAccess]
-            mark(function.__code__, strategy)
+    for function in PUBLIC_FUNCTIONS:
+        mark(function.__code__, strategy)
 
 
 _keep_tracer_out()

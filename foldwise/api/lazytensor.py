@@ -6,6 +6,7 @@ import importlib
 import numbers
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from types import FunctionType
 from typing import Any, Final, NoReturn, TypeVar
 
 from foldwise.api.arguments import (
@@ -687,3 +688,16 @@ def Pm(x: Any) -> LazyTensor:
     if adapter_of(x) is not None and len(x.shape) > 1:
         raise ValueError(f"Pm takes an array of shape (D,), not {tuple(x.shape)}")
     return LazyTensor(x)
+
+
+def _public_functions() -> list[FunctionType]:
+    members = [member for cls in LazyTensor.__mro__[:-1] for member in vars(cls).values()]
+    functions = (getattr(m, "__func__", getattr(m, "fget", m)) for m in (*members, Vi, Vj, Pm))
+    return [function for function in functions if isinstance(function, FunctionType)]
+
+
+PUBLIC_FUNCTIONS: Final = _public_functions()
+for _function_ in PUBLIC_FUNCTIONS:
+    # The tracer of `torch.compile` breaks its graph at a function with this mark. Otherwise it
+    # would look into all formulas of the process, and take minutes.
+    setattr(_function_, "_torchdynamo_disable", True)  # noqa: B010

@@ -39,6 +39,12 @@ def on_gpu(*shape: int) -> torch.Tensor:
         return torch.empty(*shape, device="cuda:0")
 
 
+class Frame:
+    """A table that is no array, as in pandas."""
+
+    shape = (5, 3)
+
+
 CASES: dict[str, Case] = {
     # shapes that do not fit
     "feature dims": (lambda: X - Vj(y[:, :2]), DimensionError, ("(5, 1, 3) - (1, 4, 2)", "3", "2")),
@@ -97,6 +103,7 @@ CASES: dict[str, Case] = {
     "Vi of 3-d": (lambda: Vi(x[:, None]), ValueError, ("Vi", "(5, 1, 3)")),
     "Vj of 1-d": (lambda: Vj(x[0]), ValueError, ("Vj", "(3,)")),
     "Vi of a list": (lambda: Vi([[1.0, 2.0]]), (ValueError, TypeError), ("Vi", "list")),
+    "Vi of something like an array": (lambda: Vi(Frame()), (TypeError, ValueError), ("Frame",)),
     "Pm of 2-d": (lambda: Pm(x), ValueError, ("Pm", "(5, 3)")),
     "LazyTensor": (lambda: LazyTensor(X), TypeError, ("LazyTensor",)),
     # elements

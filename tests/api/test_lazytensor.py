@@ -717,6 +717,21 @@ def test_vectors_of_any_length(library: str, dim: int) -> None:
     close((X - Y)[..., -1].min(axis=0), diff[..., -1:].min(0))
 
 
+@pytest.mark.parametrize("dim", [100, 1000])
+def test_long_lists_of_numbers_and_of_components(dim: int) -> None:
+    x, numbers = points(M, dim), np.linspace(-1, 1, dim)
+    close(summed(Vi(x) * numbers.tolist()), x * numbers)
+    close(summed(Vi(x)[..., 1::2]), x[:, 1::2])
+
+
+def test_components_in_any_order() -> None:
+    x = points(M, 60)
+    close(summed(Vi(x)[..., ::-1]), x[:, ::-1])
+    shuffled = np.random.default_rng(0).permutation(60)[:-1]
+    close(summed(Vi(x)[..., shuffled.tolist()] * 1.0), x[:, shuffled])
+    close(summed(LazyTensor.concatenate([Vi(x)[..., k] for k in range(60)])), x)
+
+
 @pytest.mark.parametrize("rows", [1, 2, 63, 64, 65, 300])
 @pytest.mark.parametrize("columns", [1, 2, 127, 1025])
 def test_clouds_of_any_size(rows: int, columns: int) -> None:

@@ -150,8 +150,7 @@ def test_without_variables_the_processors_that_may_be_used(
         """
         import os
         os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
-        from foldwise.backends.interp import interpreter
-from foldwise.engine.options import thread_count
+        from foldwise.engine.options import thread_count
         print(thread_count())
         """,
         FOLDWISE_NUM_THREADS=None,
