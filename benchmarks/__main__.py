@@ -23,6 +23,8 @@ def arguments() -> argparse.Namespace:
     add("--workload", nargs="*", choices=WORKLOADS, help="jobs to run (default: all)")
     add("--peer", nargs="*", choices=PEERS, help="libraries to run (default: all)")
     add("--size", nargs="*", type=int, help="numbers of points (default: those of the job)")
+    add("--most", type=int, help="leave out the job's sizes above this")
+    add("--memory", type=float, default=6, help="GiB that a peer's tables may take (default: 6)")
     add("--threads", type=int, default=min(2, machine.cores()), help="default: 2")
     add("--rounds", type=int, default=9, help="rounds per peer, at most (default: 9)")
     add("--budget", type=float, default=20, help="seconds for the rounds of one peer (default: 20)")
@@ -44,13 +46,14 @@ def run(options: argparse.Namespace) -> report.Report:
         threads=options.threads,
         rounds=options.rounds,
         budget_s=options.budget,
-        memory_bytes=machine.available_bytes() // 2,
+        memory_bytes=min(machine.available_bytes() // 2, int(options.memory * 2**30)),
     )
     cells: list[Measurement] = []
     for name in options.workload or WORKLOADS:
         workload = WORKLOADS[name]
         peers = [p for p in workload.calls if not options.peer or p in options.peer]
         sizes = [Size(n, n) for n in options.size] if options.size else workload.sizes
+        sizes = [size for size in sizes if not options.most or size.n <= options.most]
         for size in sizes:
             cells += measure(workload, size, peers, limits, say)
     say("")

@@ -36,6 +36,16 @@ def draw(report: dict[str, Any], path: Path) -> bool:
         _panel(axes, report, name)
     for axes in figure.axes[len(jobs) :]:
         axes.axis("off")
+    lines = {line.get_label(): line for axes in figure.axes for line in axes.get_lines()}
+    figure.legend(
+        lines.values(),
+        lines.keys(),
+        loc="outside upper center",
+        ncols=len(lines),
+        frameon=False,
+        fontsize=8,
+        labelcolor=INK,
+    )
     figure.savefig(path)
     return True
 
@@ -66,4 +76,3 @@ def _panel(axes: Any, report: dict[str, Any], job: str) -> None:
     axes.tick_params(colors=SOFT_INK, labelsize=8)
     for side in ("top", "right"):
         axes.spines[side].set_visible(False)
-    axes.legend(frameon=False, fontsize=8, labelcolor=INK)

@@ -114,7 +114,7 @@ median of rounds in which the peers take turns; a call starts from arrays and en
 symbolic peers build their formula each time. *Peak memory* is the growth of the process above its
 inputs. *Error* is the largest difference to float64 over 50 rows, relative to the largest value.
 *x first* and *x warm* are times divided by those of Foldwise: 10 means ten times as long. *Does not
-fit*: the dense table would not fit into half of the free memory.
+fit*: the dense table would not fit into the memory that `--memory` allows.
 """.strip().splitlines()
 
 
