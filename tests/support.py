@@ -10,7 +10,6 @@ import numpy.typing as npt
 
 from foldwise.arrays.numpy import ADAPTER
 from foldwise.engine import launch
-from foldwise.engine.plan import plan
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import Expr, constant_value, toposort, var
 from foldwise.ir.reduction import Reduction
@@ -134,8 +133,7 @@ def run(
 
 def forget_kernels() -> None:
     """Make the next calls find their kernels on the disk or compile them, as in a new process."""
-    plan.cache_clear()
-    launch._recipe.cache_clear()
+    launch.forget()
 
 
 def assert_close(found: Array, expected: Array, *, eps: float, scale: Any = 1.0) -> None:

@@ -242,7 +242,8 @@ class LazyTensor(TableMethods):
     # --- combining
 
     @staticmethod
-    def _merge(operands: Sequence[LazyTensor]) -> _Merged:
+    def _merge(what: str, operands: Sequence[LazyTensor]) -> _Merged:
+        """One list of arguments for all operands of `what`, and their formulas over it."""
         first = operands[0]
         if len(operands) == 1:
             return _Merged(
@@ -272,7 +273,10 @@ class LazyTensor(TableMethods):
             start = len(scalars)
             scalars += other._scalars
             exprs.append(renumber(other._expr, tuple(where), tuple(range(start, start + count))))
-        lead = common_lead([operand._shape for operand in operands])
+        try:
+            lead = common_lead([operand._shape for operand in operands])
+        except ValueError as error:
+            raise ValueError(_explain(what, operands, str(error))) from None
         return _Merged(exprs, tuple(arrays), tuple(slots), tuple(scalars), lead, adapter)
 
     @staticmethod
@@ -284,13 +288,11 @@ class LazyTensor(TableMethods):
     ) -> LazyTensor:
         """`row(*operands)`, with errors that show what the user combined."""
         lifted = [_lift(x) for x in operands]
+        merged = LazyTensor._merge(what, lifted)
         try:
-            merged = LazyTensor._merge(lifted)
             expr = row(*merged.exprs, **(params or {}))
         except DimensionError as error:
             raise DimensionError(_explain(what, lifted, str(error))) from None
-        except ValueError as error:
-            raise ValueError(_explain(what, lifted, str(error))) from None
         return LazyTensor._from(merged, expr)
 
     @classmethod
@@ -431,12 +433,10 @@ class LazyTensor(TableMethods):
                 f"K @ b: K has shape {self._shape}, so b needs {self._shape[-2]} rows; "
                 f"its shape is {shape}"
             )
-        vectors = b[:, None] if flat else b
-        vectors = vectors[..., None, :, :]
-        dim = int(vectors.shape[-1])
-        b_j = LazyTensor._new(
-            var(0, Axis.J, dim), (vectors,), (Slot(Axis.J, dim),), (), tuple(vectors.shape), adapter
-        )
+        array = (b[:, None] if flat else b)[..., None, :, :]
+        full = tuple(array.shape)
+        slot = Slot(Axis.J, full[-1])
+        b_j = LazyTensor._new(var(0, *slot), (array,), (slot,), (), full, adapter)
         result = (self * b_j).sum(axis=-2)
         return result[..., 0] if flat else result
 
@@ -486,10 +486,7 @@ class LazyTensor(TableMethods):
         if not wanted:
             raise ValueError(f"grad: {x!r} is not a variable of {self!r}")
         cotangent = _lift(g)
-        try:
-            merged = LazyTensor._merge((self, cotangent))
-        except ValueError as error:
-            raise ValueError(_explain("grad", (self, cotangent), str(error))) from None
+        merged = LazyTensor._merge("grad", (self, cotangent))
         f, seed = merged.exprs
         if seed.dim not in (1, f.dim):
             wanted_dims = "1" if f.dim == 1 else f"{f.dim} or 1"
@@ -612,16 +609,13 @@ def _explain(what: str, operands: Sequence[LazyTensor], problem: str) -> str:
     return f"{formula}: {problem}"
 
 
-def _variable(axis: int) -> Callable[[Any], LazyTensor]:
-    def make(x: Any) -> LazyTensor:
-        name = "Vi" if axis == 0 else "Vj"
-        if adapter_of(x) is None:
-            raise TypeError(f"{name} takes an array or a tensor, not a {type(x).__qualname__}")
-        if len(x.shape) != 2:
-            raise ValueError(f"{name} takes an array of shape (points, D), not {tuple(x.shape)}")
-        return LazyTensor(x, axis=axis)
-
-    return make
+def _cloud(name: str, x: Any, axis: int) -> LazyTensor:
+    """The rows of a two-dimensional array as `x_i` (axis 0) or `y_j` (axis 1)."""
+    if adapter_of(x) is None:
+        raise TypeError(f"{name} takes an array or a tensor, not a {type(x).__qualname__}")
+    if len(x.shape) != 2:
+        raise ValueError(f"{name} takes an array of shape (points, D), not {tuple(x.shape)}")
+    return LazyTensor(x, axis=axis)
 
 
 def Vi(x: Any) -> LazyTensor:
@@ -643,7 +637,7 @@ def Vi(x: Any) -> LazyTensor:
         >>> Vi(np.zeros((5, 3))).shape
         (5, 1, 3)
     """
-    return _variable(0)(x)
+    return _cloud("Vi", x, axis=0)
 
 
 def Vj(x: Any) -> LazyTensor:
@@ -665,7 +659,7 @@ def Vj(x: Any) -> LazyTensor:
         >>> Vj(np.zeros((5, 3))).shape
         (1, 5, 3)
     """
-    return _variable(1)(x)
+    return _cloud("Vj", x, axis=1)
 
 
 def Pm(x: Any) -> LazyTensor:

@@ -54,7 +54,8 @@ def fetch(key: str, produce: Callable[[], bytes]) -> bytes:
     except RuntimeError:  # no home folder
         return produce()
     content = _read(path, key)
-    debug(1, f"disk cache {'hit' if content is not None else 'miss'} {key[:12]}")
+    found = "hit" if content is not None else "miss"
+    debug(1, lambda: f"disk cache {found} {key[:12]}")
     if content is None:
         content = produce()
         with contextlib.suppress(OSError):

@@ -23,10 +23,10 @@ from foldwise.ir.spec import MapReduce
 from foldwise.transform.substitute import reduced_over_columns
 
 _ITEMS = 1024  # work items that the rows of one batch element are cut into, at most
-_SMALL = 1_000_000  # instructions below which waking other threads costs more than it brings
-_BRIEF = (
-    500_000_000  # instructions below which the calling thread takes part and cannot be interrupted
-)
+# Instructions below which waking other threads costs more than it brings, ...
+_SMALL = 1_000_000
+# ... and below which the calling thread takes part, and cannot be interrupted.
+_BRIEF = 500_000_000
 _COUNTABLE = 2**31  # columns that an int32 counts
 
 Shape = tuple[int, ...]

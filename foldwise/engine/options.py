@@ -7,7 +7,7 @@ import contextvars
 import operator
 import os
 import sys
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 
 _limit: contextvars.ContextVar[int | None] = contextvars.ContextVar("threads", default=None)
 
@@ -64,10 +64,10 @@ def debug_level() -> int:
     return int(text) if text.isascii() and text.isdecimal() else 0
 
 
-def debug(level: int, message: str) -> None:
-    """Write `message` to standard error if the debug level asks for it."""
+def debug(level: int, message: Callable[[], str]) -> None:
+    """Write what `message` gives to standard error, if the debug level asks for it."""
     if debug_level() >= level:
-        sys.stderr.write(f"foldwise: {message}\n")
+        sys.stderr.write(f"foldwise: {message()}\n")
 
 
 def backend_name() -> str:

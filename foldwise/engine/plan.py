@@ -10,7 +10,7 @@ from foldwise.backends.call import Backend, Executable
 from foldwise.backends.interp import InterpBackend
 from foldwise.backends.llvm import LlvmBackend, host_target
 from foldwise.engine import cache
-from foldwise.engine.options import debug, debug_level
+from foldwise.engine.options import debug
 from foldwise.ir.loops import Argument, DType, LoopKernel
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce
@@ -85,17 +85,17 @@ def plan(
     target = host_target()
     backend = BACKENDS[backend_name]
     kernel = lowered(spec, signature, target, schedule)
-    debug(2, f"schedule {kernel.schedule}")
-    debug(3, f"formula {format_expr(simplify(spec.formula))}")
+    debug(2, lambda: f"schedule {kernel.schedule}")
+    debug(3, lambda: f"formula {format_expr(simplify(spec.formula))}")
     source = backend.emit(kernel, target)
-    debug(4, source)
-    if debug_level() >= 5:
-        debug(5, backend.listing(source, target))
+    debug(4, lambda: source)
+    debug(5, lambda: backend.listing(source, target))
     if backend_name == "interp":
         binary = backend.compile(source, target)
     else:
         key = cache.key_of(backend_name, backend.version(), repr(target), source)
         binary = cache.fetch(key, lambda: backend.compile(source, target))
     executable = backend.load(binary, kernel, target)
-    debug(1, f"{spec.reduction.name} planned in {1e3 * (time.perf_counter() - start):.1f} ms")
+    taken = 1e3 * (time.perf_counter() - start)
+    debug(1, lambda: f"{spec.reduction.name} planned in {taken:.1f} ms")
     return Plan(kernel, executable, cost(spec.formula))

@@ -1,5 +1,4 @@
-"""`Builder`: writes a `LoopKernel`, putting each statement in the outermost loop where it can
-stand.
+"""`Builder`: writes a `LoopKernel`, each statement in the outermost loop where it can stand.
 
 Hoisting and common-subexpression elimination need no pass of their own: a statement goes to the
 deepest scope of its operands, and a statement that was written before is not written again.

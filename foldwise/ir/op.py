@@ -62,7 +62,6 @@ class Op:
         method: name of the LazyTensor method; None if there is none.
         ufunc: name of the NumPy ufunc that means this op; None if there is none.
         cost: instructions per component, roughly; steers schedules only.
-        smooth: whether the derivative is a useful number; False for steps such as `sign`.
     """
 
     name: str
@@ -82,7 +81,6 @@ class Op:
     method: str | None = None
     ufunc: str | None = None
     cost: int = 1
-    smooth: bool = True
 
     @property
     def differentiable(self) -> bool:

@@ -122,7 +122,6 @@ register(
         np.sign,
         ufunc="sign",
         cost=3,
-        smooth=False,
         doc="-1, 0 or 1 by the sign of each component; its derivative is 0.",
     ),
     _unary(
