@@ -17,7 +17,7 @@ from foldwise.backends.interp import InterpBackend
 from foldwise.backends.llvm import host_target
 from foldwise.ir.axis import Axis
 from foldwise.ir.builder import Builder
-from foldwise.ir.expr import DimensionError, Expr, apply, const, make, var
+from foldwise.ir.expr import DimensionError, Expr, apply, const, var
 from foldwise.ir.loops import Argument, LoopKind, Value
 from foldwise.ir.op import Composite, Op
 from foldwise.ir.reduction import Reduction, State
@@ -41,7 +41,7 @@ from tests.support import (
 
 Row: TypeAlias = "Op | Composite"
 
-ROWS: dict[str, Row] = {name: row for name, row in OPS.items() if row.arity} | dict(COMPOSITES)
+ROWS: dict[str, Row] = {n: row for n, row in {**OPS, **COMPOSITES}.items() if row.arity}
 """All functions of the tables that have operands."""
 
 DIMS = (1, 3, 17, 40)
@@ -63,15 +63,13 @@ class Case:
 
     def on(self, *operands: Expr) -> Expr:
         """The expression."""
-        if isinstance(self.row, Op):
-            return make(self.row, operands, self.params)
-        return self.row(*operands)
+        return self.row(*operands, **dict(zip(self.row.param_names, self.params, strict=True)))
 
     def __str__(self) -> str:
         return "-".join(map(str, (self.row.name, *self.dims, *self.params)))
 
 
-def _static_params(op: Op, dim: int) -> list[tuple[Any, ...]]:
+def _static_params(op: Row, dim: int) -> list[tuple[Any, ...]]:
     match op.name:
         case "slice":
             return [(0, dim), (0, 1), (dim - 1, dim), (1, dim - 1)]
@@ -90,6 +88,8 @@ def cases(row: Row, dims: Sequence[int] = DIMS) -> list[Case]:
 
     A call with dimensions that the row's rule refuses is no case; every row must have one.
     """
+    if row.shapes:
+        return [Case(row, shape, row.param_samples) for shape in row.shapes]
     found: dict[Case, None] = {}
     plain = isinstance(row, Op) and row.lower is not None
     if plain:
@@ -99,7 +99,7 @@ def cases(row: Row, dims: Sequence[int] = DIMS) -> list[Case]:
         if row.arity == 2:
             shapes |= {(1, dim), (dim, 1)} | (set() if plain else {(dim, 2)})
         for shape in sorted(shapes):
-            for params in _static_params(row, dim) if isinstance(row, Op) else [()]:
+            for params in _static_params(row, dim):
                 case = Case(row, shape, params)
                 try:
                     case.on(*(var(n, _I, d) for n, d in enumerate(shape)))

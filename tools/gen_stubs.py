@@ -21,11 +21,16 @@ class TableMethods:
 
 def stub() -> str:
     """The text of the stub."""
-    rows = {row.method: row for row in OPS.values() if row.method} | dict(COMPOSITES)
+    rows = {row.method: row for row in (*OPS.values(), *COMPOSITES.values()) if row.method}
     lines: list[str] = []
     for name, row in sorted(rows.items()):
-        operands = "".join(f", other{n}: Any" for n in range(1, row.arity))
-        lines.append(f'    def {name}(self{operands}) -> LazyTensor:\n        """{row.doc}"""\n')
+        names = [*(f"other{n}" for n in range(1, row.arity)), *row.param_names]
+        required = len(names) - len(row.defaults)
+        arguments = "".join(
+            f", {argument}: Any" + (f" = {row.defaults[n - required]!r}" if n >= required else "")
+            for n, argument in enumerate(names)
+        )
+        lines.append(f'    def {name}(self{arguments}) -> LazyTensor:\n        """{row.doc}"""\n')
     for row in REDUCTIONS.values():
         lines.append(
             f"    def {row.method}(\n"

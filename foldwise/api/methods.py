@@ -18,10 +18,16 @@ class TableMethods:
 
 
 def _op_method(name: str, row: Any) -> Callable[..., Any]:
-    def method(self: Any, *others: Any) -> Any:
-        if len(others) != row.arity - 1:
-            raise TypeError(f"{name}() takes {row.arity - 1} arguments and got {len(others)}")
-        return self._combine(row, name, *others)
+    count = row.arity - 1 + len(row.param_names)
+    least = count - len(row.defaults)
+
+    def method(self: Any, *given: Any) -> Any:
+        if not least <= len(given) <= count:
+            wanted = str(count) if least == count else f"{least} to {count}"
+            raise TypeError(f"{name}() takes {wanted} arguments and got {len(given)}")
+        full = (*given, *row.defaults[len(given) - least :])
+        params = dict(zip(row.param_names, full[row.arity - 1 :], strict=True))
+        return self._combine(row, name, *full[: row.arity - 1], **params)
 
     return method
 
@@ -39,7 +45,7 @@ def _reduction_method(name: str, row: Any) -> Callable[..., Any]:
 
 def _install() -> None:
     methods = {row.method: (_op_method, row) for row in OPS.values() if row.method}
-    methods |= {row.name: (_op_method, row) for row in COMPOSITES.values()}
+    methods |= {row.method: (_op_method, row) for row in COMPOSITES.values() if row.method}
     methods |= {row.method: (_reduction_method, row) for row in REDUCTIONS.values()}
     for name, (build, row) in methods.items():
         method = build(name, row)

@@ -263,6 +263,62 @@ class Builder:
         """x to the power y."""
         return self.compute("pow", x, y)
 
+    def expm1(self, x: Value) -> Value:
+        """exp(x) - 1, precise near 0."""
+        return self.compute("expm1", x)
+
+    def log1p(self, x: Value) -> Value:
+        """log(1 + x), precise near 0."""
+        return self.compute("log1p", x)
+
+    def tanh(self, x: Value) -> Value:
+        """Hyperbolic tangent."""
+        return self.compute("tanh", x)
+
+    def asin(self, x: Value) -> Value:
+        """The angle in [-pi/2, pi/2] whose sine is x."""
+        return self.compute("asin", x)
+
+    def acos(self, x: Value) -> Value:
+        """The angle in [0, pi] whose cosine is x."""
+        return self.compute("acos", x)
+
+    def atan(self, x: Value) -> Value:
+        """The angle in [-pi/2, pi/2] whose tangent is x."""
+        return self.compute("atan", x)
+
+    def erf(self, x: Value) -> Value:
+        """Error function."""
+        return self.compute("erf", x)
+
+    def erfc(self, x: Value) -> Value:
+        """1 - erf(x), precise for large x."""
+        return self.compute("erfc", x)
+
+    def lgamma(self, x: Value) -> Value:
+        """Logarithm of |gamma(x)|."""
+        return self.compute("lgamma", x)
+
+    def floor(self, x: Value) -> Value:
+        """The largest integer that is not above x."""
+        return self.compute("floor", x)
+
+    def round(self, x: Value) -> Value:
+        """The nearest integer, ties to even."""
+        return self.compute("round", x)
+
+    def atan2(self, y: Value, x: Value) -> Value:
+        """The angle of the point (x, y), in [-pi, pi]."""
+        return self.compute("atan2", y, x)
+
+    def quotient(self, x: Value, y: Value) -> Value:
+        """How often y goes into x, for integers that are not negative."""
+        return self.compute("quotient", x, y)
+
+    def remainder(self, x: Value, y: Value) -> Value:
+        """What is left of x then."""
+        return self.compute("remainder", x, y)
+
     def sign(self, x: Value) -> Value:
         """-1, 0 or 1."""
         return self.compute("sign", x)

@@ -10,17 +10,15 @@ from foldwise.ir.axis import Axis
 from foldwise.ir.expr import OPS, DimensionError, Expr, as_expr, make
 
 if TYPE_CHECKING:
-    from foldwise.ir.builder import Builder, Component, Components
+    from foldwise.ir.builder import Component, Components
     from foldwise.ir.loops import Value
 
 DimRule: TypeAlias = "Callable[[Op, tuple[Expr, ...], tuple[Any, ...]], int]"
-Lower: TypeAlias = "Callable[[Builder, Value], Value] | Callable[[Builder, Value, Value], Value]"
+Lower: TypeAlias = "Callable[..., Value]"
 ComponentRule: TypeAlias = "Callable[[Components, Component, Expr], Value]"
 Slopes: TypeAlias = tuple[Expr | float, ...]
-Partials: TypeAlias = Callable[[Expr, Expr], Slopes] | Callable[[Expr, Expr, Expr], Slopes]
-Reference: TypeAlias = (
-    Callable[[Any], Any] | Callable[[Any, Any], Any] | Callable[[Any, Any, Any], Any]
-)
+Partials: TypeAlias = Callable[..., Slopes]
+Reference: TypeAlias = Callable[..., Any]
 Transpose: TypeAlias = Callable[[Expr, Expr], tuple[Expr, ...]]
 
 
@@ -46,7 +44,7 @@ class Op:
         name: identifier in the table.
         arity: number of operands.
         doc: one or two sentences for users; the docstring of the method.
-        lower: `(builder, *values) -> value`, one component.
+        lower: `(builder, *values, *params) -> value`, one component.
         component: `(components, k, node) -> value`, the k-th component of the node.
         partials: `(y, *x) -> (dy/dx_0, ...)` of an element-wise op, in terms of the node `y`
             itself where that saves work. A number stands for a constant.
@@ -58,7 +56,10 @@ class Op:
         domain: for each operand the interval from which tests draw.
         param_names: names of the static parameters, in order.
         param_samples: static parameters for tests.
+        defaults: values of the last arguments (operands and parameters) that may be left out.
+        shapes: dimensions of the operands for tests, where not all equal ones are legal.
         text: name in the formula language.
+        aliases: other names there.
         method: name of the LazyTensor method; None if there is none.
         ufunc: name of the NumPy ufunc that means this op; None if there is none.
         cost: instructions per component, roughly; steers schedules only.
@@ -77,7 +78,10 @@ class Op:
     domain: tuple[tuple[float, float], ...] = ()
     param_names: tuple[str, ...] = ()
     param_samples: tuple[Any, ...] = ()
+    defaults: tuple[Any, ...] = ()
+    shapes: tuple[tuple[int, ...], ...] = ()
     text: str | None = None
+    aliases: tuple[str, ...] = ()
     method: str | None = None
     ufunc: str | None = None
     cost: int = 1
@@ -108,13 +112,19 @@ class Composite:
     """A function written in terms of ops: its code and its derivatives follow from theirs.
 
     Attributes:
-        name: identifier in the table and name of the LazyTensor method.
-        build: `(*expressions) -> expression`.
+        name: identifier in the table.
+        build: `(*expressions, *params) -> expression`.
         doc: one or two sentences for users.
         arity: number of operands.
         ref: the same function in NumPy on arrays whose last axis holds the components.
         domain: for each operand the interval from which tests draw.
+        param_names: names of the static parameters, in order.
+        param_samples: static parameters for tests.
+        defaults: values of the last arguments (operands and parameters) that may be left out.
+        shapes: dimensions of the operands for tests, where not all equal ones are legal.
         text: name in the formula language.
+        aliases: other names there.
+        method: name of the LazyTensor method; None if there is none.
         ufunc: name of the NumPy ufunc that means this function, if any.
     """
 
@@ -124,25 +134,64 @@ class Composite:
     arity: int
     ref: Reference
     domain: tuple[tuple[float, float], ...]
+    param_names: tuple[str, ...] = ()
+    param_samples: tuple[Any, ...] = ()
+    defaults: tuple[Any, ...] = ()
+    shapes: tuple[tuple[int, ...], ...] = ()
     text: str | None = None
+    aliases: tuple[str, ...] = ()
+    method: str | None = None
     ufunc: str | None = None
 
+    def __call__(self, *args: Expr | float, **params: Any) -> Expr:
+        """The expression that the composite stands for.
+
+        Raises:
+            DimensionError: if the dimensions of the operands do not fit.
+        """
+        return self.build(
+            *(as_expr(arg) for arg in args), *(params[name] for name in self.param_names)
+        )
+
+
+@dataclass(eq=False, kw_only=True)
+class Operator:
+    """A function of formulas that is not one of their values alone: a derivative, for instance.
+
+    Attributes:
+        name: identifier in the table.
+        build: `(*expressions) -> expression`.
+        doc: one or two sentences for users.
+        arity: number of operands.
+        text: name in the formula language.
+        aliases: other names there.
+    """
+
+    name: str
+    build: Callable[..., Expr]
+    doc: str
+    arity: int
+    text: str
+    aliases: tuple[str, ...] = ()
+
     def __call__(self, *args: Expr | float) -> Expr:
-        """The expression that the composite stands for."""
+        """The expression that the operator makes."""
         return self.build(*(as_expr(arg) for arg in args))
 
 
 COMPOSITES: dict[str, Composite] = {}
+OPERATORS: dict[str, Operator] = {}
 
 
-def register(*rows: Op | Composite) -> None:
+def register(*rows: Op | Composite | Operator) -> None:
     """Add rows to the tables.
 
     Raises:
         ValueError: if a name is taken.
     """
+    tables: dict[type, dict[str, Any]] = {Op: OPS, Composite: COMPOSITES, Operator: OPERATORS}
     for row in rows:
-        table: dict[str, Any] = OPS if isinstance(row, Op) else COMPOSITES
-        if row.name in OPS or row.name in COMPOSITES:
+        table = tables[type(row)]
+        if any(row.name in taken for taken in tables.values()):
             raise ValueError(f"there is an op called {row.name!r} already")
         table[row.name] = row

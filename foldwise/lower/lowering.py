@@ -43,7 +43,7 @@ class FormulaCode:
                     stack += missing[::-1]
                 else:
                     values = (self._known[operand] for operand in operands)
-                    self._known[key] = node.op.lower(self.builder, *values)
+                    self._known[key] = node.op.lower(self.builder, *values, *node.params)
         return self._known[goal]
 
     def fold(self, node: Expr, count: int, term: Callable[[Component], Value]) -> Value:

@@ -29,6 +29,7 @@ def _norm2(x: Expr) -> Expr:
 register(
     Composite(
         name="dot",
+        method="dot",
         arity=2,
         build=_dot,
         ref=lambda x, y: (x * y).sum(-1, keepdims=True),
@@ -38,6 +39,7 @@ register(
     ),
     Composite(
         name="sqnorm2",
+        method="sqnorm2",
         arity=1,
         build=_sqnorm2,
         ref=lambda x: (x * x).sum(-1, keepdims=True),
@@ -47,6 +49,7 @@ register(
     ),
     Composite(
         name="norm2",
+        method="norm2",
         arity=1,
         build=_norm2,
         ref=lambda x: np.sqrt((x * x).sum(-1, keepdims=True)),
@@ -56,6 +59,7 @@ register(
     ),
     Composite(
         name="sqdist",
+        method="sqdist",
         arity=2,
         build=_sqdist,
         ref=lambda x, y: ((x - y) ** 2).sum(-1, keepdims=True),

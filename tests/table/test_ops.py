@@ -340,7 +340,7 @@ def test_names_in_the_language_are_unique() -> None:
 
 
 def test_methods_exist_and_are_documented() -> None:
-    named = {op.method for op in OPS.values() if op.method} | set(COMPOSITES)
+    named = {row.method for row in (*OPS.values(), *COMPOSITES.values()) if row.method}
     named |= {red.method for red in REDUCTIONS.values()}
     for name in named:
         assert callable(getattr(LazyTensor, name)), name
@@ -350,10 +350,11 @@ def test_methods_exist_and_are_documented() -> None:
 
 
 def test_methods_mean_their_rows() -> None:
-    x, y = np.full((2, 3), 0.5), np.full((4, 3), 0.25)
     for name, row in ROWS.items():
-        method = row.method if isinstance(row, Op) else name
-        if method:
-            lifted = [LazyTensor(x, axis=0), LazyTensor(y, axis=1)][: row.arity]
-            expected = row(*variables((I, 3), (J, 3))[: row.arity])
-            assert getattr(lifted[0], method)(*lifted[1:])._expr is expected, name
+        if row.method:
+            case = cases(row, (3,))[-1]
+            clouds = [np.full((2, dim), 0.5) for dim in case.dims]
+            lifted = [LazyTensor(x, axis=n % 2) for n, x in enumerate(clouds)]
+            expected = case.on(*(var(n, (I, J)[n % 2], d) for n, d in enumerate(case.dims)))
+            found = getattr(lifted[0], row.method)(*lifted[1:], *case.params)
+            assert found._expr is expected, name

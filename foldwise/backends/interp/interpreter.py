@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, final
@@ -46,6 +47,21 @@ def _max(x: Numbers, y: Numbers) -> Numbers:
     return np.where(x > y, x, y)
 
 
+def _each(function: Callable[[float], float], pole: float) -> Callable[[Numbers], Numbers]:
+    """A function of Python's `math` on arrays; `pole` is its value where `math` raises."""
+
+    def value(x: float) -> float:
+        try:
+            return function(x)
+        except (ValueError, OverflowError):
+            return pole
+
+    def values(x: Numbers) -> Numbers:
+        return np.array([value(v) for v in np.ravel(x).tolist()]).reshape(np.shape(x))
+
+    return values
+
+
 _FUNCTIONS: dict[str, Callable[..., Any]] = {
     "add": np.add,
     "sub": np.subtract,
@@ -60,6 +76,20 @@ _FUNCTIONS: dict[str, Callable[..., Any]] = {
     "sin": np.sin,
     "cos": np.cos,
     "pow": np.power,
+    "expm1": np.expm1,
+    "log1p": np.log1p,
+    "tanh": np.tanh,
+    "asin": np.arcsin,
+    "acos": np.arccos,
+    "atan": np.arctan,
+    "atan2": np.arctan2,
+    "erf": _each(math.erf, math.nan),
+    "erfc": _each(math.erfc, math.nan),
+    "lgamma": _each(math.lgamma, math.inf),
+    "floor": np.floor,
+    "round": np.rint,
+    "quotient": np.floor_divide,
+    "remainder": np.remainder,
     "sign": np.sign,
     "min": _min,
     "max": _max,

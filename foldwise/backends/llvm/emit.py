@@ -39,6 +39,7 @@ ENTRY: Final = "foldwise_kernel"
 
 _ELEMENT = {"float32": "float", "float64": "double", "int32": "i32", "int64": "i64", "bool": "i1"}
 _FLOAT_OP = {"add": "fadd contract", "sub": "fsub contract", "mul": "fmul contract", "div": "fdiv"}
+_DIVISION = {"quotient": "udiv", "remainder": "urem"}
 _COMPARISON = {"lt": ("olt", "slt"), "le": ("ole", "sle"), "eq": ("oeq", "eq")}
 _ALIGNMENT = 64
 _UNROLLED_COPY = 4  # vectors up to this length are transposed by straight lines
@@ -405,6 +406,8 @@ class _Emitter:
             predicate = ("o" if _is_float(dtype) else "s") + ("lt" if opcode == "min" else "gt")
             wins = let(f"{compare} {predicate} {type_} {xs[0]}, {xs[1]}")
             return let(f"select {shape.format('i1')} {wins}, {type_} {xs[0]}, {type_} {xs[1]}")
+        if opcode in _DIVISION:
+            return let(f"{_DIVISION[opcode]} {type_} {xs[0]}, {xs[1]}")
         if not _is_float(dtype):
             return let(f"{opcode} nsw {type_} {xs[0]}, {xs[1]}")
         if opcode in _FLOAT_OP:
