@@ -50,8 +50,17 @@ class Components(Protocol):
         """The k-th component of `e`; the only one, whatever `k`, if `e` has dimension 1."""
         ...
 
-    def fold(self, node: Expr, count: int, term: Callable[[Component], Value]) -> Value:
-        """A component of `node`: `term(0) + ... + term(count - 1)`, as lines or as a loop."""
+    def fold(
+        self,
+        node: Expr,
+        count: int,
+        start: Sequence[Value],
+        step: Callable[[Component, Sequence[Value]], Sequence[Value]],
+    ) -> Sequence[Value]:
+        """What `count` steps, numbered from 0, make of `start`: as lines or as a loop.
+
+        `node` is the expression that the values are for.
+        """
         ...
 
 

@@ -48,8 +48,9 @@ class Op:
         component: `(components, k, node) -> value`, the k-th component of the node.
         partials: `(y, *x) -> (dy/dx_0, ...)` of an element-wise op, in terms of the node `y`
             itself where that saves work. A number stands for a constant.
-        transpose: `(g, y) -> (cotangent of x_0, ...)` of an op that is linear in its operands
-            together: the adjoint of the op applied to `g`.
+            Of an op that folds a vector into a number, a partial derivative is the gradient.
+        transpose: `(g, y) -> (cotangent of x_0, ...)` of a linear op: its adjoint applied to `g`.
+        multilinear: whether the op is linear in each operand by itself, not in all together.
         dim: the dimension rule.
         axes: the axes that the op itself brings in (variables only).
         ref: the same function in NumPy on arrays whose last axis holds the components.
@@ -72,6 +73,7 @@ class Op:
     component: ComponentRule | None = None
     partials: Partials | None = None
     transpose: Transpose | None = None
+    multilinear: bool = False
     dim: DimRule = same_or_one
     axes: Callable[[tuple[Any, ...]], Axis] = lambda params: Axis.NONE
     ref: Reference | None = None
@@ -97,11 +99,7 @@ class Op:
         Raises:
             DimensionError: if the dimensions of the operands do not fit.
         """
-        return make(
-            self,
-            tuple(as_expr(arg) for arg in args),
-            tuple(params[name] for name in self.param_names),
-        )
+        return make(self, tuple(as_expr(arg) for arg in args), _in_order(self, params))
 
     def __repr__(self) -> str:
         return f"<Op {self.name}>"
@@ -149,9 +147,15 @@ class Composite:
         Raises:
             DimensionError: if the dimensions of the operands do not fit.
         """
-        return self.build(
-            *(as_expr(arg) for arg in args), *(params[name] for name in self.param_names)
-        )
+        return self.build(*(as_expr(arg) for arg in args), *_in_order(self, params))
+
+
+def _in_order(row: Op | Composite, params: dict[str, Any]) -> tuple[Any, ...]:
+    """The static parameters of a row; those left out have their defaults."""
+    if len(params) < len(row.param_names):
+        names, values = reversed(row.param_names), reversed(row.defaults)
+        params = dict(zip(names, values, strict=False)) | params
+    return tuple(params[name] for name in row.param_names)
 
 
 @dataclass(eq=False, kw_only=True)

@@ -46,22 +46,19 @@ class FormulaCode:
                     self._known[key] = node.op.lower(self.builder, *values, *node.params)
         return self._known[goal]
 
-    def fold(self, node: Expr, count: int, term: Callable[[Component], Value]) -> Value:
-        """A component of `node`: `term(0) + ... + term(count - 1)`, as lines or as a loop."""
-        b = self.builder
+    def fold(
+        self,
+        node: Expr,
+        count: int,
+        start: Sequence[Value],
+        step: Callable[[Component, Sequence[Value]], Sequence[Value]],
+    ) -> Sequence[Value]:
+        """What `count` steps, numbered from 0, make of `start`: as lines or as a loop."""
         if count <= self._unroll:
-            total = term(0)
-            for k in range(1, count):
-                total = b.add(total, term(k))
-            return total
-        (total,) = b.loop(
-            LoopKind.FEATURES,
-            [b.const(0)],
-            lambda k, carried: [b.add(carried[0], term(k))],
-            extent=count,
-            axes=node.axes,
-        )
-        return total
+            for k in range(count):
+                start = step(k, start)
+            return start
+        return self.builder.loop(LoopKind.FEATURES, start, step, extent=count, axes=node.axes)
 
     @staticmethod
     def _key(e: Expr, k: Component) -> tuple[Expr, Component]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from foldwise.ir.axis import Axis
@@ -77,6 +77,21 @@ def _scaled(g: Expr, partial: Expr | float) -> Expr | None:
     return None if partial == 0 else g if partial == 1 else -g if partial == -1 else partial * g
 
 
+def _tangents(node: Expr, moved: Mapping[Expr, Expr]) -> Iterator[Expr]:
+    """By how much `node` moves with each operand."""
+    if node.op.transpose is not None:
+        for n, arg in enumerate(node.args):
+            if arg in moved:
+                operands = (*node.args[:n], moved[arg], *node.args[n + 1 :])
+                yield make(node.op, operands, node.params)
+        return
+    assert node.op.partials is not None
+    for arg, partial in zip(node.args, node.op.partials(node, *node.args), strict=True):
+        term = _scaled(moved[arg], partial) if arg in moved else None
+        if term is not None:
+            yield apply("sum", term) if term.dim > node.dim else term
+
+
 def jvp(root: Expr, tangents: Mapping[Expr, Expr]) -> Expr:
     """Forward mode: the derivative of `root` along `tangents`.
 
@@ -95,16 +110,14 @@ def jvp(root: Expr, tangents: Mapping[Expr, Expr]) -> Expr:
         if node in moved or not any(arg in moved for arg in node.args):
             continue
         _require_rule(node)
-        if node.op.transpose is not None:
+        if node.op.transpose is not None and not node.op.multilinear:
             moved[node] = make(
                 node.op, tuple(moved.get(arg, zero(arg.dim)) for arg in node.args), node.params
             )
             continue
-        assert node.op.partials is not None
         total = zero(node.dim)
-        for arg, partial in zip(node.args, node.op.partials(node, *node.args), strict=True):
-            term = _scaled(moved[arg], partial) if arg in moved else None
-            total = total if term is None else total + term
+        for term in _tangents(node, moved):
+            total = total + term
         moved[node] = total
     return simplify(moved[root]) if root in moved else zero(root.dim)
 

@@ -157,26 +157,31 @@ def _expand(e: Expr) -> Expr | None:
 
 
 def _slice(e: Expr) -> Expr | None:
-    (x,), (start, stop) = e.args, e.params
-    if stop - start == x.dim:
+    (x,), (start, stop, step) = e.args, e.params
+    if e.dim == x.dim and step == 1:
         return x
-    if x.op.name == "slice":
-        inner = x.params[0]
-        return apply("slice", x.args[0], start=inner + start, stop=inner + stop)
     if x.op.name == "expand":
         return _widened(x.args[0], e.dim)
+    if x.op.name == "slice":
+        inner, _, stride = x.params
+        start, step = inner + start * stride, step * stride
+        return apply("slice", x.args[0], start=start, stop=start + step * e.dim, step=step)
     if x.op.name == "concat":
         a, b = x.args
-        if stop <= a.dim:
-            return apply("slice", a, start=start, stop=stop)
-        if start >= a.dim:
-            return apply("slice", b, start=start - a.dim, stop=stop - a.dim)
+        if max(start, start + (e.dim - 1) * step) < a.dim:
+            return apply("slice", a, start=start, stop=stop, step=step)
+        if min(start, start + (e.dim - 1) * step) >= a.dim:
+            return apply("slice", b, start=start - a.dim, stop=stop - a.dim, step=step)
+    if x.op.name == "interleave" and step % 2 == 0:
+        half = x.args[start % 2]
+        start, step = start // 2, step // 2
+        return apply("slice", half, start=start, stop=start + step * e.dim, step=step)
     return None
 
 
 def _pad(e: Expr) -> Expr | None:
     (x,) = e.args
-    return zero(e.dim) if is_zero(x) else x if x.dim == e.dim else None
+    return zero(e.dim) if is_zero(x) else x if x.dim == e.dim and e.params[2] == 1 else None
 
 
 def _square(e: Expr) -> Expr | None:

@@ -34,13 +34,17 @@ def test_transpose_is_the_adjoint(name: str) -> None:
 
 @pytest.mark.parametrize("name", linear)
 def test_ops_with_a_transpose_are_linear(name: str) -> None:
+    """In all operands together, or in each of them."""
     for case in cases(OPS[name], (1, 3)):
         rng = seed(case, "linear")
         y = case.on(*variables(*((I, dim) for dim in case.dims)))
-        s, t = ([rng.normal(size=(4, 1, dim)) for dim in case.dims] for _ in range(2))
-        mixed = [2.5 * a - b for a, b in zip(s, t, strict=True)]
-        expected = 2.5 * dense_formula(y, s) - dense_formula(y, t)
-        np.testing.assert_allclose(dense_formula(y, mixed), expected, rtol=1e-13, atol=1e-13)
+        every = range(len(case.dims))
+        for moving in [[n] for n in every] if OPS[name].multilinear else [every]:
+            s, t = ([rng.normal(size=(4, 1, dim)) for dim in case.dims] for _ in range(2))
+            t = [t[n] if n in moving else s[n] for n in every]
+            mixed = [2.5 * s[n] - t[n] if n in moving else s[n] for n in every]
+            expected = 2.5 * dense_formula(y, s) - dense_formula(y, t)
+            np.testing.assert_allclose(dense_formula(y, mixed), expected, rtol=1e-13, atol=1e-13)
 
 
 @pytest.mark.parametrize("name", [n for n, red in REDUCTIONS.items() if red.derivative])
