@@ -11,7 +11,7 @@ import numpy.typing as npt
 from foldwise.arrays.numpy import ADAPTER
 from foldwise.engine import launch
 from foldwise.ir.axis import Axis
-from foldwise.ir.expr import Expr, constant_value, toposort, var
+from foldwise.ir.expr import Expr, apply, constant_value, toposort, var
 from foldwise.ir.reduction import Reduction
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce, Numerics, Slot
@@ -54,20 +54,44 @@ def dense_formula(root: Expr, arrays: Sequence[Array], scalars: Sequence[float] 
     return dense_nodes(root, arrays, scalars)[root]
 
 
-def dense_table(spec: MapReduce, arrays: Sequence[Array], scalars: Sequence[float] = ()) -> Array:
-    """All values that a computation reduces, in float64, of shape `batch + (M, N, dim)`."""
-    lead = np.broadcast_shapes(*(a.shape[:-1] for a in arrays))
-    return np.broadcast_to(dense_formula(spec.formula, arrays, scalars), (*lead, spec.formula.dim))
-
-
 def dense(spec: MapReduce, arrays: Sequence[Array], scalars: Sequence[float] = ()) -> Array:
-    """The result of a computation in float64, by way of the table of all pairs."""
+    """The result of a computation in float64, by way of the tables of all pairs; see `joined`."""
+    lead = np.broadcast_shapes(*(a.shape[:-1] for a in arrays))
+    tables = [
+        np.broadcast_to(dense_formula(e, arrays, scalars), (*lead, e.dim)) for e in spec.operands
+    ]
+    axis = -2 if spec.axis is Axis.J else -3
+    cells = (spec.cells,) if spec.reduction.cells else ()
     with np.errstate(all="ignore"):
-        return np.asarray(
-            spec.reduction.ref(
-                dense_table(spec, arrays, scalars), -2 if spec.axis is Axis.J else -3
-            )
-        )
+        found = spec.reduction.ref(axis, *tables, *cells)
+    results = found if isinstance(found, tuple) else (found,)
+    if cells:
+        results = [_cells_last(np.asarray(r), axis) for r in results]
+    return joined([np.asarray(r) for r in results])
+
+
+def _cells_last(result: Array, axis: int) -> Array:
+    """The axis of the cells, in the place of the reduced one, next to that of the components."""
+    moved = np.moveaxis(result, axis, -2)
+    return moved.reshape(*moved.shape[:-2], -1)
+
+
+def joined(outputs: Sequence[Array]) -> Array:
+    """The outputs of a computation as one array; several are put side by side in float64."""
+    if len(outputs) == 1:
+        return outputs[0]
+    return np.concatenate([np.asarray(out, np.float64) for out in outputs], -1)
+
+
+def returns_index(spec: MapReduce) -> bool:
+    """Whether the first output is the index of a column."""
+    return spec.reduction.outputs[0].kind == "index"
+
+
+def neutral(spec: MapReduce) -> Array:
+    """The result for one row and no columns."""
+    pairs = zip(spec.reduction.neutral, spec.out_dims, strict=True)
+    return np.concatenate([np.full(dim, value) for value, dim in pairs])
 
 
 # --- computations and their arguments
@@ -78,19 +102,30 @@ def spec_of(
     reduction: str | Reduction = "sum",
     axis: Axis = Axis.J,
     numerics: Numerics | None = None,
+    *,
+    weight: Expr | None = None,
+    cells: int = 3,
 ) -> MapReduce:
-    """A computation with the slots that the variables of the formula show."""
-    nodes = toposort([formula])
+    """A computation with the slots that the variables of the formula show.
+
+    Where a weight is wanted and none is given, the sum of the formula is weighted by its square.
+    """
+    row = REDUCTIONS[reduction] if isinstance(reduction, str) else reduction
+    if row.operands == 2 and weight is None:
+        formula, weight = apply("sum", formula), apply("square", formula)
+    nodes = toposort([formula] if weight is None else [formula, weight])
     found = {n.params[0]: Slot(n.params[1], n.params[2]) for n in nodes if n.op.name == "var"}
     assert sorted(found) == list(range(len(found))), "slots must be numbered without gaps"
     scalars = 1 + max((n.params[0] for n in nodes if n.op.name == "scalar"), default=-1)
     return MapReduce(
         formula,
-        REDUCTIONS[reduction] if isinstance(reduction, str) else reduction,
+        row,
         axis,
         tuple(found[n] for n in range(len(found))),
         scalars,
         numerics or Numerics(),
+        weight,
+        cells if row.cells else 1,
     )
 
 
@@ -127,8 +162,10 @@ def run(
     backend: str | None = None,
     schedule: Schedule | None = None,
 ) -> Array:
-    """The computation through the engine."""
-    return launch.evaluate(spec, arrays, scalars, ADAPTER, schedule=schedule, backend=backend)
+    """The computation through the engine; see `joined`."""
+    return joined(
+        launch.evaluate(spec, arrays, scalars, ADAPTER, schedule=schedule, backend=backend)
+    )
 
 
 def forget_kernels() -> None:
@@ -190,7 +227,7 @@ def seeds(
     spec: MapReduce, derivative: Derivative, arrays: Sequence[Array], cotangent: Array, run: Run
 ) -> list[Array]:
     """What a reverse-mode derivative takes after the arguments of the original."""
-    results = [run(spec, arrays), cotangent] if derivative.needs_out else [cotangent]
+    results = [*(run(saved, arrays) for saved in derivative.saved), cotangent]
     return [as_argument(r, spec.out_axis) for r in results]
 
 
@@ -205,5 +242,5 @@ def push_forward(
     derivative = tangent(spec, moving)
     if derivative is None:
         return np.zeros_like(run(spec, arrays))
-    out = [as_argument(run(spec, arrays), spec.out_axis)] if derivative.needs_out else []
-    return run(derivative.spec, [*arrays, *out, *tangents])
+    saved = [as_argument(run(s, arrays), spec.out_axis) for s in derivative.saved]
+    return run(derivative.spec, [*arrays, *saved, *tangents])

@@ -6,18 +6,20 @@ import functools
 import numbers
 import operator
 from collections.abc import Sequence
-from typing import Any, Final, cast
+from typing import Any, Final, cast, get_args
 
 import numpy as np
 
 from foldwise.arrays import ArrayAdapter
 from foldwise.engine.launch import broadcast
+from foldwise.ir.reduction import Reduction
+from foldwise.ir.spec import Accumulator, Numerics, Summation
 
 Shape = tuple[int, ...]
 
 _broadcast = functools.lru_cache(maxsize=1024)(broadcast)
 
-_FLOATS: Final = ("float32", "float64")
+_FLOATS: Final = ("float32", "float64", "float16", "bfloat16")
 
 
 def run_time_numbers(x: Any) -> list[float]:
@@ -36,6 +38,30 @@ def run_time_numbers(x: Any) -> list[float]:
                 f"not from {type(v).__qualname__}{' in a list' if v is not x else ''}"
             )
     return [float(v) for v in values]
+
+
+def whole_number(name: str, n: Any) -> int:
+    """A number of things, 1 at least."""
+    try:
+        number = operator.index(n)
+    except TypeError:
+        raise TypeError(f"{name} must be a whole number, not {n!r}") from None
+    if number < 1:
+        raise ValueError(f"{name} must be at least 1, not {number}")
+    return number
+
+
+def accuracy(row: Reduction, summation: str, accumulator: str) -> Numerics:
+    """The accuracy options of a reduction, checked."""
+    for name, given, allowed in (
+        ("summation", summation, get_args(Summation)),
+        ("accumulator", accumulator, get_args(Accumulator)),
+    ):
+        if given not in allowed:
+            raise ValueError(f"{name} must be one of {', '.join(allowed)}, not {given!r}")
+    if summation == "kahan" and row.compensated is None:
+        raise ValueError(f"summation='kahan' is for sums; {row.name} adds nothing up")
+    return Numerics(summation, accumulator)  # type: ignore[arg-type]
 
 
 def last_index(key: Any, ndim: int) -> Any:

@@ -11,7 +11,8 @@ the compiler can trace.
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any, Final, cast
 
 import torch
@@ -19,11 +20,12 @@ from torch import Tensor
 
 from foldwise.api.lazytensor import PUBLIC_FUNCTIONS
 from foldwise.arrays.torch import ADAPTER
-from foldwise.engine.launch import evaluate, result_dtype, result_shape
+from foldwise.engine.launch import evaluate, result_dtypes, result_shapes
 from foldwise.ir.axis import Axis
 from foldwise.ir.spec import MapReduce
 from foldwise.ir.text import format_spec, parse_spec
-from foldwise.transform.autodiff import gradient, tangent
+from foldwise.ops import REDUCTIONS
+from foldwise.transform.autodiff import Derivative, gradient, selected, tangent
 
 # The operator takes the computation as text, which survives tracing, compiling and pickling. The
 # text of a computation is made once, and read once in each process.
@@ -31,7 +33,9 @@ _text_of = functools.lru_cache(maxsize=4096)(format_spec)
 _spec_of = functools.lru_cache(maxsize=4096)(parse_spec)
 
 
-def map_reduce(spec: MapReduce, arrays: Sequence[Tensor], scalars: Sequence[float]) -> Tensor:
+def map_reduce(
+    spec: MapReduce, arrays: Sequence[Tensor], scalars: Sequence[float]
+) -> Sequence[Tensor]:
     """Evaluate a computation on tensors, under autograd.
 
     Args:
@@ -40,12 +44,46 @@ def map_reduce(spec: MapReduce, arrays: Sequence[Tensor], scalars: Sequence[floa
         scalars: run-time scalars.
 
     Returns:
-        A tensor of shape `batch + (M or N, spec.out_dim)`.
+        A tensor for each output, of shape `batch + (M or N, dim)`.
     """
     text = _text_of(spec)
     if torch.compiler.is_compiling() or not _derivatives_wanted(arrays):
         return _operator(list(arrays), list(scalars), text)
+    if spec.reduction.selecting:
+        return _selected(spec, arrays, scalars)
     return _apply(text, tuple(scalars), *arrays)
+
+
+def _selected(spec: MapReduce, arrays: Sequence[Tensor], scalars: Sequence[float]) -> list[Tensor]:
+    """Values that a reduction chooses, computed again from the columns it chose, with derivatives.
+
+    Choosing has no derivative of its own, so those of the chosen values are all there is.
+    """
+    assert spec.reduction.selecting is not None
+    choosing = replace(spec, reduction=REDUCTIONS[spec.reduction.selecting])
+    values, index = _apply(_text_of(choosing), tuple(scalars), *(a.detach() for a in arrays))
+    if all(a.shape[-2 if spec.axis is Axis.J else -3] == 0 for a in arrays if a.dim()):
+        return [values, index]
+    count = index.shape[-1]
+    inputs: list[Tensor] = []
+    for array, slot in zip(arrays, spec.slots, strict=True):
+        if slot.axis is spec.axis:
+            rows = _without_axis(array, spec.axis)
+            flat = index.flatten(-2).unsqueeze(-1)
+            rows = rows.reshape((1,) * (flat.dim() - rows.dim()) + rows.shape)
+            array = _with_axis(torch.take_along_dim(rows, flat, -2), spec.out_axis)
+        elif slot.axis is spec.out_axis:
+            rows = _without_axis(array, spec.out_axis)
+            array = _with_axis(rows.repeat_interleave(count, -2), spec.out_axis)
+        inputs.append(array)
+    if spec.dim > 1:
+        marks = torch.eye(spec.dim, dtype=values.dtype, device=values.device)
+        marks = marks.repeat(index.shape[-2] * spec.cells, 1)
+        inputs.append(_with_axis(marks, spec.out_axis))
+    (chosen,) = map_reduce(selected(spec), inputs, scalars)
+    # Where there was nothing to choose, the index is that of no column.
+    chosen = torch.where(values.isfinite(), chosen.reshape(values.shape), values)
+    return [chosen, index]
 
 
 def _derivatives_wanted(arrays: Sequence[Tensor]) -> bool:
@@ -59,42 +97,47 @@ def _derivatives_wanted(arrays: Sequence[Tensor]) -> bool:
 
 class _MapReduce(torch.autograd.Function):
     @staticmethod
-    def forward(text: str, scalars: tuple[float, ...], *arrays: Tensor) -> Tensor:  # pyright: ignore[reportIncompatibleMethodOverride]
-        return _operator(list(arrays), list(scalars), text)
+    def forward(  # pyright: ignore[reportIncompatibleMethodOverride]
+        text: str, scalars: tuple[float, ...], *arrays: Tensor
+    ) -> tuple[Tensor, ...]:
+        return tuple(_operator(list(arrays), list(scalars), text))
 
     @staticmethod
-    def setup_context(ctx: Any, inputs: tuple[Any, ...], output: Tensor) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
+    def setup_context(  # pyright: ignore[reportIncompatibleMethodOverride]
+        ctx: Any, inputs: tuple[Any, ...], output: tuple[Tensor, ...]
+    ) -> None:
         ctx.text, ctx.scalars, *arrays = inputs
-        if not output.dtype.is_floating_point:
-            ctx.mark_non_differentiable(output)
+        if _spec_of(ctx.text).reduction.partials is None:
+            ctx.mark_non_differentiable(*output)
         ctx.set_materialize_grads(False)
-        ctx.save_for_backward(*arrays, output)
-        ctx.save_for_forward(*arrays, output)
+        ctx.save_for_backward(*arrays, output[0])
+        ctx.save_for_forward(*arrays, output[0])
 
     @staticmethod
-    def backward(ctx: Any, cotangent: Tensor | None) -> tuple[Tensor | None, ...]:  # pyright: ignore[reportIncompatibleMethodOverride]
+    def backward(ctx: Any, cotangent: Tensor | None, *_: Any) -> tuple[Tensor | None, ...]:  # pyright: ignore[reportIncompatibleMethodOverride]
         if cotangent is None:
             return (None,) * len(ctx.needs_input_grad)
         flags = ctx.needs_input_grad[2:]
         return None, None, *_gradients(ctx.text, ctx.saved_tensors, ctx.scalars, cotangent, flags)
 
     @staticmethod
-    def jvp(ctx: Any, _: None, __: None, *tangents: Tensor | None) -> Tensor:  # pyright: ignore[reportIncompatibleMethodOverride]
+    def jvp(ctx: Any, _: None, __: None, *tangents: Tensor | None) -> Any:  # pyright: ignore[reportIncompatibleMethodOverride]
         *arrays, out = ctx.saved_tensors
         spec = _spec_of(ctx.text)
+        if spec.reduction.partials is None:
+            return (None,) * len(spec.reduction.outputs)
         moving = tuple(n for n, t in enumerate(tangents) if t is not None)
-        derivative = tangent(spec, moving) if out.dtype.is_floating_point else None
+        derivative = tangent(spec, moving)
         if derivative is None:
-            return torch.zeros_like(out)
+            return (torch.zeros_like(out),)
         seeds = [t for t in tangents if t is not None]
-        if derivative.needs_out:
-            seeds.insert(0, _with_axis(out, spec.out_axis))
-        return map_reduce(derivative.spec, arrays + seeds, ctx.scalars).expand_as(out)
+        inputs = [*arrays, *_results(derivative, spec, arrays, ctx.scalars, out), *seeds]
+        return (map_reduce(derivative.spec, inputs, ctx.scalars)[0].expand_as(out),)
 
     @staticmethod
     def vmap(  # pyright: ignore[reportIncompatibleMethodOverride]
         info: Any, in_dims: tuple[Any, ...], text: str, scalars: tuple[float, ...], *arrays: Tensor
-    ) -> tuple[Any, int]:
+    ) -> tuple[Any, Any]:
         """The mapped dimension becomes the first batch dimension."""
         dims = in_dims[2:]
         rank = max(a.dim() - (d is not None) for a, d in zip(arrays, dims, strict=True))
@@ -104,7 +147,8 @@ class _MapReduce(torch.autograd.Function):
                 array = array.movedim(dim, 0)
                 array = array[(slice(None), *(None,) * (rank - array.dim() + 1))]
             moved.append(array)
-        return _apply(text, scalars, *moved), 0
+        results = _apply(text, scalars, *moved)
+        return results, (0,) * len(results)
 
 
 # PyTorch has no public name for this; without it every call takes the long way.
@@ -133,9 +177,9 @@ def _gradients(
             # A zero that can be differentiated again, as PyTorch's own would be.
             gradients[slot] = torch.zeros_like(arrays[slot]) + 0 * cotangent.sum()
             continue
-        seeds = [out, cotangent] if derivative.needs_out else [cotangent]
-        inputs = arrays + [_with_axis(seed, spec.out_axis) for seed in seeds]
-        result = map_reduce(derivative.spec, inputs, scalars)
+        seeds = [*_results(derivative, spec, arrays, scalars, out)]
+        inputs = [*arrays, *seeds, _with_axis(cotangent, spec.out_axis)]
+        (result,) = map_reduce(derivative.spec, inputs, scalars)
         if derivative.sum_rows:
             result = result.sum(-2, keepdim=True)
         result = _with_axis(result, derivative.spec.out_axis)
@@ -143,31 +187,54 @@ def _gradients(
     return gradients
 
 
+def _results(
+    derivative: Derivative,
+    spec: MapReduce,
+    arrays: Sequence[Tensor],
+    scalars: Sequence[float],
+    out: Tensor,
+) -> Iterator[Tensor]:
+    """The results that a derivative of `spec` takes as arguments; `out` is that of `spec` itself."""
+    for saved in derivative.saved:
+        result = out if saved == spec else map_reduce(saved, arrays, scalars)[0]
+        yield _with_axis(result, spec.out_axis)
+
+
 def _with_axis(result: Tensor, axis: Axis) -> Tensor:
     """A result of shape `batch + (n, D)` as an argument indexed by `axis`."""
     return result.unsqueeze(-3 if axis is Axis.J else -2)
 
 
-def _evaluate(arrays: list[Tensor], scalars: list[float], spec: str) -> Tensor:
+def _without_axis(array: Tensor, axis: Axis) -> Tensor:
+    """An argument indexed by `axis`, as `batch + (n, D)`."""
+    return array.squeeze(-3 if axis is Axis.J else -2)
+
+
+def _evaluate(arrays: list[Tensor], scalars: list[float], spec: str) -> list[Tensor]:
     return evaluate(_spec_of(spec), arrays, scalars, ADAPTER)
 
 
-def _evaluate_shape(arrays: list[Tensor], scalars: list[float], spec: str) -> Tensor:
+def _evaluate_shape(arrays: list[Tensor], scalars: list[float], spec: str) -> list[Tensor]:
     parsed = _spec_of(spec)
     headers = [ADAPTER.header(a) for a in arrays]
-    dtype = result_dtype(parsed, [(h.shape, h.dtype) for h in headers])
-    shape = result_shape(parsed, [h.shape for h in headers])
-    return arrays[0].new_empty(shape, dtype=getattr(torch, dtype))
+    dtypes = result_dtypes(parsed, [(h.shape, h.dtype) for h in headers])
+    shapes = result_shapes(parsed, [h.shape for h in headers])
+    return [
+        arrays[0].new_empty(shape, dtype=getattr(torch, dtype))
+        for shape, dtype in zip(shapes, dtypes, strict=True)
+    ]
 
 
-def _setup_context(ctx: Any, inputs: tuple[list[Tensor], list[float], str], output: Tensor) -> None:
+def _setup_context(
+    ctx: Any, inputs: tuple[list[Tensor], list[float], str], output: list[Tensor]
+) -> None:
     arrays, ctx.scalars, ctx.spec = inputs
-    ctx.save_for_backward(*arrays, output)
+    ctx.save_for_backward(*arrays, output[0])
 
 
-def _backward(ctx: Any, cotangent: Tensor) -> tuple[list[Tensor | None], Any, None]:
+def _backward(ctx: Any, cotangents: list[Tensor]) -> tuple[list[Tensor | None], Any, None]:
     flags = ctx.needs_input_grad[0]
-    gradients = _gradients(ctx.spec, ctx.saved_tensors, ctx.scalars, cotangent, flags)
+    gradients = _gradients(ctx.spec, ctx.saved_tensors, ctx.scalars, cotangents[0], flags)
     # PyTorch takes an empty list for one of tensors.
     return gradients, None if ctx.scalars else [], None
 
@@ -175,7 +242,7 @@ def _backward(ctx: Any, cotangent: Tensor) -> tuple[list[Tensor | None], Any, No
 # Not `torch.library.custom_op`: its wrapper imports all of the compiler at the first call, 0.8 s.
 _NAME: Final = "foldwise::map_reduce"
 _library = cast(Any, torch.library)
-_library.define(_NAME, "(Tensor[] arrays, float[] scalars, str spec) -> Tensor")
+_library.define(_NAME, "(Tensor[] arrays, float[] scalars, str spec) -> Tensor[]")
 _library.impl(_NAME, "cpu", _evaluate)
 _library.register_fake(_NAME, _evaluate_shape)
 _library.register_autograd(_NAME, _backward, setup_context=_setup_context)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import importlib
+import math
 import numbers
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -10,20 +10,22 @@ from types import FunctionType
 from typing import Any, Final, NoReturn, TypeVar
 
 from foldwise.api.arguments import (
+    accuracy,
     checked_shape,
     common_lead,
     components,
     last_index,
     run_time_numbers,
 )
+from foldwise.api.compute import compute
 from foldwise.api.methods import TableMethods
 from foldwise.arrays import ArrayAdapter, adapter_of
-from foldwise.engine.launch import arithmetic_dtype, evaluate, vectors
+from foldwise.engine.launch import common_dtype, vectors
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import DimensionError, Expr, apply, const, scalar, var
 from foldwise.ir.op import COMPOSITES, OPS, Composite, Op
 from foldwise.ir.reduction import REDUCTIONS, Reduction
-from foldwise.ir.spec import MapReduce, Numerics, Slot
+from foldwise.ir.spec import MapReduce, Slot
 from foldwise.ir.text import format_expr
 from foldwise.transform.autodiff import vjp
 from foldwise.transform.substitute import renumber, transpose
@@ -45,10 +47,14 @@ _OPERATORS: Final = {  # by what LazyTensor calls them, on its left and on its r
     "true_divide": ("__truediv__", "__rtruediv__"),
     "or": ("__or__", "__ror__"),
 }
-_REDUCING: Final = {row.method for row in REDUCTIONS.values()}
+_REDUCING: Final = {row.method for row in REDUCTIONS.values()} | {
+    "mean",
+    "var",
+    "std",
+    "any",
+    "all",
+}
 _JOINING: Final = {"concatenate", "concat", "cat"}
-# Where a library's arrays carry gradients, its bridge evaluates; see `autograd_torch.map_reduce`.
-_BRIDGES: Final = {"torch": "foldwise.api.autograd_torch"}
 _SYMBOLS: Final = {"add": "+", "sub": "-", "mul": "*", "div": "/", "dot": "|", "pow": "**"}
 
 
@@ -191,11 +197,11 @@ class LazyTensor(TableMethods):
 
     @property
     def dtype(self) -> str | None:
-        """The type of the arithmetic, `float32` or `float64`; None while there are only numbers."""
+        """The type that the arrays promote to; None while there are only numbers."""
         if self._adapter is None:
             return None
         headers = [self._adapter.header(a) for a in self._arrays]
-        return arithmetic_dtype([(h.shape, h.dtype) for h in headers])
+        return common_dtype([(h.shape, h.dtype) for h in headers])
 
     @property
     def T(self) -> LazyTensor:
@@ -499,49 +505,124 @@ class LazyTensor(TableMethods):
             gradient = gradient + other
         return LazyTensor._from(merged, gradient)
 
-    def _reduce(self, row: Reduction, axis: int | None, summation: str) -> Any:
-        """The reduction `row` over one axis."""
+    def _axis(self, what: str, axis: int | None, dim: int | None) -> int:
+        """The axis that a reduction was told, from 0 to ndim - 1."""
+        if axis is not None and dim is not None:
+            raise TypeError(f"{what}() takes `axis` or its synonym `dim`, not both")
+        axis = dim if axis is None else axis
         if axis is None:
             raise TypeError(
-                f"{row.method}() needs an axis: {self.ndim - 3} for i, {self.ndim - 2} for j, "
+                f"{what}() needs an axis: {self.ndim - 3} for i, {self.ndim - 2} for j, "
                 "-1 for the vectors"
             )
         if not isinstance(axis, numbers.Integral):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise TypeError(
-                f"{row.method}() takes one axis, a whole number, "
-                f"not {type(axis).__qualname__} {axis!r}"
+                f"{what}() takes one axis, a whole number, not {type(axis).__qualname__} {axis!r}"
             )
         where = axis + self.ndim if axis < 0 else axis
+        if where not in range(self.ndim - 3, self.ndim):
+            raise ValueError(
+                f"{what}(axis={axis}): a LazyTensor of shape {self._shape} is reduced over axis "
+                f"{self.ndim - 3} (i) or {self.ndim - 2} (j); reduce batch axes in the result"
+            )
+        return where
+
+    def _reduce(
+        self,
+        row: Reduction,
+        axis: int | None = None,
+        dim: int | None = None,
+        *,
+        weight: Any = None,
+        cells: int = 1,
+        summation: str = "block",
+        accumulator: str = "auto",
+        out: Any = None,
+    ) -> Any:
+        """The reduction `row` over one axis."""
+        what = row.method or row.name
+        where = self._axis(what, axis, dim)
         if where == self.ndim - 1:
-            if row.method not in OPS:
+            along = OPS.get(what) or COMPOSITES.get(what)
+            if along is None or weight is not None:
                 raise ValueError(
-                    f"{row.method}() over the last axis (the vectors) is not available; reduce "
+                    f"{what}() over the last axis (the vectors) is not available; reduce "
                     f"over axis {self.ndim - 3} (i) or {self.ndim - 2} (j)"
                 )
-            return LazyTensor._apply(OPS[row.method], row.method, (self,))
-        if where not in (self.ndim - 3, self.ndim - 2):
+            return LazyTensor._apply(along, what, (self,))
+        numerics = accuracy(row, summation, accumulator)
+        operands = [self] if weight is None else [self, _lift(weight)]
+        merged = LazyTensor._merge(what, operands)
+        if merged.adapter is None:
             raise ValueError(
-                f"{row.method}(axis={axis}): a LazyTensor of shape {self._shape} is reduced over "
-                f"axis {self.ndim - 3} (i) or {self.ndim - 2} (j); reduce batch axes in the result"
+                f"{what}() needs x_i or y_j: this LazyTensor holds numbers only, no array"
             )
-        if summation not in ("block", "direct"):
-            raise ValueError(f"summation must be 'block' or 'direct', not {summation!r}")
-        if self._adapter is None:
-            raise ValueError(
-                f"{row.method}() needs x_i or y_j: this LazyTensor holds numbers only, no array"
+        try:
+            spec = MapReduce(
+                merged.exprs[0],
+                row,
+                Axis.I if where == self.ndim - 3 else Axis.J,
+                merged.slots,
+                len(merged.scalars),
+                numerics,
+                *merged.exprs[1:],
+                cells=cells,
             )
-        spec = MapReduce(
-            self._expr,
-            row,
-            Axis.I if where == self.ndim - 3 else Axis.J,
-            self._slots,
-            len(self._scalars),
-            Numerics(summation),
+        except DimensionError as error:
+            raise DimensionError(_explain(what, operands, str(error))) from None
+        return compute(spec, merged.arrays, merged.scalars, merged.adapter, out=out)
+
+    def _count(self, what: str, axis: int | None, dim: int | None) -> tuple[int, int]:
+        """The axis that a mean is taken over, and its length."""
+        where = self._axis(what, axis, dim)
+        return where, self._shape[where]
+
+    def mean(self, axis: int | None = None, *, dim: int | None = None, **options: Any) -> Any:
+        """Mean over one axis; NaN over no entries.
+
+        Args:
+            axis: that of i or j; or the last one, which stays symbolic and keeps its place.
+            dim: synonym of `axis`.
+            options: as for `sum`.
+        """
+        where, count = self._count("mean", axis, dim)
+        return (self * (1 / count if count else math.inf)).sum(where, **options)
+
+    def var(
+        self, axis: int | None = None, *, dim: int | None = None, ddof: float = 0, **options: Any
+    ) -> Any:
+        """Variance over one axis: the mean squared distance to the mean, computed in two passes.
+
+        Args:
+            axis: that of i or j; or the last one, which stays symbolic and keeps its place.
+            dim: synonym of `axis`.
+            ddof: the sum of squares is divided by the number of entries minus this. As in NumPy
+                the default is 0; PyTorch's is 1.
+            options: as for `sum`.
+        """
+        where, count = self._count("var", axis, dim)
+        mean = self.mean(where, **options)
+        if where < self.ndim - 1:
+            mean = mean[..., None, :, :] if where == self.ndim - 3 else mean[..., :, None, :]
+        scale = 1 / (count - ddof) if count > ddof else math.nan
+        return ((self - mean) ** 2 * scale).sum(where, **options)
+
+    def std(
+        self, axis: int | None = None, *, dim: int | None = None, ddof: float = 0, **options: Any
+    ) -> Any:
+        """Standard deviation over one axis: the square root of `var`, with its arguments."""
+        return self.var(axis, dim=dim, ddof=ddof, **options) ** 0.5
+
+    def any(self, axis: int | None = None, *, dim: int | None = None) -> Any:
+        """Whether some entry along the axis of i or j is not 0 (bool); false for no entries."""
+        return self._reduce(REDUCTIONS["count"], axis, dim) != 0
+
+    def all(self, axis: int | None = None, *, dim: int | None = None) -> Any:
+        """Whether all entries along the axis of i or j are not 0 (bool); true for no entries."""
+        return (
+            LazyTensor._apply(OPS["eq"], "all", (self, 0))._reduce(REDUCTIONS["count"], axis, dim)
+            == 0
         )
-        bridge = _BRIDGES.get(self._adapter.name)
-        if bridge is not None:
-            return importlib.import_module(bridge).map_reduce(spec, self._arrays, self._scalars)
-        return evaluate(spec, self._arrays, self._scalars, self._adapter)
 
 
 def _restored(

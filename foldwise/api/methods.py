@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from foldwise.api.arguments import whole_number
+from foldwise.ir.reduction import Reduction
 from foldwise.ops import COMPOSITES, OPS, REDUCTIONS
 
 
@@ -32,21 +34,44 @@ def _op_method(name: str, row: Any) -> Callable[..., Any]:
     return method
 
 
-def _reduction_method(name: str, row: Any) -> Callable[..., Any]:
-    def method(
-        self: Any, axis: int | None = None, *, dim: int | None = None, summation: str = "block"
-    ) -> Any:
-        if axis is not None and dim is not None:
-            raise TypeError(f"{name}() takes `axis` or its synonym `dim`, not both")
-        return self._reduce(row, axis if dim is None else dim, summation)
+def _reduction_method(name: str, row: Reduction) -> Callable[..., Any]:
+    weighted = REDUCTIONS.get(f"{row.name}_weight")
 
-    return method
+    def plain(self: Any, axis: int | None = None, *, dim: int | None = None, **options: Any) -> Any:
+        return self._reduce(row, axis, dim, **options)
+
+    def with_cells(
+        self: Any, K: int, axis: int | None = None, *, dim: int | None = None, **options: Any
+    ) -> Any:
+        return self._reduce(row, axis, dim, cells=whole_number("K", K), **options)
+
+    def with_weight(
+        self: Any, weight: Any, axis: int | None = None, *, dim: int | None = None, **options: Any
+    ) -> Any:
+        return self._reduce(row, axis, dim, weight=weight, **options)
+
+    def weight_or_not(
+        self: Any,
+        axis: int | None = None,
+        *,
+        dim: int | None = None,
+        weight: Any = None,
+        **options: Any,
+    ) -> Any:
+        chosen = row if weight is None else weighted
+        return self._reduce(chosen, axis, dim, weight=weight, **options)
+
+    if row.cells:
+        return with_cells
+    if row.operands == 2:
+        return with_weight
+    return weight_or_not if weighted else plain
 
 
 def _install() -> None:
     methods = {row.method: (_op_method, row) for row in OPS.values() if row.method}
     methods |= {row.method: (_op_method, row) for row in COMPOSITES.values() if row.method}
-    methods |= {row.method: (_reduction_method, row) for row in REDUCTIONS.values()}
+    methods |= {row.method: (_reduction_method, row) for row in REDUCTIONS.values() if row.method}
     for name, (build, row) in methods.items():
         method = build(name, row)
         method.__name__, method.__doc__ = name, row.doc

@@ -73,6 +73,10 @@ class ArrayAdapter(Protocol):
         """Whether `x` and `y` are one array, or views of one that show the same elements."""
         ...
 
+    def convert(self, x: Any, dtype: str) -> Any:
+        """Floating-point `x` with elements of type `dtype`; other arrays as they are."""
+        ...
+
     def empty(self, shape: tuple[int, ...], dtype: str, like: Any) -> Any:
         """A new array on the device of `like`; its elements are not set."""
         ...

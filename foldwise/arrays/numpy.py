@@ -42,6 +42,11 @@ class NumpyAdapter:
         """Whether `x` and `y` show the same elements of the same memory."""
         return x is y or self.layout(x) == self.layout(y)
 
+    def convert(self, x: Any, dtype: str) -> Any:
+        """Floating-point `x` with elements of type `dtype`; other arrays as they are."""
+        with np.errstate(over="ignore"):
+            return x.astype(dtype) if x.dtype.kind == "f" else x
+
     def empty(self, shape: tuple[int, ...], dtype: str, like: Any) -> Any:
         """A new NumPy array."""
         return np.empty(shape, dtype)

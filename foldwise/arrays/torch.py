@@ -48,6 +48,10 @@ class TorchAdapter:
         except RuntimeError:
             return False
 
+    def convert(self, x: Any, dtype: str) -> Any:
+        """Floating-point `x` with elements of type `dtype`; other tensors as they are."""
+        return x.to(getattr(torch, dtype)) if x.is_floating_point() else x
+
     def empty(self, shape: tuple[int, ...], dtype: str, like: Any) -> Any:
         """A new tensor on the device of `like`."""
         return torch.empty(shape, dtype=getattr(torch, dtype), device=like.device)

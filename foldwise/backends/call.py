@@ -35,16 +35,16 @@ class Call:
 
     Attributes:
         arguments: one place for each argument of the kernel.
-        out: where the result goes.
+        outputs: where the results go.
         scalars: values of the run-time scalars.
         items: one row of numbers for each work item: first row, last row + 1, first interval, last
-            interval + 1, then byte offsets of this batch element: of the output and of each
+            interval + 1, then byte offsets of this batch element: of each output and of each
             argument.
         intervals: (first column, last column + 1) pairs that the items refer to.
     """
 
     arguments: tuple[Place, ...]
-    out: Place
+    outputs: tuple[Place, ...]
     scalars: tuple[float, ...]
     items: Int64Array
     intervals: Int64Array

@@ -51,29 +51,37 @@ def broadcast(*shapes: Shape) -> Shape:
     return tuple(result[::-1])
 
 
-def result_shape(spec: MapReduce, shapes: Sequence[Shape]) -> Shape:
-    """The shape of the result for arguments of the given shapes, each `batch + (M, N, D)`.
+def result_shapes(spec: MapReduce, shapes: Sequence[Shape]) -> tuple[Shape, ...]:
+    """The shapes of the outputs for arguments of the given shapes, each `batch + (M, N, D)`.
 
     M is 1 where an argument has no row index, N where it has no column index.
     """
     full = broadcast(*(vectors(shape)[:-1] for shape in shapes))
     rows = full[-2] if spec.axis is Axis.J else full[-1]
-    return (*full[:-2], rows, spec.out_dim)
+    return tuple((*full[:-2], rows, dim) for dim in spec.out_dims)
 
 
-def result_dtype(spec: MapReduce, arguments: Sequence[tuple[Shape, str]]) -> DType:
-    """The type of the result for arguments of the given shapes and types."""
-    return "int64" if spec.reduction.returns_index else arithmetic_dtype(arguments)
+def result_dtypes(spec: MapReduce, arguments: Sequence[tuple[Shape, str]]) -> tuple[str, ...]:
+    """The types of the outputs for arguments of the given shapes and types."""
+    types = {"index": "int64", "number": common_dtype(arguments)}
+    return tuple(types[output.kind] for output in spec.reduction.outputs)
 
 
-def arithmetic_dtype(arguments: Sequence[tuple[Shape, str]]) -> DType:
-    """The type in which arguments of the given shapes and types are combined.
+def common_dtype(arguments: Sequence[tuple[Shape, str]]) -> str:
+    """The type that arguments of the given shapes and types promote to.
 
     As in PyTorch, an argument without dimensions adapts to the others. (NumPy's are given
     dimensions when they are wrapped, since there they do not adapt.)
     """
-    dtypes = [dtype for shape, dtype in arguments if shape] or [dtype for _, dtype in arguments]
+    dtypes = {dtype for shape, dtype in arguments if shape} or {dtype for _, dtype in arguments}
+    if len(dtypes) == 1:
+        return dtypes.pop()
     return "float64" if "float64" in dtypes else "float32"
+
+
+def arithmetic_dtype(dtype: str) -> DType:
+    """The type in which arguments that promote to `dtype` are combined."""
+    return "float64" if dtype == "float64" else "float32"
 
 
 def vectors(shape: Shape) -> Shape:
@@ -89,42 +97,50 @@ def evaluate(
     *,
     schedule: Schedule | None = None,
     backend: str | None = None,
-) -> Any:
+) -> list[Any]:
     """Compute.
 
     Args:
         spec: what.
         arrays: one for each slot, of shape `batch + (M, N, D)` with M or N equal to 1 where the
-            slot lacks the index; float32 or float64; batch dimensions broadcast.
+            slot lacks the index; floating-point numbers; batch dimensions broadcast.
         scalars: run-time scalars.
         adapter: of the arrays.
         schedule: the loop shape, if not the default one.
         backend: `llvm` or `interp`, if not what the environment says.
 
     Returns:
-        An array of shape `batch + (M or N, spec.out_dim)`.
+        An array for each output, of shape `batch + (M or N, dim)`.
     """
     layouts = [adapter.layout(a) for a in arrays]
     kinds = tuple((layout.shape, layout.strides, layout.dtype) for layout in layouts)
     recipe = _recipe(spec, kinds, backend or options.backend_name(), schedule)
-    out = adapter.empty(recipe.shape, recipe.dtype, arrays[0])
-    if recipe.plan is None:
-        return out
-    call = Call(
-        arguments=tuple(
-            Place(layout.pointer, *steps)
-            for layout, steps in zip(layouts, recipe.steps, strict=True)
-        ),
-        out=Place(adapter.layout(out).pointer, *recipe.out_steps),
-        scalars=tuple(scalars),
-        items=recipe.items,
-        intervals=recipe.intervals,
-    )
-    executable = recipe.plan.executable
-    workers = 1 if recipe.work < _SMALL else min(options.thread_count(), len(recipe.items))
-    job = executable.prepare(call)
-    pool.run(executable, job, (arrays, out), workers=workers, brief=recipe.work < _BRIEF)
-    return out
+    outputs = [
+        adapter.empty(shape, dtype, arrays[0])
+        for shape, dtype in zip(recipe.shapes, recipe.dtypes, strict=True)
+    ]
+    if recipe.plan is not None:
+        call = Call(
+            arguments=tuple(
+                Place(layout.pointer, *steps)
+                for layout, steps in zip(layouts, recipe.steps, strict=True)
+            ),
+            outputs=tuple(
+                Place(adapter.layout(out).pointer, *steps)
+                for out, steps in zip(outputs, recipe.out_steps, strict=True)
+            ),
+            scalars=tuple(scalars),
+            items=recipe.items,
+            intervals=recipe.intervals,
+        )
+        executable = recipe.plan.executable
+        workers = 1 if recipe.work < _SMALL else min(options.thread_count(), len(recipe.items))
+        job = executable.prepare(call)
+        held = (arrays, outputs)
+        pool.run(executable, job, held, workers=workers, brief=recipe.work < _BRIEF)
+    if recipe.narrow is None:
+        return outputs
+    return [adapter.convert(out, recipe.narrow) for out in outputs]
 
 
 _Kind = tuple[Shape, Shape, str]  # shape, strides in bytes, element type
@@ -135,21 +151,23 @@ class _Recipe:
     """All of a call but the addresses, the scalars and the threads.
 
     Attributes:
-        shape: of the result.
-        dtype: of the result.
+        shapes: of the outputs.
+        dtypes: of the outputs, as kernels write them.
+        narrow: type of the result, where kernels do not write it.
         plan: the kernel; None if the result has no elements.
         steps: for each argument the row and the component step.
-        out_steps: those of the result.
+        out_steps: those of the outputs.
         items: see `Call`.
         intervals: see `Call`.
         work: instructions, roughly.
     """
 
-    shape: Shape
-    dtype: DType
+    shapes: tuple[Shape, ...]
+    dtypes: tuple[str, ...]
+    narrow: str | None
     plan: Plan | None
     steps: tuple[tuple[int, int], ...]
-    out_steps: tuple[int, int]
+    out_steps: tuple[tuple[int, int], ...]
     items: Int64Array
     intervals: Int64Array
     work: int
@@ -160,32 +178,42 @@ def _recipe(
     spec: MapReduce, kinds: tuple[_Kind, ...], backend: str, schedule: Schedule | None
 ) -> _Recipe:
     types = [(shape, dtype) for shape, _, dtype in kinds]
-    shape = result_shape(spec, [shape for shape, _ in types])
-    dtype = result_dtype(spec, types)
+    shapes = result_shapes(spec, [shape for shape, _ in types])
+    common = common_dtype(types)
+    arithmetic = arithmetic_dtype(common)
+    narrow = None if common == arithmetic else common
+    written = {"index": "int64", "number": arithmetic}
+    dtypes = tuple(written[output.kind] for output in spec.reduction.outputs)
     kinds = tuple((vectors(shape), steps or (0, 0, 0), dtype) for shape, steps, dtype in kinds)
     lead = broadcast(*(shape[:-1] for shape, _, _ in kinds))
     rows, columns = lead[-2:] if spec.axis is Axis.J else lead[:-3:-1]
     none = np.empty((0, 0), np.int64)
-    if 0 in shape:
-        return _Recipe(shape, dtype, None, (), (0, 0), none, none, 0)
-    itemsize = BITS[dtype] // 8
+    if 0 in shapes[0]:
+        return _Recipe(shapes, dtypes, narrow, None, (), (), none, none, 0)
     storage = tuple((kind[2], _dense(*kind)) for kind in kinds)
-    signature = Signature(storage, arithmetic_dtype(types), columns >= _COUNTABLE)
+    signature = Signature(storage, arithmetic, columns >= _COUNTABLE)
     ready = plan(reduced_over_columns(spec), signature, backend, schedule)
-    batch = shape[:-2]
-    out_strides = [itemsize * math.prod(shape[n + 1 :]) for n in range(len(shape))]
-    strides = [out_strides[:-2], *(_batch_strides(*kind[:2], len(batch)) for kind in kinds)]
+    batch = shapes[0][:-2]
+    out_strides = [_contiguous(*out) for out in zip(shapes, dtypes, strict=True)]
+    strides = [steps[:-2] for steps in out_strides]
+    strides += [_batch_strides(*kind[:2], len(batch)) for kind in kinds]
     tile = ready.kernel.schedule.lanes * ready.kernel.schedule.rows
     return _Recipe(
-        shape,
-        dtype,
+        shapes,
+        dtypes,
+        narrow,
         ready,
         tuple(_steps(*kind[:2], slot.axis) for kind, slot in zip(kinds, spec.slots, strict=True)),
-        (out_strides[-2], itemsize),
+        tuple((steps[-2], steps[-1]) for steps in out_strides),
         _work_items(rows, tile, batch, strides),
         np.array([[0, columns]], np.int64),
         rows * columns * math.prod(batch) * ready.cost,
     )
+
+
+def _contiguous(shape: Shape, dtype: str) -> list[int]:
+    """The strides of a new array."""
+    return [BITS[dtype] // 8 * math.prod(shape[n + 1 :]) for n in range(len(shape))]
 
 
 def forget() -> None:
@@ -217,7 +245,7 @@ def _batch_strides(shape: Shape, strides: Shape, rank: int) -> list[int]:
 def _work_items(rows: int, tile: int, batch: Shape, strides: Sequence[Sequence[int]]) -> Int64Array:
     """Each batch element's rows, cut into runs of whole tiles. See `Call.items`.
 
-    `strides` has the steps along the batch dimensions, of the result and of each argument.
+    `strides` has the steps along the batch dimensions, of each output and of each argument.
     """
     step = tile * -(-rows // (tile * _ITEMS))
     first = np.arange(0, rows, step, dtype=np.int64)

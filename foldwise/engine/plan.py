@@ -98,4 +98,4 @@ def plan(
     executable = backend.load(binary, kernel, target)
     taken = 1e3 * (time.perf_counter() - start)
     debug(1, lambda: f"{spec.reduction.name} planned in {taken:.1f} ms")
-    return Plan(kernel, executable, cost(spec.formula))
+    return Plan(kernel, executable, sum(map(cost, spec.operands)) + 2 * spec.cells)

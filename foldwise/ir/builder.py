@@ -6,6 +6,7 @@ deepest scope of its operands, and a statement that was written before is not wr
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
@@ -24,6 +25,7 @@ from foldwise.ir.loops import (
     Loop,
     LoopKernel,
     LoopKind,
+    Output,
     Peek,
     Poke,
     Scalar,
@@ -100,6 +102,12 @@ class Builder:
         self._scopes = [_Scope(None)]
         self._depth: dict[Value, int] = {}
 
+    def accumulating(self, dtype: DType) -> Builder:
+        """The same builder, for arithmetic in another type."""
+        twin = copy.copy(self)
+        twin.dtype = dtype
+        return twin
+
     # --- statements
 
     def const(self, value: float, dtype: DType | None = None) -> Value:
@@ -150,9 +158,9 @@ class Builder:
         """`array[component] = value`."""
         self._append(Poke(array, component, value))
 
-    def store(self, component: Component, value: Value) -> None:
-        """Set component `component` of the output at the current row."""
-        self._append(Store(component, value))
+    def store(self, output: int, component: Component, value: Value) -> None:
+        """Set component `component` of output number `output` at the current row."""
+        self._append(Store(output, component, value))
 
     def loop(
         self,
@@ -205,15 +213,14 @@ class Builder:
         target.anchored |= scope.anchored
         return results
 
-    def finish(self, out_dim: int, out_dtype: DType, schedule: Schedule) -> LoopKernel:
+    def finish(self, outputs: Sequence[Output], schedule: Schedule) -> LoopKernel:
         """The kernel written so far."""
         return LoopKernel(
             arguments=self._arguments,
             scalars=self._scalars,
             arrays=tuple(self._arrays),
             body=tuple(self._scopes[0].statements),
-            out_dim=out_dim,
-            out_dtype=out_dtype,
+            outputs=tuple(outputs),
             dtype=self.dtype,
             schedule=schedule,
         )

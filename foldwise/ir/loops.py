@@ -16,7 +16,7 @@ from foldwise.ir.schedule import Schedule
 
 DType = Literal["float32", "float64", "int32", "int64", "bool"]
 
-BITS: dict[str, int] = {"float32": 32, "float64": 64, "int32": 32, "int64": 64, "bool": 1}
+BITS: dict[str, int] = {"float16": 16, "bfloat16": 16, "float32": 32, "float64": 64, "int32": 32, "int64": 64, "bool": 1}
 
 OPCODES: dict[str, int] = {
     "add": 2, "sub": 2, "mul": 2, "div": 2, "neg": 1, "abs": 1, "sqrt": 1, "rsqrt": 1,
@@ -116,8 +116,9 @@ class Poke:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Store:
-    """Component `component` of the output at the current row `= value`."""
+    """Component `component` of output number `output` at the current row `= value`."""
 
+    output: int
     component: Component
     value: Value
 
@@ -176,6 +177,19 @@ class Argument:
     dense: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Output:
+    """An array that the kernel writes, with a vector for each row.
+
+    Attributes:
+        dim: length of the vectors.
+        dtype: type in memory; results are converted to it.
+    """
+
+    dim: int
+    dtype: DType
+
+
 @dataclass(frozen=True, eq=False, slots=True)
 class LoopKernel:
     """The scheduled program.
@@ -185,8 +199,7 @@ class LoopKernel:
         scalars: number of run-time scalars.
         arrays: per-row memory.
         body: statements; the last one is the ROWS loop.
-        out_dim: components of the output per row.
-        out_dtype: type of the output in memory.
+        outputs: arrays written.
         dtype: type of the arithmetic.
         schedule: the loop shape.
     """
@@ -195,8 +208,7 @@ class LoopKernel:
     scalars: int
     arrays: tuple[Array, ...]
     body: tuple[Statement, ...]
-    out_dim: int
-    out_dtype: DType
+    outputs: tuple[Output, ...]
     dtype: DType
     schedule: Schedule
 
@@ -206,7 +218,7 @@ class LoopKernel:
             for n, a in enumerate(self.arguments)
         ]
         head += [f"{a}: {a.dtype}[{a.size}] per row" for a in self.arrays]
-        head.append(f"out: {self.out_dtype}[I, {self.out_dim}]")
+        head += [f"out{n}: {o.dtype}[I, {o.dim}]" for n, o in enumerate(self.outputs)]
         head.append(f"schedule: {self.schedule}")
         return "\n".join([*head, *format_statements(self.body, "")]) + "\n"
 
@@ -229,8 +241,8 @@ def format_statements(body: tuple[Statement, ...], indent: str) -> list[str]:
                 lines.append(f"{indent}{result} = {array}[{component}]")
             case Poke(array, component, value):
                 lines.append(f"{indent}{array}[{component}] = {value}")
-            case Store(component, value):
-                lines.append(f"{indent}out[{component}] = {value}")
+            case Store(output, component, value):
+                lines.append(f"{indent}out{output}[{component}] = {value}")
             case Loop():
                 extent = f" in 0..{s.extent}" if s.kind is LoopKind.FEATURES else ""
                 carried = ", ".join(f"{c} = {i}" for c, i in zip(s.carried, s.initial, strict=True))

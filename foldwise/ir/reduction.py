@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias
 
 if TYPE_CHECKING:
     from foldwise.ir.builder import Builder
@@ -13,15 +13,35 @@ if TYPE_CHECKING:
     from foldwise.ir.loops import Value
 
 State: TypeAlias = SimpleNamespace
-"""One value for each field of the reduction's state."""
+"""One value for each field of the reduction's state (or of its outputs)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One part of the state: its name, and whether it is a number or an index of a column."""
+    """One part of the state, or of the result.
+
+    Attributes:
+        name: identifier.
+        kind: whether it is a number or an index of a column.
+        shared: whether there is one for all components, as of a scalar formula next to a weight
+            vector, and not one for each.
+    """
 
     name: str
     kind: Literal["number", "index"] = "number"
+    shared: bool = False
+
+
+class Cells(Protocol):
+    """The state of a reduction that keeps several columns: a list of states, best first."""
+
+    def sweep(
+        self,
+        carried: tuple[Value, ...],
+        step: Callable[[State, tuple[Value, ...]], tuple[State, tuple[Value, ...]]],
+    ) -> Cells:
+        """Replace each cell, in order: `step(cell, carried) -> (cell, carried)`."""
+        ...
 
 
 @dataclass(eq=False, kw_only=True)
@@ -37,35 +57,54 @@ class Reduction:
         state: fields of the state of one component.
         init: `(builder) -> state` of the empty set.
         combine: `(builder, earlier, later) -> state` of the union.
-        accumulate: `(builder, state, f, j) -> state` with the value `f` of column `j` added; equal
-            to combining with the state of that column alone.
-        finalize: `(builder, state) -> value`.
-        derivative: `(out, f) -> d out / d f_j` as an expression; None if there is none. From it
-            follow the cotangent `g * derivative` and the tangent `sum_j derivative * f'_j`.
-        neutral: the result on no columns at all.
+        accumulate: `(builder, state, j, *values) -> state` with the values of column `j` added, one
+            of each operand; equal to combining with the state of that column alone.
+        finalize: `(builder, state) -> outputs`.
+        ref: `(axis, *values) -> outputs` in NumPy: an array, or a tuple if there are several. With
+            several cells `ref(axis, *values, cells)`, and these are the axis after `axis`.
+        text: name in the formula language.
+        neutral: the outputs on no columns at all.
+        outputs: what the result consists of.
+        operands: 1, or 2 where a vector formula, the weight, stands next to a scalar one.
+        cells: whether the state is a list of as many such states as the caller asks for (see
+            `Cells`), and each output as many values.
+        partials: `(saved, *operands) -> (d out / d f_j, ...)` as expressions, one for each operand;
+            None if there are none. From them follow cotangents and tangents.
+        saved: `(*operands) -> ((reduction, operands), ...)`: the results that `partials` needs;
+            None for the result itself.
+        selecting: name of the row that gives the values chosen by this one together with their
+            columns, where the result is such values: derivatives are those of the chosen values.
+        compensated: the same with compensated summation (Kahan 1965).
         rounds: whether combining rounds, so that adding in blocks is more accurate.
         linear: whether factors that do not depend on j may be taken out of the reduction.
-        ref: `(values, axis) -> result` in NumPy.
-        text: name in the formula language.
-        method: name of the LazyTensor method.
-        returns_index: whether the result is the index of a column (int64) and not a number.
+        method: name of the LazyTensor method; None if there is none.
     """
 
     name: str
     doc: str
     state: tuple[Field, ...]
     init: Callable[[Builder], State]
-    combine: Callable[[Builder, State, State], State]
-    accumulate: Callable[[Builder, State, Value, Value], State]
-    finalize: Callable[[Builder, State], Value]
-    derivative: Callable[[Expr, Expr], Expr | float] | None
-    neutral: float
-    rounds: bool
-    ref: Callable[[Any, int], Any]
+    combine: Callable[..., Any]
+    accumulate: Callable[..., Any]
+    finalize: Callable[[Builder, State], State]
+    ref: Callable[..., Any]
     text: str
-    method: str
+    neutral: tuple[float, ...]
+    outputs: tuple[Field, ...] = (Field("out"),)
+    operands: int = 1
+    cells: bool = False
+    partials: Callable[..., tuple[Expr | float, ...]] | None = None
+    saved: Callable[..., Sequence[tuple[str, tuple[Expr, ...]]]] | None = None
+    selecting: str | None = None
+    compensated: Reduction | None = None
+    rounds: bool = False
     linear: bool = False
-    returns_index: bool = False
+    method: str | None = None
+
+    @property
+    def differentiable(self) -> bool:
+        """Whether the first output has a derivative."""
+        return self.partials is not None or self.selecting is not None
 
     def __repr__(self) -> str:
         return f"<Reduction {self.name}>"

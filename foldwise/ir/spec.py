@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from foldwise.ir.axis import Axis
-from foldwise.ir.expr import Expr
+from foldwise.ir.expr import DimensionError, Expr
 from foldwise.ir.reduction import Reduction
 
-Summation = Literal["block", "direct"]
+Summation = Literal["block", "direct", "kahan"]
+Accumulator = Literal["auto", "float32", "float64"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +20,13 @@ class Numerics:
     Attributes:
         summation: `block`: partial sums over blocks of columns are added up, so that rounding
             errors grow with the block length and the number of blocks, not with their product.
-            `direct`: one running sum.
+            `direct`: one running sum. `kahan`: one running sum whose rounding errors are carried
+            along; the error does not grow with the number of columns.
+        accumulator: the type in which columns are added up; `auto`: that of the formula's values.
     """
 
     summation: Summation = "block"
+    accumulator: Accumulator = "auto"
 
 
 class Slot(NamedTuple):
@@ -43,6 +47,11 @@ class MapReduce:
         slots: the array arguments, in order.
         scalars: number of run-time scalars.
         numerics: accuracy choices.
+        weight: the second operand of a reduction that takes two.
+        cells: how many columns a reduction keeps that can keep several.
+
+    Raises:
+        DimensionError: if a formula next to a weight is not a scalar.
     """
 
     formula: Expr
@@ -51,15 +60,28 @@ class MapReduce:
     slots: tuple[Slot, ...]
     scalars: int = 0
     numerics: Numerics = Numerics()
+    weight: Expr | None = None
+    cells: int = 1
     _hash: int = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
+        assert len(self.operands) == self.reduction.operands, self.reduction
+        if self.weight is not None and self.formula.dim != 1:
+            raise DimensionError(
+                f"{self.reduction.name} with weights needs a scalar formula; this one has "
+                f"dimension {self.formula.dim}"
+            )
         # Computations are looked up at every call: hash once.
-        parts = (self.formula, self.reduction, self.axis, self.slots, self.scalars, self.numerics)
-        object.__setattr__(self, "_hash", hash(parts))
+        parts = (*self.operands, self.reduction, self.axis, self.slots, self.scalars, self.cells)
+        object.__setattr__(self, "_hash", hash((parts, self.numerics)))
 
     def __hash__(self) -> int:
         return self._hash
+
+    @property
+    def operands(self) -> tuple[Expr, ...]:
+        """The formulas whose values are folded."""
+        return (self.formula,) if self.weight is None else (self.formula, self.weight)
 
     @property
     def out_axis(self) -> Axis:
@@ -67,6 +89,18 @@ class MapReduce:
         return self.axis.other
 
     @property
+    def dim(self) -> int:
+        """Number of components that are folded, each by itself."""
+        return self.operands[-1].dim
+
+    @property
+    def out_dims(self) -> tuple[int, ...]:
+        """Length of the vectors of each output; cell `n` of component `k` is at `n * dim + k`."""
+        return tuple(
+            self.cells * (1 if output.shared else self.dim) for output in self.reduction.outputs
+        )
+
+    @property
     def out_dim(self) -> int:
-        """Length of the result's vectors."""
-        return self.formula.dim
+        """Length of the vectors of the first output."""
+        return self.out_dims[0]

@@ -1,31 +1,65 @@
 """Formulas as text: a printer and a parser, inverse to each other.
 
-The language is a list of definitions and a result, separated by semicolons: `d = Vi(0,3) - Vj(1,3);
-Exp(-Sum(d*d))`. Numbers, `+ - * / **`, `|` (scalar product), calls with the names of the op table
-(static parameters come last, as integers), and the variables `Vi(slot,dim)`, `Vj(slot,dim)`,
-`Pm(slot,dim)` and `Scalar(slot)`.
+The language is that of KeOps, with the precedence of Python. A text is a list of definitions and a
+result, separated by semicolons: `d = Vi(0,3) - Vj(1,3); Exp(-(d|d)) * (d < 1)`. It knows
+
+- numbers, `+ - * / **`, `|` (scalar product, also written `(x, y)`), `== != < <= > >=` (1 or 0 in
+  each component);
+- calls with the names of the tables; static parameters come last, as whole numbers or as lists of
+  these, `[0,1]` or `Ind(0,1)`;
+- variables `Vi(position,dim)`, `Vj(position,dim)`, `Pm(position,dim)`, or for all three
+  `Var(position,dim,category)` with the categories 0, 1, 2; and `Scalar(position)`;
+- names, which the caller gives a meaning (`parse_expr`) or a list of aliases (`parse_aliases`).
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final
+from difflib import get_close_matches
+from inspect import signature
+from itertools import takewhile
+from typing import Any, Final, NamedTuple, TypeAlias
 
 from foldwise.ir.axis import Axis
-from foldwise.ir.expr import Expr, apply, const, constant_value, make, scalar, toposort, var
-from foldwise.ir.op import COMPOSITES, OPS, Composite, Op
+from foldwise.ir.expr import Expr, apply, const, constant_value, toposort, var
+from foldwise.ir.op import COMPOSITES, OPERATORS, OPS, Composite, Op, Operator
 from foldwise.ir.reduction import REDUCTIONS
 from foldwise.ir.spec import MapReduce, Numerics, Slot
 
-_VARIABLES: Final = {"Vi": Axis.I, "Vj": Axis.J, "Pm": Axis.NONE}
-_INFIX: Final = {"add": ("+", 1), "sub": ("-", 1), "mul": ("*", 2), "div": ("/", 2)}
+_VARIABLES: Final = {"Vi": Axis.I, "Vj": Axis.J, "Pm": Axis.NONE, "Vx": Axis.I, "Vy": Axis.J}
+_CATEGORIES: Final = (Axis.I, Axis.J, Axis.NONE)  # the numbers that `Var` takes
+
+_COMPARE, _DOT, _SUM, _PRODUCT, _SIGN, _POWER, _ATOM = range(1, 8)  # how strongly a text binds
+_INFIX: Final = {
+    "==": (_COMPARE, "eq"),
+    "!=": (_COMPARE, "ne"),
+    "<": (_COMPARE, "lt"),
+    "<=": (_COMPARE, "le"),
+    ">": (_COMPARE, "lt"),  # with its operands exchanged, like the next
+    ">=": (_COMPARE, "le"),
+    "|": (_DOT, "dot"),
+    "+": (_SUM, "add"),
+    "-": (_SUM, "sub"),
+    "*": (_PRODUCT, "mul"),
+    "/": (_PRODUCT, "div"),
+    "**": (_POWER, "pow"),
+}
+_SYMBOLS: Final = {  # of the ops that are printed as such
+    name: (symbol, strength)
+    for symbol, (strength, name) in _INFIX.items()
+    if symbol not in (">", ">=", "|", "**")
+}
 _DEEP: Final = 32
 _TOKEN: Final = re.compile(
-    r"\s*(?:(?P<number>\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)"
-    r"|(?P<name>[A-Za-z_]\w*)|(?P<symbol>\*\*|[-+*/|(),;=]))"
+    r"\s*(?:(?P<number>(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?|(?:inf|nan)\b)"
+    r"|(?P<name>[A-Za-z_]\w*)|(?P<symbol>\*\*|[=!<>]=|[-+*/|(),;=<>\[\]]))",
+    re.ASCII,
+)
+_ALIAS: Final = re.compile(
+    r"\s*(?:([A-Za-z_]\w*)\s*=)?\s*(\w+)\s*\(\s*(\d+(?:\s*,\s*\d+)*)\s*\)\s*", re.ASCII
 )
 
 
@@ -52,7 +86,7 @@ def format_expr(root: Expr) -> str:
         if node.args and (uses[node] > 1 or depth[node] >= _DEEP):
             name = f"t{len(lines)}"
             lines.append(f"{name} = {found[0]}")
-            found, depth[node] = (name, 9), 0
+            found, depth[node] = (name, _ATOM), 0
         text[node] = found
     return "; ".join([*lines, text[root][0]])
 
@@ -64,38 +98,64 @@ def _format_node(node: Expr, text: Mapping[Expr, tuple[str, int]]) -> tuple[str,
 
     name, args, params = node.op.name, node.args, node.params
     if (value := constant_value(node)) is not None:
-        return repr(value), 9 if value >= 0 and str(value)[0] != "-" else 0
-    if name == "scalar":
-        return f"Scalar({params[0]})", 9
+        return repr(value), 0 if repr(value).startswith("-") else _ATOM
     if name == "var":
-        kind = next(k for k, axis in _VARIABLES.items() if axis == params[1])
-        return f"{kind}({params[0]},{params[2]})", 9
-    if name in _INFIX:
-        symbol, strength = _INFIX[name]
-        left, right = operand(args[0], strength), operand(args[1], strength + 1)
-        return f"{left} {symbol} {right}", strength
+        return _format_variable(*params), _ATOM
+    if name in _SYMBOLS:
+        symbol, strength = _SYMBOLS[name]
+        # A comparison of a comparison has its parentheses on either side.
+        left = operand(args[0], strength + (strength == _COMPARE))
+        return f"{left} {symbol} {operand(args[1], strength + 1)}", strength
     if name == "neg":
         # A number keeps its parentheses: "-2" is the constant, "-(2)" the op applied to one.
-        inner = operand(args[0], 3)
-        return f"-({inner})" if constant_value(args[0]) is not None else f"-{inner}", 3
-    inside = [text[arg][0] for arg in args] + [str(p) for p in params]
-    return f"{node.op.text}({', '.join(inside)})", 9
+        inner = operand(args[0], _SIGN)
+        return f"-({inner})" if constant_value(args[0]) is not None else f"-{inner}", _SIGN
+    inside = [text[arg][0] for arg in args] + [_format_param(p) for p in _told(node)]
+    return f"{text_name(node.op)}({', '.join(inside)})", _ATOM
+
+
+def _told(node: Expr) -> tuple[Any, ...]:
+    """The static parameters of a node but for the last ones, if they have their default values."""
+    params, defaults = node.params, node.op.defaults
+    while params and defaults and params[-1] == defaults[-1]:
+        params, defaults = params[:-1], defaults[:-1]
+    return params
+
+
+def _format_variable(position: int, axis: Axis, dim: int) -> str:
+    kind = next(kind for kind in _VARIABLES if _VARIABLES[kind] == axis)
+    return f"{kind}({position},{dim})"
+
+
+def _format_param(param: int | tuple[int, ...]) -> str:
+    return f"[{','.join(map(str, param))}]" if isinstance(param, tuple) else str(param)
+
+
+def text_name(row: Op | Composite | Operator) -> str:
+    """The name of a row in the language: its `text`, or its identifier in the style of these."""
+    return row.text or "".join(word.capitalize() for word in row.name.split("_"))
 
 
 def format_spec(spec: MapReduce) -> str:
     """A computation as text that `parse_spec` reads back."""
-    slots = ",".join(f"{s.axis.name}{s.dim}" for s in spec.slots)
-    return (
-        f"{spec.reduction.text}|{spec.axis.name}|{slots}|{spec.scalars}|{spec.numerics.summation}|"
-        f"{format_expr(spec.formula)}"
-    )
+    head = [
+        spec.reduction.text,
+        spec.axis.name,
+        ",".join(f"{s.axis.name}{s.dim}" for s in spec.slots),
+        spec.scalars,
+        spec.numerics.summation,
+        spec.numerics.accumulator,
+        spec.cells,
+    ]
+    return "#".join([*map(str, head), *map(format_expr, spec.operands)])
 
 
 def parse_spec(text: str) -> MapReduce:
     """The computation that `format_spec` printed."""
-    reduction, axis, slots, scalars, summation, formula = text.split("|", 5)
+    reduction, axis, slots, scalars, summation, accumulator, cells, *operands = text.split("#")
+    formula, weight = (*map(parse_expr, operands), None)[:2]
     return MapReduce(
-        formula=parse_expr(formula),
+        formula=formula,  # type: ignore[arg-type]
         reduction=next(r for r in REDUCTIONS.values() if r.text == reduction),
         axis=Axis[axis],
         slots=tuple(
@@ -104,7 +164,9 @@ def parse_spec(text: str) -> MapReduce:
             if s
         ),
         scalars=int(scalars),
-        numerics=Numerics(summation=summation),  # type: ignore[arg-type]
+        numerics=Numerics(summation, accumulator),  # type: ignore[arg-type]
+        weight=weight,
+        cells=int(cells),
     )
 
 
@@ -120,16 +182,179 @@ def parse_expr(text: str, names: Mapping[str, Expr] | None = None) -> Expr:
 
     Raises:
         FormulaSyntaxError: with the column, if the text cannot be read.
-        DimensionError: if dimensions do not fit.
+        DimensionError: with the column, if dimensions do not fit.
     """
     return _Parser(text, dict(names or {})).program()
 
 
+class Declared(NamedTuple):
+    """What a list of aliases declares, and formulas that use it.
+
+    Attributes:
+        names: the variables that have a name.
+        slots: the arguments in order; those that only a formula mentions are among them.
+        formulas: the formulas.
+    """
+
+    names: dict[str, Expr]
+    slots: tuple[Slot, ...]
+    formulas: tuple[Expr, ...]
+
+
+def parse_aliases(aliases: Iterable[str], formulas: Iterable[str] = ()) -> Declared:
+    """Read aliases like `x = Vi(3)`, and formulas in terms of them.
+
+    An alias is `name = Vi(dim)` (or `Vj`, `Pm`), whose position is that in the list;
+    `name = Vi(position,dim)`; `name = Var(position,dim,category)`; or one of these without a name.
+
+    Raises:
+        FormulaSyntaxError: if an alias or a formula cannot be read, or if the positions do not
+            fit together.
+        DimensionError: if dimensions do not fit.
+    """
+    names: dict[str, Expr] = {}
+    slots: dict[int, Slot] = {}
+    for rank, alias in enumerate(aliases):
+        match = _ALIAS.fullmatch(alias)
+        name, kind, numbers = match.groups() if match else ("", "", "0")
+        found = [int(number) for number in numbers.split(",")]
+        variable = _variable(kind, [rank, *found] if len(found) == 1 else found)
+        if variable is None or name in ("inf", "nan"):
+            raise FormulaSyntaxError(
+                f"the alias {alias!r} is not of the form 'x = Vi(dim)' or 'x = Vi(position,dim)', "
+                "with Vi, Vj or Pm"
+            )
+        position = variable.params[0]
+        if name in names or position in slots:
+            taken = f"the name {name!r}" if name in names else f"position {position}"
+            raise FormulaSyntaxError(f"the alias {alias!r} takes {taken}, which is taken already")
+        slots[position] = Slot(variable.axes, variable.dim)
+        if name:
+            names[name] = variable
+    read = tuple(_Parser(text, dict(names), slots).program() for text in formulas)
+    for position in range(len(slots)):
+        if position not in slots:
+            raise FormulaSyntaxError(
+                f"there are arguments at the positions {', '.join(map(str, sorted(slots)))}, "
+                f"but none at {position}"
+            )
+    return Declared(names, tuple(slots[n] for n in range(len(slots))), read)
+
+
+class ReductionText(NamedTuple):
+    """The parts of `Name_Reduction(formula, keep, tag, weight)`.
+
+    Attributes:
+        name: what stands before `_Reduction`.
+        formula: what is reduced.
+        keep: the K of the reductions that keep K values; None for the others.
+        tag: 0 if the result is indexed by i, 1 if it is indexed by j.
+        weight: the second formula of weighted reductions; None for the others.
+    """
+
+    name: str
+    formula: str
+    keep: int | None
+    tag: int
+    weight: str | None
+
+
+def parse_reduction(text: str) -> ReductionText | None:
+    """Split the text of a reduction into its parts; None if it is the text of a formula.
+
+    Raises:
+        FormulaSyntaxError: if it is a reduction, but not one with these parts.
+    """
+    match = re.fullmatch(r"\s*([A-Za-z]\w*?)_?Reduction\s*\((.*)\)\s*", text, re.DOTALL)
+    parts = _split(match[2]) if match else None
+    if match is None or parts is None:
+        return None
+    formula, *others = (part.strip() for part in parts)
+    numbers = [int(part) for part in takewhile(str.isdecimal, others)]
+    weights = others[len(numbers) :]
+    if not 1 <= len(numbers) <= 2 or len(weights) > 1 or numbers[-1] > 1:
+        raise FormulaSyntaxError(
+            f"{match[1]}_Reduction takes a formula, sometimes a number K, the tag 0 or 1, and "
+            f"sometimes a second formula, not {match[2]!r}"
+        )
+    return ReductionText(
+        match[1],
+        formula,
+        numbers[0] if len(numbers) == 2 else None,
+        numbers[-1],
+        weights[0] if weights else None,
+    )
+
+
+def _split(text: str) -> list[str] | None:
+    """The parts between the commas outside all brackets; None if a bracket is never opened."""
+    parts, depth = [""], 0
+    for letter in text:
+        depth += (letter in "([") - (letter in ")]")
+        if depth < 0:
+            return None
+        if letter == "," and not depth:
+            parts.append("")
+        else:
+            parts[-1] += letter
+    return parts
+
+
+_Row: TypeAlias = Op | Composite | Operator
+_Value: TypeAlias = Expr | list[int] | tuple[Expr, ...]
+"""A vector, an index list, or what stands between commas in parentheses."""
+_Arguments: TypeAlias = list[tuple[_Value, int]]
+"""Values and their columns."""
+
+
+def _rows() -> dict[str, _Row]:
+    """Rows by their names in the language."""
+    rows: list[_Row] = [*OPS.values(), *COMPOSITES.values(), *OPERATORS.values()]
+    rows = [row for row in rows if row.name not in ("const", "var")]
+    found = {text_name(row): row for row in rows if not row.text}
+    found |= {alias: row for row in rows for alias in row.aliases}
+    return found | {row.text: row for row in rows if row.text}
+
+
+def _variable(kind: str, numbers: Sequence[int]) -> Expr | None:
+    """The variable that `kind(numbers)` stands for, if any."""
+    match numbers:
+        case position, dim, (0 | 1 | 2) as category if kind == "Var" and min(position, dim) >= 0:
+            return var(position, _CATEGORIES[category], dim)
+        case position, dim if kind in _VARIABLES and min(position, dim) >= 0:
+            return var(position, _VARIABLES[kind], dim)
+        case _:
+            return None
+
+
+def _near(name: str, known: Iterable[str]) -> str:
+    """A hint at names that look like this one."""
+    names = {other.lower(): other for other in known}
+    same = [name.lower()] if name.lower() in names else None
+    near = [names[other] for other in same or get_close_matches(name.lower(), names)]
+    return f" (did you mean {' or '.join(near)}?)" if near else ""
+
+
+def _whole(value: _Value) -> int | None:
+    number = constant_value(value) if isinstance(value, Expr) else None
+    return int(number) if number is not None and number.is_integer() else None
+
+
+class _Token(NamedTuple):
+    kind: str
+    text: str
+    column: int
+
+
 @dataclass(slots=True)
 class _Parser:
+    """A text, what is known of its names and its variables, and how far it is read."""
+
     text: str
     names: dict[str, Expr]
-    tokens: list[tuple[str, str, int]] = field(default_factory=list[tuple[str, str, int]])
+    slots: dict[int, Slot] = field(default_factory=dict[int, Slot])
+    rows: Mapping[str, _Row] = field(default_factory=_rows)
+    tokens: list[_Token] = field(default_factory=list[_Token])
     position: int = 0
 
     def __post_init__(self) -> None:
@@ -140,141 +365,216 @@ class _Parser:
                 at = end - len(self.text[at:end].lstrip())
                 raise self.error(f"unexpected character {self.text[at]!r}", at)
             kind = str(match.lastgroup)
-            self.tokens.append((kind, match[kind], match.start(kind)))
+            self.tokens.append(_Token(kind, match[kind], match.start(kind)))
             at = match.end()
-        self.tokens.append(("end", "", end))
+        self.tokens.append(_Token("end", "", end))
+
+    # Where the parser is, and what is wrong there.
+
+    @property
+    def token(self) -> _Token:
+        return self.tokens[self.position]
+
+    def take(self) -> _Token:
+        self.position += 1
+        return self.tokens[self.position - 1]
 
     def error(self, what: str, column: int | None = None) -> FormulaSyntaxError:
-        column = self.tokens[self.position][2] if column is None else column
-        return FormulaSyntaxError(
-            f"{what} at column {column + 1}\n  {self.text}\n  {' ' * column}^"
-        )
+        column = self.token.column if column is None else column
+        return FormulaSyntaxError(self.located(what, column))
 
-    def peek(self, *symbols: str) -> bool:
-        kind, value, _ = self.tokens[self.position]
-        return kind == "symbol" and value in symbols
+    def unexpected(self, token: _Token) -> FormulaSyntaxError:
+        what = repr(token.text) if token.text else "end of the formula"
+        return self.error(f"unexpected {what}", token.column)
 
-    def take(self) -> str:
-        self.position += 1
-        return self.tokens[self.position - 1][1]
+    def located(self, what: str, column: int) -> str:
+        """A message with a place in the text and what is near it."""
+        first = max(0, column - 60)
+        near = re.sub(r"\s", " ", self.text[first : column + 40])
+        return f"{what} at column {column + 1}\n  {near}\n  {' ' * (column - first)}^"
 
-    def expect(self, symbol: str) -> None:
-        if not self.peek(symbol):
-            raise self.error(f"expected {symbol!r}")
-        self.take()
+    # The grammar.
 
     def program(self) -> Expr:
-        while True:
-            kind, name, _ = self.tokens[self.position]
-            if kind == "name" and self.tokens[self.position + 1][1] == "=":
-                self.position += 2
-                self.names[name] = self.sum()
-                self.expect(";")
-                continue
-            result = self.dot()
-            if self.tokens[self.position][0] != "end":
-                raise self.error(f"unexpected {self.tokens[self.position][1]!r}")
-            return result
+        try:
+            while self.token.kind == "name" and self.tokens[self.position + 1].text == "=":
+                name = self.take().text
+                self.take()
+                self.names[name] = self.formula()
+                if self.token.text != ";":
+                    raise self.error("expected ';'")
+                self.take()
+            result = self.formula()
+        except RecursionError:
+            raise self.error("too many brackets in each other (name parts: `a = ...;`)") from None
+        if self.token.kind != "end":
+            raise self.unexpected(self.token)
+        return result
 
-    def dot(self) -> Expr:
-        left = self.sum()
-        while self.peek("|"):
-            self.take()
-            left = COMPOSITES["dot"](left, self.sum())
-        return left
+    def formula(self) -> Expr:
+        column = self.token.column
+        return self.vector(self.expression(), column)
 
-    def sum(self) -> Expr:
-        left = self.product()
-        while self.peek("+", "-"):
-            left = apply("add" if self.take() == "+" else "sub", left, self.product())
-        return left
-
-    def product(self) -> Expr:
+    def expression(self, weakest: int = _COMPARE) -> _Value:
+        """Operands joined by operators that bind at least this strongly."""
+        column = self.token.column
         left = self.signed()
-        while self.peek("*", "/"):
-            left = apply("mul" if self.take() == "*" else "div", left, self.signed())
+        while (strength := self.strength()) >= weakest:
+            operator, start = self.take(), self.token.column
+            right = self.expression(_SIGN if strength == _POWER else strength + 1)
+            left = self.join(operator, self.vector(left, column), self.vector(right, start))
+            if strength == _COMPARE == self.strength():
+                raise self.error("comparisons cannot be chained")
         return left
 
-    def signed(self) -> Expr:
-        if self.peek("-"):
-            self.take()
-            if (
-                self.tokens[self.position][0] == "number"
-                and self.tokens[self.position + 1][1] != "**"
-            ):
-                return const(-float(self.take()))
-            return -self.signed()
-        return self.power()
+    def strength(self) -> int:
+        """How strongly the operator here binds; 0 if there is none."""
+        return _INFIX.get(self.token.text, (0, ""))[0]
 
-    def power(self) -> Expr:
-        base = self.atom()
-        if not self.peek("**"):
-            return base
+    def join(self, operator: _Token, left: Expr, right: Expr) -> Expr:
+        _, symbol, column = operator
+        name = _INFIX[symbol][1]
+        if symbol in (">", ">="):
+            left, right = right, left
+        exponent = constant_value(right) if symbol == "**" else None
+        if exponent is not None and exponent.is_integer():
+            return apply("square", left) if exponent == 2 else apply("powi", left, n=int(exponent))
+        row = COMPOSITES[name] if name in COMPOSITES else OPS[name]
+        return self.apply(f"'{symbol}'", column, row, left, right)
+
+    def signed(self) -> _Value:
+        if self.token.text not in ("-", "+"):
+            return self.atom()
+        minus = self.take().text == "-"
+        if minus and self.token.kind == "number" and self.tokens[self.position + 1].text != "**":
+            return const(-float(self.take().text))
+        column = self.token.column
+        value = self.vector(self.expression(_SIGN), column)
+        return -value if minus else value
+
+    def atom(self) -> _Value:
+        token = self.take()
+        if token.kind == "number":
+            return const(float(token.text))
+        if token.kind == "name" and self.token.text == "(":
+            return self.call(token.text, token.column)
+        if token.kind == "name":
+            if token.text not in self.names:
+                known = f" (known: {', '.join([*self.names][:8]) or 'none'})"
+                hint = _near(token.text, self.names) or known
+                raise self.error(f"unknown name {token.text!r}{hint}", token.column)
+            return self.names[token.text]
+        if token.text == "[":
+            return [self.integer(*value) for value in self.sequence("]")]
+        if token.text != "(":
+            raise self.unexpected(token)
+        values = self.sequence(")")
+        if not values:
+            raise self.unexpected(self.tokens[self.position - 1])
+        if len(values) == 1 and self.tokens[self.position - 2].text != ",":
+            return values[0][0]
+        return tuple(self.vector(*value) for value in values)
+
+    def sequence(self, close: str) -> _Arguments:
+        """What stands between commas up to a bracket, with the columns."""
+        values: _Arguments = []
+        while self.token.text != close:
+            column = self.token.column
+            values.append((self.expression(), column))
+            if self.token.text not in (",", close):
+                raise self.error(f"expected ',' or '{close}'")
+            if self.token.text == ",":
+                self.take()
         self.take()
-        exponent = self.signed()
-        value = constant_value(exponent)
-        if value is not None and value.is_integer():
-            return apply("square", base) if value == 2 else apply("powi", base, n=int(value))
-        return apply("pow", base, exponent)
+        return values
 
-    def atom(self) -> Expr:
-        kind, value, column = self.tokens[self.position]
-        if kind == "number":
-            return const(float(self.take()))
-        if self.peek("("):
-            self.take()
-            inner = self.dot()
-            self.expect(")")
-            return inner
-        if kind != "name":
-            raise self.error(f"unexpected {value!r}" if value else "unexpected end of the formula")
+    def vector(self, value: _Value, column: int) -> Expr:
+        """A value where only a vector will do: a pair is a scalar product."""
+        if isinstance(value, list):
+            raise self.error("an index list is not a vector", column)
+        if isinstance(value, tuple):
+            if len(value) != 2:
+                raise self.error("a scalar product `(x, y)` is that of two vectors", column)
+            return self.apply("'(x, y)'", column, COMPOSITES["dot"], *value)
+        return value
+
+    def integer(self, value: _Value, column: int) -> int:
+        number = _whole(value)
+        if number is None:
+            raise self.error("expected a whole number", column)
+        return number
+
+    def call(self, name: str, column: int) -> _Value:
         self.take()
-        if not self.peek("("):
-            if value not in self.names:
-                known = ", ".join(self.names) or "none"
-                raise self.error(f"unknown name {value!r} (known: {known})", column)
-            return self.names[value]
-        return self.call(value, column)
+        values = self.sequence(")")
+        if name in self.rows:
+            return self.apply_row(self.rows[name], name, values, column)
+        if name == "Ind":
+            return [self.integer(*value) for value in values]
+        if name == "Var" or name in _VARIABLES:
+            return self.variable(name, values, column)
+        known = [*self.rows, "Ind", "Var", *_VARIABLES]
+        raise self.error(f"unknown function {name!r}{_near(name, known)}", column)
 
-    def call(self, name: str, column: int) -> Expr:
-        arguments: list[Expr] = []
-        self.expect("(")
-        while not self.peek(")"):
-            arguments.append(self.dot())
-            if not self.peek(")"):
-                self.expect(",")
-        self.take()
-        if name in _VARIABLES or name == "Scalar":
-            numbers = [self.integer(e, name, column) for e in arguments]
-            if len(numbers) != (1 if name == "Scalar" else 2):
-                raise self.error(
-                    f"{name} takes a slot{'' if name == 'Scalar' else ', a dim'}", column
-                )
-            return (
-                scalar(*numbers)
-                if name == "Scalar"
-                else var(numbers[0], _VARIABLES[name], numbers[1])
-            )
-        row = _functions().get(name)
-        if row is None:
-            raise self.error(f"unknown function {name!r}", column)
-        params: tuple[Any, ...] = ()
-        if isinstance(row, Op):
-            params = tuple(self.integer(e, name, column) for e in arguments[row.arity :])
-        expected = row.arity + (len(row.param_names) if isinstance(row, Op) else 0)
-        if len(arguments) != expected:
-            raise self.error(f"{name} takes {expected} arguments and got {len(arguments)}", column)
-        operands = arguments[: row.arity]
-        return make(row, tuple(operands), params) if isinstance(row, Op) else row(*operands)
+    def variable(self, kind: str, values: _Arguments, column: int) -> Expr:
+        numbers = [number for value, _ in values if (number := _whole(value)) is not None]
+        found = _variable(kind, numbers) if len(numbers) == len(values) else None
+        if found is None:
+            form = "position,dim,category" if kind == "Var" else "position,dim"
+            raise self.error(f"a variable is written {kind}({form})", column)
+        position, axis, dim = found.params
+        known = self.slots.setdefault(position, Slot(axis, dim))
+        if known != (axis, dim):
+            new, old = _format_variable(position, axis, dim), _format_variable(position, *known)
+            raise self.error(f"{new} does not agree with {old}", column)
+        return found
 
-    def integer(self, e: Expr, name: str, column: int) -> int:
-        value = constant_value(e)
-        if value is None or not value.is_integer():
-            raise self.error(f"{name} takes whole numbers there", column)
-        return int(value)
+    def check_count(self, name: str, count: int, least: int, most: int, column: int) -> None:
+        if not least <= count <= most:
+            takes = f"{most}" if least == most else f"{least} to {most}"
+            plural = "" if most == 1 else "s"
+            raise self.error(f"{name} takes {takes} argument{plural} and got {count}", column)
 
+    def apply_row(self, row: _Row, name: str, values: _Arguments, column: int) -> Expr:
+        if isinstance(row, Operator):
+            return self.apply_operator(row, name, values, column)
+        most = row.arity + len(row.param_names)
+        least = most - len(row.defaults)
+        self.check_count(name, len(values), least, most, column)
+        given = [
+            self.vector(*value) if n < row.arity else self.param(row, n - row.arity, *value)
+            for n, value in enumerate(values)
+        ]
+        given += row.defaults[len(values) - least :]
+        params = dict(zip(row.param_names, given[row.arity :], strict=True))
+        return self.apply(name, column, row, *given[: row.arity], **params)
 
-def _functions() -> dict[str, Op | Composite]:
-    """Rows by their name in the language."""
-    rows: list[Op | Composite] = [*OPS.values(), *COMPOSITES.values()]
-    return {row.text: row for row in rows if row.text}
+    def apply_operator(self, row: Operator, name: str, values: _Arguments, column: int) -> Expr:
+        takes = signature(row.build).parameters.values()
+        least = sum(parameter.default is parameter.empty for parameter in takes)
+        self.check_count(name, len(values), least, len(takes), column)
+        # Diff(f, (v1,v2), (u1,u2)): two lists, no scalar products
+        lists = row.text == "Diff" and isinstance(values[1][0], tuple)
+        operands = [
+            value if lists and n > 0 else self.vector(value, at)
+            for n, (value, at) in enumerate(values)
+        ]
+        return self.apply(name, column, row.build, *operands)
+
+    def param(self, row: Op | Composite, n: int, value: _Value, column: int) -> Any:
+        """The n-th static parameter; of which kind it must be, the row's sample shows."""
+        takes_list = n < len(row.param_samples) and isinstance(row.param_samples[n], tuple)
+        if takes_list != isinstance(value, list):
+            kind = "a list like [0,1]" if takes_list else "a whole number"
+            raise self.error(f"{row.param_names[n]!r} must be {kind}", column)
+        return tuple(value) if isinstance(value, list) else self.integer(value, column)
+
+    def apply(
+        self, what: str, column: int, build: Callable[..., Expr], *args: Any, **params: Any
+    ) -> Expr:
+        try:
+            return build(*args, **params)
+        except ValueError as error:  # a DimensionError, for instance
+            raise type(error)(self.located(f"{what}: {error}", column)) from None
+        except ZeroDivisionError:
+            raise self.error(f"{what} divides by 0", column) from None

@@ -19,9 +19,10 @@ def default_schedule(spec: MapReduce, target: Target, dtype: str) -> Schedule:
     """
     unroll = Schedule().unroll
     looped = any(slot.dim > unroll for slot in spec.slots if slot.axis is not Axis.NONE)
-    if 1 < spec.out_dim <= unroll:
+    width = spec.dim * spec.cells
+    if 1 < width <= unroll:
         rows = 1
-    elif spec.out_dim == 1 and looped:
+    elif width == 1 and looped:
         rows = 8
     else:
         rows = 4

@@ -2,15 +2,35 @@
 
 from foldwise.ir.op import COMPOSITES, OPS
 from foldwise.ir.reduction import REDUCTIONS
-from foldwise.ops import composite, leaves, reductions, scalar, vector
+from foldwise.ops import (
+    classic,
+    composite,
+    curves,
+    distances,
+    leaves,
+    piecewise,
+    reductions,
+    scalar,
+    special,
+    tensors,
+    trigonometry,
+    vector,
+)
 
 __all__ = [
     "COMPOSITES",
     "OPS",
     "REDUCTIONS",
+    "classic",
     "composite",
+    "curves",
+    "distances",
     "leaves",
+    "piecewise",
     "reductions",
     "scalar",
+    "special",
+    "tensors",
+    "trigonometry",
     "vector",
 ]

@@ -1,70 +1,198 @@
-"""Functions written in terms of ops: code, derivatives and methods are inherited from those."""
+"""Functions of whole vectors, written in terms of ops: code and derivatives come from those."""
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
-from foldwise.ir.expr import Expr, apply
+from foldwise.ir.expr import DimensionError, Expr, apply, const
 from foldwise.ir.op import Composite, register
-
-_VECTORS = ((-2.0, 2.0), (-2.0, 2.0))
+from foldwise.ops.rows import ANY
 
 
 def _dot(x: Expr, y: Expr) -> Expr:
     return apply("sum", x * y)
 
 
-def _sqnorm2(x: Expr) -> Expr:
-    return apply("sum", apply("square", x))
+def _turned(x: Expr) -> Expr:
+    """(x1, x2, x0)."""
+    return apply("concat", apply("slice", x, start=1, stop=3), apply("slice", x, start=0, stop=1))
 
 
-def _sqdist(x: Expr, y: Expr) -> Expr:
-    return _sqnorm2(x - y)
+def _cross(x: Expr, y: Expr) -> Expr:
+    if (x.dim, y.dim) != (3, 3):
+        raise DimensionError(f"cross needs two vectors of dimension 3, not {x.dim} and {y.dim}")
+    return _turned(x * _turned(y) - _turned(x) * y)
 
 
-def _norm2(x: Expr) -> Expr:
-    return apply("sqrt", _sqnorm2(x))
+def _one_hot(x: Expr, dim: int) -> Expr:
+    if x.dim != 1:
+        raise DimensionError(f"one_hot needs a scalar, not a vector of dimension {x.dim}")
+    return apply("eq", apply("floor", x + 0.5), apply("iota", dim=dim))
+
+
+def _one_hot_ref(x: Any, dim: int) -> Any:
+    return (np.floor(x + 0.5) == np.arange(dim)).astype(np.float64)
+
+
+def _part(x: Expr, start: int, dim: int) -> Expr:
+    return apply("slice", x, start=start, stop=start + dim)
+
+
+def _placed(x: Expr, start: int, dim: int) -> Expr:
+    return apply("pad", x, start=start, dim=dim)
+
+
+def _placed_ref(x: Any, start: int, dim: int) -> Any:
+    after = dim - start - x.shape[-1]
+    return np.pad(x, [(0, 0)] * (x.ndim - 1) + [(start, after)])
+
+
+def _zero(n: int) -> Expr:
+    return apply("expand", const(0), dim=n)
 
 
 register(
     Composite(
         name="dot",
-        method="dot",
         arity=2,
         build=_dot,
         ref=lambda x, y: (x * y).sum(-1, keepdims=True),
-        domain=_VECTORS,
+        domain=(ANY, ANY),
+        text="Scalprod",
+        method="dot",
         ufunc="bitwise_or",
         doc="Euclidean scalar product; also written `x | y`.",
     ),
     Composite(
-        name="sqnorm2",
-        method="sqnorm2",
+        name="mean",
         arity=1,
-        build=_sqnorm2,
-        ref=lambda x: (x * x).sum(-1, keepdims=True),
-        domain=_VECTORS[:1],
-        text="SqNorm2",
-        doc="Squared Euclidean norm.",
+        build=lambda x: apply("sum", x) / x.dim,
+        ref=lambda x: x.mean(-1, keepdims=True),
+        domain=(ANY,),
+        text="Mean",
+        doc="Mean of the components.",
     ),
     Composite(
-        name="norm2",
-        method="norm2",
-        arity=1,
-        build=_norm2,
-        ref=lambda x: np.sqrt((x * x).sum(-1, keepdims=True)),
-        domain=_VECTORS[:1],
-        text="Norm2",
-        doc="Euclidean norm; its gradient at 0 is taken as 0.",
-    ),
-    Composite(
-        name="sqdist",
-        method="sqdist",
+        name="cross",
         arity=2,
-        build=_sqdist,
-        ref=lambda x, y: ((x - y) ** 2).sum(-1, keepdims=True),
-        domain=_VECTORS,
-        text="SqDist",
-        doc="Squared Euclidean distance.",
+        build=_cross,
+        ref=np.cross,
+        domain=(ANY, ANY),
+        shapes=((3, 3),),
+        text="Cross",
+        method="cross",
+        doc="Cross product of two vectors of dimension 3.",
+    ),
+    Composite(
+        name="one_hot",
+        arity=1,
+        build=_one_hot,
+        ref=_one_hot_ref,
+        domain=((-0.4, 2.4),),
+        shapes=((1,),),
+        param_names=("dim",),
+        param_samples=(3,),
+        text="OneHot",
+        method="one_hot",
+        doc="1 at the component whose number, from 0, is nearest to the operand, a scalar, and 0 "
+        "elsewhere; all 0 if there is none. Its derivative is 0.",
+    ),
+    # --- components
+    Composite(
+        name="elem",
+        arity=1,
+        build=lambda x, i: _part(x, i, 1),
+        ref=lambda x, i: x[..., i : i + 1],
+        domain=(ANY,),
+        shapes=((3,),),
+        param_names=("i",),
+        param_samples=(1,),
+        text="Elem",
+        method="elem",
+        doc="Component `i`, counted from 0.",
+    ),
+    Composite(
+        name="extract",
+        arity=1,
+        build=_part,
+        ref=lambda x, start, dim: x[..., start : start + dim],
+        domain=(ANY,),
+        shapes=((4,),),
+        param_names=("start", "dim"),
+        param_samples=(1, 2),
+        text="Extract",
+        method="extract",
+        doc="The `dim` components from `start` on.",
+    ),
+    Composite(
+        name="elem_t",
+        arity=1,
+        build=lambda x, n, m: _placed(x, m, n),
+        ref=lambda x, n, m: _placed_ref(x, m, n),
+        domain=(ANY,),
+        shapes=((1,),),
+        param_names=("n", "m"),
+        param_samples=(4, 2),
+        text="ElemT",
+        doc="A vector of dimension n with the operand, a scalar, as component m among zeros.",
+    ),
+    Composite(
+        name="extract_t",
+        arity=1,
+        build=_placed,
+        ref=_placed_ref,
+        domain=(ANY,),
+        shapes=((2,),),
+        param_names=("start", "dim"),
+        param_samples=(1, 5),
+        text="ExtractT",
+        doc="A vector of dimension `dim` with the operand placed at `start` among zeros.",
+    ),
+    # --- constants
+    Composite(
+        name="int_cst",
+        arity=0,
+        build=const,
+        ref=lambda n: np.array([float(n)]),
+        domain=(),
+        param_names=("n",),
+        param_samples=(3,),
+        text="IntCst",
+        doc="The integer n.",
+    ),
+    Composite(
+        name="int_inv",
+        arity=0,
+        build=lambda n: const(1 / n),
+        ref=lambda n: np.array([1 / n]),
+        domain=(),
+        param_names=("n",),
+        param_samples=(3,),
+        text="IntInv",
+        doc="1 / n for an integer n.",
+    ),
+    Composite(
+        name="rat_cst",
+        arity=0,
+        build=lambda p, q: const(p / q),
+        ref=lambda p, q: np.array([p / q]),
+        domain=(),
+        param_names=("p", "q"),
+        param_samples=(2, 3),
+        text="RatCst",
+        doc="p / q for integers p and q.",
+    ),
+    Composite(
+        name="zero",
+        arity=0,
+        build=_zero,
+        ref=np.zeros,
+        domain=(),
+        param_names=("n",),
+        param_samples=(3,),
+        text="Zero",
+        doc="The null vector of dimension n.",
     ),
 )

@@ -8,9 +8,87 @@ from typing import Any, Literal
 import numpy as np
 
 from foldwise.ir.builder import Builder
-from foldwise.ir.expr import Expr, apply
+from foldwise.ir.expr import Expr, apply, const
 from foldwise.ir.loops import Value
-from foldwise.ir.reduction import Field, Reduction, State, register_reduction
+from foldwise.ir.reduction import Cells, Field, Reduction, State, register_reduction
+
+Extremum = Literal["min", "max"]
+
+_WORST = {"min": math.inf, "max": -math.inf}
+
+
+# --- sums and products
+
+
+def _compensated_add(b: Builder, total: Value, rest: Value, x: Value) -> tuple[Value, Value]:
+    """total + x; `rest` is by how much the sum is too large (Kahan 1965)."""
+    y = b.sub(x, rest)
+    fresh = b.add(total, y)
+    lost = b.sub(b.sub(fresh, total), y)
+    # Once a sum is infinite, there is nothing to make good: inf - inf would be NaN.
+    return fresh, b.select(b.lt(b.abs(fresh), b.const(math.inf)), lost, b.const(0))
+
+
+def _add_compensated(b: Builder, s: State, j: Value, f: Value) -> State:
+    total, rest = _compensated_add(b, s.sum, s.rest, f)
+    return State(sum=total, rest=rest)
+
+
+def _combine_compensated(b: Builder, p: State, q: State) -> State:
+    total, rest = _compensated_add(b, p.sum, b.add(p.rest, q.rest), q.sum)
+    return State(sum=total, rest=rest)
+
+
+_SUM = Reduction(
+    name="sum",
+    state=(Field("sum"),),
+    init=lambda b: State(sum=b.const(0)),
+    combine=lambda b, p, q: State(sum=b.add(p.sum, q.sum)),
+    accumulate=lambda b, s, j, f: State(sum=b.add(s.sum, f)),
+    finalize=lambda b, s: State(out=s.sum),
+    partials=lambda saved, f: (1,),
+    neutral=(0,),
+    rounds=True,
+    linear=True,
+    ref=lambda axis, values: values.sum(axis=axis),
+    text="Sum",
+    method="sum",
+    doc="Sum; 0 over no columns.",
+    compensated=Reduction(
+        name="compensated_sum",
+        state=(Field("sum"), Field("rest")),
+        init=lambda b: State(sum=b.const(0), rest=b.const(0)),
+        combine=_combine_compensated,
+        accumulate=_add_compensated,
+        finalize=lambda b, s: State(out=s.sum),
+        neutral=(0,),
+        ref=lambda axis, values: values.sum(axis=axis),
+        text="CompensatedSum",
+        doc="Sum with compensated rounding errors.",
+    ),
+)
+
+
+def _prod_saved(f: Expr) -> tuple[tuple[str, tuple[Expr, ...]], ...]:
+    """The product of the factors that are not 0, and how many are."""
+    null = apply("eq", f, 0)
+    return ("prod", (f + null,)), ("sum", (null,))
+
+
+def _prod_partials(saved: tuple[Expr, ...], f: Expr) -> tuple[Expr]:
+    """The product of all other factors."""
+    others, zeros = saved
+    null = apply("eq", f, 0)
+    alone = apply("eq", zeros, 1) * others
+    return (apply("where", null, alone, apply("eq", zeros, 0) * (others / (f + null))),)
+
+
+def _count(b: Builder, s: State, j: Value, f: Value) -> State:
+    one = b.const(1, b.index_dtype)
+    return State(count=b.select(b.eq(f, b.const(0)), s.count, b.add(s.count, one)))
+
+
+# --- sums of exponentials, kept as a running maximum and a sum relative to it
 
 
 def _rescaling(b: Builder, low: Value, high: Value) -> Value:
@@ -18,135 +96,371 @@ def _rescaling(b: Builder, low: Value, high: Value) -> Value:
     return b.select(b.eq(low, high), b.const(1), b.exp(b.sub(low, high)))
 
 
-def _merge_shifted_sums(b: Builder, p: State, q: State) -> State:
-    top = b.max(q.max, p.max)
-    return State(
-        max=top,
-        sum=b.add(
-            b.mul(p.sum, _rescaling(b, p.max, top)),
-            b.mul(q.sum, _rescaling(b, q.max, top)),
+def _shifted_sums(weighted: bool, normalised: bool, compensated: bool) -> dict[str, Any]:
+    """State and code of `sum exp(f - max)`, weighted or not.
+
+    The sums are `sum` (of weights times exponentials) and, if `normalised`, `mass` (of the
+    exponentials alone); with `rest_...` next to each if they are compensated.
+    """
+    sums = ("sum", "mass") if normalised else ("sum",)
+    shared = {"sum": False, "mass": True}
+    state = [Field("max", shared=weighted)]
+    state += [Field(name, shared=shared[name]) for name in sums]
+    if compensated:
+        state += [Field(f"rest_{name}", shared=shared[name]) for name in sums]
+
+    def init(b: Builder) -> State:
+        zeros = {field.name: b.const(0) for field in state[1:]}
+        return State(max=b.const(-math.inf), **zeros)
+
+    def add(b: Builder, s: State, top: Value, scale: Value, terms: dict[str, Value]) -> State:
+        """All sums of `s` scaled, and increased by `terms`."""
+        fresh = State(max=top)
+        for name in sums:
+            total = b.mul(getattr(s, name), scale)
+            if compensated:
+                rest = b.mul(getattr(s, f"rest_{name}"), scale)
+                total, rest = _compensated_add(b, total, rest, terms[name])
+                setattr(fresh, f"rest_{name}", rest)
+            else:
+                total = b.add(total, terms[name])
+            setattr(fresh, name, total)
+        return fresh
+
+    def combine(b: Builder, p: State, q: State) -> State:
+        top = b.max(q.max, p.max)
+        scale = _rescaling(b, q.max, top)
+        terms = {name: b.mul(getattr(q, name), scale) for name in sums}
+        return add(b, p, top, _rescaling(b, p.max, top), terms)
+
+    def accumulate(b: Builder, s: State, j: Value, f: Value, *weight: Value) -> State:
+        # Of exp(s.max - top) and exp(f - top) one is always 1: a single exponential does for both.
+        gap = b.sub(s.max, f)
+        shrink = b.select(b.eq(s.max, f), b.const(1), b.exp(b.neg(b.abs(gap))))
+        rises = b.lt(s.max, f)
+        top = b.select(rises, f, s.max)
+        if weighted or compensated:
+            one = b.const(1)
+            term = b.select(rises, one, shrink)
+            terms = {"mass": term, "sum": b.mul(term, weight[0]) if weight else term}
+            return add(b, s, top, b.select(rises, shrink, one), terms)
+        total = b.select(rises, b.add(b.mul(s.sum, shrink), b.const(1)), b.add(s.sum, shrink))
+        return State(max=top, sum=total)
+
+    return {
+        "state": tuple(state),
+        "init": init,
+        "combine": combine,
+        "accumulate": accumulate,
+        "rounds": True,
+    }
+
+
+def _shifted(values: Any, axis: int) -> tuple[Any, Any]:
+    """The largest value, and exp(values - largest)."""
+    top = np.max(values, axis=axis, initial=-np.inf, keepdims=True)
+    with np.errstate(all="ignore"):
+        scaled = np.where(values == top, 1, np.exp(values - top))
+    return np.squeeze(top, axis), scaled
+
+
+def _logsumexp_ref(axis: int, values: Any, weight: Any = 1.0) -> Any:
+    top, scaled = _shifted(values, axis)
+    with np.errstate(all="ignore"):
+        return top + np.log((scaled * weight).sum(axis=axis))
+
+
+def _softmax_ref(axis: int, values: Any, weight: Any) -> Any:
+    top, scaled = _shifted(values, axis)
+    with np.errstate(all="ignore"):
+        return (scaled * weight).sum(axis=axis) / scaled.sum(axis=axis) + (top - top)
+
+
+def _max_sumshiftexp_ref(axis: int, values: Any, weight: Any = 1.0) -> Any:
+    top, scaled = _shifted(values, axis)
+    return top, (scaled * weight).sum(axis=axis)
+
+
+def _share(f: Expr, total: Expr) -> Expr:
+    """exp(f - total), and 0 where the total is that of nothing: -inf."""
+    return apply("exp", f - apply("where", apply("lt", total, const(-1e300)), 1e30, total))
+
+
+def _softmax_partials(saved: tuple[Expr, ...], f: Expr, weight: Expr) -> tuple[Expr, Expr]:
+    out, total = saved
+    share = _share(f, total)
+    return share * (weight - out), share
+
+
+def _sums_of_exponentials() -> list[Reduction]:
+    def rows(normalised: bool, weighted: bool, **row: Any) -> Reduction:
+        if weighted:
+            row["operands"] = 2
+        name = f"compensated_{row['name']}"
+        slow = _shifted_sums(weighted, normalised, True) | {"rounds": False}
+        public = {
+            key: row[key] for key in row if key not in ("partials", "saved", "method", "name")
+        }
+        compensated = Reduction(name=name, **slow, **public)
+        fast = _shifted_sums(weighted, normalised, False)
+        return Reduction(compensated=compensated, **fast, **row)
+
+    return [
+        rows(
+            normalised=False,
+            weighted=False,
+            name="logsumexp",
+            finalize=lambda b, s: State(out=b.add(s.max, b.log(s.sum))),
+            partials=lambda saved, f: (_share(f, saved[0]),),
+            neutral=(-math.inf,),
+            ref=_logsumexp_ref,
+            text="LogSumExp",
+            method="logsumexp",
+            doc="Logarithm of the sum of exponentials, without overflow; -inf over no columns.",
         ),
-    )
+        rows(
+            normalised=False,
+            weighted=True,
+            name="logsumexp_weight",
+            finalize=lambda b, s: State(out=b.add(s.max, b.log(s.sum))),
+            partials=lambda saved, f, w: (w * _share(f, saved[0]), _share(f, saved[0])),
+            neutral=(-math.inf,),
+            ref=_logsumexp_ref,
+            text="LogSumExpWeight",
+            doc="Logarithm of the sum of exponentials times weights; NaN where that sum is negative, "
+            "-inf where it is 0.",
+        ),
+        rows(
+            normalised=True,
+            weighted=True,
+            name="sumsoftmaxweight",
+            # The difference is 0, or NaN where no finite maximum says how the weights are shared.
+            finalize=lambda b, s: State(out=b.add(b.div(s.sum, s.mass), b.sub(s.max, s.max))),
+            partials=_softmax_partials,
+            saved=lambda f, w: (("sumsoftmaxweight", (f, w)), ("logsumexp", (f,))),
+            neutral=(math.nan,),
+            ref=_softmax_ref,
+            text="SumSoftMaxWeight",
+            method="sumsoftmaxweight",
+            doc="Mean of the weights, shared out by the softmax of the formula (attention); NaN over "
+            "no columns, or if the formula is -inf or inf throughout.",
+        ),
+        *(
+            rows(
+                normalised=False,
+                weighted=weighted,
+                name="max_sumshiftexp" + suffix.lower(),
+                outputs=(Field("max", shared=weighted), Field("sum")),
+                finalize=lambda b, s: State(max=s.max, sum=s.sum),
+                neutral=(-math.inf, 0),
+                ref=_max_sumshiftexp_ref,
+                text="Max_SumShiftExp" + suffix,
+                doc="The two halves of a LogSumExp: the maximum m, and the sum of exp(f - m)"
+                + (" times weights." if weighted else "."),
+            )
+            for weighted, suffix in ((False, ""), (True, "Weight"))
+        ),
+    ]
 
 
-def _add_shifted(b: Builder, s: State, f: Value, j: Value) -> State:
-    # Of exp(s.max - top) and exp(f - top) one is always 1: a single exponential does for both.
-    gap = b.sub(s.max, f)
-    shrink = b.select(b.eq(s.max, f), b.const(1), b.exp(b.neg(b.abs(gap))))
-    rises = b.lt(s.max, f)
-    return State(
-        max=b.select(rises, f, s.max),
-        sum=b.select(rises, b.add(b.mul(s.sum, shrink), b.const(1)), b.add(s.sum, shrink)),
-    )
+# --- extrema
 
 
-def _logsumexp_ref(values: Any, axis: int) -> Any:
-    with np.errstate(divide="ignore", invalid="ignore"):
-        top = np.max(values, axis=axis, initial=-np.inf, keepdims=True)
-        shifted = np.exp(values - np.where(np.isfinite(top), top, 0))
-        return np.log(shifted.sum(axis=axis)) + np.squeeze(top, axis)
+def _better(b: Builder, extremum: Extremum, f: Value, kept: Value) -> Value:
+    return b.lt(f, kept) if extremum == "min" else b.lt(kept, f)
 
 
-def _extremum(name: Literal["min", "max"], worst: float, *, doc: str) -> Reduction:
+def _extremum(extremum: Extremum) -> list[Reduction]:
+    """The best value, its column, and both."""
+    worst = _WORST[extremum]
+    which = {"min": "smallest", "max": "largest"}[extremum]
+    title = extremum.capitalize()
 
-    def keep(b: Builder, kept: Value, f: Value) -> State:
-        return State(best=b.compute(name, f, kept))
+    def keep_value(b: Builder, kept: Value, f: Value) -> State:
+        return State(best=b.compute(extremum, f, kept))
 
-    return Reduction(
-        name=name,
-        state=(Field("best"),),
-        init=lambda b: State(best=b.const(worst)),
-        combine=lambda b, p, q: keep(b, p.best, q.best),
-        accumulate=lambda b, s, f, j: keep(b, s.best, f),
-        finalize=lambda b, s: s.best,
-        derivative=None,
-        neutral=worst,
-        rounds=False,
-        ref=lambda values, axis: getattr(np, name)(values, axis=axis, initial=worst),
-        text=name.capitalize(),
-        method=name,
-        doc=doc,
-    )
-
-
-def _position(extremum: Literal["min", "max"], worst: float, *, doc: str) -> Reduction:
-    """Index of the minimum or maximum; a later column must be strictly better."""
-
-    def better(b: Builder, f: Value, kept: Value) -> Value:
-        return b.lt(f, kept) if extremum == "min" else b.lt(kept, f)
-
-    def keep(b: Builder, s: State, f: Value, j: Value) -> State:
-        wins = better(b, f, s.best)
+    def keep(b: Builder, s: State, j: Value, f: Value) -> State:
+        # A later column must be strictly better.
+        wins = _better(b, extremum, f, s.best)
         return State(best=b.select(wins, f, s.best), index=b.select(wins, j, s.index))
 
-    return Reduction(
-        name=f"arg{extremum}",
-        state=(Field("best"), Field("index", "index")),
-        init=lambda b: State(best=b.const(worst), index=b.const(0, b.index_dtype)),
-        combine=lambda b, p, q: keep(b, p, q.best, q.index),
-        accumulate=keep,
-        finalize=lambda b, s: s.index,
-        derivative=None,
-        neutral=0,
-        rounds=False,
-        ref=lambda values, axis: (
-            getattr(np, f"arg{extremum}")(values, axis=axis)
-            if values.shape[axis]
-            else np.zeros(np.delete(values.shape, axis), np.int64)
+    def ref(axis: int, values: Any) -> Any:
+        values = np.where(np.isnan(values), worst, values)
+        if not values.shape[axis]:
+            shape = np.delete(values.shape, axis)
+            return np.full(shape, worst), np.zeros(shape, np.int64)
+        return getattr(np, extremum)(values, axis), getattr(np, f"arg{extremum}")(values, axis)
+
+    both: dict[str, Any] = {
+        "state": (Field("best"), Field("index", "index")),
+        "init": lambda b: State(best=b.const(worst), index=b.const(0, b.index_dtype)),
+        "combine": lambda b, p, q: keep(b, p, q.index, q.best),
+        "accumulate": keep,
+    }
+    return [
+        Reduction(
+            name=extremum,
+            state=(Field("best"),),
+            init=lambda b: State(best=b.const(worst)),
+            combine=lambda b, p, q: keep_value(b, p.best, q.best),
+            accumulate=lambda b, s, j, f: keep_value(b, s.best, f),
+            finalize=lambda b, s: State(out=s.best),
+            selecting=f"{extremum}_arg{extremum}",
+            neutral=(worst,),
+            ref=lambda axis, values: ref(axis, values)[0],
+            text=title,
+            method=extremum,
+            doc=f"The {which} value; NaNs are passed over; {worst} over no columns. Its derivative is "
+            "that of the first column that has this value.",
         ),
-        text="Arg" + extremum.capitalize(),
-        method=f"arg{extremum}",
-        returns_index=True,
-        doc=doc,
-    )
+        Reduction(
+            name=f"arg{extremum}",
+            **both,
+            outputs=(Field("out", "index"),),
+            finalize=lambda b, s: State(out=s.index),
+            neutral=(0,),
+            ref=lambda axis, values: ref(axis, values)[1],
+            text=f"Arg{title}",
+            method=f"arg{extremum}",
+            doc=f"Column of the {which} value, the first of equals (int64); 0 over no columns.",
+        ),
+        Reduction(
+            name=f"{extremum}_arg{extremum}",
+            **both,
+            outputs=(Field("value"), Field("index", "index")),
+            finalize=lambda b, s: State(value=s.best, index=s.index),
+            selecting=f"{extremum}_arg{extremum}",
+            neutral=(worst, 0),
+            ref=ref,
+            text=f"{title}_Arg{title}",
+            method=f"{extremum}_arg{extremum}",
+            doc=f"The {which} value and its column, as `{extremum}` and `arg{extremum}` give them.",
+        ),
+    ]
 
 
-def _exp_of_difference(out: Expr, f: Expr) -> Expr:
-    return apply("exp", f - out)
+def _insert(b: Builder, cells: Cells, j: Value, f: Value) -> Cells:
+    """Put a column in its place among the cells, behind its equals; the last cell falls out."""
+
+    def step(cell: State, before: tuple[Value, ...]) -> tuple[State, tuple[Value, ...]]:
+        moved, best, index = before
+        wins = b.lt(f, cell.best)
+        fresh = State(
+            best=b.select(moved, best, b.select(wins, f, cell.best)),
+            index=b.select(moved, index, b.select(wins, j, cell.index)),
+        )
+        return fresh, (wins, cell.best, cell.index)
+
+    return cells.sweep((b.const(0, "bool"), f, j), step)
+
+
+def _merge_cells(b: Builder, p: Cells, q: Cells) -> Cells:
+    def step(cell: State, carried: tuple[Value, ...]) -> tuple[State, tuple[Value, ...]]:
+        nonlocal p
+        p = _insert(b, p, cell.index, cell.best)
+        return cell, carried
+
+    q.sweep((), step)
+    return p
+
+
+def _smallest_ref(axis: int, values: Any, cells: int) -> Any:
+    values = np.moveaxis(np.where(np.isnan(values), np.inf, values), axis, -1)
+    order = np.argsort(values, axis=-1, kind="stable")[..., :cells]
+    best = np.take_along_axis(values, order, -1)
+    missing = [(0, 0)] * (values.ndim - 1) + [(0, cells - order.shape[-1])]
+    best = np.pad(best, missing, constant_values=np.inf)
+    order = np.where(best == np.inf, 0, np.pad(order, missing))
+    # Cells first, then components: the components were the last axis, or moved before the cells.
+    return np.moveaxis(best, -1, axis), np.moveaxis(order, -1, axis)
+
+
+def _smallest() -> list[Reduction]:
+    """The K smallest values, their columns, and both."""
+
+    def row(text: str, outputs: tuple[str, ...], doc: str, **more: Any) -> Reduction:
+        fields = {"value": Field("value"), "index": Field("index", "index")}
+
+        def ref(axis: int, values: Any, cells: int) -> Any:
+            both = dict(zip(fields, _smallest_ref(axis, values, cells), strict=True))
+            found = tuple(both[name] for name in outputs)
+            return found if len(found) > 1 else found[0]
+
+        return Reduction(
+            name=text.lower(),
+            state=(Field("best"), Field("index", "index")),
+            init=lambda b: State(best=b.const(math.inf), index=b.const(0, b.index_dtype)),
+            combine=_merge_cells,
+            accumulate=_insert,
+            finalize=lambda b, s: State(value=s.best, index=s.index),
+            outputs=tuple(fields[name] for name in outputs),
+            cells=True,
+            neutral=tuple({"value": math.inf, "index": 0}[name] for name in outputs),
+            ref=ref,
+            text=text,
+            doc=doc,
+            **more,
+        )
+
+    return [
+        row(
+            "KMin",
+            ("value",),
+            "The K smallest values, ascending; NaNs are passed over; inf where there are fewer.",
+            selecting="kmin_argkmin",
+            method="Kmin",
+        ),
+        row(
+            "ArgKMin",
+            ("index",),
+            "Columns of the K smallest values, ascending, the first of equals first (int64); 0 where "
+            "there are fewer.",
+            method="argKmin",
+        ),
+        row(
+            "KMin_ArgKMin",
+            ("value", "index"),
+            "The K smallest values and their columns, as `Kmin` and `argKmin` give them.",
+            selecting="kmin_argkmin",
+            method="Kmin_argKmin",
+        ),
+    ]
 
 
 register_reduction(
+    _SUM,
     Reduction(
-        name="sum",
-        state=(Field("sum"),),
-        init=lambda b: State(sum=b.const(0)),
-        combine=lambda b, p, q: State(sum=b.add(p.sum, q.sum)),
-        accumulate=lambda b, s, f, j: State(sum=b.add(s.sum, f)),
-        finalize=lambda b, s: s.sum,
-        derivative=lambda out, f: 1,
-        neutral=0,
-        rounds=True,
-        linear=True,
-        ref=lambda values, axis: values.sum(axis=axis),
-        text="Sum",
-        method="sum",
-        doc="Sum; 0 over no columns.",
+        name="prod",
+        state=(Field("prod"),),
+        init=lambda b: State(prod=b.const(1)),
+        combine=lambda b, p, q: State(prod=b.mul(p.prod, q.prod)),
+        accumulate=lambda b, s, j, f: State(prod=b.mul(s.prod, f)),
+        finalize=lambda b, s: State(out=s.prod),
+        partials=_prod_partials,
+        saved=_prod_saved,
+        neutral=(1,),
+        ref=lambda axis, values: values.prod(axis=axis),
+        text="Prod",
+        method="prod",
+        doc="Product; 1 over no columns. Its derivative is right also where factors are 0; the "
+        "second derivative misses the terms that two zeros leave.",
     ),
     Reduction(
-        name="logsumexp",
-        state=(Field("max"), Field("sum")),
-        init=lambda b: State(max=b.const(-math.inf), sum=b.const(0)),
-        combine=_merge_shifted_sums,
-        accumulate=_add_shifted,
-        finalize=lambda b, s: b.add(s.max, b.log(s.sum)),
-        derivative=_exp_of_difference,
-        neutral=-math.inf,
-        rounds=True,
-        ref=_logsumexp_ref,
-        text="LogSumExp",
-        method="logsumexp",
-        doc="Logarithm of the sum of exponentials, without overflow; -inf over no columns.",
+        name="count",
+        state=(Field("count", "index"),),
+        init=lambda b: State(count=b.const(0, b.index_dtype)),
+        combine=lambda b, p, q: State(count=b.add(p.count, q.count)),
+        accumulate=_count,
+        finalize=lambda b, s: State(out=s.count),
+        outputs=(Field("out", "index"),),
+        neutral=(0,),
+        ref=lambda axis, values: (values != 0).sum(axis=axis),
+        text="Count",
+        method="count",
+        doc="Number of values that are not 0 (int64).",
     ),
-    _extremum("min", math.inf, doc="Smallest value; NaNs are passed over; inf over no columns."),
-    _extremum("max", -math.inf, doc="Largest value; NaNs are passed over; -inf over no columns."),
-    _position(
-        "min",
-        math.inf,
-        doc="Column of the smallest value, the first of equals (int64); 0 over no columns.",
-    ),
-    _position(
-        "max",
-        -math.inf,
-        doc="Column of the largest value, the first of equals (int64); 0 over no columns.",
-    ),
+    *_sums_of_exponentials(),
+    *_extremum("min"),
+    *_extremum("max"),
+    *_smallest(),
 )

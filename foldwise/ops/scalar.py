@@ -1,8 +1,7 @@
-"""Element-wise ops. One row is all there is to an op."""
+"""Element-wise ops: arithmetic, powers, exponentials and logarithms."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -10,60 +9,56 @@ import numpy as np
 from foldwise.ir.builder import Builder
 from foldwise.ir.expr import Expr, apply
 from foldwise.ir.loops import Value
-from foldwise.ir.op import Op, register
-
-_ANY = (-2.0, 2.0)
-_POSITIVE = (0.1, 4.0)
-
-
-def _unary(
-    name: str,
-    lower: Callable[[Builder, Value], Value],
-    partial: Callable[[Expr, Expr], Expr | float],
-    ref: Callable[[Any], Any],
-    **row: Any,
-) -> Op:
-    """A row for a function of one variable; `partial(y, x)` is dy/dx."""
-    row.setdefault("text", name.capitalize())
-    row.setdefault("method", name)
-    row.setdefault("domain", (_ANY,))
-    return Op(
-        name=name, arity=1, lower=lower, partials=lambda y, x: (partial(y, x),), ref=ref, **row
-    )
-
-
-def _binary(
-    name: str,
-    lower: Callable[[Builder, Value, Value], Value],
-    partials: Callable[[Expr, Expr, Expr], tuple[Expr | float, Expr | float]],
-    ref: Callable[[Any, Any], Any],
-    **row: Any,
-) -> Op:
-    """A row for a function of two variables; `partials(z, x, y)` is (dz/dx, dz/dy)."""
-    row.setdefault("domain", (_ANY, _ANY))
-    return Op(name=name, arity=2, lower=lower, partials=partials, ref=ref, **row)
-
-
-def _integer_power(b: Builder, x: Value, n: int) -> Value:
-    """x**n by repeated squaring."""
-    if n < 0:
-        return b.div(b.const(1), _integer_power(b, x, -n))
-    result: Value | None = None
-    while n:
-        if n & 1:
-            result = x if result is None else b.mul(result, x)
-        n >>= 1
-        if n:
-            x = b.mul(x, x)
-    return b.const(1) if result is None else result
+from foldwise.ir.op import Composite, Op, register
+from foldwise.ops.rows import (
+    ANY,
+    POSITIVE,
+    binary,
+    integer_power,
+    one_for_zero,
+    reciprocal_or_zero,
+    unary,
+)
 
 
 def _powi(x: Expr, n: int) -> Expr:
     return apply("powi", x, n=n)
 
 
+def _sigmoid(b: Builder, x: Value) -> Value:
+    decay = b.exp(b.neg(b.abs(x)))
+    high = b.div(b.const(1), b.add(b.const(1), decay))
+    return b.select(b.lt(x, b.const(0)), b.mul(decay, high), high)
+
+
+def _softplus(b: Builder, x: Value) -> Value:
+    return b.add(b.max(x, b.const(0)), b.log1p(b.exp(b.neg(b.abs(x)))))
+
+
+def _gap(b: Builder, x: Value, y: Value) -> Value:
+    return b.select(b.eq(x, y), b.const(0), b.sub(x, y))
+
+
+def _gap_ref(x: Any, y: Any) -> Any:
+    with np.errstate(invalid="ignore"):
+        return np.where(x == y, 0, np.subtract(x, y))
+
+
+def _logaddexp(b: Builder, x: Value, y: Value) -> Value:
+    return b.add(b.max(x, y), b.log1p(b.exp(b.neg(b.abs(_gap(b, x, y))))))
+
+
+def _hypot(b: Builder, x: Value, y: Value) -> Value:
+    x, y = b.abs(x), b.abs(y)
+    swap = b.lt(x, y)
+    large, small = b.select(swap, y, x), b.select(swap, x, y)
+    # 1 where both are 0 or infinite.
+    ratio = b.select(b.eq(large, small), b.const(1), b.div(small, large))
+    return b.mul(large, b.sqrt(b.add(b.const(1), b.mul(ratio, ratio))))
+
+
 register(
-    _binary(
+    binary(
         "add",
         lambda b, x, y: b.add(x, y),
         lambda z, x, y: (1, 1),
@@ -71,33 +66,36 @@ register(
         ufunc="add",
         doc="Sum of two vectors, component by component.",
     ),
-    _binary(
+    binary(
         "sub",
         lambda b, x, y: b.sub(x, y),
         lambda z, x, y: (1, -1),
         np.subtract,
+        text="Subtract",
         ufunc="subtract",
         doc="Difference of two vectors, component by component.",
     ),
-    _binary(
+    binary(
         "mul",
         lambda b, x, y: b.mul(x, y),
         lambda z, x, y: (y, x),
         np.multiply,
+        text="Mult",
         ufunc="multiply",
         doc="Product of two vectors, component by component.",
     ),
-    _binary(
+    binary(
         "div",
         lambda b, x, y: b.div(x, y),
         lambda z, x, y: (1 / y, -z / y),
         np.divide,
-        domain=(_ANY, (0.5, 3.0)),
+        domain=(ANY, (0.5, 3.0)),
+        text="Divide",
         ufunc="divide",
         cost=8,
         doc="Quotient of two vectors, component by component.",
     ),
-    _unary(
+    unary(
         "neg",
         lambda b, x: b.neg(x),
         lambda y, x: -1,
@@ -107,81 +105,17 @@ register(
         ufunc="negative",
         doc="The vector with all signs changed.",
     ),
-    _unary(
-        "abs",
-        lambda b, x: b.abs(x),
-        lambda y, x: apply("sign", x),
-        np.abs,
-        ufunc="absolute",
-        doc="Absolute value of each component; its derivative at 0 is taken as 0.",
+    Composite(
+        name="reciprocal",
+        arity=1,
+        build=lambda x: 1 / x,
+        ref=lambda x: 1 / x,
+        domain=((0.5, 2.0),),
+        text="Inv",
+        ufunc="reciprocal",
+        doc="1 divided by each component; infinite at 0.",
     ),
-    _unary(
-        "sign",
-        lambda b, x: b.sign(x),
-        lambda y, x: 0,
-        np.sign,
-        ufunc="sign",
-        cost=3,
-        doc="-1, 0 or 1 by the sign of each component; its derivative is 0.",
-    ),
-    _unary(
-        "exp",
-        lambda b, x: b.exp(x),
-        lambda y, x: y,
-        np.exp,
-        ufunc="exp",
-        cost=10,
-        doc="Exponential of each component.",
-    ),
-    _unary(
-        "log",
-        lambda b, x: b.log(x),
-        lambda y, x: 1 / x,
-        np.log,
-        domain=(_POSITIVE,),
-        ufunc="log",
-        cost=16,
-        doc="Natural logarithm of each component; -inf at 0, NaN below.",
-    ),
-    _unary(
-        "sin",
-        lambda b, x: b.sin(x),
-        lambda y, x: apply("cos", x),
-        np.sin,
-        ufunc="sin",
-        cost=20,
-        doc="Sine of each component, an angle in radians.",
-    ),
-    _unary(
-        "cos",
-        lambda b, x: b.cos(x),
-        lambda y, x: -apply("sin", x),
-        np.cos,
-        ufunc="cos",
-        cost=20,
-        doc="Cosine of each component, an angle in radians.",
-    ),
-    _unary(
-        "sqrt",
-        lambda b, x: b.sqrt(x),
-        lambda y, x: 0.5 * apply("rsqrt", x),
-        np.sqrt,
-        domain=(_POSITIVE,),
-        ufunc="sqrt",
-        cost=10,
-        doc="Square root of each component; its derivative at 0 is taken as 0.",
-    ),
-    _unary(
-        "rsqrt",
-        # 0 at 0, so that distances have a zero gradient there.
-        lambda b, x: b.select(b.eq(x, b.const(0)), b.const(0), b.rsqrt(x)),
-        lambda y, x: -0.5 * _powi(y, 3),
-        lambda x: np.where(x == 0, 0, 1 / np.sqrt(np.where(x == 0, 1, x))),
-        domain=(_POSITIVE,),
-        cost=12,
-        doc="Inverse square root of each component; 0 at 0.",
-    ),
-    _unary(
+    unary(
         "square",
         lambda b, x: b.mul(x, x),
         lambda y, x: 2 * x,
@@ -189,10 +123,30 @@ register(
         ufunc="square",
         doc="Square of each component.",
     ),
+    unary(
+        "sqrt",
+        lambda b, x: b.sqrt(x),
+        lambda y, x: 0.5 * apply("rsqrt", x),
+        np.sqrt,
+        domain=(POSITIVE,),
+        ufunc="sqrt",
+        cost=10,
+        doc="Square root of each component; all its derivatives at 0 are taken as 0.",
+    ),
+    unary(
+        "rsqrt",
+        # 0 at 0, so that distances have a zero gradient there.
+        lambda b, x: b.select(b.eq(x, b.const(0)), b.const(0), b.rsqrt(x)),
+        lambda y, x: -0.5 * _powi(y, 3),
+        lambda x: np.where(x == 0, 0, 1 / np.sqrt(np.where(x == 0, 1, x))),
+        domain=(POSITIVE,),
+        cost=12,
+        doc="Inverse square root of each component; 0 at 0, as are its derivatives there.",
+    ),
     Op(
         name="powi",
         arity=1,
-        lower=_integer_power,
+        lower=integer_power,
         partials=lambda y, x: (y.params[0] * _powi(x, y.params[0] - 1) if y.params[0] else 0,),
         ref=lambda x, n: np.asarray(x) ** float(n),
         domain=((0.5, 2.0),),
@@ -202,17 +156,17 @@ register(
         text="Pow",
         doc="Integer power of each component, by repeated multiplication.",
     ),
-    _binary(
+    binary(
         "unless_zero",
         lambda b, x, y: b.select(b.eq(y, b.const(0)), b.const(0), x),
         lambda z, x, y: (apply("unless_zero", 1, y), 0),
         lambda x, y: np.where(y == 0, 0, x),
-        domain=(_ANY, (0.1, 2.0)),
+        domain=(ANY, (0.1, 2.0)),
         text="UnlessZero",
         cost=2,
         doc="The first operand where the second is not 0, and 0 where it is.",
     ),
-    _binary(
+    binary(
         "pow",
         lambda b, x, y: b.pow(x, y),
         # Without the guards 0 * inf at x = 0, where distances raised to a power often are.
@@ -221,10 +175,109 @@ register(
             apply("unless_zero", z * apply("log", x), x),
         ),
         np.power,
-        domain=((0.5, 2.0), _ANY),
+        domain=((0.5, 2.0), ANY),
         text="Powf",
         ufunc="power",
         cost=40,
         doc="Real power of each component; NaN for a negative base and a fractional exponent.",
+    ),
+    binary(
+        "hypot",
+        _hypot,
+        lambda z, x, y: (x * reciprocal_or_zero(z), y * reciprocal_or_zero(z)),
+        np.hypot,
+        method="hypot",
+        ufunc="hypot",
+        cost=20,
+        doc="sqrt(x * x + y * y) without overflow; infinite if both are, NaN if one is; its "
+        "derivatives at the origin are taken as 0.",
+    ),
+    unary(
+        "exp",
+        lambda b, x: b.exp(x),
+        lambda y, x: y,
+        np.exp,
+        ufunc="exp",
+        cost=10,
+        doc="Exponential of each component.",
+    ),
+    unary(
+        "expm1",
+        lambda b, x: b.expm1(x),
+        lambda y, x: apply("exp", x),
+        np.expm1,
+        ufunc="expm1",
+        cost=14,
+        doc="exp(x) - 1 of each component, precise near 0.",
+    ),
+    unary(
+        "log",
+        lambda b, x: b.log(x),
+        lambda y, x: 1 / x,
+        np.log,
+        domain=(POSITIVE,),
+        ufunc="log",
+        cost=16,
+        doc="Natural logarithm of each component; -inf at 0, NaN below.",
+    ),
+    unary(
+        "log1p",
+        lambda b, x: b.log1p(x),
+        lambda y, x: 1 / (1 + x),
+        np.log1p,
+        domain=((-0.7, 3.0),),
+        ufunc="log1p",
+        cost=20,
+        doc="log(1 + x) of each component, precise near 0; -inf at -1, NaN below.",
+    ),
+    unary(
+        "xlogx",
+        lambda b, x: b.select(b.eq(x, b.const(0)), b.const(0), b.mul(x, b.log(x))),
+        lambda y, x: apply("unless_zero", apply("log", one_for_zero(x)) + 1, x),
+        lambda x: np.where(x == 0, 0, x * np.log(np.where(x == 0, 1, x))),
+        domain=(POSITIVE,),
+        text="XLogX",
+        cost=18,
+        doc="x log(x) of each component; 0 at 0, where its derivatives are taken as 0, and NaN "
+        "below.",
+    ),
+    unary(
+        "sigmoid",
+        _sigmoid,
+        # Not y * (1 - y), of which nothing is left for large x.
+        lambda y, x: y * apply("sigmoid", -x),
+        lambda x: np.exp(-np.logaddexp(0, -x)),
+        cost=22,
+        doc="1 / (1 + exp(-x)) of each component, without overflow; 0 at -inf and 1 at inf.",
+    ),
+    unary(
+        "softplus",
+        _softplus,
+        lambda y, x: apply("sigmoid", x),
+        lambda x: np.logaddexp(0, x),
+        cost=32,
+        doc="log(1 + exp(x)) of each component, without overflow; 0 at -inf and inf at inf.",
+    ),
+    binary(
+        "gap",
+        _gap,
+        lambda z, x, y: (1, -1),
+        _gap_ref,
+        cost=3,
+        doc="Difference of two vectors, component by component; 0 for equal infinities.",
+    ),
+    binary(
+        "logaddexp",
+        _logaddexp,
+        lambda z, x, y: (
+            apply("sigmoid", apply("gap", x, y)),
+            apply("sigmoid", apply("gap", y, x)),
+        ),
+        np.logaddexp,
+        text="LogAddExp",
+        method="logaddexp",
+        ufunc="logaddexp",
+        cost=34,
+        doc="log(exp(x) + exp(y)) without overflow, also for infinities.",
     ),
 )

@@ -11,6 +11,7 @@ from foldwise.ir.expr import Expr, apply, as_expr, make, toposort, var
 from foldwise.ir.reduction import REDUCTIONS
 from foldwise.ir.spec import MapReduce, Slot
 from foldwise.transform.simplify import is_zero, simplify, zero
+from foldwise.transform.substitute import substitute
 
 
 class NotDifferentiableError(ValueError):
@@ -36,12 +37,17 @@ def vjp(root: Expr, cotangent: Expr, wrt: Sequence[Expr]) -> list[Expr]:
     Raises:
         NotDifferentiableError: if an op on the way has no derivative.
     """
-    order = toposort([root])
+    return _pull_back({root: cotangent}, wrt)
+
+
+def _pull_back(total: dict[Expr, Expr], wrt: Sequence[Expr]) -> list[Expr]:
+    """`vjp` of several formulas at once, added up: `total` has the cotangent of each."""
+    order = toposort(total)
     leads = set(wrt)
     for node in order:
         if any(arg in leads for arg in node.args):
             leads.add(node)
-    total: dict[Expr, Expr] = {root: cotangent} if root in leads else {}
+    total = {root: cotangent for root, cotangent in total.items() if root in leads}
     for node in reversed(order):
         if node not in total or node in wrt:
             continue
@@ -127,30 +133,56 @@ class Derivative:
     """A derivative of a reduction, as another reduction.
 
     Attributes:
-        spec: what to compute. Its arguments are those of the original, then what `needs_out` and
-            the seeds add.
-        needs_out: whether the value of the original is an argument too (before the seeds).
+        spec: what to compute. Its arguments are those of the original, then the results of `saved`,
+            then the seeds.
+        saved: computations on the arguments of the original; the original itself, for instance.
         sum_rows: whether the result is to be summed over its rows: the gradient with respect to a
             parameter, which belongs to all rows.
     """
 
     spec: MapReduce
-    needs_out: bool
+    saved: tuple[MapReduce, ...]
     sum_rows: bool = False
 
 
-def _weights(spec: MapReduce) -> tuple[tuple[Slot, ...], Expr, bool]:
-    """Slots with the value of `spec` added where needed, and d out_i / d F_ij as an expression."""
-    if spec.reduction.derivative is None:
+@dataclass(frozen=True, slots=True)
+class _Slopes:
+    """d out_i / d (operands)_ij of a computation.
+
+    Attributes:
+        partials: one for each operand.
+        saved: computations whose results these take as arguments, after those of the original.
+        slots: of both.
+    """
+
+    partials: tuple[Expr, ...]
+    saved: tuple[MapReduce, ...]
+    slots: tuple[Slot, ...]
+
+
+def _slopes(spec: MapReduce) -> _Slopes:
+    reduction = spec.reduction
+    if reduction.partials is None:
+        index = any(output.kind == "index" for output in reduction.outputs)
         raise NotDifferentiableError(
-            f"the reduction {spec.reduction.name!r} cannot be differentiated"
-            + ("; its result is an index" if spec.reduction.returns_index else "")
+            f"the reduction {reduction.name!r} cannot be differentiated"
+            + ("; its result is an index" if index else "")
         )
-    out = var(len(spec.slots), spec.out_axis, spec.out_dim)
-    weight = as_expr(spec.reduction.derivative(out, spec.formula))
-    needs_out = out in toposort([weight])
-    added = (Slot(spec.out_axis, spec.out_dim),) if needs_out else ()
-    return spec.slots + added, weight, needs_out
+    operands = spec.operands
+    wanted = reduction.saved(*operands) if reduction.saved else ((reduction.name, operands),)
+    every = [
+        replace(spec, reduction=REDUCTIONS[name], formula=f, weight=weight[0] if weight else None)
+        for name, (f, *weight) in wanted
+    ]
+    outs = [var(-1 - n, spec.out_axis, s.dim) for n, s in enumerate(every)]
+    partials = [as_expr(p) for p in reduction.partials(tuple(outs), *operands)]
+    nodes = toposort(partials)
+    used = [(s, out) for s, out in zip(every, outs, strict=True) if out in nodes]
+    slots = (*spec.slots, *(Slot(spec.out_axis, s.dim) for s, _ in used))
+    places = {
+        out: var(len(spec.slots) + n, spec.out_axis, out.dim) for n, (_, out) in enumerate(used)
+    }
+    return _Slopes(tuple(substitute(p, places) for p in partials), tuple(s for s, _ in used), slots)
 
 
 def _argument(spec: MapReduce, slot: int) -> Expr:
@@ -169,22 +201,24 @@ def gradient(spec: MapReduce, slot: int) -> Derivative | None:
     Raises:
         NotDifferentiableError: if the reduction or an op has no derivative.
     """
-    slots, weight, needs_out = _weights(spec)
-    seed = var(len(slots), spec.out_axis, spec.out_dim)
-    target = _argument(spec, slot)
-    (formula,) = vjp(spec.formula, seed * weight, [target])
+    slopes = _slopes(spec)
+    seed = var(len(slopes.slots), spec.out_axis, spec.dim)
+    cotangents: dict[Expr, Expr] = {}
+    for operand, partial in zip(spec.operands, slopes.partials, strict=True):
+        cotangent = seed * partial
+        if cotangent.dim > operand.dim:
+            cotangent = apply("sum", cotangent)
+        if operand in cotangents:
+            cotangent = cotangents[operand] + cotangent
+        cotangents[operand] = cotangent
+    (formula,) = _pull_back(cotangents, [_argument(spec, slot)])
     if is_zero(formula):
         return None
     axis = spec.slots[slot].axis.other if spec.slots[slot].axis else spec.axis
+    slots = (*slopes.slots, Slot(spec.out_axis, spec.dim))
     return Derivative(
-        replace(
-            spec,
-            formula=formula,
-            reduction=REDUCTIONS["sum"],
-            axis=axis,
-            slots=(*slots, Slot(spec.out_axis, spec.out_dim)),
-        ),
-        needs_out,
+        _sum_of(spec, formula, slots, axis),
+        slopes.saved,
         sum_rows=spec.slots[slot].axis is Axis.NONE,
     )
 
@@ -201,16 +235,42 @@ def tangent(spec: MapReduce, moving: tuple[int, ...]) -> Derivative | None:
     Raises:
         NotDifferentiableError: if the reduction or an op has no derivative.
     """
-    slots, weight, needs_out = _weights(spec)
+    slopes = _slopes(spec)
     seeds = tuple(spec.slots[slot] for slot in moving)
     tangents = {
-        _argument(spec, slot): var(len(slots) + n, seed.axis, seed.dim)
+        _argument(spec, slot): var(len(slopes.slots) + n, seed.axis, seed.dim)
         for n, (slot, seed) in enumerate(zip(moving, seeds, strict=True))
     }
-    formula = simplify(weight * jvp(spec.formula, tangents))
+    formula = zero(spec.dim)
+    for operand, partial in zip(spec.operands, slopes.partials, strict=True):
+        formula = formula + partial * jvp(operand, tangents)
+    formula = simplify(formula)
     if is_zero(formula):
         return None
-    return Derivative(
-        replace(spec, formula=formula, reduction=REDUCTIONS["sum"], slots=(*slots, *seeds)),
-        needs_out,
+    return Derivative(_sum_of(spec, formula, (*slopes.slots, *seeds), spec.axis), slopes.saved)
+
+
+@functools.lru_cache(maxsize=1024)
+def selected(spec: MapReduce) -> MapReduce:
+    """The values that a reduction chooses, given the columns it chose.
+
+    Its arguments are those of `spec`, repeated for each value of each row of the result; those of
+    the reduced axis are the ones of the chosen columns. All have the axis of the result. If the
+    values are components of vectors, one more argument marks the component, 1 among zeros.
+    """
+    slots = tuple(
+        Slot(spec.out_axis if slot.axis is spec.axis else slot.axis, slot.dim)
+        for slot in spec.slots
     )
+    places = {_argument(spec, n): var(n, slot.axis, slot.dim) for n, slot in enumerate(slots)}
+    formula = substitute(spec.formula, places)
+    if spec.dim > 1:
+        marks = var(len(slots), spec.out_axis, spec.dim)
+        formula = apply("sum", apply("where", marks, formula, 0))
+        slots = (*slots, Slot(spec.out_axis, spec.dim))
+    return _sum_of(spec, formula, slots, spec.axis)
+
+
+def _sum_of(spec: MapReduce, formula: Expr, slots: tuple[Slot, ...], axis: Axis) -> MapReduce:
+    """The sum of a formula, with the accuracy that `spec` asks for."""
+    return MapReduce(formula, REDUCTIONS["sum"], axis, slots, spec.scalars, spec.numerics)

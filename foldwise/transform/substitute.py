@@ -1,13 +1,19 @@
-"""Renaming the variables of a formula."""
+"""Putting other expressions in the place of variables."""
 
 from __future__ import annotations
 
 import functools
+from collections.abc import Mapping
 from dataclasses import replace
 
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import Expr, apply_static, make, rewrite
 from foldwise.ir.spec import MapReduce, Slot
+
+
+def substitute(e: Expr, places: Mapping[Expr, Expr]) -> Expr:
+    """The formula with some sub-expressions (variables, as a rule) replaced by others."""
+    return rewrite(e, lambda node, args: places.get(node) or make(node.op, args, node.params))
 
 
 @functools.lru_cache(maxsize=4096)
@@ -46,6 +52,7 @@ def reduced_over_columns(spec: MapReduce) -> MapReduce:
     return replace(
         spec,
         formula=transpose(spec.formula),
+        weight=transpose(spec.weight) if spec.weight else None,
         axis=Axis.J,
         slots=tuple(Slot(s.axis.other, s.dim) for s in spec.slots),
     )

@@ -52,7 +52,7 @@ def targets() -> dict[str, Target]:
 def module_text(target: Target, name: str, element: FloatElement, lanes: int) -> str:
     body = Body()
     v = Lanes(body, element, lanes, target)
-    inputs = ["%in0", "%in1"] if name == "pow" else ["%in0"]
+    inputs = ["%in0", "%in1"] if name in ("pow", "atan2") else ["%in0"]
     body.do("br label %loop")
     body.begin("loop")
     body.do("%i = phi i64 [ 0, %entry ], [ %next, %loop ]")

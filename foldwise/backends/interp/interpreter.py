@@ -102,7 +102,14 @@ _FUNCTIONS: dict[str, Callable[..., Any]] = {
 }
 
 
-_TYPES = {"float32": "=f4", "float64": "=f8", "int32": "=i4", "int64": "=i8"}
+_TYPES = {
+    "float16": "=f2",
+    "bfloat16": "=u2",  # NumPy has no such type; `_numbers` makes numbers of the bits
+    "float32": "=f4",
+    "float64": "=f8",
+    "int32": "=i4",
+    "int64": "=i8",
+}
 
 
 class _Memory:
@@ -126,6 +133,12 @@ def _view(place: Place, offset: int, first: int, count: int, dim: int, dtype: st
         return np.empty((count, dim), dtype)
     start = place.pointer + offset + first * place.row
     return np.asarray(_Memory(start, (count, dim), (place.row, place.component), dtype))
+
+
+def _numbers(x: Numbers, dtype: str) -> Numbers:
+    if dtype == "bfloat16":
+        return (x.astype(np.uint32) << np.uint32(16)).view(np.float32)
+    return x
 
 
 @dataclass(slots=True)
@@ -152,7 +165,8 @@ class _Item:
         return self.row[1] - self.row[0]
 
     def _argument(self, slot: int) -> tuple[Argument, Place, int]:
-        return self.kernel.arguments[slot], self.call.arguments[slot], self.row[5 + slot]
+        offset = self.row[4 + len(self.kernel.outputs) + slot]
+        return self.kernel.arguments[slot], self.call.arguments[slot], offset
 
     def load(self, slot: int, k: int) -> Any:
         argument, place, offset = self._argument(slot)
@@ -164,7 +178,7 @@ class _Item:
             case _:
                 first, count = 0, 1
         vectors = _view(place, offset, first, count, argument.dim, argument.dtype)
-        numbers = vectors[:, k].astype(self.kernel.dtype)
+        numbers = _numbers(vectors[:, k], argument.dtype).astype(self.kernel.dtype)
         return numbers if argument.axis is Axis.I else numbers[0]
 
     def run(self, statements: Sequence[Statement]) -> None:
@@ -185,8 +199,8 @@ class _Item:
                     self.values[result] = self.memory(array)[self.component(component)].copy()
                 case Poke(array, component, value):
                     self.memory(array)[self.component(component)] = self.values[value]
-                case Store(component, value):
-                    self.store(self.component(component), value)
+                case Store(output, component, value):
+                    self.store(output, self.component(component), value)
                 case Loop():
                     self.loop(s)
 
@@ -198,9 +212,10 @@ class _Item:
             self.arrays[array] = np.empty((array.size, self.rows), array.dtype)
         return self.arrays[array]
 
-    def store(self, k: int, value: Value) -> None:
-        kernel, first = self.kernel, self.row[0]
-        out = _view(self.call.out, self.row[4], first, self.rows, kernel.out_dim, kernel.out_dtype)
+    def store(self, output: int, k: int, value: Value) -> None:
+        place, offset = self.call.outputs[output], self.row[4 + output]
+        wanted = self.kernel.outputs[output]
+        out = _view(place, offset, self.row[0], self.rows, wanted.dim, wanted.dtype)
         out[:, k] = self.values[value]
 
     def loop(self, s: Loop) -> None:

@@ -61,7 +61,7 @@ class Scratch:
 
     rows: dict[int, int]
     arrays: dict[Array, int]
-    out: int
+    outputs: list[int]
     size: int
 
 
@@ -82,8 +82,8 @@ def scratch_layout(kernel: LoopKernel) -> Scratch:
         if a.axis is Axis.I
     }
     arrays = {array: reserve(array.size, array.dtype) for array in kernel.arrays}
-    out = reserve(kernel.out_dim, kernel.out_dtype)
-    return Scratch(rows, arrays, out, size)
+    outputs = [reserve(output.dim, output.dtype) for output in kernel.outputs]
+    return Scratch(rows, arrays, outputs, size)
 
 
 def _statements(body: Sequence[Statement]) -> Iterator[Statement]:
@@ -260,12 +260,14 @@ class _Emitter:
         count = self.read_word("%frame", frame.ITEM_COUNT)
         items = self.read_word("%frame", frame.ITEMS)
         intervals = self.read_word("%frame", frame.INTERVALS)
-        out = [self.read_word("%frame", frame.OUT + n) for n in range(3)]
-        places: list[str] = []
-        for slot in range(len(kernel.arguments)):
-            words = frame.ARGUMENTS + 3 * slot
-            pointer, row, component = (self.read_word("%frame", words + n) for n in range(3))
-            places.append(pointer)
+        outs = len(kernel.outputs)
+        places: list[tuple[str, str, str]] = []
+        for n in range(outs + len(kernel.arguments)):
+            pointer, row, component = (
+                self.read_word("%frame", frame.PLACES + 3 * n + part) for part in range(3)
+            )
+            places.append((pointer, row, component))
+        for slot, (_, row, component) in enumerate(places[outs:]):
             if kernel.arguments[slot].dense:
                 component = str(_size(kernel.arguments[slot].dtype))
             self.steps[slot] = (row, component)
@@ -281,13 +283,14 @@ class _Emitter:
         running = body.let(f"and i1 {more}, {self.still_running()}")
         body.do(f"br i1 {running}, label %{work}, label %{done}")
         body.begin(work)
-        width = frame.ITEM_ARGUMENTS + len(kernel.arguments)
+        width = frame.ITEM_OFFSETS + len(places)
         self.item = self.byte_offset(items, self.product(number, 8 * width))
-        for slot, pointer in enumerate(places):
-            offset = self.read_word(self.item, frame.ITEM_ARGUMENTS + slot)
-            self.bases[slot] = body.let(f"inttoptr i64 {self.sum(pointer, offset)} to ptr")
-        offset = self.read_word(self.item, frame.ITEM_OUT)
-        self.out = body.let(f"inttoptr i64 {self.sum(out[0], offset)} to ptr"), out[1], out[2]
+        bases: list[str] = []
+        for n, (pointer, _, _) in enumerate(places):
+            offset = self.read_word(self.item, frame.ITEM_OFFSETS + n)
+            bases.append(body.let(f"inttoptr i64 {self.sum(pointer, offset)} to ptr"))
+        self.bases = dict(enumerate(bases[outs:]))
+        self.outputs = [(bases[n], *places[n][1:]) for n in range(outs)]
         self.block(kernel.body)
         body.do(f"br label %{take}")
         body.begin(done)
@@ -327,8 +330,9 @@ class _Emitter:
                     self.define(result, [self.load_vector(a, array.dtype) for a in addresses])
                 case Poke(array, component, value):
                     self.store_tile(self.scratch.arrays[array], component, array.dtype, value)
-                case Store(component, value):
-                    self.store_tile(self.scratch.out, component, self.kernel.out_dtype, value)
+                case Store(output, component, value):
+                    dtype = self.kernel.outputs[output].dtype
+                    self.store_tile(self.scratch.outputs[output], component, dtype, value)
                 case Loop():
                     {
                         LoopKind.ROWS: self.row_loop,
@@ -343,7 +347,8 @@ class _Emitter:
     # --- statements
 
     def scalar(self, result: Value, slot: int) -> str:
-        word = frame.scalar_word(len(self.kernel.arguments), slot)
+        kernel = self.kernel
+        word = frame.scalar_word(len(kernel.outputs) + len(kernel.arguments), slot)
         bits = self.read_word("%frame", word)
         number = self.body.let(f"bitcast i64 {bits} to double")
         return self.convert(number, "float64", result.dtype, lanes=0)
@@ -381,9 +386,29 @@ class _Emitter:
         step = self.steps[slot][1]
         offset = self.product(k, int(step) if argument.dense else step) if k != 0 else 0
         address = self.byte_offset(base, offset)
-        element = _ELEMENT[argument.dtype]
+        element = _ELEMENT.get(argument.dtype, "i16")
         number = self.body.let(f"load {element}, ptr {address}, align 1, !invariant.load !0")
-        return self.convert(number, argument.dtype, self.kernel.dtype, lanes=0)
+        if element == "i16":
+            number = self.widen(number, argument.dtype)
+        dtype = "float32" if element == "i16" else argument.dtype
+        return self.convert(number, dtype, self.kernel.dtype, lanes=0)
+
+    def widen(self, bits: str, dtype: str) -> str:
+        """The bits of a number of 16 bits as a float, by integer arithmetic: any processor can."""
+        let = self.body.let
+        wide = let(f"zext i16 {bits} to i32")
+        if dtype == "bfloat16":
+            return let(f"bitcast i32 {let(f'shl i32 {wide}, 16')} to float")
+        # The exponent of float16 is counted from 15, that of float32 from 127.
+        magnitude = let(f"shl i32 {let(f'and i32 {wide}, 32767')}, 13")
+        scale = float_literal(2.0**112, "float")
+        number = let(f"fmul float {let(f'bitcast i32 {magnitude} to float')}, {scale}")
+        special = let(f"icmp uge i32 {magnitude}, {31 << 23}")
+        infinite = let(f"or i32 {magnitude}, {255 << 23}")
+        finite = let(f"bitcast float {number} to i32")
+        unsigned = let(f"select i1 {special}, i32 {infinite}, i32 {finite}")
+        sign = let(f"shl i32 {let(f'and i32 {wide}, 32768')}, 16")
+        return let(f"bitcast i32 {let(f'or i32 {unsigned}, {sign}')} to float")
 
     def compute(self, result: Value, opcode: str, dtype: str, xs: tuple[str, ...]) -> str:
         """One instruction or function on vectors or scalars; `dtype` is the first operand's."""
@@ -478,23 +503,28 @@ class _Emitter:
 
     def scatter_rows(self) -> None:
         """Write the output rows of this tile that exist."""
-        dtype = self.kernel.out_dtype
-        pointer, row_step, component_step = self.out
 
         def lane(n: str) -> None:
-            row = self.product(self.sum(self.row, n), row_step)
-            base = self.byte_offset(pointer, row)
+            row = self.sum(self.row, n)
+            for number, output in enumerate(self.kernel.outputs):
+                pointer, row_step, component_step = self.outputs[number]
+                base = self.byte_offset(pointer, self.product(row, row_step))
+                element, start = _ELEMENT[output.dtype], self.scratch.outputs[number]
 
-            def copy(k: str | int) -> None:
-                number = self.body.let(
-                    f"load {_ELEMENT[dtype]}, ptr "
-                    f"{self.tile_element(self.scratch.out, k, n, dtype)}"
-                )
-                offset = self.product(k, component_step) if k != 0 else 0
-                address = self.byte_offset(base, offset)
-                self.body.do(f"store {_ELEMENT[dtype]} {number}, ptr {address}, align 1")
+                def copy(
+                    k: str | int,
+                    base: str = base,
+                    element: str = element,
+                    start: int = start,
+                    dtype: str = output.dtype,
+                    step: str = component_step,
+                ) -> None:
+                    place = self.tile_element(start, k, n, dtype)
+                    value = self.body.let(f"load {element}, ptr {place}")
+                    address = self.byte_offset(base, self.product(k, step) if k != 0 else 0)
+                    self.body.do(f"store {element} {value}, ptr {address}, align 1")
 
-            self.each_component(self.kernel.out_dim, copy)
+                self.each_component(output.dim, copy)
 
         remaining = self.body.let(f"sub nsw i64 {self.last_row}, {self.row}")
         self.counted("0", self.smaller(str(self.tile), remaining), 1, lane, "scatter")

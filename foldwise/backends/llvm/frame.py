@@ -9,30 +9,28 @@ import numpy as np
 
 from foldwise.backends.call import Call, Int64Array
 
-# Words of the frame. Arguments follow, three words each (pointer, row step, component step), then
-# the scalars as the bits of doubles.
+# Words of the frame. The outputs and the arguments follow, three words each (pointer, row step,
+# component step), then the scalars as the bits of doubles.
 ITEM_COUNT: Final = 0
 ITEMS: Final = 1
 INTERVALS: Final = 2
-OUT: Final = 3
-ARGUMENTS: Final = 6
+PLACES: Final = 3
 
-# Words of an item; the offset of each argument follows.
+# Words of an item; the offset of each output and of each argument follows.
 ITEM_FIRST_ROW: Final = 0
 ITEM_LAST_ROW: Final = 1
 ITEM_FIRST_INTERVAL: Final = 2
 ITEM_LAST_INTERVAL: Final = 3
-ITEM_OUT: Final = 4
-ITEM_ARGUMENTS: Final = 5
+ITEM_OFFSETS: Final = 4
 
 # Words of the progress record that all threads of a job share.
 NEXT_ITEM: Final = 0
 STOPPED: Final = 1
 
 
-def scalar_word(arguments: int, slot: int) -> int:
-    """Where run-time scalar `slot` lies in the frame of a kernel with so many arguments."""
-    return ARGUMENTS + 3 * arguments + slot
+def scalar_word(places: int, slot: int) -> int:
+    """Where run-time scalar `slot` lies in the frame of a kernel with so many arrays."""
+    return PLACES + 3 * places + slot
 
 
 def pack(call: Call) -> Int64Array:
@@ -41,11 +39,8 @@ def pack(call: Call) -> Int64Array:
         len(call.items),
         call.items.ctypes.data,
         call.intervals.ctypes.data,
-        call.out.pointer,
-        call.out.row,
-        call.out.component,
     ]
-    for place in call.arguments:
+    for place in (*call.outputs, *call.arguments):
         words += (place.pointer, place.row, place.component)
     count = len(call.scalars)
     words += struct.unpack(f"={count}q", struct.pack(f"={count}d", *call.scalars))

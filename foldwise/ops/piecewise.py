@@ -1,0 +1,317 @@
+"""Element-wise functions made of pieces: signs, rounding, comparisons, choices.
+
+Where a derivative jumps, the documents say which value it takes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from foldwise.ir.builder import Builder
+from foldwise.ir.expr import Expr, apply
+from foldwise.ir.loops import Value
+from foldwise.ir.op import Composite, Op, register
+from foldwise.ops.rows import ANY, binary, flag, select, unary
+
+
+def _minimum(b: Builder, x: Value, y: Value) -> Value:
+    # A NaN in x would be passed over.
+    return b.select(b.eq(x, x), b.min(x, y), x)
+
+
+def _maximum(b: Builder, x: Value, y: Value) -> Value:
+    return b.select(b.eq(x, x), b.max(x, y), x)
+
+
+def _clamp(b: Builder, x: Value, low: Value, high: Value) -> Value:
+    return b.select(b.lt(x, low), low, b.select(b.lt(high, x), high, x))
+
+
+def _between(x: Expr, low: Expr, high: Expr) -> Expr:
+    return apply("le", low, x) * apply("le", x, high)
+
+
+def _mod(b: Builder, x: Value, modulus: Value, offset: Value) -> Value:
+    turns = b.floor(b.div(b.sub(x, offset), modulus))
+    return b.sub(x, b.mul(modulus, turns))
+
+
+def _comparison(
+    name: str,
+    lower: Callable[[Builder, Value, Value], Value],
+    ref: Callable[[Any, Any], Any],
+    **row: Any,
+) -> Op:
+    """A row whose value is 1 where something holds, and 0 elsewhere."""
+
+    def number(x: Any, y: Any) -> Any:
+        return select(ref(x, y), 1.0, 0.0)
+
+    return binary(name, lower, lambda z, x, y: (0, 0), number, **row)
+
+
+def _round(x: Expr, decimals: int) -> Expr:
+    if decimals == 0:
+        return apply("rint", x)
+    unit = 10.0 ** abs(decimals)
+    return apply("rint", x * unit) / unit if decimals > 0 else apply("rint", x / unit) * unit
+
+
+def _round_away(x: Expr, decimals: int) -> Expr:
+    unit = 10.0 ** abs(decimals)
+    size = apply("abs", x * unit if decimals > 0 else x / unit if decimals else x)
+    whole = apply("floor", size)
+    # Not floor(size + 1/2): that sum may round up to the next integer.
+    nearest = apply("sign", x) * (whole + apply("le", 0.5, size - whole))
+    return nearest / unit if decimals > 0 else nearest * unit if decimals else nearest
+
+
+def _round_away_ref(x: Any, decimals: int) -> Any:
+    scaled = np.abs(x) * 10.0**decimals
+    size = select(scaled % 1 >= 0.5, np.ceil(scaled), np.floor(scaled))
+    return np.copysign(size, x) * 10.0**-decimals
+
+
+register(
+    unary(
+        "abs",
+        lambda b, x: b.abs(x),
+        lambda y, x: apply("sign", x),
+        np.abs,
+        ufunc="absolute",
+        doc="Absolute value of each component; its derivative at 0 is taken as 0.",
+    ),
+    unary(
+        "sign",
+        lambda b, x: b.sign(x),
+        lambda y, x: 0,
+        np.sign,
+        ufunc="sign",
+        cost=3,
+        doc="-1, 0 or 1 by the sign of each component; its derivative is 0.",
+    ),
+    unary(
+        "step",
+        lambda b, x: flag(b, b.le(b.const(0), x)),
+        lambda y, x: 0,
+        lambda x: select(x >= 0, 1.0, 0.0),
+        cost=2,
+        doc="1 where a component is 0 or larger, else 0, also for NaN; its derivative is 0.",
+    ),
+    unary(
+        "relu",
+        lambda b, x: b.select(b.lt(x, b.const(0)), b.const(0), x),
+        lambda y, x: apply("step", x),
+        lambda x: select(x < 0, 0, x),
+        text="ReLU",
+        cost=2,
+        doc="Each component, or 0 where it is negative; NaN stays NaN; its derivative at 0 is 1.",
+    ),
+    # --- rounding
+    unary(
+        "floor",
+        lambda b, x: b.floor(x),
+        lambda y, x: 0,
+        np.floor,
+        ufunc="floor",
+        doc="The largest integer that is not above each component; its derivative is 0.",
+    ),
+    Composite(
+        name="ceil",
+        arity=1,
+        build=lambda x: -apply("floor", -x),
+        ref=np.ceil,
+        domain=(ANY,),
+        text="Ceil",
+        method="ceil",
+        ufunc="ceil",
+        doc="The smallest integer that is not below each component; its derivative is 0.",
+    ),
+    unary(
+        "rint",
+        lambda b, x: b.round(x),
+        lambda y, x: 0,
+        np.rint,
+        ufunc="rint",
+        doc="The nearest integer, of two the even one; its derivative is 0.",
+    ),
+    Composite(
+        name="round",
+        arity=1,
+        build=_round,
+        ref=np.round,
+        domain=(ANY,),
+        param_names=("decimals",),
+        param_samples=(0,),
+        defaults=(0,),
+        method="round",
+        doc="Each component to so many decimals (tens for -1), ties to even as in NumPy; its "
+        "derivative is 0.",
+    ),
+    Composite(
+        name="round_away",
+        arity=1,
+        build=_round_away,
+        ref=_round_away_ref,
+        domain=(ANY,),
+        param_names=("decimals",),
+        param_samples=(0,),
+        defaults=(0,),
+        text="Round",
+        doc="Each component to so many decimals (tens for -1), ties away from 0 as in C; its "
+        "derivative is 0.",
+    ),
+    Op(
+        name="mod",
+        arity=3,
+        lower=_mod,
+        partials=lambda y, x, n, d: (1, -apply("floor", (x - d) / n), 0),
+        ref=lambda x, n, d: x - n * np.floor((x - d) / n),
+        domain=(ANY, (0.6, 1.9), (-0.5, 0.5)),
+        defaults=(0,),
+        text="Mod",
+        method="mod",
+        cost=12,
+        doc="x - n * floor((x - d) / n): x moved by multiples of n into the n numbers from d "
+        "(0 if left out) on; it has the sign of n for d = 0, and is NaN for n = 0. Its "
+        "derivative in x is 1, in n -floor((x - d) / n), in d 0, also at the jumps.",
+    ),
+    Composite(
+        name="remainder",
+        arity=2,
+        build=lambda x, n: apply("mod", x, n, 0),
+        ref=np.remainder,
+        domain=(ANY, (0.6, 1.9)),
+        ufunc="remainder",
+        doc="x - n * floor(x / n), which has the sign of n; NaN for n = 0.",
+    ),
+    # --- comparisons
+    _comparison(
+        "eq",
+        lambda b, x, y: flag(b, b.eq(x, y)),
+        np.equal,
+        ufunc="equal",
+        domain=((1.0, 1.0), (1.0, 1.0)),  # where it is 1
+        text="Equal",
+        doc="1 where two components are equal, else 0, also for NaN; its derivative is 0.",
+    ),
+    _comparison(
+        "ne",
+        lambda b, x, y: b.select(b.eq(x, y), b.const(0), b.const(1)),
+        np.not_equal,
+        ufunc="not_equal",
+        text="NotEqual",
+        doc="1 where two components differ or are NaN, else 0; its derivative is 0.",
+    ),
+    _comparison(
+        "lt",
+        lambda b, x, y: flag(b, b.lt(x, y)),
+        np.less,
+        ufunc="less",
+        text="LessThan",
+        doc="1 where x < y, else 0, also for NaN; its derivative is 0.",
+    ),
+    _comparison(
+        "le",
+        lambda b, x, y: flag(b, b.le(x, y)),
+        np.less_equal,
+        ufunc="less_equal",
+        text="LessOrEqual",
+        doc="1 where x <= y, else 0, also for NaN; its derivative is 0.",
+    ),
+    Composite(
+        name="gt",
+        arity=2,
+        build=lambda x, y: apply("lt", y, x),
+        ref=lambda x, y: select(x > y, 1.0, 0.0),
+        domain=(ANY, ANY),
+        ufunc="greater",
+        doc="1 where x > y, else 0, also for NaN; its derivative is 0.",
+    ),
+    Composite(
+        name="ge",
+        arity=2,
+        build=lambda x, y: apply("le", y, x),
+        ref=lambda x, y: select(x >= y, 1.0, 0.0),
+        domain=(ANY, ANY),
+        ufunc="greater_equal",
+        doc="1 where x >= y, else 0, also for NaN; its derivative is 0.",
+    ),
+    Composite(
+        name="between",
+        arity=3,
+        build=_between,
+        ref=lambda x, low, high: select((low <= x) & (x <= high), 1.0, 0.0),
+        domain=(ANY, (-1.5, -0.5), (0.5, 1.5)),
+        text="DiffClampInt",
+        doc="1 where low <= x <= high, else 0, also for NaN; its derivative is 0.",
+    ),
+    # --- choices
+    Op(
+        name="where",
+        arity=3,
+        lower=lambda b, c, x, y: b.select(b.eq(c, b.const(0)), y, x),
+        partials=lambda z, c, x, y: (0, apply("where", c, 1, 0), apply("where", c, 0, 1)),
+        ref=lambda c, x, y: select(c != 0, x, y),
+        domain=(ANY, ANY, ANY),
+        text="Where",
+        cost=2,
+        doc="The second operand where the first is not 0 (NaN included), else the third; its "
+        "derivative in the first is 0.",
+    ),
+    Composite(
+        name="ifelse",
+        arity=3,
+        build=lambda x, a, b: apply("where", apply("step", x), a, b),
+        ref=lambda x, a, b: select(x >= 0, a, b),
+        domain=(ANY, ANY, ANY),
+        text="IfElse",
+        method="ifelse",
+        doc="The second operand where the first is 0 or larger, else the third, also for NaN; its "
+        "derivative in the first is 0.",
+    ),
+    binary(
+        "minimum",
+        _minimum,
+        lambda z, x, y: (apply("le", x, y), apply("lt", y, x)),
+        np.minimum,
+        method="minimum",
+        ufunc="minimum",
+        cost=3,
+        doc="The smaller of two components, NaN if one is; the derivative of a tie goes to the "
+        "first.",
+    ),
+    binary(
+        "maximum",
+        _maximum,
+        lambda z, x, y: (apply("le", y, x), apply("lt", x, y)),
+        np.maximum,
+        method="maximum",
+        ufunc="maximum",
+        cost=3,
+        doc="The larger of two components, NaN if one is; the derivative of a tie goes to the "
+        "first.",
+    ),
+    Op(
+        name="clamp",
+        arity=3,
+        lower=_clamp,
+        partials=lambda y, x, low, high: (
+            _between(x, low, high),
+            apply("lt", x, low),
+            apply("lt", high, x) * apply("le", low, x),
+        ),
+        ref=lambda x, low, high: select(x < low, low, select(x > high, high, x)),
+        domain=(ANY, (-1.5, -0.5), (0.5, 1.5)),
+        text="Clamp",
+        aliases=("ClampInt",),
+        method="clamp",
+        ufunc="clip",
+        cost=4,
+        doc="Each component moved into the interval of the other two operands; NaN stays NaN. Its "
+        "derivative is 1 on the closed interval, and outside that of the nearest end.",
+    ),
+)

@@ -1,0 +1,98 @@
+"""Short forms for rows of element-wise ops, and what several of them are written with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from foldwise.ir.builder import Builder
+from foldwise.ir.expr import Expr, apply
+from foldwise.ir.loops import Value
+from foldwise.ir.op import Op
+
+ANY = (-2.0, 2.0)
+POSITIVE = (0.1, 4.0)
+
+select: Callable[[Any, Any, Any], Any] = np.where
+"""NumPy's `where` for references, without its types."""
+
+
+def unary(
+    name: str,
+    lower: Callable[[Builder, Value], Value],
+    partial: Callable[[Expr, Expr], Expr | float],
+    ref: Callable[[Any], Any],
+    **row: Any,
+) -> Op:
+    """A row for a function of one variable; `partial(y, x)` is dy/dx."""
+    row.setdefault("text", name.capitalize())
+    row.setdefault("method", name)
+    row.setdefault("domain", (ANY,))
+    return Op(
+        name=name, arity=1, lower=lower, partials=lambda y, x: (partial(y, x),), ref=ref, **row
+    )
+
+
+def binary(
+    name: str,
+    lower: Callable[[Builder, Value, Value], Value],
+    partials: Callable[[Expr, Expr, Expr], tuple[Expr | float, Expr | float]],
+    ref: Callable[[Any, Any], Any],
+    **row: Any,
+) -> Op:
+    """A row for a function of two variables; `partials(z, x, y)` is (dz/dx, dz/dy)."""
+    row.setdefault("text", name.capitalize())
+    row.setdefault("domain", (ANY, ANY))
+    return Op(name=name, arity=2, lower=lower, partials=partials, ref=ref, **row)
+
+
+def flag(b: Builder, mask: Value) -> Value:
+    """1 where `mask`, else 0."""
+    return b.select(mask, b.const(1), b.const(0))
+
+
+def integer_power(b: Builder, x: Value, n: int) -> Value:
+    """x**n by repeated squaring."""
+    if n < 0:
+        return b.div(b.const(1), integer_power(b, x, -n))
+    result: Value | None = None
+    while n:
+        if n & 1:
+            result = x if result is None else b.mul(result, x)
+        n >>= 1
+        if n:
+            x = b.mul(x, x)
+    return b.const(1) if result is None else result
+
+
+def polynomial(b: Builder, x: Value, coefficients: list[float]) -> Value:
+    """c0 + c1 x + c2 x**2 + ..., by Horner's rule."""
+    *rest, last = coefficients
+    result = b.const(last)
+    for c in reversed(rest):
+        result = b.add(b.mul(result, x), b.const(c))
+    return result
+
+
+def one_for_zero(x: Expr) -> Expr:
+    """x, and 1 where it is 0; moves as x does."""
+    return x + apply("eq", x, 0)
+
+
+def reciprocal_or_zero(x: Expr) -> Expr:
+    """1 / x, and 0 at 0, where all derivatives are 0 too."""
+    return apply("ne", x, 0) / one_for_zero(x)
+
+
+def on_each(function: Callable[[float], float]) -> Callable[[Any], Any]:
+    """A function of Python's `math` on arrays; inf where it has a pole."""
+
+    def value(x: float) -> float:
+        try:
+            return function(x)
+        except (ValueError, OverflowError):
+            return np.inf
+
+    return np.vectorize(value, otypes=[np.float64])

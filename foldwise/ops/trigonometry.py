@@ -1,0 +1,224 @@
+"""Element-wise functions of angles, circular and hyperbolic."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+
+from foldwise.ir.builder import Builder
+from foldwise.ir.expr import Expr, apply
+from foldwise.ir.loops import Value
+from foldwise.ir.op import Composite, Op, register
+from foldwise.ops.rows import ANY, binary, polynomial, reciprocal_or_zero, unary
+
+
+def _sinh(b: Builder, x: Value) -> Value:
+    """2 sinh(|x|/2) cosh(|x|/2), with the sign of x: overflows where the result does."""
+    half = b.mul(b.const(0.5), b.abs(x))
+    less = b.expm1(half)
+    full = b.add(less, b.const(1))
+    shrunk = b.select(b.eq(less, full), b.const(1), b.div(less, full))  # 1 - exp(-|x|/2)
+    cosh = b.mul(b.const(0.5), b.add(full, b.div(b.const(1), full)))
+    return b.mul(b.sign(x), b.mul(b.add(less, shrunk), cosh))
+
+
+def _cosh(b: Builder, x: Value) -> Value:
+    half = b.const(0.5)
+    up = b.exp(b.mul(half, b.abs(x)))
+    down = b.div(b.const(1), up)
+    return b.add(b.mul(b.mul(half, up), up), b.mul(b.mul(half, down), down))
+
+
+def _arc_slope(x: Expr) -> Expr:
+    """1 / sqrt(1 - x*x), and 0 at the ends."""
+    return apply("rsqrt", (1 - x) * (1 + x))
+
+
+def _atan2_partials(z: Expr, y: Expr, x: Expr) -> tuple[Expr, Expr]:
+    scale = reciprocal_or_zero(apply("hypot", x, y))
+    return (x * scale) * scale, -((y * scale) * scale)
+
+
+# --- sin(x) / x and its derivatives
+
+
+def _series_radius(n: int) -> float:
+    """Up to where the Taylor series is used: beyond, the recurrence loses no digits."""
+    return 1 + n / 2 if n else 0.0
+
+
+def _series(n: int) -> list[float]:
+    """Of the n-th derivative of sin(x)/x, in powers of x*x, after a factor x for odd n."""
+    coefficients: list[float] = []
+    k, radius = (n + 1) // 2, _series_radius(n)
+    while radius ** (2 * k - n) > 1e-18 * math.factorial(2 * k - n):
+        coefficients.append((-1) ** k / ((2 * k + 1) * math.factorial(2 * k - n)))
+        k += 1
+    return coefficients or [1.0]
+
+
+def _sinxdivx_n(b: Builder, x: Value, n: int) -> Value:
+    near = polynomial(b, b.mul(x, x), _series(n))
+    if n % 2:
+        near = b.mul(x, near)
+    sin, cos = b.sin(x), b.cos(x)
+    far = b.div(sin, x)
+    for m in range(1, n + 1):  # from the m-th derivative of x f = sin(x)
+        turned = (sin, cos, b.neg(sin), b.neg(cos))[m % 4]
+        far = b.div(b.sub(turned, b.mul(b.const(m), far)), x)
+    return b.select(b.le(b.abs(x), b.const(_series_radius(n))), near, far)
+
+
+def _sinxdivx_n_ref(x: Any, n: int) -> Any:
+    """The integral of t**n cos(x t + n pi / 2) over [0, 1]; far from 0 the recurrence."""
+    x = np.asarray(x, np.float64)
+    nodes, weights = np.polynomial.legendre.leggauss(48)
+    t = (nodes + 1) / 2
+    small = np.where(np.abs(x) < 20, x, 0)[..., None]
+    near = (weights / 2 * t**n * np.cos(small * t + n * np.pi / 2)).sum(-1)
+    large = np.where(np.abs(x) < 20, 20, x)
+    far = np.sin(large) / large
+    for m in range(1, n + 1):
+        far = (np.sin(large + m * np.pi / 2) - m * far) / large
+    return np.where(np.abs(x) < 20, near, far)
+
+
+def _sinxdivx(x: Expr) -> Expr:
+    return apply("sinxdivx_n", x, n=0)
+
+
+register(
+    unary(
+        "sin",
+        lambda b, x: b.sin(x),
+        lambda y, x: apply("cos", x),
+        np.sin,
+        ufunc="sin",
+        cost=20,
+        doc="Sine of each component, an angle in radians.",
+    ),
+    unary(
+        "cos",
+        lambda b, x: b.cos(x),
+        lambda y, x: -apply("sin", x),
+        np.cos,
+        ufunc="cos",
+        cost=20,
+        doc="Cosine of each component, an angle in radians.",
+    ),
+    Composite(
+        name="tan",
+        arity=1,
+        build=lambda x: apply("sin", x) / apply("cos", x),
+        ref=np.tan,
+        domain=((-1.2, 1.2),),
+        text="Tan",
+        method="tan",
+        ufunc="tan",
+        doc="Tangent of each component, an angle in radians.",
+    ),
+    unary(
+        "asin",
+        lambda b, x: b.asin(x),
+        lambda y, x: _arc_slope(x),
+        np.arcsin,
+        domain=((-1.0, 1.0),),
+        ufunc="arcsin",
+        cost=24,
+        doc="The angle in [-pi/2, pi/2] whose sine is the component; NaN outside [-1, 1], at whose "
+        "ends the derivatives are taken as 0.",
+    ),
+    unary(
+        "acos",
+        lambda b, x: b.acos(x),
+        lambda y, x: -_arc_slope(x),
+        np.arccos,
+        domain=((-1.0, 1.0),),
+        ufunc="arccos",
+        cost=24,
+        doc="The angle in [0, pi] whose cosine is the component; NaN outside [-1, 1], at whose "
+        "ends the derivatives are taken as 0.",
+    ),
+    unary(
+        "atan",
+        lambda b, x: b.atan(x),
+        lambda y, x: 1 / (1 + apply("square", x)),
+        np.arctan,
+        ufunc="arctan",
+        cost=24,
+        doc="The angle in [-pi/2, pi/2] whose tangent is the component.",
+    ),
+    binary(
+        "atan2",
+        lambda b, y, x: b.atan2(y, x),
+        _atan2_partials,
+        np.arctan2,
+        method="atan2",
+        ufunc="arctan2",
+        cost=30,
+        doc="`y.atan2(x)` is the angle of the point (x, y), in [-pi, pi]; at the origin its "
+        "derivatives are taken as 0.",
+    ),
+    unary(
+        "tanh",
+        lambda b, x: b.tanh(x),
+        lambda y, x: 1 - apply("square", y),
+        np.tanh,
+        ufunc="tanh",
+        cost=20,
+        doc="Hyperbolic tangent of each component.",
+    ),
+    unary(
+        "sinh",
+        _sinh,
+        lambda y, x: apply("cosh", x),
+        np.sinh,
+        ufunc="sinh",
+        cost=32,
+        doc="Hyperbolic sine of each component.",
+    ),
+    unary(
+        "cosh",
+        _cosh,
+        lambda y, x: apply("sinh", x),
+        np.cosh,
+        ufunc="cosh",
+        cost=24,
+        doc="Hyperbolic cosine of each component.",
+    ),
+    Op(
+        name="sinxdivx_n",
+        arity=1,
+        lower=_sinxdivx_n,
+        partials=lambda y, x: (apply("sinxdivx_n", x, n=y.params[0] + 1),),
+        ref=_sinxdivx_n_ref,
+        domain=((-6.0, 6.0),),
+        param_names=("n",),
+        param_samples=(1,),
+        text="SinXDivXN",
+        cost=50,
+        doc="The n-th derivative of sin(x) / x.",
+    ),
+    Composite(
+        name="sinxdivx",
+        arity=1,
+        build=_sinxdivx,
+        ref=lambda x: np.sinc(x / np.pi),
+        domain=((-6.0, 6.0),),
+        text="SinXDivX",
+        method="sinxdivx",
+        doc="sin(x) / x of each component; 1 at 0, where its derivatives are 0, -1/3, 0, 1/5, ...",
+    ),
+    Composite(
+        name="sinc",
+        arity=1,
+        build=lambda x: _sinxdivx(math.pi * x),
+        ref=np.sinc,
+        domain=(ANY,),
+        text="Sinc",
+        method="sinc",
+        doc="sin(pi x) / (pi x) of each component, as in NumPy; 1 at 0, where its derivative is 0.",
+    ),
+)

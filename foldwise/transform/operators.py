@@ -1,0 +1,488 @@
+"""Differential operators as functions of formulas: gradient, divergence, Laplacian, trace, ...
+
+In all of them `f` is the formula and `v` what it is differentiated by: a variable, or any other
+sub-expression. The results are formulas, in which `v` can be found again, so they can be nested.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from foldwise.ir.expr import (
+    DimensionError,
+    Expr,
+    apply,
+    as_expr,
+    const,
+    constant_value,
+    make,
+    rewrite,
+    toposort,
+    var,
+)
+from foldwise.ir.op import Operator, register
+from foldwise.transform.autodiff import jvp, vjp
+from foldwise.transform.simplify import is_zero, simplify, zero
+
+# --- first derivatives
+
+
+def grad(f: Expr, v: Expr, g: Expr | float = 1) -> Expr:
+    """Reverse mode: the adjoint of df/dv applied to `g`, of dimension `v.dim`.
+
+    Raises:
+        DimensionError: if `g` does not have the dimension of `f`.
+        NotDifferentiableError: if an op on the way has no derivative.
+    """
+    (v,), (f, g), back = _as_variables([v], f, _of_dim(g, f.dim, "g"))
+    return back(vjp(f, g, [v])[0])
+
+
+def diff(f: Expr, v: Expr | Sequence[Expr], u: Expr | float | Sequence[Expr | float]) -> Expr:
+    """Forward mode: the derivative of `f` when `v` moves along `u`, of dimension `f.dim`.
+
+    Several `v` move together, each along its own `u`.
+
+    Raises:
+        DimensionError: if a `u` does not have the dimension of its `v`.
+        ValueError: if there are not as many `u` as `v`.
+        NotDifferentiableError: if an op on the way has no derivative.
+    """
+    moving = [v] if isinstance(v, Expr) else list(v)
+    along = list(u) if isinstance(u, Sequence) else [u]
+    if len(moving) != len(along):
+        raise ValueError(f"{len(moving)} variables cannot move along {len(along)} directions")
+    tangents = [_of_dim(t, m.dim, "u") for m, t in zip(moving, along, strict=True)]
+    moving, (f, *tangents), back = _as_variables(moving, f, *tangents)
+    return back(jvp(f, dict(zip(moving, tangents, strict=True))))
+
+
+def grad_matrix(f: Expr, v: Expr) -> Expr:
+    """The Jacobian, of dimension `f.dim * v.dim`: row k, the gradient of `f[k]`, after row k-1."""
+    (v,), (f,), back = _as_variables([v], f)
+    total = zero(f.dim * v.dim)
+    for node, w, first in _parts(f, v, const(1), f.dim):
+        if node.dim == 1:
+            total += _outer(w, vjp(node, const(1), [v])[0])
+        elif node is v:
+            total += _diagonal(w, first, f.dim, v.dim)
+        else:
+            w = _shifted(w, node.dim, first, f.dim)
+            rows = [zero(v.dim)] * f.dim
+            for k in range(max(0, -first), min(node.dim, f.dim - first)):
+                (row,) = vjp(node, _unit(k, node.dim), [v])
+                rows[first + k] = _component(w, first + k) * row
+            total += _joined(rows)
+    return back(simplify(total))
+
+
+# --- traces
+
+
+def divergence(f: Expr, v: Expr) -> Expr:
+    """Sum over k of `d f[k] / d v[k]`.
+
+    Raises:
+        DimensionError: if `f` and `v` do not have the same dimension.
+        NotDifferentiableError: if an op on the way has no derivative.
+    """
+    if f.dim != v.dim:
+        raise DimensionError(
+            f"a divergence takes a formula and a variable of the same dimension, not {f.dim} "
+            f"and {v.dim}"
+        )
+    (v,), (f,), back = _as_variables([v], f)
+    return back(_trace(f, v, const(1)))
+
+
+def laplacian(f: Expr, v: Expr) -> Expr:
+    """Divergence of the gradient of a scalar: the sum over k of its second derivatives by `v[k]`.
+
+    Raises:
+        DimensionError: if `f` is not a scalar.
+        NotDifferentiableError: if an op on the way has no derivative.
+    """
+    return divergence(grad(_scalar(f), v), v)
+
+
+def hessian_vector(f: Expr, v: Expr, u: Expr | float) -> Expr:
+    """The matrix of second derivatives of a scalar by `v`, times `u`; of dimension `v.dim`.
+
+    Raises:
+        DimensionError: if `f` is not a scalar, or `u` does not have the dimension of `v`.
+        NotDifferentiableError: if an op on the way has no derivative.
+    """
+    return diff(grad(_scalar(f), v), v, u)
+
+
+def _trace(f: Expr, v: Expr, weight: Expr) -> Expr:
+    """Sum over k of `weight[k] * d f[k] / d v[k]`; a scalar `f` or `weight` counts as repeated."""
+    total = const(0)
+    for node, w, first in _parts(f, v, weight, v.dim):
+        if node.dim == 1:
+            total += jvp(node, {v: w})
+        elif node is v:
+            total += apply("sum", _repeated(w, v.dim)) if first == 0 else 0
+        else:
+            w = _shifted(w, node.dim, first, v.dim)
+            for k in range(max(0, -first), min(node.dim, v.dim - first)):
+                column = jvp(node, {v: _unit(first + k, v.dim)})
+                total += _component(w, first + k) * _component(column, k)
+    return simplify(total)
+
+
+# --- the parts of a matrix
+
+
+def _parts(f: Expr, v: Expr, weight: Expr, rows: int) -> Iterator[tuple[Expr, Expr, int]]:
+    """df/dv as a sum of simple matrices, so that what is made of it need not grow with `rows`.
+
+    A sweep from `f` to `v` like that of reverse mode, in which the matrices of element-wise ops are
+    diagonal and are kept as vectors. It ends at `v`, whose matrix is the identity, at scalars,
+    which have one row, and at ops of which nothing is known here.
+
+    Args:
+        f: the formula, of dimension `rows`, or 1 that counts as repeated.
+        v: the variable.
+        weight: factors of the rows, of dimension `rows` or 1.
+        rows: how many there are.
+
+    Yields:
+        A node, its weights w, and a number n: `w[k]` times row k of the node's matrix is added to
+        row k + n. The one row of a scalar, times `w[k]`, is added to every row k.
+    """
+    order = toposort([f])
+    leads = _leading(order, v)
+    weights: defaultdict[Expr, dict[int, Expr]] = defaultdict(dict)
+    if f in leads:
+        weights[f][0] = weight if f.dim > 1 else _repeated(weight, rows)
+    for node in reversed(order):
+        for first, w in weights.pop(node, {}).items():
+            w = simplify(w)
+            shares = None if node is v or node.dim == 1 else _shares(node, w)
+            if shares is None and not is_zero(w):
+                yield node, w, first
+            for arg, share, length, shift in shares or []:
+                n = first + shift
+                if arg.dim == 1:
+                    share, n = _shifted(share, length, n, rows), 0
+                if arg in leads:
+                    held = weights[arg]
+                    held[n] = held[n] + share if n in held else share
+
+
+def _shares(node: Expr, w: Expr) -> list[tuple[Expr, Expr, int, int]] | None:
+    """What the operands of `node` get of its weight: operand, weight, length of it, shift.
+
+    None if the op is not one that passes weights on.
+    """
+    op, args = node.op, node.args
+    if op.lower is not None and op.partials is not None:
+        slopes = op.partials(node, *args)
+        return [(arg, w * slope, node.dim, 0) for arg, slope in zip(args, slopes, strict=True)]
+    match op.name:
+        case "expand":
+            return [(args[0], w, node.dim, 0)]
+        case "slice" | "pad" if node.params[2] == 1:
+            shifts = [node.params[0] * (1 if op.name == "pad" else -1)]
+        case "concat":
+            shifts = [0, args[0].dim]
+        case _:
+            return None
+    return [
+        (arg, _shifted(w, node.dim, -shift, arg.dim), arg.dim, shift)
+        for arg, shift in zip(args, shifts, strict=True)
+    ]
+
+
+def _shifted(w: Expr, length: int, shift: int, dim: int) -> Expr:
+    """The vector of length `dim` with `w[k]` at k + shift, for k < length, and 0 elsewhere."""
+    start, stop = max(0, -shift), min(length, dim - shift)
+    if start >= stop:
+        return zero(dim)
+    inside = apply("slice", _repeated(w, length), start=start, stop=stop)
+    return apply("pad", inside, start=start + shift, dim=dim)
+
+
+# --- linear operators
+
+
+def trace_operator(f: Expr, v: Expr, w: Expr | float = 1) -> Expr:
+    """Trace of the matrix M of `f`, which is linear in `v`: the sum over k of `w[k] * M[k, k]`.
+
+    A scalar `f` counts as repeated: the sum over k of `w[k] * M[0, k]`.
+
+    Raises:
+        DimensionError: if the dimension of `f` or `w` is neither 1 nor that of `v`.
+        ValueError: if `f` is not linear in `v`.
+        NotDifferentiableError: if an op on the way has no derivative.
+    """
+    if f.dim not in (1, v.dim):
+        raise DimensionError(f"the trace takes a formula of dimension {v.dim} or 1, not {f.dim}")
+    (v,), (f, w), back = _as_variables([v], f, _of_dim(w, v.dim, "w", repeat=True))
+    return back(_trace(_linear(f, v), v, w))
+
+
+def adjoint_operator(f: Expr, v: Expr, u: Expr | float) -> Expr:
+    """The transposed matrix of `f`, which is linear in `v`, times `u`; of dimension `v.dim`.
+
+    Raises:
+        DimensionError: if `u` does not have the dimension of `f`.
+        ValueError: if `f` is not linear in `v`.
+        NotDifferentiableError: if an op on the way has no derivative.
+    """
+    (v,), (f, u), back = _as_variables([v], f, _of_dim(u, f.dim, "u"))
+    return back(vjp(_linear(f, v), u, [v])[0])
+
+
+def sum_lin_operator(f: Expr, v: Expr, wl: Expr | float = 1, wr: Expr | float = 1) -> Expr:
+    """Sum of `wl[k] * M[k, l] * wr[l]` over k and l, for the matrix M of `f`, linear in `v`.
+
+    Raises:
+        DimensionError: if the dimension of `wl` is neither 1 nor that of `f`, or that of `wr`
+            neither 1 nor that of `v`.
+        ValueError: if `f` is not linear in `v`.
+        NotDifferentiableError: if an op on the way has no derivative.
+    """
+    left = _of_dim(wl, f.dim, "wl", repeat=True)
+    right = _of_dim(wr, v.dim, "wr", repeat=True)
+    (v,), (f, left, right), back = _as_variables([v], f, left, right)
+    return back(simplify(apply("sum", left * jvp(_linear(f, v), {v: right}))))
+
+
+def _linear(f: Expr, v: Expr) -> Expr:
+    """`f`, simplified.
+
+    Raises:
+        ValueError: if it is not linear in `v`.
+    """
+    f = simplify(f)
+    order = toposort([f])
+    leads = _leading(order, v)
+    if f not in leads and not is_zero(f):
+        raise ValueError("the formula is not linear in the variable: it does not depend on it")
+    for node in order:
+        if node in leads and node is not v and not _is_linear(node, leads):
+            raise ValueError(f"the formula is not linear in the variable, because of {node.op!r}")
+    return f
+
+
+def _is_linear(node: Expr, leads: set[Expr]) -> bool:
+    """Whether a node is linear in those of its operands that are in `leads`: tried with numbers.
+
+    Its slope would not do: those of a remainder or a comparison are constant as well.
+    """
+    op, rng = node.op, np.random.default_rng(0)
+    moving = [arg in leads for arg in node.args]
+    x: list[Any] = []
+    y: list[Any] = []
+    for arg, moves, (low, high) in zip(node.args, moving, op.domain, strict=True):
+        shape = (32, arg.dim)
+        if moves:
+            x.append(rng.normal(size=shape) * 1e3)
+            y.append(rng.normal(size=shape))
+            continue
+        value = 0.0 if is_zero(arg) else constant_value(arg)
+        still = rng.uniform(low, high, shape) * rng.integers(2, size=shape)  # 0 may be special
+        x.append(still if value is None else np.full(shape, value))
+        y.append(x[-1])
+    between = [a - 0.7 * b if moves else a for a, b, moves in zip(x, y, moving, strict=True)]
+    if op.ref is None:
+        return False
+    with np.errstate(all="ignore"):
+        at_x, at_y, found = (np.asarray(op.ref(*p, *node.params)) for p in (x, y, between))
+        expected = at_x - 0.7 * at_y
+    known = np.isfinite(found) & np.isfinite(expected)
+    return bool(found[known].any()) and np.allclose(found[known], expected[known], 1e-9, 1e-6)
+
+
+# --- nothing to do here
+
+
+def factorize(f: Expr, g: Expr) -> Expr:
+    """`f` itself: what occurs in it more than once, `g` for instance, is computed once anyway."""
+    del g
+    return f
+
+
+def auto_factorize(f: Expr) -> Expr:
+    """`f` itself: what occurs in it more than once is computed once anyway."""
+    return f
+
+
+# --- small things
+
+
+def _as_variables(
+    v: Sequence[Expr], *formulas: Expr
+) -> tuple[list[Expr], list[Expr], Callable[[Expr], Expr]]:
+    """The formulas with variables in the place of each `v`, and what puts `v` back.
+
+    Simplification could rewrite any other sub-expression beyond recognition.
+
+    Returns:
+        The variables, the formulas, and the function.
+    """
+    if all(e.op.name == "var" for e in v):
+        return list(v), list(formulas), lambda e: e
+    nodes = toposort([*v, *formulas])
+    first = min((int(node.params[0]) for node in nodes if node.op.name == "var"), default=0)
+    fresh = [var(min(first, 0) - 1 - n, e.axes, e.dim) for n, e in enumerate(v)]
+    new, old = dict(zip(v, fresh, strict=True)), dict(zip(fresh, v, strict=True))
+    return fresh, [_replaced(f, new) for f in formulas], lambda e: _replaced(e, old)
+
+
+def _replaced(f: Expr, new: Mapping[Expr, Expr]) -> Expr:
+    """`f` with other expressions in the place of some."""
+    return rewrite(f, lambda node, args: new.get(node) or make(node.op, args, node.params))
+
+
+def _leading(order: Sequence[Expr], v: Expr) -> set[Expr]:
+    """`v` and those nodes of `order` that depend on it."""
+    leads = {v}
+    for node in order:
+        if any(arg in leads for arg in node.args):
+            leads.add(node)
+    return leads
+
+
+def _of_dim(e: Expr | float, dim: int, name: str, *, repeat: bool = False) -> Expr:
+    e = as_expr(e)
+    if repeat and e.dim == 1:
+        return _repeated(e, dim)
+    if e.dim != dim:
+        raise DimensionError(f"{name} has the dimension {e.dim} and must have {dim}")
+    return e
+
+
+def _scalar(f: Expr) -> Expr:
+    if f.dim != 1:
+        raise DimensionError(f"second derivatives are those of a scalar, not of dimension {f.dim}")
+    return f
+
+
+def _repeated(e: Expr, dim: int) -> Expr:
+    return e if e.dim == dim else apply("expand", e, dim=dim)
+
+
+def _component(e: Expr, k: int) -> Expr:
+    return e if e.dim == 1 else apply("slice", e, start=k, stop=k + 1)
+
+
+def _unit(k: int, dim: int) -> Expr:
+    """The vector with 1 at k and 0 elsewhere."""
+    return const(1) if dim == 1 else apply("pad", const(1), start=k, dim=dim)
+
+
+def _outer(x: Expr, y: Expr) -> Expr:
+    """The matrix `x[k] * y[l]`."""
+    if 1 in (x.dim, y.dim):
+        return x * y
+    sizes = (x.dim, y.dim)
+    return apply("contract", x, y, first=(0,), second=(1,), out=(0, 1), sizes=sizes)
+
+
+def _diagonal(w: Expr, first: int, rows: int, columns: int) -> Expr:
+    """The matrix with `w[k]` in row `first` + k and column k, and 0 elsewhere."""
+    start, stop = max(0, -first), min(columns, rows - first)
+    if start >= stop:
+        return zero(rows * columns)
+    inside = apply("slice", _repeated(w, columns), start=start, stop=stop)
+    place = (first + start) * columns + start
+    return apply("pad", inside, start=place, dim=rows * columns, step=columns + 1)
+
+
+def _joined(parts: Sequence[Expr]) -> Expr:
+    """The concatenation, as a balanced tree."""
+    if len(parts) == 1:
+        return parts[0]
+    half = len(parts) // 2
+    return apply("concat", _joined(parts[:half]), _joined(parts[half:]))
+
+
+# --- the table
+
+register(
+    Operator(
+        name="grad",
+        text="Grad",
+        arity=3,
+        build=grad,
+        doc="Adjoint of the derivative of a formula by a variable, applied to the third operand.",
+    ),
+    Operator(
+        name="diff",
+        text="Diff",
+        arity=3,
+        build=diff,
+        doc="Derivative of a formula when a variable moves along the third operand.",
+    ),
+    Operator(
+        name="grad_matrix",
+        text="GradMatrix",
+        arity=2,
+        build=grad_matrix,
+        doc="Jacobian of a formula by a variable: the gradients of its components in a row.",
+    ),
+    Operator(
+        name="divergence",
+        text="Divergence",
+        arity=2,
+        build=divergence,
+        doc="Divergence of a formula by a variable of the same dimension.",
+    ),
+    Operator(
+        name="laplacian",
+        text="Laplacian",
+        arity=2,
+        build=laplacian,
+        doc="Laplacian of a scalar formula by a variable.",
+    ),
+    Operator(
+        name="hessian_vector",
+        text="HessianVector",
+        arity=3,
+        build=hessian_vector,
+        doc="Second derivatives of a scalar formula by a variable, times the third operand.",
+    ),
+    Operator(
+        name="trace_operator",
+        text="TraceOperator",
+        arity=2,
+        build=trace_operator,
+        doc="Trace of a formula that is linear in a variable; a third operand weighs its terms.",
+    ),
+    Operator(
+        name="adjoint_operator",
+        text="AdjointOperator",
+        arity=3,
+        build=adjoint_operator,
+        doc="Transpose of a formula that is linear in a variable, applied to the third operand.",
+    ),
+    Operator(
+        name="sum_lin_operator",
+        text="SumLinOperator",
+        arity=2,
+        build=sum_lin_operator,
+        doc="Sum of the matrix of a formula that is linear in a variable; further operands weigh "
+        "its rows and its columns.",
+    ),
+    Operator(
+        name="factorize",
+        text="Factorize",
+        arity=2,
+        build=factorize,
+        doc="The formula itself: what occurs in it more than once is computed once anyway.",
+    ),
+    Operator(
+        name="auto_factorize",
+        text="AutoFactorize",
+        arity=1,
+        build=auto_factorize,
+        doc="The formula itself: what occurs in it more than once is computed once anyway.",
+    ),
+)
