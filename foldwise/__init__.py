@@ -6,6 +6,13 @@ See `LazyTensor` for the way in.
 """
 
 from foldwise.api import LazyTensor, Pm, Vi, Vj
+from foldwise.api.genred import (
+    Genred,
+    generic_argkmin,
+    generic_argmin,
+    generic_logsumexp,
+    generic_sum,
+)
 from foldwise.engine.options import threads
 from foldwise.ir.expr import DimensionError
 from foldwise.transform.autodiff import NotDifferentiableError
@@ -13,10 +20,15 @@ from foldwise.transform.autodiff import NotDifferentiableError
 __version__ = "0.1.0"
 __all__ = [
     "DimensionError",
+    "Genred",
     "LazyTensor",
     "NotDifferentiableError",
     "Pm",
     "Vi",
     "Vj",
+    "generic_argkmin",
+    "generic_argmin",
+    "generic_logsumexp",
+    "generic_sum",
     "threads",
 ]

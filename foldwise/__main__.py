@@ -6,7 +6,6 @@ import argparse
 import importlib
 import importlib.util
 import platform
-import re
 import statistics
 import sys
 import time
@@ -15,20 +14,18 @@ from pathlib import Path
 import numpy as np
 
 import foldwise
+from foldwise.api.genred import computation
 from foldwise.backends.llvm import LlvmBackend, host_target
 from foldwise.engine import cache, options
 from foldwise.engine.plan import Signature, lowered
-from foldwise.ir.axis import Axis
-from foldwise.ir.expr import Expr, var
 from foldwise.ir.loops import DType
 from foldwise.ir.reduction import REDUCTIONS
-from foldwise.ir.spec import MapReduce, Slot
-from foldwise.ir.text import FormulaSyntaxError, format_expr, parse_expr
+from foldwise.ir.spec import MapReduce
+from foldwise.ir.text import format_expr, parse_reduction
 from foldwise.transform.simplify import simplify
 
 _STAGES = ("expr", "loops", "llvm", "asm")
 _DEFAULT_VARIABLES = ("x=Vi(3)", "y=Vj(3)", "b=Vj(1)")
-_AXES = {"Vi": Axis.I, "Vj": Axis.J, "Pm": Axis.NONE}
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -122,23 +119,14 @@ def _show(options: argparse.Namespace) -> int:
 
 def _parse(formula: str, variables: list[str], axis: str) -> MapReduce:
     """A computation from the command line; a sum over j unless the formula names a reduction."""
-    names: dict[str, Expr] = {}
-    slots: list[Slot] = []
-    for text in variables:
-        match = re.fullmatch(r"\s*(\w+)\s*=\s*(Vi|Vj|Pm)\((\d+)\)\s*", text)
-        if match is None:
-            raise FormulaSyntaxError(f"{text!r} is not of the form name=Vi(dim), Vj or Pm")
-        name, kind, dim = match.groups()
-        names[name] = var(len(slots), _AXES[kind], int(dim))
-        slots.append(Slot(_AXES[kind], int(dim)))
-    reduction = REDUCTIONS["sum"]
-    for row in REDUCTIONS.values():
-        match = re.fullmatch(rf"\s*{row.text}\((.*)\)\s*", formula)
-        if match is not None:
-            reduction, formula = row, match[1]
-            break
-    reduced = Axis.I if axis == "i" else Axis.J
-    return MapReduce(parse_expr(formula, names), reduction, reduced, tuple(slots))
+    tag = int(axis == "i")
+    name, _, inside = formula.strip().partition("(")
+    if name in {row.text for row in REDUCTIONS.values()}:
+        # "Max(x)" is short for "Max_Reduction(x, 0)"; but "Max(x) + Max(y)" is a formula.
+        full = f"{name}_Reduction({inside.removesuffix(')')}, {tag})"
+        formula = full if parse_reduction(full) else formula
+    axis_number = 0 if parse_reduction(formula) else 1 - tag
+    return computation(formula, variables, axis=axis_number)[0]
 
 
 def _bench(sizes: list[int]) -> int:

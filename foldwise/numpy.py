@@ -1,5 +1,22 @@
 """The names of `foldwise`, for those who like to say which arrays they use."""
 
 from foldwise.api import LazyTensor, Pm, Vi, Vj
+from foldwise.api.genred import (
+    Genred,
+    generic_argkmin,
+    generic_argmin,
+    generic_logsumexp,
+    generic_sum,
+)
 
-__all__ = ["LazyTensor", "Pm", "Vi", "Vj"]
+__all__ = [
+    "Genred",
+    "LazyTensor",
+    "Pm",
+    "Vi",
+    "Vj",
+    "generic_argkmin",
+    "generic_argmin",
+    "generic_logsumexp",
+    "generic_sum",
+]

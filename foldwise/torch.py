@@ -1,5 +1,23 @@
 """The names of `foldwise`, for PyTorch tensors. Importing this loads PyTorch."""
 
 from foldwise.api import LazyTensor, Pm, Vi, Vj, autograd_torch
+from foldwise.api.genred import (
+    Genred,
+    generic_argkmin,
+    generic_argmin,
+    generic_logsumexp,
+    generic_sum,
+)
 
-__all__ = ["LazyTensor", "Pm", "Vi", "Vj", "autograd_torch"]
+__all__ = [
+    "Genred",
+    "LazyTensor",
+    "Pm",
+    "Vi",
+    "Vj",
+    "autograd_torch",
+    "generic_argkmin",
+    "generic_argmin",
+    "generic_logsumexp",
+    "generic_sum",
+]

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from foldwise.arrays.numpy import ADAPTER
+from foldwise.arrays import adapter_of
 from foldwise.engine import launch
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import Expr, apply, constant_value, toposort, var
@@ -73,7 +73,7 @@ def dense(spec: MapReduce, arrays: Sequence[Array], scalars: Sequence[float] = (
 def _cells_last(result: Array, axis: int) -> Array:
     """The axis of the cells, in the place of the reduced one, next to that of the components."""
     moved = np.moveaxis(result, axis, -2)
-    return moved.reshape(*moved.shape[:-2], -1)
+    return moved.reshape(*moved.shape[:-2], moved.shape[-2] * moved.shape[-1])
 
 
 def joined(outputs: Sequence[Array]) -> Array:
@@ -81,6 +81,20 @@ def joined(outputs: Sequence[Array]) -> Array:
     if len(outputs) == 1:
         return outputs[0]
     return np.concatenate([np.asarray(out, np.float64) for out in outputs], -1)
+
+
+def parts(spec: MapReduce, result: Array) -> dict[str, Array]:
+    """The outputs again, by name, of what was joined."""
+    ends = np.cumsum(spec.out_dims)[:-1]
+    names = [output.name for output in spec.reduction.outputs]
+    return dict(zip(names, np.split(result, ends, -1), strict=True))
+
+
+def joined_dtype(spec: MapReduce, dtype: str) -> str:
+    """The type of the joined outputs of a computation in `dtype`."""
+    if len(spec.reduction.outputs) > 1:
+        return "float64"
+    return "int64" if returns_index(spec) else dtype
 
 
 def returns_index(spec: MapReduce) -> bool:
@@ -108,11 +122,12 @@ def spec_of(
 ) -> MapReduce:
     """A computation with the slots that the variables of the formula show.
 
-    Where a weight is wanted and none is given, the sum of the formula is weighted by its square.
+    Where a weight is wanted and none is given, the sum of the formula is weighted by its square
+    plus 1.
     """
     row = REDUCTIONS[reduction] if isinstance(reduction, str) else reduction
     if row.operands == 2 and weight is None:
-        formula, weight = apply("sum", formula), apply("square", formula)
+        formula, weight = apply("sum", formula), apply("square", formula) + 1
     nodes = toposort([formula] if weight is None else [formula, weight])
     found = {n.params[0]: Slot(n.params[1], n.params[2]) for n in nodes if n.op.name == "var"}
     assert sorted(found) == list(range(len(found))), "slots must be numbered without gaps"
@@ -156,16 +171,18 @@ def draw(
 
 def run(
     spec: MapReduce,
-    arrays: Sequence[Array],
+    arrays: Sequence[Any],
     scalars: Sequence[float] = (),
     *,
     backend: str | None = None,
     schedule: Schedule | None = None,
 ) -> Array:
-    """The computation through the engine; see `joined`."""
-    return joined(
-        launch.evaluate(spec, arrays, scalars, ADAPTER, schedule=schedule, backend=backend)
-    )
+    """The computation through the engine, on arrays or tensors; see `joined`."""
+    adapter = adapter_of(arrays[0])
+    assert adapter is not None
+    found = launch.evaluate(spec, arrays, scalars, adapter, schedule=schedule, backend=backend)
+    # NumPy has no bfloat16.
+    return joined([x if isinstance(x, np.ndarray) else x.double().numpy() for x in found])
 
 
 def forget_kernels() -> None:

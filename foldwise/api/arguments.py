@@ -10,7 +10,7 @@ from typing import Any, Final, cast, get_args
 
 import numpy as np
 
-from foldwise.arrays import ArrayAdapter
+from foldwise.arrays import ArrayAdapter, adapter_of
 from foldwise.engine.launch import broadcast
 from foldwise.ir.reduction import Reduction
 from foldwise.ir.spec import Accumulator, Numerics, Summation
@@ -19,24 +19,38 @@ Shape = tuple[int, ...]
 
 _broadcast = functools.lru_cache(maxsize=1024)(broadcast)
 
-_FLOATS: Final = ("float32", "float64", "float16", "bfloat16")
+_NUMBERS: Final = ("float32", "float64", "float16", "bfloat16", "complex64", "complex128")
+
+
+def holds_complex(x: Any) -> bool:
+    """Whether `x` is an array of complex numbers, one such number, or a list with one."""
+    adapter = adapter_of(x)
+    if adapter is not None:
+        return adapter.header(x).dtype.startswith("complex")
+    values = cast(Sequence[Any], x) if isinstance(x, list | tuple) else [x]
+    return any(_is_complex(v) for v in values)
+
+
+def _is_complex(v: Any) -> bool:
+    return isinstance(v, numbers.Complex) and not isinstance(v, numbers.Real)
 
 
 def run_time_numbers(x: Any) -> list[float]:
-    """A number, or a list of numbers, as floats."""
+    """A number, or a list of numbers, as floats; complex ones as pairs of these."""
     values = [*cast(Sequence[Any], x)] if isinstance(x, list | tuple) else [x]
     if not values:
         raise TypeError("a LazyTensor cannot be made from an empty list")
     for v in values:
         if isinstance(v, bool | np.bool_):
             raise TypeError("a LazyTensor cannot be made from a bool; use 0.0 or 1.0")
-        if isinstance(v, numbers.Complex) and not isinstance(v, numbers.Real):
-            raise TypeError("complex numbers are not supported yet")
-        if not isinstance(v, numbers.Real):
+        if not isinstance(v, numbers.Complex):
             raise TypeError(
                 "a LazyTensor is made from an array, a tensor, a number or a flat list of numbers, "
                 f"not from {type(v).__qualname__}{' in a list' if v is not x else ''}"
             )
+    if any(map(_is_complex, values)):
+        pairs = [complex(v) for v in values]
+        return [part for z in pairs for part in (z.real, z.imag)]
     return [float(v) for v in values]
 
 
@@ -111,10 +125,10 @@ def checked_shape(x: Any, adapter: ArrayAdapter) -> Shape:
     """The shape of an array that kernels can read."""
     header = adapter.header(x)
     shape = header.shape
-    if header.dtype not in _FLOATS:
+    if header.dtype not in _NUMBERS:
         raise TypeError(
             f"arrays of {header.dtype} are not supported (this one has shape {shape}); "
-            f"convert to {' or '.join(_FLOATS)}"
+            f"convert to {' or '.join(_NUMBERS[:2])}"
         )
     if header.device != "cpu":
         raise ValueError(

@@ -194,7 +194,7 @@ def _results(
     scalars: Sequence[float],
     out: Tensor,
 ) -> Iterator[Tensor]:
-    """The results that a derivative of `spec` takes as arguments; `out` is that of `spec` itself."""
+    """The results that a derivative of `spec` takes as arguments; `out` is its own."""
     for saved in derivative.saved:
         result = out if saved == spec else map_reduce(saved, arrays, scalars)[0]
         yield _with_axis(result, spec.out_axis)

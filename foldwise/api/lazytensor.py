@@ -5,28 +5,32 @@ from __future__ import annotations
 import math
 import numbers
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import FunctionType
-from typing import Any, Final, NoReturn, TypeVar
+from typing import Any, ClassVar, Final, NoReturn, TypeVar
+
+import numpy as np
 
 from foldwise.api.arguments import (
     accuracy,
     checked_shape,
     common_lead,
     components,
+    holds_complex,
     last_index,
     run_time_numbers,
 )
-from foldwise.api.compute import compute
 from foldwise.api.methods import TableMethods
+from foldwise.api.reduced import Reduced, Symbol, symbol_of
 from foldwise.arrays import ArrayAdapter, adapter_of
 from foldwise.engine.launch import common_dtype, vectors
 from foldwise.ir.axis import Axis
-from foldwise.ir.expr import DimensionError, Expr, apply, const, scalar, var
+from foldwise.ir.expr import DimensionError, Expr, const, scalar, var
 from foldwise.ir.op import COMPOSITES, OPS, Composite, Op
 from foldwise.ir.reduction import REDUCTIONS, Reduction
 from foldwise.ir.spec import MapReduce, Slot
 from foldwise.ir.text import format_expr
+from foldwise.ops.complex import COMPLEX
 from foldwise.transform.autodiff import vjp
 from foldwise.transform.substitute import renumber, transpose
 
@@ -55,6 +59,7 @@ _REDUCING: Final = {row.method for row in REDUCTIONS.values()} | {
     "all",
 }
 _JOINING: Final = {"concatenate", "concat", "cat"}
+_ALIKE: Final = {"concat", "slice"}  # they move components, whatever these mean
 _SYMBOLS: Final = {"add": "+", "sub": "-", "mul": "*", "div": "/", "dot": "|", "pow": "**"}
 
 
@@ -107,12 +112,19 @@ class LazyTensor(TableMethods):
 
     __slots__ = ("_adapter", "_arrays", "_expr", "_scalars", "_shape", "_slots")
 
+    _parts: ClassVar[int] = 1  # components of the formula for each number
+
     _expr: Expr
-    _arrays: tuple[Any, ...]  # one for each slot, each of shape batch + (M or 1, N or 1, D)
+    # One for each slot: of shape batch + (M or 1, N or 1, dim), or a Symbol.
+    _arrays: tuple[Any, ...]
     _slots: tuple[Slot, ...]
     _scalars: tuple[float, ...]
     _shape: Shape
     _adapter: ArrayAdapter | None  # of the arrays; None while there are only numbers
+
+    def __new__(cls, x: Any = None, axis: int | None = None) -> LazyTensor:  # noqa: PYI034
+        """Complex numbers make a ComplexLazyTensor."""
+        return super().__new__(ComplexLazyTensor if holds_complex(x) else cls)
 
     def __init__(self, x: Any, axis: int | None = None) -> None:
         if isinstance(x, LazyTensor):
@@ -121,14 +133,17 @@ class LazyTensor(TableMethods):
         if adapter is not None:
             self._wrap(x, axis, adapter)
             return
-        values = run_time_numbers(x)
         if axis is not None:
             raise ValueError("numbers carry no axis: leave out `axis`")
-        if isinstance(x, numbers.Integral):
+        if (symbol := symbol_of(x)) is not None:
+            slot = Slot(symbol.axis, symbol.dim)
+            self._set(var(0, *slot), (symbol,), (slot,), (), (1, 1, symbol.dim), None)
+        elif isinstance(x, numbers.Integral) and not isinstance(x, bool | np.bool_):
             self._set(const(int(x)), (), (), (), (1, 1, 1), None)
-            return
-        expr = _joined([scalar(n) for n in range(len(values))], OPS["concat"])
-        self._set(expr, (), (), tuple(values), (1, 1, len(values)), None)
+        else:
+            values = run_time_numbers(x)
+            expr = _joined([scalar(n) for n in range(len(values))], OPS["concat"])
+            self._set(expr, (), (), tuple(values), (1, 1, len(values) // self._parts), None)
 
     def _set(
         self,
@@ -153,10 +168,13 @@ class LazyTensor(TableMethods):
         return made
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restored, (self._expr, self._arrays, self._slots, self._scalars, self._shape)
+        parts = (self._expr, self._arrays, self._slots, self._scalars, self._shape)
+        return _restored, (type(self), *parts)
 
     def _wrap(self, x: Any, axis: int | None, adapter: ArrayAdapter) -> None:
         shape = checked_shape(x, adapter)
+        if self._parts == 2:
+            x = adapter.as_real(x)
         if len(shape) == 2:
             if axis not in (0, 1):
                 raise ValueError(
@@ -181,7 +199,9 @@ class LazyTensor(TableMethods):
                 "arrays of shape (..., M, 1, D), (..., 1, N, D) or (..., 1, 1, D)"
             )
         full = vectors(tuple(x.shape))
-        self._set(var(0, kind, full[-1]), (x,), (Slot(kind, full[-1]),), (), full, adapter)
+        slot = Slot(kind, full[-1])
+        seen = (*full[:-1], full[-1] // self._parts)
+        self._set(var(0, *slot), (x,), (slot,), (), seen, adapter)
 
     # --- what it is
 
@@ -200,16 +220,26 @@ class LazyTensor(TableMethods):
         """The type that the arrays promote to; None while there are only numbers."""
         if self._adapter is None:
             return None
-        headers = [self._adapter.header(a) for a in self._arrays]
+        headers = [self._adapter.header(a) for a in self._arrays if not isinstance(a, Symbol)]
         return common_dtype([(h.shape, h.dtype) for h in headers])
+
+    @property
+    def real(self) -> LazyTensor:
+        """Real parts."""
+        return self
+
+    @property
+    def imag(self) -> LazyTensor:
+        """Imaginary parts: 0 for real numbers."""
+        return 0 * self
 
     @property
     def T(self) -> LazyTensor:
         """The same array with the axes of i and j exchanged."""
         *batch, rows, columns, dim = self._shape
-        return LazyTensor._new(
+        return type(self)._new(
             transpose(self._expr),
-            tuple(a.swapaxes(-3, -2) if len(a.shape) else a for a in self._arrays),
+            tuple(_with_axes_exchanged(a) for a in self._arrays),
             tuple(Slot(s.axis.other, s.dim) for s in self._slots),
             self._scalars,
             (*batch, columns, rows, dim),
@@ -223,7 +253,8 @@ class LazyTensor(TableMethods):
     def __repr__(self) -> str:
         library = self._adapter.name if self._adapter else "no arrays yet"
         return (
-            f"LazyTensor(shape={self._shape}, {self.dtype}, {library}: {format_expr(self._expr)})"
+            f"{type(self).__name__}(shape={self._shape}, {self.dtype}, {library}: "
+            f"{format_expr(self._expr)})"
         )
 
     def __array__(self, *_: Any, **__: Any) -> NoReturn:
@@ -232,9 +263,25 @@ class LazyTensor(TableMethods):
             "with K.sum(axis=...) for instance"
         )
 
-    def __eq__(self, other: object) -> NoReturn:
-        raise TypeError("LazyTensors cannot be compared yet; `is` tells whether two are the same")
+    def __eq__(self, other: object) -> LazyTensor:  # type: ignore[override]
+        return LazyTensor._apply(OPS["eq"], "==", (self, other))
 
+    def __ne__(self, other: object) -> LazyTensor:  # type: ignore[override]
+        return LazyTensor._apply(OPS["ne"], "!=", (self, other))
+
+    def __lt__(self, other: Any) -> LazyTensor:
+        return LazyTensor._apply(OPS["lt"], "<", (self, other))
+
+    def __le__(self, other: Any) -> LazyTensor:
+        return LazyTensor._apply(OPS["le"], "<=", (self, other))
+
+    def __gt__(self, other: Any) -> LazyTensor:
+        return LazyTensor._apply(OPS["lt"], "<", (other, self))
+
+    def __ge__(self, other: Any) -> LazyTensor:
+        return LazyTensor._apply(OPS["le"], "<=", (other, self))
+
+    # As in PyTorch, an object is its own key.
     __hash__ = object.__hash__
 
     def __bool__(self) -> NoReturn:
@@ -268,7 +315,9 @@ class LazyTensor(TableMethods):
             where: list[int] = []
             for array, slot in zip(other._arrays, other._slots, strict=True):
                 for n, known in enumerate(arrays):
-                    if known is array and slots[n] == slot:
+                    # Symbols are equal or not; an array is only itself.
+                    alike = isinstance(known, Symbol) and isinstance(array, Symbol)
+                    if (known == array if alike else known is array) and slots[n] == slot:
                         where.append(n)
                         break
                 else:
@@ -294,17 +343,35 @@ class LazyTensor(TableMethods):
     ) -> LazyTensor:
         """`row(*operands)`, with errors that show what the user combined."""
         lifted = [_lift(x) for x in operands]
+        taken = row.takes if isinstance(row, Composite) else "real"
+        if taken == "real" and any(x._parts == 2 for x in lifted):
+            if row.name not in _ALIKE:
+                if row.name not in COMPLEX:
+                    raise TypeError(f"{what} is not defined for complex numbers")
+                row = COMPLEX[row.name]
+                taken = "complex"
+        if taken == "complex" or row.name in _ALIKE and any(x._parts == 2 for x in lifted):
+            lifted = [x._as_complex() for x in lifted]
         merged = LazyTensor._merge(what, lifted)
         try:
             expr = row(*merged.exprs, **(params or {}))
         except DimensionError as error:
             raise DimensionError(_explain(what, lifted, str(error))) from None
-        return LazyTensor._from(merged, expr)
+        gives = row.gives if isinstance(row, Composite) else taken
+        if row.name in _ALIKE:
+            gives = "complex" if lifted[0]._parts == 2 else "real"
+        return (ComplexLazyTensor if gives == "complex" else LazyTensor)._from(merged, expr)
+
+    def _as_complex(self) -> LazyTensor:
+        """The same numbers, as complex ones."""
+        if self._parts == 2:
+            return self
+        return LazyTensor._apply(COMPOSITES["real2complex"], "real2complex", (self,))
 
     @classmethod
     def _from(cls, merged: _Merged, expr: Expr) -> LazyTensor:
         """`expr` over the merged arguments."""
-        shape = (*merged.lead, expr.dim)
+        shape = (*merged.lead, expr.dim // cls._parts)
         return cls._new(expr, merged.arrays, merged.slots, merged.scalars, shape, merged.adapter)
 
     def _combine(self, row: Op | Composite, what: str, *others: Any, **params: Any) -> LazyTensor:
@@ -340,6 +407,12 @@ class LazyTensor(TableMethods):
 
     def __ror__(self, other: Any) -> LazyTensor:
         return LazyTensor._apply(COMPOSITES["dot"], "dot", (other, self))
+
+    def __mod__(self, other: Any) -> LazyTensor:
+        return LazyTensor._apply(COMPOSITES["remainder"], "%", (self, other))
+
+    def __rmod__(self, other: Any) -> LazyTensor:
+        return LazyTensor._apply(COMPOSITES["remainder"], "%", (other, self))
 
     def __neg__(self) -> LazyTensor:
         return LazyTensor._apply(OPS["neg"], "neg", (self,))
@@ -392,8 +465,10 @@ class LazyTensor(TableMethods):
         if last is Ellipsis:
             return self
         chosen = components(last, self._shape[-1])
-        if isinstance(chosen, range) and chosen.step == 1:
-            bounds = {"start": chosen.start, "stop": chosen.stop}
+        parts = self._parts
+        if isinstance(chosen, range) and (parts == 1 or chosen.step == 1):
+            start, step = parts * chosen.start, chosen.step
+            bounds = {"start": start, "stop": start + parts * len(chosen) * step, "step": step}
             return LazyTensor._apply(OPS["slice"], "[...]", (self,), bounds)
         return LazyTensor.concatenate([self[..., k] for k in chosen])
 
@@ -440,9 +515,12 @@ class LazyTensor(TableMethods):
                 f"its shape is {shape}"
             )
         array = (b[:, None] if flat else b)[..., None, :, :]
-        full = tuple(array.shape)
-        slot = Slot(Axis.J, full[-1])
-        b_j = LazyTensor._new(var(0, *slot), (array,), (slot,), (), full, adapter)
+        seen = tuple(array.shape)
+        cls = ComplexLazyTensor if holds_complex(b) else LazyTensor
+        if cls._parts == 2:
+            array = adapter.as_real(array)
+        slot = Slot(Axis.J, array.shape[-1])
+        b_j = cls._new(var(0, *slot), (array,), (slot,), (), seen, adapter)
         result = (self * b_j).sum(axis=-2)
         return result[..., 0] if flat else result
 
@@ -479,31 +557,40 @@ class LazyTensor(TableMethods):
             >>> K_ij.grad(x_i, 1.0).sum(axis=1).shape
             (5, 3)
         """
-        if not isinstance(x, LazyTensor):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise TypeError("grad needs the LazyTensor of the variable, not its array")
-        if x._expr.op.name != "var" or x._adapter is None:
-            raise ValueError(f"grad: {x!r} is not a variable")
-        adapter, array, slot = x._adapter, x._arrays[0], x._slots[0]
-        wanted = [
-            var(n, slot.axis, slot.dim)
-            for n, (mine, my_slot) in enumerate(zip(self._arrays, self._slots, strict=True))
-            if my_slot == slot and self._adapter is adapter and adapter.same(mine, array)
-        ]
-        if not wanted:
-            raise ValueError(f"grad: {x!r} is not a variable of {self!r}")
-        cotangent = _lift(g)
+        wanted = self._variables("grad", x)
+        cotangent = _lift(g) if self._parts == 1 else _lift(g)._as_complex()
         merged = LazyTensor._merge("grad", (self, cotangent))
         f, seed = merged.exprs
-        if seed.dim not in (1, f.dim):
-            wanted_dims = "1" if f.dim == 1 else f"{f.dim} or 1"
-            problem = f"the cotangent has dimension {seed.dim}, not dimension {wanted_dims}"
+        dim = self._shape[-1]
+        if cotangent._shape[-1] not in (1, dim):
+            wanted_dims = "1" if dim == 1 else f"{dim} or 1"
+            given = cotangent._shape[-1]
+            problem = f"the cotangent has dimension {given}, not dimension {wanted_dims}"
             raise DimensionError(_explain("grad", (self, cotangent), problem))
         if seed.dim < f.dim:
-            seed = apply("expand", seed, dim=f.dim)
+            repeat = OPS["expand"] if self._parts == 1 else COMPOSITES["complex_sum_t"]
+            seed = repeat(seed, dim=dim)
         gradient, *others = vjp(f, seed, wanted)
         for other in others:
             gradient = gradient + other
-        return LazyTensor._from(merged, gradient)
+        return type(x)._from(merged, gradient)
+
+    def _variables(self, what: str, x: Any) -> list[Expr]:
+        """Where the variable `x` occurs among those of this formula."""
+        if not isinstance(x, LazyTensor):
+            raise TypeError(f"{what} needs the LazyTensor of the variable, not its array")
+        if x._expr.op.name != "var":
+            raise ValueError(f"{what}: {x!r} is not a variable")
+        (array,), (slot,) = x._arrays, x._slots
+        pairs = zip(self._arrays, self._slots, strict=True)
+        found = [
+            var(n, *slot)
+            for n, (mine, my_slot) in enumerate(pairs)
+            if my_slot == slot and _same(mine, array)
+        ]
+        if not found:
+            raise ValueError(f"{what}: {x!r} is not a variable of {self!r}")
+        return found
 
     def _axis(self, what: str, axis: int | None, dim: int | None) -> int:
         """The axis that a reduction was told, from 0 to ndim - 1."""
@@ -527,7 +614,7 @@ class LazyTensor(TableMethods):
             )
         return where
 
-    def _reduce(
+    def _reduce(  # noqa: PLR0913 - the options of every reduction
         self,
         row: Reduction,
         axis: int | None = None,
@@ -538,6 +625,7 @@ class LazyTensor(TableMethods):
         summation: str = "block",
         accumulator: str = "auto",
         out: Any = None,
+        call: bool = True,
     ) -> Any:
         """The reduction `row` over one axis."""
         what = row.method or row.name
@@ -552,11 +640,9 @@ class LazyTensor(TableMethods):
             return LazyTensor._apply(along, what, (self,))
         numerics = accuracy(row, summation, accumulator)
         operands = [self] if weight is None else [self, _lift(weight)]
+        if any(x._parts == 2 for x in operands) and not row.linear:
+            raise TypeError(f"{what}() is not defined for complex numbers")
         merged = LazyTensor._merge(what, operands)
-        if merged.adapter is None:
-            raise ValueError(
-                f"{what}() needs x_i or y_j: this LazyTensor holds numbers only, no array"
-            )
         try:
             spec = MapReduce(
                 merged.exprs[0],
@@ -570,7 +656,8 @@ class LazyTensor(TableMethods):
             )
         except DimensionError as error:
             raise DimensionError(_explain(what, operands, str(error))) from None
-        return compute(spec, merged.arrays, merged.scalars, merged.adapter, out=out)
+        reduced = Reduced(spec, merged.arrays, merged.scalars, self._parts == 2, out)
+        return reduced() if call and reduced.ready else reduced
 
     def _count(self, what: str, axis: int | None, dim: int | None) -> tuple[int, int]:
         """The axis that a mean is taken over, and its length."""
@@ -605,7 +692,9 @@ class LazyTensor(TableMethods):
         if where < self.ndim - 1:
             mean = mean[..., None, :, :] if where == self.ndim - 3 else mean[..., :, None, :]
         scale = 1 / (count - ddof) if count > ddof else math.nan
-        return ((self - mean) ** 2 * scale).sum(where, **options)
+        deviation = self - mean
+        squares = deviation**2 if self._parts == 1 else deviation.square_abs()
+        return (squares * scale).sum(where, **options)
 
     def std(
         self, axis: int | None = None, *, dim: int | None = None, ddof: float = 0, **options: Any
@@ -625,7 +714,8 @@ class LazyTensor(TableMethods):
         )
 
 
-def _restored(
+def _restored(  # noqa: PLR0913 - the parts
+    cls: type[LazyTensor],
     expr: Expr,
     arrays: tuple[Any, ...],
     slots: tuple[Slot, ...],
@@ -633,8 +723,8 @@ def _restored(
     shape: Shape,
 ) -> LazyTensor:
     """A LazyTensor from its parts: what copies and pickles call."""
-    adapter = adapter_of(arrays[0]) if arrays else None
-    return LazyTensor._new(expr, arrays, slots, scalars, shape, adapter)  # pyright: ignore[reportPrivateUsage]
+    owners = [adapter_of(a) for a in arrays if not isinstance(a, Symbol)]
+    return cls._new(expr, arrays, slots, scalars, shape, owners[0] if owners else None)  # pyright: ignore[reportPrivateUsage]
 
 
 def _function(name: str, args: Sequence[Any], options: dict[str, Any]) -> Any:
@@ -656,6 +746,56 @@ def _function(name: str, args: Sequence[Any], options: dict[str, Any]) -> Any:
     if row is None:
         raise TypeError(f"the function {name!r} is not available for LazyTensors")
     return LazyTensor._apply(row, name, args)  # pyright: ignore[reportPrivateUsage]
+
+
+class ComplexLazyTensor(LazyTensor):
+    """A LazyTensor of complex numbers.
+
+    Made from arrays of complex64 or complex128, from complex numbers, and by arithmetic of these
+    with real LazyTensors. The last number of `shape` counts complex numbers. Sums and means over i
+    and j give complex arrays; orders (minima, comparisons) are not defined.
+
+    Example:
+        >>> import numpy as np
+        >>> from foldwise import LazyTensor
+        >>> z_j = LazyTensor(np.ones((1, 4, 2)) + 1j)
+        >>> (z_j * z_j.conj()).sum(axis=1)
+        array([[8.+0.j, 8.+0.j]])
+    """
+
+    __slots__ = ()
+
+    _parts: ClassVar[int] = 2
+
+    @property
+    def dtype(self) -> str | None:
+        """`complex64` or `complex128`; None while there are only numbers."""
+        real = super().dtype
+        return {None: None, "float64": "complex128"}.get(real, "complex64")
+
+    @property
+    def real(self) -> LazyTensor:
+        """Real parts."""
+        return LazyTensor._apply(COMPOSITES["complex_real"], "real", (self,))
+
+    @property
+    def imag(self) -> LazyTensor:
+        """Imaginary parts."""
+        return LazyTensor._apply(COMPOSITES["complex_imag"], "imag", (self,))
+
+
+def _same(x: Any, y: Any) -> bool:
+    """Whether two arguments are one."""
+    if isinstance(x, Symbol) or isinstance(y, Symbol):
+        return x == y
+    adapter = adapter_of(x)
+    return adapter is not None and adapter is adapter_of(y) and adapter.same(x, y)
+
+
+def _with_axes_exchanged(argument: Any) -> Any:
+    if isinstance(argument, Symbol):
+        return replace(argument, axis=argument.axis.other)
+    return argument.swapaxes(-3, -2) if len(argument.shape) else argument
 
 
 _T = TypeVar("_T")
@@ -690,8 +830,10 @@ def _explain(what: str, operands: Sequence[LazyTensor], problem: str) -> str:
     return f"{formula}: {problem}"
 
 
-def _cloud(name: str, x: Any, axis: int) -> LazyTensor:
-    """The rows of a two-dimensional array as `x_i` (axis 0) or `y_j` (axis 1)."""
+def _cloud(name: str, x: Any, dim: int | None, axis: int) -> LazyTensor:
+    """The rows of a two-dimensional array as `x_i` (axis 0) or `y_j` (axis 1); or a symbol."""
+    if dim is not None:
+        return LazyTensor((x, dim, axis))
     if adapter_of(x) is None:
         raise TypeError(f"{name} takes an array or a tensor, not a {type(x).__qualname__}")
     if len(x.shape) != 2:
@@ -699,39 +841,45 @@ def _cloud(name: str, x: Any, axis: int) -> LazyTensor:
     return LazyTensor(x, axis=axis)
 
 
-def Vi(x: Any) -> LazyTensor:
+def Vi(x: Any, dim: int | None = None) -> LazyTensor:
     """Vectors `x_i`, one for each row of the symbolic array.
 
     Args:
-        x: array or tensor of shape `(M, D)`, float32 or float64.
+        x: array or tensor of shape `(M, D)`. Or, together with `dim`, the position of an argument
+            that is given later, when the reduction is called.
+        dim: length of the vectors of that argument.
 
     Returns:
         A LazyTensor of shape `(M, 1, D)`.
 
     Raises:
-        TypeError: if `x` is no array of float32 or float64.
+        TypeError: if `x` is no array of floating-point or complex numbers.
         ValueError: if `x` is not two-dimensional.
 
     Example:
         >>> import numpy as np
-        >>> from foldwise import Vi
+        >>> from foldwise import Vi, Vj
         >>> Vi(np.zeros((5, 3))).shape
         (5, 1, 3)
+        >>> distances = Vi(0, 3).sqdist(Vj(1, 3)).sum(axis=1)
+        >>> distances(np.zeros((5, 3)), np.ones((4, 3))).shape
+        (5, 1)
     """
-    return _cloud("Vi", x, axis=0)
+    return _cloud("Vi", x, dim, axis=0)
 
 
-def Vj(x: Any) -> LazyTensor:
+def Vj(x: Any, dim: int | None = None) -> LazyTensor:
     """Vectors `y_j`, one for each column of the symbolic array.
 
     Args:
-        x: array or tensor of shape `(N, D)`, float32 or float64.
+        x: array or tensor of shape `(N, D)`; or a position, as for `Vi`.
+        dim: length of the vectors of that argument.
 
     Returns:
         A LazyTensor of shape `(1, N, D)`.
 
     Raises:
-        TypeError: if `x` is no array of float32 or float64.
+        TypeError: if `x` is no array of floating-point or complex numbers.
         ValueError: if `x` is not two-dimensional.
 
     Example:
@@ -740,14 +888,16 @@ def Vj(x: Any) -> LazyTensor:
         >>> Vj(np.zeros((5, 3))).shape
         (1, 5, 3)
     """
-    return _cloud("Vj", x, axis=1)
+    return _cloud("Vj", x, dim, axis=1)
 
 
-def Pm(x: Any) -> LazyTensor:
+def Pm(x: Any, dim: int | None = None) -> LazyTensor:
     """A parameter: one vector for all rows and columns.
 
     Args:
-        x: array or tensor of shape `(D,)` or `()`, a float, or a list of floats.
+        x: array or tensor of shape `(D,)` or `()`, a number, or a list of numbers; or a position,
+            as for `Vi`.
+        dim: length of that argument.
 
     Returns:
         A LazyTensor of shape `(1, 1, D)`.
@@ -760,13 +910,15 @@ def Pm(x: Any) -> LazyTensor:
         >>> Pm([0.5, 1.5]).shape
         (1, 1, 2)
     """
+    if dim is not None:
+        return LazyTensor((x, dim, 2))
     if adapter_of(x) is not None and len(x.shape) > 1:
         raise ValueError(f"Pm takes an array of shape (D,), not {tuple(x.shape)}")
     return LazyTensor(x)
 
 
 def _public_functions() -> list[FunctionType]:
-    members = [member for cls in LazyTensor.__mro__[:-1] for member in vars(cls).values()]
+    members = [member for cls in ComplexLazyTensor.__mro__[:-1] for member in vars(cls).values()]
     functions = (getattr(m, "__func__", getattr(m, "fget", m)) for m in (*members, Vi, Vj, Pm))
     return [function for function in functions if isinstance(function, FunctionType)]
 

@@ -77,6 +77,17 @@ class ArrayAdapter(Protocol):
         """Floating-point `x` with elements of type `dtype`; other arrays as they are."""
         ...
 
+    def as_real(self, x: Any) -> Any:
+        """Complex `x` of shape `(..., D)` as real numbers of shape `(..., 2 * D)`.
+
+        Real and imaginary parts take turns; a view if the last axis is contiguous.
+        """
+        ...
+
+    def as_complex(self, x: Any) -> Any:
+        """The inverse of `as_real`, for an array that was made here."""
+        ...
+
     def empty(self, shape: tuple[int, ...], dtype: str, like: Any) -> Any:
         """A new array on the device of `like`; its elements are not set."""
         ...

@@ -47,6 +47,17 @@ class NumpyAdapter:
         with np.errstate(over="ignore"):
             return x.astype(dtype) if x.dtype.kind == "f" else x
 
+    def as_real(self, x: Any) -> Any:
+        """Complex `x` of shape `(..., D)` as real numbers of shape `(..., 2 * D)`."""
+        x = np.atleast_1d(x)
+        if x.strides[-1] != x.itemsize:
+            x = np.ascontiguousarray(x)
+        return x.view(x.real.dtype)
+
+    def as_complex(self, x: Any) -> Any:
+        """The inverse of `as_real`."""
+        return x.view(np.complex128 if x.dtype == np.float64 else np.complex64)
+
     def empty(self, shape: tuple[int, ...], dtype: str, like: Any) -> Any:
         """A new NumPy array."""
         return np.empty(shape, dtype)

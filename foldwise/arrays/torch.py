@@ -52,6 +52,14 @@ class TorchAdapter:
         """Floating-point `x` with elements of type `dtype`; other tensors as they are."""
         return x.to(getattr(torch, dtype)) if x.is_floating_point() else x
 
+    def as_real(self, x: Any) -> Any:
+        """Complex `x` of shape `(..., D)` as real numbers of shape `(..., 2 * D)`."""
+        return torch.view_as_real(x.resolve_conj()).flatten(-2)
+
+    def as_complex(self, x: Any) -> Any:
+        """The inverse of `as_real`."""
+        return torch.view_as_complex(x.unflatten(-1, (-1, 2)).contiguous())
+
     def empty(self, shape: tuple[int, ...], dtype: str, like: Any) -> Any:
         """A new tensor on the device of `like`."""
         return torch.empty(shape, dtype=getattr(torch, dtype), device=like.device)

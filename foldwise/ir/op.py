@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import OPS, DimensionError, Expr, as_expr, make
@@ -124,6 +124,10 @@ class Composite:
         aliases: other names there.
         method: name of the LazyTensor method; None if there is none.
         ufunc: name of the NumPy ufunc that means this function, if any.
+        takes: whether the operands are vectors of real or of complex numbers; the latter have
+            real and imaginary parts in turn.
+        gives: the same of the result.
+        extends: name of the row that does for real numbers what this one does for complex ones.
     """
 
     name: str
@@ -140,6 +144,9 @@ class Composite:
     aliases: tuple[str, ...] = ()
     method: str | None = None
     ufunc: str | None = None
+    takes: Literal["real", "complex"] = "real"
+    gives: Literal["real", "complex"] = "real"
+    extends: str | None = None
 
     def __call__(self, *args: Expr | float, **params: Any) -> Expr:
         """The expression that the composite stands for.

@@ -47,7 +47,9 @@ class Columns:
         """The state of component `k` with column `j` added."""
         b = self.accumulator
         values = (b.cast(self.code.at(e, k), b.dtype) for e in self.operands)
-        return self.reduction.accumulate(b, state, b.cast(j, b.index_dtype), *values)
+        if any(field.kind == "index" for field in self.reduction.state):
+            j = b.cast(j, b.index_dtype)
+        return self.reduction.accumulate(b, state, j, *values)
 
     def combine(self, earlier: Any, later: Any) -> Any:
         """The state of the columns of both."""

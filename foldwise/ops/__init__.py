@@ -4,6 +4,7 @@ from foldwise.ir.op import COMPOSITES, OPS
 from foldwise.ir.reduction import REDUCTIONS
 from foldwise.ops import (
     classic,
+    complex,
     composite,
     curves,
     distances,
@@ -22,6 +23,7 @@ __all__ = [
     "OPS",
     "REDUCTIONS",
     "classic",
+    "complex",
     "composite",
     "curves",
     "distances",

@@ -77,7 +77,7 @@ register(
         domain=_DOMAIN,
         shapes=_SHAPES,
         text="GaussKernel",
-        doc="exp(-c r**2) b, as (c, x, y, b).",
+        doc="Gaussian kernel exp(-c r**2) b, as (c, x, y, b).",
     ),
     Composite(
         name="laplace_kernel",
@@ -87,7 +87,7 @@ register(
         domain=_DOMAIN,
         shapes=_SHAPES,
         text="LaplaceKernel",
-        doc="exp(-c r) b, as (c, x, y, b).",
+        doc="Laplacian kernel exp(-c r) b, as (c, x, y, b).",
     ),
     Composite(
         name="cauchy_kernel",
@@ -97,7 +97,7 @@ register(
         domain=_DOMAIN,
         shapes=_SHAPES,
         text="CauchyKernel",
-        doc="b / (1 + c r**2), as (c, x, y, b).",
+        doc="Cauchy kernel b / (1 + c r**2), as (c, x, y, b).",
     ),
     Composite(
         name="inverse_multiquadric_kernel",
@@ -107,7 +107,7 @@ register(
         domain=_DOMAIN,
         shapes=_SHAPES,
         text="InverseMultiquadricKernel",
-        doc="b / sqrt(1/c + r**2), as (c, x, y, b).",
+        doc="Inverse multiquadric kernel b / sqrt(1/c + r**2), as (c, x, y, b).",
     ),
     Composite(
         name="sum_gauss_kernel",
@@ -127,8 +127,8 @@ register(
         domain=_DOMAIN,
         shapes=_FIELD,
         text="DivFreeGaussKernel",
-        doc="exp(-c r**2) (((D - 1) / (2c) - r**2) b + <b, x-y> (x-y)), as (c, x, y, b): a vector "
-        "field without divergence.",
+        doc="Vector field without divergence exp(-c r**2) (((D - 1) / (2c) - r**2) b + "
+        "<b, x-y> (x-y)), as (c, x, y, b).",
     ),
     Composite(
         name="curl_free_gauss_kernel",
@@ -138,8 +138,7 @@ register(
         domain=_DOMAIN,
         shapes=_FIELD,
         text="CurlFreeGaussKernel",
-        doc="exp(-c r**2) (b / (2c) - <b, x-y> (x-y)), as (c, x, y, b): a vector field without "
-        "curl.",
+        doc="Vector field without curl exp(-c r**2) (b / (2c) - <b, x-y> (x-y)), as (c, x, y, b).",
     ),
     Composite(
         name="tri_gauss_kernel",
@@ -152,7 +151,7 @@ register(
         shapes=((1, *_FIELD[0]),),
         text="TRIGaussKernel",
         aliases=("TRI_Kernel",),
-        doc="s times the kernel without divergence and 1 - s times that without curl, as (s, c, x, "
-        "y, b).",
+        doc="Mixture of s times the field without divergence and 1 - s times that without curl, "
+        "as (s, c, x, y, b).",
     ),
 )

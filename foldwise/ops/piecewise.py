@@ -175,9 +175,8 @@ register(
         text="Mod",
         method="mod",
         cost=12,
-        doc="x - n * floor((x - d) / n): x moved by multiples of n into the n numbers from d "
-        "(0 if left out) on; it has the sign of n for d = 0, and is NaN for n = 0. Its "
-        "derivative in x is 1, in n -floor((x - d) / n), in d 0, also at the jumps.",
+        doc="The value x - n * floor((x - d) / n), between d (0 if left out) and d + n; NaN for "
+        "n = 0. Its derivative is 1 in x, -floor((x - d) / n) in n and 0 in d, also at the jumps.",
     ),
     Composite(
         name="remainder",
@@ -186,7 +185,7 @@ register(
         ref=np.remainder,
         domain=(ANY, (0.6, 1.9)),
         ufunc="remainder",
-        doc="x - n * floor(x / n), which has the sign of n; NaN for n = 0.",
+        doc="The value x - n * floor(x / n), which has the sign of n; NaN for n = 0.",
     ),
     # --- comparisons
     _comparison(

@@ -156,6 +156,15 @@ register(
         text="Pow",
         doc="Integer power of each component, by repeated multiplication.",
     ),
+    unary(
+        "detach",
+        lambda b, x: x,
+        lambda y, x: 0,
+        lambda x: x,
+        text="Detach",
+        cost=0,
+        doc="The vector itself, taken as constant by every derivative.",
+    ),
     binary(
         "unless_zero",
         lambda b, x, y: b.select(b.eq(y, b.const(0)), b.const(0), x),
@@ -189,8 +198,8 @@ register(
         method="hypot",
         ufunc="hypot",
         cost=20,
-        doc="sqrt(x * x + y * y) without overflow; infinite if both are, NaN if one is; its "
-        "derivatives at the origin are taken as 0.",
+        doc="Square root of x * x + y * y, without overflow; NaN if one operand is, else infinite "
+        "if one is; its derivatives at the origin are taken as 0.",
     ),
     unary(
         "exp",
@@ -208,7 +217,7 @@ register(
         np.expm1,
         ufunc="expm1",
         cost=14,
-        doc="exp(x) - 1 of each component, precise near 0.",
+        doc="Exponential of each component, less 1, precise near 0.",
     ),
     unary(
         "log",
@@ -228,7 +237,7 @@ register(
         domain=((-0.7, 3.0),),
         ufunc="log1p",
         cost=20,
-        doc="log(1 + x) of each component, precise near 0; -inf at -1, NaN below.",
+        doc="Natural logarithm of 1 plus each component, precise near 0; -inf at -1, NaN below.",
     ),
     unary(
         "xlogx",
@@ -238,8 +247,8 @@ register(
         domain=(POSITIVE,),
         text="XLogX",
         cost=18,
-        doc="x log(x) of each component; 0 at 0, where its derivatives are taken as 0, and NaN "
-        "below.",
+        doc="Each component times its logarithm; 0 at 0, where its derivatives are taken as 0, "
+        "and NaN below.",
     ),
     unary(
         "sigmoid",
@@ -256,7 +265,7 @@ register(
         lambda y, x: apply("sigmoid", x),
         lambda x: np.logaddexp(0, x),
         cost=32,
-        doc="log(1 + exp(x)) of each component, without overflow; 0 at -inf and inf at inf.",
+        doc="Logarithm of 1 + exp(x) for each component x, without overflow; 0 at -inf.",
     ),
     binary(
         "gap",
@@ -278,6 +287,6 @@ register(
         method="logaddexp",
         ufunc="logaddexp",
         cost=34,
-        doc="log(exp(x) + exp(y)) without overflow, also for infinities.",
+        doc="Logarithm of exp(x) + exp(y), without overflow, also right for infinities.",
     ),
 )

@@ -106,7 +106,7 @@ register(
         lambda b, x: b.lgamma(x),
         lambda y, x: apply("polygamma", x, n=0),
         on_each(math.lgamma),
-        domain=((0.3, 4.0),),
+        domain=((2.2, 6.0),),
         cost=60,
         doc="Logarithm of |gamma(x)| for each component; infinite at 0, -1, -2, ...",
     ),

@@ -152,7 +152,7 @@ register(
     Composite(
         name="kron",
         arity=2,
-        build=lambda x, y, dimf, dimg: _kron(x, y, tuple(dimf), tuple(dimg)),
+        build=_kron,
         ref=_kron_ref,
         domain=_PAIR,
         shapes=((4, 6),),

@@ -72,17 +72,14 @@ def _sinxdivx_n(b: Builder, x: Value, n: int) -> Value:
 
 
 def _sinxdivx_n_ref(x: Any, n: int) -> Any:
-    """The integral of t**n cos(x t + n pi / 2) over [0, 1]; far from 0 the recurrence."""
     x = np.asarray(x, np.float64)
-    nodes, weights = np.polynomial.legendre.leggauss(48)
-    t = (nodes + 1) / 2
-    small = np.where(np.abs(x) < 20, x, 0)[..., None]
-    near = (weights / 2 * t**n * np.cos(small * t + n * np.pi / 2)).sum(-1)
-    large = np.where(np.abs(x) < 20, 20, x)
-    far = np.sin(large) / large
+    series = x ** (n % 2) * np.polynomial.polynomial.polyval(x * x, _series(n))
+    near = np.abs(x) <= _series_radius(n)
+    away = np.where(near, 1, x)
+    far = np.sin(away) / away
     for m in range(1, n + 1):
-        far = (np.sin(large + m * np.pi / 2) - m * far) / large
-    return np.where(np.abs(x) < 20, near, far)
+        far = (np.sin(away + m * np.pi / 2) - m * far) / away
+    return np.where(near, series, far)
 
 
 def _sinxdivx(x: Expr) -> Expr:
@@ -209,7 +206,8 @@ register(
         domain=((-6.0, 6.0),),
         text="SinXDivX",
         method="sinxdivx",
-        doc="sin(x) / x of each component; 1 at 0, where its derivatives are 0, -1/3, 0, 1/5, ...",
+        doc="The value sin(x) / x of each component x; 1 at 0, where its derivatives are 0, -1/3, "
+        "0, 1/5, ...",
     ),
     Composite(
         name="sinc",
@@ -219,6 +217,7 @@ register(
         domain=(ANY,),
         text="Sinc",
         method="sinc",
-        doc="sin(pi x) / (pi x) of each component, as in NumPy; 1 at 0, where its derivative is 0.",
+        doc="The value sin(pi x) / (pi x) of each component x, as in NumPy; 1 at 0, where its "
+        "derivative is 0.",
     ),
 )

@@ -39,24 +39,24 @@ take27:
 work28:
   %v35 = mul nsw i64 %v30, 56
   %v36 = getelementptr i8, ptr %v25, i64 %v35
-  %v37 = getelementptr i64, ptr %v36, i64 5
+  %v37 = getelementptr i64, ptr %v36, i64 4
   %v38 = load i64, ptr %v37, align 8, !invariant.load !0
-  %v39 = add nsw i64 %v13, %v38
+  %v39 = add nsw i64 %v7, %v38
   %v40 = inttoptr i64 %v39 to ptr
-  %v41 = getelementptr i64, ptr %v36, i64 6
+  %v41 = getelementptr i64, ptr %v36, i64 5
   %v42 = load i64, ptr %v41, align 8, !invariant.load !0
-  %v43 = add nsw i64 %v19, %v42
+  %v43 = add nsw i64 %v13, %v42
   %v44 = inttoptr i64 %v43 to ptr
-  %v45 = getelementptr i64, ptr %v36, i64 4
+  %v45 = getelementptr i64, ptr %v36, i64 6
   %v46 = load i64, ptr %v45, align 8, !invariant.load !0
-  %v47 = add nsw i64 %v7, %v46
+  %v47 = add nsw i64 %v19, %v46
   %v48 = inttoptr i64 %v47 to ptr
   %v49 = load i64, ptr %v36, align 8, !invariant.load !0
   %v50 = getelementptr i64, ptr %v36, i64 1
   %v51 = load i64, ptr %v50, align 8, !invariant.load !0
   br label %rows_head52
 rows_head52:
-  %v55 = phi i64 [ %v49, %work28 ], [ %v190, %scatter_done180 ]
+  %v55 = phi i64 [ %v49, %work28 ], [ %v192, %scatter_done182 ]
   %v56 = icmp slt i64 %v55, %v51
   br i1 %v56, label %rows53, label %rows_done54
 rows53:
@@ -71,7 +71,7 @@ gather59:
   %v64 = icmp slt i64 %v63, %v57
   %v65 = select i1 %v64, i64 %v63, i64 %v57
   %v66 = mul nsw i64 %v65, %v15
-  %v67 = getelementptr i8, ptr %v40, i64 %v66
+  %v67 = getelementptr i8, ptr %v44, i64 %v66
   %v68 = load float, ptr %v67, align 1, !invariant.load !0
   %v69 = getelementptr float, ptr %scratch, i64 %v61
   store float %v68, ptr %v69
@@ -105,7 +105,7 @@ gather_done60:
   %v99 = load i64, ptr %v98, align 8, !invariant.load !0
   br label %interval_head90
 interval_head90:
-  %v100 = phi i64 [ %v97, %gather_done60 ], [ %v170, %interval_end94 ]
+  %v100 = phi i64 [ %v97, %gather_done60 ], [ %v172, %interval_end94 ]
   %v101 = phi <8 x float> [ splat (float 0x7FF0000000000000), %gather_done60 ], [ %v112, %interval_end94 ]
   %v102 = phi <8 x float> [ splat (float 0x7FF0000000000000), %gather_done60 ], [ %v113, %interval_end94 ]
   %v103 = phi <8 x i32> [ splat (i32 0), %gather_done60 ], [ %v114, %interval_end94 ]
@@ -121,10 +121,10 @@ interval91:
   br label %chunk_head92
 chunk_head92:
   %v111 = phi i64 [ %v108, %interval91 ], [ %v120, %column_done124 ]
-  %v112 = phi <8 x float> [ %v101, %interval91 ], [ %v164, %column_done124 ]
-  %v113 = phi <8 x float> [ %v102, %interval91 ], [ %v165, %column_done124 ]
-  %v114 = phi <8 x i32> [ %v103, %interval91 ], [ %v166, %column_done124 ]
-  %v115 = phi <8 x i32> [ %v104, %interval91 ], [ %v167, %column_done124 ]
+  %v112 = phi <8 x float> [ %v101, %interval91 ], [ %v166, %column_done124 ]
+  %v113 = phi <8 x float> [ %v102, %interval91 ], [ %v167, %column_done124 ]
+  %v114 = phi <8 x i32> [ %v103, %interval91 ], [ %v168, %column_done124 ]
+  %v115 = phi <8 x i32> [ %v104, %interval91 ], [ %v169, %column_done124 ]
   %v116 = icmp slt i64 %v111, %v110
   %v117 = load volatile i64, ptr %v26, align 8
   %v118 = icmp eq i64 %v117, 0
@@ -136,13 +136,13 @@ chunk93:
   %v122 = select i1 %v121, i64 %v120, i64 %v110
   br label %column123
 column123:
-  %v125 = phi i64 [ %v111, %chunk93 ], [ %v168, %column123 ]
-  %v126 = phi <8 x float> [ %v112, %chunk93 ], [ %v164, %column123 ]
-  %v127 = phi <8 x float> [ %v113, %chunk93 ], [ %v165, %column123 ]
-  %v128 = phi <8 x i32> [ %v114, %chunk93 ], [ %v166, %column123 ]
-  %v129 = phi <8 x i32> [ %v115, %chunk93 ], [ %v167, %column123 ]
+  %v125 = phi i64 [ %v111, %chunk93 ], [ %v170, %column123 ]
+  %v126 = phi <8 x float> [ %v112, %chunk93 ], [ %v166, %column123 ]
+  %v127 = phi <8 x float> [ %v113, %chunk93 ], [ %v167, %column123 ]
+  %v128 = phi <8 x i32> [ %v114, %chunk93 ], [ %v168, %column123 ]
+  %v129 = phi <8 x i32> [ %v115, %chunk93 ], [ %v169, %column123 ]
   %v130 = mul nsw i64 %v125, %v21
-  %v131 = getelementptr i8, ptr %v44, i64 %v130
+  %v131 = getelementptr i8, ptr %v48, i64 %v130
   %v132 = trunc i64 %v125 to i32
   %v133 = insertelement <8 x i32> poison, i32 %v132, i64 0
   %v134 = shufflevector <8 x i32> %v133, <8 x i32> poison, <8 x i32> zeroinitializer
@@ -153,67 +153,69 @@ column123:
   %v139 = fsub contract <8 x float> %v81, %v137
   %v140 = fmul contract <8 x float> %v138, %v138
   %v141 = fmul contract <8 x float> %v139, %v139
-  %v142 = getelementptr i8, ptr %v131, i64 4
-  %v143 = load float, ptr %v142, align 1, !invariant.load !0
-  %v144 = insertelement <8 x float> poison, float %v143, i64 0
-  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
-  %v146 = fsub contract <8 x float> %v84, %v145
-  %v147 = fsub contract <8 x float> %v85, %v145
-  %v148 = fmul contract <8 x float> %v146, %v146
-  %v149 = fmul contract <8 x float> %v147, %v147
-  %v150 = fadd contract <8 x float> %v140, %v148
-  %v151 = fadd contract <8 x float> %v141, %v149
-  %v152 = getelementptr i8, ptr %v131, i64 8
-  %v153 = load float, ptr %v152, align 1, !invariant.load !0
-  %v154 = insertelement <8 x float> poison, float %v153, i64 0
-  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
-  %v156 = fsub contract <8 x float> %v88, %v155
-  %v157 = fsub contract <8 x float> %v89, %v155
-  %v158 = fmul contract <8 x float> %v156, %v156
-  %v159 = fmul contract <8 x float> %v157, %v157
-  %v160 = fadd contract <8 x float> %v150, %v158
-  %v161 = fadd contract <8 x float> %v151, %v159
-  %v162 = fcmp olt <8 x float> %v160, %v126
-  %v163 = fcmp olt <8 x float> %v161, %v127
-  %v164 = select <8 x i1> %v162, <8 x float> %v160, <8 x float> %v126
-  %v165 = select <8 x i1> %v163, <8 x float> %v161, <8 x float> %v127
-  %v166 = select <8 x i1> %v162, <8 x i32> %v134, <8 x i32> %v128
-  %v167 = select <8 x i1> %v163, <8 x i32> %v134, <8 x i32> %v129
-  %v168 = add nsw i64 %v125, 1
-  %v169 = icmp slt i64 %v168, %v122
-  br i1 %v169, label %column123, label %column_done124
+  %v142 = fadd contract <8 x float> splat (float 0x8000000000000000), %v140
+  %v143 = fadd contract <8 x float> splat (float 0x8000000000000000), %v141
+  %v144 = getelementptr i8, ptr %v131, i64 4
+  %v145 = load float, ptr %v144, align 1, !invariant.load !0
+  %v146 = insertelement <8 x float> poison, float %v145, i64 0
+  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
+  %v148 = fsub contract <8 x float> %v84, %v147
+  %v149 = fsub contract <8 x float> %v85, %v147
+  %v150 = fmul contract <8 x float> %v148, %v148
+  %v151 = fmul contract <8 x float> %v149, %v149
+  %v152 = fadd contract <8 x float> %v142, %v150
+  %v153 = fadd contract <8 x float> %v143, %v151
+  %v154 = getelementptr i8, ptr %v131, i64 8
+  %v155 = load float, ptr %v154, align 1, !invariant.load !0
+  %v156 = insertelement <8 x float> poison, float %v155, i64 0
+  %v157 = shufflevector <8 x float> %v156, <8 x float> poison, <8 x i32> zeroinitializer
+  %v158 = fsub contract <8 x float> %v88, %v157
+  %v159 = fsub contract <8 x float> %v89, %v157
+  %v160 = fmul contract <8 x float> %v158, %v158
+  %v161 = fmul contract <8 x float> %v159, %v159
+  %v162 = fadd contract <8 x float> %v152, %v160
+  %v163 = fadd contract <8 x float> %v153, %v161
+  %v164 = fcmp olt <8 x float> %v162, %v126
+  %v165 = fcmp olt <8 x float> %v163, %v127
+  %v166 = select <8 x i1> %v164, <8 x float> %v162, <8 x float> %v126
+  %v167 = select <8 x i1> %v165, <8 x float> %v163, <8 x float> %v127
+  %v168 = select <8 x i1> %v164, <8 x i32> %v134, <8 x i32> %v128
+  %v169 = select <8 x i1> %v165, <8 x i32> %v134, <8 x i32> %v129
+  %v170 = add nsw i64 %v125, 1
+  %v171 = icmp slt i64 %v170, %v122
+  br i1 %v171, label %column123, label %column_done124
 column_done124:
   br label %chunk_head92
 interval_end94:
-  %v170 = add nsw i64 %v100, 1
+  %v172 = add nsw i64 %v100, 1
   br label %interval_head90
 columns_done95:
-  %v171 = getelementptr i8, ptr %scratch, i64 192
-  %v172 = getelementptr i8, ptr %v171, i64 64
-  %v173 = sext <8 x i32> %v103 to <8 x i64>
-  store <8 x i64> %v173, ptr %v171, align 64
-  %v174 = sext <8 x i32> %v104 to <8 x i64>
-  store <8 x i64> %v174, ptr %v172, align 64
-  %v175 = sub nsw i64 %v51, %v55
-  %v176 = icmp slt i64 16, %v175
-  %v177 = select i1 %v176, i64 16, i64 %v175
-  br label %scatter_head178
-scatter_head178:
-  %v181 = phi i64 [ 0, %columns_done95 ], [ %v189, %scatter179 ]
-  %v182 = icmp slt i64 %v181, %v177
-  br i1 %v182, label %scatter179, label %scatter_done180
-scatter179:
-  %v183 = add nsw i64 %v55, %v181
-  %v184 = mul nsw i64 %v183, %v9
-  %v185 = getelementptr i8, ptr %v48, i64 %v184
-  %v186 = getelementptr i8, ptr %scratch, i64 192
-  %v187 = getelementptr i64, ptr %v186, i64 %v181
-  %v188 = load i64, ptr %v187
-  store i64 %v188, ptr %v185, align 1
-  %v189 = add nsw i64 %v181, 1
-  br label %scatter_head178
-scatter_done180:
-  %v190 = add nsw i64 %v55, 16
+  %v173 = getelementptr i8, ptr %scratch, i64 192
+  %v174 = getelementptr i8, ptr %v173, i64 64
+  %v175 = sext <8 x i32> %v103 to <8 x i64>
+  store <8 x i64> %v175, ptr %v173, align 64
+  %v176 = sext <8 x i32> %v104 to <8 x i64>
+  store <8 x i64> %v176, ptr %v174, align 64
+  %v177 = sub nsw i64 %v51, %v55
+  %v178 = icmp slt i64 16, %v177
+  %v179 = select i1 %v178, i64 16, i64 %v177
+  br label %scatter_head180
+scatter_head180:
+  %v183 = phi i64 [ 0, %columns_done95 ], [ %v191, %scatter181 ]
+  %v184 = icmp slt i64 %v183, %v179
+  br i1 %v184, label %scatter181, label %scatter_done182
+scatter181:
+  %v185 = add nsw i64 %v55, %v183
+  %v186 = mul nsw i64 %v185, %v9
+  %v187 = getelementptr i8, ptr %v40, i64 %v186
+  %v188 = getelementptr i8, ptr %scratch, i64 192
+  %v189 = getelementptr i64, ptr %v188, i64 %v183
+  %v190 = load i64, ptr %v189
+  store i64 %v190, ptr %v187, align 1
+  %v191 = add nsw i64 %v183, 1
+  br label %scatter_head180
+scatter_done182:
+  %v192 = add nsw i64 %v55, 16
   br label %rows_head52
 rows_done54:
   br label %take27

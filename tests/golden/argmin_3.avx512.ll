@@ -39,24 +39,24 @@ take27:
 work28:
   %v35 = mul nsw i64 %v30, 56
   %v36 = getelementptr i8, ptr %v25, i64 %v35
-  %v37 = getelementptr i64, ptr %v36, i64 5
+  %v37 = getelementptr i64, ptr %v36, i64 4
   %v38 = load i64, ptr %v37, align 8, !invariant.load !0
-  %v39 = add nsw i64 %v13, %v38
+  %v39 = add nsw i64 %v7, %v38
   %v40 = inttoptr i64 %v39 to ptr
-  %v41 = getelementptr i64, ptr %v36, i64 6
+  %v41 = getelementptr i64, ptr %v36, i64 5
   %v42 = load i64, ptr %v41, align 8, !invariant.load !0
-  %v43 = add nsw i64 %v19, %v42
+  %v43 = add nsw i64 %v13, %v42
   %v44 = inttoptr i64 %v43 to ptr
-  %v45 = getelementptr i64, ptr %v36, i64 4
+  %v45 = getelementptr i64, ptr %v36, i64 6
   %v46 = load i64, ptr %v45, align 8, !invariant.load !0
-  %v47 = add nsw i64 %v7, %v46
+  %v47 = add nsw i64 %v19, %v46
   %v48 = inttoptr i64 %v47 to ptr
   %v49 = load i64, ptr %v36, align 8, !invariant.load !0
   %v50 = getelementptr i64, ptr %v36, i64 1
   %v51 = load i64, ptr %v50, align 8, !invariant.load !0
   br label %rows_head52
 rows_head52:
-  %v55 = phi i64 [ %v49, %work28 ], [ %v240, %scatter_done230 ]
+  %v55 = phi i64 [ %v49, %work28 ], [ %v244, %scatter_done234 ]
   %v56 = icmp slt i64 %v55, %v51
   br i1 %v56, label %rows53, label %rows_done54
 rows53:
@@ -71,7 +71,7 @@ gather59:
   %v64 = icmp slt i64 %v63, %v57
   %v65 = select i1 %v64, i64 %v63, i64 %v57
   %v66 = mul nsw i64 %v65, %v15
-  %v67 = getelementptr i8, ptr %v40, i64 %v66
+  %v67 = getelementptr i8, ptr %v44, i64 %v66
   %v68 = load float, ptr %v67, align 1, !invariant.load !0
   %v69 = getelementptr float, ptr %scratch, i64 %v61
   store float %v68, ptr %v69
@@ -117,7 +117,7 @@ gather_done60:
   %v111 = load i64, ptr %v110, align 8, !invariant.load !0
   br label %interval_head102
 interval_head102:
-  %v112 = phi i64 [ %v109, %gather_done60 ], [ %v216, %interval_end106 ]
+  %v112 = phi i64 [ %v109, %gather_done60 ], [ %v220, %interval_end106 ]
   %v113 = phi <16 x float> [ splat (float 0x7FF0000000000000), %gather_done60 ], [ %v128, %interval_end106 ]
   %v114 = phi <16 x float> [ splat (float 0x7FF0000000000000), %gather_done60 ], [ %v129, %interval_end106 ]
   %v115 = phi <16 x float> [ splat (float 0x7FF0000000000000), %gather_done60 ], [ %v130, %interval_end106 ]
@@ -137,14 +137,14 @@ interval103:
   br label %chunk_head104
 chunk_head104:
   %v127 = phi i64 [ %v124, %interval103 ], [ %v140, %column_done144 ]
-  %v128 = phi <16 x float> [ %v113, %interval103 ], [ %v206, %column_done144 ]
-  %v129 = phi <16 x float> [ %v114, %interval103 ], [ %v207, %column_done144 ]
-  %v130 = phi <16 x float> [ %v115, %interval103 ], [ %v208, %column_done144 ]
-  %v131 = phi <16 x float> [ %v116, %interval103 ], [ %v209, %column_done144 ]
-  %v132 = phi <16 x i32> [ %v117, %interval103 ], [ %v210, %column_done144 ]
-  %v133 = phi <16 x i32> [ %v118, %interval103 ], [ %v211, %column_done144 ]
-  %v134 = phi <16 x i32> [ %v119, %interval103 ], [ %v212, %column_done144 ]
-  %v135 = phi <16 x i32> [ %v120, %interval103 ], [ %v213, %column_done144 ]
+  %v128 = phi <16 x float> [ %v113, %interval103 ], [ %v210, %column_done144 ]
+  %v129 = phi <16 x float> [ %v114, %interval103 ], [ %v211, %column_done144 ]
+  %v130 = phi <16 x float> [ %v115, %interval103 ], [ %v212, %column_done144 ]
+  %v131 = phi <16 x float> [ %v116, %interval103 ], [ %v213, %column_done144 ]
+  %v132 = phi <16 x i32> [ %v117, %interval103 ], [ %v214, %column_done144 ]
+  %v133 = phi <16 x i32> [ %v118, %interval103 ], [ %v215, %column_done144 ]
+  %v134 = phi <16 x i32> [ %v119, %interval103 ], [ %v216, %column_done144 ]
+  %v135 = phi <16 x i32> [ %v120, %interval103 ], [ %v217, %column_done144 ]
   %v136 = icmp slt i64 %v127, %v126
   %v137 = load volatile i64, ptr %v26, align 8
   %v138 = icmp eq i64 %v137, 0
@@ -156,17 +156,17 @@ chunk105:
   %v142 = select i1 %v141, i64 %v140, i64 %v126
   br label %column143
 column143:
-  %v145 = phi i64 [ %v127, %chunk105 ], [ %v214, %column143 ]
-  %v146 = phi <16 x float> [ %v128, %chunk105 ], [ %v206, %column143 ]
-  %v147 = phi <16 x float> [ %v129, %chunk105 ], [ %v207, %column143 ]
-  %v148 = phi <16 x float> [ %v130, %chunk105 ], [ %v208, %column143 ]
-  %v149 = phi <16 x float> [ %v131, %chunk105 ], [ %v209, %column143 ]
-  %v150 = phi <16 x i32> [ %v132, %chunk105 ], [ %v210, %column143 ]
-  %v151 = phi <16 x i32> [ %v133, %chunk105 ], [ %v211, %column143 ]
-  %v152 = phi <16 x i32> [ %v134, %chunk105 ], [ %v212, %column143 ]
-  %v153 = phi <16 x i32> [ %v135, %chunk105 ], [ %v213, %column143 ]
+  %v145 = phi i64 [ %v127, %chunk105 ], [ %v218, %column143 ]
+  %v146 = phi <16 x float> [ %v128, %chunk105 ], [ %v210, %column143 ]
+  %v147 = phi <16 x float> [ %v129, %chunk105 ], [ %v211, %column143 ]
+  %v148 = phi <16 x float> [ %v130, %chunk105 ], [ %v212, %column143 ]
+  %v149 = phi <16 x float> [ %v131, %chunk105 ], [ %v213, %column143 ]
+  %v150 = phi <16 x i32> [ %v132, %chunk105 ], [ %v214, %column143 ]
+  %v151 = phi <16 x i32> [ %v133, %chunk105 ], [ %v215, %column143 ]
+  %v152 = phi <16 x i32> [ %v134, %chunk105 ], [ %v216, %column143 ]
+  %v153 = phi <16 x i32> [ %v135, %chunk105 ], [ %v217, %column143 ]
   %v154 = mul nsw i64 %v145, %v21
-  %v155 = getelementptr i8, ptr %v44, i64 %v154
+  %v155 = getelementptr i8, ptr %v48, i64 %v154
   %v156 = trunc i64 %v145 to i32
   %v157 = insertelement <16 x i32> poison, i32 %v156, i64 0
   %v158 = shufflevector <16 x i32> %v157, <16 x i32> poison, <16 x i32> zeroinitializer
@@ -181,91 +181,95 @@ column143:
   %v167 = fmul contract <16 x float> %v163, %v163
   %v168 = fmul contract <16 x float> %v164, %v164
   %v169 = fmul contract <16 x float> %v165, %v165
-  %v170 = getelementptr i8, ptr %v155, i64 4
-  %v171 = load float, ptr %v170, align 1, !invariant.load !0
-  %v172 = insertelement <16 x float> poison, float %v171, i64 0
-  %v173 = shufflevector <16 x float> %v172, <16 x float> poison, <16 x i32> zeroinitializer
-  %v174 = fsub contract <16 x float> %v90, %v173
-  %v175 = fsub contract <16 x float> %v91, %v173
-  %v176 = fsub contract <16 x float> %v92, %v173
-  %v177 = fsub contract <16 x float> %v93, %v173
-  %v178 = fmul contract <16 x float> %v174, %v174
-  %v179 = fmul contract <16 x float> %v175, %v175
-  %v180 = fmul contract <16 x float> %v176, %v176
-  %v181 = fmul contract <16 x float> %v177, %v177
-  %v182 = fadd contract <16 x float> %v166, %v178
-  %v183 = fadd contract <16 x float> %v167, %v179
-  %v184 = fadd contract <16 x float> %v168, %v180
-  %v185 = fadd contract <16 x float> %v169, %v181
-  %v186 = getelementptr i8, ptr %v155, i64 8
-  %v187 = load float, ptr %v186, align 1, !invariant.load !0
-  %v188 = insertelement <16 x float> poison, float %v187, i64 0
-  %v189 = shufflevector <16 x float> %v188, <16 x float> poison, <16 x i32> zeroinitializer
-  %v190 = fsub contract <16 x float> %v98, %v189
-  %v191 = fsub contract <16 x float> %v99, %v189
-  %v192 = fsub contract <16 x float> %v100, %v189
-  %v193 = fsub contract <16 x float> %v101, %v189
-  %v194 = fmul contract <16 x float> %v190, %v190
-  %v195 = fmul contract <16 x float> %v191, %v191
-  %v196 = fmul contract <16 x float> %v192, %v192
-  %v197 = fmul contract <16 x float> %v193, %v193
-  %v198 = fadd contract <16 x float> %v182, %v194
-  %v199 = fadd contract <16 x float> %v183, %v195
-  %v200 = fadd contract <16 x float> %v184, %v196
-  %v201 = fadd contract <16 x float> %v185, %v197
-  %v202 = fcmp olt <16 x float> %v198, %v146
-  %v203 = fcmp olt <16 x float> %v199, %v147
-  %v204 = fcmp olt <16 x float> %v200, %v148
-  %v205 = fcmp olt <16 x float> %v201, %v149
-  %v206 = select <16 x i1> %v202, <16 x float> %v198, <16 x float> %v146
-  %v207 = select <16 x i1> %v203, <16 x float> %v199, <16 x float> %v147
-  %v208 = select <16 x i1> %v204, <16 x float> %v200, <16 x float> %v148
-  %v209 = select <16 x i1> %v205, <16 x float> %v201, <16 x float> %v149
-  %v210 = select <16 x i1> %v202, <16 x i32> %v158, <16 x i32> %v150
-  %v211 = select <16 x i1> %v203, <16 x i32> %v158, <16 x i32> %v151
-  %v212 = select <16 x i1> %v204, <16 x i32> %v158, <16 x i32> %v152
-  %v213 = select <16 x i1> %v205, <16 x i32> %v158, <16 x i32> %v153
-  %v214 = add nsw i64 %v145, 1
-  %v215 = icmp slt i64 %v214, %v142
-  br i1 %v215, label %column143, label %column_done144
+  %v170 = fadd contract <16 x float> splat (float 0x8000000000000000), %v166
+  %v171 = fadd contract <16 x float> splat (float 0x8000000000000000), %v167
+  %v172 = fadd contract <16 x float> splat (float 0x8000000000000000), %v168
+  %v173 = fadd contract <16 x float> splat (float 0x8000000000000000), %v169
+  %v174 = getelementptr i8, ptr %v155, i64 4
+  %v175 = load float, ptr %v174, align 1, !invariant.load !0
+  %v176 = insertelement <16 x float> poison, float %v175, i64 0
+  %v177 = shufflevector <16 x float> %v176, <16 x float> poison, <16 x i32> zeroinitializer
+  %v178 = fsub contract <16 x float> %v90, %v177
+  %v179 = fsub contract <16 x float> %v91, %v177
+  %v180 = fsub contract <16 x float> %v92, %v177
+  %v181 = fsub contract <16 x float> %v93, %v177
+  %v182 = fmul contract <16 x float> %v178, %v178
+  %v183 = fmul contract <16 x float> %v179, %v179
+  %v184 = fmul contract <16 x float> %v180, %v180
+  %v185 = fmul contract <16 x float> %v181, %v181
+  %v186 = fadd contract <16 x float> %v170, %v182
+  %v187 = fadd contract <16 x float> %v171, %v183
+  %v188 = fadd contract <16 x float> %v172, %v184
+  %v189 = fadd contract <16 x float> %v173, %v185
+  %v190 = getelementptr i8, ptr %v155, i64 8
+  %v191 = load float, ptr %v190, align 1, !invariant.load !0
+  %v192 = insertelement <16 x float> poison, float %v191, i64 0
+  %v193 = shufflevector <16 x float> %v192, <16 x float> poison, <16 x i32> zeroinitializer
+  %v194 = fsub contract <16 x float> %v98, %v193
+  %v195 = fsub contract <16 x float> %v99, %v193
+  %v196 = fsub contract <16 x float> %v100, %v193
+  %v197 = fsub contract <16 x float> %v101, %v193
+  %v198 = fmul contract <16 x float> %v194, %v194
+  %v199 = fmul contract <16 x float> %v195, %v195
+  %v200 = fmul contract <16 x float> %v196, %v196
+  %v201 = fmul contract <16 x float> %v197, %v197
+  %v202 = fadd contract <16 x float> %v186, %v198
+  %v203 = fadd contract <16 x float> %v187, %v199
+  %v204 = fadd contract <16 x float> %v188, %v200
+  %v205 = fadd contract <16 x float> %v189, %v201
+  %v206 = fcmp olt <16 x float> %v202, %v146
+  %v207 = fcmp olt <16 x float> %v203, %v147
+  %v208 = fcmp olt <16 x float> %v204, %v148
+  %v209 = fcmp olt <16 x float> %v205, %v149
+  %v210 = select <16 x i1> %v206, <16 x float> %v202, <16 x float> %v146
+  %v211 = select <16 x i1> %v207, <16 x float> %v203, <16 x float> %v147
+  %v212 = select <16 x i1> %v208, <16 x float> %v204, <16 x float> %v148
+  %v213 = select <16 x i1> %v209, <16 x float> %v205, <16 x float> %v149
+  %v214 = select <16 x i1> %v206, <16 x i32> %v158, <16 x i32> %v150
+  %v215 = select <16 x i1> %v207, <16 x i32> %v158, <16 x i32> %v151
+  %v216 = select <16 x i1> %v208, <16 x i32> %v158, <16 x i32> %v152
+  %v217 = select <16 x i1> %v209, <16 x i32> %v158, <16 x i32> %v153
+  %v218 = add nsw i64 %v145, 1
+  %v219 = icmp slt i64 %v218, %v142
+  br i1 %v219, label %column143, label %column_done144
 column_done144:
   br label %chunk_head104
 interval_end106:
-  %v216 = add nsw i64 %v112, 1
+  %v220 = add nsw i64 %v112, 1
   br label %interval_head102
 columns_done107:
-  %v217 = getelementptr i8, ptr %scratch, i64 768
-  %v218 = getelementptr i8, ptr %v217, i64 128
-  %v219 = getelementptr i8, ptr %v217, i64 256
-  %v220 = getelementptr i8, ptr %v217, i64 384
-  %v221 = sext <16 x i32> %v117 to <16 x i64>
-  store <16 x i64> %v221, ptr %v217, align 64
-  %v222 = sext <16 x i32> %v118 to <16 x i64>
-  store <16 x i64> %v222, ptr %v218, align 64
-  %v223 = sext <16 x i32> %v119 to <16 x i64>
-  store <16 x i64> %v223, ptr %v219, align 64
-  %v224 = sext <16 x i32> %v120 to <16 x i64>
-  store <16 x i64> %v224, ptr %v220, align 64
-  %v225 = sub nsw i64 %v51, %v55
-  %v226 = icmp slt i64 64, %v225
-  %v227 = select i1 %v226, i64 64, i64 %v225
-  br label %scatter_head228
-scatter_head228:
-  %v231 = phi i64 [ 0, %columns_done107 ], [ %v239, %scatter229 ]
-  %v232 = icmp slt i64 %v231, %v227
-  br i1 %v232, label %scatter229, label %scatter_done230
-scatter229:
-  %v233 = add nsw i64 %v55, %v231
-  %v234 = mul nsw i64 %v233, %v9
-  %v235 = getelementptr i8, ptr %v48, i64 %v234
-  %v236 = getelementptr i8, ptr %scratch, i64 768
-  %v237 = getelementptr i64, ptr %v236, i64 %v231
-  %v238 = load i64, ptr %v237
-  store i64 %v238, ptr %v235, align 1
-  %v239 = add nsw i64 %v231, 1
-  br label %scatter_head228
-scatter_done230:
-  %v240 = add nsw i64 %v55, 64
+  %v221 = getelementptr i8, ptr %scratch, i64 768
+  %v222 = getelementptr i8, ptr %v221, i64 128
+  %v223 = getelementptr i8, ptr %v221, i64 256
+  %v224 = getelementptr i8, ptr %v221, i64 384
+  %v225 = sext <16 x i32> %v117 to <16 x i64>
+  store <16 x i64> %v225, ptr %v221, align 64
+  %v226 = sext <16 x i32> %v118 to <16 x i64>
+  store <16 x i64> %v226, ptr %v222, align 64
+  %v227 = sext <16 x i32> %v119 to <16 x i64>
+  store <16 x i64> %v227, ptr %v223, align 64
+  %v228 = sext <16 x i32> %v120 to <16 x i64>
+  store <16 x i64> %v228, ptr %v224, align 64
+  %v229 = sub nsw i64 %v51, %v55
+  %v230 = icmp slt i64 64, %v229
+  %v231 = select i1 %v230, i64 64, i64 %v229
+  br label %scatter_head232
+scatter_head232:
+  %v235 = phi i64 [ 0, %columns_done107 ], [ %v243, %scatter233 ]
+  %v236 = icmp slt i64 %v235, %v231
+  br i1 %v236, label %scatter233, label %scatter_done234
+scatter233:
+  %v237 = add nsw i64 %v55, %v235
+  %v238 = mul nsw i64 %v237, %v9
+  %v239 = getelementptr i8, ptr %v40, i64 %v238
+  %v240 = getelementptr i8, ptr %scratch, i64 768
+  %v241 = getelementptr i64, ptr %v240, i64 %v235
+  %v242 = load i64, ptr %v241
+  store i64 %v242, ptr %v239, align 1
+  %v243 = add nsw i64 %v235, 1
+  br label %scatter_head232
+scatter_done234:
+  %v244 = add nsw i64 %v55, 64
   br label %rows_head52
 rows_done54:
   br label %take27

@@ -45,28 +45,28 @@ take33:
 work34:
   %v41 = mul nsw i64 %v36, 64
   %v42 = getelementptr i8, ptr %v31, i64 %v41
-  %v43 = getelementptr i64, ptr %v42, i64 5
+  %v43 = getelementptr i64, ptr %v42, i64 4
   %v44 = load i64, ptr %v43, align 8, !invariant.load !0
-  %v45 = add nsw i64 %v13, %v44
+  %v45 = add nsw i64 %v7, %v44
   %v46 = inttoptr i64 %v45 to ptr
-  %v47 = getelementptr i64, ptr %v42, i64 6
+  %v47 = getelementptr i64, ptr %v42, i64 5
   %v48 = load i64, ptr %v47, align 8, !invariant.load !0
-  %v49 = add nsw i64 %v19, %v48
+  %v49 = add nsw i64 %v13, %v48
   %v50 = inttoptr i64 %v49 to ptr
-  %v51 = getelementptr i64, ptr %v42, i64 7
+  %v51 = getelementptr i64, ptr %v42, i64 6
   %v52 = load i64, ptr %v51, align 8, !invariant.load !0
-  %v53 = add nsw i64 %v25, %v52
+  %v53 = add nsw i64 %v19, %v52
   %v54 = inttoptr i64 %v53 to ptr
-  %v55 = getelementptr i64, ptr %v42, i64 4
+  %v55 = getelementptr i64, ptr %v42, i64 7
   %v56 = load i64, ptr %v55, align 8, !invariant.load !0
-  %v57 = add nsw i64 %v7, %v56
+  %v57 = add nsw i64 %v25, %v56
   %v58 = inttoptr i64 %v57 to ptr
   %v59 = load i64, ptr %v42, align 8, !invariant.load !0
   %v60 = getelementptr i64, ptr %v42, i64 1
   %v61 = load i64, ptr %v60, align 8, !invariant.load !0
   br label %rows_head62
 rows_head62:
-  %v65 = phi i64 [ %v59, %work34 ], [ %v240, %scatter_done230 ]
+  %v65 = phi i64 [ %v59, %work34 ], [ %v242, %scatter_done232 ]
   %v66 = icmp slt i64 %v65, %v61
   br i1 %v66, label %rows63, label %rows_done64
 rows63:
@@ -81,7 +81,7 @@ gather69:
   %v74 = icmp slt i64 %v73, %v67
   %v75 = select i1 %v74, i64 %v73, i64 %v67
   %v76 = mul nsw i64 %v75, %v15
-  %v77 = getelementptr i8, ptr %v46, i64 %v76
+  %v77 = getelementptr i8, ptr %v50, i64 %v76
   %v78 = load float, ptr %v77, align 1, !invariant.load !0
   %v79 = getelementptr float, ptr %scratch, i64 %v71
   store float %v78, ptr %v79
@@ -115,7 +115,7 @@ gather_done70:
   %v109 = load i64, ptr %v108, align 8, !invariant.load !0
   br label %interval_head100
 interval_head100:
-  %v110 = phi i64 [ %v107, %gather_done70 ], [ %v222, %interval_end104 ]
+  %v110 = phi i64 [ %v107, %gather_done70 ], [ %v224, %interval_end104 ]
   %v111 = phi <8 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v120, %interval_end104 ]
   %v112 = phi <8 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v121, %interval_end104 ]
   %v113 = icmp slt i64 %v110, %v109
@@ -129,8 +129,8 @@ interval101:
   br label %chunk_head102
 chunk_head102:
   %v119 = phi i64 [ %v116, %interval101 ], [ %v126, %column_done130 ]
-  %v120 = phi <8 x float> [ %v111, %interval101 ], [ %v220, %column_done130 ]
-  %v121 = phi <8 x float> [ %v112, %interval101 ], [ %v221, %column_done130 ]
+  %v120 = phi <8 x float> [ %v111, %interval101 ], [ %v222, %column_done130 ]
+  %v121 = phi <8 x float> [ %v112, %interval101 ], [ %v223, %column_done130 ]
   %v122 = icmp slt i64 %v119, %v118
   %v123 = load volatile i64, ptr %v32, align 8
   %v124 = icmp eq i64 %v123, 0
@@ -142,13 +142,13 @@ chunk103:
   %v128 = select i1 %v127, i64 %v126, i64 %v118
   br label %column129
 column129:
-  %v131 = phi i64 [ %v119, %chunk103 ], [ %v218, %column129 ]
-  %v132 = phi <8 x float> [ splat (float 0x0000000000000000), %chunk103 ], [ %v216, %column129 ]
-  %v133 = phi <8 x float> [ splat (float 0x0000000000000000), %chunk103 ], [ %v217, %column129 ]
+  %v131 = phi i64 [ %v119, %chunk103 ], [ %v220, %column129 ]
+  %v132 = phi <8 x float> [ splat (float 0x0000000000000000), %chunk103 ], [ %v218, %column129 ]
+  %v133 = phi <8 x float> [ splat (float 0x0000000000000000), %chunk103 ], [ %v219, %column129 ]
   %v134 = mul nsw i64 %v131, %v21
-  %v135 = getelementptr i8, ptr %v50, i64 %v134
+  %v135 = getelementptr i8, ptr %v54, i64 %v134
   %v136 = mul nsw i64 %v131, %v27
-  %v137 = getelementptr i8, ptr %v54, i64 %v136
+  %v137 = getelementptr i8, ptr %v58, i64 %v136
   %v138 = load float, ptr %v137, align 1, !invariant.load !0
   %v139 = insertelement <8 x float> poison, float %v138, i64 0
   %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
@@ -159,111 +159,113 @@ column129:
   %v145 = fsub contract <8 x float> %v91, %v143
   %v146 = fmul contract <8 x float> %v144, %v144
   %v147 = fmul contract <8 x float> %v145, %v145
-  %v148 = getelementptr i8, ptr %v135, i64 4
-  %v149 = load float, ptr %v148, align 1, !invariant.load !0
-  %v150 = insertelement <8 x float> poison, float %v149, i64 0
-  %v151 = shufflevector <8 x float> %v150, <8 x float> poison, <8 x i32> zeroinitializer
-  %v152 = fsub contract <8 x float> %v94, %v151
-  %v153 = fsub contract <8 x float> %v95, %v151
-  %v154 = fmul contract <8 x float> %v152, %v152
-  %v155 = fmul contract <8 x float> %v153, %v153
-  %v156 = fadd contract <8 x float> %v146, %v154
-  %v157 = fadd contract <8 x float> %v147, %v155
-  %v158 = getelementptr i8, ptr %v135, i64 8
-  %v159 = load float, ptr %v158, align 1, !invariant.load !0
-  %v160 = insertelement <8 x float> poison, float %v159, i64 0
-  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
-  %v162 = fsub contract <8 x float> %v98, %v161
-  %v163 = fsub contract <8 x float> %v99, %v161
-  %v164 = fmul contract <8 x float> %v162, %v162
-  %v165 = fmul contract <8 x float> %v163, %v163
-  %v166 = fadd contract <8 x float> %v156, %v164
-  %v167 = fadd contract <8 x float> %v157, %v165
-  %v168 = fneg <8 x float> %v166
-  %v169 = fneg <8 x float> %v167
-  %v170 = fcmp olt <8 x float> splat (float 0x4056400000000000), %v168
-  %v171 = select <8 x i1> %v170, <8 x float> splat (float 0x4056400000000000), <8 x float> %v168
-  %v172 = fcmp ogt <8 x float> splat (float 0xC05A000000000000), %v171
-  %v173 = select <8 x i1> %v172, <8 x float> splat (float 0xC05A000000000000), <8 x float> %v171
-  %v174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v173, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168001FC0000000))
-  %v175 = fsub <8 x float> %v174, splat (float 0x4168001FC0000000)
-  %v176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v175, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v173)
-  %v177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v175, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v176)
-  %v178 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F80EB8DC0000000), <8 x float> %v177, <8 x float> splat (float 0x3FA573EA80000000))
-  %v179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v178, <8 x float> %v177, <8 x float> splat (float 0x3FC555D400000000))
-  %v180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v179, <8 x float> %v177, <8 x float> splat (float 0x3FDFFFDB60000000))
-  %v181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v180, <8 x float> %v177, <8 x float> splat (float 0x3FEFFFFEE0000000))
-  %v182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v181, <8 x float> %v177, <8 x float> splat (float 0x3FF0000000000000))
-  %v183 = bitcast <8 x float> %v174 to <8 x i32>
-  %v184 = shl <8 x i32> %v183, splat (i32 22)
-  %v185 = and <8 x i32> %v184, splat (i32 -8388608)
-  %v186 = shl <8 x i32> %v183, splat (i32 23)
-  %v187 = sub <8 x i32> %v186, %v185
-  %v188 = bitcast <8 x i32> %v185 to <8 x float>
-  %v189 = fmul <8 x float> %v182, %v188
+  %v148 = fadd contract <8 x float> splat (float 0x8000000000000000), %v146
+  %v149 = fadd contract <8 x float> splat (float 0x8000000000000000), %v147
+  %v150 = getelementptr i8, ptr %v135, i64 4
+  %v151 = load float, ptr %v150, align 1, !invariant.load !0
+  %v152 = insertelement <8 x float> poison, float %v151, i64 0
+  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
+  %v154 = fsub contract <8 x float> %v94, %v153
+  %v155 = fsub contract <8 x float> %v95, %v153
+  %v156 = fmul contract <8 x float> %v154, %v154
+  %v157 = fmul contract <8 x float> %v155, %v155
+  %v158 = fadd contract <8 x float> %v148, %v156
+  %v159 = fadd contract <8 x float> %v149, %v157
+  %v160 = getelementptr i8, ptr %v135, i64 8
+  %v161 = load float, ptr %v160, align 1, !invariant.load !0
+  %v162 = insertelement <8 x float> poison, float %v161, i64 0
+  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
+  %v164 = fsub contract <8 x float> %v98, %v163
+  %v165 = fsub contract <8 x float> %v99, %v163
+  %v166 = fmul contract <8 x float> %v164, %v164
+  %v167 = fmul contract <8 x float> %v165, %v165
+  %v168 = fadd contract <8 x float> %v158, %v166
+  %v169 = fadd contract <8 x float> %v159, %v167
+  %v170 = fneg <8 x float> %v168
+  %v171 = fneg <8 x float> %v169
+  %v172 = fcmp olt <8 x float> splat (float 0x4056400000000000), %v170
+  %v173 = select <8 x i1> %v172, <8 x float> splat (float 0x4056400000000000), <8 x float> %v170
+  %v174 = fcmp ogt <8 x float> splat (float 0xC05A000000000000), %v173
+  %v175 = select <8 x i1> %v174, <8 x float> splat (float 0xC05A000000000000), <8 x float> %v173
+  %v176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v175, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168001FC0000000))
+  %v177 = fsub <8 x float> %v176, splat (float 0x4168001FC0000000)
+  %v178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v177, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v175)
+  %v179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v177, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v178)
+  %v180 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F80EB8DC0000000), <8 x float> %v179, <8 x float> splat (float 0x3FA573EA80000000))
+  %v181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v180, <8 x float> %v179, <8 x float> splat (float 0x3FC555D400000000))
+  %v182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v181, <8 x float> %v179, <8 x float> splat (float 0x3FDFFFDB60000000))
+  %v183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v182, <8 x float> %v179, <8 x float> splat (float 0x3FEFFFFEE0000000))
+  %v184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v183, <8 x float> %v179, <8 x float> splat (float 0x3FF0000000000000))
+  %v185 = bitcast <8 x float> %v176 to <8 x i32>
+  %v186 = shl <8 x i32> %v185, splat (i32 22)
+  %v187 = and <8 x i32> %v186, splat (i32 -8388608)
+  %v188 = shl <8 x i32> %v185, splat (i32 23)
+  %v189 = sub <8 x i32> %v188, %v187
   %v190 = bitcast <8 x i32> %v187 to <8 x float>
-  %v191 = fmul <8 x float> %v189, %v190
-  %v192 = fcmp olt <8 x float> splat (float 0x4056400000000000), %v169
-  %v193 = select <8 x i1> %v192, <8 x float> splat (float 0x4056400000000000), <8 x float> %v169
-  %v194 = fcmp ogt <8 x float> splat (float 0xC05A000000000000), %v193
-  %v195 = select <8 x i1> %v194, <8 x float> splat (float 0xC05A000000000000), <8 x float> %v193
-  %v196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v195, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168001FC0000000))
-  %v197 = fsub <8 x float> %v196, splat (float 0x4168001FC0000000)
-  %v198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v197, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v195)
-  %v199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v197, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v198)
-  %v200 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F80EB8DC0000000), <8 x float> %v199, <8 x float> splat (float 0x3FA573EA80000000))
-  %v201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v200, <8 x float> %v199, <8 x float> splat (float 0x3FC555D400000000))
-  %v202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v201, <8 x float> %v199, <8 x float> splat (float 0x3FDFFFDB60000000))
-  %v203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v202, <8 x float> %v199, <8 x float> splat (float 0x3FEFFFFEE0000000))
-  %v204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v203, <8 x float> %v199, <8 x float> splat (float 0x3FF0000000000000))
-  %v205 = bitcast <8 x float> %v196 to <8 x i32>
-  %v206 = shl <8 x i32> %v205, splat (i32 22)
-  %v207 = and <8 x i32> %v206, splat (i32 -8388608)
-  %v208 = shl <8 x i32> %v205, splat (i32 23)
-  %v209 = sub <8 x i32> %v208, %v207
-  %v210 = bitcast <8 x i32> %v207 to <8 x float>
-  %v211 = fmul <8 x float> %v204, %v210
+  %v191 = fmul <8 x float> %v184, %v190
+  %v192 = bitcast <8 x i32> %v189 to <8 x float>
+  %v193 = fmul <8 x float> %v191, %v192
+  %v194 = fcmp olt <8 x float> splat (float 0x4056400000000000), %v171
+  %v195 = select <8 x i1> %v194, <8 x float> splat (float 0x4056400000000000), <8 x float> %v171
+  %v196 = fcmp ogt <8 x float> splat (float 0xC05A000000000000), %v195
+  %v197 = select <8 x i1> %v196, <8 x float> splat (float 0xC05A000000000000), <8 x float> %v195
+  %v198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v197, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168001FC0000000))
+  %v199 = fsub <8 x float> %v198, splat (float 0x4168001FC0000000)
+  %v200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v199, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v197)
+  %v201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v199, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v200)
+  %v202 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F80EB8DC0000000), <8 x float> %v201, <8 x float> splat (float 0x3FA573EA80000000))
+  %v203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v202, <8 x float> %v201, <8 x float> splat (float 0x3FC555D400000000))
+  %v204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v203, <8 x float> %v201, <8 x float> splat (float 0x3FDFFFDB60000000))
+  %v205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v204, <8 x float> %v201, <8 x float> splat (float 0x3FEFFFFEE0000000))
+  %v206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v205, <8 x float> %v201, <8 x float> splat (float 0x3FF0000000000000))
+  %v207 = bitcast <8 x float> %v198 to <8 x i32>
+  %v208 = shl <8 x i32> %v207, splat (i32 22)
+  %v209 = and <8 x i32> %v208, splat (i32 -8388608)
+  %v210 = shl <8 x i32> %v207, splat (i32 23)
+  %v211 = sub <8 x i32> %v210, %v209
   %v212 = bitcast <8 x i32> %v209 to <8 x float>
-  %v213 = fmul <8 x float> %v211, %v212
-  %v214 = fmul contract <8 x float> %v140, %v191
-  %v215 = fmul contract <8 x float> %v140, %v213
-  %v216 = fadd contract <8 x float> %v132, %v214
-  %v217 = fadd contract <8 x float> %v133, %v215
-  %v218 = add nsw i64 %v131, 1
-  %v219 = icmp slt i64 %v218, %v128
-  br i1 %v219, label %column129, label %column_done130
+  %v213 = fmul <8 x float> %v206, %v212
+  %v214 = bitcast <8 x i32> %v211 to <8 x float>
+  %v215 = fmul <8 x float> %v213, %v214
+  %v216 = fmul contract <8 x float> %v140, %v193
+  %v217 = fmul contract <8 x float> %v140, %v215
+  %v218 = fadd contract <8 x float> %v132, %v216
+  %v219 = fadd contract <8 x float> %v133, %v217
+  %v220 = add nsw i64 %v131, 1
+  %v221 = icmp slt i64 %v220, %v128
+  br i1 %v221, label %column129, label %column_done130
 column_done130:
-  %v220 = fadd contract <8 x float> %v120, %v216
-  %v221 = fadd contract <8 x float> %v121, %v217
+  %v222 = fadd contract <8 x float> %v120, %v218
+  %v223 = fadd contract <8 x float> %v121, %v219
   br label %chunk_head102
 interval_end104:
-  %v222 = add nsw i64 %v110, 1
+  %v224 = add nsw i64 %v110, 1
   br label %interval_head100
 columns_done105:
-  %v223 = getelementptr i8, ptr %scratch, i64 192
-  %v224 = getelementptr i8, ptr %v223, i64 32
-  store <8 x float> %v111, ptr %v223, align 32
-  store <8 x float> %v112, ptr %v224, align 32
-  %v225 = sub nsw i64 %v61, %v65
-  %v226 = icmp slt i64 16, %v225
-  %v227 = select i1 %v226, i64 16, i64 %v225
-  br label %scatter_head228
-scatter_head228:
-  %v231 = phi i64 [ 0, %columns_done105 ], [ %v239, %scatter229 ]
-  %v232 = icmp slt i64 %v231, %v227
-  br i1 %v232, label %scatter229, label %scatter_done230
-scatter229:
-  %v233 = add nsw i64 %v65, %v231
-  %v234 = mul nsw i64 %v233, %v9
-  %v235 = getelementptr i8, ptr %v58, i64 %v234
-  %v236 = getelementptr i8, ptr %scratch, i64 192
-  %v237 = getelementptr float, ptr %v236, i64 %v231
-  %v238 = load float, ptr %v237
-  store float %v238, ptr %v235, align 1
-  %v239 = add nsw i64 %v231, 1
-  br label %scatter_head228
-scatter_done230:
-  %v240 = add nsw i64 %v65, 16
+  %v225 = getelementptr i8, ptr %scratch, i64 192
+  %v226 = getelementptr i8, ptr %v225, i64 32
+  store <8 x float> %v111, ptr %v225, align 32
+  store <8 x float> %v112, ptr %v226, align 32
+  %v227 = sub nsw i64 %v61, %v65
+  %v228 = icmp slt i64 16, %v227
+  %v229 = select i1 %v228, i64 16, i64 %v227
+  br label %scatter_head230
+scatter_head230:
+  %v233 = phi i64 [ 0, %columns_done105 ], [ %v241, %scatter231 ]
+  %v234 = icmp slt i64 %v233, %v229
+  br i1 %v234, label %scatter231, label %scatter_done232
+scatter231:
+  %v235 = add nsw i64 %v65, %v233
+  %v236 = mul nsw i64 %v235, %v9
+  %v237 = getelementptr i8, ptr %v46, i64 %v236
+  %v238 = getelementptr i8, ptr %scratch, i64 192
+  %v239 = getelementptr float, ptr %v238, i64 %v233
+  %v240 = load float, ptr %v239
+  store float %v240, ptr %v237, align 1
+  %v241 = add nsw i64 %v233, 1
+  br label %scatter_head230
+scatter_done232:
+  %v242 = add nsw i64 %v65, 16
   br label %rows_head62
 rows_done64:
   br label %take33

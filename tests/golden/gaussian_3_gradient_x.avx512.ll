@@ -51,32 +51,32 @@ take39:
 work40:
   %v47 = mul nsw i64 %v42, 72
   %v48 = getelementptr i8, ptr %v37, i64 %v47
-  %v49 = getelementptr i64, ptr %v48, i64 5
+  %v49 = getelementptr i64, ptr %v48, i64 4
   %v50 = load i64, ptr %v49, align 8, !invariant.load !0
-  %v51 = add nsw i64 %v13, %v50
+  %v51 = add nsw i64 %v7, %v50
   %v52 = inttoptr i64 %v51 to ptr
-  %v53 = getelementptr i64, ptr %v48, i64 6
+  %v53 = getelementptr i64, ptr %v48, i64 5
   %v54 = load i64, ptr %v53, align 8, !invariant.load !0
-  %v55 = add nsw i64 %v19, %v54
+  %v55 = add nsw i64 %v13, %v54
   %v56 = inttoptr i64 %v55 to ptr
-  %v57 = getelementptr i64, ptr %v48, i64 7
+  %v57 = getelementptr i64, ptr %v48, i64 6
   %v58 = load i64, ptr %v57, align 8, !invariant.load !0
-  %v59 = add nsw i64 %v25, %v58
+  %v59 = add nsw i64 %v19, %v58
   %v60 = inttoptr i64 %v59 to ptr
-  %v61 = getelementptr i64, ptr %v48, i64 8
+  %v61 = getelementptr i64, ptr %v48, i64 7
   %v62 = load i64, ptr %v61, align 8, !invariant.load !0
-  %v63 = add nsw i64 %v31, %v62
+  %v63 = add nsw i64 %v25, %v62
   %v64 = inttoptr i64 %v63 to ptr
-  %v65 = getelementptr i64, ptr %v48, i64 4
+  %v65 = getelementptr i64, ptr %v48, i64 8
   %v66 = load i64, ptr %v65, align 8, !invariant.load !0
-  %v67 = add nsw i64 %v7, %v66
+  %v67 = add nsw i64 %v31, %v66
   %v68 = inttoptr i64 %v67 to ptr
   %v69 = load i64, ptr %v48, align 8, !invariant.load !0
   %v70 = getelementptr i64, ptr %v48, i64 1
   %v71 = load i64, ptr %v70, align 8, !invariant.load !0
   br label %rows_head72
 rows_head72:
-  %v75 = phi i64 [ %v69, %work40 ], [ %v233, %scatter_done211 ]
+  %v75 = phi i64 [ %v69, %work40 ], [ %v234, %scatter_done212 ]
   %v76 = icmp slt i64 %v75, %v71
   br i1 %v76, label %rows73, label %rows_done74
 rows73:
@@ -91,7 +91,7 @@ gather79:
   %v84 = icmp slt i64 %v83, %v77
   %v85 = select i1 %v84, i64 %v83, i64 %v77
   %v86 = mul nsw i64 %v85, %v15
-  %v87 = getelementptr i8, ptr %v52, i64 %v86
+  %v87 = getelementptr i8, ptr %v56, i64 %v86
   %v88 = load float, ptr %v87, align 1, !invariant.load !0
   %v89 = getelementptr float, ptr %scratch, i64 %v81
   store float %v88, ptr %v89
@@ -106,7 +106,7 @@ gather79:
   %v97 = getelementptr float, ptr %v96, i64 %v81
   store float %v95, ptr %v97
   %v98 = mul nsw i64 %v85, %v33
-  %v99 = getelementptr i8, ptr %v64, i64 %v98
+  %v99 = getelementptr i8, ptr %v68, i64 %v98
   %v100 = load float, ptr %v99, align 1, !invariant.load !0
   %v101 = getelementptr i8, ptr %scratch, i64 192
   %v102 = getelementptr float, ptr %v101, i64 %v81
@@ -125,7 +125,7 @@ gather_done80:
   %v118 = load i64, ptr %v117, align 8, !invariant.load !0
   br label %interval_head109
 interval_head109:
-  %v119 = phi i64 [ %v116, %gather_done80 ], [ %v196, %interval_end113 ]
+  %v119 = phi i64 [ %v116, %gather_done80 ], [ %v197, %interval_end113 ]
   %v120 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done80 ], [ %v130, %interval_end113 ]
   %v121 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done80 ], [ %v131, %interval_end113 ]
   %v122 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done80 ], [ %v132, %interval_end113 ]
@@ -140,9 +140,9 @@ interval110:
   br label %chunk_head111
 chunk_head111:
   %v129 = phi i64 [ %v126, %interval110 ], [ %v137, %column_done141 ]
-  %v130 = phi <16 x float> [ %v120, %interval110 ], [ %v193, %column_done141 ]
-  %v131 = phi <16 x float> [ %v121, %interval110 ], [ %v194, %column_done141 ]
-  %v132 = phi <16 x float> [ %v122, %interval110 ], [ %v195, %column_done141 ]
+  %v130 = phi <16 x float> [ %v120, %interval110 ], [ %v194, %column_done141 ]
+  %v131 = phi <16 x float> [ %v121, %interval110 ], [ %v195, %column_done141 ]
+  %v132 = phi <16 x float> [ %v122, %interval110 ], [ %v196, %column_done141 ]
   %v133 = icmp slt i64 %v129, %v128
   %v134 = load volatile i64, ptr %v38, align 8
   %v135 = icmp eq i64 %v134, 0
@@ -154,14 +154,14 @@ chunk112:
   %v139 = select i1 %v138, i64 %v137, i64 %v128
   br label %column140
 column140:
-  %v142 = phi i64 [ %v129, %chunk112 ], [ %v191, %column140 ]
-  %v143 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk112 ], [ %v186, %column140 ]
-  %v144 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk112 ], [ %v188, %column140 ]
-  %v145 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk112 ], [ %v190, %column140 ]
+  %v142 = phi i64 [ %v129, %chunk112 ], [ %v192, %column140 ]
+  %v143 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk112 ], [ %v187, %column140 ]
+  %v144 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk112 ], [ %v189, %column140 ]
+  %v145 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk112 ], [ %v191, %column140 ]
   %v146 = mul nsw i64 %v142, %v21
-  %v147 = getelementptr i8, ptr %v56, i64 %v146
+  %v147 = getelementptr i8, ptr %v60, i64 %v146
   %v148 = mul nsw i64 %v142, %v27
-  %v149 = getelementptr i8, ptr %v60, i64 %v148
+  %v149 = getelementptr i8, ptr %v64, i64 %v148
   %v150 = load float, ptr %v149, align 1, !invariant.load !0
   %v151 = insertelement <16 x float> poison, float %v150, i64 0
   %v152 = shufflevector <16 x float> %v151, <16 x float> poison, <16 x i32> zeroinitializer
@@ -170,97 +170,98 @@ column140:
   %v155 = shufflevector <16 x float> %v154, <16 x float> poison, <16 x i32> zeroinitializer
   %v156 = fsub contract <16 x float> %v104, %v155
   %v157 = fmul contract <16 x float> %v156, %v156
-  %v158 = getelementptr i8, ptr %v147, i64 4
-  %v159 = load float, ptr %v158, align 1, !invariant.load !0
-  %v160 = insertelement <16 x float> poison, float %v159, i64 0
-  %v161 = shufflevector <16 x float> %v160, <16 x float> poison, <16 x i32> zeroinitializer
-  %v162 = fsub contract <16 x float> %v106, %v161
-  %v163 = fmul contract <16 x float> %v162, %v162
-  %v164 = fadd contract <16 x float> %v157, %v163
-  %v165 = getelementptr i8, ptr %v147, i64 8
-  %v166 = load float, ptr %v165, align 1, !invariant.load !0
-  %v167 = insertelement <16 x float> poison, float %v166, i64 0
-  %v168 = shufflevector <16 x float> %v167, <16 x float> poison, <16 x i32> zeroinitializer
-  %v169 = fsub contract <16 x float> %v108, %v168
-  %v170 = fmul contract <16 x float> %v169, %v169
-  %v171 = fadd contract <16 x float> %v164, %v170
-  %v172 = fneg <16 x float> %v171
-  %v173 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v172, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
-  %v174 = fsub <16 x float> %v173, splat (float 0x4168001FC0000000)
-  %v175 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v174, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v172)
-  %v176 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v174, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v175)
-  %v177 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v176, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v178 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v177, <16 x float> splat (float 0x3FA573EA80000000))
-  %v179 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v178, <16 x float> %v177, <16 x float> splat (float 0x3FC555D400000000))
-  %v180 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v179, <16 x float> %v177, <16 x float> splat (float 0x3FDFFFDB60000000))
-  %v181 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v180, <16 x float> %v177, <16 x float> splat (float 0x3FEFFFFEE0000000))
-  %v182 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v181, <16 x float> %v177, <16 x float> splat (float 0x3FF0000000000000))
-  %v183 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v182, <16 x float> %v174, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v184 = fmul contract <16 x float> %v152, %v183
-  %v185 = fmul contract <16 x float> %v184, %v156
-  %v186 = fadd contract <16 x float> %v143, %v185
-  %v187 = fmul contract <16 x float> %v184, %v162
-  %v188 = fadd contract <16 x float> %v144, %v187
-  %v189 = fmul contract <16 x float> %v184, %v169
-  %v190 = fadd contract <16 x float> %v145, %v189
-  %v191 = add nsw i64 %v142, 1
-  %v192 = icmp slt i64 %v191, %v139
-  br i1 %v192, label %column140, label %column_done141
+  %v158 = fadd contract <16 x float> splat (float 0x8000000000000000), %v157
+  %v159 = getelementptr i8, ptr %v147, i64 4
+  %v160 = load float, ptr %v159, align 1, !invariant.load !0
+  %v161 = insertelement <16 x float> poison, float %v160, i64 0
+  %v162 = shufflevector <16 x float> %v161, <16 x float> poison, <16 x i32> zeroinitializer
+  %v163 = fsub contract <16 x float> %v106, %v162
+  %v164 = fmul contract <16 x float> %v163, %v163
+  %v165 = fadd contract <16 x float> %v158, %v164
+  %v166 = getelementptr i8, ptr %v147, i64 8
+  %v167 = load float, ptr %v166, align 1, !invariant.load !0
+  %v168 = insertelement <16 x float> poison, float %v167, i64 0
+  %v169 = shufflevector <16 x float> %v168, <16 x float> poison, <16 x i32> zeroinitializer
+  %v170 = fsub contract <16 x float> %v108, %v169
+  %v171 = fmul contract <16 x float> %v170, %v170
+  %v172 = fadd contract <16 x float> %v165, %v171
+  %v173 = fneg <16 x float> %v172
+  %v174 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v173, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
+  %v175 = fsub <16 x float> %v174, splat (float 0x4168001FC0000000)
+  %v176 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v175, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v173)
+  %v177 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v175, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v176)
+  %v178 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v177, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v179 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v178, <16 x float> splat (float 0x3FA573EA80000000))
+  %v180 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v179, <16 x float> %v178, <16 x float> splat (float 0x3FC555D400000000))
+  %v181 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v180, <16 x float> %v178, <16 x float> splat (float 0x3FDFFFDB60000000))
+  %v182 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v181, <16 x float> %v178, <16 x float> splat (float 0x3FEFFFFEE0000000))
+  %v183 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v182, <16 x float> %v178, <16 x float> splat (float 0x3FF0000000000000))
+  %v184 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v183, <16 x float> %v175, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v185 = fmul contract <16 x float> %v152, %v184
+  %v186 = fmul contract <16 x float> %v185, %v156
+  %v187 = fadd contract <16 x float> %v143, %v186
+  %v188 = fmul contract <16 x float> %v185, %v163
+  %v189 = fadd contract <16 x float> %v144, %v188
+  %v190 = fmul contract <16 x float> %v185, %v170
+  %v191 = fadd contract <16 x float> %v145, %v190
+  %v192 = add nsw i64 %v142, 1
+  %v193 = icmp slt i64 %v192, %v139
+  br i1 %v193, label %column140, label %column_done141
 column_done141:
-  %v193 = fadd contract <16 x float> %v130, %v186
-  %v194 = fadd contract <16 x float> %v131, %v188
-  %v195 = fadd contract <16 x float> %v132, %v190
+  %v194 = fadd contract <16 x float> %v130, %v187
+  %v195 = fadd contract <16 x float> %v131, %v189
+  %v196 = fadd contract <16 x float> %v132, %v191
   br label %chunk_head111
 interval_end113:
-  %v196 = add nsw i64 %v119, 1
+  %v197 = add nsw i64 %v119, 1
   br label %interval_head109
 columns_done114:
-  %v197 = getelementptr i8, ptr %scratch, i64 192
-  %v198 = load <16 x float>, ptr %v197, align 64
-  %v199 = fmul contract <16 x float> splat (float 0xC000000000000000), %v198
-  %v200 = fmul contract <16 x float> %v199, %v120
-  %v201 = getelementptr i8, ptr %scratch, i64 256
-  store <16 x float> %v200, ptr %v201, align 64
-  %v202 = fmul contract <16 x float> %v199, %v121
-  %v203 = getelementptr i8, ptr %scratch, i64 320
-  store <16 x float> %v202, ptr %v203, align 64
-  %v204 = fmul contract <16 x float> %v199, %v122
-  %v205 = getelementptr i8, ptr %scratch, i64 384
-  store <16 x float> %v204, ptr %v205, align 64
-  %v206 = sub nsw i64 %v71, %v75
-  %v207 = icmp slt i64 16, %v206
-  %v208 = select i1 %v207, i64 16, i64 %v206
-  br label %scatter_head209
-scatter_head209:
-  %v212 = phi i64 [ 0, %columns_done114 ], [ %v232, %scatter210 ]
-  %v213 = icmp slt i64 %v212, %v208
-  br i1 %v213, label %scatter210, label %scatter_done211
-scatter210:
-  %v214 = add nsw i64 %v75, %v212
-  %v215 = mul nsw i64 %v214, %v9
-  %v216 = getelementptr i8, ptr %v68, i64 %v215
-  %v217 = getelementptr i8, ptr %scratch, i64 256
-  %v218 = getelementptr float, ptr %v217, i64 %v212
-  %v219 = load float, ptr %v218
-  store float %v219, ptr %v216, align 1
-  %v220 = getelementptr i8, ptr %scratch, i64 256
-  %v221 = getelementptr i8, ptr %v220, i64 64
-  %v222 = getelementptr float, ptr %v221, i64 %v212
-  %v223 = load float, ptr %v222
-  %v224 = mul nsw i64 1, %v11
-  %v225 = getelementptr i8, ptr %v216, i64 %v224
-  store float %v223, ptr %v225, align 1
-  %v226 = getelementptr i8, ptr %scratch, i64 256
-  %v227 = getelementptr i8, ptr %v226, i64 128
-  %v228 = getelementptr float, ptr %v227, i64 %v212
-  %v229 = load float, ptr %v228
-  %v230 = mul nsw i64 2, %v11
-  %v231 = getelementptr i8, ptr %v216, i64 %v230
-  store float %v229, ptr %v231, align 1
-  %v232 = add nsw i64 %v212, 1
-  br label %scatter_head209
-scatter_done211:
-  %v233 = add nsw i64 %v75, 16
+  %v198 = getelementptr i8, ptr %scratch, i64 192
+  %v199 = load <16 x float>, ptr %v198, align 64
+  %v200 = fmul contract <16 x float> splat (float 0xC000000000000000), %v199
+  %v201 = fmul contract <16 x float> %v200, %v120
+  %v202 = getelementptr i8, ptr %scratch, i64 256
+  store <16 x float> %v201, ptr %v202, align 64
+  %v203 = fmul contract <16 x float> %v200, %v121
+  %v204 = getelementptr i8, ptr %scratch, i64 320
+  store <16 x float> %v203, ptr %v204, align 64
+  %v205 = fmul contract <16 x float> %v200, %v122
+  %v206 = getelementptr i8, ptr %scratch, i64 384
+  store <16 x float> %v205, ptr %v206, align 64
+  %v207 = sub nsw i64 %v71, %v75
+  %v208 = icmp slt i64 16, %v207
+  %v209 = select i1 %v208, i64 16, i64 %v207
+  br label %scatter_head210
+scatter_head210:
+  %v213 = phi i64 [ 0, %columns_done114 ], [ %v233, %scatter211 ]
+  %v214 = icmp slt i64 %v213, %v209
+  br i1 %v214, label %scatter211, label %scatter_done212
+scatter211:
+  %v215 = add nsw i64 %v75, %v213
+  %v216 = mul nsw i64 %v215, %v9
+  %v217 = getelementptr i8, ptr %v52, i64 %v216
+  %v218 = getelementptr i8, ptr %scratch, i64 256
+  %v219 = getelementptr float, ptr %v218, i64 %v213
+  %v220 = load float, ptr %v219
+  store float %v220, ptr %v217, align 1
+  %v221 = getelementptr i8, ptr %scratch, i64 256
+  %v222 = getelementptr i8, ptr %v221, i64 64
+  %v223 = getelementptr float, ptr %v222, i64 %v213
+  %v224 = load float, ptr %v223
+  %v225 = mul nsw i64 1, %v11
+  %v226 = getelementptr i8, ptr %v217, i64 %v225
+  store float %v224, ptr %v226, align 1
+  %v227 = getelementptr i8, ptr %scratch, i64 256
+  %v228 = getelementptr i8, ptr %v227, i64 128
+  %v229 = getelementptr float, ptr %v228, i64 %v213
+  %v230 = load float, ptr %v229
+  %v231 = mul nsw i64 2, %v11
+  %v232 = getelementptr i8, ptr %v217, i64 %v231
+  store float %v230, ptr %v232, align 1
+  %v233 = add nsw i64 %v213, 1
+  br label %scatter_head210
+scatter_done212:
+  %v234 = add nsw i64 %v75, 16
   br label %rows_head72
 rows_done74:
   br label %take39

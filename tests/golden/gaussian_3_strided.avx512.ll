@@ -45,28 +45,28 @@ take33:
 work34:
   %v41 = mul nsw i64 %v36, 64
   %v42 = getelementptr i8, ptr %v31, i64 %v41
-  %v43 = getelementptr i64, ptr %v42, i64 5
+  %v43 = getelementptr i64, ptr %v42, i64 4
   %v44 = load i64, ptr %v43, align 8, !invariant.load !0
-  %v45 = add nsw i64 %v13, %v44
+  %v45 = add nsw i64 %v7, %v44
   %v46 = inttoptr i64 %v45 to ptr
-  %v47 = getelementptr i64, ptr %v42, i64 6
+  %v47 = getelementptr i64, ptr %v42, i64 5
   %v48 = load i64, ptr %v47, align 8, !invariant.load !0
-  %v49 = add nsw i64 %v19, %v48
+  %v49 = add nsw i64 %v13, %v48
   %v50 = inttoptr i64 %v49 to ptr
-  %v51 = getelementptr i64, ptr %v42, i64 7
+  %v51 = getelementptr i64, ptr %v42, i64 6
   %v52 = load i64, ptr %v51, align 8, !invariant.load !0
-  %v53 = add nsw i64 %v25, %v52
+  %v53 = add nsw i64 %v19, %v52
   %v54 = inttoptr i64 %v53 to ptr
-  %v55 = getelementptr i64, ptr %v42, i64 4
+  %v55 = getelementptr i64, ptr %v42, i64 7
   %v56 = load i64, ptr %v55, align 8, !invariant.load !0
-  %v57 = add nsw i64 %v7, %v56
+  %v57 = add nsw i64 %v25, %v56
   %v58 = inttoptr i64 %v57 to ptr
   %v59 = load i64, ptr %v42, align 8, !invariant.load !0
   %v60 = getelementptr i64, ptr %v42, i64 1
   %v61 = load i64, ptr %v60, align 8, !invariant.load !0
   br label %rows_head62
 rows_head62:
-  %v65 = phi i64 [ %v59, %work34 ], [ %v288, %scatter_done278 ]
+  %v65 = phi i64 [ %v59, %work34 ], [ %v292, %scatter_done282 ]
   %v66 = icmp slt i64 %v65, %v61
   br i1 %v66, label %rows63, label %rows_done64
 rows63:
@@ -81,7 +81,7 @@ gather69:
   %v74 = icmp slt i64 %v73, %v67
   %v75 = select i1 %v74, i64 %v73, i64 %v67
   %v76 = mul nsw i64 %v75, %v15
-  %v77 = getelementptr i8, ptr %v46, i64 %v76
+  %v77 = getelementptr i8, ptr %v50, i64 %v76
   %v78 = load float, ptr %v77, align 1, !invariant.load !0
   %v79 = getelementptr float, ptr %scratch, i64 %v71
   store float %v78, ptr %v79
@@ -129,7 +129,7 @@ gather_done70:
   %v123 = load i64, ptr %v122, align 8, !invariant.load !0
   br label %interval_head114
 interval_head114:
-  %v124 = phi i64 [ %v121, %gather_done70 ], [ %v268, %interval_end118 ]
+  %v124 = phi i64 [ %v121, %gather_done70 ], [ %v272, %interval_end118 ]
   %v125 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v136, %interval_end118 ]
   %v126 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v137, %interval_end118 ]
   %v127 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v138, %interval_end118 ]
@@ -145,10 +145,10 @@ interval115:
   br label %chunk_head116
 chunk_head116:
   %v135 = phi i64 [ %v132, %interval115 ], [ %v144, %column_done148 ]
-  %v136 = phi <16 x float> [ %v125, %interval115 ], [ %v264, %column_done148 ]
-  %v137 = phi <16 x float> [ %v126, %interval115 ], [ %v265, %column_done148 ]
-  %v138 = phi <16 x float> [ %v127, %interval115 ], [ %v266, %column_done148 ]
-  %v139 = phi <16 x float> [ %v128, %interval115 ], [ %v267, %column_done148 ]
+  %v136 = phi <16 x float> [ %v125, %interval115 ], [ %v268, %column_done148 ]
+  %v137 = phi <16 x float> [ %v126, %interval115 ], [ %v269, %column_done148 ]
+  %v138 = phi <16 x float> [ %v127, %interval115 ], [ %v270, %column_done148 ]
+  %v139 = phi <16 x float> [ %v128, %interval115 ], [ %v271, %column_done148 ]
   %v140 = icmp slt i64 %v135, %v134
   %v141 = load volatile i64, ptr %v32, align 8
   %v142 = icmp eq i64 %v141, 0
@@ -160,15 +160,15 @@ chunk117:
   %v146 = select i1 %v145, i64 %v144, i64 %v134
   br label %column147
 column147:
-  %v149 = phi i64 [ %v135, %chunk117 ], [ %v262, %column147 ]
-  %v150 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk117 ], [ %v258, %column147 ]
-  %v151 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk117 ], [ %v259, %column147 ]
-  %v152 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk117 ], [ %v260, %column147 ]
-  %v153 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk117 ], [ %v261, %column147 ]
+  %v149 = phi i64 [ %v135, %chunk117 ], [ %v266, %column147 ]
+  %v150 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk117 ], [ %v262, %column147 ]
+  %v151 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk117 ], [ %v263, %column147 ]
+  %v152 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk117 ], [ %v264, %column147 ]
+  %v153 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk117 ], [ %v265, %column147 ]
   %v154 = mul nsw i64 %v149, %v21
-  %v155 = getelementptr i8, ptr %v50, i64 %v154
+  %v155 = getelementptr i8, ptr %v54, i64 %v154
   %v156 = mul nsw i64 %v149, %v27
-  %v157 = getelementptr i8, ptr %v54, i64 %v156
+  %v157 = getelementptr i8, ptr %v58, i64 %v156
   %v158 = load float, ptr %v157, align 1, !invariant.load !0
   %v159 = insertelement <16 x float> poison, float %v158, i64 0
   %v160 = shufflevector <16 x float> %v159, <16 x float> poison, <16 x i32> zeroinitializer
@@ -183,137 +183,141 @@ column147:
   %v169 = fmul contract <16 x float> %v165, %v165
   %v170 = fmul contract <16 x float> %v166, %v166
   %v171 = fmul contract <16 x float> %v167, %v167
-  %v172 = mul nsw i64 1, %v23
-  %v173 = getelementptr i8, ptr %v155, i64 %v172
-  %v174 = load float, ptr %v173, align 1, !invariant.load !0
-  %v175 = insertelement <16 x float> poison, float %v174, i64 0
-  %v176 = shufflevector <16 x float> %v175, <16 x float> poison, <16 x i32> zeroinitializer
-  %v177 = fsub contract <16 x float> %v102, %v176
-  %v178 = fsub contract <16 x float> %v103, %v176
-  %v179 = fsub contract <16 x float> %v104, %v176
-  %v180 = fsub contract <16 x float> %v105, %v176
-  %v181 = fmul contract <16 x float> %v177, %v177
-  %v182 = fmul contract <16 x float> %v178, %v178
-  %v183 = fmul contract <16 x float> %v179, %v179
-  %v184 = fmul contract <16 x float> %v180, %v180
-  %v185 = fadd contract <16 x float> %v168, %v181
-  %v186 = fadd contract <16 x float> %v169, %v182
-  %v187 = fadd contract <16 x float> %v170, %v183
-  %v188 = fadd contract <16 x float> %v171, %v184
-  %v189 = mul nsw i64 2, %v23
-  %v190 = getelementptr i8, ptr %v155, i64 %v189
-  %v191 = load float, ptr %v190, align 1, !invariant.load !0
-  %v192 = insertelement <16 x float> poison, float %v191, i64 0
-  %v193 = shufflevector <16 x float> %v192, <16 x float> poison, <16 x i32> zeroinitializer
-  %v194 = fsub contract <16 x float> %v110, %v193
-  %v195 = fsub contract <16 x float> %v111, %v193
-  %v196 = fsub contract <16 x float> %v112, %v193
-  %v197 = fsub contract <16 x float> %v113, %v193
-  %v198 = fmul contract <16 x float> %v194, %v194
-  %v199 = fmul contract <16 x float> %v195, %v195
-  %v200 = fmul contract <16 x float> %v196, %v196
-  %v201 = fmul contract <16 x float> %v197, %v197
-  %v202 = fadd contract <16 x float> %v185, %v198
-  %v203 = fadd contract <16 x float> %v186, %v199
-  %v204 = fadd contract <16 x float> %v187, %v200
-  %v205 = fadd contract <16 x float> %v188, %v201
-  %v206 = fneg <16 x float> %v202
-  %v207 = fneg <16 x float> %v203
-  %v208 = fneg <16 x float> %v204
-  %v209 = fneg <16 x float> %v205
-  %v210 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v206, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
-  %v211 = fsub <16 x float> %v210, splat (float 0x4168001FC0000000)
-  %v212 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v211, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v206)
-  %v213 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v211, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v212)
-  %v214 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v213, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v215 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v214, <16 x float> splat (float 0x3FA573EA80000000))
-  %v216 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v215, <16 x float> %v214, <16 x float> splat (float 0x3FC555D400000000))
-  %v217 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v216, <16 x float> %v214, <16 x float> splat (float 0x3FDFFFDB60000000))
-  %v218 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v217, <16 x float> %v214, <16 x float> splat (float 0x3FEFFFFEE0000000))
-  %v219 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v218, <16 x float> %v214, <16 x float> splat (float 0x3FF0000000000000))
-  %v220 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v219, <16 x float> %v211, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v221 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v207, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
-  %v222 = fsub <16 x float> %v221, splat (float 0x4168001FC0000000)
-  %v223 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v222, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v207)
-  %v224 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v222, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v223)
-  %v225 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v224, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v226 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v225, <16 x float> splat (float 0x3FA573EA80000000))
-  %v227 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v226, <16 x float> %v225, <16 x float> splat (float 0x3FC555D400000000))
-  %v228 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v227, <16 x float> %v225, <16 x float> splat (float 0x3FDFFFDB60000000))
-  %v229 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v228, <16 x float> %v225, <16 x float> splat (float 0x3FEFFFFEE0000000))
-  %v230 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v229, <16 x float> %v225, <16 x float> splat (float 0x3FF0000000000000))
-  %v231 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v230, <16 x float> %v222, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v232 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v208, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
-  %v233 = fsub <16 x float> %v232, splat (float 0x4168001FC0000000)
-  %v234 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v233, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v208)
-  %v235 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v233, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v234)
-  %v236 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v235, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v237 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v236, <16 x float> splat (float 0x3FA573EA80000000))
-  %v238 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v237, <16 x float> %v236, <16 x float> splat (float 0x3FC555D400000000))
-  %v239 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v238, <16 x float> %v236, <16 x float> splat (float 0x3FDFFFDB60000000))
-  %v240 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v239, <16 x float> %v236, <16 x float> splat (float 0x3FEFFFFEE0000000))
-  %v241 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v240, <16 x float> %v236, <16 x float> splat (float 0x3FF0000000000000))
-  %v242 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v241, <16 x float> %v233, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v243 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v209, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
-  %v244 = fsub <16 x float> %v243, splat (float 0x4168001FC0000000)
-  %v245 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v244, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v209)
-  %v246 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v244, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v245)
-  %v247 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v246, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v248 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v247, <16 x float> splat (float 0x3FA573EA80000000))
-  %v249 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v248, <16 x float> %v247, <16 x float> splat (float 0x3FC555D400000000))
-  %v250 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v249, <16 x float> %v247, <16 x float> splat (float 0x3FDFFFDB60000000))
-  %v251 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v250, <16 x float> %v247, <16 x float> splat (float 0x3FEFFFFEE0000000))
-  %v252 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v251, <16 x float> %v247, <16 x float> splat (float 0x3FF0000000000000))
-  %v253 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v252, <16 x float> %v244, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v254 = fmul contract <16 x float> %v160, %v220
-  %v255 = fmul contract <16 x float> %v160, %v231
-  %v256 = fmul contract <16 x float> %v160, %v242
-  %v257 = fmul contract <16 x float> %v160, %v253
-  %v258 = fadd contract <16 x float> %v150, %v254
-  %v259 = fadd contract <16 x float> %v151, %v255
-  %v260 = fadd contract <16 x float> %v152, %v256
-  %v261 = fadd contract <16 x float> %v153, %v257
-  %v262 = add nsw i64 %v149, 1
-  %v263 = icmp slt i64 %v262, %v146
-  br i1 %v263, label %column147, label %column_done148
+  %v172 = fadd contract <16 x float> splat (float 0x8000000000000000), %v168
+  %v173 = fadd contract <16 x float> splat (float 0x8000000000000000), %v169
+  %v174 = fadd contract <16 x float> splat (float 0x8000000000000000), %v170
+  %v175 = fadd contract <16 x float> splat (float 0x8000000000000000), %v171
+  %v176 = mul nsw i64 1, %v23
+  %v177 = getelementptr i8, ptr %v155, i64 %v176
+  %v178 = load float, ptr %v177, align 1, !invariant.load !0
+  %v179 = insertelement <16 x float> poison, float %v178, i64 0
+  %v180 = shufflevector <16 x float> %v179, <16 x float> poison, <16 x i32> zeroinitializer
+  %v181 = fsub contract <16 x float> %v102, %v180
+  %v182 = fsub contract <16 x float> %v103, %v180
+  %v183 = fsub contract <16 x float> %v104, %v180
+  %v184 = fsub contract <16 x float> %v105, %v180
+  %v185 = fmul contract <16 x float> %v181, %v181
+  %v186 = fmul contract <16 x float> %v182, %v182
+  %v187 = fmul contract <16 x float> %v183, %v183
+  %v188 = fmul contract <16 x float> %v184, %v184
+  %v189 = fadd contract <16 x float> %v172, %v185
+  %v190 = fadd contract <16 x float> %v173, %v186
+  %v191 = fadd contract <16 x float> %v174, %v187
+  %v192 = fadd contract <16 x float> %v175, %v188
+  %v193 = mul nsw i64 2, %v23
+  %v194 = getelementptr i8, ptr %v155, i64 %v193
+  %v195 = load float, ptr %v194, align 1, !invariant.load !0
+  %v196 = insertelement <16 x float> poison, float %v195, i64 0
+  %v197 = shufflevector <16 x float> %v196, <16 x float> poison, <16 x i32> zeroinitializer
+  %v198 = fsub contract <16 x float> %v110, %v197
+  %v199 = fsub contract <16 x float> %v111, %v197
+  %v200 = fsub contract <16 x float> %v112, %v197
+  %v201 = fsub contract <16 x float> %v113, %v197
+  %v202 = fmul contract <16 x float> %v198, %v198
+  %v203 = fmul contract <16 x float> %v199, %v199
+  %v204 = fmul contract <16 x float> %v200, %v200
+  %v205 = fmul contract <16 x float> %v201, %v201
+  %v206 = fadd contract <16 x float> %v189, %v202
+  %v207 = fadd contract <16 x float> %v190, %v203
+  %v208 = fadd contract <16 x float> %v191, %v204
+  %v209 = fadd contract <16 x float> %v192, %v205
+  %v210 = fneg <16 x float> %v206
+  %v211 = fneg <16 x float> %v207
+  %v212 = fneg <16 x float> %v208
+  %v213 = fneg <16 x float> %v209
+  %v214 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v210, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
+  %v215 = fsub <16 x float> %v214, splat (float 0x4168001FC0000000)
+  %v216 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v215, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v210)
+  %v217 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v215, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v216)
+  %v218 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v217, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v219 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v218, <16 x float> splat (float 0x3FA573EA80000000))
+  %v220 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v219, <16 x float> %v218, <16 x float> splat (float 0x3FC555D400000000))
+  %v221 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v220, <16 x float> %v218, <16 x float> splat (float 0x3FDFFFDB60000000))
+  %v222 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v221, <16 x float> %v218, <16 x float> splat (float 0x3FEFFFFEE0000000))
+  %v223 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v222, <16 x float> %v218, <16 x float> splat (float 0x3FF0000000000000))
+  %v224 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v223, <16 x float> %v215, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v225 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v211, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
+  %v226 = fsub <16 x float> %v225, splat (float 0x4168001FC0000000)
+  %v227 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v226, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v211)
+  %v228 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v226, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v227)
+  %v229 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v228, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v230 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v229, <16 x float> splat (float 0x3FA573EA80000000))
+  %v231 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v230, <16 x float> %v229, <16 x float> splat (float 0x3FC555D400000000))
+  %v232 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v231, <16 x float> %v229, <16 x float> splat (float 0x3FDFFFDB60000000))
+  %v233 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v232, <16 x float> %v229, <16 x float> splat (float 0x3FEFFFFEE0000000))
+  %v234 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v233, <16 x float> %v229, <16 x float> splat (float 0x3FF0000000000000))
+  %v235 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v234, <16 x float> %v226, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v236 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v212, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
+  %v237 = fsub <16 x float> %v236, splat (float 0x4168001FC0000000)
+  %v238 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v237, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v212)
+  %v239 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v237, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v238)
+  %v240 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v239, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v241 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v240, <16 x float> splat (float 0x3FA573EA80000000))
+  %v242 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v241, <16 x float> %v240, <16 x float> splat (float 0x3FC555D400000000))
+  %v243 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v242, <16 x float> %v240, <16 x float> splat (float 0x3FDFFFDB60000000))
+  %v244 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v243, <16 x float> %v240, <16 x float> splat (float 0x3FEFFFFEE0000000))
+  %v245 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v244, <16 x float> %v240, <16 x float> splat (float 0x3FF0000000000000))
+  %v246 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v245, <16 x float> %v237, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v247 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v213, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
+  %v248 = fsub <16 x float> %v247, splat (float 0x4168001FC0000000)
+  %v249 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v248, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v213)
+  %v250 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v248, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v249)
+  %v251 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v250, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v252 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v251, <16 x float> splat (float 0x3FA573EA80000000))
+  %v253 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v252, <16 x float> %v251, <16 x float> splat (float 0x3FC555D400000000))
+  %v254 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v253, <16 x float> %v251, <16 x float> splat (float 0x3FDFFFDB60000000))
+  %v255 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v254, <16 x float> %v251, <16 x float> splat (float 0x3FEFFFFEE0000000))
+  %v256 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v255, <16 x float> %v251, <16 x float> splat (float 0x3FF0000000000000))
+  %v257 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v256, <16 x float> %v248, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v258 = fmul contract <16 x float> %v160, %v224
+  %v259 = fmul contract <16 x float> %v160, %v235
+  %v260 = fmul contract <16 x float> %v160, %v246
+  %v261 = fmul contract <16 x float> %v160, %v257
+  %v262 = fadd contract <16 x float> %v150, %v258
+  %v263 = fadd contract <16 x float> %v151, %v259
+  %v264 = fadd contract <16 x float> %v152, %v260
+  %v265 = fadd contract <16 x float> %v153, %v261
+  %v266 = add nsw i64 %v149, 1
+  %v267 = icmp slt i64 %v266, %v146
+  br i1 %v267, label %column147, label %column_done148
 column_done148:
-  %v264 = fadd contract <16 x float> %v136, %v258
-  %v265 = fadd contract <16 x float> %v137, %v259
-  %v266 = fadd contract <16 x float> %v138, %v260
-  %v267 = fadd contract <16 x float> %v139, %v261
+  %v268 = fadd contract <16 x float> %v136, %v262
+  %v269 = fadd contract <16 x float> %v137, %v263
+  %v270 = fadd contract <16 x float> %v138, %v264
+  %v271 = fadd contract <16 x float> %v139, %v265
   br label %chunk_head116
 interval_end118:
-  %v268 = add nsw i64 %v124, 1
+  %v272 = add nsw i64 %v124, 1
   br label %interval_head114
 columns_done119:
-  %v269 = getelementptr i8, ptr %scratch, i64 768
-  %v270 = getelementptr i8, ptr %v269, i64 64
-  %v271 = getelementptr i8, ptr %v269, i64 128
-  %v272 = getelementptr i8, ptr %v269, i64 192
-  store <16 x float> %v125, ptr %v269, align 64
-  store <16 x float> %v126, ptr %v270, align 64
-  store <16 x float> %v127, ptr %v271, align 64
-  store <16 x float> %v128, ptr %v272, align 64
-  %v273 = sub nsw i64 %v61, %v65
-  %v274 = icmp slt i64 64, %v273
-  %v275 = select i1 %v274, i64 64, i64 %v273
-  br label %scatter_head276
-scatter_head276:
-  %v279 = phi i64 [ 0, %columns_done119 ], [ %v287, %scatter277 ]
-  %v280 = icmp slt i64 %v279, %v275
-  br i1 %v280, label %scatter277, label %scatter_done278
-scatter277:
-  %v281 = add nsw i64 %v65, %v279
-  %v282 = mul nsw i64 %v281, %v9
-  %v283 = getelementptr i8, ptr %v58, i64 %v282
-  %v284 = getelementptr i8, ptr %scratch, i64 768
-  %v285 = getelementptr float, ptr %v284, i64 %v279
-  %v286 = load float, ptr %v285
-  store float %v286, ptr %v283, align 1
-  %v287 = add nsw i64 %v279, 1
-  br label %scatter_head276
-scatter_done278:
-  %v288 = add nsw i64 %v65, 64
+  %v273 = getelementptr i8, ptr %scratch, i64 768
+  %v274 = getelementptr i8, ptr %v273, i64 64
+  %v275 = getelementptr i8, ptr %v273, i64 128
+  %v276 = getelementptr i8, ptr %v273, i64 192
+  store <16 x float> %v125, ptr %v273, align 64
+  store <16 x float> %v126, ptr %v274, align 64
+  store <16 x float> %v127, ptr %v275, align 64
+  store <16 x float> %v128, ptr %v276, align 64
+  %v277 = sub nsw i64 %v61, %v65
+  %v278 = icmp slt i64 64, %v277
+  %v279 = select i1 %v278, i64 64, i64 %v277
+  br label %scatter_head280
+scatter_head280:
+  %v283 = phi i64 [ 0, %columns_done119 ], [ %v291, %scatter281 ]
+  %v284 = icmp slt i64 %v283, %v279
+  br i1 %v284, label %scatter281, label %scatter_done282
+scatter281:
+  %v285 = add nsw i64 %v65, %v283
+  %v286 = mul nsw i64 %v285, %v9
+  %v287 = getelementptr i8, ptr %v46, i64 %v286
+  %v288 = getelementptr i8, ptr %scratch, i64 768
+  %v289 = getelementptr float, ptr %v288, i64 %v283
+  %v290 = load float, ptr %v289
+  store float %v290, ptr %v287, align 1
+  %v291 = add nsw i64 %v283, 1
+  br label %scatter_head280
+scatter_done282:
+  %v292 = add nsw i64 %v65, 64
   br label %rows_head62
 rows_done64:
   br label %take33

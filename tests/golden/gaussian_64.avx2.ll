@@ -45,21 +45,21 @@ take33:
 work34:
   %v41 = mul nsw i64 %v36, 64
   %v42 = getelementptr i8, ptr %v31, i64 %v41
-  %v43 = getelementptr i64, ptr %v42, i64 5
+  %v43 = getelementptr i64, ptr %v42, i64 4
   %v44 = load i64, ptr %v43, align 8, !invariant.load !0
-  %v45 = add nsw i64 %v13, %v44
+  %v45 = add nsw i64 %v7, %v44
   %v46 = inttoptr i64 %v45 to ptr
-  %v47 = getelementptr i64, ptr %v42, i64 6
+  %v47 = getelementptr i64, ptr %v42, i64 5
   %v48 = load i64, ptr %v47, align 8, !invariant.load !0
-  %v49 = add nsw i64 %v19, %v48
+  %v49 = add nsw i64 %v13, %v48
   %v50 = inttoptr i64 %v49 to ptr
-  %v51 = getelementptr i64, ptr %v42, i64 7
+  %v51 = getelementptr i64, ptr %v42, i64 6
   %v52 = load i64, ptr %v51, align 8, !invariant.load !0
-  %v53 = add nsw i64 %v25, %v52
+  %v53 = add nsw i64 %v19, %v52
   %v54 = inttoptr i64 %v53 to ptr
-  %v55 = getelementptr i64, ptr %v42, i64 4
+  %v55 = getelementptr i64, ptr %v42, i64 7
   %v56 = load i64, ptr %v55, align 8, !invariant.load !0
-  %v57 = add nsw i64 %v7, %v56
+  %v57 = add nsw i64 %v25, %v56
   %v58 = inttoptr i64 %v57 to ptr
   %v59 = load i64, ptr %v42, align 8, !invariant.load !0
   %v60 = getelementptr i64, ptr %v42, i64 1
@@ -81,7 +81,7 @@ gather69:
   %v74 = icmp slt i64 %v73, %v67
   %v75 = select i1 %v74, i64 %v73, i64 %v67
   %v76 = mul nsw i64 %v75, %v15
-  %v77 = getelementptr i8, ptr %v46, i64 %v76
+  %v77 = getelementptr i8, ptr %v50, i64 %v76
   br label %component_head78
 component_head78:
   %v81 = phi i64 [ 0, %gather69 ], [ %v89, %component79 ]
@@ -144,19 +144,19 @@ column124:
   %v129 = phi <8 x float> [ splat (float 0x0000000000000000), %chunk94 ], [ %v271, %feature_done139 ]
   %v130 = phi <8 x float> [ splat (float 0x0000000000000000), %chunk94 ], [ %v272, %feature_done139 ]
   %v131 = mul nsw i64 %v126, %v21
-  %v132 = getelementptr i8, ptr %v50, i64 %v131
+  %v132 = getelementptr i8, ptr %v54, i64 %v131
   %v133 = mul nsw i64 %v126, %v27
-  %v134 = getelementptr i8, ptr %v54, i64 %v133
+  %v134 = getelementptr i8, ptr %v58, i64 %v133
   %v135 = load float, ptr %v134, align 1, !invariant.load !0
   %v136 = insertelement <8 x float> poison, float %v135, i64 0
   %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
   br label %feature138
 feature138:
   %v140 = phi i64 [ 0, %column124 ], [ %v171, %feature138 ]
-  %v141 = phi <8 x float> [ splat (float 0x0000000000000000), %column124 ], [ %v167, %feature138 ]
-  %v142 = phi <8 x float> [ splat (float 0x0000000000000000), %column124 ], [ %v168, %feature138 ]
-  %v143 = phi <8 x float> [ splat (float 0x0000000000000000), %column124 ], [ %v169, %feature138 ]
-  %v144 = phi <8 x float> [ splat (float 0x0000000000000000), %column124 ], [ %v170, %feature138 ]
+  %v141 = phi <8 x float> [ splat (float 0x8000000000000000), %column124 ], [ %v167, %feature138 ]
+  %v142 = phi <8 x float> [ splat (float 0x8000000000000000), %column124 ], [ %v168, %feature138 ]
+  %v143 = phi <8 x float> [ splat (float 0x8000000000000000), %column124 ], [ %v169, %feature138 ]
+  %v144 = phi <8 x float> [ splat (float 0x8000000000000000), %column124 ], [ %v170, %feature138 ]
   %v145 = mul nsw i64 %v140, 128
   %v146 = getelementptr i8, ptr %scratch, i64 %v145
   %v147 = getelementptr i8, ptr %v146, i64 32
@@ -319,7 +319,7 @@ scatter_head287:
 scatter288:
   %v292 = add nsw i64 %v65, %v290
   %v293 = mul nsw i64 %v292, %v9
-  %v294 = getelementptr i8, ptr %v58, i64 %v293
+  %v294 = getelementptr i8, ptr %v46, i64 %v293
   %v295 = getelementptr i8, ptr %scratch, i64 8192
   %v296 = getelementptr float, ptr %v295, i64 %v290
   %v297 = load float, ptr %v296

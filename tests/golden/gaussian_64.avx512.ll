@@ -45,21 +45,21 @@ take33:
 work34:
   %v41 = mul nsw i64 %v36, 64
   %v42 = getelementptr i8, ptr %v31, i64 %v41
-  %v43 = getelementptr i64, ptr %v42, i64 5
+  %v43 = getelementptr i64, ptr %v42, i64 4
   %v44 = load i64, ptr %v43, align 8, !invariant.load !0
-  %v45 = add nsw i64 %v13, %v44
+  %v45 = add nsw i64 %v7, %v44
   %v46 = inttoptr i64 %v45 to ptr
-  %v47 = getelementptr i64, ptr %v42, i64 6
+  %v47 = getelementptr i64, ptr %v42, i64 5
   %v48 = load i64, ptr %v47, align 8, !invariant.load !0
-  %v49 = add nsw i64 %v19, %v48
+  %v49 = add nsw i64 %v13, %v48
   %v50 = inttoptr i64 %v49 to ptr
-  %v51 = getelementptr i64, ptr %v42, i64 7
+  %v51 = getelementptr i64, ptr %v42, i64 6
   %v52 = load i64, ptr %v51, align 8, !invariant.load !0
-  %v53 = add nsw i64 %v25, %v52
+  %v53 = add nsw i64 %v19, %v52
   %v54 = inttoptr i64 %v53 to ptr
-  %v55 = getelementptr i64, ptr %v42, i64 4
+  %v55 = getelementptr i64, ptr %v42, i64 7
   %v56 = load i64, ptr %v55, align 8, !invariant.load !0
-  %v57 = add nsw i64 %v7, %v56
+  %v57 = add nsw i64 %v25, %v56
   %v58 = inttoptr i64 %v57 to ptr
   %v59 = load i64, ptr %v42, align 8, !invariant.load !0
   %v60 = getelementptr i64, ptr %v42, i64 1
@@ -81,7 +81,7 @@ gather69:
   %v74 = icmp slt i64 %v73, %v67
   %v75 = select i1 %v74, i64 %v73, i64 %v67
   %v76 = mul nsw i64 %v75, %v15
-  %v77 = getelementptr i8, ptr %v46, i64 %v76
+  %v77 = getelementptr i8, ptr %v50, i64 %v76
   br label %component_head78
 component_head78:
   %v81 = phi i64 [ 0, %gather69 ], [ %v89, %component79 ]
@@ -156,23 +156,23 @@ column132:
   %v141 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk94 ], [ %v319, %feature_done151 ]
   %v142 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk94 ], [ %v320, %feature_done151 ]
   %v143 = mul nsw i64 %v134, %v21
-  %v144 = getelementptr i8, ptr %v50, i64 %v143
+  %v144 = getelementptr i8, ptr %v54, i64 %v143
   %v145 = mul nsw i64 %v134, %v27
-  %v146 = getelementptr i8, ptr %v54, i64 %v145
+  %v146 = getelementptr i8, ptr %v58, i64 %v145
   %v147 = load float, ptr %v146, align 1, !invariant.load !0
   %v148 = insertelement <16 x float> poison, float %v147, i64 0
   %v149 = shufflevector <16 x float> %v148, <16 x float> poison, <16 x i32> zeroinitializer
   br label %feature150
 feature150:
   %v152 = phi i64 [ 0, %column132 ], [ %v207, %feature150 ]
-  %v153 = phi <16 x float> [ splat (float 0x0000000000000000), %column132 ], [ %v199, %feature150 ]
-  %v154 = phi <16 x float> [ splat (float 0x0000000000000000), %column132 ], [ %v200, %feature150 ]
-  %v155 = phi <16 x float> [ splat (float 0x0000000000000000), %column132 ], [ %v201, %feature150 ]
-  %v156 = phi <16 x float> [ splat (float 0x0000000000000000), %column132 ], [ %v202, %feature150 ]
-  %v157 = phi <16 x float> [ splat (float 0x0000000000000000), %column132 ], [ %v203, %feature150 ]
-  %v158 = phi <16 x float> [ splat (float 0x0000000000000000), %column132 ], [ %v204, %feature150 ]
-  %v159 = phi <16 x float> [ splat (float 0x0000000000000000), %column132 ], [ %v205, %feature150 ]
-  %v160 = phi <16 x float> [ splat (float 0x0000000000000000), %column132 ], [ %v206, %feature150 ]
+  %v153 = phi <16 x float> [ splat (float 0x8000000000000000), %column132 ], [ %v199, %feature150 ]
+  %v154 = phi <16 x float> [ splat (float 0x8000000000000000), %column132 ], [ %v200, %feature150 ]
+  %v155 = phi <16 x float> [ splat (float 0x8000000000000000), %column132 ], [ %v201, %feature150 ]
+  %v156 = phi <16 x float> [ splat (float 0x8000000000000000), %column132 ], [ %v202, %feature150 ]
+  %v157 = phi <16 x float> [ splat (float 0x8000000000000000), %column132 ], [ %v203, %feature150 ]
+  %v158 = phi <16 x float> [ splat (float 0x8000000000000000), %column132 ], [ %v204, %feature150 ]
+  %v159 = phi <16 x float> [ splat (float 0x8000000000000000), %column132 ], [ %v205, %feature150 ]
+  %v160 = phi <16 x float> [ splat (float 0x8000000000000000), %column132 ], [ %v206, %feature150 ]
   %v161 = mul nsw i64 %v152, 512
   %v162 = getelementptr i8, ptr %scratch, i64 %v161
   %v163 = getelementptr i8, ptr %v162, i64 64
@@ -379,7 +379,7 @@ scatter_head343:
 scatter344:
   %v348 = add nsw i64 %v65, %v346
   %v349 = mul nsw i64 %v348, %v9
-  %v350 = getelementptr i8, ptr %v58, i64 %v349
+  %v350 = getelementptr i8, ptr %v46, i64 %v349
   %v351 = getelementptr i8, ptr %scratch, i64 32768
   %v352 = getelementptr float, ptr %v351, i64 %v346
   %v353 = load float, ptr %v352

@@ -45,23 +45,23 @@ take33:
 work34:
   %v41 = mul nsw i64 %v36, 64
   %v42 = getelementptr i8, ptr %v31, i64 %v41
-  %v43 = getelementptr i64, ptr %v42, i64 5
+  %v43 = getelementptr i64, ptr %v42, i64 4
   %v44 = load i64, ptr %v43, align 8, !invariant.load !0
-  %v45 = add nsw i64 %v13, %v44
+  %v45 = add nsw i64 %v7, %v44
   %v46 = inttoptr i64 %v45 to ptr
-  %v47 = getelementptr i64, ptr %v42, i64 6
+  %v47 = getelementptr i64, ptr %v42, i64 5
   %v48 = load i64, ptr %v47, align 8, !invariant.load !0
-  %v49 = add nsw i64 %v19, %v48
+  %v49 = add nsw i64 %v13, %v48
   %v50 = inttoptr i64 %v49 to ptr
-  %v51 = getelementptr i64, ptr %v42, i64 7
+  %v51 = getelementptr i64, ptr %v42, i64 6
   %v52 = load i64, ptr %v51, align 8, !invariant.load !0
-  %v53 = add nsw i64 %v25, %v52
+  %v53 = add nsw i64 %v19, %v52
   %v54 = inttoptr i64 %v53 to ptr
-  %v55 = getelementptr i64, ptr %v42, i64 4
+  %v55 = getelementptr i64, ptr %v42, i64 7
   %v56 = load i64, ptr %v55, align 8, !invariant.load !0
-  %v57 = add nsw i64 %v7, %v56
+  %v57 = add nsw i64 %v25, %v56
   %v58 = inttoptr i64 %v57 to ptr
-  %v59 = load float, ptr %v54, align 1, !invariant.load !0
+  %v59 = load float, ptr %v58, align 1, !invariant.load !0
   %v60 = fmul contract float %v59, %v59
   %v61 = insertelement <16 x float> poison, float %v60, i64 0
   %v62 = shufflevector <16 x float> %v61, <16 x float> poison, <16 x i32> zeroinitializer
@@ -76,7 +76,7 @@ work34:
   %v71 = load i64, ptr %v70, align 8, !invariant.load !0
   br label %rows_head72
 rows_head72:
-  %v75 = phi i64 [ %v69, %work34 ], [ %v225, %scatter_done215 ]
+  %v75 = phi i64 [ %v69, %work34 ], [ %v229, %scatter_done219 ]
   %v76 = icmp slt i64 %v75, %v71
   br i1 %v76, label %rows73, label %rows_done74
 rows73:
@@ -91,7 +91,7 @@ gather79:
   %v84 = icmp slt i64 %v83, %v77
   %v85 = select i1 %v84, i64 %v83, i64 %v77
   %v86 = mul nsw i64 %v85, %v15
-  %v87 = getelementptr i8, ptr %v46, i64 %v86
+  %v87 = getelementptr i8, ptr %v50, i64 %v86
   %v88 = load float, ptr %v87, align 1, !invariant.load !0
   %v89 = getelementptr float, ptr %scratch, i64 %v81
   store float %v88, ptr %v89
@@ -124,7 +124,7 @@ gather_done80:
   %v119 = load i64, ptr %v118, align 8, !invariant.load !0
   br label %interval_head110
 interval_head110:
-  %v120 = phi i64 [ %v117, %gather_done80 ], [ %v201, %interval_end114 ]
+  %v120 = phi i64 [ %v117, %gather_done80 ], [ %v205, %interval_end114 ]
   %v121 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done80 ], [ %v132, %interval_end114 ]
   %v122 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done80 ], [ %v133, %interval_end114 ]
   %v123 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done80 ], [ %v134, %interval_end114 ]
@@ -140,10 +140,10 @@ interval111:
   br label %chunk_head112
 chunk_head112:
   %v131 = phi i64 [ %v128, %interval111 ], [ %v140, %column_done144 ]
-  %v132 = phi <16 x float> [ %v121, %interval111 ], [ %v197, %column_done144 ]
-  %v133 = phi <16 x float> [ %v122, %interval111 ], [ %v198, %column_done144 ]
-  %v134 = phi <16 x float> [ %v123, %interval111 ], [ %v199, %column_done144 ]
-  %v135 = phi <16 x float> [ %v124, %interval111 ], [ %v200, %column_done144 ]
+  %v132 = phi <16 x float> [ %v121, %interval111 ], [ %v201, %column_done144 ]
+  %v133 = phi <16 x float> [ %v122, %interval111 ], [ %v202, %column_done144 ]
+  %v134 = phi <16 x float> [ %v123, %interval111 ], [ %v203, %column_done144 ]
+  %v135 = phi <16 x float> [ %v124, %interval111 ], [ %v204, %column_done144 ]
   %v136 = icmp slt i64 %v131, %v130
   %v137 = load volatile i64, ptr %v32, align 8
   %v138 = icmp eq i64 %v137, 0
@@ -155,13 +155,13 @@ chunk113:
   %v142 = select i1 %v141, i64 %v140, i64 %v130
   br label %column143
 column143:
-  %v145 = phi i64 [ %v131, %chunk113 ], [ %v195, %column143 ]
-  %v146 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk113 ], [ %v191, %column143 ]
-  %v147 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk113 ], [ %v192, %column143 ]
-  %v148 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk113 ], [ %v193, %column143 ]
-  %v149 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk113 ], [ %v194, %column143 ]
+  %v145 = phi i64 [ %v131, %chunk113 ], [ %v199, %column143 ]
+  %v146 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk113 ], [ %v195, %column143 ]
+  %v147 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk113 ], [ %v196, %column143 ]
+  %v148 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk113 ], [ %v197, %column143 ]
+  %v149 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk113 ], [ %v198, %column143 ]
   %v150 = mul nsw i64 %v145, %v21
-  %v151 = getelementptr i8, ptr %v50, i64 %v150
+  %v151 = getelementptr i8, ptr %v54, i64 %v150
   %v152 = load float, ptr %v151, align 1, !invariant.load !0
   %v153 = insertelement <16 x float> poison, float %v152, i64 0
   %v154 = shufflevector <16 x float> %v153, <16 x float> poison, <16 x i32> zeroinitializer
@@ -173,83 +173,87 @@ column143:
   %v160 = fmul contract <16 x float> %v156, %v156
   %v161 = fmul contract <16 x float> %v157, %v157
   %v162 = fmul contract <16 x float> %v158, %v158
-  %v163 = getelementptr i8, ptr %v151, i64 4
-  %v164 = load float, ptr %v163, align 1, !invariant.load !0
-  %v165 = insertelement <16 x float> poison, float %v164, i64 0
-  %v166 = shufflevector <16 x float> %v165, <16 x float> poison, <16 x i32> zeroinitializer
-  %v167 = fsub contract <16 x float> %v106, %v166
-  %v168 = fsub contract <16 x float> %v107, %v166
-  %v169 = fsub contract <16 x float> %v108, %v166
-  %v170 = fsub contract <16 x float> %v109, %v166
-  %v171 = fmul contract <16 x float> %v167, %v167
-  %v172 = fmul contract <16 x float> %v168, %v168
-  %v173 = fmul contract <16 x float> %v169, %v169
-  %v174 = fmul contract <16 x float> %v170, %v170
-  %v175 = fadd contract <16 x float> %v159, %v171
-  %v176 = fadd contract <16 x float> %v160, %v172
-  %v177 = fadd contract <16 x float> %v161, %v173
-  %v178 = fadd contract <16 x float> %v162, %v174
-  %v179 = fmul contract <16 x float> %v175, %v62
-  %v180 = fmul contract <16 x float> %v176, %v62
-  %v181 = fmul contract <16 x float> %v177, %v62
-  %v182 = fmul contract <16 x float> %v178, %v62
-  %v183 = fadd contract <16 x float> splat (float 0x3FF0000000000000), %v179
-  %v184 = fadd contract <16 x float> splat (float 0x3FF0000000000000), %v180
-  %v185 = fadd contract <16 x float> splat (float 0x3FF0000000000000), %v181
-  %v186 = fadd contract <16 x float> splat (float 0x3FF0000000000000), %v182
-  %v187 = fdiv <16 x float> splat (float 0x3FF0000000000000), %v183
-  %v188 = fdiv <16 x float> splat (float 0x3FF0000000000000), %v184
-  %v189 = fdiv <16 x float> splat (float 0x3FF0000000000000), %v185
-  %v190 = fdiv <16 x float> splat (float 0x3FF0000000000000), %v186
-  %v191 = fadd contract <16 x float> %v146, %v187
-  %v192 = fadd contract <16 x float> %v147, %v188
-  %v193 = fadd contract <16 x float> %v148, %v189
-  %v194 = fadd contract <16 x float> %v149, %v190
-  %v195 = add nsw i64 %v145, 1
-  %v196 = icmp slt i64 %v195, %v142
-  br i1 %v196, label %column143, label %column_done144
+  %v163 = fadd contract <16 x float> splat (float 0x8000000000000000), %v159
+  %v164 = fadd contract <16 x float> splat (float 0x8000000000000000), %v160
+  %v165 = fadd contract <16 x float> splat (float 0x8000000000000000), %v161
+  %v166 = fadd contract <16 x float> splat (float 0x8000000000000000), %v162
+  %v167 = getelementptr i8, ptr %v151, i64 4
+  %v168 = load float, ptr %v167, align 1, !invariant.load !0
+  %v169 = insertelement <16 x float> poison, float %v168, i64 0
+  %v170 = shufflevector <16 x float> %v169, <16 x float> poison, <16 x i32> zeroinitializer
+  %v171 = fsub contract <16 x float> %v106, %v170
+  %v172 = fsub contract <16 x float> %v107, %v170
+  %v173 = fsub contract <16 x float> %v108, %v170
+  %v174 = fsub contract <16 x float> %v109, %v170
+  %v175 = fmul contract <16 x float> %v171, %v171
+  %v176 = fmul contract <16 x float> %v172, %v172
+  %v177 = fmul contract <16 x float> %v173, %v173
+  %v178 = fmul contract <16 x float> %v174, %v174
+  %v179 = fadd contract <16 x float> %v163, %v175
+  %v180 = fadd contract <16 x float> %v164, %v176
+  %v181 = fadd contract <16 x float> %v165, %v177
+  %v182 = fadd contract <16 x float> %v166, %v178
+  %v183 = fmul contract <16 x float> %v179, %v62
+  %v184 = fmul contract <16 x float> %v180, %v62
+  %v185 = fmul contract <16 x float> %v181, %v62
+  %v186 = fmul contract <16 x float> %v182, %v62
+  %v187 = fadd contract <16 x float> splat (float 0x3FF0000000000000), %v183
+  %v188 = fadd contract <16 x float> splat (float 0x3FF0000000000000), %v184
+  %v189 = fadd contract <16 x float> splat (float 0x3FF0000000000000), %v185
+  %v190 = fadd contract <16 x float> splat (float 0x3FF0000000000000), %v186
+  %v191 = fdiv <16 x float> splat (float 0x3FF0000000000000), %v187
+  %v192 = fdiv <16 x float> splat (float 0x3FF0000000000000), %v188
+  %v193 = fdiv <16 x float> splat (float 0x3FF0000000000000), %v189
+  %v194 = fdiv <16 x float> splat (float 0x3FF0000000000000), %v190
+  %v195 = fadd contract <16 x float> %v146, %v191
+  %v196 = fadd contract <16 x float> %v147, %v192
+  %v197 = fadd contract <16 x float> %v148, %v193
+  %v198 = fadd contract <16 x float> %v149, %v194
+  %v199 = add nsw i64 %v145, 1
+  %v200 = icmp slt i64 %v199, %v142
+  br i1 %v200, label %column143, label %column_done144
 column_done144:
-  %v197 = fadd contract <16 x float> %v132, %v191
-  %v198 = fadd contract <16 x float> %v133, %v192
-  %v199 = fadd contract <16 x float> %v134, %v193
-  %v200 = fadd contract <16 x float> %v135, %v194
+  %v201 = fadd contract <16 x float> %v132, %v195
+  %v202 = fadd contract <16 x float> %v133, %v196
+  %v203 = fadd contract <16 x float> %v134, %v197
+  %v204 = fadd contract <16 x float> %v135, %v198
   br label %chunk_head112
 interval_end114:
-  %v201 = add nsw i64 %v120, 1
+  %v205 = add nsw i64 %v120, 1
   br label %interval_head110
 columns_done115:
-  %v202 = fmul contract <16 x float> %v68, %v121
-  %v203 = fmul contract <16 x float> %v68, %v122
-  %v204 = fmul contract <16 x float> %v68, %v123
-  %v205 = fmul contract <16 x float> %v68, %v124
-  %v206 = getelementptr i8, ptr %scratch, i64 512
-  %v207 = getelementptr i8, ptr %v206, i64 64
-  %v208 = getelementptr i8, ptr %v206, i64 128
-  %v209 = getelementptr i8, ptr %v206, i64 192
-  store <16 x float> %v202, ptr %v206, align 64
-  store <16 x float> %v203, ptr %v207, align 64
-  store <16 x float> %v204, ptr %v208, align 64
-  store <16 x float> %v205, ptr %v209, align 64
-  %v210 = sub nsw i64 %v71, %v75
-  %v211 = icmp slt i64 64, %v210
-  %v212 = select i1 %v211, i64 64, i64 %v210
-  br label %scatter_head213
-scatter_head213:
-  %v216 = phi i64 [ 0, %columns_done115 ], [ %v224, %scatter214 ]
-  %v217 = icmp slt i64 %v216, %v212
-  br i1 %v217, label %scatter214, label %scatter_done215
-scatter214:
-  %v218 = add nsw i64 %v75, %v216
-  %v219 = mul nsw i64 %v218, %v9
-  %v220 = getelementptr i8, ptr %v58, i64 %v219
-  %v221 = getelementptr i8, ptr %scratch, i64 512
-  %v222 = getelementptr float, ptr %v221, i64 %v216
-  %v223 = load float, ptr %v222
-  store float %v223, ptr %v220, align 1
-  %v224 = add nsw i64 %v216, 1
-  br label %scatter_head213
-scatter_done215:
-  %v225 = add nsw i64 %v75, 64
+  %v206 = fmul contract <16 x float> %v68, %v121
+  %v207 = fmul contract <16 x float> %v68, %v122
+  %v208 = fmul contract <16 x float> %v68, %v123
+  %v209 = fmul contract <16 x float> %v68, %v124
+  %v210 = getelementptr i8, ptr %scratch, i64 512
+  %v211 = getelementptr i8, ptr %v210, i64 64
+  %v212 = getelementptr i8, ptr %v210, i64 128
+  %v213 = getelementptr i8, ptr %v210, i64 192
+  store <16 x float> %v206, ptr %v210, align 64
+  store <16 x float> %v207, ptr %v211, align 64
+  store <16 x float> %v208, ptr %v212, align 64
+  store <16 x float> %v209, ptr %v213, align 64
+  %v214 = sub nsw i64 %v71, %v75
+  %v215 = icmp slt i64 64, %v214
+  %v216 = select i1 %v215, i64 64, i64 %v214
+  br label %scatter_head217
+scatter_head217:
+  %v220 = phi i64 [ 0, %columns_done115 ], [ %v228, %scatter218 ]
+  %v221 = icmp slt i64 %v220, %v216
+  br i1 %v221, label %scatter218, label %scatter_done219
+scatter218:
+  %v222 = add nsw i64 %v75, %v220
+  %v223 = mul nsw i64 %v222, %v9
+  %v224 = getelementptr i8, ptr %v46, i64 %v223
+  %v225 = getelementptr i8, ptr %scratch, i64 512
+  %v226 = getelementptr float, ptr %v225, i64 %v220
+  %v227 = load float, ptr %v226
+  store float %v227, ptr %v224, align 1
+  %v228 = add nsw i64 %v220, 1
+  br label %scatter_head217
+scatter_done219:
+  %v229 = add nsw i64 %v75, 64
   br label %rows_head72
 rows_done74:
   br label %take33

@@ -39,17 +39,17 @@ take27:
 work28:
   %v35 = mul nsw i64 %v30, 56
   %v36 = getelementptr i8, ptr %v25, i64 %v35
-  %v37 = getelementptr i64, ptr %v36, i64 5
+  %v37 = getelementptr i64, ptr %v36, i64 4
   %v38 = load i64, ptr %v37, align 8, !invariant.load !0
-  %v39 = add nsw i64 %v13, %v38
+  %v39 = add nsw i64 %v7, %v38
   %v40 = inttoptr i64 %v39 to ptr
-  %v41 = getelementptr i64, ptr %v36, i64 6
+  %v41 = getelementptr i64, ptr %v36, i64 5
   %v42 = load i64, ptr %v41, align 8, !invariant.load !0
-  %v43 = add nsw i64 %v19, %v42
+  %v43 = add nsw i64 %v13, %v42
   %v44 = inttoptr i64 %v43 to ptr
-  %v45 = getelementptr i64, ptr %v36, i64 4
+  %v45 = getelementptr i64, ptr %v36, i64 6
   %v46 = load i64, ptr %v45, align 8, !invariant.load !0
-  %v47 = add nsw i64 %v7, %v46
+  %v47 = add nsw i64 %v19, %v46
   %v48 = inttoptr i64 %v47 to ptr
   %v49 = load i64, ptr %v36, align 8, !invariant.load !0
   %v50 = getelementptr i64, ptr %v36, i64 1
@@ -71,7 +71,7 @@ gather59:
   %v64 = icmp slt i64 %v63, %v57
   %v65 = select i1 %v64, i64 %v63, i64 %v57
   %v66 = mul nsw i64 %v65, %v15
-  %v67 = getelementptr i8, ptr %v40, i64 %v66
+  %v67 = getelementptr i8, ptr %v44, i64 %v66
   br label %component_head68
 component_head68:
   %v71 = phi i64 [ 0, %gather59 ], [ %v79, %component69 ]
@@ -139,7 +139,7 @@ chunk95:
 column117:
   %v119 = phi i64 [ %v109, %chunk95 ], [ %v182, %feature_done123 ]
   %v120 = mul nsw i64 %v119, %v21
-  %v121 = getelementptr i8, ptr %v44, i64 %v120
+  %v121 = getelementptr i8, ptr %v48, i64 %v120
   br label %feature122
 feature122:
   %v124 = phi i64 [ 0, %column117 ], [ %v180, %feature122 ]
@@ -253,7 +253,7 @@ scatter_head209:
 scatter210:
   %v214 = add nsw i64 %v55, %v212
   %v215 = mul nsw i64 %v214, %v9
-  %v216 = getelementptr i8, ptr %v48, i64 %v215
+  %v216 = getelementptr i8, ptr %v40, i64 %v215
   br label %component_head217
 component_head217:
   %v220 = phi i64 [ 0, %scatter210 ], [ %v229, %component218 ]

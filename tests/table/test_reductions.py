@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Sequence
+from typing import Any
+
 import numpy as np
 import pytest
 
+from foldwise.arrays.numpy import ADAPTER
 from foldwise.backends.llvm import host_target
+from foldwise.engine.launch import evaluate
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import apply
 from foldwise.ir.spec import MapReduce, Numerics
@@ -23,11 +29,12 @@ from tests.support import (
     central_difference,
     dense,
     draw,
+    joined_dtype,
     neutral,
+    parts,
     pull_back,
     push_forward,
     relative_error,
-    returns_index,
     run,
     spec_of,
     variables,
@@ -35,12 +42,26 @@ from tests.support import (
 
 I, J, NONE = Axis.I, Axis.J, Axis.NONE  # noqa: E741
 
+AXES = (I, J)
 each_reduction = pytest.mark.parametrize("name", REDUCTIONS)
 each_backend = pytest.mark.parametrize("backend", BACKENDS)
 each_dtype = pytest.mark.parametrize("dtype", DTYPES)
-each_axis = pytest.mark.parametrize("axis", [I, J], ids=["I", "J"])
+each_axis = pytest.mark.parametrize("axis", AXES, ids=["I", "J"])
 differentiable = [name for name, red in REDUCTIONS.items() if red.partials]
-indices = ["argmin", "argmax"]
+compensated = [name for name, red in REDUCTIONS.items() if red.compensated]
+exponential = [name for name in compensated if name != "sum"]
+extrema = ["min", "max", "argmin", "argmax", "min_argmin", "max_argmax"]
+
+
+def half(first: Sequence[Any], *others: Sequence[Any]) -> list[tuple[Any, ...]]:
+    """Half of all combinations of values: all but one parameter can be chosen at will.
+
+    Another half for the next value of the first parameter.
+    """
+    places = itertools.product(*(range(len(values)) for values in (first, *others)))
+    every = itertools.product(first, *others)
+    return [case for place, case in zip(places, every, strict=True) if sum(place) % 2 == 0]
+
 
 # --- values
 
@@ -50,50 +71,60 @@ def _product(name: str, axis: Axis, dim: int) -> MapReduce:
     return spec_of(x * y + p, name, axis)
 
 
+def _tile(spec: MapReduce, dtype: str) -> int:
+    schedule = default_schedule(spec, host_target(), dtype)
+    return schedule.lanes * schedule.rows
+
+
 def _edges(spec: MapReduce, dtype: str, brief: bool) -> list[tuple[int, int]]:
     """Numbers of rows and columns around the edges of tiles and chunks, and next to nothing."""
-    schedule = default_schedule(spec, host_target(), dtype)
-    tile = schedule.lanes * schedule.rows
+    tile = _tile(spec, dtype)
+    chunk = default_schedule(spec, host_target(), dtype).chunk
     rows = [0, 1, 2, tile - 1, tile, tile + 1, 3 * tile + 2]
-    columns = [0, 1, 2, schedule.chunk - 1, schedule.chunk, schedule.chunk + 1]
     pairs = [(r, c) for r in rows for c in (0, 1, 2)]
     if not brief:
-        pairs += [(tile + 1, c) for c in columns[3:]]
+        pairs += [(tile + 1, c) for c in (chunk - 1, chunk, chunk + 1)]
     return pairs if spec.axis is J else [(c, r) for r, c in pairs]
 
 
-def _values_of(spec: MapReduce, backend: str, dtype: str) -> None:
-    """All sizes, on small whole numbers: exact in both types, and full of ties."""
-    rng = seed(format_spec(spec))
-    for rows, columns in _edges(spec, dtype, brief=backend == "interp" and spec.out_dim > 16):
-        arrays = [np.rint(a) for a in draw(rng, spec, rows, columns, dtype)]
+def _whole(spec: MapReduce, rows: int, columns: int, dtype: str) -> list[Array]:
+    """Small whole numbers: exact in both types, and full of ties."""
+    arrays = draw(seed(format_spec(spec)), spec, rows, columns, dtype)
+    if spec.reduction.name == "prod":  # whose values are 1 and -1, and a few 2: nothing overflows
+        x, y, p = (np.sign(a) for a in arrays)
+        along = (x, y)[spec.axis is J]
+        along[np.abs(arrays[spec.axis is J]) > 2] *= 2
+        return [x, y, 0 * p]
+    return [np.rint(a) for a in arrays]
+
+
+@pytest.mark.parametrize(
+    ("name", "backend", "dtype", "axis", "dim"),
+    half([*REDUCTIONS], BACKENDS, DTYPES, AXES, (3, 20)),
+)
+def test_value_is_that_of_the_reference(
+    name: str, backend: str, dtype: str, axis: Axis, dim: int
+) -> None:
+    """At all sizes."""
+    if dim == 20 and backend == "interp":
+        dim = 17  # the shortest vector that is a loop
+    spec = _product(name, axis, dim)
+    for rows, columns in _edges(spec, dtype, brief=backend == "interp" and dim > 16):
+        arrays = _whole(spec, rows, columns, dtype)
         expected = dense(spec, arrays)
         found = run(spec, arrays, backend=backend)
-        assert found.dtype == ("int64" if returns_index(spec) else dtype)
-        # Sums of whole numbers have no error; the rest rounds in `finalize`.
-        eps = 4 * np.finfo(dtype).eps if spec.reduction.name == "logsumexp" else 0
+        assert found.dtype == joined_dtype(spec, dtype)
+        # Sums of whole numbers have no error; exponentials do.
+        eps = 16 * np.finfo(dtype).eps if name in exponential else 0
         finite = np.abs(expected[np.isfinite(expected)])
         assert_close(found, expected, eps=eps, scale=max(1.0, float(finite.max(initial=0))))
 
 
 @each_reduction
 @each_backend
-@each_dtype
-@each_axis
-@pytest.mark.parametrize("dim", [3, 20])
-def test_value_is_that_of_the_reference(
-    name: str, backend: str, dtype: str, axis: Axis, dim: int
-) -> None:
-    if dim == 20 and backend == "interp":
-        dim = 17  # the shortest vector that is a loop
-    _values_of(_product(name, axis, dim), backend, dtype)
-
-
-@each_reduction
-@each_backend
 @pytest.mark.parametrize("dim", [1, 20])
 def test_no_columns_give_the_neutral_element(name: str, backend: str, dim: int) -> None:
-    for axis in (I, J):
+    for axis in AXES:
         spec = _product(name, axis, dim)
         arrays = draw(seed(), spec, *((5, 0) if axis is J else (0, 5)))
         found = run(spec, arrays, backend=backend)
@@ -115,85 +146,207 @@ def test_a_formula_of_one_index_or_none(name: str, axis: Axis) -> None:
             assert_close(run(spec, arrays, backend=backend), expected, eps=1e-14, scale=10)
 
 
-@pytest.mark.parametrize("name", indices)
+@each_reduction
+@each_dtype
+@pytest.mark.parametrize("dim", [2, 20])
+def test_each_output_has_a_type_and_a_length(name: str, dtype: str, dim: int) -> None:
+    spec = _product(name, J, dim)
+    found = evaluate(spec, _whole(spec, 5, 7, dtype), (), ADAPTER)
+    types = {"index": "int64", "number": dtype}
+    outputs = spec.reduction.outputs
+    assert [a.dtype for a in found] == [types[output.kind] for output in outputs]
+    cells = 3 if spec.reduction.cells else 1
+    dims = [1 if output.shared else cells * dim for output in outputs]
+    assert [a.shape for a in found] == [(5, n) for n in dims]
+
+
+@pytest.mark.parametrize("name", ["argmin", "argmax", "min_argmin", "max_argmax"])
 @each_backend
 @each_dtype
 @pytest.mark.parametrize("dim", [1, 18])
 def test_the_first_of_equals_wins(name: str, backend: str, dtype: str, dim: int) -> None:
     spec = spec_of(variables((J, dim))[0], name)
-    columns = 300
+    best = -1 if "min" in name else 1
     for first in (0, 1, 255, 256, 299):
-        y = np.zeros((1, columns, dim), dtype)
-        y[:, first:] = -1 if name == "argmin" else 1
-        found = run(spec, [y], backend=backend)
-        np.testing.assert_array_equal(found, np.full((1, dim), first))
+        y = np.zeros((1, 300, dim), dtype)
+        y[:, first:] = best
+        *value, index = parts(spec, run(spec, [y], backend=backend)).values()
+        np.testing.assert_array_equal(index, np.full((1, dim), first))
+        assert all((v == best).all() for v in value)
 
 
 def test_int32_lanes_of_indices_give_int64() -> None:
     x, y = variables((I, 1), (J, 1))
-    spec = spec_of(COMPOSITES["sqdist"](x, y), "argmin")
     y_j = np.arange(70_000, dtype=np.float32)[None, :, None]
     x_i = y_j[0, ::7001, None]
-    found = run(spec, [x_i, y_j])
-    assert found.dtype == np.int64
-    np.testing.assert_array_equal(found[:, 0], np.arange(0, 70_000, 7001))
+    for name in ("argmin", "argkmin"):
+        spec = spec_of(COMPOSITES["sqdist"](x, y), name, cells=1)
+        found = run(spec, [x_i, y_j])
+        assert found.dtype == np.int64
+        np.testing.assert_array_equal(found[:, 0], np.arange(0, 70_000, 7001))
+
+
+def test_counts_beyond_float32() -> None:
+    y = np.ones((1, 2**24 + 2, 1), np.float32)
+    y[0, 0] = 0
+    assert run(spec_of(variables((J, 1))[0], "count"), [y]).item() == 2**24 + 1
+
+
+# --- several columns
+
+
+def _ordered(v: Array, cells: int) -> tuple[Array, Array]:
+    """The smallest of some numbers and where they are, by sorting; NaN and inf are none."""
+    order = sorted((x, n) for n, x in enumerate(v.tolist()) if x < np.inf)[:cells]
+    order += [(np.inf, 0)] * (cells - len(order))
+    return np.array([x for x, _ in order]), np.array([n for _, n in order])
+
+
+@pytest.mark.parametrize(
+    ("cells", "dim", "backend", "dtype"), half((1, 3, 16, 17, 40), (1, 3), BACKENDS, DTYPES)
+)
+def test_the_smallest_in_order(cells: int, dim: int, backend: str, dtype: str) -> None:
+    """Ties, NaN, inf and -inf among them; fewer columns than cells; several chunks."""
+    formula = apply("add", *variables((I, 1), (J, dim)))
+    both, value, index = (
+        spec_of(formula, name, cells=cells) for name in ("kmin_argkmin", "kmin", "argkmin")
+    )
+    tile = _tile(both, dtype)
+    sizes = [(tile + 1, n) for n in {0, 1, cells - 1, cells, cells + 1, 300}]
+    sizes += [(rows, cells + 3) for rows in (0, 1, tile - 1, tile)]
+    for rows, columns in sizes:
+        rng = seed(cells, dim, rows, columns)
+        y = np.rint(3 * rng.normal(size=(1, columns, dim))).astype(dtype)
+        for special in (np.nan, np.inf, -np.inf):
+            y[rng.random(y.shape) < 0.1] = special
+        arrays = [np.zeros((rows, 1, 1), dtype), y]
+        found = parts(both, run(both, arrays, backend=backend))
+        for k in range(dim):
+            best, where = _ordered(y[0, :, k], cells)
+            np.testing.assert_array_equal(found["value"][:, k::dim], np.tile(best, (rows, 1)))
+            np.testing.assert_array_equal(found["index"][:, k::dim], np.tile(where, (rows, 1)))
+    np.testing.assert_array_equal(run(value, arrays, backend=backend), found["value"])
+    np.testing.assert_array_equal(run(index, arrays, backend=backend), found["index"])
+
+
+@pytest.mark.parametrize("axis", AXES, ids=["I", "J"])
+@pytest.mark.parametrize("cells", [5, 40])
+def test_neighbours_of_points(axis: Axis, cells: int) -> None:
+    """Rows that differ, over both axes, in a batch; against a table of all distances."""
+    x, y = variables((I, 3), (J, 3))
+    spec = spec_of(COMPOSITES["sqdist"](x, y), "kmin_argkmin", axis, cells=cells)
+    for dtype in DTYPES:
+        rng = seed(cells, dtype)
+        arrays = [rng.normal(size=(2, *a.shape)).astype(dtype) for a in draw(rng, spec, 290, 310)]
+        found, expected = (parts(spec, f(spec, arrays)) for f in (run, dense))
+        np.testing.assert_allclose(found["value"], expected["value"], rtol=1e-5)
+        same = found["index"] == expected["index"]
+        assert same.mean() > 0.999 if dtype == "float32" else same.all()
 
 
 # --- infinities and NaN
 
 
-@pytest.mark.parametrize("name", ["min", "max", "argmin", "argmax"])
+@pytest.mark.parametrize("name", extrema)
 @each_backend
 @each_dtype
 @pytest.mark.parametrize("columns", [5, 600])
 def test_nan_is_passed_over(name: str, backend: str, dtype: str, columns: int) -> None:
     spec = spec_of(variables((J, 3))[0], name)
     rng = seed(name, columns)
-    skip = getattr(np, "nan" + name)
     for share in (0.0, 0.3, 0.9):
         y = np.rint(4 * rng.normal(size=(1, columns, 3))).astype(dtype)
         y[rng.random(y.shape) < share] = np.nan
         y[:, -1] = 0  # one column at least is a number
-        np.testing.assert_array_equal(run(spec, [y], backend=backend), skip(y, axis=-2))
+        expected = [getattr(np, "nan" + skip)(y, axis=-2) for skip in name.split("_")]
+        np.testing.assert_array_equal(run(spec, [y], backend=backend), np.hstack(expected))
     nothing = np.full((1, columns, 3), np.nan, dtype)
     expected = neutral(spec)[None]
     np.testing.assert_array_equal(run(spec, [nothing], backend=backend), expected)
 
 
-@pytest.mark.parametrize("name", ["sum", "logsumexp"])
+@pytest.mark.parametrize("name", [*compensated, "prod"])
 @each_backend
 @each_dtype
 def test_nan_spoils_a_sum(name: str, backend: str, dtype: str) -> None:
-    spec = spec_of(variables((J, 1))[0], name)
+    spec = spec_of(variables((J, 1))[0], name, weight=None)
     for columns in (1, 3, 600):
         for where in {0, columns // 2, columns - 1}:
             for others in (0.0, -np.inf, np.inf):
                 y = np.full((1, columns, 1), others, dtype)
                 y[:, where] = np.nan
-                assert np.isnan(run(spec, [y], backend=backend)).all(), (columns, where, others)
+                last = [*parts(spec, run(spec, [y], backend=backend)).values()][-1]
+                assert np.isnan(last).all(), (columns, where, others)
 
 
-@each_reduction
+def _summations(names: Sequence[str]) -> list[tuple[str, str]]:
+    return [(n, s) for n in names for s in ("block", "kahan") if s == "block" or n in compensated]
+
+
+@pytest.mark.parametrize(("name", "summation"), _summations([*REDUCTIONS]))
 @each_backend
 @each_dtype
-def test_infinities_anywhere(name: str, backend: str, dtype: str) -> None:
+def test_infinities_anywhere(name: str, summation: Any, backend: str, dtype: str) -> None:
     """Two columns differ from the rest; within one chunk and across chunks."""
-    spec = spec_of(variables((J, 1))[0], name)
+    f, w = variables((J, 1), (J, 1))
+    weighted = REDUCTIONS[name].operands == 2
+    spec = spec_of(f, name, numerics=Numerics(summation), weight=w if weighted else None)
     numbers = (-np.inf, np.inf, -3.0, 700.0)
-    wrong: list[tuple[object, ...]] = []
+    cases = np.array([*itertools.product(numbers[:3], numbers, numbers)])
     for columns in (1, 2, 3, 300):
-        for rest in numbers[:3]:
-            for one in numbers:
-                for other in numbers:
-                    y = np.full((1, columns, 1), rest, dtype)
-                    y[:, columns // 2] = other
-                    y[:, 0] = one
-                    expected = dense(spec, [y]).item()
-                    found = run(spec, [y], backend=backend).item()
-                    same = found == expected or (np.isnan(found) and np.isnan(expected))
-                    if not same and not np.isclose(found, expected, rtol=1e-6):
-                        wrong.append((columns, rest, one, other, found, expected))
-    assert not wrong
+        y = np.repeat(cases[:, :1], columns, axis=1).astype(dtype)
+        y[:, columns // 2] = cases[:, 1]
+        y[:, 0] = cases[:, 2]
+        weights = 0.5 + np.arange(columns, dtype=dtype) % 3
+        arrays = [y[:, None, :, None], weights[None, :, None]][: 1 + weighted]
+        with np.errstate(over="ignore"):
+            expected = dense(spec, arrays).astype(dtype)
+        found = run(spec, arrays, backend=backend)
+        np.testing.assert_allclose(found, expected, rtol=1e-5 if dtype == "float32" else 1e-13)
+
+
+WEIGHTED = [name for name, red in REDUCTIONS.items() if red.operands == 2]
+
+
+@pytest.mark.parametrize(
+    ("name", "summation", "backend", "dtype", "dim"),
+    half(WEIGHTED, ("block", "kahan"), BACKENDS, DTYPES, (1, 3, 20)),
+)
+def test_weights_of_exponentials(
+    name: str, summation: Any, backend: str, dtype: str, dim: int
+) -> None:
+    """Values of -inf before, after and between finite ones, none finite, inf; weights of 0 too."""
+    f, w = variables((J, 1), (J, dim))
+    spec = spec_of(f, name, numerics=Numerics(summation), weight=w)
+    rng = seed(name, dim)
+    for columns in (1, 2, 5, 300):
+        finite = rng.normal(size=columns)
+        first, last, some = finite.copy(), finite.copy(), finite.copy()
+        first[: columns // 2] = last[columns // 2 :] = some[::2] = -np.inf
+        far = 1000 * finite
+        none, huge = np.full(columns, -np.inf), finite.copy()
+        huge[columns // 2] = np.inf
+        y = np.array([finite, first, last, some, far, none, huge]).astype(dtype)
+        weights = rng.uniform(0.5, 2, size=(columns, dim)).astype(dtype)
+        zeros = weights * (rng.random(weights.shape) < 0.5)
+        for weight in (weights, zeros):
+            if weight is zeros and name != "sumsoftmaxweight":
+                weight = np.maximum(zeros, 1e-3).astype(dtype)  # the logarithm has a value
+            arrays = [y[:, None, :, None], weight[None]]
+            expected = dense(spec, arrays)
+            found = run(spec, arrays, backend=backend)
+            rtol = 2e-5 if dtype == "float32" else 1e-13
+            np.testing.assert_allclose(found, expected, rtol=rtol, atol=rtol)
+
+
+@each_backend
+def test_signs_of_weights(backend: str) -> None:
+    """Of the sum of weighted exponentials: negative has no logarithm, that of 0 is -inf."""
+    f, w = variables((J, 1), (J, 3))
+    spec = spec_of(f, "logsumexp_weight", weight=w)
+    weights = np.array([[1.0, 1.0, 0.0], [-0.5, -2.0, 0.0]])
+    found = run(spec, [np.zeros((1, 2, 1)), weights[None]], backend=backend)
+    np.testing.assert_array_equal(found, [[np.log(0.5), np.nan, -np.inf]])
 
 
 # --- derivatives
@@ -254,13 +407,14 @@ def test_gradient_of_the_gradient(name: str, axis: Axis, first: int, backend: st
         assert relative_error((found * directions[second]).sum(), expected) < 1e-7, second
 
 
+@pytest.mark.parametrize("name", differentiable)
 @each_axis
 @pytest.mark.parametrize("first", [0, 1, 2], ids=["wrt-I", "wrt-J", "wrt-NONE"])
 @pytest.mark.parametrize("second", [0, 1, 2], ids=["wrt-I", "wrt-J", "wrt-NONE"])
-def test_second_derivative_in_full(axis: Axis, first: int, second: int) -> None:
-    """Of logsumexp, whose gradient takes the result as an argument: the chain runs through it."""
-    spec = _mixed("logsumexp", axis)
-    rng = seed(axis, first, second)
+def test_second_derivative_in_full(name: str, axis: Axis, first: int, second: int) -> None:
+    """Where a gradient takes results as arguments, the chain runs through them."""
+    spec = _mixed(name, axis)
+    rng = seed(name, axis, first, second)
     arrays, directions, t = (draw(rng, spec, 4, 5) for _ in range(3))
     at = moved(arrays, directions, [second])
     g = rng.normal(size=dense(spec, arrays).shape)
@@ -269,18 +423,20 @@ def test_second_derivative_in_full(axis: Axis, first: int, second: int) -> None:
         return (t[first] * pull_back(spec, first, at(step), g, dense)).sum()
 
     derivative = gradient(spec, first)
-    assert derivative is not None and derivative.saved == (spec,)
-    inputs = [*arrays, *(as_argument(r, spec.out_axis) for r in (dense(spec, arrays), g))]
+    assert derivative is not None
+    results = [*(dense(saved, arrays) for saved in derivative.saved), g]
+    inputs = [*arrays, *(as_argument(r, spec.out_axis) for r in results)]
     inner = t[first]
     if derivative.sum_rows:
         rows = 4 if derivative.spec.out_axis is I else 5
         inner = np.broadcast_to(inner[0], (rows, inner.shape[-1]))
     else:
         inner = inner[:, 0] if derivative.spec.out_axis is I else inner[0]
-    direct = pull_back(derivative.spec, second, inputs, inner, dense)
-    by_out = pull_back(derivative.spec, len(arrays), inputs, inner, dense)
-    by_out = by_out[:, 0] if spec.out_axis is I else by_out[0]
-    total = direct + pull_back(spec, second, arrays, by_out, dense)
+    total = pull_back(derivative.spec, second, inputs, inner, dense)
+    for n, saved in enumerate(derivative.saved, len(arrays)):
+        by_result = pull_back(derivative.spec, n, inputs, inner, dense)
+        by_result = by_result[:, 0] if spec.out_axis is I else by_result[0]
+        total = total + pull_back(saved, second, arrays, by_result, dense)
     found = (total * directions[second]).sum()
     assert relative_error(found, central_difference(slope)) < 1e-7
 
@@ -355,21 +511,54 @@ def test_accuracy_of_logsumexp() -> None:
             assert (error / np.maximum(1, np.abs(expected))).max() < bound
 
 
+WAYS = {
+    "block": Numerics("block"),
+    "direct": Numerics("direct"),
+    "kahan": Numerics("kahan"),
+    "float64": Numerics("block", "float64"),
+    "direct float64": Numerics("direct", "float64"),
+}
+
+
 @pytest.mark.parametrize(
     ("backend", "dim", "columns"), [("llvm", 1, 10**6), ("llvm", 20, 10**6), ("interp", 1, 10**5)]
 )
-def test_sums_in_blocks_are_more_accurate(backend: str, dim: int, columns: int) -> None:
-    """A million times 0.1 in float32."""
+def test_accuracy_of_a_long_sum(backend: str, dim: int, columns: int) -> None:
+    """A million times 0.1 in float32; in units of the last place."""
     formula = variables((J, dim))[0]
     y = np.broadcast_to(np.float32(0.1), (1, columns, dim))
     exact = columns * float(np.float32(0.1))
-    errors = {
-        summation: abs(run(spec, [y], backend=backend) / exact - 1).max()
-        for summation in ("block", "direct")
-        for spec in [spec_of(formula, numerics=Numerics(summation))]
-    }
-    assert errors["block"] < 1e-4
-    assert errors["direct"] > 20 * errors["block"]
+    errors: dict[str, float] = {}
+    for way, numerics in WAYS.items():
+        found = run(spec_of(formula, numerics=numerics), [y], backend=backend)
+        assert found.dtype == np.float32
+        errors[way] = float(np.abs(found - exact).max() / np.spacing(np.float32(exact)))
+    assert errors["block"] < 100 and errors["direct"] > 20 * errors["block"], errors
+    assert all(errors[way] <= 1 for way in ("kahan", "float64", "direct float64")), errors
+
+
+@pytest.mark.parametrize("name", exponential)
+@pytest.mark.parametrize(
+    ("backend", "dim"), [("llvm", 1), ("llvm", 3), ("llvm", 20), ("interp", 3)]
+)
+def test_accuracy_of_long_sums_of_exponentials(name: str, backend: str, dim: int) -> None:
+    """One large exponential, which no other changes by itself, and many that are small."""
+    columns = 300_000 if backend == "llvm" else 20_000
+    f, w = variables((J, 1), (J, dim))
+    weighted = REDUCTIONS[name].operands == 2
+    formula = f if weighted or dim == 1 else apply("expand", f, dim=dim)
+    y = np.full((1, columns, 1), -11, np.float32)
+    y[0, 0] = 0
+    weights = seed(dim).uniform(0, 2, (1, columns, dim)).astype(np.float32)
+    arrays = [y, weights][: 1 + weighted]
+    errors: dict[str, float] = {}
+    for way, numerics in WAYS.items():
+        spec = spec_of(formula, name, numerics=numerics, weight=w if weighted else None)
+        expected = dense(spec, arrays)
+        error = np.abs(run(spec, arrays, backend=backend) / expected - 1)[expected != 0]
+        errors[way] = float(error.max() / np.finfo("float32").eps)
+    print(name, backend, dim, errors)
+    assert all(errors[way] <= 1 for way in ("kahan", "float64", "direct float64")), errors
 
 
 # --- the row itself
@@ -378,7 +567,7 @@ def test_sums_in_blocks_are_more_accurate(backend: str, dim: int, columns: int) 
 @each_reduction
 def test_text_is_read_back(name: str) -> None:
     for axis in (I, J):
-        for numerics in (Numerics("block"), Numerics("direct")):
+        for numerics in WAYS.values():
             x, y, p = variables((I, 2), (J, 12), (NONE, 1))
             formula = apply("concat", x * p, y)
             spec = spec_of(formula, name, axis, numerics)

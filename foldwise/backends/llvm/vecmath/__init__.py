@@ -1,8 +1,9 @@
 """Elementary functions on vectors of lanes, written out as LLVM instructions.
 
 Every function is a range reduction to a short interval and a polynomial there, without branches
-and without calls to a mathematics library; errors are below 2 ulp over the whole range (`pow` in
-double: below 4), denormal arguments and results included, and special values follow Annex F of C99.
+and without calls to a mathematics library; errors are below 2 ulp over the whole range (`pow` and
+`erfc` in double: below 4; `lgamma`: see there), denormal arguments and results included, and
+special values follow Annex F of C99.
 
 Reductions subtract multiples of a constant that is held in two or three parts (Cody & Waite,
 Software Manual for the Elementary Functions, 1980). The polynomials are minimax fits, the error
@@ -10,7 +11,7 @@ weighed in ulps of the result (exchange algorithm of Remez), with coefficients r
 another and the rest fitted again (Muller, Elementary Functions). Comments state intervals and
 errors. Huge arguments of sin and cos are reduced by as many bits of 1/pi as it takes (Payne &
 Hanek, Radian Reduction for Trigonometric Functions, 1983), in a function of its own that is called
-only when a lane needs it.
+only when a lane needs it; so is the reflection of negative arguments of lgamma.
 
 On a target without fused multiply-add the products `n * ln2_high` and so on must be exact; so the
 high parts end in enough zero bits.

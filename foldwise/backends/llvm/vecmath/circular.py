@@ -168,7 +168,8 @@ def asin(v: Lanes, x: str) -> str:
     base = _table(v).asin_base
     zero = v.const(0.0)
     near, s, t = _asin_parts(v, v.abs(x))
-    # s + t, or pi/2 - 2 * (s + t); a first difference below 1 where the result is, rounds as well.
+    # s + t, or pi/2 - 2 * (s + t). Only part of pi/2 goes into the first difference, so that it is
+    # below 1 where the result is, and rounds no worse.
     factor = v.select(near, v.const(1.0), v.const(-2.0))
     high = v.fma(factor, s, v.select(near, zero, v.const(base[0])))
     low = v.fma(factor, t, v.select(near, zero, v.const(base[1])))
@@ -210,7 +211,7 @@ def atan2(v: Lanes, y: str, x: str) -> str:
     along, across = v.abs(x), v.abs(y)
     steep = v.compare("olt", along, across)
     small, large = v.select(steep, along, across), v.select(steep, across, along)
-    # 0 / 0 shall be 0, and infinity / infinity 1; a NaN is in both or in one.
+    # 0 / 0 shall be 0, and infinity / infinity 1. If x or y is NaN, so is `small` or `large`.
     tiny = v.const(2.0 ** (1 - format_of(v).bias - format_of(v).mantissa))
     divisor = v.select(v.compare("ogt", tiny, large), tiny, large)
     equal = v.compare("oeq", small, divisor)

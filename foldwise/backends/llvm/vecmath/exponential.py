@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from foldwise.backends.llvm.text import Lanes
@@ -255,11 +254,15 @@ def _table(v: Lanes) -> _Table:
 # --- exp
 
 
-def exp_bounded(v: Lanes, x: str, coefficients: Sequence[float] | None = None) -> str:
-    """e to the power x, where that is a normal number; NaN stays."""
+def exp_bounded(v: Lanes, x: str, single: bool = False) -> str:
+    """e to the power x, where that is a normal number; NaN stays.
+
+    `single`: in double lanes, to the precision of float.
+    """
     fmt, table = format_of(v), _table(v)
-    if coefficients is None:
-        coefficients = table.exp_fused if v.target.has_fma else table.exp_plain
+    coefficients = table.exp_fused if v.target.has_fma else table.exp_plain
+    if single:
+        coefficients = _FLOAT.exp_plain
     shifted, n = nearest(v, x, table.log2_e, bias=fmt.bias)
     r = subtract_multiple(v, x, n, table.ln2)
     power = v.from_bits(v.iop("shl", v.to_bits(shifted), v.iconst(fmt.mantissa)))

@@ -116,16 +116,6 @@ _SCALED_DOUBLE = _Scaled(
     limit=28.0,
 )
 
-# exp for results that become floats, in double lanes: 0.04 ulp of float.
-_SHORT_EXP = (
-    1.0,
-    0.49999991059303284,
-    0.1666652113199234,
-    0.04166889190673828,
-    0.008368673734366894,
-    0.0013789188815280795,
-)
-
 
 @dataclass(frozen=True, slots=True)
 class _Gamma:
@@ -212,7 +202,11 @@ def erfc(v: Lanes, x: str) -> str:
 
 
 def lgamma(v: Lanes, x: str) -> str:
-    """The logarithm of the absolute value of gamma(x)."""
+    """The logarithm of the absolute value of gamma(x).
+
+    Errors are below 3 ulp, between the zeros 1 and 2 below 8 ulp; for negative x below 3 times the
+    spacing of numbers at the largest of 1, the result and lgamma(|x|).
+    """
     if v.element == "float":
         return narrow(v, _lgamma(widened(v), widen(v, x), _GAMMA_FLOAT))
     return _lgamma(v, x, _GAMMA_DOUBLE)
@@ -237,7 +231,7 @@ def _mirrored(v: Lanes, x: str, y: str) -> str:
 
 
 def _erfc_rough(v: Lanes, x: str) -> str:
-    """erfc(x), 0.8 <= x, in double, to some 10 ulp: good enough below 1 - erfc(x)."""
+    """erfc(x), 1 <= x, in double: right enough to be taken from 1, of which it is a seventh."""
     shift = v.const(_SCALED_DOUBLE.shift)
     w = v.div(shift, v.add(x, shift))
     e = exp_bounded(v, v.neg(v.mul(x, x)))
@@ -274,7 +268,7 @@ def _erfc_float(v: Lanes, x: str) -> str:
     bounded = at_most(v, a, _SCALED_FLOAT.limit)
     shift = v.const(_SCALED_FLOAT.shift)
     w = v.div(shift, v.add(bounded, shift))
-    e = exp_bounded(v, v.neg(v.mul(bounded, bounded)), _SHORT_EXP)
+    e = exp_bounded(v, v.neg(v.mul(bounded, bounded)), single=True)
     far = _mirrored(v, x, v.mul(e, v.mul(w, polynomial(v, w, _SCALED_FLOAT.coefficients))))
     return v.select(v.compare("olt", a, v.const(0.925)), _erfc_near(v, x, _ERF_FLOAT), far)
 

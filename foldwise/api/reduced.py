@@ -1,0 +1,131 @@
+"""Reductions that wait: for a call, or for the arrays of symbolic variables."""
+
+from __future__ import annotations
+
+import numbers
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, cast
+
+from foldwise.api.arguments import checked_shape
+from foldwise.api.compute import as_argument, compute
+from foldwise.arrays import adapter_of
+from foldwise.ir.axis import Axis
+from foldwise.ir.spec import MapReduce, Slot
+
+_AXES = (Axis.I, Axis.J, Axis.NONE)
+
+
+@dataclass(frozen=True, slots=True)
+class Symbol:
+    """An argument that is given later.
+
+    Attributes:
+        position: its place among the arguments of the call.
+        axis: the index that it carries.
+        dim: length of its vectors.
+    """
+
+    position: int
+    axis: Axis
+    dim: int
+
+    @property
+    def shape(self) -> tuple[int, int, int]:
+        """That of one vector: how many there will be is not known."""
+        return (1, 1, self.dim)
+
+
+def symbol_of(x: Any) -> Symbol | None:
+    """The symbol that `(position, dim, 0 for i, 1 for j or 2 for a parameter)` stands for.
+
+    Raises:
+        ValueError: if the numbers are not such.
+    """
+    if not isinstance(x, tuple):
+        return None
+    parts = cast(tuple[Any, ...], x)
+    if len(parts) != 3 or not all(isinstance(part, numbers.Integral) for part in parts):
+        return None
+    position, dim, kind = map(int, parts)
+    if position < 0 or dim < 1 or kind not in range(3):
+        raise ValueError(
+            f"{x} is no symbolic variable: that is (position, dim, 0 for i, 1 for j or 2 for a "
+            "parameter)"
+        )
+    return Symbol(position, _AXES[kind], dim)
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Reduced:
+    """A reduction that is not computed yet. Call it, with an array for each symbolic variable.
+
+    An array is of shape `batch + (M, D)` for `x_i`, `batch + (N, D)` for `y_j`, `batch + (D,)` for
+    a parameter. It is no LazyTensor: there is no arithmetic on what is reduced.
+    """
+
+    _spec: MapReduce
+    _arrays: Sequence[Any]
+    _scalars: Sequence[float]
+    _is_complex: bool
+    _out: Any
+
+    @property
+    def symbols(self) -> list[Symbol]:
+        """The symbolic variables, in the order of their positions."""
+        found = {array for array in self._arrays if isinstance(array, Symbol)}
+        return sorted(found, key=lambda symbol: symbol.position)
+
+    @property
+    def ready(self) -> bool:
+        """Whether nothing is missing but the call."""
+        return not any(isinstance(array, Symbol) for array in self._arrays)
+
+    def __call__(self, *arrays: Any) -> Any:
+        """Compute.
+
+        Args:
+            arrays: one for each symbolic variable, in the order of their positions.
+
+        Raises:
+            TypeError: if there are too few or too many arrays, or something else is given.
+            ValueError: if an array has the wrong shape.
+        """
+        symbols = self.symbols
+        if len(arrays) != len(symbols):
+            raise TypeError(f"the reduction takes {len(symbols)} arrays and got {len(arrays)}")
+        given = dict(zip(symbols, map(_argument, arrays, symbols), strict=True))
+        every = [given[a] if isinstance(a, Symbol) else a for a in self._arrays]
+        adapters = {adapter.name: adapter for adapter in map(adapter_of, every) if adapter}
+        if len(adapters) > 1:
+            raise TypeError(f"the arguments are arrays of {' and of '.join(adapters)}")
+        if not adapters:
+            raise ValueError(
+                f"{self._spec.reduction.name} needs x_i or y_j: there are numbers only, no array"
+            )
+        (adapter,) = adapters.values()
+        return compute(
+            self._spec, every, self._scalars, adapter, is_complex=self._is_complex, out=self._out
+        )
+
+    def __repr__(self) -> str:
+        return (
+            f"<{self._spec.reduction.name} over {self._spec.axis.name}, to be called with "
+            f"{len(self.symbols)} arrays>"
+        )
+
+
+def _argument(array: Any, symbol: Symbol) -> Any:
+    adapter = adapter_of(array)
+    if adapter is None:
+        raise TypeError(
+            f"variable {symbol.position} needs an array, not a {type(array).__qualname__}"
+        )
+    shape = checked_shape(array, adapter)
+    least = 1 if symbol.axis is Axis.NONE else 2
+    if len(shape) < least or shape[-1] != symbol.dim:
+        wanted = {Axis.I: "(..., M, ", Axis.J: "(..., N, "}.get(symbol.axis, "(..., ")
+        raise ValueError(
+            f"variable {symbol.position} needs an array of shape {wanted}{symbol.dim}), not {shape}"
+        )
+    return as_argument(array, Slot(symbol.axis, symbol.dim))

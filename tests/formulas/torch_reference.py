@@ -1,0 +1,476 @@
+"""Every row of the tables in PyTorch, written from the documents: what drawn formulas are held to.
+
+A function takes one tensor for each operand, all with the same leading axes and with the components
+in the last one, then the row's static parameters. Where a derivative jumps, it is that of the
+documents, so that PyTorch's autograd gives it.
+"""
+
+from __future__ import annotations
+
+import functools
+import math
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import torch
+from torch import Tensor
+
+Function = Callable[..., Tensor]
+
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+
+# --- pieces
+
+
+def _flag(mask: Tensor) -> Tensor:
+    return mask.to(torch.float64)
+
+
+def _total(x: Tensor) -> Tensor:
+    return x.sum(-1, keepdim=True)
+
+
+def _root(x: Tensor) -> Tensor:
+    """The square root, with all derivatives 0 at 0."""
+    null = x == 0
+    return torch.where(null, 0.0, torch.where(null, 1.0, x).sqrt())
+
+
+def _first_best(x: Tensor, sign: int) -> tuple[Tensor, Tensor]:
+    """The first component that is the largest (`sign` 1) or smallest (-1), and its number."""
+    place = (sign * x).argmax(-1, keepdim=True)
+    return x.gather(-1, place), place.to(x.dtype)
+
+
+def _largest(x: Tensor) -> Tensor:
+    return _first_best(x, 1)[0]
+
+
+def _norm2(x: Tensor) -> Tensor:
+    return _root(_total(x * x))
+
+
+def _normalize(x: Tensor) -> Tensor:
+    size = _norm2(x)
+    return torch.where(size == 0, 0.0, x / torch.where(size == 0, 1.0, size))
+
+
+def _pad(x: Tensor, start: int, dim: int, step: int = 1) -> Tensor:
+    places = [start + n * step for n in range(x.shape[-1])]
+    parts = {place: x[..., n : n + 1] for n, place in enumerate(places)}
+    return torch.cat([parts.get(n, 0 * x[..., :1]) for n in range(dim)], -1)
+
+
+def _numbers(count: int) -> Tensor:
+    return torch.arange(count, dtype=torch.float64)
+
+
+def _like(x: Tensor, y: Tensor) -> tuple[Tensor, Tensor]:
+    """Both with as many components."""
+    dim = max(x.shape[-1], y.shape[-1])
+    return x.expand(*x.shape[:-1], dim), y.expand(*y.shape[:-1], dim)
+
+
+# --- steps
+
+
+def _clamp(x: Tensor, low: Tensor, high: Tensor) -> Tensor:
+    return torch.where(x < low, low, torch.where(x > high, high, x))
+
+
+def _mod(x: Tensor, n: Tensor, d: Tensor | float = 0.0) -> Tensor:
+    return x - n * torch.floor((x - d) / n).detach()
+
+
+def _round_away(x: Tensor, decimals: int) -> Tensor:
+    unit = 10.0**decimals
+    return (torch.sign(x) * torch.floor((x * unit).abs() + 0.5) / unit).detach()
+
+
+# --- angles and special functions
+
+
+def _sinxdivx(x: Tensor, n: int = 0) -> Tensor:
+    """The n-th derivative of the integral of cos(x t) over [0, 1], by Gauss and Legendre."""
+    nodes, weights = _gauss_legendre(40)
+    phase = x[..., None] * nodes + n * math.pi / 2
+    return (weights * nodes**n * torch.cos(phase)).sum(-1)
+
+
+@functools.cache
+def _gauss_legendre(count: int) -> tuple[Tensor, Tensor]:
+    """Nodes and weights of the rule on [0, 1], from the eigenvectors of Golub and Welsch."""
+    k = torch.arange(1, count, dtype=torch.float64)
+    beta = k / (4 * k * k - 1).sqrt()
+    nodes, vectors = torch.linalg.eigh(torch.diag(beta, 1) + torch.diag(beta, -1))
+    return (nodes + 1) / 2, vectors[0] ** 2
+
+
+def _haversine(x: Tensor, y: Tensor) -> Tensor:
+    """The angle between two unit vectors."""
+
+    def point(v: Tensor) -> Tensor:
+        latitude, longitude = v.unbind(-1)
+        flat = latitude.cos()
+        return torch.stack([flat * longitude.cos(), flat * longitude.sin(), latitude.sin()], -1)
+
+    p, q = point(x), point(y)
+    return torch.atan2(_norm2(torch.linalg.cross(p, q)), _total(p * q))
+
+
+# --- tensors kept as vectors
+
+
+def _tensor(x: Tensor, sizes: Sequence[int]) -> Tensor:
+    return x.reshape(*x.shape[:-1], *sizes)
+
+
+def _flat(x: Tensor, axes: int) -> Tensor:
+    """The last `axes` axes as one."""
+    return x.flatten(-axes) if axes else x[..., None]
+
+
+def _contract(
+    x: Tensor,
+    y: Tensor,
+    first: Sequence[int],
+    second: Sequence[int],
+    out: Sequence[int],
+    sizes: Sequence[int],
+) -> Tensor:
+    one, two, three = ("".join(_LETTERS[n] for n in labels) for labels in (first, second, out))
+    tensors = (_tensor(v, [sizes[n] for n in ns]) for v, ns in ((x, first), (y, second)))
+    return _flat(torch.einsum(f"...{one},...{two}->...{three}", *tensors), len(out))
+
+
+def _kron(x: Tensor, y: Tensor, dimf: Sequence[int], dimg: Sequence[int]) -> Tensor:
+    a = _tensor(x, [size for n in dimf for size in (n, 1)])
+    b = _tensor(y, [size for n in dimg for size in (1, n)])
+    return _flat(a * b, 2 * len(dimf))
+
+
+def _tensordot(  # noqa: PLR0913 - what the formula language gives
+    x: Tensor,
+    y: Tensor,
+    dimf: Sequence[int],
+    dimg: Sequence[int],
+    contf: Sequence[int],
+    contg: Sequence[int],
+    permute: Sequence[int],
+) -> Tensor:
+    one = list(_LETTERS[: len(dimf)])
+    two = list(_LETTERS[len(dimf) : len(dimf) + len(dimg)])
+    for f, g in zip(contf, contg, strict=True):
+        two[g] = one[f]
+    kept = [c for n, c in enumerate(one) if n not in contf]
+    kept += [c for n, c in enumerate(two) if n not in contg]
+    out = [""] * len(kept)
+    for n, c in enumerate(kept):
+        out[permute[n] if permute else n] = c
+    subscripts = f"...{''.join(one)},...{''.join(two)}->...{''.join(out)}"
+    return _flat(torch.einsum(subscripts, _tensor(x, dimf), _tensor(y, dimg)), len(out))
+
+
+def _matvecmult(a: Tensor, x: Tensor) -> Tensor:
+    return torch.einsum("...ab,...b->...a", _tensor(a, (-1, x.shape[-1])), x)
+
+
+def _vecmatmult(x: Tensor, a: Tensor) -> Tensor:
+    return torch.einsum("...a,...ab->...b", x, _tensor(a, (x.shape[-1], -1)))
+
+
+def _weighted_sqnorm(s: Tensor, x: Tensor) -> Tensor:
+    dim = x.shape[-1]
+    if s.shape[-1] in (1, dim):
+        return _total(s * x * x)
+    return _total(x * _matvecmult(s, x))
+
+
+# --- sequences
+
+
+def _bspline(knots: Tensor, x: Tensor, k: int) -> Tensor:
+    """Divided differences of truncated powers, for knots that differ."""
+    t = knots.unbind(-1)
+    x = x[..., 0]
+
+    def spline(i: int) -> Tensor:
+        near = range(i, i + k + 2)
+        terms = [
+            torch.where(x < t[m], (t[m] - x) ** k, 0.0)
+            / math.prod([t[m] - t[n] for n in near if n != m], start=torch.ones(()))
+            for m in near
+        ]
+        # Divided differences have the sign of (-1)**(k + 1) for products in this order.
+        return (t[i + k + 1] - t[i]) * sum(terms)
+
+    return torch.stack([spline(i) for i in range(len(t) - k - 1)], -1)
+
+
+def _softdtw(x: Tensor, y: Tensor, gamma: Tensor) -> Tensor:
+    gamma = gamma[..., 0]
+    table: dict[tuple[int, int], Tensor] = {}
+    for i, a in enumerate(x.unbind(-1)):
+        for j, b in enumerate(y.unbind(-1)):
+            before = [table.get(at) for at in ((i - 1, j), (i, j - 1), (i - 1, j - 1))]
+            known = [-v / gamma for v in before if v is not None]
+            soft = -gamma * torch.logsumexp(torch.stack(known), 0) if known else 0.0
+            table[i, j] = (a - b) ** 2 + soft
+    return table[x.shape[-1] - 1, y.shape[-1] - 1][..., None]
+
+
+# --- kernels of KeOps 1.x
+
+
+def _sqdist(x: Tensor, y: Tensor) -> Tensor:
+    return _total((x - y) ** 2)
+
+
+def _gauss(c: Tensor, x: Tensor, y: Tensor) -> Tensor:
+    return torch.exp(-c * _sqdist(x, y))
+
+
+def _div_free(c: Tensor, x: Tensor, y: Tensor, b: Tensor) -> Tensor:
+    d = x - y
+    spread = (x.shape[-1] - 1) / (2 * c) - _total(d * d)
+    return _gauss(c, x, y) * (spread * b + _total(b * d) * d)
+
+
+def _curl_free(c: Tensor, x: Tensor, y: Tensor, b: Tensor) -> Tensor:
+    d = x - y
+    return _gauss(c, x, y) * (b / (2 * c) - _total(b * d) * d)
+
+
+# --- complex numbers: real and imaginary parts in turn
+
+
+def _complex(z: Tensor) -> Tensor:
+    return torch.complex(z[..., 0::2], z[..., 1::2])
+
+
+def _parts(z: Tensor) -> Tensor:
+    return torch.view_as_real(z).flatten(-2)
+
+
+def _on_complex(function: Callable[..., Tensor]) -> Function:
+    """A function of complex numbers, whose result may be real."""
+
+    def on_parts(*args: Any) -> Tensor:
+        result = function(*(_complex(z) if isinstance(z, Tensor) else z for z in args))
+        return _parts(result) if result.is_complex() else result
+
+    return on_parts
+
+
+def _complex_abs(z: Tensor) -> Tensor:
+    return _root(z[..., 0::2] ** 2 + z[..., 1::2] ** 2)
+
+
+REFERENCE: dict[str, Function] = {
+    # arithmetic
+    "add": torch.add,
+    "sub": torch.sub,
+    "gap": torch.sub,
+    "mul": torch.mul,
+    "scal": torch.mul,
+    "div": torch.div,
+    "neg": torch.neg,
+    "reciprocal": torch.reciprocal,
+    "square": torch.square,
+    "sqrt": _root,
+    "rsqrt": torch.rsqrt,
+    "powi": lambda x, n: x ** float(n),
+    "pow": torch.pow,
+    "hypot": torch.hypot,
+    "detach": torch.detach,
+    "unless_zero": lambda x, y: torch.where(y == 0, 0.0, x),
+    "exp": torch.exp,
+    "expm1": torch.expm1,
+    "log": torch.log,
+    "log1p": torch.log1p,
+    "xlogx": lambda x: torch.xlogy(x, x),
+    "sigmoid": torch.sigmoid,
+    "softplus": lambda x: -torch.nn.functional.logsigmoid(-x),
+    "logaddexp": torch.logaddexp,
+    # steps
+    "abs": torch.abs,
+    "sign": torch.sign,
+    "step": lambda x: _flag(x >= 0),
+    "relu": lambda x: torch.where(x < 0, 0.0, x),
+    "floor": torch.floor,
+    "ceil": torch.ceil,
+    "rint": torch.round,
+    "round": lambda x, decimals: torch.round(x.detach(), decimals=decimals),
+    "round_away": _round_away,
+    "mod": _mod,
+    "remainder": _mod,
+    "eq": lambda x, y: _flag(x == y),
+    "ne": lambda x, y: _flag(x != y),
+    "lt": lambda x, y: _flag(x < y),
+    "le": lambda x, y: _flag(x <= y),
+    "gt": lambda x, y: _flag(x > y),
+    "ge": lambda x, y: _flag(x >= y),
+    "between": lambda x, low, high: _flag((low <= x) & (x <= high)),
+    "where": lambda c, x, y: torch.where(c != 0, x, y),
+    "ifelse": lambda x, a, b: torch.where(x >= 0, a, b),
+    "minimum": lambda x, y: torch.where(x <= y, x, y),
+    "maximum": lambda x, y: torch.where(x >= y, x, y),
+    "clamp": _clamp,
+    # angles and special functions
+    "sin": torch.sin,
+    "cos": torch.cos,
+    "tan": torch.tan,
+    "asin": torch.asin,
+    "acos": torch.acos,
+    "atan": torch.atan,
+    "atan2": torch.atan2,
+    "sinh": torch.sinh,
+    "cosh": torch.cosh,
+    "tanh": torch.tanh,
+    "sinxdivx": _sinxdivx,
+    "sinxdivx_n": _sinxdivx,
+    "sinc": lambda x: _sinxdivx(math.pi * x),
+    "erf": torch.erf,
+    "erfc": torch.erfc,
+    "lgamma": torch.lgamma,
+    "digamma": torch.digamma,
+    "polygamma": lambda x, n: torch.polygamma(n, x),
+    # components
+    "sum": _total,
+    "mean": lambda x: x.mean(-1, keepdim=True),
+    "prod": lambda x: x.prod(-1, keepdim=True),
+    "min": lambda x: _first_best(x, -1)[0],
+    "max": _largest,
+    "argmin": lambda x: _first_best(x, -1)[1],
+    "argmax": lambda x: _first_best(x, 1)[1],
+    "iota": _numbers,
+    "expand": lambda x, dim: x.expand(*x.shape[:-1], dim),
+    "slice": lambda x, start, stop, step: x[..., list(range(start, stop, step))],
+    "elem": lambda x, i: x[..., i : i + 1],
+    "extract": lambda x, start, dim: x[..., start : start + dim],
+    "pad": _pad,
+    "elem_t": lambda x, n, m: _pad(x, m, n),
+    "extract_t": _pad,
+    "concat": lambda x, y: torch.cat([x, y], -1),
+    "interleave": lambda x, y: torch.stack([x, y], -1).flatten(-2),
+    "one_hot": lambda x, dim: _flag(torch.floor(x + 0.5) == _numbers(dim)),
+    # constants
+    "int_cst": lambda n: torch.full((1,), float(n), dtype=torch.float64),
+    "int_inv": lambda n: torch.full((1,), 1 / n, dtype=torch.float64),
+    "rat_cst": lambda p, q: torch.full((1,), p / q, dtype=torch.float64),
+    "zero": lambda n: torch.zeros(n, dtype=torch.float64),
+    # vectors
+    "dot": lambda x, y: _total(x * y),
+    "cross": torch.linalg.cross,
+    "sqnorm2": lambda x: _total(x * x),
+    "norm2": _norm2,
+    "norm1": lambda x: _total(x.abs()),
+    "norminf": lambda x: _largest(x.abs()),
+    "normalize": _normalize,
+    "sqdist": _sqdist,
+    "manhattan": lambda x, y: _total((x - y).abs()),
+    "chebyshev": lambda x, y: _largest((x - y).abs()),
+    "cosine_similarity": lambda x, y: _total(_normalize(x) * _normalize(y)),
+    "haversine": _haversine,
+    "weighted_sqnorm": _weighted_sqnorm,
+    "weightedsqnorm": lambda x, s: _weighted_sqnorm(s, x),
+    "weighted_sqdist": lambda s, x, y: _weighted_sqnorm(s, x - y),
+    "weightedsqdist": lambda x, y, s: _weighted_sqnorm(s, x - y),
+    "sqnorm_iso": _weighted_sqnorm,
+    "sqnorm_diag": _weighted_sqnorm,
+    "sqnorm_sym": _weighted_sqnorm,
+    # tensors and sequences
+    "contract": _contract,
+    "matvecmult": _matvecmult,
+    "vecmatmult": _vecmatmult,
+    "tensorprod": lambda x, y: (x[..., :, None] * y[..., None, :]).flatten(-2),
+    "kron": _kron,
+    "tensordot": _tensordot,
+    "bspline": _bspline,
+    "softdtw_sqdist": _softdtw,
+    # kernels
+    "gauss_kernel": lambda c, x, y, b: _gauss(c, x, y) * b,
+    "laplace_kernel": lambda c, x, y, b: torch.exp(-c * _norm2(x - y)) * b,
+    "cauchy_kernel": lambda c, x, y, b: b / (1 + c * _sqdist(x, y)),
+    "inverse_multiquadric_kernel": lambda c, x, y, b: b / (1 / c + _sqdist(x, y)).sqrt(),
+    "sum_gauss_kernel": lambda c, w, x, y, b: _total(w * _gauss(c, x, y)) * b,
+    "div_free_gauss_kernel": _div_free,
+    "curl_free_gauss_kernel": _curl_free,
+    "tri_gauss_kernel": lambda s, c, x, y, b: (
+        s * _div_free(c, x, y, b) + (1 - s) * _curl_free(c, x, y, b)
+    ),
+    # complex numbers
+    "complex_real": lambda z: z[..., 0::2],
+    "complex_imag": lambda z: z[..., 1::2],
+    "real2complex": lambda x: _parts(torch.complex(x, torch.zeros_like(x))),
+    "imag2complex": lambda x: _parts(torch.complex(torch.zeros_like(x), x)),
+    "complex_exp1j": lambda x: _parts(torch.polar(torch.ones_like(x), x)),
+    "conj": _on_complex(lambda z: z.conj().resolve_conj()),
+    "complex_abs": _complex_abs,
+    "complex_square_abs": lambda z: z[..., 0::2] ** 2 + z[..., 1::2] ** 2,
+    "complex_angle": _on_complex(torch.angle),
+    "complex_sum": _on_complex(_total),
+    "complex_sum_t": _on_complex(lambda z, dim: z.expand(*z.shape[:-1], dim)),
+    "complex_neg": _on_complex(torch.neg),
+    "complex_add": _on_complex(torch.add),
+    "complex_sub": _on_complex(torch.sub),
+    "complex_mul": _on_complex(torch.mul),
+    "complex_div": _on_complex(torch.div),
+    "complex_real_scal": lambda s, z: s * z,
+    "complex_exp": _on_complex(torch.exp),
+    "complex_log": _on_complex(torch.log),
+    "complex_sqrt": _on_complex(torch.sqrt),
+    "complex_rsqrt": _on_complex(torch.rsqrt),
+    "complex_square": _on_complex(torch.square),
+    "complex_powi": _on_complex(lambda z, n: torch.pow(z, n)),
+    "complex_pow": _on_complex(torch.pow),
+    "complex_sin": _on_complex(torch.sin),
+    "complex_cos": _on_complex(torch.cos),
+    "complex_dot": _on_complex(lambda z, w: _total(z * w)),
+}
+
+
+# --- reductions, over the last axis but one; cells come before components in the result
+
+
+def _best(f: Tensor, sign: int) -> tuple[Tensor, Tensor]:
+    worst = torch.full_like(f[..., :1, :], -sign * math.inf)
+    worst = worst if f.shape[-2] else f.new_full((*f.shape[:-2], 1, f.shape[-1]), -sign * math.inf)
+    padded = torch.cat([f, worst], -2)
+    place = (sign * padded).argmax(-2, keepdim=True)
+    found = padded.gather(-2, place)[..., 0, :]
+    return found, torch.where(found.isinf(), 0, place[..., 0, :])
+
+
+def _smallest(f: Tensor, cells: int) -> tuple[Tensor, Tensor]:
+    missing = f.new_full((*f.shape[:-2], cells, f.shape[-1]), math.inf)
+    found, place = torch.cat([f, missing], -2).sort(-2, stable=True)
+    found, place = found[..., :cells, :], place[..., :cells, :]
+    return found.flatten(-2), torch.where(found.isinf(), 0, place).flatten(-2)
+
+
+def _max_sumshiftexp(f: Tensor, weight: Tensor | float = 1.0) -> tuple[Tensor, Tensor]:
+    top = _best(f, 1)[0]
+    return top, (torch.exp(f - top[..., None, :]) * weight).sum(-2)
+
+
+REDUCTION_REFERENCE: dict[str, Callable[..., tuple[Tensor, ...]]] = {
+    "sum": lambda f: (f.sum(-2),),
+    "prod": lambda f: (f.prod(-2),),
+    "count": lambda f: ((f != 0).sum(-2),),
+    "logsumexp": lambda f: (f.exp().sum(-2).log(),),
+    "logsumexp_weight": lambda f, w: ((f.exp() * w).sum(-2).log(),),
+    "sumsoftmaxweight": lambda f, w: ((f.exp() * w).sum(-2) / f.exp().sum(-2),),
+    "max_sumshiftexp": _max_sumshiftexp,
+    "max_sumshiftexpweight": _max_sumshiftexp,
+    "min": lambda f: _best(f, -1)[:1],
+    "argmin": lambda f: _best(f, -1)[1:],
+    "min_argmin": lambda f: _best(f, -1),
+    "max": lambda f: _best(f, 1)[:1],
+    "argmax": lambda f: _best(f, 1)[1:],
+    "max_argmax": lambda f: _best(f, 1),
+    "kmin": lambda f, cells: _smallest(f, cells)[:1],
+    "argkmin": lambda f, cells: _smallest(f, cells)[1:],
+    "kmin_argkmin": _smallest,
+}
