@@ -13,6 +13,7 @@ from foldwise.api.genred import (
     generic_logsumexp,
     generic_sum,
 )
+from foldwise.api.kernelsolve import KernelSolve
 from foldwise.engine.options import threads
 from foldwise.ir.expr import DimensionError
 from foldwise.transform.autodiff import NotDifferentiableError
@@ -21,6 +22,7 @@ __version__ = "0.1.0"
 __all__ = [
     "DimensionError",
     "Genred",
+    "KernelSolve",
     "LazyTensor",
     "NotDifferentiableError",
     "Pm",

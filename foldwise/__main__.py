@@ -120,10 +120,11 @@ def _show(options: argparse.Namespace) -> int:
 def _parse(formula: str, variables: list[str], axis: str) -> MapReduce:
     """A computation from the command line; a sum over j unless the formula names a reduction."""
     tag = int(axis == "i")
-    name, _, inside = formula.strip().partition("(")
-    if name in {row.text for row in REDUCTIONS.values()}:
+    formula = formula.strip()
+    name, _, inside = formula.partition("(")
+    if name in {row.text for row in REDUCTIONS.values()} and inside.endswith(")"):
         # "Max(x)" is short for "Max_Reduction(x, 0)"; but "Max(x) + Max(y)" is a formula.
-        full = f"{name}_Reduction({inside.removesuffix(')')}, {tag})"
+        full = f"{name}_Reduction({inside[:-1]}, {tag})"
         formula = full if parse_reduction(full) else formula
     axis_number = 0 if parse_reduction(formula) else 1 - tag
     return computation(formula, variables, axis=axis_number)[0]

@@ -8,9 +8,11 @@ from foldwise.api.genred import (
     generic_logsumexp,
     generic_sum,
 )
+from foldwise.api.kernelsolve import KernelSolve
 
 __all__ = [
     "Genred",
+    "KernelSolve",
     "LazyTensor",
     "Pm",
     "Vi",

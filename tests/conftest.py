@@ -18,6 +18,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--update-golden", action="store_true", help="rewrite the golden files that differ"
     )
+    parser.addoption(
+        "--formulas",
+        type=lambda text: range(*map(int, text.split(":"))),
+        metavar="FIRST:LAST",
+        help="numbers of the formulas that tests/formulas draws",
+    )
 
 
 @pytest.fixture(scope="session", autouse=True)

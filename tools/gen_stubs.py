@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import sys
+import textwrap
 from pathlib import Path
+from typing import Any
 
+from foldwise.api import methods as methods  # every table is full then
+from foldwise.ir.op import OPERATORS
 from foldwise.ops import COMPOSITES, OPS, REDUCTIONS
 
 STUB = Path(__file__).parents[1] / "foldwise" / "api" / "methods.pyi"
@@ -19,6 +23,18 @@ class TableMethods:
 """
 
 
+def _doc(row: Any) -> str:
+    """The docstring of a method, wrapped."""
+    indent = "        "
+    text = f'"""{row.doc}"""'
+    if len(text) <= 92:
+        return f"{indent}{text}\n"
+    lines = textwrap.wrap(row.doc, 89)
+    first, *rest = lines
+    body = "".join(f"{indent}{line}\n" for line in rest)
+    return f'{indent}"""{first}\n{body}{indent}"""\n'
+
+
 def stub() -> str:
     """The text of the stub."""
     rows = {row.method: row for row in (*OPS.values(), *COMPOSITES.values()) if row.method}
@@ -30,16 +46,34 @@ def stub() -> str:
             f", {argument}: Any" + (f" = {row.defaults[n - required]!r}" if n >= required else "")
             for n, argument in enumerate(names)
         )
-        lines.append(f'    def {name}(self{arguments}) -> LazyTensor:\n        """{row.doc}"""\n')
+        head = f"    def {name}(self{arguments}) -> LazyTensor:\n"
+        if len(head) > 100:
+            every = "".join(f"        {part},\n" for part in f"self{arguments}".split(", "))
+            head = f"    def {name}(\n{every}    ) -> LazyTensor:\n"
+        lines.append(head + _doc(row))
+    for row in OPERATORS.values():
+        if row.method:
+            lines.append(
+                f"    def {row.method}(self, x: LazyTensor, *others: Any) -> LazyTensor:\n"
+                f"{_doc(row)}"
+            )
     for row in REDUCTIONS.values():
+        if row.method is None:
+            continue
+        first = "        K: int,\n" if row.cells else ""
+        first = "        weight: Any,\n" if row.operands == 2 else first
+        weighted = f"{row.name}_weight" in REDUCTIONS
         lines.append(
             f"    def {row.method}(\n"
-            "        self,\n"
-            "        axis: int | None = None,\n"
+            "        self,\n" + first + "        axis: int | None = None,\n"
             "        *,\n"
             "        dim: int | None = None,\n"
-            '        summation: Literal["block", "direct"] = "block",\n'
-            f'    ) -> Any:\n        """{row.doc}"""\n'
+            + ("        weight: Any = None,\n" if weighted else "")
+            + '        summation: Literal["block", "direct", "kahan"] = "block",\n'
+            '        accumulator: Literal["auto", "float32", "float64"] = "auto",\n'
+            "        out: Any = None,\n"
+            "        call: bool = True,\n"
+            f"    ) -> Any:\n{_doc(row)}"
         )
     return _HEAD + "".join(lines)
 

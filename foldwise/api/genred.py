@@ -7,8 +7,10 @@ import sys
 import warnings
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from types import FunctionType
 from typing import Any, Final
 
+import foldwise.transform.operators  # noqa: F401  # pyright: ignore[reportUnusedImport]  # Grad, ...
 from foldwise.api.arguments import checked_shape, common_lead, whole_number
 from foldwise.api.compute import as_argument, compute
 from foldwise.api.lazytensor import PUBLIC_FUNCTIONS
@@ -108,7 +110,7 @@ class Genred:
         rec_multVar_highdim: bool = False,
         use_fast_math: bool = True,
     ) -> None:
-        _warn_of_types(dtype, cuda_type)
+        warn_of_types(dtype, cuda_type)
         spec, labels = computation(formula, aliases, reduction_op, axis, opt_arg, formula2)
         accuracy = numerics(spec.reduction, dtype_acc, use_double_acc, sum_scheme)
         self._set(replace(spec, numerics=accuracy), labels)
@@ -278,7 +280,8 @@ def numerics(row: Reduction, dtype_acc: str, use_double_acc: bool, sum_scheme: s
     return Numerics(_SUMMATIONS[sum_scheme], dtype_acc)  # type: ignore[arg-type]
 
 
-def _warn_of_types(dtype: str | None, cuda_type: str | None) -> None:
+def warn_of_types(dtype: str | None, cuda_type: str | None) -> None:
+    """Say that these have no effect."""
     for name, given in (("dtype", dtype), ("cuda_type", cuda_type)):
         if given is not None:
             warnings.warn(
@@ -460,11 +463,11 @@ def generic_argkmin(formula: str, output: str, *aliases: str, **options: Any) ->
     return _generic("ArgKMin", formula, output, aliases, options)
 
 
-def _hide_from_tracers() -> None:
+def hide_from_tracers(*functions: FunctionType) -> None:
     """Have `torch.compile` run these as they are; see `PUBLIC_FUNCTIONS`."""
-    for function in (Genred.__init__, Genred.__call__, _generic):
+    for function in functions:
         setattr(function, "_torchdynamo_disable", True)  # noqa: B010
         PUBLIC_FUNCTIONS.append(function)
 
 
-_hide_from_tracers()
+hide_from_tracers(Genred.__init__, Genred.__call__, _generic)

@@ -26,13 +26,12 @@ from foldwise.arrays import ArrayAdapter, adapter_of
 from foldwise.engine.launch import common_dtype, vectors
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import DimensionError, Expr, const, scalar, var
-from foldwise.ir.op import COMPOSITES, OPS, Composite, Op
+from foldwise.ir.op import COMPOSITES, OPERATORS, OPS, Composite, Op, Operator
 from foldwise.ir.reduction import REDUCTIONS, Reduction
 from foldwise.ir.spec import MapReduce, Slot
 from foldwise.ir.text import format_expr
 from foldwise.ops.complex import COMPLEX
-from foldwise.transform.autodiff import vjp
-from foldwise.transform.substitute import renumber, transpose
+from foldwise.transform.substitute import renumber, substitute, transpose
 
 Shape = tuple[int, ...]
 
@@ -124,9 +123,9 @@ class LazyTensor(TableMethods):
 
     def __new__(cls, x: Any = None, axis: int | None = None) -> LazyTensor:  # noqa: PYI034
         """Complex numbers make a ComplexLazyTensor."""
-        return super().__new__(ComplexLazyTensor if holds_complex(x) else cls)
+        return object.__new__(ComplexLazyTensor if holds_complex(x) else cls)
 
-    def __init__(self, x: Any, axis: int | None = None) -> None:
+    def __init__(self, x: Any, axis: int | None = None) -> None:  # pyright: ignore[reportInconsistentConstructor]
         if isinstance(x, LazyTensor):
             raise TypeError("x is a LazyTensor already")
         adapter = adapter_of(x)
@@ -557,23 +556,31 @@ class LazyTensor(TableMethods):
             >>> K_ij.grad(x_i, 1.0).sum(axis=1).shape
             (5, 3)
         """
-        wanted = self._variables("grad", x)
         cotangent = _lift(g) if self._parts == 1 else _lift(g)._as_complex()
-        merged = LazyTensor._merge("grad", (self, cotangent))
-        f, seed = merged.exprs
-        dim = self._shape[-1]
-        if cotangent._shape[-1] not in (1, dim):
-            wanted_dims = "1" if dim == 1 else f"{dim} or 1"
-            given = cotangent._shape[-1]
-            problem = f"the cotangent has dimension {given}, not dimension {wanted_dims}"
+        dim, given = self._shape[-1], cotangent._shape[-1]
+        if given not in (1, dim):
+            wanted = "1" if dim == 1 else f"{dim} or 1"
+            problem = f"the cotangent has dimension {given}, not dimension {wanted}"
             raise DimensionError(_explain("grad", (self, cotangent), problem))
-        if seed.dim < f.dim:
+        if given < dim:
             repeat = OPS["expand"] if self._parts == 1 else COMPOSITES["complex_sum_t"]
-            seed = repeat(seed, dim=dim)
-        gradient, *others = vjp(f, seed, wanted)
-        for other in others:
-            gradient = gradient + other
-        return type(x)._from(merged, gradient)
+            cotangent = cotangent._combine(repeat, "grad", dim=dim)
+        return self._operate(OPERATORS["grad"], "grad", x, cotangent)
+
+    def _operate(self, row: Operator, what: str, x: LazyTensor, *others: Any) -> LazyTensor:
+        """`row(self, x, *others)`, where `x` is a variable of this formula."""
+        v, *copies = self._variables(what, x)
+        operands = [self, *map(_lift, others)]
+        merged = LazyTensor._merge(what, operands)
+        f, *rest = merged.exprs
+        try:
+            expr = row(substitute(f, dict.fromkeys(copies, v)), v, *rest)
+        except DimensionError as error:
+            raise DimensionError(_explain(what, operands, str(error))) from None
+        gives = {"grad": x, "diff": self}.get(row.name)
+        if gives is None and any(e._parts == 2 for e in (x, *operands)):
+            raise TypeError(f"{what} is not defined for complex numbers")
+        return (type(gives) if gives is not None else LazyTensor)._from(merged, expr)
 
     def _variables(self, what: str, x: Any) -> list[Expr]:
         """Where the variable `x` occurs among those of this formula."""

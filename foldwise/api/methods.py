@@ -9,8 +9,10 @@ from collections.abc import Callable
 from typing import Any
 
 from foldwise.api.arguments import whole_number
+from foldwise.ir.op import OPERATORS, Operator
 from foldwise.ir.reduction import Reduction
 from foldwise.ops import COMPOSITES, OPS, REDUCTIONS
+from foldwise.transform import operators as operators  # fills OPERATORS
 
 
 class TableMethods:
@@ -30,6 +32,13 @@ def _op_method(name: str, row: Any) -> Callable[..., Any]:
         full = (*given, *row.defaults[len(given) - least :])
         params = dict(zip(row.param_names, full[row.arity - 1 :], strict=True))
         return self._combine(row, name, *full[: row.arity - 1], **params)
+
+    return method
+
+
+def _operator_method(name: str, row: Operator) -> Callable[..., Any]:
+    def method(self: Any, x: Any, *others: Any) -> Any:
+        return self._operate(row, name, x, *others)
 
     return method
 
@@ -69,8 +78,10 @@ def _reduction_method(name: str, row: Reduction) -> Callable[..., Any]:
 
 
 def _install() -> None:
+    methods: dict[str, tuple[Callable[[str, Any], Callable[..., Any]], Any]]
     methods = {row.method: (_op_method, row) for row in OPS.values() if row.method}
     methods |= {row.method: (_op_method, row) for row in COMPOSITES.values() if row.method}
+    methods |= {row.method: (_operator_method, row) for row in OPERATORS.values() if row.method}
     methods |= {row.method: (_reduction_method, row) for row in REDUCTIONS.values() if row.method}
     for name, (build, row) in methods.items():
         method = build(name, row)

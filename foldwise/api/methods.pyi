@@ -6,77 +6,392 @@ from foldwise.api.lazytensor import LazyTensor
 class TableMethods:
     def abs(self) -> LazyTensor:
         """Absolute value of each component; its derivative at 0 is taken as 0."""
+    def acos(self) -> LazyTensor:
+        """The angle in [0, pi] whose cosine is the component; NaN outside [-1, 1], at whose ends
+        the derivatives are taken as 0.
+        """
+    def angle(self) -> LazyTensor:
+        """Angles of complex numbers, from -pi to pi; 0 at 0, with derivative 0."""
+    def asin(self) -> LazyTensor:
+        """The angle in [-pi/2, pi/2] whose sine is the component; NaN outside [-1, 1], at whose
+        ends the derivatives are taken as 0.
+        """
+    def atan(self) -> LazyTensor:
+        """The angle in [-pi/2, pi/2] whose tangent is the component."""
+    def atan2(self, other1: Any) -> LazyTensor:
+        """`y.atan2(x)` is the angle of the point (x, y), in [-pi, pi]; at the origin its
+        derivatives are taken as 0.
+        """
+    def bspline(self, other1: Any, k: Any = 0) -> LazyTensor:
+        """`t.bspline(x, k)`: the B-splines of degree k over the knots t, in ascending order, at the
+        scalar x; as many as knots, less k + 1. Intervals are open at their right end, and 0/0
+        for equal knots is 0.
+        """
+    def ceil(self) -> LazyTensor:
+        """The smallest integer that is not below each component; its derivative is 0."""
+    def chebyshev(self, other1: Any) -> LazyTensor:
+        """Largest absolute difference, NaNs passed over; the derivative is that of the first
+        component that has it, and 0 at 0.
+        """
+    def clamp(self, other1: Any, other2: Any) -> LazyTensor:
+        """Each component moved into the interval of the other two operands; NaN stays NaN. Its
+        derivative is 1 on the closed interval, and outside that of the nearest end.
+        """
     def concat(self, other1: Any) -> LazyTensor:
         """The components of both vectors, one after the other."""
+    def conj(self) -> LazyTensor:
+        """Complex conjugates."""
     def cos(self) -> LazyTensor:
         """Cosine of each component, an angle in radians."""
+    def cosh(self) -> LazyTensor:
+        """Hyperbolic cosine of each component."""
+    def cosine_similarity(self, other1: Any) -> LazyTensor:
+        """Cosine of the angle between two vectors; 0 if one is null, where the derivatives in that
+        one are taken as 0.
+        """
+    def cross(self, other1: Any) -> LazyTensor:
+        """Cross product of two vectors of dimension 3."""
+    def detach(self) -> LazyTensor:
+        """The vector itself, taken as constant by every derivative."""
+    def digamma(self) -> LazyTensor:
+        """The derivative of lgamma, for each component; -inf at 0, infinite at -1, -2, ..."""
     def dot(self, other1: Any) -> LazyTensor:
         """Euclidean scalar product; also written `x | y`."""
+    def elem(self, i: Any) -> LazyTensor:
+        """Component `i`, counted from 0."""
+    def erf(self) -> LazyTensor:
+        """Error function of each component."""
+    def erfc(self) -> LazyTensor:
+        """1 - erf(x) of each component, precise for large x."""
     def exp(self) -> LazyTensor:
         """Exponential of each component."""
+    def exp1j(self) -> LazyTensor:
+        """exp(i x) for real angles x in radians."""
+    def expm1(self) -> LazyTensor:
+        """Exponential of each component, less 1, precise near 0."""
+    def extract(self, start: Any, dim: Any) -> LazyTensor:
+        """The `dim` components from `start` on."""
+    def floor(self) -> LazyTensor:
+        """The largest integer that is not above each component; its derivative is 0."""
+    def haversine(self, other1: Any) -> LazyTensor:
+        """Angle in radians between two points of a sphere, pairs (latitude, longitude) in radians;
+        its derivatives are taken as 0 for equal and for opposite points.
+        """
+    def hypot(self, other1: Any) -> LazyTensor:
+        """Square root of x * x + y * y, without overflow; NaN if one operand is, else infinite if
+        one is; its derivatives at the origin are taken as 0.
+        """
+    def ifelse(self, other1: Any, other2: Any) -> LazyTensor:
+        """The second operand where the first is 0 or larger, else the third, also for NaN; its
+        derivative in the first is 0.
+        """
+    def imag2complex(self) -> LazyTensor:
+        """Real numbers times the imaginary unit."""
+    def kron(self, other1: Any, dimf: Any, dimg: Any) -> LazyTensor:
+        """Kronecker product of two tensors of shapes dimf and dimg, as many axes each."""
+    def lgamma(self) -> LazyTensor:
+        """Logarithm of |gamma(x)| for each component; infinite at 0, -1, -2, ..."""
     def log(self) -> LazyTensor:
         """Natural logarithm of each component; -inf at 0, NaN below."""
+    def log1p(self) -> LazyTensor:
+        """Natural logarithm of 1 plus each component, precise near 0; -inf at -1, NaN below."""
+    def logaddexp(self, other1: Any) -> LazyTensor:
+        """Logarithm of exp(x) + exp(y), without overflow, also right for infinities."""
+    def manhattan(self, other1: Any) -> LazyTensor:
+        """Sum of the absolute differences; the derivative of one that is 0 is taken as 0."""
+    def matvecmult(self, other1: Any) -> LazyTensor:
+        """Matrix times vector: `a.matvecmult(x)` with A*B components of a, row by row, and B of x
+        has A.
+        """
+    def maximum(self, other1: Any) -> LazyTensor:
+        """The larger of two components, NaN if one is; the derivative of a tie goes to the first.
+        """
+    def minimum(self, other1: Any) -> LazyTensor:
+        """The smaller of two components, NaN if one is; the derivative of a tie goes to the first.
+        """
+    def mod(self, other1: Any, other2: Any = 0) -> LazyTensor:
+        """The value x - n * floor((x - d) / n), between d (0 if left out) and d + n; NaN for n = 0.
+        Its derivative is 1 in x, -floor((x - d) / n) in n and 0 in d, also at the jumps.
+        """
+    def norm1(self) -> LazyTensor:
+        """Sum of the absolute values; the derivative of one at 0 is taken as 0."""
     def norm2(self) -> LazyTensor:
         """Euclidean norm; its gradient at 0 is taken as 0."""
+    def normalize(self) -> LazyTensor:
+        """The vector divided by its Euclidean norm; 0 for the null vector, where its derivatives
+        are taken as 0.
+        """
+    def norminf(self) -> LazyTensor:
+        """Largest absolute value, NaNs passed over; the derivative is that of the first component
+        that has it, and 0 at 0.
+        """
+    def one_hot(self, dim: Any) -> LazyTensor:
+        """1 at the component whose number, from 0, is nearest to the operand, a scalar, and 0
+        elsewhere; all 0 if there is none. Its derivative is 0.
+        """
+    def polygamma(self, n: Any) -> LazyTensor:
+        """The n-th derivative of digamma, for each component; infinite at 0, -1, -2, ..."""
+    def real2complex(self) -> LazyTensor:
+        """Real numbers as complex ones."""
+    def relu(self) -> LazyTensor:
+        """Each component, or 0 where it is negative; NaN stays NaN; its derivative at 0 is 1."""
+    def rint(self) -> LazyTensor:
+        """The nearest integer, of two the even one; its derivative is 0."""
+    def round(self, decimals: Any = 0) -> LazyTensor:
+        """Each component to so many decimals (tens for -1), ties to even as in NumPy; its
+        derivative is 0.
+        """
     def rsqrt(self) -> LazyTensor:
-        """Inverse square root of each component; 0 at 0."""
+        """Inverse square root of each component; 0 at 0, as are its derivatives there."""
+    def sigmoid(self) -> LazyTensor:
+        """1 / (1 + exp(-x)) of each component, without overflow; 0 at -inf and 1 at inf."""
     def sign(self) -> LazyTensor:
         """-1, 0 or 1 by the sign of each component; its derivative is 0."""
     def sin(self) -> LazyTensor:
         """Sine of each component, an angle in radians."""
+    def sinc(self) -> LazyTensor:
+        """The value sin(pi x) / (pi x) of each component x, as in NumPy; 1 at 0, where its
+        derivative is 0.
+        """
+    def sinh(self) -> LazyTensor:
+        """Hyperbolic sine of each component."""
+    def sinxdivx(self) -> LazyTensor:
+        """The value sin(x) / x of each component x; 1 at 0, where its derivatives are 0, -1/3, 0,
+        1/5, ...
+        """
+    def softdtw_sqdist(self, other1: Any, other2: Any) -> LazyTensor:
+        """Dynamic time warping of two sequences of numbers, with squared differences and a minimum
+        softened by gamma, a positive scalar: `x.softdtw_sqdist(y, gamma)`.
+        """
+    def softplus(self) -> LazyTensor:
+        """Logarithm of 1 + exp(x) for each component x, without overflow; 0 at -inf."""
     def sqdist(self, other1: Any) -> LazyTensor:
         """Squared Euclidean distance."""
     def sqnorm2(self) -> LazyTensor:
         """Squared Euclidean norm."""
     def sqrt(self) -> LazyTensor:
-        """Square root of each component; its derivative at 0 is taken as 0."""
+        """Square root of each component; all its derivatives at 0 are taken as 0."""
     def square(self) -> LazyTensor:
         """Square of each component."""
+    def square_abs(self) -> LazyTensor:
+        """Squared absolute values of complex numbers."""
+    def step(self) -> LazyTensor:
+        """1 where a component is 0 or larger, else 0, also for NaN; its derivative is 0."""
+    def tan(self) -> LazyTensor:
+        """Tangent of each component, an angle in radians."""
+    def tanh(self) -> LazyTensor:
+        """Hyperbolic tangent of each component."""
+    def tensordot(
+        self,
+        other1: Any,
+        dimf: Any,
+        dimg: Any,
+        contf: Any,
+        contg: Any,
+        permute: Any = (),
+    ) -> LazyTensor:
+        """Tensors of shapes dimf and dimg, multiplied and summed over the axes contf of the first
+        and contg of the second. The axes kept, first those of the first, go to the places that
+        `permute` names.
+        """
+    def tensorprod(self, other1: Any) -> LazyTensor:
+        """All products x_i y_j, those of the same i next to each other."""
+    def vecmatmult(self, other1: Any) -> LazyTensor:
+        """Vector times matrix: `x.vecmatmult(a)` with A components of x and A*B of a, row by row,
+        has B.
+        """
+    def weightedsqdist(self, other1: Any, other2: Any) -> LazyTensor:
+        """`x.weightedsqdist(y, s)` is the squared distance of x and y weighted by s; the weight s
+        has dimension 1, D or D*D (a symmetric matrix, row by row).
+        """
+    def weightedsqnorm(self, other1: Any) -> LazyTensor:
+        """`x.weightedsqnorm(s)` is the squared norm of x weighted by s; the weight s has dimension
+        1, D or D*D (a symmetric matrix, row by row).
+        """
+    def xlogx(self) -> LazyTensor:
+        """Each component times its logarithm; 0 at 0, where its derivatives are taken as 0, and NaN
+        below.
+        """
+    def diff(self, x: LazyTensor, *others: Any) -> LazyTensor:
+        """Derivative of a formula when a variable moves along the third operand."""
+    def grad_matrix(self, x: LazyTensor, *others: Any) -> LazyTensor:
+        """Jacobian of a formula by a variable: the gradients of its components in a row."""
+    def divergence(self, x: LazyTensor, *others: Any) -> LazyTensor:
+        """Divergence of a formula by a variable of the same dimension."""
+    def laplacian(self, x: LazyTensor, *others: Any) -> LazyTensor:
+        """Laplacian of a scalar formula by a variable."""
+    def hessian_vector(self, x: LazyTensor, *others: Any) -> LazyTensor:
+        """Second derivatives of a scalar formula by a variable, times the third operand."""
+    def trace_operator(self, x: LazyTensor, *others: Any) -> LazyTensor:
+        """Trace of a formula that is linear in a variable; a third operand weighs its terms."""
+    def adjoint_operator(self, x: LazyTensor, *others: Any) -> LazyTensor:
+        """Transpose of a formula that is linear in a variable, applied to the third operand."""
     def sum(
         self,
         axis: int | None = None,
         *,
         dim: int | None = None,
-        summation: Literal["block", "direct"] = "block",
+        summation: Literal["block", "direct", "kahan"] = "block",
+        accumulator: Literal["auto", "float32", "float64"] = "auto",
+        out: Any = None,
+        call: bool = True,
     ) -> Any:
         """Sum; 0 over no columns."""
+    def prod(
+        self,
+        axis: int | None = None,
+        *,
+        dim: int | None = None,
+        summation: Literal["block", "direct", "kahan"] = "block",
+        accumulator: Literal["auto", "float32", "float64"] = "auto",
+        out: Any = None,
+        call: bool = True,
+    ) -> Any:
+        """Product; 1 over no columns. Its derivative is right also where factors are 0; the second
+        derivative misses the terms that two zeros leave.
+        """
+    def count(
+        self,
+        axis: int | None = None,
+        *,
+        dim: int | None = None,
+        summation: Literal["block", "direct", "kahan"] = "block",
+        accumulator: Literal["auto", "float32", "float64"] = "auto",
+        out: Any = None,
+        call: bool = True,
+    ) -> Any:
+        """Number of values that are not 0 (int64)."""
     def logsumexp(
         self,
         axis: int | None = None,
         *,
         dim: int | None = None,
-        summation: Literal["block", "direct"] = "block",
+        weight: Any = None,
+        summation: Literal["block", "direct", "kahan"] = "block",
+        accumulator: Literal["auto", "float32", "float64"] = "auto",
+        out: Any = None,
+        call: bool = True,
     ) -> Any:
         """Logarithm of the sum of exponentials, without overflow; -inf over no columns."""
+    def sumsoftmaxweight(
+        self,
+        weight: Any,
+        axis: int | None = None,
+        *,
+        dim: int | None = None,
+        summation: Literal["block", "direct", "kahan"] = "block",
+        accumulator: Literal["auto", "float32", "float64"] = "auto",
+        out: Any = None,
+        call: bool = True,
+    ) -> Any:
+        """Mean of the weights, shared out by the softmax of the formula (attention); NaN over no
+        columns, or if the formula is -inf or inf throughout.
+        """
     def min(
         self,
         axis: int | None = None,
         *,
         dim: int | None = None,
-        summation: Literal["block", "direct"] = "block",
+        summation: Literal["block", "direct", "kahan"] = "block",
+        accumulator: Literal["auto", "float32", "float64"] = "auto",
+        out: Any = None,
+        call: bool = True,
     ) -> Any:
-        """Smallest value; NaNs are passed over; inf over no columns."""
-    def max(
-        self,
-        axis: int | None = None,
-        *,
-        dim: int | None = None,
-        summation: Literal["block", "direct"] = "block",
-    ) -> Any:
-        """Largest value; NaNs are passed over; -inf over no columns."""
+        """The smallest value; NaNs are passed over; inf over no columns. Its derivative is that of
+        the first column that has this value.
+        """
     def argmin(
         self,
         axis: int | None = None,
         *,
         dim: int | None = None,
-        summation: Literal["block", "direct"] = "block",
+        summation: Literal["block", "direct", "kahan"] = "block",
+        accumulator: Literal["auto", "float32", "float64"] = "auto",
+        out: Any = None,
+        call: bool = True,
     ) -> Any:
         """Column of the smallest value, the first of equals (int64); 0 over no columns."""
+    def min_argmin(
+        self,
+        axis: int | None = None,
+        *,
+        dim: int | None = None,
+        summation: Literal["block", "direct", "kahan"] = "block",
+        accumulator: Literal["auto", "float32", "float64"] = "auto",
+        out: Any = None,
+        call: bool = True,
+    ) -> Any:
+        """The smallest value and its column, as `min` and `argmin` give them."""
+    def max(
+        self,
+        axis: int | None = None,
+        *,
+        dim: int | None = None,
+        summation: Literal["block", "direct", "kahan"] = "block",
+        accumulator: Literal["auto", "float32", "float64"] = "auto",
+        out: Any = None,
+        call: bool = True,
+    ) -> Any:
+        """The largest value; NaNs are passed over; -inf over no columns. Its derivative is that of
+        the first column that has this value.
+        """
     def argmax(
         self,
         axis: int | None = None,
         *,
         dim: int | None = None,
-        summation: Literal["block", "direct"] = "block",
+        summation: Literal["block", "direct", "kahan"] = "block",
+        accumulator: Literal["auto", "float32", "float64"] = "auto",
+        out: Any = None,
+        call: bool = True,
     ) -> Any:
         """Column of the largest value, the first of equals (int64); 0 over no columns."""
+    def max_argmax(
+        self,
+        axis: int | None = None,
+        *,
+        dim: int | None = None,
+        summation: Literal["block", "direct", "kahan"] = "block",
+        accumulator: Literal["auto", "float32", "float64"] = "auto",
+        out: Any = None,
+        call: bool = True,
+    ) -> Any:
+        """The largest value and its column, as `max` and `argmax` give them."""
+    def Kmin(
+        self,
+        K: int,
+        axis: int | None = None,
+        *,
+        dim: int | None = None,
+        summation: Literal["block", "direct", "kahan"] = "block",
+        accumulator: Literal["auto", "float32", "float64"] = "auto",
+        out: Any = None,
+        call: bool = True,
+    ) -> Any:
+        """The K smallest values, ascending; NaNs are passed over; inf where there are fewer."""
+    def argKmin(
+        self,
+        K: int,
+        axis: int | None = None,
+        *,
+        dim: int | None = None,
+        summation: Literal["block", "direct", "kahan"] = "block",
+        accumulator: Literal["auto", "float32", "float64"] = "auto",
+        out: Any = None,
+        call: bool = True,
+    ) -> Any:
+        """Columns of the K smallest values, ascending, the first of equals first (int64); 0 where
+        there are fewer.
+        """
+    def Kmin_argKmin(
+        self,
+        K: int,
+        axis: int | None = None,
+        *,
+        dim: int | None = None,
+        summation: Literal["block", "direct", "kahan"] = "block",
+        accumulator: Literal["auto", "float32", "float64"] = "auto",
+        out: Any = None,
+        call: bool = True,
+    ) -> Any:
+        """The K smallest values and their columns, as `Kmin` and `argKmin` give them."""

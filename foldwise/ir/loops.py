@@ -16,7 +16,15 @@ from foldwise.ir.schedule import Schedule
 
 DType = Literal["float32", "float64", "int32", "int64", "bool"]
 
-BITS: dict[str, int] = {"float16": 16, "bfloat16": 16, "float32": 32, "float64": 64, "int32": 32, "int64": 64, "bool": 1}
+BITS: dict[str, int] = {
+    "float16": 16,
+    "bfloat16": 16,
+    "float32": 32,
+    "float64": 64,
+    "int32": 32,
+    "int64": 64,
+    "bool": 1,
+}
 
 OPCODES: dict[str, int] = {
     "add": 2, "sub": 2, "mul": 2, "div": 2, "neg": 1, "abs": 1, "sqrt": 1, "rsqrt": 1,

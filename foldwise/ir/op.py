@@ -10,16 +10,37 @@ from foldwise.ir.axis import Axis
 from foldwise.ir.expr import OPS, DimensionError, Expr, as_expr, make
 
 if TYPE_CHECKING:
-    from foldwise.ir.builder import Component, Components
+    from foldwise.ir.builder import Builder, Component, Components
     from foldwise.ir.loops import Value
 
-DimRule: TypeAlias = "Callable[[Op, tuple[Expr, ...], tuple[Any, ...]], int]"
-Lower: TypeAlias = "Callable[..., Value]"
-ComponentRule: TypeAlias = "Callable[[Components, Component, Expr], Value]"
 Slopes: TypeAlias = tuple[Expr | float, ...]
-Partials: TypeAlias = Callable[..., Slopes]
-Reference: TypeAlias = Callable[..., Any]
 Transpose: TypeAlias = Callable[[Expr, Expr], tuple[Expr, ...]]
+Partials: TypeAlias = (
+    Callable[[Expr, Expr], Slopes]
+    | Callable[[Expr, Expr, Expr], Slopes]
+    | Callable[[Expr, Expr, Expr, Expr], Slopes]
+)
+# One to seven arguments, operands and static parameters. Not `...`: then pyright would not know
+# the types of a lambda's arguments.
+Reference: TypeAlias = (
+    Callable[[Any], Any]
+    | Callable[[Any, Any], Any]
+    | Callable[[Any, Any, Any], Any]
+    | Callable[[Any, Any, Any, Any], Any]
+    | Callable[[Any, Any, Any, Any, Any], Any]
+    | Callable[[Any, Any, Any, Any, Any, Any], Any]
+    | Callable[[Any, Any, Any, Any, Any, Any, Any], Any]
+)
+
+if TYPE_CHECKING:
+    DimRule: TypeAlias = Callable[["Op", tuple[Expr, ...], tuple[Any, ...]], int]
+    ComponentRule: TypeAlias = Callable[[Components, Component, Expr], Value]
+    Lower: TypeAlias = (
+        Callable[[Builder, Value], Value]
+        | Callable[[Builder, Value, Value], Value]
+        | Callable[[Builder, Value, Value, Value], Value]
+        | Callable[[Builder, Value, Any], Value]
+    )
 
 
 def same_or_one(op: Op, args: tuple[Expr, ...], params: tuple[Any, ...]) -> int:
@@ -131,7 +152,7 @@ class Composite:
     """
 
     name: str
-    build: Callable[..., Expr]
+    build: Reference
     doc: str
     arity: int
     ref: Reference
@@ -176,6 +197,7 @@ class Operator:
         arity: number of operands.
         text: name in the formula language.
         aliases: other names there.
+        method: name of the LazyTensor method; None if the table does not make it.
     """
 
     name: str
@@ -184,6 +206,7 @@ class Operator:
     arity: int
     text: str
     aliases: tuple[str, ...] = ()
+    method: str | None = None
 
     def __call__(self, *args: Expr | float) -> Expr:
         """The expression that the operator makes."""

@@ -12,6 +12,19 @@ if TYPE_CHECKING:
     from foldwise.ir.expr import Expr
     from foldwise.ir.loops import Value
 
+    # By the number of operands: the types of a lambda's arguments follow.
+    Accumulate: TypeAlias = (
+        Callable[[Builder, Any, Value, Value], Any]
+        | Callable[[Builder, Any, Value, Value, Value], Any]
+    )
+    Slopes: TypeAlias = tuple[Expr | float, ...]
+    Partials: TypeAlias = (
+        Callable[[tuple[Expr, ...], Expr], Slopes]
+        | Callable[[tuple[Expr, ...], Expr, Expr], Slopes]
+    )
+    Needs: TypeAlias = Sequence[tuple[str, tuple[Expr, ...]]]
+    Saved: TypeAlias = Callable[[Expr], Needs] | Callable[[Expr, Expr], Needs]
+
 State: TypeAlias = SimpleNamespace
 """One value for each field of the reduction's state (or of its outputs)."""
 
@@ -84,17 +97,17 @@ class Reduction:
     doc: str
     state: tuple[Field, ...]
     init: Callable[[Builder], State]
-    combine: Callable[..., Any]
-    accumulate: Callable[..., Any]
+    combine: Callable[[Builder, Any, Any], Any]
+    accumulate: Accumulate
     finalize: Callable[[Builder, State], State]
-    ref: Callable[..., Any]
+    ref: Callable[[int, Any], Any] | Callable[[int, Any, Any], Any]
     text: str
     neutral: tuple[float, ...]
     outputs: tuple[Field, ...] = (Field("out"),)
     operands: int = 1
     cells: bool = False
-    partials: Callable[..., tuple[Expr | float, ...]] | None = None
-    saved: Callable[..., Sequence[tuple[str, tuple[Expr, ...]]]] | None = None
+    partials: Partials | None = None
+    saved: Saved | None = None
     selecting: str | None = None
     compensated: Reduction | None = None
     rounds: bool = False

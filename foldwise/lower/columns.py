@@ -8,7 +8,7 @@ from typing import Any
 
 from foldwise.ir.builder import Builder
 from foldwise.ir.expr import Expr
-from foldwise.ir.loops import Array, Component, LoopKind, Value
+from foldwise.ir.loops import Array, Component, DType, LoopKind, Value
 from foldwise.ir.reduction import Field, Reduction, State
 from foldwise.lower.formula import FormulaCode
 
@@ -176,7 +176,7 @@ class _Memory:
     def _allocate(self) -> dict[str, Array]:
         b = self.columns.accumulator
         size = self.columns.dim * self.columns.cells
-        types = {"index": b.index_dtype, "number": b.dtype}
+        types: dict[str, DType] = {"index": b.index_dtype, "number": b.dtype}
         return {field.name: b.array(size, types[field.kind]) for field in self._own}
 
     def place(self, k: Component, n: Component) -> Component:

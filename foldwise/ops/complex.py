@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from foldwise.ir.expr import DimensionError, Expr, apply, const
-from foldwise.ir.op import COMPOSITES, Composite, register
+from foldwise.ir.op import COMPOSITES, Composite, Reference, register
 from foldwise.ops.rows import ANY
 
 Parts = tuple[Expr, Expr]
@@ -44,14 +44,15 @@ def _numbers(z: Any) -> Any:
 
 def _pairs(z: Any) -> Any:
     """Real and imaginary parts in turn, in NumPy."""
-    return np.stack([z.real, z.imag], -1).reshape(*z.shape[:-1], -1)
+    parts: Any = np.stack([z.real, z.imag], -1)
+    return parts.reshape(*z.shape[:-1], -1)
 
 
 def _row(
     name: str,
     text: str,
-    build: Callable[..., Expr],
-    ref: Callable[..., Any],
+    build: Reference,
+    ref: Reference,
     doc: str,
     **row: Any,
 ) -> Composite:

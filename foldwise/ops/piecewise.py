@@ -26,6 +26,10 @@ def _maximum(b: Builder, x: Value, y: Value) -> Value:
     return b.select(b.eq(x, x), b.max(x, y), x)
 
 
+def _where(b: Builder, chosen: Value, x: Value, y: Value) -> Value:
+    return b.select(b.eq(chosen, b.const(0)), y, x)
+
+
 def _clamp(b: Builder, x: Value, low: Value, high: Value) -> Value:
     return b.select(b.lt(x, low), low, b.select(b.lt(high, x), high, x))
 
@@ -252,7 +256,7 @@ register(
     Op(
         name="where",
         arity=3,
-        lower=lambda b, c, x, y: b.select(b.eq(c, b.const(0)), y, x),
+        lower=_where,
         partials=lambda z, c, x, y: (0, apply("where", c, 1, 0), apply("where", c, 0, 1)),
         ref=lambda c, x, y: select(c != 0, x, y),
         domain=(ANY, ANY, ANY),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import Any, Literal
 
 import numpy as np
@@ -96,7 +97,9 @@ def _rescaling(b: Builder, low: Value, high: Value) -> Value:
     return b.select(b.eq(low, high), b.const(1), b.exp(b.sub(low, high)))
 
 
-def _shifted_sums(weighted: bool, normalised: bool, compensated: bool) -> dict[str, Any]:
+def _shifted_sums(
+    *, weighted: bool = False, normalised: bool = False, compensated: bool = False
+) -> dict[str, Any]:
     """State and code of `sum exp(f - max)`, weighted or not.
 
     The sums are `sum` (of weights times exponentials) and, if `normalised`, `mass` (of the
@@ -152,7 +155,7 @@ def _shifted_sums(weighted: bool, normalised: bool, compensated: bool) -> dict[s
         "init": init,
         "combine": combine,
         "accumulate": accumulate,
-        "rounds": True,
+        "rounds": not compensated,
     }
 
 
@@ -192,75 +195,78 @@ def _softmax_partials(saved: tuple[Expr, ...], f: Expr, weight: Expr) -> tuple[E
     return share * (weight - out), share
 
 
-def _sums_of_exponentials() -> list[Reduction]:
-    def rows(normalised: bool, weighted: bool, **row: Any) -> Reduction:
-        if weighted:
-            row["operands"] = 2
-        name = f"compensated_{row['name']}"
-        slow = _shifted_sums(weighted, normalised, True) | {"rounds": False}
-        public = {
-            key: row[key] for key in row if key not in ("partials", "saved", "method", "name")
-        }
-        compensated = Reduction(name=name, **slow, **public)
-        fast = _shifted_sums(weighted, normalised, False)
-        return Reduction(compensated=compensated, **fast, **row)
+def _with_compensation(row: Reduction, **kind: bool) -> Reduction:
+    """The row, together with its twin for compensated summation."""
+    code = _shifted_sums(**kind, compensated=True)
+    name, text = f"compensated_{row.name}", f"Compensated{row.text}"
+    twin = replace(row, name=name, text=text, method=None, partials=None, saved=None, **code)
+    return replace(row, compensated=twin)
 
-    return [
-        rows(
-            normalised=False,
-            weighted=False,
-            name="logsumexp",
-            finalize=lambda b, s: State(out=b.add(s.max, b.log(s.sum))),
-            partials=lambda saved, f: (_share(f, saved[0]),),
-            neutral=(-math.inf,),
-            ref=_logsumexp_ref,
-            text="LogSumExp",
-            method="logsumexp",
-            doc="Logarithm of the sum of exponentials, without overflow; -inf over no columns.",
-        ),
-        rows(
-            normalised=False,
-            weighted=True,
-            name="logsumexp_weight",
-            finalize=lambda b, s: State(out=b.add(s.max, b.log(s.sum))),
-            partials=lambda saved, f, w: (w * _share(f, saved[0]), _share(f, saved[0])),
-            neutral=(-math.inf,),
-            ref=_logsumexp_ref,
-            text="LogSumExpWeight",
-            doc="Logarithm of the sum of exponentials times weights; NaN where that sum is negative, "
-            "-inf where it is 0.",
-        ),
-        rows(
-            normalised=True,
-            weighted=True,
-            name="sumsoftmaxweight",
-            # The difference is 0, or NaN where no finite maximum says how the weights are shared.
-            finalize=lambda b, s: State(out=b.add(b.div(s.sum, s.mass), b.sub(s.max, s.max))),
-            partials=_softmax_partials,
-            saved=lambda f, w: (("sumsoftmaxweight", (f, w)), ("logsumexp", (f,))),
-            neutral=(math.nan,),
-            ref=_softmax_ref,
-            text="SumSoftMaxWeight",
-            method="sumsoftmaxweight",
-            doc="Mean of the weights, shared out by the softmax of the formula (attention); NaN over "
-            "no columns, or if the formula is -inf or inf throughout.",
-        ),
-        *(
-            rows(
-                normalised=False,
-                weighted=weighted,
-                name="max_sumshiftexp" + suffix.lower(),
-                outputs=(Field("max", shared=weighted), Field("sum")),
-                finalize=lambda b, s: State(max=s.max, sum=s.sum),
-                neutral=(-math.inf, 0),
-                ref=_max_sumshiftexp_ref,
-                text="Max_SumShiftExp" + suffix,
-                doc="The two halves of a LogSumExp: the maximum m, and the sum of exp(f - m)"
-                + (" times weights." if weighted else "."),
-            )
-            for weighted, suffix in ((False, ""), (True, "Weight"))
-        ),
-    ]
+
+_LOGSUMEXP = Reduction(
+    name="logsumexp",
+    **_shifted_sums(),
+    finalize=lambda b, s: State(out=b.add(s.max, b.log(s.sum))),
+    partials=lambda saved, f: (_share(f, saved[0]),),
+    neutral=(-math.inf,),
+    ref=_logsumexp_ref,
+    text="LogSumExp",
+    method="logsumexp",
+    doc="Logarithm of the sum of exponentials, without overflow; -inf over no columns.",
+)
+
+_WEIGHTED_LOGSUMEXP = Reduction(
+    name="logsumexp_weight",
+    **_shifted_sums(weighted=True),
+    operands=2,
+    finalize=_LOGSUMEXP.finalize,
+    partials=lambda saved, f, w: (w * _share(f, saved[0]), _share(f, saved[0])),
+    neutral=(-math.inf,),
+    ref=_logsumexp_ref,
+    text="LogSumExpWeight",
+    doc="Logarithm of the sum of exponentials times weights; NaN where that sum is negative, -inf "
+    "where it is 0.",
+)
+
+_SOFTMAX = Reduction(
+    name="sumsoftmaxweight",
+    **_shifted_sums(weighted=True, normalised=True),
+    operands=2,
+    # The difference is 0, or NaN where no finite maximum says how the weights are shared.
+    finalize=lambda b, s: State(out=b.add(b.div(s.sum, s.mass), b.sub(s.max, s.max))),
+    partials=_softmax_partials,
+    saved=lambda f, w: (("sumsoftmaxweight", (f, w)), ("logsumexp", (f,))),
+    neutral=(math.nan,),
+    ref=_softmax_ref,
+    text="SumSoftMaxWeight",
+    method="sumsoftmaxweight",
+    doc="Mean of the weights, shared out by the softmax of the formula (attention); NaN over no "
+    "columns, or if the formula is -inf or inf throughout.",
+)
+
+_HALVES = Reduction(
+    name="max_sumshiftexp",
+    **_shifted_sums(),
+    outputs=(Field("max"), Field("sum")),
+    finalize=lambda b, s: State(max=s.max, sum=s.sum),
+    neutral=(-math.inf, 0),
+    ref=_max_sumshiftexp_ref,
+    text="Max_SumShiftExp",
+    doc="The two halves of a LogSumExp: the maximum m, and the sum of exp(f - m).",
+)
+
+_WEIGHTED_HALVES = Reduction(
+    name="max_sumshiftexpweight",
+    **_shifted_sums(weighted=True),
+    operands=2,
+    outputs=(Field("max", shared=True), Field("sum")),
+    finalize=_HALVES.finalize,
+    neutral=(-math.inf, 0),
+    ref=_max_sumshiftexp_ref,
+    text="Max_SumShiftExpWeight",
+    doc="The two halves of a LogSumExp with weights: the maximum m, and the sum of exp(f - m) "
+    "times the weights.",
+)
 
 
 # --- extrema
@@ -279,6 +285,9 @@ def _extremum(extremum: Extremum) -> list[Reduction]:
     def keep_value(b: Builder, kept: Value, f: Value) -> State:
         return State(best=b.compute(extremum, f, kept))
 
+    def accumulate_value(b: Builder, s: State, j: Value, f: Value) -> State:
+        return keep_value(b, s.best, f)
+
     def keep(b: Builder, s: State, j: Value, f: Value) -> State:
         # A later column must be strictly better.
         wins = _better(b, extremum, f, s.best)
@@ -291,10 +300,16 @@ def _extremum(extremum: Extremum) -> list[Reduction]:
             return np.full(shape, worst), np.zeros(shape, np.int64)
         return getattr(np, extremum)(values, axis), getattr(np, f"arg{extremum}")(values, axis)
 
+    def start(b: Builder) -> State:
+        return State(best=b.const(worst), index=b.const(0, b.index_dtype))
+
+    def combine(b: Builder, p: State, q: State) -> State:
+        return keep(b, p, q.index, q.best)
+
     both: dict[str, Any] = {
         "state": (Field("best"), Field("index", "index")),
-        "init": lambda b: State(best=b.const(worst), index=b.const(0, b.index_dtype)),
-        "combine": lambda b, p, q: keep(b, p, q.index, q.best),
+        "init": start,
+        "combine": combine,
         "accumulate": keep,
     }
     return [
@@ -303,15 +318,15 @@ def _extremum(extremum: Extremum) -> list[Reduction]:
             state=(Field("best"),),
             init=lambda b: State(best=b.const(worst)),
             combine=lambda b, p, q: keep_value(b, p.best, q.best),
-            accumulate=lambda b, s, j, f: keep_value(b, s.best, f),
+            accumulate=accumulate_value,
             finalize=lambda b, s: State(out=s.best),
             selecting=f"{extremum}_arg{extremum}",
             neutral=(worst,),
             ref=lambda axis, values: ref(axis, values)[0],
             text=title,
             method=extremum,
-            doc=f"The {which} value; NaNs are passed over; {worst} over no columns. Its derivative is "
-            "that of the first column that has this value.",
+            doc=f"The {which} value; NaNs are passed over; {worst} over no columns. Its derivative "
+            "is that of the first column that has this value.",
         ),
         Reduction(
             name=f"arg{extremum}",
@@ -383,8 +398,8 @@ def _smallest() -> list[Reduction]:
 
         def ref(axis: int, values: Any, cells: int) -> Any:
             both = dict(zip(fields, _smallest_ref(axis, values, cells), strict=True))
-            found = tuple(both[name] for name in outputs)
-            return found if len(found) > 1 else found[0]
+            found = [both[name] for name in outputs]
+            return tuple(found) if len(found) > 1 else found[0]
 
         return Reduction(
             name=text.lower(),
@@ -413,8 +428,8 @@ def _smallest() -> list[Reduction]:
         row(
             "ArgKMin",
             ("index",),
-            "Columns of the K smallest values, ascending, the first of equals first (int64); 0 where "
-            "there are fewer.",
+            "Columns of the K smallest values, ascending, the first of equals first (int64); 0 "
+            "where there are fewer.",
             method="argKmin",
         ),
         row(
@@ -459,7 +474,11 @@ register_reduction(
         method="count",
         doc="Number of values that are not 0 (int64).",
     ),
-    *_sums_of_exponentials(),
+    _with_compensation(_LOGSUMEXP),
+    _with_compensation(_WEIGHTED_LOGSUMEXP, weighted=True),
+    _with_compensation(_SOFTMAX, weighted=True, normalised=True),
+    _with_compensation(_HALVES),
+    _with_compensation(_WEIGHTED_HALVES, weighted=True),
     *_extremum("min"),
     *_extremum("max"),
     *_smallest(),

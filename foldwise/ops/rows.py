@@ -18,6 +18,9 @@ POSITIVE = (0.1, 4.0)
 select: Callable[[Any, Any, Any], Any] = np.where
 """NumPy's `where` for references, without its types."""
 
+series: Callable[[Any, list[float]], Any] = np.polynomial.polynomial.polyval
+"""NumPy's polynomials for references, likewise."""
+
 
 def unary(
     name: str,

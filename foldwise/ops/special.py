@@ -12,7 +12,7 @@ from foldwise.ir.builder import Builder
 from foldwise.ir.expr import Expr, apply
 from foldwise.ir.loops import Value
 from foldwise.ir.op import Composite, Op, register, same_or_one
-from foldwise.ops.rows import integer_power, on_each, polynomial, unary
+from foldwise.ops.rows import integer_power, on_each, polynomial, select, series, unary
 
 _BERNOULLI = (1 / 6, -1 / 30, 1 / 42, -1 / 30, 5 / 66, -691 / 2730, 7 / 6, -3617 / 510)
 _SHIFT = 10  # polygamma(x) is expanded at x + 10
@@ -72,16 +72,16 @@ def _polygamma(b: Builder, x: Value, n: int) -> Value:
 
 def _polygamma_ref(x: Any, n: int) -> Any:
     x = np.asarray(x, np.float64)
-    sign, right = -((-1) ** n), np.where(x < 0, 1 - x, x)
+    sign, right = -((-1) ** n), select(x < 0, 1 - x, x)
     near = factorial(n) * ((right[..., None] + np.arange(_SHIFT)) ** float(-n - 1)).sum(-1)
     z = right + _SHIFT
     first = np.log(z) if n == 0 else sign * factorial(n - 1) * z**-n
-    rest = np.polynomial.polynomial.polyval(z**-2.0, _expansion(n)) + factorial(n) / 2 / z
+    rest = series(z**-2.0, _expansion(n)) + factorial(n) / 2 / z
     value = first + sign * (rest * z ** -float(n) + near)
     angle = np.pi * (x - np.rint(x))
     cot = np.cos(angle) / np.sin(angle)
-    turn = np.pi ** (n + 1) * np.polynomial.polynomial.polyval(cot, _cotangent_derivative(n))
-    return np.where(x < 0, (-1) ** n * value - turn, value)
+    turn = np.pi ** (n + 1) * series(cot, _cotangent_derivative(n))
+    return select(x < 0, (-1) ** n * value - turn, value)
 
 
 register(

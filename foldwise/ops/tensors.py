@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -46,14 +46,21 @@ def _kron(x: Expr, y: Expr, dimf: Axes, dimg: Axes) -> Expr:
     return apply("contract", x, y, first=first, second=second, out=out, sizes=(*dimf, *dimg))
 
 
+# NumPy's, without their types.
+_np_kron: Callable[[Any, Any], Any] = np.kron
+_np_stack: Callable[[list[Any]], Any] = np.stack
+
+
+def _for_each(x: Any, y: Any, function: Callable[[Any, Any], Any]) -> Any:
+    """A function of two vectors, at all pairs of them."""
+    lead: tuple[int, ...] = np.broadcast_shapes(x.shape[:-1], y.shape[:-1])
+    x, y = (np.broadcast_to(v, (*lead, v.shape[-1])) for v in (x, y))
+    places: list[tuple[int, ...]] = list(np.ndindex(*lead))
+    return _np_stack([function(x[at], y[at]).ravel() for at in places]).reshape(*lead, -1)
+
+
 def _kron_ref(x: Any, y: Any, dimf: Axes, dimg: Axes) -> Any:
-    x, y = np.broadcast_arrays(x[..., :, None], y[..., None, :])
-    lead = x.shape[:-2]
-    flat = [
-        np.kron(p[:, 0].reshape(dimf), q[0].reshape(dimg)).ravel()
-        for p, q in zip(x.reshape(-1, *x.shape[-2:]), y.reshape(-1, *y.shape[-2:]), strict=True)
-    ]
-    return np.array(flat).reshape(*lead, -1)
+    return _for_each(x, y, lambda p, q: _np_kron(p.reshape(dimf), q.reshape(dimg)))
 
 
 def _tensordot(  # noqa: PLR0913 - what the formula language gives
@@ -73,7 +80,7 @@ def _tensordot(  # noqa: PLR0913 - what the formula language gives
     _check_contraction(dimf, dimg, contf, contg)
     if permute and sorted(permute) != list(range(len(kept))):
         raise DimensionError(f"{tuple(permute)} is no permutation of the {len(kept)} axes kept")
-    out = [kept[k] for k in np.argsort(permute)] if permute else kept
+    out = [kept[permute.index(k)] for k in range(len(kept))] if permute else kept
     return apply(
         "contract",
         x,
@@ -99,16 +106,11 @@ def _check_contraction(dimf: Axes, dimg: Axes, contf: Axes, contg: Axes) -> None
 def _tensordot_ref(  # noqa: PLR0913 - as above
     x: Any, y: Any, dimf: Axes, dimg: Axes, contf: Axes, contg: Axes, permute: Axes
 ) -> Any:
-    x, y = np.broadcast_arrays(x[..., :, None], y[..., None, :])
-    lead = x.shape[:-2]
-    flat: list[Any] = []
-    for p, q in zip(x.reshape(-1, *x.shape[-2:]), y.reshape(-1, *y.shape[-2:]), strict=True):
-        axes = (list(contf), list(contg))
-        result = np.tensordot(p[:, 0].reshape(dimf), q[0].reshape(dimg), axes=axes)
-        if permute:
-            result = np.moveaxis(result, range(result.ndim), permute)
-        flat.append(result.ravel())
-    return np.array(flat).reshape(*lead, -1)
+    def product(p: Any, q: Any) -> Any:
+        result = np.tensordot(p.reshape(dimf), q.reshape(dimg), axes=(contf, contg))
+        return np.moveaxis(result, range(result.ndim), permute) if permute else result
+
+    return _for_each(x, y, product)
 
 
 register(

@@ -11,7 +11,7 @@ from foldwise.ir.builder import Builder
 from foldwise.ir.expr import Expr, apply
 from foldwise.ir.loops import Value
 from foldwise.ir.op import Composite, Op, register
-from foldwise.ops.rows import ANY, binary, polynomial, reciprocal_or_zero, unary
+from foldwise.ops.rows import ANY, binary, polynomial, reciprocal_or_zero, select, series, unary
 
 
 def _sinh(b: Builder, x: Value) -> Value:
@@ -73,13 +73,13 @@ def _sinxdivx_n(b: Builder, x: Value, n: int) -> Value:
 
 def _sinxdivx_n_ref(x: Any, n: int) -> Any:
     x = np.asarray(x, np.float64)
-    series = x ** (n % 2) * np.polynomial.polynomial.polyval(x * x, _series(n))
+    small = x ** (n % 2) * series(x * x, _series(n))
     near = np.abs(x) <= _series_radius(n)
-    away = np.where(near, 1, x)
+    away = select(near, 1, x)
     far = np.sin(away) / away
     for m in range(1, n + 1):
         far = (np.sin(away + m * np.pi / 2) - m * far) / away
-    return np.where(near, series, far)
+    return select(near, small, far)
 
 
 def _sinxdivx(x: Expr) -> Expr:

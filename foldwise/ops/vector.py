@@ -137,6 +137,11 @@ def _interleave_dim(op: Op, args: tuple[Expr, ...], params: tuple[Any, ...]) -> 
     return 2 * x.dim
 
 
+def _interleave_ref(x: Any, y: Any) -> Any:
+    pairs: Any = np.stack(np.broadcast_arrays(x, y), -1)
+    return pairs.reshape(*pairs.shape[:-2], -1)
+
+
 def _interleave_component(c: Components, k: Component, e: Expr) -> Value:
     x, y = e.args
     if isinstance(k, int):
@@ -181,6 +186,10 @@ def _best_component(c: Components, e: Expr, sign: int, *, index: bool) -> Value:
         return [b.select(wins, value, best), b.select(wins, number, place)]
 
     return c.fold(e, x.dim, [b.const(sign * math.inf), b.const(0)], step)[index]
+
+
+_fmin: Any = getattr(np.fmin, "reduce")  # noqa: B009 - NumPy's type of it is incomplete
+_fmax: Any = getattr(np.fmax, "reduce")  # noqa: B009
 
 
 def _arg_ref(extremum: Any, worst: float) -> Any:
@@ -361,9 +370,7 @@ register(
         component=_interleave_component,
         transpose=lambda g, y: (_slice(g, 0, y.dim, 2), _slice(g, 1, y.dim, 2)),
         dim=_interleave_dim,
-        ref=lambda x, y: np.stack(np.broadcast_arrays(x, y), -1).reshape(
-            *np.broadcast_shapes(x.shape, y.shape)[:-1], -1
-        ),
+        ref=_interleave_ref,
         domain=((-2.0, 2.0), (-2.0, 2.0)),
         text="Interleave",
         doc="The components of both vectors in turn.",
@@ -391,8 +398,8 @@ register(
         doc="Product of the components. Its derivative is right also where some are 0; the second "
         "derivative misses the terms that two zeros leave.",
     ),
-    *_extremum_rows("min", 1, np.fmin.reduce, np.argmin),
-    *_extremum_rows("max", -1, np.fmax.reduce, np.argmax),
+    *_extremum_rows("min", 1, _fmin, np.argmin),
+    *_extremum_rows("max", -1, _fmax, np.argmax),
     Op(
         name="contract",
         arity=2,

@@ -416,6 +416,7 @@ register(
     ),
     Operator(
         name="diff",
+        method="diff",
         text="Diff",
         arity=3,
         build=diff,
@@ -423,6 +424,7 @@ register(
     ),
     Operator(
         name="grad_matrix",
+        method="grad_matrix",
         text="GradMatrix",
         arity=2,
         build=grad_matrix,
@@ -430,6 +432,7 @@ register(
     ),
     Operator(
         name="divergence",
+        method="divergence",
         text="Divergence",
         arity=2,
         build=divergence,
@@ -437,6 +440,7 @@ register(
     ),
     Operator(
         name="laplacian",
+        method="laplacian",
         text="Laplacian",
         arity=2,
         build=laplacian,
@@ -444,6 +448,7 @@ register(
     ),
     Operator(
         name="hessian_vector",
+        method="hessian_vector",
         text="HessianVector",
         arity=3,
         build=hessian_vector,
@@ -451,6 +456,7 @@ register(
     ),
     Operator(
         name="trace_operator",
+        method="trace_operator",
         text="TraceOperator",
         arity=2,
         build=trace_operator,
@@ -458,6 +464,7 @@ register(
     ),
     Operator(
         name="adjoint_operator",
+        method="adjoint_operator",
         text="AdjointOperator",
         arity=3,
         build=adjoint_operator,

@@ -173,7 +173,7 @@ def _slice(e: Expr) -> Expr | None:
         if min(start, start + (e.dim - 1) * step) >= a.dim:
             return apply("slice", b, start=start - a.dim, stop=stop - a.dim, step=step)
     if x.op.name == "interleave" and step % 2 == 0:
-        half = x.args[start % 2]
+        half = x.args[int(start) % 2]
         start, step = start // 2, step // 2
         return apply("slice", half, start=start, stop=start + step * e.dim, step=step)
     return None

@@ -173,11 +173,11 @@ def _tensordot(  # noqa: PLR0913 - what the formula language gives
 
 
 def _matvecmult(a: Tensor, x: Tensor) -> Tensor:
-    return torch.einsum("...ab,...b->...a", _tensor(a, (-1, x.shape[-1])), x)
+    return torch.einsum("...ab,...b->...a", _tensor(a, (a.shape[-1] // x.shape[-1], x.shape[-1])), x)
 
 
 def _vecmatmult(x: Tensor, a: Tensor) -> Tensor:
-    return torch.einsum("...a,...ab->...b", x, _tensor(a, (x.shape[-1], -1)))
+    return torch.einsum("...a,...ab->...b", x, _tensor(a, (x.shape[-1], a.shape[-1] // x.shape[-1])))
 
 
 def _weighted_sqnorm(s: Tensor, x: Tensor) -> Tensor:
@@ -202,7 +202,6 @@ def _bspline(knots: Tensor, x: Tensor, k: int) -> Tensor:
             / math.prod([t[m] - t[n] for n in near if n != m], start=torch.ones(()))
             for m in near
         ]
-        # Divided differences have the sign of (-1)**(k + 1) for products in this order.
         return (t[i + k + 1] - t[i]) * sum(terms)
 
     return torch.stack([spline(i) for i in range(len(t) - k - 1)], -1)
@@ -435,8 +434,7 @@ REFERENCE: dict[str, Function] = {
 
 
 def _best(f: Tensor, sign: int) -> tuple[Tensor, Tensor]:
-    worst = torch.full_like(f[..., :1, :], -sign * math.inf)
-    worst = worst if f.shape[-2] else f.new_full((*f.shape[:-2], 1, f.shape[-1]), -sign * math.inf)
+    worst = f.new_full((*f.shape[:-2], 1, f.shape[-1]), -sign * math.inf)
     padded = torch.cat([f, worst], -2)
     place = (sign * padded).argmax(-2, keepdim=True)
     found = padded.gather(-2, place)[..., 0, :]
@@ -445,7 +443,7 @@ def _best(f: Tensor, sign: int) -> tuple[Tensor, Tensor]:
 
 def _smallest(f: Tensor, cells: int) -> tuple[Tensor, Tensor]:
     missing = f.new_full((*f.shape[:-2], cells, f.shape[-1]), math.inf)
-    found, place = torch.cat([f, missing], -2).sort(-2, stable=True)
+    found, place = torch.sort(torch.cat([f, missing], -2), dim=-2, stable=True)
     found, place = found[..., :cells, :], place[..., :cells, :]
     return found.flatten(-2), torch.where(found.isinf(), 0, place).flatten(-2)
 

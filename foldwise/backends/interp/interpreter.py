@@ -57,7 +57,8 @@ def _each(function: Callable[[float], float], pole: float) -> Callable[[Numbers]
             return pole
 
     def values(x: Numbers) -> Numbers:
-        return np.array([value(v) for v in np.ravel(x).tolist()]).reshape(np.shape(x))
+        found: Numbers = np.array([value(v) for v in np.ravel(x).tolist()])
+        return found.reshape(x.shape if isinstance(x, np.ndarray) else ())
 
     return values
 
@@ -137,7 +138,8 @@ def _view(place: Place, offset: int, first: int, count: int, dim: int, dtype: st
 
 def _numbers(x: Numbers, dtype: str) -> Numbers:
     if dtype == "bfloat16":
-        return (x.astype(np.uint32) << np.uint32(16)).view(np.float32)
+        wide: Numbers = x.astype(np.uint32) << np.uint32(16)
+        return wide.view(np.float32)
     return x
 
 

@@ -21,8 +21,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from foldwise.backends.llvm.vecmath.arithmetic import floor, round_even
 from foldwise.backends.llvm.vecmath.circular import acos, asin, atan, atan2, cos, sin
-from foldwise.backends.llvm.vecmath.common import floor, round_even
 from foldwise.backends.llvm.vecmath.exponential import exp, expm1, log, log1p, pow, rsqrt, tanh
 from foldwise.backends.llvm.vecmath.special import erf, erfc, lgamma
 

@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 
 from foldwise.backends.llvm.text import Body, Lanes
-from foldwise.backends.llvm.vecmath.common import (
+from foldwise.backends.llvm.vecmath.arithmetic import (
     clamp,
     copy_sign,
     flip_sign,

@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass, replace
 
 from foldwise.backends.llvm.text import Lanes
-from foldwise.backends.llvm.vecmath.common import (
+from foldwise.backends.llvm.vecmath.arithmetic import (
     at_most,
     avx512,
     avx512_call,

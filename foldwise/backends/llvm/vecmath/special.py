@@ -6,8 +6,7 @@ import math
 from dataclasses import dataclass, replace
 
 from foldwise.backends.llvm.text import Body, Lanes
-from foldwise.backends.llvm.vecmath.circular import sin_reduced
-from foldwise.backends.llvm.vecmath.common import (
+from foldwise.backends.llvm.vecmath.arithmetic import (
     at_most,
     copy_sign,
     function_text,
@@ -21,6 +20,7 @@ from foldwise.backends.llvm.vecmath.common import (
     widen,
     widened,
 )
+from foldwise.backends.llvm.vecmath.circular import sin_reduced
 from foldwise.backends.llvm.vecmath.exponential import exp_bounded, exp_corrected, log
 
 # erf(x) = x + x * P(x**2), |x| <= 0.93: 0.30 ulp of float.

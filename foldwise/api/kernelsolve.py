@@ -1,0 +1,219 @@
+"""`KernelSolve`: linear systems whose matrix is a formula."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Any, Final
+
+from foldwise.api.arguments import common_lead
+from foldwise.api.compute import as_argument, compute
+from foldwise.api.genred import (
+    Arguments,
+    check_launch,
+    computation,
+    hide_from_tracers,
+    numerics,
+    warn_of_types,
+)
+from foldwise.arrays import ArrayAdapter
+from foldwise.engine.launch import vectors
+from foldwise.ir.axis import Axis
+from foldwise.ir.expr import DimensionError
+from foldwise.ir.spec import MapReduce
+from foldwise.ir.text import format_spec, parse_spec
+from foldwise.linalg.cg import conjugate_gradient
+
+# Where a library's arrays carry gradients, its bridge solves; see `solve_torch.solve`.
+_BRIDGES: Final = {"torch": "foldwise.api.solve_torch"}
+
+
+class KernelSolve:
+    """The solution a of `alpha a_i + sum_j F(p, x_i, y_j, a_j) = b_i`, or with i and j exchanged.
+
+    As a matrix, the sum must be symmetric and positive semi-definite: as for a kernel matrix, where
+    F is `K(x_i, y_j) a_j` and the x and the y are the same points. The method is that of conjugate
+    gradients. Tensors are differentiable in all arguments, to any order; each derivative solves
+    once more.
+
+    Args:
+        formula: F, linear in the unknown; see `Genred`.
+        aliases: what the arguments are; see `Genred`.
+        varinvalias: the name of the unknown among the aliases, or its text, as `"b = Vj(2)"` or
+            `"Var(2,2,1)"`. In a call its place is that of b. Its index is the one summed over.
+        axis: 0 sums over i, 1 over j.
+        dtype: without effect, deprecated: the arrays decide.
+        cuda_type: without effect, deprecated.
+        opt_arg: without effect.
+        dtype_acc: as for `Genred`, like all that follow.
+        use_double_acc: see there.
+        sum_scheme: see there.
+        enable_chunks: without effect.
+        rec_multVar_highdim: without effect.
+        use_fast_math: without effect.
+
+    Raises:
+        FormulaSyntaxError: if a text cannot be read.
+        DimensionError: if the dimensions in the formula do not fit together, or that of the
+            formula is not that of the unknown.
+        ValueError: if there is no such unknown, it has the other index, or an option has none of
+            its values.
+
+    Example:
+        >>> import numpy as np
+        >>> from foldwise import KernelSolve
+        >>> aliases = ["x = Vi(1)", "y = Vj(1)", "b = Vj(1)"]
+        >>> solve = KernelSolve("Exp(-SqDist(x,y)) * b", aliases, "b", axis=1)
+        >>> x, b = np.linspace(0, 3, 4)[:, None], np.ones((4, 1))
+        >>> a = solve(x, x, b, alpha=0.1)
+        >>> K = np.exp(-((x - x.T) ** 2))
+        >>> np.allclose(0.1 * a + K @ a, b, atol=1e-5)
+        True
+    """
+
+    __slots__ = ("_arguments", "_slot", "_spec")
+
+    def __init__(  # noqa: PLR0913
+        self,
+        formula: str,
+        aliases: Iterable[str],
+        varinvalias: str,
+        axis: int = 0,
+        *,
+        dtype: str | None = None,
+        cuda_type: str | None = None,
+        opt_arg: None = None,
+        dtype_acc: str = "auto",
+        use_double_acc: bool = False,
+        sum_scheme: str = "auto",
+        enable_chunks: bool = True,
+        rec_multVar_highdim: bool | None = None,
+        use_fast_math: bool = True,
+    ) -> None:
+        warn_of_types(dtype, cuda_type)
+        spec, labels = computation(formula, aliases, axis=axis)
+        if spec.reduction.name != "sum":
+            raise ValueError(f"a linear system is a sum, not {spec.reduction.text}")
+        accuracy = numerics(spec.reduction, dtype_acc, use_double_acc, sum_scheme)
+        self._set(replace(spec, numerics=accuracy), labels, _position(varinvalias, labels, spec))
+
+    def _set(self, spec: MapReduce, labels: tuple[str, ...], slot: int) -> None:
+        self._spec = spec
+        self._arguments = Arguments(spec.slots, labels)
+        self._slot = slot
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        parts = format_spec(self._spec), self._arguments.labels, self._slot
+        return _restored, (type(self), *parts)
+
+    def __repr__(self) -> str:
+        labels = self._arguments.labels
+        return f"<{type(self).__name__}: for {labels[self._slot]}, of {', '.join(labels)}>"
+
+    def __call__(
+        self,
+        *args: Any,
+        backend: str = "auto",
+        device_id: int = -1,
+        alpha: Any = 1e-10,
+        eps: float = 1e-6,
+        ranges: Any = None,
+    ) -> Any:
+        """Solve.
+
+        Args:
+            args: as for a `Genred`; b has the place of the unknown. There must be as many x_i as
+                y_j. Batch dimensions broadcast; each batch element is a system of its own.
+            backend: as for a `Genred`.
+            device_id: without effect.
+            alpha: what is added to the diagonal, a number or an array with one element. It makes
+                the system better conditioned, and so quicker to solve.
+            eps: the root mean square of the residual to stop at.
+            ranges: None.
+
+        Returns:
+            An array of shape `batch + (N, D)`. There is a RuntimeWarning if the iteration stops
+            early, for the reasons that `conjugate_gradient` gives.
+
+        Raises:
+            ValueError: if the system is not square; and as a `Genred`.
+        """
+        if backend != "auto" or ranges is not None:
+            check_launch(backend, ranges)
+        arrays, adapter = self._arguments.read(args)
+        *batch, rows, columns = common_lead([vectors(tuple(a.shape)) for a in arrays])
+        if rows != columns:
+            raise ValueError(
+                f"the system is not square: there are {rows} rows (i) and {columns} columns (j)"
+            )
+        shape = (*batch, rows, self._spec.dim)
+        arrays[self._slot] = sys.modules[adapter.name].broadcast_to(args[self._slot], shape)
+        return solve(self._spec, self._slot, arrays, alpha, eps, adapter)
+
+
+def _restored(cls: type[KernelSolve], text: str, labels: tuple[str, ...], slot: int) -> KernelSolve:
+    """A KernelSolve from its parts: what copies and pickles call."""
+    made = cls.__new__(cls)
+    made._set(parse_spec(text), labels, slot)  # pyright: ignore[reportPrivateUsage]
+    return made
+
+
+def _position(name: str, labels: Sequence[str], spec: MapReduce) -> int:
+    """Which argument is the unknown."""
+    wanted = name.replace(" ", "")
+    for n, (label, slot) in enumerate(zip(labels, spec.slots, strict=True)):
+        category = (Axis.I, Axis.J, Axis.NONE).index(slot.axis)
+        known = label.replace(" ", "")
+        if wanted not in (known.partition("=")[0], known, f"Var({n},{slot.dim},{category})"):
+            continue
+        if slot.axis is not spec.axis:
+            summed = "j: write Vj" if spec.axis is Axis.J else "i: write Vi"
+            raise ValueError(
+                f"the unknown {label} must have the index that is summed over, {summed}"
+            )
+        if slot.dim != spec.dim:
+            raise DimensionError(
+                f"the formula has dimension {spec.dim}, the unknown {label} dimension {slot.dim}"
+            )
+        return n
+    raise ValueError(f"there is no unknown {name!r} among {'; '.join(labels)}")
+
+
+def solve(
+    spec: MapReduce,
+    slot: int,
+    arrays: Sequence[Any],
+    alpha: Any,
+    eps: float,
+    adapter: ArrayAdapter,
+) -> Any:
+    """The a with `alpha * a + spec(a) = b`.
+
+    Args:
+        spec: a sum that is linear in one argument and, as a matrix, symmetric.
+        slot: which argument that is.
+        arrays: the arguments, as for `compute`; in place of the unknown there is b, of the shape
+            of the result, `batch + (N, D)`.
+        alpha: a number, or an array with one element.
+        eps: see `conjugate_gradient`.
+        adapter: of the arrays.
+    """
+    bridge = _BRIDGES.get(adapter.name)
+    if bridge:
+        return importlib.import_module(bridge).solve(spec, slot, arrays, alpha, eps)
+    number = float(alpha if isinstance(alpha, float | int) else alpha.reshape(()))
+
+    def apply(a: Any) -> Any:
+        return number * a + compute(spec, with_unknown(spec, slot, arrays, a), (), adapter)
+
+    return conjugate_gradient(apply, arrays[slot], eps=eps)
+
+
+def with_unknown(spec: MapReduce, slot: int, arrays: Sequence[Any], a: Any) -> list[Any]:
+    """The arguments with `a`, of shape `batch + (N, D)`, in its place."""
+    return [*arrays[:slot], as_argument(a, spec.slots[slot]), *arrays[slot + 1 :]]
+
+
+hide_from_tracers(KernelSolve.__init__, KernelSolve.__call__)

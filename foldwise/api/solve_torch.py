@@ -1,0 +1,117 @@
+"""Linear systems on tensors, differentiable to any order.
+
+A derivative of a solution solves a system with the same matrix, so `_Solve` calls itself. What is
+left are derivatives of the matrix, which are those of the bridge.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple, cast
+
+import torch
+from torch import Tensor
+
+from foldwise.api.autograd_torch import (
+    _gradients,  # pyright: ignore[reportPrivateUsage]
+    map_reduce,
+)
+from foldwise.api.kernelsolve import with_unknown
+from foldwise.ir.spec import MapReduce
+from foldwise.ir.text import format_spec
+from foldwise.linalg.cg import conjugate_gradient
+from foldwise.transform.autodiff import tangent
+
+
+class _Problem(NamedTuple):
+    """`alpha * a + spec(a) = b`; the unknown is argument `slot`."""
+
+    spec: MapReduce
+    slot: int
+    eps: float
+
+
+def solve(spec: MapReduce, slot: int, arrays: Sequence[Tensor], alpha: Any, eps: float) -> Tensor:
+    """See `kernelsolve.solve`."""
+    shift = alpha.reshape(()) if isinstance(alpha, Tensor) else arrays[slot].new_tensor(alpha)
+    return _apply(_Problem(spec, slot, eps), shift, *arrays)
+
+
+class _Solve(torch.autograd.Function):
+    @staticmethod
+    def forward(  # pyright: ignore[reportIncompatibleMethodOverride]
+        problem: _Problem, alpha: Tensor, *arrays: Tensor
+    ) -> Tensor:
+        spec, slot, eps = problem
+
+        def apply(a: Tensor) -> Tensor:
+            return alpha * a + map_reduce(spec, with_unknown(spec, slot, arrays, a), ())[0]
+
+        return conjugate_gradient(apply, arrays[slot], eps=eps)
+
+    @staticmethod
+    def setup_context(  # pyright: ignore[reportIncompatibleMethodOverride]
+        ctx: Any, inputs: tuple[Any, ...], output: Tensor
+    ) -> None:
+        ctx.problem, alpha, *arrays = inputs
+        ctx.save_for_backward(alpha, *arrays, output)
+        ctx.save_for_forward(alpha, *arrays, output)
+
+    @staticmethod
+    def backward(ctx: Any, cotangent: Tensor) -> tuple[Tensor | None, ...]:  # pyright: ignore[reportIncompatibleMethodOverride]
+        alpha, *arrays, a = ctx.saved_tensors
+        spec, slot, _ = ctx.problem
+        _, needs_alpha, *needs = ctx.needs_input_grad
+        # The matrix is its own transpose.
+        adjoint = _apply(ctx.problem, alpha, *arrays[:slot], cotangent, *arrays[slot + 1 :])
+        found: list[Tensor | None] = [None] * len(arrays)
+        others = [wanted and n != slot for n, wanted in enumerate(needs)]
+        if any(others):
+            # A sum needs nothing of its result: `a` fills the place.
+            saved = [*with_unknown(spec, slot, arrays, a), a]
+            found = _gradients(format_spec(spec), saved, (), -adjoint, others)
+        if needs[slot]:
+            found[slot] = adjoint
+        slope = -(adjoint * a).sum_to_size(alpha.shape) if needs_alpha else None
+        return None, slope, *found
+
+    @staticmethod
+    def jvp(ctx: Any, _: None, *tangents: Tensor | None) -> Tensor:  # pyright: ignore[reportIncompatibleMethodOverride]
+        alpha, *arrays, a = cast(tuple[Tensor, ...], ctx.saved_tensors)
+        spec, slot, _eps = ctx.problem
+        slope, *along = tangents
+        change = torch.zeros_like(a)
+        if (moved := along[slot]) is not None:
+            change = moved
+        if slope is not None:
+            change = change - slope * a
+        moving = tuple(n for n, t in enumerate(along) if t is not None and n != slot)
+        derivative = tangent(spec, moving) if moving else None
+        if derivative is not None:
+            seeds = [t for n in moving if (t := along[n]) is not None]
+            inputs = [*with_unknown(spec, slot, arrays, a), *seeds]
+            change = change - map_reduce(derivative.spec, inputs, ())[0]
+        return _apply(ctx.problem, alpha, *arrays[:slot], change, *arrays[slot + 1 :])
+
+    @staticmethod
+    def vmap(  # pyright: ignore[reportIncompatibleMethodOverride]
+        info: Any, in_dims: tuple[Any, ...], problem: _Problem, *tensors: Tensor
+    ) -> tuple[Tensor, int]:
+        """The mapped dimension becomes the first batch dimension."""
+        dims = in_dims[1:]
+        b = 1 + problem.slot  # alpha is the first; b has one axis less than the others
+        ranks = [t.dim() - (d is not None) for t, d in zip(tensors, dims, strict=True)]
+        rank = max(3, ranks[b] + 1, *ranks)
+        moved: list[Tensor] = []
+        for n, (tensor, dim) in enumerate(zip(tensors, dims, strict=True)):
+            if dim is not None:
+                tensor = tensor.movedim(dim, 0)
+                missing = rank - (n in (0, b)) - tensor.dim() + 1
+                tensor = tensor[(slice(None), *(None,) * missing)]
+            moved.append(tensor)
+        if dims[problem.slot + 1] is None:
+            moved[b] = moved[b].expand(info.batch_size, *moved[b].shape[-rank + 1 :])
+        return _apply(problem, *moved), 0
+
+
+_apply: Any = cast(Any, _Solve).apply

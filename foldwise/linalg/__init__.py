@@ -1,0 +1,1 @@
+"""Linear algebra with operators that are never stored."""

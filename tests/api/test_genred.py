@@ -1,0 +1,682 @@
+"""`Genred` and the `generic_...` functions, against dense values; what they refuse and why."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+import subprocess
+import sys
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+
+import foldwise.numpy
+import foldwise.torch
+from foldwise import DimensionError, Genred
+from foldwise.ir.text import FormulaSyntaxError
+from foldwise.ops import REDUCTIONS
+from foldwise.torch import generic_argkmin, generic_argmin, generic_logsumexp, generic_sum
+from tests.support import Array
+
+# Of PyTorch's own making, where it loads its compiler or its decompositions.
+pytestmark = pytest.mark.filterwarnings("ignore:.*torch.jit.script.*:DeprecationWarning")
+
+M, N, D, E = 5, 7, 3, 2
+GAUSSIAN = "Exp(-g*SqDist(x,y)) * b"
+ALIASES = ["g = Pm(1)", "x = Vi(3)", "y = Vj(3)", "b = Vj(2)"]
+conv = Genred(GAUSSIAN, ALIASES, axis=1)
+
+
+def draw(*shape: int, seed: int = 0) -> Array:
+    return np.random.default_rng([seed, *shape]).normal(size=shape)
+
+
+g, x, y, b = draw(1) ** 2, draw(M, D), draw(N, D), draw(N, E)
+
+
+def gaussian(g: Any, x: Any, y: Any, b: Any) -> Any:
+    """The table of all pairs, of NumPy arrays or tensors; g has shape batch + (1,)."""
+    squares = ((x[..., :, None, :] - y[..., None, :, :]) ** 2).sum(-1)
+    minus = -g[..., None] * squares
+    return (minus.exp() if isinstance(minus, torch.Tensor) else np.exp(minus)) @ b
+
+
+# --- the founding documents
+
+
+def test_the_gaussian_convolution_of_the_founding_document() -> None:
+    sigma = torch.tensor([0.7])
+    x, y, b = torch.randn(4, 3), torch.randn(6, 3), torch.randn(6, 2)
+    # fmt: off
+    gaussian_conv = generic_sum("Exp(-G*SqDist(X,Y)) * B", # f(g,x,y,b) = exp( -g*|x-y|^2 ) * b
+                                "A = Vx(2)",  # The output is indexed by "i", of dim 2 -> summation over "j"  # noqa: E501
+                                "G = Pm(1)",  # First arg  is a parameter,    of dim 1
+                                "X = Vx(3)",  # Second arg is indexed by "i", of dim 3
+                                "Y = Vy(3)",  # Third arg  is indexed by "j", of dim 3
+                                "B = Vy(2)" ) # Fourth arg is indexed by "j", of dim 2
+    a = gaussian_conv( 1./sigma**2, x,y,b)
+    # fmt: on
+    torch.testing.assert_close(a, gaussian(1 / sigma**2, x, y, b))
+
+
+def test_other_orders_of_the_old_names_and_a_result_indexed_by_j() -> None:
+    first = generic_sum("Exp(-SqDist(X,Y)) * B", "A = Vy(2)", "X = Vx(3)", "B = Vx(2)", "Y = Vy(3)")
+    np.testing.assert_allclose(first(y, b, x), gaussian(np.ones(1), x, y, b))
+
+
+def test_a_pair_is_a_scalar_product() -> None:
+    formula = "Exp(-G*SqDist(X,Y)) * ( IntCst(1) + Pow((U,V), 2) )"
+    aliases = ["G = Pm(1)", "X = Vx(3)", "Y = Vy(3)", "U = Vx(2)", "V = Vy(2)"]
+    u = draw(M, E)
+    found = generic_sum(formula, "A = Vx(1)", *aliases)(g, x, y, u, b)
+    weights = 1 + (u @ b.T) ** 2
+    squares = ((x[:, None] - y) ** 2).sum(-1)
+    np.testing.assert_allclose(found[:, 0], (np.exp(-g * squares) * weights).sum(1))
+
+
+def test_the_installation_test_of_keops() -> None:
+    """Default axis: 0."""
+    x = np.arange(1, 10).reshape(-1, 3).astype("float32")
+    y = np.arange(3, 9).reshape(-1, 3).astype("float32")
+    aliases = ["x = Vi(3)", "y = Vj(3)"]
+    assert Genred("SqNorm2(x - y)", aliases)(x, y).flatten().tolist() == [63, 90]
+    matlab = Genred("Sum_Reduction(SqNorm2(x-y),1)", ["x=Vi(0,3)", "y=Vj(1,3)"])
+    assert matlab(x, y).flatten().tolist() == [63, 90]
+
+
+def test_the_generic_functions() -> None:
+    squares = ((x[:, None] - y) ** 2).sum(-1)
+    aliases = ("x = Vi(3)", "y = Vj(3)")
+    lse = generic_logsumexp("-SqDist(x,y)", "a = Vj(1)", *aliases)(x, y)
+    np.testing.assert_allclose(lse[:, 0], np.log(np.exp(-squares).sum(0)))
+    nearest = generic_argmin("SqDist(x,y)", "a = Vi(1)", *aliases)(x, y)
+    assert nearest.dtype == np.int64
+    assert nearest[:, 0].tolist() == squares.argmin(1).tolist()
+    three = generic_argkmin("SqDist(x,y)", "a = Vi(3)", *aliases)(x, y)
+    assert three.tolist() == squares.argsort(1)[:, :3].tolist()
+    float64 = generic_sum("SqDist(x,y)", "a = Vi(9)", *aliases, dtype_acc="float64")
+    np.testing.assert_allclose(float64(x, y)[:, 0], squares.sum(1))
+
+
+# --- formulas
+
+FORMULAS: dict[str, tuple[list[str], Callable[[], Any]]] = {
+    "SqNorm2(X)**0.5": (["X = Vi(3)"], lambda: np.linalg.norm(x, axis=1)[:, None]),
+    "0.5*X": (["X = Vi(3)"], lambda: 0.5 * x),
+    "2*X+1": (["X = Vi(3)"], lambda: 2 * x + 1),
+    "Var(0,3,0)-Var(1,3,1)": ([], lambda: (x[:, None] - y).sum(1)),
+    "Vi(0,3)-Vj(1,3)": ([], lambda: (x[:, None] - y).sum(1)),
+    "X - Vj(1,3)": (["X = Vi(0,3)"], lambda: (x[:, None] - y).sum(1)),
+    "X - Y": (["Vi(3)", "Y = Vj(1,3)", "X = Vi(2,3)"], lambda: (x[:, None] - y).sum(1)),
+    "(X<Y)": (["X = Vi(3)", "Y = Vj(3)"], lambda: (x[:, None] < y).sum(1)),
+    "(X==X)": (["X = Vi(3)", "Y = Vj(3)"], lambda: np.full((M, D), N)),
+    "1.0": (["X = Vi(3)", "Y = Vj(3)"], lambda: np.full((M, 1), N)),
+    "d = X - Y; (d|d)": (
+        ["X = Vi(3)", "Y = Vj(3)"],
+        lambda: ((x[:, None] - y) ** 2).sum((1, 2))[:, None],
+    ),
+}
+
+
+@pytest.mark.parametrize("formula", FORMULAS)
+def test_formulas(formula: str) -> None:
+    aliases, expected = FORMULAS[formula]
+    arguments = (x, y, x)[: max(1 + ("1,3" in formula), len(aliases))]
+    np.testing.assert_allclose(Genred(formula, aliases, axis=1)(*arguments), expected())
+
+
+def test_the_order_of_positions_may_differ_from_that_of_the_aliases() -> None:
+    swapped = Genred("x - 2*y", ["x = Vi(1,3)", "y = Vj(0,3)"], axis=1)
+    np.testing.assert_allclose(swapped(y, x), (x[:, None] - 2 * y).sum(1))
+
+
+# --- reductions
+
+ROWS = {row.text: row for row in REDUCTIONS.values()}
+
+
+@pytest.mark.parametrize("axis", [0, 1])
+@pytest.mark.parametrize("dim", [1, 3])
+@pytest.mark.parametrize("name", ROWS)
+def test_every_reduction(name: str, dim: int, axis: int) -> None:
+    row = ROWS[name]
+    x, y = draw(M, dim), draw(N, dim)
+    differences = x[:, None] - y
+    operands, options = [differences], {}
+    formula, aliases = "x - y", [f"x = Vi({dim})", f"y = Vj({dim})"]
+    if row.operands == 2:
+        operands = [(differences**2).sum(-1, keepdims=True), 1 + differences**2]
+        formula, options["formula2"] = "SqDist(x,y)", "1 + Square(x-y)"
+    if row.cells:
+        options["opt_arg"] = 2
+        expected = row.ref(axis, *operands, 2)
+    else:
+        expected = row.ref(axis, *operands)
+    found = Genred(formula, aliases, reduction_op=name, axis=axis, **options)(x, y)
+    if not isinstance(expected, tuple):
+        found, expected = (found,), (expected,)
+    elif row.outputs[1].kind == "number":
+        found, expected = (found,), (np.concatenate(expected, -1),)
+    for out, wanted in zip(found, expected, strict=True):
+        if row.cells:
+            wanted = np.moveaxis(wanted, axis, -2)
+            wanted = wanted[..., 0] if dim == 1 else wanted
+        np.testing.assert_allclose(out, wanted, rtol=1e-12)
+        assert out.dtype == wanted.dtype
+
+
+@pytest.mark.parametrize(
+    ("alias", "name"),
+    [
+        ("MinArgMin", "Min_ArgMin"),
+        ("MaxArgMax", "Max_ArgMax"),
+        ("KMinArgKMin", "KMin_ArgKMin"),
+        ("SoftMax", "SumSoftMaxWeight"),
+    ],
+)
+def test_other_names_of_reductions(alias: str, name: str) -> None:
+    options: dict[str, Any] = {"opt_arg": 2} if "K" in name else {}
+    options |= {"formula2": "y"} if name == "SumSoftMaxWeight" else {}
+    found, expected = (
+        Genred("SqDist(x,y)", ALIASES[1:3], reduction_op=op, axis=1, **options)(x, y)
+        for op in (alias, name)
+    )
+    for one, other in zip(found, expected, strict=True):
+        np.testing.assert_array_equal(one, other)
+
+
+def test_weighted_logsumexp_has_two_names() -> None:
+    squares = ((x[:, None] - y) ** 2).sum(-1)
+    expected = np.log(np.exp(-squares) @ b**2)
+    for name in ("LogSumExp", "LogSumExpWeight"):
+        lse = Genred("-SqDist(x,y)", ALIASES[1:], reduction_op=name, axis=1, formula2="Square(b)")
+        np.testing.assert_allclose(lse(x, y, b), expected)
+
+
+def test_tensors_have_maxima_and_sums_side_by_side() -> None:
+    pair = Genred("SqDist(x,y)", ALIASES[1:3], reduction_op="Max_SumShiftExp", axis=1)
+    found = pair(torch.from_numpy(x), torch.from_numpy(y))
+    torch.testing.assert_close(found, torch.from_numpy(pair(x, y)))
+
+
+@pytest.mark.parametrize(
+    ("text", "options"),
+    [
+        ("Sum_Reduction(x-y, 0)", {"axis": 1}),
+        ("ArgMin_Reduction(x-y, 1)", {"reduction_op": "ArgMin"}),
+        ("KMin_Reduction(x-y, 3, 0)", {"reduction_op": "KMin", "opt_arg": 3, "axis": 1}),
+        (
+            "Max_SumShiftExpWeight_Reduction(SqDist(x,y), 0, (x-y))",
+            {"reduction_op": "Max_SumShiftExpWeight", "formula2": "x-y", "axis": 1},
+        ),
+    ],
+)
+def test_a_formula_may_say_how_it_is_reduced(text: str, options: dict[str, Any]) -> None:
+    formula = "SqDist(x,y)" if "SqDist" in text else "x-y"
+    expected = Genred(formula, ALIASES[1:3], **options)(x, y)
+    np.testing.assert_array_equal(Genred(text, ALIASES[1:3])(x, y), expected)
+
+
+# --- arguments
+
+
+@pytest.mark.parametrize("library", ["numpy", "torch"])
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_lone_numbers_take_the_type_of_the_arrays(library: str, dtype: str) -> None:
+    arrays: list[Any] = [a.astype(dtype) for a in (x, y, b)]
+    tolerance = 1e-5 if dtype == "float32" else 1e-12
+    if library == "torch":
+        arrays = [torch.from_numpy(a) for a in arrays]
+    expected = gaussian(np.array([0.5]), x, y, b)
+    for number in (0.5, np.float32(0.5)):
+        found = conv(number, *arrays)
+        assert str(found.dtype).removeprefix("torch.") == dtype
+        np.testing.assert_allclose(found, expected, rtol=tolerance)
+    np.testing.assert_allclose(conv(1, *arrays), gaussian(np.ones(1), x, y, b), rtol=tolerance)
+
+
+def test_arrays_without_dimensions_are_parameters_of_dimension_1() -> None:
+    expected = gaussian(np.array([0.5]), x, y, b)
+    np.testing.assert_allclose(conv(np.array(0.5), x, y, b), expected)
+    single = torch.tensor(0.5, dtype=torch.float64, requires_grad=True)
+    tensors = [torch.from_numpy(a) for a in (x, y, b)]
+    found = conv(single, *tensors)
+    np.testing.assert_allclose(found.detach(), expected)
+    (gradient,) = torch.autograd.grad(found.sum(), single)
+    assert gradient.shape == ()
+
+
+def test_types_promote() -> None:
+    mixed = conv(g, x.astype("float32"), y, b)
+    assert mixed.dtype == np.float64
+    np.testing.assert_allclose(mixed, gaussian(g, x.astype("float32"), y, b))
+
+
+def test_any_strides() -> None:
+    found = conv(g, np.asfortranarray(x), np.repeat(y, 2, 0)[::2], b[:, ::-1])
+    np.testing.assert_allclose(found, gaussian(g, x, y, b[:, ::-1]))
+
+
+def test_parameters_of_the_module_of_torch() -> None:
+    scale = torch.nn.Parameter(torch.from_numpy(g))
+    found = conv(scale, *(torch.from_numpy(a) for a in (x, y, b)))
+    found.sum().backward()
+    assert scale.grad is not None and scale.grad.shape == (1,)
+
+
+def test_no_points_at_all() -> None:
+    np.testing.assert_array_equal(conv(g, x, y[:0], b[:0]), np.zeros((M, E)))
+    assert conv(g, x[:0], y, b).shape == (0, E)
+
+
+def test_out_is_filled_and_returned() -> None:
+    out = np.empty((M, E))
+    assert conv(g, x, y, b, out=out) is out
+    np.testing.assert_allclose(out, gaussian(g, x, y, b))
+    tensor = torch.empty(M, E, dtype=torch.float64)
+    assert conv(*map(torch.from_numpy, (g, x, y, b)), out=tensor) is tensor
+    np.testing.assert_array_equal(tensor, out)
+
+
+BATCHES: dict[str, tuple[tuple[int, ...], ...]] = {
+    "all": ((4, 1), (4, M, D), (4, N, D), (4, N, E)),
+    "parameters only": ((4, 1), (M, D), (N, D), (N, E)),
+    "all but parameters": ((1,), (4, M, D), (4, N, D), (4, N, E)),
+    "singletons": ((1, 1), (4, M, D), (1, N, D), (4, N, E)),
+    "crossed": ((2, 1, 1), (1, 3, M, D), (N, D), (2, 1, N, E)),
+    "two, and one parameter": ((2, 3, 1), (3, M, D), (2, 1, N, D), (N, E)),
+}
+
+
+@pytest.mark.parametrize("name", BATCHES)
+def test_batches(name: str) -> None:
+    g, x, y, b = (draw(*shape) for shape in BATCHES[name])
+    g = g**2
+    expected = gaussian(g, x, y, b)
+    np.testing.assert_allclose(conv(g, x, y, b), expected)
+    tensors = [torch.from_numpy(a).requires_grad_() for a in (g, x, y, b)]
+    found, dense = conv(*tensors), gaussian(*tensors)
+    seed = torch.from_numpy(draw(*expected.shape, seed=1))
+    gradients = [torch.autograd.grad(out, tensors, seed) for out in (found, dense)]
+    for one, other in zip(*gradients, strict=True):
+        torch.testing.assert_close(one, other)
+
+
+def test_indices_count_within_each_batch_element() -> None:
+    x, y = draw(4, M, D), draw(4, N, D)
+    nearest = Genred("SqDist(x,y)", ALIASES[1:3], reduction_op="ArgMin", axis=1)
+    squares = ((x[:, :, None] - y[:, None]) ** 2).sum(-1)
+    assert nearest(x, y)[..., 0].tolist() == squares.argmin(-1).tolist()
+
+
+# --- derivatives
+
+
+@pytest.mark.parametrize("name", ["all", "parameters only", "crossed"])
+def test_derivatives_to_second_order(name: str) -> None:
+    tensors = [torch.from_numpy(draw(*shape)[..., :2, :]) for shape in BATCHES[name][1:]]
+    scale = torch.from_numpy(draw(*BATCHES[name][0]) ** 2)
+    tensors = [t.requires_grad_() for t in (scale, *tensors)]
+    assert torch.autograd.gradcheck(conv, tensors, check_forward_ad=True)
+    assert torch.autograd.gradgradcheck(conv, tensors)
+
+
+@pytest.mark.parametrize(
+    ("name", "options"),
+    [
+        ("LogSumExp", {}),
+        ("LogSumExp", {"formula2": "Square(b) + 1"}),
+        ("SumSoftMaxWeight", {"formula2": "b"}),
+        ("Prod", {}),
+        ("Min", {}),
+        ("KMin", {"opt_arg": 2}),
+    ],
+)
+def test_reductions_are_differentiable(name: str, options: dict[str, Any]) -> None:
+    reduction = Genred("g*SqDist(x,y)", ALIASES, reduction_op=name, axis=1, **options)
+    tensors = [torch.from_numpy(draw(*a.shape, seed=3)[:3]).requires_grad_() for a in (g, x, y, b)]
+    assert torch.autograd.gradcheck(reduction, tensors)
+
+
+def test_function_transforms() -> None:
+    tensors = [torch.from_numpy(a) for a in (g, x, y, b)]
+    many = [torch.from_numpy(draw(4, *t.shape) ** 2) for t in tensors]
+    for mapped in range(4):
+        some = [*tensors[:mapped], many[mapped], *tensors[mapped + 1 :]]
+        in_dims = tuple(0 if n == mapped else None for n in range(4))
+        found = torch.func.vmap(conv, in_dims)(*some)
+        torch.testing.assert_close(found, gaussian(*some))
+    found = torch.func.vmap(lambda x: conv(0.5, x, *tensors[2:]), 2)(many[1].permute(1, 2, 0))
+    torch.testing.assert_close(found, gaussian(torch.tensor([0.5]), many[1], *tensors[2:]))
+    for transform in (torch.func.jacrev, torch.func.jacfwd):
+        torch.testing.assert_close(
+            transform(conv, (0, 1))(*tensors), transform(gaussian, (0, 1))(*tensors)
+        )
+
+
+def test_formulas_with_derivatives() -> None:
+    gradient = Genred("Grad(Exp(-g*SqDist(x,y))*b, x, e)", [*ALIASES, "e = Vi(2)"], axis=1)
+    tensors = [torch.from_numpy(a) for a in (g, x, y, b)]
+    seed = torch.from_numpy(draw(M, E))
+    tensors[1].requires_grad_()
+    (expected,) = torch.autograd.grad(gaussian(*tensors), tensors[1], seed)
+    np.testing.assert_allclose(gradient(g, x, y, b, seed.numpy()), expected)
+
+
+@pytest.mark.filterwarnings("ignore")  # the tracer has much to say of its own
+def test_compiled_programs_call_it_as_it_is() -> None:
+    from torch._dynamo.utils import counters
+
+    torch._dynamo.reset()
+    counters.clear()
+    tensors = [torch.from_numpy(a) for a in (g, x, y, b)]
+
+    def program(*tensors: torch.Tensor) -> torch.Tensor:
+        return conv(*tensors).tanh() * 2
+
+    compiled = torch.compile(program, backend="eager")
+    torch.testing.assert_close(compiled(*tensors), program(*tensors))
+    (reason,) = counters["graph_break"]
+    assert "Genred.__call__" in reason
+    torch._dynamo.reset()
+
+
+# --- options
+
+
+def test_sums_of_a_million_numbers() -> None:
+    """The values that KeOps printed: 100958.3 in one running sum."""
+    tenths = np.full((1_000_000, 1), 0.1, "float32")
+    exact = 1e6 * float(np.float32(0.1))
+
+    def error(**options: Any) -> float:
+        return abs(float(Genred("y", ["y = Vj(1)"], axis=1, **options)(tenths)[0, 0]) - exact)
+
+    assert error(sum_scheme="direct_sum") > 100
+    assert error() < 10
+    for options in (
+        {"sum_scheme": "kahan_scheme"},
+        {"dtype_acc": "float64"},
+        {"use_double_acc": True, "sum_scheme": "block_sum"},
+    ):
+        assert error(**options) < 0.01
+
+
+def test_options_without_effect() -> None:
+    plain = conv(g, x, y, b)
+    silent = Genred(
+        GAUSSIAN,
+        ALIASES,
+        axis=1,
+        enable_chunks=False,
+        rec_multVar_highdim=True,
+        use_fast_math=False,
+    )
+    np.testing.assert_array_equal(silent(g, x, y, b, backend="CPU", device_id=0), plain)
+    for option in ("dtype", "cuda_type"):
+        with pytest.warns(DeprecationWarning, match=option) as caught:
+            warned = Genred(GAUSSIAN, ALIASES, axis=1, **{option: "float32"})
+        assert caught[0].filename == __file__
+        np.testing.assert_array_equal(warned(g, x, y, b), plain)
+
+
+# --- objects
+
+
+@pytest.mark.parametrize(
+    "copied",
+    [copy.copy, copy.deepcopy, lambda r: pickle.loads(pickle.dumps(r))],
+    ids=["copy", "deepcopy", "pickle"],
+)
+def test_copies_do_the_same(copied: Callable[[Genred], Genred]) -> None:
+    made = copied(conv)
+    assert type(made) is Genred and repr(made) == repr(conv)
+    np.testing.assert_array_equal(made(g, x, y, b), conv(g, x, y, b))
+    least = Genred(
+        "SqDist(x,y)", ALIASES[1:3], reduction_op="KMin_ArgKMin", opt_arg=3, sum_scheme="direct_sum"
+    )
+    for one, other in zip(copied(least)(x, y), least(x, y), strict=True):
+        np.testing.assert_array_equal(one, other)
+    with pytest.raises(DimensionError, match=r"x = Vi\(3\)"):
+        made(g, x[:, :2], y, b)
+
+
+def test_a_pickle_is_read_in_another_process() -> None:
+    program = (
+        "import pickle, sys, numpy as np\n"
+        "conv = pickle.loads(bytes.fromhex(sys.argv[1]))\n"
+        "print(conv(0.5, np.zeros((1, 3)), np.zeros((4, 3)), np.ones((4, 2))).tolist())\n"
+        "assert 'torch' not in sys.modules"
+    )
+    arguments = [sys.executable, "-c", program, pickle.dumps(conv).hex()]
+    done = subprocess.run(arguments, capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.strip() == "[[4.0, 4.0]]"
+
+
+def test_many_threads() -> None:
+    sizes = range(1, 9)
+    clouds = [(draw(m, D), draw(N, D, seed=m)) for m in sizes for _ in range(4)]
+    with ThreadPoolExecutor(8) as pool:
+        found = [*pool.map(lambda pair: conv(g, *pair, b), clouds)]
+    for result, pair in zip(found, clouds, strict=True):
+        np.testing.assert_allclose(result, gaussian(g, *pair, b))
+
+
+def test_aliases_are_left_as_they_are() -> None:
+    aliases = ["x = Vi(3)"]
+    Genred("x - Vj(1,3)", aliases)
+    Genred("x - Vj(1,3)", tuple(aliases))
+    assert aliases == ["x = Vi(3)"]
+
+
+def test_the_library_is_shown() -> None:
+    assert repr(conv) == "<Genred: Sum over j, of g = Pm(1), x = Vi(3), y = Vj(3), b = Vj(2)>"
+    for name in ("Genred", "generic_sum", "generic_logsumexp", "generic_argmin", "generic_argkmin"):
+        assert name in foldwise.__all__
+        assert getattr(foldwise.numpy, name) is getattr(foldwise.torch, name)
+
+
+# --- what is refused
+
+MADE: dict[str, tuple[Callable[[], Any], type[Exception], tuple[str, ...]]] = {
+    "axis": (lambda: Genred("x", ["x = Vi(3)"], axis=2), ValueError, ("axis", "0", "1", "2")),
+    "reduction": (
+        lambda: Genred("x", ["x = Vi(3)"], reduction_op="Mean"),
+        ValueError,
+        ("'Mean'", "Sum", "KMin_ArgKMin"),
+    ),
+    "one text of aliases": (lambda: Genred("x", "x = Vi(3)"), TypeError, ("list",)),
+    "an alias": (lambda: Genred("x", ["x = Vk(3)"]), FormulaSyntaxError, ("'x = Vk(3)'", "Vi")),
+    "a name": (lambda: Genred("x + z", ["x = Vi(3)"]), FormulaSyntaxError, ("'z'", "column 5")),
+    "dimensions": (
+        lambda: Genred("x + y", ["x = Vi(3)", "y = Vj(2)"]),
+        DimensionError,
+        ("3", "2", "column 3"),
+    ),
+    "scalars": (lambda: Genred("Scalar(0)*x", ["x = Vi(3)"]), ValueError, ("Scalar", "Pm(1)")),
+    "a weight that is missing": (
+        lambda: Genred("x", ["x = Vi(1)"], reduction_op="LogSumExpWeight"),
+        ValueError,
+        ("LogSumExpWeight", "formula2"),
+    ),
+    "a weight too many": (
+        lambda: Genred("x", ["x = Vi(1)"], formula2="x"),
+        ValueError,
+        ("Sum", "formula2"),
+    ),
+    "a weighted vector": (
+        lambda: Genred("x", ["x = Vi(3)"], reduction_op="LogSumExp", formula2="x"),
+        DimensionError,
+        ("scalar", "3"),
+    ),
+    "K missing": (
+        lambda: Genred("x", ["x = Vi(3)"], reduction_op="KMin"),
+        ValueError,
+        ("KMin", "opt_arg"),
+    ),
+    "K too small": (
+        lambda: Genred("x", ["x = Vi(3)"], reduction_op="KMin", opt_arg=0),
+        ValueError,
+        ("opt_arg", "1", "0"),
+    ),
+    "K of a sum": (lambda: Genred("x", ["x = Vi(3)"], opt_arg=3), ValueError, ("Sum", "KMin")),
+    "two reductions": (
+        lambda: Genred("Min_Reduction(x,0)", ["x = Vi(3)"], reduction_op="Max"),
+        ValueError,
+        ("Min", "tag 0", "reduction_op"),
+    ),
+    "two axes": (
+        lambda: Genred("Min_Reduction(x,1)", ["x = Vi(3)"], axis=1),
+        ValueError,
+        ("tag 1", "axis=0"),
+    ),
+    "dtype_acc": (lambda: Genred("x", ["x = Vi(3)"], dtype_acc="int8"), ValueError, ("'int8'",)),
+    "half": (
+        lambda: Genred("x", ["x = Vi(3)"], dtype_acc="float16"),
+        ValueError,
+        ("float16", "storage", "float32"),
+    ),
+    "double twice": (
+        lambda: Genred("x", ["x = Vi(3)"], dtype_acc="float64", use_double_acc=True),
+        ValueError,
+        ("dtype_acc", "use_double_acc"),
+    ),
+    "sum_scheme": (
+        lambda: Genred("x", ["x = Vi(3)"], sum_scheme="kahan"),
+        ValueError,
+        ("sum_scheme", "'kahan'", "kahan_scheme"),
+    ),
+    "compensated minima": (
+        lambda: Genred("x", ["x = Vi(3)"], reduction_op="Min", sum_scheme="kahan_scheme"),
+        ValueError,
+        ("kahan_scheme", "Min"),
+    ),
+    "an output that is a parameter": (
+        lambda: generic_sum("x", "a = Pm(3)", "x = Vi(3)"),
+        ValueError,
+        ("'a = Pm(3)'", "Vi", "Vj"),
+    ),
+    "an axis next to an output": (
+        lambda: generic_sum("x", "a = Vi(3)", "x = Vi(3)", axis=1),
+        TypeError,
+        ("axis",),
+    ),
+}
+
+CALLED: dict[str, tuple[Callable[[], Any], type[Exception], tuple[str, ...]]] = {
+    "count": (lambda: conv(g, x, y), ValueError, ("3 arguments", "4", "g = Pm(1); x = Vi(3)")),
+    "width": (lambda: conv(g, x[:, :2], y, b), DimensionError, ("x = Vi(3)", "(5, 2)", "M, 3")),
+    "one dimension": (
+        lambda: Genred("x", ["x = Vi(1)"])(x[:, 0]),
+        DimensionError,
+        ("x = Vi(1)", "(5,)", "(..., M, 1)"),
+    ),
+    "length of a parameter": (
+        lambda: conv(x[0], x, y, b),
+        DimensionError,
+        ("g = Pm(1)", "(3,)", "(..., 1)"),
+    ),
+    "a number for a vector": (
+        lambda: Genred("p*x", ["p = Pm(3)", "x = Vi(3)"])(0.5, x),
+        TypeError,
+        ("p = Pm(3)", "float"),
+    ),
+    "a lone element for a vector": (
+        lambda: Genred("p*x", ["p = Pm(3)", "x = Vi(3)"])(np.array(0.5), x),
+        DimensionError,
+        ("p = Pm(3)", "()"),
+    ),
+    "a bool": (lambda: conv(True, x, y, b), TypeError, ("g = Pm(1)", "bool")),
+    "a list": (lambda: conv([0.5], x, y, b), TypeError, ("g = Pm(1)", "list")),
+    "numbers only": (lambda: Genred("g", ["g = Pm(1)"])(0.5), TypeError, ("array", "g = Pm(1)")),
+    "without an alias": (
+        lambda: Genred("Vi(0,3)", [])(x[:, :2]),
+        DimensionError,
+        ("argument 0, Vi(3)", "(5, 2)"),
+    ),
+    "integers": (
+        lambda: conv(g, x.astype(int), y, b),
+        TypeError,
+        ("x = Vi(3)", "int64", "(5, 3)"),
+    ),
+    "two libraries": (
+        lambda: conv(g, torch.from_numpy(x), y, b),
+        TypeError,
+        ("g = Pm(1)", "numpy", "x = Vi(3)", "torch"),
+    ),
+    "rows": (
+        lambda: Genred("x - z", ["x = Vi(3)", "z = Vi(3)"])(x, y),
+        ValueError,
+        ("5 and 7 rows", "x = Vi(3)", "(5, 3)", "(7, 3)"),
+    ),
+    "columns": (lambda: conv(g, x, y, b[1:]), ValueError, ("7 and 6 columns", "b = Vj(2)")),
+    "batches": (
+        lambda: conv(g, draw(2, M, D), draw(3, N, D), b),
+        ValueError,
+        ("batch", "(2, 5, 3)", "(3, 7, 3)"),
+    ),
+    "backend": (lambda: conv(g, x, y, b, backend="TPU"), ValueError, ("'TPU'", "auto", "CPU")),
+    "ranges": (lambda: conv(g, x, y, b, ranges=()), NotImplementedError, ("ranges",)),
+    "out of two": (
+        lambda: Genred("x", ["x = Vi(3)"], reduction_op="Min_ArgMin")(x, out=x),
+        ValueError,
+        ("out=", "one result"),
+    ),
+    "out of another shape": (
+        lambda: conv(g, x, y, b, out=np.empty((M, 3))),
+        ValueError,
+        ("out=", "(5, 2)", "(5, 3)"),
+    ),
+    **{
+        name: (
+            lambda name=name: conv(g, x, y, b, backend=name),
+            NotImplementedError,
+            (name, "no GPU backend"),
+        )
+        for name in ("GPU", "GPU_1D", "GPU_2D", "GPU_1D_device", "GPU_2D_host")
+    },
+}
+
+
+@pytest.mark.parametrize("name", [*MADE, *CALLED])
+def test_errors_name_what_is_wrong(name: str) -> None:
+    call, kind, parts = (MADE | CALLED)[name]
+    with pytest.raises(kind) as caught:
+        call()
+    message = str(caught.value)
+    assert not [part for part in parts if part not in message], message
+
+
+# --- the command line
+
+
+@pytest.mark.parametrize(
+    ("formula", "expected"),
+    [
+        ("Sum(SqDist(x,y)*b)", "sum"),
+        ("Min(x) + Min(y)", "sum"),
+        ("ArgMin(SqDist(x,y))", "argmin"),
+        ("KMin(SqDist(x,y), 2)", "kmin"),
+        ("LogSumExpWeight_Reduction(SqDist(x,y), 0, b)", "logsumexp_weight"),
+        ("Max_Reduction(x-y, 1)", "max"),
+    ],
+)
+def test_the_command_line_reads_reductions(formula: str, expected: str) -> None:
+    from foldwise.__main__ import _parse
+
+    spec = _parse(formula, ["x=Vi(3)", "y=Vj(3)", "b=Vj(1)"], "j")
+    assert spec.reduction.name == expected
+    assert spec.axis.name == ("I" if ", 1)" in formula else "J")
+
+
+def test_the_command_line_says_what_is_wrong(capsys: pytest.CaptureFixture[str]) -> None:
+    from foldwise.__main__ import main
+
+    assert main(["show", "x*q", "x=Vi(3)", "q=Px(2)"]) == 2
+    assert "q=Px(2)" in capsys.readouterr().err
+    assert main(["show", "Sum(x-y)", "--stage", "expr"]) == 0
+    assert capsys.readouterr().out == "Vi(0,3) - Vj(1,3)\n"
