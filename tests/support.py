@@ -35,7 +35,8 @@ def dense_nodes(
             case "const":
                 values[node] = np.full((1, 1, 1), constant_value(node))
             case "scalar":
-                values[node] = np.full((1, 1, 1), scalars[node.params[0]], np.float64)
+                slot, dim = node.params
+                values[node] = np.array([[scalars[slot : slot + dim]]], np.float64)
             case "var":
                 values[node] = np.asarray(arrays[node.params[0]], np.float64)
             case _:

@@ -27,7 +27,7 @@ def _doc(row: Any) -> str:
     """The docstring of a method, wrapped."""
     indent = "        "
     text = f'"""{row.doc}"""'
-    if len(text) <= 92:
+    if len(text) <= 92 - len(indent) // 8:
         return f"{indent}{text}\n"
     lines = textwrap.wrap(row.doc, 89)
     first, *rest = lines

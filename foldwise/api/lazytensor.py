@@ -58,7 +58,7 @@ _REDUCING: Final = {row.method for row in REDUCTIONS.values()} | {
     "all",
 }
 _JOINING: Final = {"concatenate", "concat", "cat"}
-_ALIKE: Final = {"concat", "slice"}  # they move components, whatever these mean
+_ALIKE: Final = {"concat", "slice", "take"}  # they move components, whatever these mean
 _SYMBOLS: Final = {"add": "+", "sub": "-", "mul": "*", "div": "/", "dot": "|", "pow": "**"}
 
 
@@ -141,7 +141,7 @@ class LazyTensor(TableMethods):
             self._set(const(int(x)), (), (), (), (1, 1, 1), None)
         else:
             values = run_time_numbers(x)
-            expr = _joined([scalar(n) for n in range(len(values))], OPS["concat"])
+            expr = scalar(0, len(values))
             self._set(expr, (), (), tuple(values), (1, 1, len(values) // self._parts), None)
 
     def _set(
@@ -469,7 +469,8 @@ class LazyTensor(TableMethods):
             start, step = parts * chosen.start, chosen.step
             bounds = {"start": start, "stop": start + parts * len(chosen) * step, "step": step}
             return LazyTensor._apply(OPS["slice"], "[...]", (self,), bounds)
-        return LazyTensor.concatenate([self[..., k] for k in chosen])
+        places = tuple(parts * k + part for k in chosen for part in range(parts))
+        return LazyTensor._apply(OPS["take"], "[...]", (self,), {"places": places})
 
     @staticmethod
     def concatenate(tensors: Iterable[Any], axis: int = -1) -> LazyTensor:

@@ -66,7 +66,7 @@ class TableMethods:
     def exp(self) -> LazyTensor:
         """Exponential of each component."""
     def exp1j(self) -> LazyTensor:
-        """exp(i x) for real angles x in radians."""
+        """The number exp(i x) for real angles x in radians."""
     def expm1(self) -> LazyTensor:
         """Exponential of each component, less 1, precise near 0."""
     def extract(self, start: Any, dim: Any) -> LazyTensor:

@@ -78,11 +78,11 @@ class _Solve(torch.autograd.Function):
     @staticmethod
     def jvp(ctx: Any, _: None, *tangents: Tensor | None) -> Tensor:  # pyright: ignore[reportIncompatibleMethodOverride]
         alpha, *arrays, a = cast(tuple[Tensor, ...], ctx.saved_tensors)
-        spec, slot, _eps = ctx.problem
+        problem: _Problem = ctx.problem
+        spec, slot, _eps = problem
         slope, *along = tangents
-        change = torch.zeros_like(a)
-        if (moved := along[slot]) is not None:
-            change = moved
+        moved: Tensor | None = along[slot]
+        change: Tensor = torch.zeros_like(a) if moved is None else moved
         if slope is not None:
             change = change - slope * a
         moving = tuple(n for n, t in enumerate(along) if t is not None and n != slot)
@@ -91,7 +91,7 @@ class _Solve(torch.autograd.Function):
             seeds = [t for n in moving if (t := along[n]) is not None]
             inputs = [*with_unknown(spec, slot, arrays, a), *seeds]
             change = change - map_reduce(derivative.spec, inputs, ())[0]
-        return _apply(ctx.problem, alpha, *arrays[:slot], change, *arrays[slot + 1 :])
+        return _apply(problem, alpha, *arrays[:slot], change, *arrays[slot + 1 :])
 
     @staticmethod
     def vmap(  # pyright: ignore[reportIncompatibleMethodOverride]

@@ -22,6 +22,7 @@ from foldwise.ir.loops import (
     Const,
     DType,
     Load,
+    Lookup,
     Loop,
     LoopKernel,
     LoopKind,
@@ -116,9 +117,18 @@ class Builder:
         key = ("const", float(value).hex(), dtype)
         return self._write(key, dtype, (), lambda r: Const(r, value))
 
-    def scalar(self, slot: int) -> Value:
-        """Run-time scalar number `slot`."""
-        return self._write(("scalar", slot), self.dtype, (), lambda r: Scalar(r, slot))
+    def scalar(self, slot: int, component: Component = 0) -> Value:
+        """Run-time scalar number `slot + component`."""
+        if isinstance(component, int):
+            slot, component = slot + component, 0
+        index = (component,) if isinstance(component, Value) else ()
+        key = ("scalar", slot, component)
+        return self._write(key, self.dtype, index, lambda r: Scalar(r, slot, component))
+
+    def lookup(self, table: tuple[int, ...], component: Value) -> Value:
+        """`table[component]`, an integer."""
+        key = ("lookup", table, component)
+        return self._write(key, "int64", (component,), lambda r: Lookup(r, table, component))
 
     def load(self, slot: int, component: Component) -> Value:
         """One component of argument `slot` at the current row or column, converted to `dtype`."""

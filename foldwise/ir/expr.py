@@ -120,9 +120,9 @@ def const(value: float) -> Expr:
     return apply_static("const", (), (float(value).hex(),))
 
 
-def scalar(slot: int) -> Expr:
-    """A number given at run time: the `slot`-th of the call's scalars."""
-    return apply_static("scalar", (), (slot,))
+def scalar(slot: int, dim: int = 1) -> Expr:
+    """Numbers given at run time: `dim` of the call's scalars from the `slot`-th on."""
+    return apply_static("scalar", (), (slot, dim))
 
 
 def var(slot: int, axis: Axis, dim: int) -> Expr:

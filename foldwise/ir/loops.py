@@ -80,10 +80,20 @@ class Const:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Scalar:
-    """`result =` the run-time scalar number `slot`."""
+    """`result =` the run-time scalar number `slot + component`."""
 
     result: Value
     slot: int
+    component: Component
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Lookup:
+    """`result = table[component]`."""
+
+    result: Value
+    table: tuple[int, ...]
+    component: Value
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -165,7 +175,7 @@ class Loop:
     results: tuple[Value, ...]
 
 
-Statement: TypeAlias = "Const | Scalar | Load | Compute | Peek | Poke | Store | Loop"
+Statement: TypeAlias = "Const | Scalar | Lookup | Load | Compute | Peek | Poke | Store | Loop"
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,8 +248,10 @@ def format_statements(body: tuple[Statement, ...], indent: str) -> list[str]:
         match s:
             case Const(result, value):
                 lines.append(f"{indent}{result} = {value!r}")
-            case Scalar(result, slot):
-                lines.append(f"{indent}{result} = scalar{slot}")
+            case Scalar(result, slot, component):
+                lines.append(f"{indent}{result} = scalar[{slot} + {component}]")
+            case Lookup(result, table, component):
+                lines.append(f"{indent}{result} = {list(table)}[{component}]")
             case Load(result, slot, component):
                 lines.append(f"{indent}{result} = arg{slot}[{component}]")
             case Compute(result, opcode, operands):

@@ -41,17 +41,19 @@ def conjugate_gradient(
     x, residual, direction = 0 * b, b, b
     norm = _inner(b, b)
     steps, positive = 0, True
-    while not bool((done := norm <= bound).all()) and positive and steps < limit:
+    while not bool((done := norm <= bound).all()) and steps < limit:
         image = apply(direction)
         curvature = _inner(direction, image)
+        steps += 1
         positive = bool((done | (curvature > 0)).all())  # not if it is NaN
+        if not positive:
+            break
         # Batch elements that are done stay as they are: their step is 0.
         step = norm * ~done / (curvature + done)
         x = x + step * direction
         residual = residual - step * image
         before, norm = norm, _inner(residual, residual)
         direction = residual + norm * ~done / (before + done) * direction
-        steps += 1
     if not bool(done.all()):
         worst = math.sqrt(float(norm.max()) / size)
         why = "" if positive else "; the operator is not positive definite"

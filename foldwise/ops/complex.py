@@ -230,7 +230,7 @@ register(
         "ComplexExp1j",
         _unit,
         lambda x: np.exp(1j * x),
-        "exp(i x) for real angles x in radians.",
+        "The number exp(i x) for real angles x in radians.",
         takes="real",
         method="exp1j",
     ),

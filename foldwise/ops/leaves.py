@@ -17,11 +17,13 @@ register(
     Op(
         name="scalar",
         arity=0,
-        component=lambda c, k, e: c.builder.scalar(e.params[0]),
-        dim=lambda op, args, params: 1,
-        param_names=("slot",),
+        component=lambda c, k, e: c.builder.scalar(e.params[0], k),
+        dim=lambda op, args, params: params[1],
+        param_names=("slot", "dim"),
+        param_samples=(0, 1),
+        defaults=(1,),
         cost=0,
-        doc="A number given at run time.",
+        doc="A vector of numbers given at run time.",
     ),
     Op(
         name="var",

@@ -113,6 +113,49 @@ def _slice(x: Expr, start: int, stop: int, step: int = 1) -> Expr:
     return apply("slice", x, start=start, stop=stop, step=step)
 
 
+def _take_dim(op: Op, args: tuple[Expr, ...], params: tuple[Any, ...]) -> int:
+    (places,) = params
+    for k in places:
+        if not -1 <= k < args[0].dim:
+            raise DimensionError(
+                f"component {k} does not exist in a vector of dimension {args[0].dim}"
+            )
+    return len(places)
+
+
+def _take_component(c: Components, k: Component, e: Expr) -> Value:
+    (x,), (places,), b = e.args, e.params, c.builder
+    if isinstance(k, int):
+        return c.at(x, places[k]) if places[k] >= 0 else b.const(0)
+    place = b.lookup(places, k)
+    if min(places) >= 0:
+        return c.at(x, place)
+    nothing = b.lt(place, _value(c, 0))
+    return b.select(nothing, b.const(0), c.at(x, _clamped(c, place, x.dim)))
+
+
+def _take_ref(x: Any, places: tuple[int, ...]) -> Any:
+    return np.where(np.array(places) < 0, 0, x[..., list(places)])
+
+
+def _take_transpose(g: Expr, y: Expr) -> tuple[Expr, ...]:
+    """A component that was taken n times gets n terms: of each `take` below, one at most."""
+    (x,), (places,) = y.args, y.params
+    rounds: list[list[int]] = []
+    seen = [0] * x.dim
+    for n, place in enumerate(places):
+        if place < 0:
+            continue
+        if seen[place] == len(rounds):
+            rounds.append([-1] * x.dim)
+        rounds[seen[place]][place] = n
+        seen[place] += 1
+    total = apply("expand", 0, dim=x.dim)
+    for back in rounds:
+        total = total + apply("take", g, places=tuple(back))
+    return (total,)
+
+
 def _slice_transpose(g: Expr, y: Expr) -> tuple[Expr, ...]:
     start, _, step = y.params
     return (apply("pad", g, start=start, dim=y.args[0].dim, step=step),)
@@ -363,6 +406,20 @@ register(
         defaults=(1,),
         text="Pad",
         doc="The components at `start`, `start + step`, ... among zeros.",
+    ),
+    Op(
+        name="take",
+        arity=1,
+        component=_take_component,
+        transpose=_take_transpose,
+        dim=_take_dim,
+        ref=_take_ref,
+        domain=((-2.0, 2.0),),
+        param_names=("places",),
+        param_samples=((2, 0, -1, 2),),
+        shapes=((3,), (20,)),
+        text="Take",
+        doc="The components at the given places, in that order; 0 for the place -1.",
     ),
     Op(
         name="interleave",

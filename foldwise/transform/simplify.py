@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
@@ -179,6 +179,38 @@ def _slice(e: Expr) -> Expr | None:
     return None
 
 
+def _take(e: Expr) -> Expr | None:
+    (x,), (places,) = e.args, e.params
+    start = places[0]
+    step = places[1] - start if len(places) > 1 else 1
+    stop = start + step * len(places)
+    if min(places) >= 0 and step and places == tuple(range(start, stop, step)):
+        return apply("slice", x, start=start, stop=stop, step=step)
+    if x.op.name in _CHOOSING:
+        source, inner = _chosen(x)
+        return apply("take", source, places=tuple(inner[k] if k >= 0 else -1 for k in places))
+    return None
+
+
+_CHOOSING = ("slice", "take")
+
+
+def _chosen(e: Expr) -> tuple[Expr, Sequence[int]]:
+    """The vector that `e` takes its components from, and their places."""
+    if e.op.name == "slice":
+        return e.args[0], range(*e.params)
+    if e.op.name == "take":
+        return e.args[0], e.params[0]
+    return e, range(e.dim)
+
+
+def _concat(e: Expr) -> Expr | None:
+    if not any(x.op.name in _CHOOSING for x in e.args):
+        return None
+    (source, first), (other, second) = map(_chosen, e.args)
+    return apply("take", source, places=(*first, *second)) if source is other else None
+
+
 def _pad(e: Expr) -> Expr | None:
     (x,) = e.args
     return zero(e.dim) if is_zero(x) else x if x.dim == e.dim and e.params[2] == 1 else None
@@ -209,6 +241,8 @@ _RULES: dict[str, Rule] = {
     "sum": _sum,
     "expand": _expand,
     "slice": _slice,
+    "take": _take,
+    "concat": _concat,
     "pad": _pad,
     "square": _square,
     "powi": _powi,

@@ -25,7 +25,8 @@ def renumber(e: Expr, slots: tuple[int, ...], scalars: tuple[int, ...]) -> Expr:
             case "var":
                 return apply_static("var", (), (slots[int(node.params[0])], *node.params[1:]))
             case "scalar":
-                return apply_static("scalar", (), (scalars[int(node.params[0])],))
+                slot, dim = node.params
+                return apply_static("scalar", (), (scalars[int(slot)], dim))
             case _:
                 return make(node.op, args, node.params)
 

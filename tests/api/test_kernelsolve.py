@@ -146,9 +146,10 @@ def test_copies_do_the_same() -> None:
 
 
 def test_a_matrix_that_is_not_positive_definite() -> None:
-    negative = KernelSolve("-b", ["b = Vj(1)", "x = Vi(1)"], "b", axis=1)
+    distances = KernelSolve("SqDist(x,y)*b", ["x = Vi(1)", "y = Vj(1)", "b = Vj(1)"], "b", axis=1)
+    points = np.arange(2.0)[:, None]
     with pytest.warns(RuntimeWarning, match="not positive definite"):
-        negative(np.ones((3, 1)), np.ones((3, 1)))
+        distances(points, points, points, alpha=0.0)
 
 
 CASES: dict[str, tuple[Callable[[], Any], type[Exception], tuple[str, ...]]] = {

@@ -595,7 +595,16 @@ def pruned(c: Computation) -> Computation:
 
 
 def simpler(c: Computation) -> Iterator[Computation]:
-    """Computations that are smaller in one respect, the smallest first."""
+    """Computations that are smaller in one respect, inside the domains of all rows."""
+    for smaller in _smaller(c):
+        values: list[Tensor] = []
+        for node in smaller.nodes:
+            values.append(value(node, values, smaller.arrays, smaller.scalars))
+        if all(x.isfinite().all() for x in values):
+            yield smaller
+
+
+def _smaller(c: Computation) -> Iterator[Computation]:
     for n in range(len(c.nodes)):
         if n not in c.roots and len(c.roots) == 1:
             yield pruned(_with_spec(replace(c, roots=(n,))))

@@ -201,11 +201,21 @@ def check(c: Computation, backend: str, library: str, second: bool) -> None:
         check_derivatives(c, seed, twice)
 
 
-def shrunk(c: Computation, fails: Callable[[Computation], bool]) -> Computation:
-    """The smallest computation found on the way down that fails as well."""
+def fault(c: Computation, backend: str, library: str, second: bool) -> str:
+    """What is wrong, if anything is."""
+    try:
+        check(c, backend, library, second)
+    except Exception as error:
+        return f"{type(error).__name__}: {error}"
+    return ""
+
+
+def shrunk(c: Computation, fault: Callable[[Computation], str]) -> Computation:
+    """The smallest computation found on the way down that has a fault of the same kind."""
+    kind = fault(c)[:20]
     for smaller in simpler(c):
-        if fails(smaller):
-            return shrunk(smaller, fails)
+        if fault(smaller)[:20] == kind:
+            return shrunk(smaller, fault)
     return c
 
 
@@ -222,18 +232,9 @@ def test_drawn_formula(number: int) -> None:
     backend = rng.choice(["llvm", "llvm", "llvm", "interp"])
     library = rng.choice(["torch", "numpy"])
     second = rng.randrange(6) == 0
-    try:
-        check(c, backend, library, second)
-    except Exception as error:
-
-        def fails(smaller: Computation) -> bool:
-            try:
-                check(smaller, backend, library, second)
-            except type(error):
-                return True
-            except Exception:
-                return False
-            return False
-
-        least = shrunk(c, fails)
-        raise AssertionError(f"{c}\n\nsmallest:\n{least}") from error
+    settings = backend, library, second
+    if found := fault(c, *settings):
+        least = shrunk(c, lambda smaller: fault(smaller, *settings))
+        raise AssertionError(
+            f"{found}\nin {c}\n\n{fault(least, *settings)}\nin {least}\nby {settings}"
+        )

@@ -61,9 +61,20 @@ def _slope(spec: MapReduce, slot: int) -> MapReduce:
     return found.spec
 
 
-def _distance(reduction: str, dim: int) -> MapReduce:
+def _distance(reduction: str, dim: int, cells: int = 1) -> MapReduce:
     x, y = variables((I, dim), (J, dim))
-    return spec_of(COMPOSITES["sqdist"](x, y), reduction)
+    return spec_of(COMPOSITES["sqdist"](x, y), reduction, cells=cells)
+
+
+def _weighted(reduction: str, dim: int) -> MapReduce:
+    """Attention: the products of x_i and y_j say how much each w_j counts."""
+    x, y, w = variables((I, 2), (J, 2), (J, dim))
+    return spec_of(COMPOSITES["dot"](x, y), reduction, weight=w)
+
+
+def _sum(numerics: Numerics) -> MapReduce:
+    x, y = variables((I, 1), (J, 1))
+    return spec_of(apply("abs", x - y), numerics=numerics)
 
 
 def _parameter() -> MapReduce:
@@ -91,6 +102,7 @@ class Case:
 
     spec: MapReduce
     dtype: DType = "float32"
+    storage: str | None = None  # the type of the arguments in memory, if it is another
     dense: bool = True  # the components of each vector lie next to each other
     targets: tuple[str, ...] = ("avx512",)  # none where the loops show all that is special
 
@@ -108,6 +120,14 @@ CASES = {
     "gaussian_64": Case(_gaussian(64, 1), targets=("avx512", "avx2")),
     "logsumexp_3": Case(_distance("logsumexp", 3), targets=("avx512", "avx2")),
     "argmin_3": Case(_distance("argmin", 3), targets=("avx512", "avx2")),
+    "logsumexp_2_weight": Case(_weighted("logsumexp_weight", 1)),
+    "softmax_2_times_3_columns": Case(_weighted("sumsoftmaxweight", 3)),
+    "kmin_argkmin_3_registers": Case(_distance("kmin_argkmin", 3, cells=5)),
+    "kmin_argkmin_3_memory": Case(_distance("kmin_argkmin", 3, cells=40)),
+    "sum_1_kahan": Case(_sum(Numerics("kahan"))),
+    "sum_1_float64_accumulator": Case(_sum(Numerics("block", "float64"))),
+    "sum_1_bfloat16": Case(_sum(Numerics()), storage="bfloat16"),
+    "sum_1_float16": Case(_sum(Numerics()), storage="float16"),
     "parameter_2": Case(_parameter()),
     "rearranged_40": Case(_rearranged()),
     "hoisted_1": Case(_hoisted(), "float64", targets=()),
@@ -115,7 +135,7 @@ CASES = {
 
 
 def _kernel(case: Case, target: Target) -> LoopKernel:
-    storage = tuple((str(case.dtype), case.dense) for _ in case.spec.slots)
+    storage = tuple((case.storage or str(case.dtype), case.dense) for _ in case.spec.slots)
     return lowered(case.spec, Signature(storage, case.dtype), target)
 
 

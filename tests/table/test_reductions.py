@@ -66,7 +66,7 @@ def half(first: Sequence[Any], *others: Sequence[Any]) -> list[tuple[Any, ...]]:
 
 def chunks(backend: str) -> tuple[int, Schedule | None]:
     """A number of columns that is more than one chunk, and the schedule: interpreting is slow."""
-    return (300, None) if backend == "llvm" else (20, Schedule(chunk=8))
+    return (300, None) if backend == "llvm" else (20, Schedule(lanes=128, chunk=8))
 
 
 # --- values
@@ -542,7 +542,7 @@ def test_accuracy_of_a_long_sum(backend: str, dim: int, columns: int) -> None:
         found = run(spec_of(formula, numerics=numerics), [y], backend=backend)
         assert found.dtype == np.float32
         errors[way] = float(np.abs(found - exact).max() / np.spacing(np.float32(exact)))
-    assert errors["block"] < 1e-3 * columns and errors["direct"] > 0.1 * columns, errors
+    assert errors["block"] < 5e-3 * columns and errors["direct"] > 0.1 * columns, errors
     assert all(errors[way] <= 1 for way in ("kahan", "float64", "direct float64")), errors
 
 
@@ -566,8 +566,6 @@ def test_accuracy_of_long_sums_of_exponentials(name: str, backend: str, dim: int
         expected = dense(spec, arrays)
         error = np.abs(run(spec, arrays, backend=backend) - expected) / np.maximum(1, expected)
         errors[way] = float(error.max() / np.finfo("float32").eps)
-    with open("/tmp/w/h3/acc.txt", "a") as f:
-        print(name, backend, dim, errors, file=f)
     assert all(errors[way] <= 1 for way in ("float64", "direct float64")), errors
     assert errors["kahan"] <= 2 < errors["direct"], errors  # exp itself is off by 1
 

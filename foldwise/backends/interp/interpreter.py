@@ -20,6 +20,7 @@ from foldwise.ir.loops import (
     Compute,
     Const,
     Load,
+    Lookup,
     Loop,
     LoopKernel,
     LoopKind,
@@ -47,7 +48,7 @@ def _max(x: Numbers, y: Numbers) -> Numbers:
     return np.where(x > y, x, y)
 
 
-def _each(function: Callable[[float], float], pole: float) -> Callable[[Numbers], Numbers]:
+def _each(function: Callable[[float], float], pole: float) -> Callable[[Any], Any]:
     """A function of Python's `math` on arrays; `pole` is its value where `math` raises."""
 
     def value(x: float) -> float:
@@ -56,9 +57,9 @@ def _each(function: Callable[[float], float], pole: float) -> Callable[[Numbers]
         except (ValueError, OverflowError):
             return pole
 
-    def values(x: Numbers) -> Numbers:
-        found: Numbers = np.array([value(v) for v in np.ravel(x).tolist()])
-        return found.reshape(x.shape if isinstance(x, np.ndarray) else ())
+    def values(x: Any) -> Any:
+        found: Any = np.array([value(v) for v in np.ravel(x).tolist()])
+        return found.reshape(np.shape(x))
 
     return values
 
@@ -136,10 +137,9 @@ def _view(place: Place, offset: int, first: int, count: int, dim: int, dtype: st
     return np.asarray(_Memory(start, (count, dim), (place.row, place.component), dtype))
 
 
-def _numbers(x: Numbers, dtype: str) -> Numbers:
+def _numbers(x: Any, dtype: str) -> Any:
     if dtype == "bfloat16":
-        wide: Numbers = x.astype(np.uint32) << np.uint32(16)
-        return wide.view(np.float32)
+        return (x.astype(np.uint32) << np.uint32(16)).view(np.float32)
     return x
 
 
@@ -188,8 +188,11 @@ class _Item:
             match s:
                 case Const(result, value):
                     self.values[result] = np.dtype(result.dtype).type(value)
-                case Scalar(result, slot):
-                    self.values[result] = np.dtype(result.dtype).type(self.call.scalars[slot])
+                case Scalar(result, slot, component):
+                    number = self.call.scalars[slot + self.component(component)]
+                    self.values[result] = np.dtype(result.dtype).type(number)
+                case Lookup(result, table, component):
+                    self.values[result] = np.int64(table[self.component(component)])
                 case Load(result, slot, component):
                     self.values[result] = self.load(slot, self.component(component))
                 case Compute(result, "cast", (x,)):

@@ -23,6 +23,7 @@ from foldwise.ir.loops import (
     Compute,
     Const,
     Load,
+    Lookup,
     Loop,
     LoopKernel,
     LoopKind,
@@ -151,6 +152,7 @@ class _Emitter:
     columns: dict[int, str] = field(default_factory=dict[int, str])  # argument -> current column
     steps: dict[int, tuple[str, str]] = field(default_factory=dict[int, tuple[str, str]])
     chunk: tuple[str, str] = ("", "")  # first column, last column + 1
+    tables: dict[tuple[int, ...], str] = field(default_factory=dict[tuple[int, ...], str])
     item: str = ""
     row: str = ""
     last_row: str = ""
@@ -307,8 +309,11 @@ class _Emitter:
                     literal = _literal(value, result.dtype)
                     self.define(result, [literal])
                     self.splats[result] = self._constant_vector(literal, result.dtype)
-                case Scalar(result, slot):
-                    self.define(result, [self.scalar(result, slot)])
+                case Scalar(result, slot, component):
+                    self.define(result, [self.scalar(result, slot, component)])
+                    self.splat_if_needed(result)
+                case Lookup(result, table, component):
+                    self.define(result, [self.lookup(table, component)])
                     self.splat_if_needed(result)
                 case Load(result, slot, component):
                     self.load(result, slot, component)
@@ -346,10 +351,22 @@ class _Emitter:
 
     # --- statements
 
-    def scalar(self, result: Value, slot: int) -> str:
+    def lookup(self, table: tuple[int, ...], component: Value) -> str:
+        """An element of a table that is part of the code."""
+        name = f"@table{len(self.tables)}"
+        name = self.tables.setdefault(table, name)
+        numbers = ", ".join(f"i64 {n}" for n in table)
+        kind = f"[{len(table)} x i64]"
+        self.body.definitions[name] = f"{name} = private constant {kind} [{numbers}]"
+        (k,) = self.names[component]
+        address = self.body.let(f"getelementptr i64, ptr {name}, i64 {k}")
+        return self.body.let(f"load i64, ptr {address}, align 8, !invariant.load !0")
+
+    def scalar(self, result: Value, slot: int, component: Component) -> str:
         kernel = self.kernel
         word = frame.scalar_word(len(kernel.outputs) + len(kernel.arguments), slot)
-        bits = self.read_word("%frame", word)
+        base = self.byte_offset("%frame", self.product(self.component(component), 8))
+        bits = self.read_word(base, word)
         number = self.body.let(f"bitcast i64 {bits} to double")
         return self.convert(number, "float64", result.dtype, lanes=0)
 
