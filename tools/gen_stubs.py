@@ -11,6 +11,7 @@ from foldwise.api import methods as methods  # every table is full then
 from foldwise.ir.op import OPERATORS
 from foldwise.ops import COMPOSITES, OPS, REDUCTIONS
 
+_WIDTH = 100
 STUB = Path(__file__).parents[1] / "foldwise" / "api" / "methods.pyi"
 
 _HEAD = """\
@@ -27,9 +28,9 @@ def _doc(row: Any) -> str:
     """The docstring of a method, wrapped."""
     indent = "        "
     text = f'"""{row.doc}"""'
-    if len(text) <= 92 - len(indent) // 8:
+    if len(indent + text) <= _WIDTH:
         return f"{indent}{text}\n"
-    lines = textwrap.wrap(row.doc, 89)
+    lines = textwrap.wrap(row.doc, _WIDTH - len(indent) - 3)
     first, *rest = lines
     body = "".join(f"{indent}{line}\n" for line in rest)
     return f'{indent}"""{first}\n{body}{indent}"""\n'

@@ -10,7 +10,7 @@ from typing import Any, Final, cast, get_args
 
 import numpy as np
 
-from foldwise.arrays import ArrayAdapter, adapter_of
+from foldwise.arrays import ArrayAdapter, Header
 from foldwise.engine.launch import broadcast
 from foldwise.ir.reduction import Reduction
 from foldwise.ir.spec import Accumulator, Numerics, Summation
@@ -23,10 +23,7 @@ _NUMBERS: Final = ("float32", "float64", "float16", "bfloat16", "complex64", "co
 
 
 def holds_complex(x: Any) -> bool:
-    """Whether `x` is an array of complex numbers, one such number, or a list with one."""
-    adapter = adapter_of(x)
-    if adapter is not None:
-        return adapter.header(x).dtype.startswith("complex")
+    """Whether `x` is a complex number, or a list with one."""
     values = cast(Sequence[Any], x) if isinstance(x, list | tuple) else [x]
     return any(_is_complex(v) for v in values)
 
@@ -65,8 +62,13 @@ def whole_number(name: str, n: Any) -> int:
     return number
 
 
+_DEFAULT: Final = Numerics()
+
+
 def accuracy(row: Reduction, summation: str, accumulator: str) -> Numerics:
     """The accuracy options of a reduction, checked."""
+    if summation == "block" and accumulator == "auto":
+        return _DEFAULT
     for name, given, allowed in (
         ("summation", summation, get_args(Summation)),
         ("accumulator", accumulator, get_args(Accumulator)),
@@ -123,6 +125,11 @@ def components(index: Any, dim: int) -> Sequence[int]:
 
 def checked_shape(x: Any, adapter: ArrayAdapter) -> Shape:
     """The shape of an array that kernels can read."""
+    return checked_header(x, adapter).shape
+
+
+def checked_header(x: Any, adapter: ArrayAdapter) -> Header:
+    """What an array holds that kernels can read."""
     header = adapter.header(x)
     shape = header.shape
     if header.dtype not in _NUMBERS:
@@ -137,7 +144,7 @@ def checked_shape(x: Any, adapter: ArrayAdapter) -> Shape:
         )
     if shape and shape[-1] == 0:
         raise ValueError(f"vectors of dimension 0 are not supported (shape {shape})")
-    return shape
+    return header
 
 
 def common_lead(shapes: Sequence[Shape]) -> Shape:

@@ -13,6 +13,7 @@ import numpy as np
 
 from foldwise.api.arguments import (
     accuracy,
+    checked_header,
     checked_shape,
     common_lead,
     components,
@@ -20,6 +21,7 @@ from foldwise.api.arguments import (
     last_index,
     run_time_numbers,
 )
+from foldwise.api.compute import compute
 from foldwise.api.methods import TableMethods
 from foldwise.api.reduced import Reduced, Symbol, symbol_of
 from foldwise.arrays import ArrayAdapter, adapter_of
@@ -59,6 +61,10 @@ _REDUCING: Final = {row.method for row in REDUCTIONS.values()} | {
 }
 _JOINING: Final = {"concatenate", "concat", "cat"}
 _ALIKE: Final = {"concat", "slice", "take"}  # they move components, whatever these mean
+_COMPLEX_RESULT: Final = {
+    row.name for row in COMPOSITES.values() if "complex" in (row.takes, row.gives)
+}
+_COMPLEX: Final = ("complex64", "complex128")
 _SYMBOLS: Final = {"add": "+", "sub": "-", "mul": "*", "div": "/", "dot": "|", "pow": "**"}
 
 
@@ -121,11 +127,7 @@ class LazyTensor(TableMethods):
     _shape: Shape
     _adapter: ArrayAdapter | None  # of the arrays; None while there are only numbers
 
-    def __new__(cls, x: Any = None, axis: int | None = None) -> LazyTensor:  # noqa: PYI034
-        """Complex numbers make a ComplexLazyTensor."""
-        return object.__new__(ComplexLazyTensor if holds_complex(x) else cls)
-
-    def __init__(self, x: Any, axis: int | None = None) -> None:  # pyright: ignore[reportInconsistentConstructor]
+    def __init__(self, x: Any, axis: int | None = None) -> None:
         if isinstance(x, LazyTensor):
             raise TypeError("x is a LazyTensor already")
         adapter = adapter_of(x)
@@ -141,6 +143,8 @@ class LazyTensor(TableMethods):
             self._set(const(int(x)), (), (), (), (1, 1, 1), None)
         else:
             values = run_time_numbers(x)
+            if holds_complex(x):
+                self.__class__ = ComplexLazyTensor  # pyright: ignore[reportAttributeAccessIssue]
             expr = scalar(0, len(values))
             self._set(expr, (), (), tuple(values), (1, 1, len(values) // self._parts), None)
 
@@ -162,7 +166,7 @@ class LazyTensor(TableMethods):
 
     @classmethod
     def _new(cls, *parts: Any) -> LazyTensor:
-        made = cls.__new__(cls)
+        made = object.__new__(cls)
         made._set(*parts)
         return made
 
@@ -171,8 +175,10 @@ class LazyTensor(TableMethods):
         return _restored, (type(self), *parts)
 
     def _wrap(self, x: Any, axis: int | None, adapter: ArrayAdapter) -> None:
-        shape = checked_shape(x, adapter)
-        if self._parts == 2:
+        header = checked_header(x, adapter)
+        shape = header.shape
+        if header.dtype in _COMPLEX:
+            self.__class__ = ComplexLazyTensor  # pyright: ignore[reportAttributeAccessIssue]
             x = adapter.as_real(x)
         if len(shape) == 2:
             if axis not in (0, 1):
@@ -342,24 +348,15 @@ class LazyTensor(TableMethods):
     ) -> LazyTensor:
         """`row(*operands)`, with errors that show what the user combined."""
         lifted = [_lift(x) for x in operands]
-        taken = row.takes if isinstance(row, Composite) else "real"
-        if taken == "real" and any(x._parts == 2 for x in lifted):
-            if row.name not in _ALIKE:
-                if row.name not in COMPLEX:
-                    raise TypeError(f"{what} is not defined for complex numbers")
-                row = COMPLEX[row.name]
-                taken = "complex"
-        if taken == "complex" or row.name in _ALIKE and any(x._parts == 2 for x in lifted):
-            lifted = [x._as_complex() for x in lifted]
+        cls = LazyTensor
+        if any(x._parts == 2 for x in lifted) or row.name in _COMPLEX_RESULT:
+            cls, row, lifted = _over_complex(row, what, lifted)
         merged = LazyTensor._merge(what, lifted)
         try:
             expr = row(*merged.exprs, **(params or {}))
         except DimensionError as error:
             raise DimensionError(_explain(what, lifted, str(error))) from None
-        gives = row.gives if isinstance(row, Composite) else taken
-        if row.name in _ALIKE:
-            gives = "complex" if lifted[0]._parts == 2 else "real"
-        return (ComplexLazyTensor if gives == "complex" else LazyTensor)._from(merged, expr)
+        return cls._from(merged, expr)
 
     def _as_complex(self) -> LazyTensor:
         """The same numbers, as complex ones."""
@@ -516,8 +513,9 @@ class LazyTensor(TableMethods):
             )
         array = (b[:, None] if flat else b)[..., None, :, :]
         seen = tuple(array.shape)
-        cls = ComplexLazyTensor if holds_complex(b) else LazyTensor
-        if cls._parts == 2:
+        cls = LazyTensor
+        if adapter.header(b).dtype in _COMPLEX:
+            cls = ComplexLazyTensor
             array = adapter.as_real(array)
         slot = Slot(Axis.J, array.shape[-1])
         b_j = cls._new(var(0, *slot), (array,), (slot,), (), seen, adapter)
@@ -664,8 +662,11 @@ class LazyTensor(TableMethods):
             )
         except DimensionError as error:
             raise DimensionError(_explain(what, operands, str(error))) from None
-        reduced = Reduced(spec, merged.arrays, merged.scalars, self._parts == 2, out)
-        return reduced() if call and reduced.ready else reduced
+        parts = (spec, merged.arrays, merged.scalars)
+        if call and merged.adapter is not None and Symbol not in map(type, merged.arrays):
+            return compute(*parts, merged.adapter, is_complex=self._parts == 2, out=out)
+        reduced = Reduced(*parts, self._parts == 2, out)
+        return reduced if reduced.symbols or not call else reduced()
 
     def _count(self, what: str, axis: int | None, dim: int | None) -> tuple[int, int]:
         """The axis that a mean is taken over, and its length."""
@@ -790,6 +791,23 @@ class ComplexLazyTensor(LazyTensor):
     def imag(self) -> LazyTensor:
         """Imaginary parts."""
         return LazyTensor._apply(COMPOSITES["complex_imag"], "imag", (self,))
+
+
+# pyright: reportPrivateUsage=false
+def _over_complex(
+    row: Op | Composite, what: str, operands: list[LazyTensor]
+) -> tuple[type[LazyTensor], Op | Composite, list[LazyTensor]]:
+    """The class of the result, the row, and the operands, where some of these are complex."""
+    if any(x._parts == 2 for x in operands) and row.name in COMPLEX:
+        row = COMPLEX[row.name]
+    if row.name in _ALIKE:
+        return ComplexLazyTensor, row, [x._as_complex() for x in operands]
+    takes, gives = (row.takes, row.gives) if isinstance(row, Composite) else ("real", "real")
+    if takes == "complex":
+        operands = [x._as_complex() for x in operands]
+    elif any(x._parts == 2 for x in operands):
+        raise TypeError(f"{what} is not defined for complex numbers")
+    return (ComplexLazyTensor if gives == "complex" else LazyTensor), row, operands
 
 
 def _same(x: Any, y: Any) -> bool:

@@ -76,11 +76,6 @@ class Reduced:
         found = {array for array in self._arrays if isinstance(array, Symbol)}
         return sorted(found, key=lambda symbol: symbol.position)
 
-    @property
-    def ready(self) -> bool:
-        """Whether nothing is missing but the call."""
-        return not any(isinstance(array, Symbol) for array in self._arrays)
-
     def __call__(self, *arrays: Any) -> Any:
         """Compute.
 

@@ -180,6 +180,8 @@ class Composite:
 
 def _in_order(row: Op | Composite, params: dict[str, Any]) -> tuple[Any, ...]:
     """The static parameters of a row; those left out have their defaults."""
+    if not row.param_names:
+        return ()
     if len(params) < len(row.param_names):
         names, values = reversed(row.param_names), reversed(row.defaults)
         params = dict(zip(names, values, strict=False)) | params

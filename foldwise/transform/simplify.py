@@ -188,7 +188,8 @@ def _take(e: Expr) -> Expr | None:
         return apply("slice", x, start=start, stop=stop, step=step)
     if x.op.name in _CHOOSING:
         source, inner = _chosen(x)
-        return apply("take", source, places=tuple(inner[k] if k >= 0 else -1 for k in places))
+        through = [inner[k] if k >= 0 else -1 for k in map(int, places)]
+        return apply("take", source, places=tuple(through))
     return None
 
 

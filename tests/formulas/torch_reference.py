@@ -62,6 +62,10 @@ def _pad(x: Tensor, start: int, dim: int, step: int = 1) -> Tensor:
     return torch.cat([parts.get(n, 0 * x[..., :1]) for n in range(dim)], -1)
 
 
+def _take(x: Tensor, places: Sequence[int]) -> Tensor:
+    return torch.stack([x[..., k] if k >= 0 else 0 * x[..., 0] for k in places], -1)
+
+
 def _numbers(count: int) -> Tensor:
     return torch.arange(count, dtype=torch.float64)
 
@@ -105,6 +109,27 @@ def _gauss_legendre(count: int) -> tuple[Tensor, Tensor]:
     beta = k / (4 * k * k - 1).sqrt()
     nodes, vectors = torch.linalg.eigh(torch.diag(beta, 1) + torch.diag(beta, -1))
     return (nodes + 1) / 2, vectors[0] ** 2
+
+
+class _Polygamma(torch.autograd.Function):
+    """With derivatives of full precision: `torch.polygamma(1, x)` has ten digits."""
+
+    @staticmethod
+    def forward(ctx: Any, x: Tensor, n: int) -> Tensor:
+        ctx.save_for_backward(x)
+        ctx.n = n
+        if n < 0:
+            return torch.lgamma(x)
+        if n == 0:
+            return torch.digamma(x)
+        return (-1) ** (n + 1) * math.factorial(n) * torch.special.zeta(n + 1.0, x)
+
+    @staticmethod
+    def backward(ctx: Any, g: Tensor) -> tuple[Tensor, None]:
+        return g * _polygamma(*ctx.saved_tensors, ctx.n + 1), None
+
+
+_polygamma: Function = _Polygamma.apply
 
 
 def _haversine(x: Tensor, y: Tensor) -> Tensor:
@@ -173,11 +198,13 @@ def _tensordot(  # noqa: PLR0913 - what the formula language gives
 
 
 def _matvecmult(a: Tensor, x: Tensor) -> Tensor:
-    return torch.einsum("...ab,...b->...a", _tensor(a, (a.shape[-1] // x.shape[-1], x.shape[-1])), x)
+    rows = a.shape[-1] // x.shape[-1]
+    return torch.einsum("...ab,...b->...a", _tensor(a, (rows, x.shape[-1])), x)
 
 
 def _vecmatmult(x: Tensor, a: Tensor) -> Tensor:
-    return torch.einsum("...a,...ab->...b", x, _tensor(a, (x.shape[-1], a.shape[-1] // x.shape[-1])))
+    columns = a.shape[-1] // x.shape[-1]
+    return torch.einsum("...a,...ab->...b", x, _tensor(a, (x.shape[-1], columns)))
 
 
 def _weighted_sqnorm(s: Tensor, x: Tensor) -> Tensor:
@@ -332,9 +359,9 @@ REFERENCE: dict[str, Function] = {
     "sinc": lambda x: _sinxdivx(math.pi * x),
     "erf": torch.erf,
     "erfc": torch.erfc,
-    "lgamma": torch.lgamma,
-    "digamma": torch.digamma,
-    "polygamma": lambda x, n: torch.polygamma(n, x),
+    "lgamma": lambda x: _polygamma(x, -1),
+    "digamma": lambda x: _polygamma(x, 0),
+    "polygamma": _polygamma,
     # components
     "sum": _total,
     "mean": lambda x: x.mean(-1, keepdim=True),
@@ -349,6 +376,7 @@ REFERENCE: dict[str, Function] = {
     "elem": lambda x, i: x[..., i : i + 1],
     "extract": lambda x, start, dim: x[..., start : start + dim],
     "pad": _pad,
+    "take": _take,
     "elem_t": lambda x, n, m: _pad(x, m, n),
     "extract_t": _pad,
     "concat": lambda x, y: torch.cat([x, y], -1),

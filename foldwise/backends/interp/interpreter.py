@@ -58,8 +58,9 @@ def _each(function: Callable[[float], float], pole: float) -> Callable[[Any], An
             return pole
 
     def values(x: Any) -> Any:
-        found: Any = np.array([value(v) for v in np.ravel(x).tolist()])
-        return found.reshape(np.shape(x))
+        x = np.asarray(x)
+        found: Any = np.array([value(v) for v in x.ravel().tolist()])
+        return found.reshape(x.shape)
 
     return values
 

@@ -1,8 +1,4 @@
-"""What a KeOps user can write, row by row, and what does the job in Foldwise.
-
-The rows are data: `test_keops.py` runs every one, and `tools/keops_table.py` writes `docs/keops.md`
-from them.
-"""
+"""The types of the table: rows and sections."""
 
 from __future__ import annotations
 
