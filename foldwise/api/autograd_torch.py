@@ -62,7 +62,7 @@ def _selected(spec: MapReduce, arrays: Sequence[Tensor], scalars: Sequence[float
     assert spec.reduction.selecting is not None
     choosing = replace(spec, reduction=REDUCTIONS[spec.reduction.selecting])
     values, index = _apply(_text_of(choosing), tuple(scalars), *(a.detach() for a in arrays))
-    if all(a.shape[-2 if spec.axis is Axis.J else -3] == 0 for a in arrays if a.dim()):
+    if any(a.shape[-2 if spec.axis is Axis.J else -3] == 0 for a in arrays if a.dim()):
         return [values, index]
     count = index.shape[-1]
     inputs: list[Tensor] = []

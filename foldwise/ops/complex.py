@@ -169,13 +169,13 @@ def _pow(z: Expr, w: Expr) -> Expr:
 def _powi(z: Expr, n: int) -> Expr:
     if n < 0:
         return _div(_joined(const(1), const(0)), _powi(z, -n))
-    result = _joined(const(1), const(0))
+    result: Expr | None = None
     while n:
         if n & 1:
-            result = _mul(result, z)
+            result = z if result is None else _mul(result, z)
         n >>= 1
         z = _mul(z, z) if n else z
-    return result
+    return result or _joined(apply("expand", 1, dim=z.dim // 2), const(0))
 
 
 def _cos(z: Expr) -> Expr:

@@ -20,8 +20,15 @@ LEAVES = ("const", "scalar", "var")
 ROWS: dict[str, Op | Composite] = {
     name: row for name, row in {**OPS, **COMPOSITES}.items() if name not in LEAVES
 }
+_EXACT = {
+    *("elem", "extract", "pad", "take", "slice", "elem_t", "extract_t", "concat", "interleave"),
+    *("min", "max", "argmin", "argmax", "one_hot", "expand", "iota", "zero", "int_cst", "ceil"),
+    *("gt", "ge", "between", "ifelse", "norminf", "conj", "complex_real", "complex_imag"),
+    *("real2complex", "imag2complex", "complex_neg", "complex_sum_t", "detach"),
+}
+"""Rows that move numbers or choose among them."""
 _SINGLE = {name for name, op in OPS.items() if op.lower is not None}
-"""Rows that act on each number by itself, and whose errors are relative to it."""
+"""Rows of one operation for each number: integers, as a rule, are right."""
 
 
 @dataclass(frozen=True)
@@ -70,10 +77,6 @@ class Computation:
         lines += [f"{n} = {s.name}{s.args} {s.params}" for n, s in enumerate(self.nodes)]
         return "\n    ".join([*lines, f"result of steps {self.roots}"])
 
-    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
-        """What Hypothesis prints, which would be the fields of the rows."""
-        printer.text(repr(self))
-
 
 Noise = Callable[[Tensor], Tensor]
 
@@ -101,7 +104,13 @@ def value(
 ) -> Tensor:
     """The value of a step, of shape `batch + (M or 1, N or 1, dim)`, in float64.
 
-    What takes several operations inside has noise on its operands; that on the result is not here.
+    Args:
+        node: the step.
+        values: those of the steps before.
+        arrays: of the computation.
+        scalars: of the computation.
+        noise: puts rounding errors on numbers. A row that is several operations inside has them on
+            its operands too, so that what cancels inside does not do so exactly.
     """
     match node.name:
         case "var":
@@ -110,25 +119,31 @@ def value(
             slot, dim = node.params
             return torch.tensor(scalars[slot : slot + dim], dtype=torch.float64).reshape(1, 1, dim)
         case "const":
-            return torch.full((1, 1, 1), node.params[0], dtype=torch.float64)
-        case _:
-            operands = [values[n] for n in node.args]
-            lead = torch.broadcast_shapes((1, 1), *(x.shape[:-1] for x in operands))
-            operands = [x.expand(*lead, x.shape[-1]) for x in operands]
-            if node.name not in _SINGLE:
-                operands = [noise(x) for x in operands]
-            found = REFERENCE[node.name](*operands, *node.params)
-            return found.expand(*lead, found.shape[-1])
+            return noise(torch.full((1, 1, 1), node.params[0], dtype=torch.float64))
+    operands = [values[n] for n in node.args]
+    lead = torch.broadcast_shapes((1, 1), *(x.shape[:-1] for x in operands))
+    operands = [x.expand(*lead, x.shape[-1]) for x in operands]
+    inside = quiet if node.name in _EXACT | _SINGLE else noise
+    result = REFERENCE[node.name](*map(inside, operands), *node.params)
+    if node.name in _SINGLE - _EXACT:
+        result = _but_for_integers(noise, result)
+    elif node.name not in _EXACT:
+        result = noise(result)
+    return result.expand(*lead, result.shape[-1])
+
+
+def _but_for_integers(noise: Noise, x: Tensor) -> Tensor:
+    return torch.where(x == x.round(), x, noise(x))
 
 
 def dense(c: Computation, arrays: Sequence[Tensor], noise: Noise = quiet) -> tuple[Tensor, ...]:
     """The outputs by way of the tables of all pairs; rounding errors are played by `noise`."""
     values: list[Tensor] = []
     for node in c.nodes:
-        x = value(node, values, arrays, c.scalars, noise)
-        values.append(x if node.name == "var" else noise(x))
+        values.append(value(node, values, arrays, c.scalars, noise))
     lead = lead_of(arrays)
-    tables = [noise(values[n]).expand(*lead, values[n].shape[-1]) for n in c.roots]
+    roots = [_but_for_integers(noise, values[n]) for n in c.roots]  # reductions round as well
+    tables = [root.expand(*lead, root.shape[-1]) for root in roots]
     if c.spec.axis is Axis.I:
         tables = [table.transpose(-2, -3) for table in tables]
     cells = (c.spec.cells,) if c.spec.reduction.cells else ()

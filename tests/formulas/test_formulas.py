@@ -38,12 +38,11 @@ _FACTOR = 16
 
 
 def _noise(size: float, seed: int, sign: int) -> Noise:
-    """Every number changed by a relative error, but for integers, which are exact."""
+    """Every number changed by a relative error."""
     generator = torch.Generator().manual_seed(seed)
 
     def noisy(x: Tensor) -> Tensor:
-        error = sign * size * torch.randn(x.shape, generator=generator, dtype=x.dtype)
-        return torch.where(x == x.round(), x, x * (1 + error))
+        return x * (1 + sign * size * torch.randn(x.shape, generator=generator, dtype=x.dtype))
 
     return noisy
 
