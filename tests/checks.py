@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import operator
 import zlib
 from collections.abc import Callable, Sequence
@@ -121,6 +122,16 @@ def cases(row: Row, dims: Sequence[int] = DIMS) -> list[Case]:
 def seed(*parts: object) -> np.random.Generator:
     """A generator that depends on `parts` alone."""
     return np.random.default_rng(zlib.crc32(repr([str(p) for p in parts]).encode()))
+
+
+def half(first: Sequence[Any], *others: Sequence[Any]) -> list[tuple[Any, ...]]:
+    """Half of all combinations of values: all but one parameter can be chosen at will.
+
+    Another half for the next value of the first parameter.
+    """
+    places = itertools.product(*(range(len(values)) for values in (first, *others)))
+    every = itertools.product(first, *others)
+    return [case for place, case in zip(places, every, strict=True) if sum(place) % 2 == 0]
 
 
 def samples(case: Case, rng: np.random.Generator, shape: tuple[int, ...], n: int) -> Array:

@@ -20,9 +20,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
     parser.addoption(
         "--formulas",
-        type=lambda text: range(*map(int, text.split(":"))),
-        metavar="FIRST:LAST",
-        help="numbers of the formulas that tests/formulas draws",
+        metavar="N",
+        help="draw N other formulas than those of every run, or those of the numbers FIRST:LAST",
     )
 
 

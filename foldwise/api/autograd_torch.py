@@ -63,7 +63,10 @@ def _selected(spec: MapReduce, arrays: Sequence[Tensor], scalars: Sequence[float
     choosing = replace(spec, reduction=REDUCTIONS[spec.reduction.selecting])
     values, index = _apply(_text_of(choosing), tuple(scalars), *(a.detach() for a in arrays))
     if any(a.shape[-2 if spec.axis is Axis.J else -3] == 0 for a in arrays if a.dim()):
-        return [values, index]
+        # Nothing to choose from: the result moves with nothing, as a sum of nothing does.
+        nothing = replace(spec, reduction=REDUCTIONS["sum"], cells=1)
+        (zero,) = map_reduce(nothing, arrays, scalars)
+        return [values + zero.repeat(*(1,) * (zero.dim() - 1), spec.cells), index]
     count = index.shape[-1]
     inputs: list[Tensor] = []
     for array, slot in zip(arrays, spec.slots, strict=True):

@@ -6,7 +6,7 @@ import importlib
 from collections.abc import Sequence
 from typing import Any, Final
 
-from foldwise.arrays import ArrayAdapter
+from foldwise.arrays import ArrayAdapter, adapter_of
 from foldwise.engine.launch import evaluate
 from foldwise.ir.axis import Axis
 from foldwise.ir.spec import MapReduce, Slot
@@ -48,16 +48,24 @@ def compute(
     if spec.reduction.cells and spec.dim > 1:
         results = [r.reshape(*r.shape[:-1], spec.cells, spec.dim) for r in results]
     if is_complex:
-        results = [adapter.as_complex(r) for r in results]
+        results = [adapter.as_complex(_widened(r, adapter)) for r in results]
     if out is not None:
         return _filled(out, results, adapter)
     return results[0] if len(results) == 1 else tuple(results)
+
+
+def _widened(result: Any, adapter: ArrayAdapter) -> Any:
+    """A result of a type that complex numbers can be made of: there are none of half precision."""
+    half = adapter.header(result).dtype in ("float16", "bfloat16")
+    return adapter.convert(result, "float32") if half else result
 
 
 def _filled(out: Any, results: Sequence[Any], adapter: ArrayAdapter) -> Any:
     """`out` with the result put into it."""
     if len(results) != 1:
         raise ValueError("out= is for reductions with one result")
+    if adapter_of(out) is not adapter:
+        raise TypeError(f"out= needs an array of {adapter.name}, not a {type(out).__qualname__}")
     found, given = adapter.header(results[0]), adapter.header(out)
     if found != given:
         raise ValueError(

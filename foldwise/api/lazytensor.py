@@ -7,7 +7,7 @@ import numbers
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from types import FunctionType
-from typing import Any, ClassVar, Final, NoReturn, TypeVar
+from typing import Any, ClassVar, Final, Literal, NoReturn, TypeVar
 
 import numpy as np
 
@@ -37,12 +37,14 @@ from foldwise.transform.substitute import renumber, substitute, transpose
 
 Shape = tuple[int, ...]
 
-# Functions of NumPy and PyTorch that stay lazy, by their names there.
+# Functions of NumPy and PyTorch that stay lazy, by their names there. Not those of rows that need
+# parameters: what is called so there takes others.
 _FUNCTIONS: Final = {
     name: row
     for row in (*OPS.values(), *COMPOSITES.values())
-    for name in (row.ufunc, row.name)
-    if name and row.arity
+    if row.arity and len(row.param_names) <= len(row.defaults)
+    for name in (row.ufunc, row.name, row.method)
+    if name and name != "dot"  # which is the product of matrices in NumPy
 }
 _OPERATORS: Final = {  # by what LazyTensor calls them, on its left and on its right
     "matmul": ("__matmul__", "__rmatmul__"),
@@ -59,6 +61,8 @@ _REDUCING: Final = {row.method for row in REDUCTIONS.values()} | {
     "any",
     "all",
 }
+_ALIASES: Final = {"amin": "min", "amax": "max", "count_nonzero": "count"}
+_PARTS: Final = {"real", "imag"}
 _JOINING: Final = {"concatenate", "concat", "cat"}
 _ALIKE: Final = {"concat", "slice", "take"}  # they move components, whatever these mean
 _COMPLEX_RESULT: Final = {
@@ -179,7 +183,7 @@ class LazyTensor(TableMethods):
         shape = header.shape
         if header.dtype in _COMPLEX:
             self.__class__ = ComplexLazyTensor  # pyright: ignore[reportAttributeAccessIssue]
-            x = adapter.as_real(x)
+            x = adapter.as_real(x if shape else x.reshape(1))
         if len(shape) == 2:
             if axis not in (0, 1):
                 raise ValueError(
@@ -192,7 +196,7 @@ class LazyTensor(TableMethods):
             raise ValueError(f"`axis` is for two-dimensional arrays; this one has shape {shape}")
         elif len(shape) < 2:
             kind = Axis.NONE
-            if shape or not adapter.adapts:
+            if shape or self._parts == 2 or not adapter.adapts:
                 x = x.reshape(1, 1, -1)
         elif shape[-2] == 1:
             kind = Axis.NONE if shape[-3] == 1 else Axis.I
@@ -413,6 +417,9 @@ class LazyTensor(TableMethods):
     def __neg__(self) -> LazyTensor:
         return LazyTensor._apply(OPS["neg"], "neg", (self,))
 
+    def __round__(self, decimals: int = 0) -> LazyTensor:
+        return LazyTensor._apply(COMPOSITES["round"], "round", (self,), {"decimals": decimals})
+
     def __pos__(self) -> LazyTensor:
         return self
 
@@ -446,7 +453,14 @@ class LazyTensor(TableMethods):
         cls, func: Any, types: Any, args: Sequence[Any] = (), kwargs: Any = None
     ) -> Any:
         """PyTorch functions stay lazy: `torch.exp(K)` is `K.exp()`."""
-        return _function(func.__name__.strip("_"), args, kwargs or {})
+        name, options = func.__name__, dict(kwargs or {})
+        if name.startswith("__"):
+            name = name.strip("_")
+        elif name in ("var", "std"):
+            options["ddof"] = options.pop("correction", 1)
+        elif name in ("min", "max"):  # which give both, along an axis
+            name += f"_arg{name}"
+        return _function(name, args, options)
 
     def __getitem__(self, key: Any) -> LazyTensor:
         """Components of the vectors; the last axis stays.
@@ -506,7 +520,8 @@ class LazyTensor(TableMethods):
             raise TypeError(f"K @ b needs an array b, not {type(b).__qualname__}")
         shape = checked_shape(b, adapter)
         flat = len(shape) == 1
-        if not shape or shape[0 if flat else -2] != self._shape[-2]:
+        waits = any(isinstance(a, Symbol) and a.axis is Axis.J for a in self._arrays)
+        if not shape or shape[0 if flat else -2] != self._shape[-2] and not waits:
             raise ValueError(
                 f"K @ b: K has shape {self._shape}, so b needs {self._shape[-2]} rows; "
                 f"its shape is {shape}"
@@ -520,11 +535,17 @@ class LazyTensor(TableMethods):
         slot = Slot(Axis.J, array.shape[-1])
         b_j = cls._new(var(0, *slot), (array,), (slot,), (), seen, adapter)
         result = (self * b_j).sum(axis=-2)
+        if flat and isinstance(result, Reduced):
+            raise ValueError(
+                f"K @ b with symbolic variables: b needs the shape (N, E), not {shape}"
+            )
         return result[..., 0] if flat else result
 
     def __rmatmul__(self, b: Any) -> Any:
         """`sum_i b_i K_ij`, as if K were a matrix; shapes as for `K.T @ b.T`, transposed."""
-        return self.T @ b if len(b.shape) == 1 else (self.T @ b.swapaxes(-1, -2)).swapaxes(-1, -2)
+        if adapter_of(b) is None:
+            raise TypeError(f"b @ K needs an array b, not {type(b).__qualname__}")
+        return self.T @ b if len(b.shape) < 2 else (self.T @ b.swapaxes(-1, -2)).swapaxes(-1, -2)
 
     # --- derivatives and reductions
 
@@ -556,6 +577,8 @@ class LazyTensor(TableMethods):
             (5, 3)
         """
         cotangent = _lift(g) if self._parts == 1 else _lift(g)._as_complex()
+        if cotangent._parts > self._parts:
+            raise TypeError("grad: the cotangent of real numbers is real, not complex")
         dim, given = self._shape[-1], cotangent._shape[-1]
         if given not in (1, dim):
             wanted = "1" if dim == 1 else f"{dim} or 1"
@@ -570,15 +593,17 @@ class LazyTensor(TableMethods):
         """`row(self, x, *others)`, where `x` is a variable of this formula."""
         v, *copies = self._variables(what, x)
         operands = [self, *map(_lift, others)]
+        gives = {"grad": x, "diff": self}.get(row.name)
+        if gives is None and any(e._parts == 2 for e in (x, *operands)):
+            raise TypeError(f"{what} is not defined for complex numbers")
+        if row.name == "diff" and x._parts == 2:
+            operands[1:] = [along._as_complex() for along in operands[1:]]
         merged = LazyTensor._merge(what, operands)
         f, *rest = merged.exprs
         try:
             expr = row(substitute(f, dict.fromkeys(copies, v)), v, *rest)
-        except DimensionError as error:
-            raise DimensionError(_explain(what, operands, str(error))) from None
-        gives = {"grad": x, "diff": self}.get(row.name)
-        if gives is None and any(e._parts == 2 for e in (x, *operands)):
-            raise TypeError(f"{what} is not defined for complex numbers")
+        except ValueError as error:
+            raise type(error)(_explain(what, operands, str(error))) from None
         return (type(gives) if gives is not None else LazyTensor)._from(merged, expr)
 
     def _variables(self, what: str, x: Any) -> list[Expr]:
@@ -632,19 +657,20 @@ class LazyTensor(TableMethods):
         accumulator: str = "auto",
         out: Any = None,
         call: bool = True,
+        **unknown: Any,
     ) -> Any:
         """The reduction `row` over one axis."""
-        what = row.method or row.name
+        what = row.method or row.name.removesuffix("_weight")
         where = self._axis(what, axis, dim)
-        if where == self.ndim - 1:
-            along = OPS.get(what) or COMPOSITES.get(what)
-            if along is None or weight is not None:
-                raise ValueError(
-                    f"{what}() over the last axis (the vectors) is not available; reduce "
-                    f"over axis {self.ndim - 3} (i) or {self.ndim - 2} (j)"
-                )
-            return LazyTensor._apply(along, what, (self,))
+        if weight is not None and row.operands == 1:
+            unknown["weight"] = weight
+        if unknown:
+            raise TypeError(f"{what}() takes no option {', '.join(unknown)}")
+        if weight is None and row.operands == 2:
+            raise TypeError(f"{what}() needs a weight, not None")
         numerics = accuracy(row, summation, accumulator)
+        if where == self.ndim - 1:
+            return self._along_last(what, weight=weight, out=out)
         operands = [self] if weight is None else [self, _lift(weight)]
         if any(x._parts == 2 for x in operands) and not row.linear:
             raise TypeError(f"{what}() is not defined for complex numbers")
@@ -666,12 +692,39 @@ class LazyTensor(TableMethods):
         if call and merged.adapter is not None and Symbol not in map(type, merged.arrays):
             return compute(*parts, merged.adapter, is_complex=self._parts == 2, out=out)
         reduced = Reduced(*parts, self._parts == 2, out)
-        return reduced if reduced.symbols or not call else reduced()
+        return reduced if reduced.positions or not call else reduced()
 
-    def _count(self, what: str, axis: int | None, dim: int | None) -> tuple[int, int]:
+    def _along_last(self, what: str, **options: Any) -> LazyTensor:
+        """The reduction of this name over the vectors."""
+        if given := [name for name, option in options.items() if option is not None]:
+            raise TypeError(f"{what}() over the last axis takes no option {', '.join(given)}")
+        if what == "count":
+            return LazyTensor._apply(OPS["ne"], what, (self, 0)).sum(-1)
+        along = OPS.get(what) or COMPOSITES.get(what)
+        if along is None:
+            raise ValueError(
+                f"{what}() over the last axis (the vectors) is not available; reduce "
+                f"over axis {self.ndim - 3} (i) or {self.ndim - 2} (j)"
+            )
+        return LazyTensor._apply(along, what, (self,))
+
+    def _length(self, what: str, axis: int | None, dim: int | None) -> tuple[int, int]:
         """The axis that a mean is taken over, and its length."""
         where = self._axis(what, axis, dim)
-        return where, self._shape[where]
+        count = self._shape[where]
+        if count == 1 and where < self.ndim - 1:
+            reduced = (Axis.I, Axis.J)[where - self.ndim + 3]
+            if any(isinstance(a, Symbol) and a.axis is reduced for a in self._arrays):
+                raise ValueError(
+                    f"{what}() does not know the length of axis {where} before the symbolic "
+                    "variables are given; take the sum"
+                )
+        return where, count
+
+    def _at_once(self, what: str, axis: int) -> None:
+        """Refuse a result of several steps that cannot wait for arrays."""
+        if axis < self.ndim - 1 and Symbol in map(type, self._arrays):
+            raise ValueError(f"{what}() cannot wait for symbolic variables; use other reductions")
 
     def mean(self, axis: int | None = None, *, dim: int | None = None, **options: Any) -> Any:
         """Mean over one axis; NaN over no entries.
@@ -681,11 +734,17 @@ class LazyTensor(TableMethods):
             dim: synonym of `axis`.
             options: as for `sum`.
         """
-        where, count = self._count("mean", axis, dim)
+        where, count = self._length("mean", axis, dim)
         return (self * (1 / count if count else math.inf)).sum(where, **options)
 
     def var(
-        self, axis: int | None = None, *, dim: int | None = None, ddof: float = 0, **options: Any
+        self,
+        axis: int | None = None,
+        *,
+        dim: int | None = None,
+        ddof: float = 0,
+        summation: Literal["block", "direct", "kahan"] = "block",
+        accumulator: Literal["auto", "float32", "float64"] = "auto",
     ) -> Any:
         """Variance over one axis: the mean squared distance to the mean, computed in two passes.
 
@@ -694,9 +753,12 @@ class LazyTensor(TableMethods):
             dim: synonym of `axis`.
             ddof: the sum of squares is divided by the number of entries minus this. As in NumPy
                 the default is 0; PyTorch's is 1.
-            options: as for `sum`.
+            summation: as for `sum`.
+            accumulator: as for `sum`.
         """
-        where, count = self._count("var", axis, dim)
+        where, count = self._length("var", axis, dim)
+        self._at_once("var", where)
+        options: dict[str, Any] = {"summation": summation, "accumulator": accumulator}
         mean = self.mean(where, **options)
         if where < self.ndim - 1:
             mean = mean[..., None, :, :] if where == self.ndim - 3 else mean[..., :, None, :]
@@ -706,21 +768,36 @@ class LazyTensor(TableMethods):
         return (squares * scale).sum(where, **options)
 
     def std(
-        self, axis: int | None = None, *, dim: int | None = None, ddof: float = 0, **options: Any
+        self,
+        axis: int | None = None,
+        *,
+        dim: int | None = None,
+        ddof: float = 0,
+        summation: Literal["block", "direct", "kahan"] = "block",
+        accumulator: Literal["auto", "float32", "float64"] = "auto",
     ) -> Any:
         """Standard deviation over one axis: the square root of `var`, with its arguments."""
-        return self.var(axis, dim=dim, ddof=ddof, **options) ** 0.5
+        where = self._axis("std", axis, dim)
+        self._at_once("std", where)
+        return self.var(where, ddof=ddof, summation=summation, accumulator=accumulator) ** 0.5
 
     def any(self, axis: int | None = None, *, dim: int | None = None) -> Any:
-        """Whether some entry along the axis of i or j is not 0 (bool); false for no entries."""
-        return self._reduce(REDUCTIONS["count"], axis, dim) != 0
+        """Whether some entry along an axis is not 0; false for no entries.
+
+        Over the axis of i or j an array of bool, over the last one a LazyTensor of 0 and 1.
+        """
+        return self._are("any", axis, dim)._reduce(REDUCTIONS["count"], axis, dim) != 0
 
     def all(self, axis: int | None = None, *, dim: int | None = None) -> Any:
-        """Whether all entries along the axis of i or j are not 0 (bool); true for no entries."""
-        return (
-            LazyTensor._apply(OPS["eq"], "all", (self, 0))._reduce(REDUCTIONS["count"], axis, dim)
-            == 0
-        )
+        """Whether all entries along an axis are not 0; true for no entries. Else as `any`."""
+        return (self._are("all", axis, dim) == 0)._reduce(REDUCTIONS["count"], axis, dim) == 0
+
+    def _are(self, what: str, axis: int | None, dim: int | None) -> LazyTensor:
+        """These entries, where asking `what` of them makes sense."""
+        self._at_once(what, self._axis(what, axis, dim))
+        if self._parts == 2:
+            raise TypeError(f"{what}() is not defined for complex numbers")
+        return self
 
 
 def _restored(  # noqa: PLR0913 - the parts
@@ -738,23 +815,45 @@ def _restored(  # noqa: PLR0913 - the parts
 
 def _function(name: str, args: Sequence[Any], options: dict[str, Any]) -> Any:
     """A function of NumPy or PyTorch, by name, where one of the arguments is a LazyTensor."""
-    given = {key: value for key, value in options.items() if value is not None}
-    axis = given.pop("dim", given.pop("axis", None))
-    args = args if axis is None else (*args, axis)
-    if given:
-        raise TypeError(f"{name} takes no option {', '.join(given)} with a LazyTensor")
+    name = _ALIASES.get(name, name)
+    given = {key: x for key, x in options.items() if x is not None and x is not False}
+    if "dim" in given:
+        given["axis"] = given.pop("dim")
     if name in _JOINING:
-        return LazyTensor.concatenate(*args)
+        return LazyTensor.concatenate(*args, **given)
     if name in _REDUCING:
-        return getattr(args[0], name)(*args[1:])
+        return getattr(args[0], name)(*args[1:], **given)
     if name in _OPERATORS:
         x, y = args
         plain, reflected = _OPERATORS[name]
         return getattr(x, plain)(y) if isinstance(x, LazyTensor) else getattr(y, reflected)(x)
+    if name in _PARTS:
+        return getattr(args[0], name)
     row = _FUNCTIONS.get(name)
     if row is None:
         raise TypeError(f"the function {name!r} is not available for LazyTensors")
-    return LazyTensor._apply(row, name, args)  # pyright: ignore[reportPrivateUsage]
+    if row.name == "clamp":
+        row, args = _clip(args, given)
+    most = row.arity + len(row.param_names)
+    params = dict(zip(row.param_names, args[row.arity :], strict=False))
+    params |= {key: given.pop(key) for key in row.param_names if key in given}
+    if given or not row.arity <= len(args) <= most:
+        called = ", ".join([f"{len(args)} arguments", *given])
+        raise TypeError(f"{name} with a LazyTensor takes {row.arity} arguments, not {called}")
+    return LazyTensor._apply(row, name, args[: row.arity], params)  # pyright: ignore[reportPrivateUsage]
+
+
+def _clip(args: Sequence[Any], given: dict[str, Any]) -> tuple[Op | Composite, Sequence[Any]]:
+    """The row that moves into an interval, or to one side of a bound, and its operands."""
+    x, low, high = (*args, None, None)[:3]
+    for key in ("min", "a_min"):
+        low = given.pop(key, low)
+    for key in ("max", "a_max"):
+        high = given.pop(key, high)
+    if low is None or high is None:
+        row = OPS["maximum" if high is None else "minimum"]
+        return row, [x, *(bound for bound in (low, high) if bound is not None)]
+    return OPS["clamp"], [x, low, high]
 
 
 class ComplexLazyTensor(LazyTensor):
@@ -798,6 +897,9 @@ def _over_complex(
     row: Op | Composite, what: str, operands: list[LazyTensor]
 ) -> tuple[type[LazyTensor], Op | Composite, list[LazyTensor]]:
     """The class of the result, the row, and the operands, where some of these are complex."""
+    scales = [x._parts == 1 and x._shape[-1] == 1 for x in operands]
+    if row.name == "mul" and any(scales) or row.name == "div" and scales[1]:
+        return ComplexLazyTensor, row, operands  # part by part
     if any(x._parts == 2 for x in operands) and row.name in COMPLEX:
         row = COMPLEX[row.name]
     if row.name in _ALIKE:
@@ -859,12 +961,22 @@ def _explain(what: str, operands: Sequence[LazyTensor], problem: str) -> str:
 def _cloud(name: str, x: Any, dim: int | None, axis: int) -> LazyTensor:
     """The rows of a two-dimensional array as `x_i` (axis 0) or `y_j` (axis 1); or a symbol."""
     if dim is not None:
-        return LazyTensor((x, dim, axis))
+        return _symbolic(name, x, dim, axis)
     if adapter_of(x) is None:
         raise TypeError(f"{name} takes an array or a tensor, not a {type(x).__qualname__}")
     if len(x.shape) != 2:
         raise ValueError(f"{name} takes an array of shape (points, D), not {tuple(x.shape)}")
     return LazyTensor(x, axis=axis)
+
+
+def _symbolic(name: str, position: Any, dim: Any, kind: int) -> LazyTensor:
+    """The symbolic variable at a position."""
+    if symbol_of((position, dim, kind)) is None:
+        raise TypeError(
+            f"{name}(position, dim) takes two whole numbers, not "
+            f"{type(position).__qualname__} and {type(dim).__qualname__}"
+        )
+    return LazyTensor((position, dim, kind))
 
 
 def Vi(x: Any, dim: int | None = None) -> LazyTensor:
@@ -937,7 +1049,7 @@ def Pm(x: Any, dim: int | None = None) -> LazyTensor:
         (1, 1, 2)
     """
     if dim is not None:
-        return LazyTensor((x, dim, 2))
+        return _symbolic("Pm", x, dim, 2)
     if adapter_of(x) is not None and len(x.shape) > 1:
         raise ValueError(f"Pm takes an array of shape (D,), not {tuple(x.shape)}")
     return LazyTensor(x)

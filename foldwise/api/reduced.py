@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
-from foldwise.api.arguments import checked_shape
+from foldwise.api.arguments import checked_header
 from foldwise.api.compute import as_argument, compute
 from foldwise.arrays import adapter_of
 from foldwise.ir.axis import Axis
 from foldwise.ir.spec import MapReduce, Slot
+from foldwise.ir.text import format_spec, parse_spec
 
 _AXES = (Axis.I, Axis.J, Axis.NONE)
 
@@ -71,26 +72,28 @@ class Reduced:
     _out: Any
 
     @property
-    def symbols(self) -> list[Symbol]:
-        """The symbolic variables, in the order of their positions."""
-        found = {array for array in self._arrays if isinstance(array, Symbol)}
-        return sorted(found, key=lambda symbol: symbol.position)
+    def positions(self) -> list[int]:
+        """The positions of the symbolic variables, in order."""
+        return sorted({array.position for array in self._arrays if isinstance(array, Symbol)})
 
     def __call__(self, *arrays: Any) -> Any:
         """Compute.
 
         Args:
-            arrays: one for each symbolic variable, in the order of their positions.
+            arrays: one for each position of symbolic variables, in order. Several variables may
+                have the same position: rows and columns, for instance.
 
         Raises:
             TypeError: if there are too few or too many arrays, or something else is given.
             ValueError: if an array has the wrong shape.
         """
-        symbols = self.symbols
-        if len(arrays) != len(symbols):
-            raise TypeError(f"the reduction takes {len(symbols)} arrays and got {len(arrays)}")
-        given = dict(zip(symbols, map(_argument, arrays, symbols), strict=True))
-        every = [given[a] if isinstance(a, Symbol) else a for a in self._arrays]
+        positions = self.positions
+        if len(arrays) != len(positions):
+            raise TypeError(f"the reduction takes {len(positions)} arrays and got {len(arrays)}")
+        given = dict(zip(positions, arrays, strict=True))
+        every = [
+            _argument(given[a.position], a) if isinstance(a, Symbol) else a for a in self._arrays
+        ]
         adapters = {adapter.name: adapter for adapter in map(adapter_of, every) if adapter}
         if len(adapters) > 1:
             raise TypeError(f"the arguments are arrays of {' and of '.join(adapters)}")
@@ -106,8 +109,17 @@ class Reduced:
     def __repr__(self) -> str:
         return (
             f"<{self._spec.reduction.name} over {self._spec.axis.name}, to be called with "
-            f"{len(self.symbols)} arrays>"
+            f"{len(self.positions)} arrays>"
         )
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        parts = (self._arrays, self._scalars, self._is_complex, self._out)
+        return _restored, (format_spec(self._spec), *parts)
+
+
+def _restored(text: str, *parts: Any) -> Reduced:
+    """A reduction from its parts: what copies and pickles call."""
+    return Reduced(parse_spec(text), *parts)
 
 
 def _argument(array: Any, symbol: Symbol) -> Any:
@@ -116,7 +128,12 @@ def _argument(array: Any, symbol: Symbol) -> Any:
         raise TypeError(
             f"variable {symbol.position} needs an array, not a {type(array).__qualname__}"
         )
-    shape = checked_shape(array, adapter)
+    header = checked_header(array, adapter)
+    shape = header.shape
+    if header.dtype.startswith("complex"):
+        raise TypeError(
+            f"variable {symbol.position} is one of real numbers, and the array of {header.dtype}"
+        )
     least = 1 if symbol.axis is Axis.NONE else 2
     if len(shape) < least or shape[-1] != symbol.dim:
         wanted = {Axis.I: "(..., M, ", Axis.J: "(..., N, "}.get(symbol.axis, "(..., ")

@@ -186,7 +186,8 @@ def _max_sumshiftexp_ref(axis: int, values: Any, weight: Any = 1.0) -> Any:
 
 def _share(f: Expr, total: Expr) -> Expr:
     """exp(f - total), and 0 where the total is that of nothing: -inf."""
-    return apply("exp", f - apply("where", apply("lt", total, const(-1e300)), 1e30, total))
+    nothing = apply("lt", total, const(-3e38))  # which float32 can hold
+    return apply("exp", f - apply("where", nothing, 1e30, total))
 
 
 def _softmax_partials(saved: tuple[Expr, ...], f: Expr, weight: Expr) -> tuple[Expr, Expr]:

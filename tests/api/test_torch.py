@@ -14,7 +14,6 @@ import torch
 from torch import Tensor
 from torch.autograd import forward_ad, gradcheck, gradgradcheck
 
-from foldwise.ops import COMPOSITES, OPS
 from foldwise.torch import LazyTensor, Pm, Vi, Vj
 
 # PyTorch warns about itself when forward mode is first used, and in torch.func.linearize.
@@ -50,76 +49,44 @@ def check(f: Callable[..., Tensor], *args: Tensor) -> None:
     assert gradgradcheck(f, args, fast_mode=True)
 
 
-# --- every op, every reduction
+# --- every kind of op, every reduction; the table tests have each op of each kind
 
-UNARY = sorted(
-    row.method for row in OPS.values() if row.arity == 1 and row.method and row.name != "sign"
-)
-BINARY = {
-    "+": lambda a, b: a + b,
-    "-": lambda a, b: a - b,
-    "*": lambda a, b: a * b,
-    "/": lambda a, b: a / b,
-    "**": lambda a, b: a**b,
-    "|": lambda a, b: a | b,
-    "concat": lambda a, b: a.concat(b),
-    "concatenate": lambda a, b: LazyTensor.concatenate([a, b, a]),
-}
-OTHER: dict[str, Callable[[LazyTensor], LazyTensor]] = {
-    "neg": lambda k: -k,
-    "abs of negatives": lambda k: abs(1 - 2 * k),
-    "sign": lambda k: k.sign() * k,
-    **{f"** {n}": lambda k, n=n: k**n for n in (0, 1, 2, 3, -1, -2, 0.5, -0.5, 1.5)},
-    "number **": lambda k: 1.5**k,
-    "reciprocal": lambda k: 1 / k,
-    "sum of features": lambda k: k.sum(-1),
-    "one component": lambda k: k[..., 1],
-    "slice": lambda k: k[..., :1] * k[..., 1:],
-    "reversed": lambda k: k[..., ::-1] * k,
-    "sqnorm2": lambda k: k.sqnorm2(),
-    "norm2": lambda k: k.norm2(),
+KINDS: dict[str, Callable[..., LazyTensor]] = {
+    "element by element": lambda x, y, p: (x * y + p).sin().tanh(),
+    "powers": lambda x, y, p: (x * y) ** p + x**-2 + y**0.5 + 1.5**x,
+    "pieces that are steps": lambda x, y, p: (x - y).abs() * (x < y) + (x * p).floor() * y,
+    "a parameter": lambda x, y, p: (1 + x * y).log().polygamma(1) * p.round(1),
+    "three operands": lambda x, y, p: (x - y).clamp(p - 2, 0.5) * (x - y).ifelse(x, p * y),
+    "vectors": lambda x, y, p: (x | y) * (x - y).norm2() * p.sqnorm2() + x.sqdist(y * p),
+    "extrema": lambda x, y, p: (x * y).max(-1) * p + (x - y).norminf(),
+    "components": lambda x, y, p: (x[..., ::-1] * y).concat(p * y[..., :1])[..., [2, 0, 0]],
+    "matrices": lambda x, y, p: x.tensorprod(y).matvecmult(p) * p.vecmatmult(x.tensorprod(y)),
+    "tensors": lambda x, y, p: x.tensorprod(y).tensordot(x * p, (2, 2), (2,), (1,), (0,)),
+    "functions of ops": lambda x, y, p: x.weightedsqdist(y, p) + x.logaddexp(y).softplus(),
+    "complex numbers": lambda x, y, p: ((x + 1j * y).exp() / (p - 1j * x)).angle(),
 }
 
 
-@pytest.mark.parametrize("name", UNARY)
-def test_every_unary_op_is_differentiable_twice(name: str) -> None:
-    check(lambda x, y, p: getattr(Vi(x) * Vj(y) + Pm(p), name)().sum(axis=1), *inputs())
+@pytest.mark.parametrize("name", KINDS)
+def test_every_kind_of_op_is_differentiable_twice(name: str) -> None:
+    check(lambda x, y, p: KINDS[name](Vi(x), Vj(y), Pm(p)).sum(axis=1), *inputs())
 
 
-@pytest.mark.parametrize("name", OTHER)
-def test_every_other_spelling_is_differentiable_twice(name: str) -> None:
-    check(lambda x, y, p: OTHER[name](Vi(x) * Vj(y) + Pm(p)).sum(axis=1), *inputs())
+def test_what_is_detached_does_not_move() -> None:
+    x, y, _ = inputs()
+    out = (Vi(x).detach() * Vj(y) + (Vi(x) * Vj(y)).detach()).sum(axis=1)
+    found = torch.autograd.grad(out.sum(), [x, y])
+    assert not found[0].any()
+    torch.testing.assert_close(found[1], x.detach().sum(0).expand(N, D))
 
 
-@pytest.mark.parametrize("name", BINARY)
-def test_every_binary_op_is_differentiable_twice(name: str) -> None:
-    f = BINARY[name]
-    check(lambda x, y, p: f(Vi(x), Vj(y) * Pm(p)).sum(axis=0), *inputs())
+@pytest.mark.parametrize("order", [1, -1])
+def test_scalars_broadcast_over_vectors_and_get_the_sum_of_gradients(order: int) -> None:
+    def f(s: Tensor, y: Tensor, p: Tensor) -> Tensor:
+        a, b = (Vi(s), Vj(y) * Pm(p))[::order]
+        return (a + b * a - a / b + a**b + a.concat(b).sum(-1)).sum(axis=1)
 
-
-@pytest.mark.parametrize("name", BINARY)
-def test_scalars_broadcast_over_vectors_and_get_the_sum_of_gradients(name: str) -> None:
-    f, s = BINARY[name], points(M, 1, seed=3, grad=True)
-    y, p = inputs()[1:]
-    check(lambda s, y, p: f(Vi(s), Vj(y) * Pm(p)).sum(axis=1), s, y, p)
-    check(lambda s, y, p: f(Vj(y) * Pm(p), Vi(s)).sum(axis=1), s, y, p)
-
-
-@pytest.mark.parametrize("name", sorted(COMPOSITES))
-def test_every_composite_is_differentiable_twice(name: str) -> None:
-    row = COMPOSITES[name]
-
-    def f(x: Tensor, y: Tensor, p: Tensor) -> Tensor:
-        operands = [Vi(x) - 2 * Vj(y), Vi(x) * Pm(p), Vj(y)][: row.arity]
-        return getattr(operands[0], name)(*operands[1:]).sum(axis=1)
-
-    check(f, *inputs())
-
-
-def test_the_lists_above_hold_every_op_that_lazytensor_can_spell() -> None:
-    spelled = {"add", "sub", "mul", "div", "neg", "pow", "powi", "sum", "slice", "concat", "sign"}
-    hidden = {"const", "scalar", "var", "expand", "pad", "unless_zero"}
-    assert set(OPS) - spelled - hidden == set(UNARY)
+    check(f, points(M, 1, seed=3, grad=True), *inputs()[1:])
 
 
 FORMULAS: dict[str, Callable[..., LazyTensor]] = {
@@ -133,8 +100,7 @@ FORMULAS: dict[str, Callable[..., LazyTensor]] = {
 }
 
 
-@pytest.mark.parametrize("axis", [0, 1])
-@pytest.mark.parametrize("reduction", ["sum", "logsumexp"])
+@pytest.mark.parametrize(("reduction", "axis"), [("sum", 1), ("logsumexp", 0)])
 @pytest.mark.parametrize("name", FORMULAS)
 def test_reductions_are_differentiable_twice_in_all_arguments(
     name: str, reduction: str, axis: int
@@ -146,8 +112,7 @@ def test_reductions_are_differentiable_twice_in_all_arguments(
     check(f, *inputs())
 
 
-@pytest.mark.parametrize("reduction", ["sum", "logsumexp"])
-@pytest.mark.parametrize("axis", [1, 2])
+@pytest.mark.parametrize(("reduction", "axis"), [("sum", 1), ("logsumexp", 2)])
 def test_arguments_that_broadcast_over_a_batch_get_the_sum_of_gradients(
     reduction: str, axis: int
 ) -> None:
@@ -155,14 +120,13 @@ def test_arguments_that_broadcast_over_a_batch_get_the_sum_of_gradients(
         points(3, M, 1, D, grad=True),
         points(1, 1, N, D, seed=1, grad=True),
         points(3, 1, 1, 1, seed=2, grad=True),
-        points(D, seed=3, grad=True),
         points(1, 1, 1, D, seed=4, grad=True),
         points(N, 1, seed=5, grad=True),
     )
 
     def f(*args: Tensor) -> Tensor:
-        x, y, s, p, q, b = args
-        K = (-(LazyTensor(x) * s).sqdist(LazyTensor(y) * Pm(p))).exp() * q * Vj(b)
+        x, y, s, p, b = args
+        K = (-(LazyTensor(x) * s).sqdist(LazyTensor(y) * p)).exp() * Vj(b)
         return getattr(K, reduction)(axis=axis)
 
     check(f, *args)
@@ -177,10 +141,8 @@ def test_clouds_of_one_point_and_rows_that_broadcast() -> None:
     for shape in ((1, 1, D), (1, D)):
         a, x, y = points(*shape, grad=True), *inputs()[:2]
         wrap = LazyTensor if len(shape) == 3 else Vi
-        check(lambda a, x, y, w=wrap: (w(a) * Vi(x) - Vj(y)).square().sum(axis=1), a, x, y)
         check(lambda a, x, y, w=wrap: (w(a) * Vi(x) - Vj(y)).square().sum(axis=0), a, x, y)
         check(lambda a, y, w=wrap: (w(a) * Vj(y)).exp().sum(axis=1), a, y)
-        check(lambda a, y, w=wrap: (w(a) * Vj(y)).exp().sum(axis=0), a, y)
 
 
 def test_mixed_types_give_each_argument_a_gradient_of_its_own_type() -> None:
@@ -616,7 +578,7 @@ def test_the_operator_knows_the_shape_of_its_result_without_computing() -> None:
     with FakeTensorMode() as mode:
         fakes = [mode.from_tensor(a) for a in arrays]
         result = torch.ops.foldwise.map_reduce(fakes, *call[1:])
-    assert result.shape == (M, 1) and result.dtype == torch.float64
+    assert [(r.shape, r.dtype) for r in result] == [((M, 1), torch.float64)]
 
 
 # --- copies, processes, threads

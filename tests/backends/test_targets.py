@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+import itertools
 import platform
 from collections.abc import Iterator
 from dataclasses import replace
 
 import numpy as np
 import pytest
+import torch
 
+from foldwise.arrays.torch import ADAPTER
 from foldwise.backends.llvm import host_target
 from foldwise.engine import plan as planning
+from foldwise.engine.launch import evaluate
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import apply
+from foldwise.ir.spec import Numerics
 from foldwise.ir.target import Target
 from foldwise.ops import COMPOSITES
 from foldwise.transform.autodiff import gradient
 from tests import support
+
+I, J, NONE = Axis.I, Axis.J, Axis.NONE  # noqa: E741
 
 X86 = platform.machine().lower() in ("x86_64", "amd64")
 
@@ -49,13 +56,22 @@ def target(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> I
 @pytest.mark.parametrize("dtype", support.DTYPES)
 @pytest.mark.parametrize("dim", [3, 20])
 def test_kernels_of_every_width_agree_with_the_oracle(target: Target, dtype: str, dim: int) -> None:
-    x, y = support.variables((Axis.I, dim), (Axis.J, dim))
+    x, y, w = support.variables((I, dim), (J, dim), (J, dim))
     distance = COMPOSITES["sqdist"](x, y) * (1 / dim)
     gaussian = support.spec_of(apply("exp", -distance))
+    weight = apply("square", w) + 1
     specs = [
         gaussian,
         support.spec_of(-distance, "logsumexp"),
+        support.spec_of(-distance, "logsumexp_weight", weight=weight),
+        support.spec_of(-distance, "sumsoftmaxweight", weight=weight),
         support.spec_of(distance, "argmin"),
+        support.spec_of(distance, "min_argmin"),
+        support.spec_of(distance, "kmin_argkmin", cells=dim),
+        support.spec_of(x * y, "kmin_argkmin", cells=2),
+        support.spec_of(apply("exp", -distance), numerics=Numerics("kahan")),
+        support.spec_of(apply("exp", -distance), numerics=Numerics("block", "float64")),
+        support.spec_of(distance, "kmin_argkmin", numerics=Numerics("block", "float64"), cells=dim),
         support.spec_of(apply("sin", x) * apply("log", apply("square", y) + 1)),
         support.spec_of(apply("pow", apply("square", x) + 1, y)),
     ]
@@ -69,3 +85,78 @@ def test_kernels_of_every_width_agree_with_the_oracle(target: Target, dtype: str
         expected = support.dense(spec, arrays)
         scale = 1 if support.returns_index(spec) else 1 + np.abs(expected).max()
         support.assert_close(support.run(spec, arrays), expected, eps=eps, scale=scale)
+
+
+# --- numbers of 16 bits
+
+HALVES = {"float16": torch.float16, "bfloat16": torch.bfloat16}
+each_half = pytest.mark.parametrize("half", HALVES)
+
+
+def backends(target: Target) -> list[str]:
+    """The interpreter knows no targets: once is enough."""
+    return ["llvm", "interp"] if target == host_target() else ["llvm"]
+
+
+@each_half
+def test_every_number_of_16_bits_is_read(target: Target, half: str) -> None:
+    """By row, by column and as a parameter; denormals, infinities and NaN among them."""
+    numbers = torch.arange(2**16, dtype=torch.int32).to(torch.int16).view(HALVES[half])
+    *kinds, one = support.variables(*((axis, 256) for axis in (I, J, NONE)), (NONE, 1))
+    three = apply("concat", apply("concat", kinds[0], kinds[1]), kinds[2])
+    for backend in backends(target):
+        # The interpreter takes every 64th, which has some of each kind.
+        some = numbers[:: 1 if backend == "llvm" else 64].reshape(-1, 1, 1, 256)
+        exact = some.double().numpy()[:, 0]
+        arrays = [some, some, some, torch.ones(1, 1, 1)]  # the result is float32
+        same = support.run(support.spec_of(three * one), arrays, backend=backend)
+        inverse = support.run(support.spec_of(one / three), arrays, backend=backend)
+        for k in range(0, 768, 256):
+            np.testing.assert_array_equal(same[..., k : k + 256], exact)
+            # What becomes of a zero shows its sign.
+            infinite = np.copysign(np.inf, exact[exact == 0])
+            np.testing.assert_array_equal(inverse[..., k : k + 256][exact == 0], infinite)
+
+
+@each_half
+@pytest.mark.parametrize("dim", [3, 20])
+def test_numbers_of_16_bits_are_combined_in_float32(target: Target, half: str, dim: int) -> None:
+    """As if the rounded numbers were float64, until the result is rounded."""
+    x, y, w = support.variables((I, dim), (J, dim), (J, dim))
+    distance = COMPOSITES["sqdist"](x, y) * (1 / dim)
+    specs = [
+        support.spec_of(apply("exp", -distance) * w),
+        support.spec_of(apply("exp", -distance) * w, axis=I, numerics=Numerics("kahan")),
+        support.spec_of(-distance, "logsumexp"),
+        support.spec_of(-distance, "sumsoftmaxweight", weight=w),
+        support.spec_of(x * y, "max"),
+        support.spec_of(x * y, "kmin_argkmin", axis=I),
+    ]
+    eps = {"float16": 2.0**-11, "bfloat16": 2.0**-8}[half]
+    sizes = {"llvm": [(37, 300), (1, 1), (0, 5), (5, 0)], "interp": [(37, 20), (0, 5)]}
+    rng = np.random.default_rng(0)
+    for backend in backends(target):
+        for spec, (rows, columns) in itertools.product(specs, sizes[backend]):
+            drawn = support.draw(rng, spec, rows, columns)
+            tensors = [torch.tensor(a).to(HALVES[half]) for a in drawn]
+            arrays = [t.double().numpy() for t in tensors]
+            every_other = [torch.stack([t, t + 1], -1)[..., 0] for t in tensors]
+            expected = support.dense(spec, arrays)
+            finite = np.where(np.isfinite(expected), np.abs(expected), 0)
+            for given in (tensors, every_other):
+                found = support.run(spec, given, backend=backend)
+                support.assert_close(found, expected, eps=1.01 * eps, scale=finite + 0.05)
+
+
+@each_half
+def test_results_of_16_bits(half: str) -> None:
+    x, y = support.variables((I, 1), (J, 1))
+    x_i = torch.tensor([1.0, 300.0, 1e30]).to(HALVES[half])[:, None, None]
+    y_j = torch.tensor([1.0, 300.0]).to(HALVES[half])[None, :, None]
+    spec = support.spec_of(x * y, "max_argmax")
+    value, index = evaluate(spec, [x_i, y_j], (), ADAPTER)
+    assert value.dtype == HALVES[half] and index.dtype == torch.int64
+    # float16 ends at 65504.
+    exact = (x_i.float() * y_j.float()).amax(1).to(HALVES[half])
+    assert torch.equal(value, exact)
+    assert index.tolist() == [[1], [1], [0 if half == "float16" else 1]]

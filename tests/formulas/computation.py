@@ -9,6 +9,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from foldwise.engine.launch import broadcast
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import Expr
 from foldwise.ir.op import Composite, Op
@@ -88,7 +89,7 @@ def quiet(x: Tensor) -> Tensor:
 
 def lead_of(arrays: Sequence[Tensor]) -> tuple[int, ...]:
     """`batch + (M, N)`."""
-    return tuple(torch.broadcast_shapes(*(_vectors(a).shape[:-1] for a in arrays)))
+    return broadcast(*(tuple(_vectors(a).shape[:-1]) for a in arrays))
 
 
 def _vectors(x: Tensor) -> Tensor:
@@ -114,14 +115,17 @@ def value(
     """
     match node.name:
         case "var":
-            return _vectors(arrays[node.params[0]]).double()
+            (slot,) = node.params
+            return _vectors(arrays[slot]).double()
         case "scalar":
             slot, dim = node.params
             return torch.tensor(scalars[slot : slot + dim], dtype=torch.float64).reshape(1, 1, dim)
         case "const":
             return noise(torch.full((1, 1, 1), node.params[0], dtype=torch.float64))
+        case _:
+            pass
     operands = [values[n] for n in node.args]
-    lead = torch.broadcast_shapes((1, 1), *(x.shape[:-1] for x in operands))
+    lead = broadcast((1, 1), *(tuple(x.shape[:-1]) for x in operands))
     operands = [x.expand(*lead, x.shape[-1]) for x in operands]
     inside = quiet if node.name in _EXACT | _SINGLE else noise
     result = REFERENCE[node.name](*map(inside, operands), *node.params)

@@ -16,12 +16,18 @@ from torch import Tensor
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import DimensionError, const, scalar, var
 from foldwise.ir.reduction import Reduction
-from foldwise.ir.spec import MapReduce, Numerics, Slot
+from foldwise.ir.spec import MapReduce, Numerics, Slot, Summation
 from foldwise.ops import REDUCTIONS
 from tests.formulas.calls import ANY, DOMAINS, WIDE, Interval, draw_call
 from tests.formulas.computation import ROWS, Computation, Node, pruned, value
 
 _NAMES = sorted(ROWS)
+_REDUCTIONS = [*sorted(REDUCTIONS), *["sum"] * 5]
+_FLAT = {
+    *("sign", "step", "floor", "ceil", "rint", "round", "round_away", "argmin", "argmax"),
+    *("eq", "ne", "lt", "le", "gt", "ge", "between", "one_hot", "detach"),
+}
+"""Rows without slope, on which nothing more should depend, as a rule."""
 
 # --- a formula that grows
 
@@ -35,6 +41,7 @@ class Growth:
         self.rng = rng
         self.nodes: list[Node] = []
         self.values: list[Tensor] = []
+        self._moves: list[bool] = []  # whether a step has a slope
         self._known: tuple[Sequence[Tensor], Sequence[float]] = arrays, scalars
         for n in range(len(scalars)):
             dim = rng.randint(1, len(scalars) - n)
@@ -45,6 +52,8 @@ class Growth:
     def _append(self, node: Node) -> int:
         self.nodes.append(node)
         self.values.append(value(node, self.values, *self._known))
+        moves = node.name == "var" or any(self._moves[n] for n in node.args)
+        self._moves.append(moves and node.name not in _FLAT)
         assert self.values[-1].shape[-1] == node.expr.dim, node
         return len(self.nodes) - 1
 
@@ -68,17 +77,19 @@ class Growth:
         """How many components step `n` has."""
         return self.nodes[n].expr.dim
 
-    def pick(self) -> int:
-        """Some step, a late one rather than an early one."""
+    def pick(self, last: int) -> int:
+        """Some step, one of the `last` rather than another, and one with a slope."""
         count = len(self.nodes)
-        return self.rng.randrange(self.rng.choice([0, max(0, count - 3)]), count)
+        firsts = [0, max(0, count - last)]
+        tries = [self.rng.randrange(self.rng.choice(firsts), count) for _ in range(4)]
+        return next((n for n in tries if self._moves[n]), tries[0])
 
-    def grow(self) -> None:
+    def grow(self, name: str) -> None:
         """Apply a row to steps that are there."""
-        row = ROWS[self.rng.choice(_NAMES)]
-        chosen = [self.pick() for _ in range(row.arity)]
+        row = ROWS[name]
+        chosen = [self.pick(3) for _ in range(row.arity)]
         if chosen and self.rng.randrange(4):
-            chosen[self.rng.randrange(row.arity)] = len(self.nodes) - 1
+            chosen[self.rng.randrange(row.arity)] = self.pick(1)
         dims, params = draw_call(self.rng, row, self.dim(chosen[0]) if chosen else 1)
         domain = self.rng.choice(DOMAINS.get(row.name, [row.domain]))
         args = [
@@ -105,7 +116,7 @@ class Growth:
         other = self.rng.choice(["pad", "concat"])
         if other == "pad":
             return self.apply("pad", n, params=(0, dim, 1))
-        return self.apply("concat", n, self.fit(self.pick(), dim - have))
+        return self.apply("concat", n, self.fit(self.pick(3), dim - have))
 
     def inside(self, n: int, interval: Interval) -> int:
         """Step `n`, moved into an interval if it is not inside already."""
@@ -129,20 +140,24 @@ class Growth:
         return self.apply("add", self.apply("mul", n, self.const(0.95 * half)), self.const(middle))
 
     def flags(self, n: int) -> int:
-        """Zeros and ones of the shape of step `n`, both if possible."""
+        """Zeros and ones of the shape of step `n`, both if possible.
+
+        A row that asks whether a number is 0 gets these: rounding errors may hide another zero.
+        """
         x = self.values[n]
         return self.apply("lt", n, self.const(x.mean().item() if x.numel() else 0.0))
-
-    def sometimes(self, change: Callable[[int], int], n: int) -> int:
-        """Step `n`, changed or not."""
-        return change(n) if self.rng.randrange(2) else n
 
 
 def _with_flags(place: int) -> Callable[[Growth, list[int]], list[int]]:
     def adjusted(g: Growth, args: list[int]) -> list[int]:
-        return [g.sometimes(g.flags, n) if k == place else n for k, n in enumerate(args)]
+        return [g.flags(n) if k == place else n for k, n in enumerate(args)]
 
     return adjusted
+
+
+def _with_zeros(g: Growth, args: list[int]) -> list[int]:
+    """Some components, perhaps, are 0."""
+    return [g.apply("mul", *args, g.flags(*args))] if g.rng.randrange(2) else args
 
 
 def _on_steps(g: Growth, args: list[int]) -> list[int]:
@@ -162,7 +177,7 @@ def _ascending(g: Growth, args: list[int]) -> list[int]:
 ADJUSTED: dict[str, Callable[[Growth, list[int]], list[int]]] = {
     "where": _with_flags(0),
     "unless_zero": _with_flags(1),
-    "prod": _with_flags(0),
+    "prod": _with_zeros,
     "eq": _on_steps,
     "ne": _on_steps,
     "le": _on_steps,
@@ -174,15 +189,13 @@ ADJUSTED: dict[str, Callable[[Growth, list[int]], list[int]]] = {
 # --- arrays
 
 _SIZES = [
-    (3, 4), (1, 1), (2, 5), (5, 1), (1, 7), (0, 3), (3, 0), (0, 0), (8, 16),
-    (17, 40), (70, 9), (33, 5), (5, 300), (2, 130), (40, 70), (70, 300),
+    (3, 4), (2, 5), (4, 3), (6, 2), (1, 1), (5, 1), (1, 7), (0, 3), (3, 0), (0, 0), (8, 16),
+    (17, 40), (40, 17), (70, 9), (33, 5), (5, 300), (2, 130), (130, 2), (40, 70), (70, 300),
 ]  # fmt: skip
-_BATCHES = [(), (), (), (2,), (3,), (2, 2), (1, 3), (0,)]
+_BATCHES = [(), (), (), (), (), (), (2,), (2,), (3,), (2, 2), (1, 3), (0,)]
 _DIMS = [1, 2, 3, 1, 3, 5, 17]
 _DTYPES: list[tuple[torch.dtype, ...]] = [
-    (torch.float64,),
-    (torch.float64,),
-    (torch.float64,),
+    *[(torch.float64,)] * 8,
     (torch.float32,),
     (torch.float32, torch.float64),
     (torch.float16,),
@@ -226,7 +239,7 @@ def _array(
 
 
 def computation(number: int) -> Computation:
-    """The computation of this number."""
+    """The computation of this number; rows and reductions come last in turn."""
     rng = Random(number)
     generator = torch.Generator().manual_seed(number)
     rows, columns = rng.choice(_SIZES)
@@ -241,12 +254,15 @@ def computation(number: int) -> Computation:
     slots, arrays = zip(*pairs, strict=True)
     scalars = tuple(rng.sample([0.75, -1.5, 2.25], rng.randint(0, 3)))
     g = Growth(rng, slots, arrays, scalars)
-    for _ in range(rng.randint(1, 9)):
-        g.grow()
-    reduction = REDUCTIONS[rng.choice(sorted(REDUCTIONS))]
+    for _ in range(rng.randint(0, 10)):
+        g.grow(rng.choice(_NAMES))
+    g.grow(_NAMES[number % len(_NAMES)])
+    reduction = REDUCTIONS[_REDUCTIONS[number % len(_REDUCTIONS)]]
     roots = _roots(g, reduction)
     formula, *weight = (g.nodes[n].expr for n in roots)
-    summations = ["block", "block", "direct", *(["kahan"] if reduction.compensated else [])]
+    summations: list[Summation] = ["block", "block", "direct"]
+    if reduction.compensated:
+        summations.append("kahan")
     spec = MapReduce(
         formula,
         reduction,
@@ -265,7 +281,7 @@ def _roots(g: Growth, reduction: Reduction) -> tuple[int, ...]:
     last = len(g.nodes) - 1
     if reduction.operands == 2:
         interval = (0.2, 2.0) if reduction.name == "logsumexp_weight" else WIDE
-        return g.inside(g.fit(last, 1), WIDE), g.inside(g.pick(), interval)
+        return g.inside(g.fit(last, 1), WIDE), g.inside(g.pick(3), interval)
     match reduction.name:
         case "logsumexp" | "max_sumshiftexp":
             last = g.inside(last, WIDE)
@@ -274,7 +290,7 @@ def _roots(g: Growth, reduction: Reduction) -> tuple[int, ...]:
             if g.rng.randrange(2):  # factors that are 0
                 last = g.apply("mul", last, g.apply("lt", g.const(0.92), last))
         case "count":
-            last = g.sometimes(g.flags, last)
+            last = g.flags(last)
         case _:
             pass
     return (last,)

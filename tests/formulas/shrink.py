@@ -10,7 +10,7 @@ from torch import Tensor
 
 from foldwise.ir.spec import Numerics
 from foldwise.ops import REDUCTIONS
-from tests.formulas.computation import LEAVES, ROWS, Computation, Node, pruned, value
+from tests.formulas.computation import LEAVES, ROWS, Computation, Node, dense, pruned, value
 
 
 def shrunk(c: Computation, fault: Callable[[Computation], str]) -> Computation:
@@ -28,6 +28,7 @@ def _simpler(c: Computation) -> Iterator[Computation]:
         values: list[Tensor] = []
         for node in smaller.nodes:
             values.append(value(node, values, smaller.arrays, smaller.scalars))
+        values += dense(smaller, smaller.arrays)[:1] if all(x.numel() for x in values) else []
         if all(x.isfinite().all() for x in values):
             yield smaller
 
@@ -58,7 +59,7 @@ def _plainer_arrays(c: Computation) -> Iterator[Computation]:
         arrays = [a.narrow(axis, 0, length) if _longer(a, axis, length) else a for a in c.arrays]
         if any(x is not y for x, y in zip(arrays, c.arrays, strict=True)):
             yield replace(c, arrays=tuple(arrays))
-    if any(a.dim() > 3 for a in c.arrays):
+    if any(a.dim() > 3 for a in c.arrays) and all(a.numel() for a in c.arrays):
         yield replace(c, arrays=tuple(a[(0,) * max(0, a.dim() - 3)] for a in c.arrays))
     if any(not a.is_contiguous() for a in c.arrays):
         yield replace(c, arrays=tuple(a.contiguous() for a in c.arrays))

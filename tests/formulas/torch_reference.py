@@ -10,13 +10,14 @@ from __future__ import annotations
 import functools
 import math
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, cast
 
 import torch
 from torch import Tensor
 
 Function = Callable[..., Tensor]
 
+_untyped: Any = torch  # functions that PyTorch says nothing of
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -70,12 +71,6 @@ def _numbers(count: int) -> Tensor:
     return torch.arange(count, dtype=torch.float64)
 
 
-def _like(x: Tensor, y: Tensor) -> tuple[Tensor, Tensor]:
-    """Both with as many components."""
-    dim = max(x.shape[-1], y.shape[-1])
-    return x.expand(*x.shape[:-1], dim), y.expand(*y.shape[:-1], dim)
-
-
 # --- steps
 
 
@@ -107,7 +102,7 @@ def _gauss_legendre(count: int) -> tuple[Tensor, Tensor]:
     """Nodes and weights of the rule on [0, 1], from the eigenvectors of Golub and Welsch."""
     k = torch.arange(1, count, dtype=torch.float64)
     beta = k / (4 * k * k - 1).sqrt()
-    nodes, vectors = torch.linalg.eigh(torch.diag(beta, 1) + torch.diag(beta, -1))
+    nodes, vectors = _untyped.linalg.eigh(torch.diag(beta, 1) + torch.diag(beta, -1))
     return (nodes + 1) / 2, vectors[0] ** 2
 
 
@@ -122,14 +117,14 @@ class _Polygamma(torch.autograd.Function):
             return torch.lgamma(x)
         if n == 0:
             return torch.digamma(x)
-        return (-1) ** (n + 1) * math.factorial(n) * torch.special.zeta(n + 1.0, x)
+        return (-1) ** (n + 1) * math.factorial(n) * _untyped.special.zeta(n + 1.0, x)
 
     @staticmethod
-    def backward(ctx: Any, g: Tensor) -> tuple[Tensor, None]:
+    def backward(ctx: Any, g: Tensor) -> Any:  # pyright: ignore[reportIncompatibleMethodOverride]
         return g * _polygamma(*ctx.saved_tensors, ctx.n + 1), None
 
 
-_polygamma: Function = _Polygamma.apply
+_polygamma = cast(Any, _Polygamma).apply
 
 
 def _haversine(x: Tensor, y: Tensor) -> Tensor:
@@ -141,7 +136,7 @@ def _haversine(x: Tensor, y: Tensor) -> Tensor:
         return torch.stack([flat * longitude.cos(), flat * longitude.sin(), latitude.sin()], -1)
 
     p, q = point(x), point(y)
-    return torch.atan2(_norm2(torch.linalg.cross(p, q)), _total(p * q))
+    return torch.atan2(_norm2(_untyped.linalg.cross(p, q)), _total(p * q))
 
 
 # --- tensors kept as vectors
@@ -316,8 +311,8 @@ REFERENCE: dict[str, Function] = {
     "log": torch.log,
     "log1p": torch.log1p,
     "xlogx": lambda x: torch.xlogy(x, x),
-    "sigmoid": torch.sigmoid,
-    "softplus": lambda x: -torch.nn.functional.logsigmoid(-x),
+    "sigmoid": lambda x: 1 / (1 + torch.exp(-x)),  # PyTorch's own has less precise derivatives
+    "softplus": lambda x: torch.log1p(torch.exp(x)),
     "logaddexp": torch.logaddexp,
     # steps
     "abs": torch.abs,
@@ -389,7 +384,7 @@ REFERENCE: dict[str, Function] = {
     "zero": lambda n: torch.zeros(n, dtype=torch.float64),
     # vectors
     "dot": lambda x, y: _total(x * y),
-    "cross": torch.linalg.cross,
+    "cross": _untyped.linalg.cross,
     "sqnorm2": lambda x: _total(x * x),
     "norm2": _norm2,
     "norm1": lambda x: _total(x.abs()),

@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 from typing import Final
 
 STATUSES: Final = {
-    "same": "the KeOps spelling works as it is",
-    "other": "another spelling",
-    "right": "KeOps has a fault here, Foldwise has not",
-    "compat": "the exact spelling or convention comes with the drop-in layer; this works now",
-    "next": "belongs to work that is planned; what works now is shown",
+    "same": "what is written for KeOps works as it is",
+    "other spelling": "it is written in another way, or an error has another type",
+    "done right": "KeOps has a fault or a gap here, Foldwise has not",
+    "compat": "the exact spelling or convention comes with the drop-in layer for pykeops; what is "
+    "shown does the job now",
+    "next": "there is no counterpart yet; what is shown does the job, or says so",
 }
 
 
@@ -31,6 +32,11 @@ class Row:
     ours: str
     equals: str
     note: str = ""
+
+    @property
+    def error(self) -> str:
+        """The name of the exception that the row expects, if it does."""
+        return self.equals.removeprefix("raises ") if self.equals.startswith("raises ") else ""
 
 
 @dataclass(frozen=True)
@@ -55,11 +61,11 @@ def same(keops: str, equals: str, note: str = "") -> Row:
 
 
 def other(keops: str, ours: str, equals: str, note: str = "") -> Row:
-    return Row("other", keops, ours, equals, note)
+    return Row("other spelling", keops, ours, equals, note)
 
 
-def right(keops: str, ours: str, equals: str, note: str) -> Row:
-    return Row("right", keops, ours, equals, note)
+def right(keops: str, equals: str, note: str, ours: str = "") -> Row:
+    return Row("done right", keops, ours or keops, equals, note)
 
 
 def compat(keops: str, ours: str, equals: str, note: str = "") -> Row:

@@ -49,6 +49,13 @@ def test_no_formula_is_ever_executed_as_python(name: str) -> None:
             assert not called and not imported, f"{_name(path)}:{getattr(node, 'lineno', 0)}"
 
 
+@pytest.mark.parametrize("tool", ["gen_stubs", "keops_table"])
+def test_generated_files_are_fresh(tool: str) -> None:
+    command = [sys.executable, str(ROOT / "tools" / f"{tool}.py"), "--check"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+
+
 def test_backends_see_no_formula_and_the_front_sees_no_backend() -> None:
     """Imports point one way; the contract is in pyproject.toml, and holds for lazy imports too."""
     done = subprocess.run(

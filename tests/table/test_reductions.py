@@ -20,7 +20,7 @@ from foldwise.ir.text import format_spec, parse_spec
 from foldwise.lower.heuristics import default_schedule
 from foldwise.ops import COMPOSITES, REDUCTIONS
 from foldwise.transform.autodiff import NotDifferentiableError, gradient, tangent
-from tests.checks import gradient_error, mixed, moved, seed, through
+from tests.checks import gradient_error, half, mixed, moved, seed, through
 from tests.support import (
     BACKENDS,
     DTYPES,
@@ -52,16 +52,6 @@ differentiable = [name for name, red in REDUCTIONS.items() if red.partials]
 compensated = [name for name, red in REDUCTIONS.items() if red.compensated]
 exponential = [name for name in compensated if name != "sum"]
 extrema = ["min", "max", "argmin", "argmax", "min_argmin", "max_argmax"]
-
-
-def half(first: Sequence[Any], *others: Sequence[Any]) -> list[tuple[Any, ...]]:
-    """Half of all combinations of values: all but one parameter can be chosen at will.
-
-    Another half for the next value of the first parameter.
-    """
-    places = itertools.product(*(range(len(values)) for values in (first, *others)))
-    every = itertools.product(first, *others)
-    return [case for place, case in zip(places, every, strict=True) if sum(place) % 2 == 0]
 
 
 def chunks(backend: str) -> tuple[int, Schedule | None]:
@@ -152,9 +142,7 @@ def test_a_formula_of_one_index_or_none(name: str, axis: Axis) -> None:
             assert_close(run(spec, arrays, backend=backend), expected, eps=1e-14, scale=10)
 
 
-@each_reduction
-@each_dtype
-@pytest.mark.parametrize("dim", [2, 20])
+@pytest.mark.parametrize(("name", "dtype", "dim"), half([*REDUCTIONS], DTYPES, (2, 20)))
 def test_each_output_has_a_type_and_a_length(name: str, dtype: str, dim: int) -> None:
     spec = _product(name, J, dim)
     found = evaluate(spec, _whole(spec, 5, 7, dtype), (), ADAPTER)

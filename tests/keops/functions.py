@@ -1,0 +1,476 @@
+"""Section 3: Genred, KernelSolve and their relatives."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tests.keops.row import Row, Section, compat, later, other, right, same
+
+_GAUSS = '"Exp(-p*SqDist(x,y)) * b", ["p = Pm(1)", "x = Vi(3)", "y = Vj(3)", "b = Vj(2)"]'
+_SYSTEM = '"Exp(-SqDist(x,y)) * a", ["x = Vi(3)", "y = Vj(3)", "a = Vj(2)"]'
+_SOLVE = f'{_SYSTEM}, "a", axis=1'
+_GPUS = ("GPU", *(f"GPU_{n}D{where}" for n in (1, 2) for where in ("", "_device", "_host")))
+_SOLVED = "np.linalg.solve(KXX + 0.1 * np.eye(5), u)"
+
+
+def _genred(options: str, note: str = "") -> Row:
+    return same(f"Genred({_GAUSS}, axis=1, {options})(p, x, y, b)", "K[..., 0] ** p @ b", note)
+
+
+def _called(options: str, note: str = "") -> Row:
+    return same(f"Genred({_GAUSS}, axis=1)(p, x, y, b, {options})", "K[..., 0] ** p @ b", note)
+
+
+GENRED = Section(
+    "3.1",
+    "Genred",
+    tuple(
+        "Genred reduction_op axis dtype opt_arg formula2 cuda_type dtype_acc use_double_acc"
+        " sum_scheme enable_chunks rec_multVar_highdim use_fast_math backend device_id ranges out"
+        " aliases pickle".split()
+    ),
+    (
+        same(
+            f"Genred({_GAUSS})(p, x, y, b)",
+            "(K**p * B).sum(0)",
+            "The default is `axis=0`: sums over i.",
+        ),
+        _genred('reduction_op="Sum"'),
+        same('Genred("x", ["x = Vi(3)"], axis=2)', "raises ValueError"),
+        same('Genred("x", ["x = Vi(3)"], "KMin", axis=0, opt_arg=2)(x)[0]', "np.sort(x, 0)[:2]"),
+        same(
+            'Genred("g", ["g = Vj(1)", "v = Vj(2)"], "LogSumExp", 1, formula2="Square(v)")(g, v)',
+            "np.log((np.exp(g) * v**2).sum(0, keepdims=True))",
+        ),
+        same(
+            f'warned(Genred, {_GAUSS}, axis=1, dtype="float32", cuda_type="float32")(p, x, y, b)',
+            "K[..., 0] ** p @ b",
+            "No effect; a DeprecationWarning.",
+        ),
+        _genred('dtype_acc="float64"', "Also `auto` and `float32`."),
+        other(
+            'Genred("x", ["x = Vi(3)"], dtype_acc="float16")',
+            'Genred("x", ["x = Vi(3)"], dtype_acc="float16")',
+            "raises ValueError",
+            "Half precision is for storage.",
+        ),
+        _genred("use_double_acc=True"),
+        _genred('sum_scheme="auto"'),
+        _genred('sum_scheme="block_sum"'),
+        _genred('sum_scheme="direct_sum"'),
+        _genred('sum_scheme="kahan_scheme"', "T13."),
+        right(
+            'Genred("x", ["x = Vi(3)"], sum_scheme="x")',
+            "raises ValueError",
+            "T24: the message is missing in KeOps.",
+        ),
+        _genred("enable_chunks=False", "No effect, like the next two."),
+        _genred("rec_multVar_highdim=True"),
+        _genred("use_fast_math=False"),
+        _called('backend="CPU"'),
+        _called("device_id=0", "No effect."),
+        later(
+            f"Genred({_GAUSS}, axis=1)(p, x, y, b, ranges=ranges)",
+            f"Genred({_GAUSS}, axis=1)(p, x, y, b, ranges=(0,) * 6)",
+            "raises NotImplementedError",
+            "Block ranges are planned.",
+        ),
+        _called("out=np.empty((5, 2))"),
+        same(f"Genred({_GAUSS}, axis=1)(x, y, b)", "raises ValueError", "An argument is missing."),
+        right(
+            'Genred("x - y", ["x = Vi(3)", "y = Vj(3)"])(x, y.astype("float32"))',
+            'np.dtype("float64")',
+            "T5: garbage in KeOps.",
+            ours='Genred("x - y", ["x = Vi(3)", "y = Vj(3)"])(x, y.astype("float32")).dtype',
+        ),
+        right(
+            "Genred of arrays that are not contiguous",
+            "(X * Y).sum(0)",
+            "A copy and a warning in KeOps; no copy here.",
+            ours='Genred("x*y", ["x = Vi(3)", "y = Vj(3)"])(np.asfortranarray(x), y[::-1])[::-1]',
+        ),
+        same(
+            'Genred("x * p", ["x = Vi(3)", "p = Pm(1)"], axis=0)(np.stack([x, x]), p)',
+            "np.stack([(x * p).sum(0, keepdims=True)] * 2)",
+            "Batches.",
+        ),
+        right(
+            'Genred("x*Var(1,3,1)", aliases := ["x = Vi(3)"], axis=1)',
+            "1",
+            "The list of aliases is extended in KeOps.",
+            ours='(Genred("x*Var(1,3,1)", aliases := ["x = Vi(3)"], axis=1), len(aliases))[1]',
+        ),
+        same(
+            f"pickle.loads(pickle.dumps(Genred({_GAUSS}, axis=1)))(p, x, y, b)",
+            "K[..., 0] ** p @ b",
+        ),
+    ),
+)
+
+BACKENDS = Section(
+    "3.2",
+    "Backends",
+    (
+        *('"auto"', '"CPU"', '"GPU"', '"GPU_1D"', '"GPU_1D_device"', '"GPU_1D_host"'),
+        *('"GPU_2D"', '"GPU_2D_device"', '"GPU_2D_host"', "default_device_id"),
+    ),
+    (
+        same('Genred("x", ["x = Vi(3)"])(x, backend="auto")', "x.sum(0, keepdims=True)"),
+        same('Genred("x", ["x = Vi(3)"])(x, backend="CPU")', "x.sum(0, keepdims=True)"),
+        *(
+            later(
+                f'Genred("x", ["x = Vi(3)"])(x, backend="{name}")',
+                f'Genred("x", ["x = Vi(3)"])(x, backend="{name}")',
+                "raises NotImplementedError",
+                "GPUs are planned. Without one, a KeyError in KeOps.",
+            )
+            for name in _GPUS
+        ),
+        same('Genred("x", ["x = Vi(3)"])(x, backend="TPU")', "raises ValueError"),
+        same('Genred("x", ["x = Vi(3)"])([1.0, 2.0, 3.0])', "raises TypeError"),
+        compat(
+            "pykeops.default_device_id",
+            'Genred("x", ["x = Vi(3)"])(x, device_id=0)',
+            "x.sum(0, keepdims=True)",
+        ),
+    ),
+)
+
+KERNELSOLVE = Section(
+    "3.3",
+    "KernelSolve",
+    tuple(
+        "KernelSolve varinvalias axis dtype opt_arg dtype_acc use_double_acc sum_scheme"
+        " enable_chunks rec_multVar_highdim cuda_type use_fast_math backend device_id alpha eps"
+        " ranges ConjugateGradientSolver KernelLinearSolver precond preprocess postprocess".split()
+    ),
+    (
+        same(f"KernelSolve({_SOLVE})(x, x, u, alpha=0.1)", _SOLVED),
+        same(
+            f'KernelSolve({_SYSTEM}, varinvalias="Var(2,2,1)", axis=1)(x, x, u, alpha=0.1)',
+            _SOLVED,
+        ),
+        compat(
+            'KernelSolve(formula, aliases, "a", 1, "float64")',
+            f"KernelSolve({_SOLVE})(x, x, u, alpha=0.1)",
+            _SOLVED,
+            "What comes after `axis` must be named: KeOps has two orders.",
+        ),
+        same(f"KernelSolve({_SOLVE}, opt_arg=None)(x, x, u, alpha=0.1)", _SOLVED),
+        same(
+            f'warned(KernelSolve, {_SOLVE}, dtype="x", cuda_type="x")(x, x, u, alpha=0.1)',
+            _SOLVED,
+            "No effect.",
+        ),
+        same(f'KernelSolve({_SOLVE}, dtype_acc="float64")(x, x, u, alpha=0.1)', _SOLVED),
+        same(f"KernelSolve({_SOLVE}, use_double_acc=True)(x, x, u, alpha=0.1)", _SOLVED),
+        same(f'KernelSolve({_SOLVE}, sum_scheme="kahan_scheme")(x, x, u, alpha=0.1)', _SOLVED),
+        same(
+            f"KernelSolve({_SOLVE}, enable_chunks=True, rec_multVar_highdim=None, "
+            "use_fast_math=True)(x, x, u, alpha=0.1)",
+            _SOLVED,
+            "No effect.",
+        ),
+        same(
+            f'KernelSolve({_SOLVE})(x, x, u, backend="CPU", device_id=-1, alpha=0.1, eps=1e-9)',
+            _SOLVED,
+        ),
+        same(f"KernelSolve({_SOLVE})(x, x, u, alpha=np.array([0.1]))", _SOLVED),
+        later(
+            f"KernelSolve({_SOLVE})(x, x, u, ranges=ranges)",
+            f"KernelSolve({_SOLVE})(x, x, u, ranges=(0,) * 6)",
+            "raises NotImplementedError",
+            "Block ranges are planned.",
+        ),
+        same(f"KernelSolve({_SOLVE})(x, x, 0 * u)", "0 * u", "T14."),
+        compat(
+            "ConjugateGradientSolver(binding, linop, b, eps=1e-6)",
+            "conjugate_gradient(lambda a: KXX @ a + 0.1 * a, u, eps=1e-9)",
+            _SOLVED,
+            "`foldwise.linalg.cg`.",
+        ),
+        later(
+            "KernelLinearSolver(binding, K, x, b, alpha=0.1, precond=True)",
+            "solve_gaussian(x, x, u, alpha=0.1)",
+            _SOLVED,
+            "Preconditioners are planned.",
+        ),
+        compat(
+            "preprocess, postprocess",
+            f"KernelSolve({_SOLVE})(x, x, u, alpha=0.1)",
+            _SOLVED,
+            "Internal in KeOps.",
+        ),
+    ),
+)
+
+GENERIC = Section(
+    "3.4",
+    "Generic functions",
+    tuple(
+        "generic_sum generic_logsumexp generic_argmin generic_argkmin Vx Pm generic_sum_np"
+        " generic_logsumexp_np".split()
+    ),
+    (
+        same(
+            'generic_sum("x*y", "a = Vi(3)", "x = Vi(3)", "y = Vj(3)")(x, y)',
+            "(X * Y).sum(1)",
+            "Indexed by i: sums over j.",
+        ),
+        same('generic_sum("x*y", "a = Vj(3)", "x = Vi(3)", "y = Vj(3)")(x, y)', "(X * Y).sum(0)"),
+        same(
+            'generic_logsumexp("(x|y)", "a = Vi(1)", "x = Vi(3)", "y = Vj(3)")(x, y)',
+            "np.log(np.exp(x @ y.T).sum(1, keepdims=True))",
+        ),
+        same(
+            'generic_argmin("SqDist(x,y)", "a = Vi(1)", "x = Vi(3)", "y = Vj(3)")(x, y)',
+            "D.argmin(1)",
+            "int64.",
+        ),
+        same(
+            'generic_argkmin("SqDist(x,y)", "a = Vi(3)", "x = Vi(3)", "y = Vj(3)")(x, y)',
+            "np.argsort(D, 1)[:, :3, 0]",
+            "The dimension of the output is K.",
+        ),
+        same(
+            'generic_sum("x*y", "a = Vx(3)", "x = Vi(3)", "y = Vj(3)")(x, y)',
+            "(X * Y).sum(1)",
+            "T1c.",
+        ),
+        right(
+            'generic_sum("Exp(-G*SqDist(X,Y)) * B", "A = Vx(2)", "G = Pm(1)", "X = Vx(3)", '
+            '"Y = Vy(3)", "B = Vy(2)")(p, x, y, b)',
+            "K[..., 0] ** p @ b",
+            "T1: silently wrong in KeOps 2.",
+        ),
+        same('generic_sum("x*y", "a = Pm(3)", "x = Vi(3)", "y = Vj(3)")', "raises ValueError"),
+        compat(
+            "from pykeops.torch.generic_sum import generic_sum",
+            'foldwise.torch.generic_sum("x*y", "a = Vi(3)", "x = Vi(3)", "y = Vj(3)")(x, y)',
+            "(X * Y).sum(1)",
+            "T3.",
+        ),
+        compat(
+            "generic_sum_np",
+            'generic_sum("x*y", "a = Vi(3)", "x = Vi(3)", "y = Vj(3)")(x, y)',
+            "(X * Y).sum(1)",
+        ),
+        compat(
+            "generic_logsumexp_np",
+            'generic_logsumexp("(x|y)", "a = Vi(1)", "x = Vi(3)", "y = Vj(3)")(x, y)',
+            "np.log(np.exp(x @ y.T).sum(1, keepdims=True))",
+        ),
+    ),
+)
+
+SHAPES = Section(
+    "3.5",
+    "Shapes of the old interface",
+    ("parameters",),
+    (
+        same(
+            'Genred("p*x", ["p = Pm(1)", "x = Vi(3)"])(p, x)',
+            "(p * x).sum(0, keepdims=True)",
+            "Clouds have two axes, parameters one.",
+        ),
+        other(
+            "parameters without axes",
+            'Genred("p*x", ["p = Pm(1)", "x = Vi(3)"])(p[0], x)',
+            "(p * x).sum(0, keepdims=True)",
+            "A number will do, too.",
+        ),
+    ),
+)
+
+_KP = "The old interface of KeOps 0 and 1."
+KERNEL_PRODUCT = Section(
+    "3.6",
+    "kernel_product, as in KeOps 0 and 1",
+    tuple(
+        "Kernel kernel_product kernel_formulas Formula FeaturesKP formula_sum routine_sum"
+        " formula_log routine_log intvalue id gamma mode backend linear gaussian cauchy laplacian"
+        " inverse_multiquadric distance sum lse log_scaled log_scaled_lse log_scaled_barycenter"
+        " lse_mult_i sinkhorn_primal sinkhorn_cost pytorch matrix RadialKernelConv"
+        " RadialKernelGrad1conv radial_kernels_conv FshapeScp set_bin_folder bin_folder build_type"
+        " verbose PYKEOPS_BUILD_TYPE default_dtype squared_distances differences np_kernel"
+        " log_np_kernel grad_np_kernel np_kernel_sphere chain_rules log_sum_exp WarmUpGpu"
+        " torch_kernel is_on_device get_tools".split()
+    ),
+    (
+        compat(
+            'kernel_product({"id": Kernel("gaussian(x,y)"), "gamma": p}, x, y, b)',
+            "(-p_ * D_ij).exp() @ b",
+            "K[..., 0] ** p @ b",
+            _KP,
+        ),
+        compat(
+            'Kernel("gaussian(x,y) * (1 + linear(u,v)**2)")',
+            "(K_ij * (1 + (u_i | v_j) ** 2)) @ b",
+            "(K[..., 0] * (1 + (u @ v.T) ** 2)) @ b",
+        ),
+        compat(
+            "Kernel(formula_sum=..., routine_sum=..., formula_log=..., routine_log=...)",
+            f"Genred({_GAUSS}, axis=1)(p, x, y, b)",
+            "K[..., 0] ** p @ b",
+        ),
+        compat(
+            'kernel_formulas["linear"] = Formula(intvalue=2)',
+            "(x_i | y_j) ** 2 @ b",
+            "(x @ y.T) ** 2 @ b",
+            "A function of LazyTensors names a formula.",
+        ),
+        compat(
+            'FeaturesKP(kernel, gs, xs, ys, bs, mode="sum")',
+            "(K_ij * (u_i | v_j)) @ b",
+            "(K[..., 0] * (u @ v.T)) @ b",
+        ),
+        compat('Kernel("linear(x,y)")', "(x_i | y_j) @ b", "x @ y.T @ b"),
+        compat('Kernel("gaussian(x,y)")', "(-p_ * D_ij).exp() @ b", "K[..., 0] ** p @ b"),
+        compat('Kernel("cauchy(x,y)")', "(1 / (1 + p_ * D_ij)) @ b", "1 / (1 + p * D[..., 0]) @ b"),
+        compat(
+            'Kernel("laplacian(x,y)")',
+            "(-(p_ * D_ij).sqrt()).exp() @ b",
+            "np.exp(-np.sqrt(p * D[..., 0])) @ b",
+        ),
+        compat(
+            'Kernel("inverse_multiquadric(x,y)")',
+            "(1 + p_ * D_ij).rsqrt() @ b",
+            "(1 + p * D[..., 0]) ** -0.5 @ b",
+        ),
+        compat('Kernel("distance(x,y)")', "(p_ * D_ij).sqrt() @ b", "np.sqrt(p * D[..., 0]) @ b"),
+        compat('{"gamma": p}, one number', "x_i.weightedsqdist(y_j, p_)", "p * D"),
+        compat(
+            '{"gamma": q}, one for each component',
+            "x_i.weightedsqdist(y_j, q_)",
+            "(Q * (X - Y) ** 2).sum(-1, keepdims=True)",
+        ),
+        compat(
+            '{"gamma": S}, a matrix',
+            "x_i.weightedsqdist(y_j, S_)",
+            "np.einsum('ijk,kl,ijl->ij', X - Y, S.reshape(3, 3), X - Y)[..., None]",
+        ),
+        compat(
+            '{"gamma": ("i", f)} or {"gamma": ("j", g)}', "x_i.weightedsqdist(y_j, g_j)", "G * D"
+        ),
+        compat('mode="sum"', "(K_ij * b_j).sum(axis=1)", "(K * B).sum(1)"),
+        compat('mode="lse"', "(-D_ij + g_j).logsumexp(axis=1)", "np.log(np.exp(-D + G).sum(1))"),
+        compat(
+            'mode="log_scaled"',
+            "((-D_ij + f_i + g_j).exp() * b_j).sum(axis=1)",
+            "(np.exp(-D + F + G) * B).sum(1)",
+        ),
+        compat(
+            'mode="log_scaled_lse"',
+            "(-D_ij + f_i + g_j + v_j[..., 0]).logsumexp(axis=1)",
+            "np.log(np.exp(-D + F + G + V[..., :1]).sum(1))",
+        ),
+        compat(
+            'mode="log_scaled_barycenter"',
+            "((-D_ij + f_i + g_j).exp() * (b_j - u_i)).sum(axis=1)",
+            "(np.exp(-D + F + G) * (B - U)).sum(1)",
+        ),
+        compat(
+            'mode="lse_mult_i"',
+            "(f_i * -D_ij + g_j).logsumexp(axis=1)",
+            "np.log(np.exp(-F * D + G).sum(1))",
+        ),
+        compat(
+            'mode="sinkhorn_primal"',
+            "((u_i[..., 0] + v_j[..., 0] - 1) * (-D_ij + f_i + g_j).exp()).sum(axis=1)",
+            "((U[..., :1] + V[..., :1] - 1) * np.exp(-D + F + G)).sum(1)",
+        ),
+        compat(
+            'mode="sinkhorn_cost"',
+            "(D_ij * (-D_ij + f_i + g_j).exp()).sum(axis=1)",
+            "(D * np.exp(-D + F + G)).sum(1)",
+        ),
+        compat('backend="pytorch"', "K_ij @ b", "K[..., 0] @ b", "A dense computation in KeOps."),
+        compat('backend="matrix"', "K_ij @ np.eye(7)", "K[..., 0]"),
+        compat(
+            'RadialKernelConv("float64")(x, y, b, sigma, kernel="gaussian")',
+            "(-D_ij / p_**2).exp() @ b",
+            "np.exp(-D[..., 0] / p**2) @ b",
+        ),
+        compat(
+            'RadialKernelGrad1conv("float64")(u, x, y, b, sigma)',
+            "((-D_ij / p_**2).exp() * (u_i | b_j)).grad(x_i, 1).sum(axis=1)",
+            "(-2 / p**2 * (X - Y) * np.exp(-D / p**2) * (U * B).sum(-1, keepdims=True)).sum(1)",
+        ),
+        compat(
+            "radial_kernels_conv(x, y, b, result, sigma)",
+            "((-D_ij / p_**2).exp() * b_j).sum(axis=1, out=np.empty((5, 2)))",
+            "np.exp(-D[..., 0] / p**2) @ b",
+        ),
+        compat(
+            'FshapeScp("gaussian", "gaussian", "binet")(x, y, f, g, u, v)',
+            "(K_ij * (-(f_i - g_j) ** 2).exp() * (u_i | v_j) ** 2).sum(axis=1)",
+            "(K * np.exp(-((F - G) ** 2)) * (U * V).sum(-1, keepdims=True) ** 2).sum(1)",
+            "Directions are `u` and `v`.",
+        ),
+        compat(
+            "pykeops.set_bin_folder(path), pykeops.config.bin_folder",
+            'str(cache_folder()) == os.environ["FOLDWISE_CACHE_DIR"]',
+            "True",
+            "The variable `FOLDWISE_CACHE_DIR`.",
+        ),
+        compat(
+            "pykeops.config.build_type, PYKEOPS_BUILD_TYPE",
+            "K_ij.sum(axis=1)",
+            "K.sum(1)",
+            "Nothing is built with a C++ compiler.",
+        ),
+        compat(
+            "pykeops.config.verbose",
+            "K_ij.sum(axis=1)",
+            "K.sum(1)",
+            "`FOLDWISE_DEBUG`; silent by default.",
+        ),
+        compat("pykeops.numpy.default_dtype", "x_i.dtype", '"float64"', "The arrays decide."),
+        compat("pykeops.numpy.utils.squared_distances(x, y)", "D_ij @ np.eye(7)", "D[..., 0]"),
+        compat("pykeops.numpy.utils.differences(x, y)", "x_i - y_j", "X - Y"),
+        compat(
+            'pykeops.numpy.utils.np_kernel(x, y, s, "gaussian")',
+            "(-D_ij / p_**2).exp() @ np.eye(7)",
+            "np.exp(-D[..., 0] / p**2)",
+        ),
+        compat(
+            'pykeops.numpy.utils.log_np_kernel(x, y, s, "gaussian")',
+            "(-D_ij / p_**2) @ np.eye(7)",
+            "-D[..., 0] / p**2",
+        ),
+        compat(
+            'pykeops.numpy.utils.grad_np_kernel(x, y, s, "gaussian")',
+            "((-D_ij / p_**2).exp() / -(p_**2)) @ np.eye(7)",
+            "-np.exp(-D[..., 0] / p**2) / p**2",
+        ),
+        compat(
+            'pykeops.numpy.utils.np_kernel_sphere(u, v, s, "binet")',
+            "(u_i | v_j) ** 2 @ np.eye(7)",
+            "(u @ v.T) ** 2",
+        ),
+        compat("pykeops.numpy.utils.chain_rules(...)", "K_ij.grad(x_i, 1)", "-2 * K * (X - Y)"),
+        compat(
+            "pykeops.numpy.utils.log_sum_exp(D, 1)",
+            "D_ij.logsumexp(axis=1)",
+            "np.log(np.exp(D).sum(1))",
+        ),
+        compat(
+            "pykeops.common.utils.WarmUpGpu(lang)", "K_ij.sum(axis=1)", "K.sum(1)", "Concerns GPUs."
+        ),
+        compat(
+            'pykeops.torch.utils.torch_kernel(x, y, s, "gaussian")',
+            "(-D_ij / p_**2).exp() @ np.eye(7)",
+            "np.exp(-D[..., 0] / p**2)",
+        ),
+        compat(
+            "pykeops.torch.utils.is_on_device(x)",
+            "foldwise.arrays.adapter_of(x).header(x).device",
+            '"cpu"',
+        ),
+        compat(
+            "pykeops.common.utils.get_tools(lang)", "foldwise.arrays.adapter_of(x).name", '"numpy"'
+        ),
+    ),
+)
+
+SECTIONS: Final = (GENRED, BACKENDS, KERNELSOLVE, GENERIC, SHAPES, KERNEL_PRODUCT)
