@@ -338,7 +338,7 @@ _CELLS = 3
 
 
 def _empty(red: Reduction, b: Builder) -> Any:
-    return CellList([red.init(b)] * _CELLS) if red.cells else red.init(b)
+    return CellList(b, [red.init(b)] * _CELLS) if red.cells else red.init(b)
 
 
 def _weight(b: Builder, f: Value) -> list[Value]:

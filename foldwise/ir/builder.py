@@ -33,6 +33,7 @@ from foldwise.ir.loops import (
     Statement,
     Store,
     Value,
+    When,
 )
 from foldwise.ir.schedule import Schedule
 
@@ -76,6 +77,7 @@ class _Scope:
     written: dict[tuple[Any, ...], Value] = field(default_factory=dict[tuple[Any, ...], Value])
     reads: set[int] = field(default_factory=set[int])  # depths of the scopes it takes values from
     anchored: bool = False  # it touches memory, so the loop must stay where it was written
+    conditional: bool = False  # it may be skipped: what would stand just before it, stands in it
 
 
 class Builder:
@@ -234,6 +236,29 @@ class Builder:
             dtype=self.dtype,
             schedule=schedule,
         )
+
+    def when(
+        self, mask: Value, initial: Sequence[Value], body: Callable[[], Sequence[Value]]
+    ) -> tuple[Value, ...]:
+        """What `body` makes, or `initial` where `mask` is off: rarely wanted work.
+
+        The body must leave rows alone whose mask is off; it is skipped when it is off in all.
+        """
+        depth = len(self._scopes)
+        scope = _Scope(None, conditional=True)
+        self._scopes.append(scope)
+        yields = tuple(body())
+        self._scopes.pop()
+        results = tuple(self._fresh(v.dtype, Axis.I, depth - 1) for v in initial)
+        target = self._scopes[-1]
+        target.statements.append(
+            When(mask, tuple(initial), tuple(scope.statements), yields, results)
+        )
+        used = (mask, *initial, *yields)
+        target.reads.update(d for d in (*scope.reads, *map(self._depth.__getitem__, used)))
+        target.reads = {d for d in target.reads if d < depth - 1}
+        target.anchored |= scope.anchored
+        return results
 
     # --- arithmetic, as op and reduction rows spell it
 
@@ -398,6 +423,10 @@ class Builder:
         home = max(reads)
         scope = self._scopes[home]
         result = scope.written.get(key)
+        if result is None and home + 1 < len(self._scopes) and self._scopes[home + 1].conditional:
+            home += 1
+            scope = self._scopes[home]
+            result = scope.written.get(key)
         if result is None:
             for operand in operands:
                 axes |= operand.axes

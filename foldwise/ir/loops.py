@@ -175,7 +175,23 @@ class Loop:
     results: tuple[Value, ...]
 
 
-Statement: TypeAlias = "Const | Scalar | Lookup | Load | Compute | Peek | Poke | Store | Loop"
+@dataclass(frozen=True, eq=False, slots=True)
+class When:
+    """`results = yields` after the body, or `initial` if the mask is off in all rows at hand.
+
+    The body leaves rows as they are whose mask is off, so it may always run.
+    """
+
+    mask: Value
+    initial: tuple[Value, ...]
+    body: tuple[Statement, ...]
+    yields: tuple[Value, ...]
+    results: tuple[Value, ...]
+
+
+Statement: TypeAlias = (
+    "Const | Scalar | Lookup | Load | Compute | Peek | Poke | Store | Loop | When"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,7 +257,9 @@ class LoopKernel:
         return "\n".join([*head, *format_statements(self.body, "")]) + "\n"
 
 
-def format_statements(body: tuple[Statement, ...], indent: str) -> list[str]:
+def format_statements(  # noqa: C901 - a case for each
+    body: tuple[Statement, ...], indent: str
+) -> list[str]:
     """The printed form of a program, one statement a line: what golden files hold."""
     lines: list[str] = []
     for s in body:
@@ -263,6 +281,13 @@ def format_statements(body: tuple[Statement, ...], indent: str) -> list[str]:
                 lines.append(f"{indent}{array}[{component}] = {value}")
             case Store(output, component, value):
                 lines.append(f"{indent}out{output}[{component}] = {value}")
+            case When(mask, initial, body, yields, results):
+                lines.append(f"{indent}when {mask}:")
+                lines += format_statements(body, indent + "    ")
+                if results:
+                    lines.append(f"{indent}    yield {', '.join(map(repr, yields))}")
+                    kept = ", ".join(map(repr, initial))
+                    lines.append(f"{indent}{', '.join(map(repr, results))} = that, or {kept}")
             case Loop():
                 extent = f" in 0..{s.extent}" if s.kind is LoopKind.FEATURES else ""
                 carried = ", ".join(f"{c} = {i}" for c, i in zip(s.carried, s.initial, strict=True))

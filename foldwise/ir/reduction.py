@@ -48,6 +48,14 @@ class Field:
 class Cells(Protocol):
     """The state of a reduction that keeps several columns: a list of states, best first."""
 
+    def last(self) -> State:
+        """The last state."""
+        ...
+
+    def change_where(self, mask: Value, change: Callable[[Cells], Cells]) -> Cells:
+        """`change(cells)`, which leaves them alone where `mask` is off, and is then skipped."""
+        ...
+
     def sweep(
         self,
         carried: tuple[Value, ...],

@@ -76,7 +76,22 @@ def each(b: Builder, count: int, unroll: int, action: Callable[[Component], None
 class CellList:
     """Cells in registers."""
 
+    builder: Builder
     states: list[State]
+
+    def last(self) -> State:
+        """See `Cells`."""
+        return self.states[-1]
+
+    def change_where(self, mask: Value, change: Callable[[CellList], CellList]) -> CellList:
+        """See `Cells`."""
+
+        def flat(cells: CellList) -> list[Value]:
+            return [v for state in cells.states for v in vars(state).values()]
+
+        values = iter(self.builder.when(mask, flat(self), lambda: flat(change(self))))
+        fresh = [State(**{name: next(values) for name in vars(state)}) for state in self.states]
+        return CellList(self.builder, fresh)
 
     def sweep(self, carried: tuple[Value, ...], step: Step) -> CellList:
         """See `Cells`."""
@@ -84,7 +99,7 @@ class CellList:
         for state in self.states:
             fresh, carried = step(state, carried)
             swept.append(fresh)
-        return CellList(swept)
+        return CellList(self.builder, swept)
 
 
 class _Registers:
@@ -113,7 +128,8 @@ class _Registers:
         for (k, n, field), value in zip(self._fields(), values, strict=True):
             for component in cells if field.shared else [cells[k]]:
                 setattr(component[n], field.name, value)
-        return [CellList(c) if columns.reduction.cells else c[0] for c in cells]
+        b = columns.accumulator
+        return [CellList(b, c) if columns.reduction.cells else c[0] for c in cells]
 
     def reduce(self) -> Result:
         columns = self._columns
@@ -151,6 +167,14 @@ class _Stored:
     memory: _Memory
     arrays: dict[str, Array]
     k: Component
+
+    def last(self) -> State:
+        place = self.memory.place(self.k, self.memory.columns.cells - 1)
+        return self.memory.get(self.arrays, place)
+
+    def change_where(self, mask: Value, change: Callable[[_Stored], _Stored]) -> _Stored:
+        self.memory.columns.accumulator.when(mask, [], lambda: change(self) and ())
+        return self
 
     def sweep(self, carried: tuple[Value, ...], step: Step) -> _Stored:
         def turn(n: Value, carried: tuple[Value, ...]) -> tuple[Value, ...]:

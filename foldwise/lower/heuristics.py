@@ -10,24 +10,27 @@ from foldwise.ir.target import Target
 
 
 def default_schedule(spec: MapReduce, target: Target, dtype: str) -> Schedule:
-    """How many vectors of rows walk the columns together: each load of a column then serves all.
+    """How many vectors of rows, and how many columns, are walked together.
 
-    With scalar values four hide the latency of a multiply-add and fit 32 registers; data that do
-    not fit are cheap memory operands. Vectors that are looped over cost more loads for each
-    component, which more rows share. Vector values in registers leave no room for a second set.
-    Measured with D = 1 ... 128 on AVX-512; half as many where there are half as many registers.
+    With scalar values four vectors of rows hide the latency of a multiply-add and fit 32 registers;
+    data that do not fit are cheap memory operands. Vector values in registers leave no room for a
+    second set. Where components are looped over, a tile of rows and columns shares their loads:
+    three by four accumulators leave registers for the operands. Lists of columns are long; they
+    have one vector of rows, so that its rare changes are rarer still, and several columns instead.
+    Measured with D = 1 ... 784 on AVX-512; fewer rows where there are fewer registers.
     """
     unroll = Schedule().unroll
-    looped = any(slot.dim > unroll for slot in spec.slots if slot.axis is not Axis.NONE)
     width = spec.dim * spec.cells
-    if 1 < width <= unroll:
-        rows = 1
-    elif width == 1 and looped:
-        rows = 8
+    looped = any(slot.dim > unroll for slot in spec.slots if slot.axis is not Axis.NONE)
+    if spec.reduction.cells:
+        rows, columns = 1, 8 if looped else 4
+    elif looped or width > unroll:
+        rows, columns = 3 if width == 1 or width > unroll else 1, 4
     else:
-        rows = 4
+        rows, columns = 4 if width == 1 else 1, 1
     return Schedule(
         lanes=target.lanes(BITS[dtype]),
         rows=max(1, rows * target.registers // 32),
         unroll=unroll,
+        columns=columns,
     )

@@ -356,7 +356,10 @@ def _extremum(extremum: Extremum) -> list[Reduction]:
 
 
 def _insert(b: Builder, cells: Cells, j: Value, f: Value) -> Cells:
-    """Put a column in its place among the cells, behind its equals; the last cell falls out."""
+    """Put a column in its place among the cells, behind its equals; the last cell falls out.
+
+    Columns that beat the last cell are rare once some have been seen: most are done with here.
+    """
 
     def step(cell: State, before: tuple[Value, ...]) -> tuple[State, tuple[Value, ...]]:
         moved, best, index = before
@@ -367,7 +370,10 @@ def _insert(b: Builder, cells: Cells, j: Value, f: Value) -> Cells:
         )
         return fresh, (wins, cell.best, cell.index)
 
-    return cells.sweep((b.const(0, "bool"), f, j), step)
+    return cells.change_where(
+        b.lt(f, cells.last().best),
+        lambda cells: cells.sweep((b.const(0, "bool"), f, j), step),
+    )
 
 
 def _merge_cells(b: Builder, p: Cells, q: Cells) -> Cells:

@@ -30,6 +30,7 @@ from foldwise.ir.loops import (
     Statement,
     Store,
     Value,
+    When,
 )
 from foldwise.ir.target import Target
 
@@ -184,7 +185,7 @@ class _Item:
         numbers = _numbers(vectors[:, k], argument.dtype).astype(self.kernel.dtype)
         return numbers if argument.axis is Axis.I else numbers[0]
 
-    def run(self, statements: Sequence[Statement]) -> None:
+    def run(self, statements: Sequence[Statement]) -> None:  # noqa: C901 - a case for each
         for s in statements:
             match s:
                 case Const(result, value):
@@ -207,6 +208,9 @@ class _Item:
                     self.memory(array)[self.component(component)] = self.values[value]
                 case Store(output, component, value):
                     self.store(output, self.component(component), value)
+                case When(_, _, body, yields, results):
+                    self.run(body)
+                    self.values.update(zip(results, [self.values[v] for v in yields], strict=True))
                 case Loop():
                     self.loop(s)
 

@@ -33,6 +33,7 @@ from foldwise.ir.loops import (
     Statement,
     Store,
     Value,
+    When,
 )
 from foldwise.ir.target import Target
 
@@ -90,7 +91,7 @@ def scratch_layout(kernel: LoopKernel) -> Scratch:
 def _statements(body: Sequence[Statement]) -> Iterator[Statement]:
     for s in body:
         yield s
-        if isinstance(s, Loop):
+        if isinstance(s, Loop | When):
             yield from _statements(s.body)
 
 
@@ -103,6 +104,8 @@ def _needs_splat(kernel: LoopKernel) -> set[Value]:
                 needed.update(operands)
             case Poke(value=value) | Store(value=value):
                 needed.add(value)
+            case When():
+                needed.update((s.mask, *s.initial, *s.yields))
             case Loop():
                 for c, first, last in zip(s.carried, s.initial, s.yields, strict=True):
                     if c.varying:
@@ -110,6 +113,68 @@ def _needs_splat(kernel: LoopKernel) -> set[Value]:
             case _:
                 pass
     return {v for v in needed if not v.varying}
+
+
+def _reads(s: Statement) -> Iterator[Value]:
+    """The values that a statement takes, those inside of loops included."""
+    match s:
+        case Load(component=k) | Scalar(component=k) | Lookup(component=k) | Peek(component=k):
+            if isinstance(k, Value):
+                yield k
+        case Compute(operands=operands):
+            yield from operands
+        case Poke(component=k, value=value) | Store(component=k, value=value):
+            yield from (v for v in (k, value) if isinstance(v, Value))
+        case Loop() | When():
+            yield from (*s.initial, *s.yields)
+            yield from (s.mask,) if isinstance(s, When) else ()
+            for inner in s.body:
+                yield from _reads(inner)
+        case Const():
+            pass
+
+
+def _results(s: Statement) -> Iterator[Value]:
+    """The values that a statement makes, those inside of loops included."""
+    match s:
+        case Loop() | When():
+            yield from s.results
+            yield from s.carried if isinstance(s, Loop) else ()
+            for inner in s.body:
+                yield from _results(inner)
+        case Poke() | Store():
+            pass
+        case _:
+            yield s.result
+
+
+def _split(s: Loop) -> tuple[list[Statement], list[Statement], list[Loop]]:
+    """The body of a loop over columns, in three parts.
+
+    Statements that need nothing of the column before: they can be done for several columns at once.
+    Others, for one column after the other. Loops over components of the state in memory, one after
+    the other too, but then component by component: a component is read and written once.
+    """
+    common: list[Statement] = []
+    own: list[Statement] = []
+    loops: list[Loop] = []
+    taken = set(s.carried)
+    for statement in s.body:
+        touches = any(isinstance(x, Peek | Poke | Store | When) for x in _statements([statement]))
+        if touches and isinstance(statement, Loop) and not statement.carried:
+            loops.append(statement)
+        elif touches or not taken.isdisjoint(_reads(statement)):
+            own.append(statement)
+            taken.update(_results(statement))
+        else:
+            common.append(statement)
+    return common, own, loops
+
+
+def _per_column(statements: Sequence[Statement]) -> Iterator[Value]:
+    """The values of these statements that differ between columns."""
+    for statement in statements:
+        yield from (v for v in _results(statement) if v.axes & Axis.J)
 
 
 def emit(kernel: LoopKernel, target: Target) -> str:
@@ -145,12 +210,18 @@ class _Emitter:
     target: Target
     body: Body = field(default_factory=Body)
     names: dict[Value, list[str]] = field(default_factory=dict[Value, list[str]])
-    splats: dict[Value, str] = field(default_factory=dict[Value, str])
+    splats: dict[Value, list[str]] = field(default_factory=dict[Value, list[str]])
     bases: dict[int, str] = field(
         default_factory=dict[int, str]
     )  # argument -> address in the batch
-    columns: dict[int, str] = field(default_factory=dict[int, str])  # argument -> current column
+    columns: dict[int, list[str]] = field(
+        default_factory=dict[int, list[str]]
+    )  # argument -> current columns
     steps: dict[int, tuple[str, str]] = field(default_factory=dict[int, tuple[str, str]])
+    # Values that there is one of for each of the columns that are walked together; and, while these
+    # are taken up one after the other, which of them it is.
+    wide: set[Value] = field(default_factory=set[Value])
+    turn: int | None = None
     chunk: tuple[str, str] = ("", "")  # first column, last column + 1
     tables: dict[tuple[int, ...], str] = field(default_factory=dict[tuple[int, ...], str])
     item: str = ""
@@ -236,7 +307,7 @@ class _Emitter:
     def splat_if_needed(self, v: Value) -> None:
         """After a definition: repeat the value over the lanes, if a vector will want it."""
         if v in self.needs_splat:
-            self.splats[v] = self.splat(self.names[v][0], v.dtype)
+            self.splats[v] = [self.splat(name, v.dtype) for name in self.names[v]]
 
     def splat(self, name: str, dtype: str) -> str:
         vector, element = self.vector(dtype), _ELEMENT[dtype]
@@ -244,12 +315,29 @@ class _Emitter:
         zeros = f"<{self.lanes} x i32> zeroinitializer"
         return self.body.let(f"shufflevector {vector} {one}, {vector} poison, {zeros}")
 
+    def at_hand(self, v: Value, registers: list[str]) -> list[str]:
+        """Of the registers of all columns, those of the column whose turn it is."""
+        if v not in self.wide or self.turn is None:
+            return registers
+        width = len(registers) // self.kernel.schedule.columns
+        return registers[self.turn * width : (self.turn + 1) * width]
+
     def vectors(self, v: Value) -> list[str]:
         """The value as one vector for each group of rows."""
-        return self.names[v] if v.varying else [self.splats[v]] * self.rows
+        if v.varying:
+            return self.at_hand(v, self.names[v])
+        return [splat for splat in self.at_hand(v, self.splats[v]) for _ in range(self.rows)]
 
-    def operand(self, v: Value, varying: bool) -> list[str]:
-        return self.vectors(v) if varying else self.names[v]
+    def operand(self, v: Value, result: Value) -> list[str]:
+        """The registers of `v`, as many as there are of `result`."""
+        found = self.vectors(v) if result.varying else self.at_hand(v, self.names[v])
+        alone = result in self.wide and v not in self.wide
+        return found * self.kernel.schedule.columns if alone else found
+
+    def count(self, v: Value) -> int:
+        """How many registers a value has."""
+        rows = self.rows if v.varying else 1
+        return rows * (self.kernel.schedule.columns if v in self.wide else 1)
 
     def component(self, k: Component) -> str | int:
         return k if isinstance(k, int) else self.names[k][0]
@@ -308,7 +396,7 @@ class _Emitter:
                 case Const(result, value):
                     literal = _literal(value, result.dtype)
                     self.define(result, [literal])
-                    self.splats[result] = self._constant_vector(literal, result.dtype)
+                    self.splats[result] = [self._constant_vector(literal, result.dtype)]
                 case Scalar(result, slot, component):
                     self.define(result, [self.scalar(result, slot, component)])
                     self.splat_if_needed(result)
@@ -319,7 +407,7 @@ class _Emitter:
                     self.load(result, slot, component)
                     self.splat_if_needed(result)
                 case Compute(result, opcode, operands):
-                    inputs = [self.operand(v, result.varying) for v in operands]
+                    inputs = [self.operand(v, result) for v in operands]
                     self.define(
                         result,
                         [
@@ -338,6 +426,8 @@ class _Emitter:
                 case Store(output, component, value):
                     dtype = self.kernel.outputs[output].dtype
                     self.store_tile(self.scratch.outputs[output], component, dtype, value)
+                case When():
+                    self.when(s)
                 case Loop():
                     {
                         LoopKind.ROWS: self.row_loop,
@@ -394,8 +484,11 @@ class _Emitter:
             addresses = self.tile_addresses(self.scratch.rows[slot], component, result.dtype)
             self.define(result, [self.load_vector(a, result.dtype) for a in addresses])
             return
-        base = self.columns[slot] if argument.axis is Axis.J else self.bases[slot]
-        self.define(result, [self.load_number(base, slot, self.component(component))])
+        bases = [self.bases[slot]]
+        if argument.axis is Axis.J:
+            bases = self.columns[slot] if self.turn is None else [self.columns[slot][self.turn]]
+        k = self.component(component)
+        self.define(result, [self.load_number(base, slot, k) for base in bases])
 
     def load_number(self, base: str, slot: int, k: str | int) -> str:
         """One component of the vector of argument `slot` at address `base`, converted."""
@@ -560,6 +653,31 @@ class _Emitter:
         else:
             self.counted("0", str(dim), 1, action, "component")
 
+    # --- what is rarely done
+
+    def when(self, s: When) -> None:
+        """A branch around the body, which no row takes as a rule."""
+        body = self.body
+        inside, done = body.label("when"), body.label("when_done")
+        any_row, *others = self.vectors(s.mask)
+        for mask in others:
+            any_row = body.let(f"or {self.vector('bool')} {any_row}, {mask}")
+        name = f"llvm.vector.reduce.or.v{self.lanes}i1"
+        wanted = body.call("i1", name, (self.vector("bool"), any_row))
+        body.definitions["!rare"] = '!1 = !{!"branch_weights", i32 1, i32 99}'
+        before = body.block
+        body.do(f"br i1 {wanted}, label %{inside}, label %{done}, !prof !1")
+        body.begin(inside)
+        self.block(s.body)
+        yields, last = [self.vectors(v) for v in s.yields], body.block
+        body.do(f"br label %{done}")
+        body.begin(done)
+        for result, kept, fresh in zip(s.results, s.initial, yields, strict=True):
+            pairs = zip(self.vectors(kept), fresh, strict=True)
+            incoming = [f"[ {old}, %{before} ], [ {new}, %{last} ]" for old, new in pairs]
+            type_ = self.vector(result.dtype)
+            self.define(result, [body.let(f"phi {type_} {pair}") for pair in incoming])
+
     # --- loops
 
     def row_loop(self, s: Loop) -> None:
@@ -579,14 +697,14 @@ class _Emitter:
         names: list[list[str]] = []
         completers: list[list[Callable[..., None]]] = []
         for v in s.carried:
-            phis = [self.phi(self.type_of(v)) for _ in range(self.rows if v.varying else 1)]
+            phis = [self.phi(self.type_of(v)) for _ in range(self.count(v))]
             names.append([name for name, _ in phis])
             completers.append([complete for _, complete in phis])
         return names, completers
 
     def registers(self, s: Loop, values: tuple[Value, ...]) -> list[list[str]]:
         """The registers of `values`, shaped like the carried values they start or end as."""
-        return [self.operand(v, c.varying) for v, c in zip(values, s.carried, strict=True)]
+        return [self.operand(v, c) for v, c in zip(values, s.carried, strict=True)]
 
     def chunk_loop(self, s: Loop) -> None:
         """All intervals of the item, cut into chunks; the carried values run through both loops."""
@@ -643,23 +761,124 @@ class _Emitter:
             self.splat_if_needed(v)
 
     def column_loop(self, s: Loop) -> None:
-        """The columns of the chunk, of which there is at least one."""
+        """The columns of the chunk, of which there is one at least: some together, then others."""
+        together, values = self.kernel.schedule.columns, self.registers(s, s.initial)
+        if together == 1:
 
-        def enter(j: str) -> None:
-            for slot, argument in enumerate(self.kernel.arguments):
-                if argument.axis is Axis.J:
-                    offset = self.product(j, self.steps[slot][0])
-                    self.columns[slot] = self.byte_offset(self.bases[slot], offset)
+            def column(j: str) -> None:
+                self.enter_columns([j])
+                self.block(s.body)
 
-        self.do_while(s, *self.chunk, enter, "column")
+            self.do_while(s, *self.chunk, column, "column")
+            return
+        first, last = self.chunk
+        common, own, loops = _split(s)
+        remembered = [*s.carried, *(v for x in own for v in _results(x))]
 
-    def feature_loop(self, s: Loop) -> None:
-        self.do_while(s, "0", str(s.extent), lambda k: None, "feature")
+        def several(j: str) -> None:
+            columns = [j, *(self.sum(j, n) for n in range(1, together))]
+            self.enter_columns(columns)
+            self.wide = {s.index, *_per_column(common)}
+            self.define(s.index, columns)
+            self.splat_if_needed(s.index)
+            self.block(common)
+            names: dict[Value, list[str]] = {v: [] for v in remembered}
+            splats: dict[Value, list[str]] = {v: [] for v in remembered}
+            for self.turn in range(together):
+                before = {v: self.names[v] for v in s.carried}
+                self.block(own)
+                for v in remembered:
+                    names[v] += before.get(v, self.names[v])
+                    splats[v] += self.splats.get(v, [])
+                self.carry(s, self.registers(s, s.yields))
+            after = [self.names[v] for v in s.carried]
+            self.names |= names
+            self.splats |= splats
+            self.wide.update(remembered)
+            for loop in loops:
+                self.feature_loop(loop, range(together))
+            self.turn = None
+            self.wide = set()
+            self.carry(s, after)
+
+        def single(j: str) -> None:
+            self.enter_columns([j])
+            self.define(s.index, [j])
+            self.splat_if_needed(s.index)
+            self.block(s.body)
+            self.carry(s, self.registers(s, s.yields))
+
+        limit = self.sum(last, 1 - together)
+        first, values = self.walk(s, first, limit, together, values, several)
+        _, values = self.walk(s, first, last, 1, values, single)
+        for v, registers in zip(s.results, values, strict=True):
+            self.define(v, registers)
+            self.splat_if_needed(v)
+
+    def enter_columns(self, columns: list[str]) -> None:
+        """Find these columns in all arguments."""
+        for slot, argument in enumerate(self.kernel.arguments):
+            if argument.axis is Axis.J:
+                self.columns[slot] = [
+                    self.byte_offset(self.bases[slot], self.product(j, self.steps[slot][0]))
+                    for j in columns
+                ]
+
+    def carry(self, s: Loop, values: list[list[str]]) -> None:
+        """Give the carried values of a loop these registers."""
+        for v, registers in zip(s.carried, values, strict=True):
+            self.define(v, registers)
+            self.splat_if_needed(v)
+
+    def walk(
+        self,
+        s: Loop,
+        first: str,
+        last: str,
+        step: int,
+        start: list[list[str]],
+        turn: Callable[[str], None],
+    ) -> tuple[str, list[list[str]]]:
+        """`for n = first; n < last; n += step: turn(n)`, which leaves the carried values of `s`.
+
+        Returns:
+            n, and the carried values, after the last turn.
+        """
+        body = self.body
+        head, inside, done = (body.label(stem) for stem in ("walk", "column", "walk_done"))
+        before = body.block
+        body.do(f"br label %{head}")
+        body.begin(head)
+        n, complete_n = self.phi("i64")
+        names, completers = self.carried_phis(s)
+        more = body.let(f"icmp slt i64 {n}, {last}")
+        body.do(f"br i1 {more}, label %{inside}, label %{done}")
+        body.begin(inside)
+        self.carry(s, names)
+        turn(n)
+        following, latch = self.sum(n, step), body.block
+        body.do(f"br label %{head}")
+        complete_n([(first, before), (following, latch)])
+        for v, complete, initial in zip(s.carried, completers, start, strict=True):
+            for r, finish in enumerate(self.names[v]):
+                complete[r]([(initial[r], before), (finish, latch)])
+        body.begin(done)
+        return n, names
+
+    def feature_loop(self, s: Loop, turns: Sequence[int] | None = None) -> None:
+        """A loop over components; if `turns` are given, each component for all these columns."""
+
+        def component(_: str) -> None:
+            for turn in turns or [self.turn]:
+                self.turn = turn
+                self.block(s.body)
+
+        self.do_while(s, "0", str(s.extent), component, "feature")
 
     def do_while(
-        self, s: Loop, first: str, last: str, enter: Callable[[str], None], stem: str
+        self, s: Loop, first: str, last: str, turn: Callable[[str], None], stem: str
     ) -> None:
-        """A loop of at least one turn."""
+        """`for n = first; n < last; n += 1: turn(n)`, of which there is at least one."""
         body = self.body
         inside, done = body.label(stem), body.label(f"{stem}_done")
         start, before = self.registers(s, s.initial), body.block
@@ -669,11 +888,8 @@ class _Emitter:
         names, completers = self.carried_phis(s)
         self.define(s.index, [n])
         self.splat_if_needed(s.index)
-        for v, registers in zip(s.carried, names, strict=True):
-            self.define(v, registers)
-            self.splat_if_needed(v)
-        enter(n)
-        self.block(s.body)
+        self.carry(s, names)
+        turn(n)
         finish = self.registers(s, s.yields)
         following = self.sum(n, 1)
         more = body.let(f"icmp slt i64 {following}, {last}")
