@@ -66,7 +66,7 @@ work34:
   %v61 = load i64, ptr %v60, align 8, !invariant.load !0
   br label %rows_head62
 rows_head62:
-  %v65 = phi i64 [ %v59, %work34 ], [ %v362, %scatter_done327 ]
+  %v65 = phi i64 [ %v59, %work34 ], [ %v507, %scatter_done472 ]
   %v66 = icmp slt i64 %v65, %v61
   br i1 %v66, label %rows63, label %rows_done64
 rows63:
@@ -74,7 +74,7 @@ rows63:
   br label %gather_head68
 gather_head68:
   %v71 = phi i64 [ 0, %rows63 ], [ %v88, %gather69 ]
-  %v72 = icmp slt i64 %v71, 64
+  %v72 = icmp slt i64 %v71, 16
   br i1 %v72, label %gather69, label %gather_done70
 gather69:
   %v73 = add nsw i64 %v65, %v71
@@ -87,12 +87,12 @@ gather69:
   store float %v78, ptr %v79
   %v80 = getelementptr i8, ptr %v77, i64 4
   %v81 = load float, ptr %v80, align 1, !invariant.load !0
-  %v82 = getelementptr i8, ptr %scratch, i64 256
+  %v82 = getelementptr i8, ptr %scratch, i64 64
   %v83 = getelementptr float, ptr %v82, i64 %v71
   store float %v81, ptr %v83
   %v84 = getelementptr i8, ptr %v77, i64 8
   %v85 = load float, ptr %v84, align 1, !invariant.load !0
-  %v86 = getelementptr i8, ptr %scratch, i64 512
+  %v86 = getelementptr i8, ptr %scratch, i64 128
   %v87 = getelementptr float, ptr %v86, i64 %v71
   store float %v85, ptr %v87
   %v88 = add nsw i64 %v71, 1
@@ -100,327 +100,484 @@ gather69:
 gather_done70:
   br label %feature89
 feature89:
-  %v91 = phi i64 [ 0, %gather_done70 ], [ %v104, %feature89 ]
-  %v92 = getelementptr i8, ptr %scratch, i64 768
-  %v93 = mul nsw i64 %v91, 256
+  %v91 = phi i64 [ 0, %gather_done70 ], [ %v98, %feature89 ]
+  %v92 = getelementptr i8, ptr %scratch, i64 192
+  %v93 = mul nsw i64 %v91, 64
   %v94 = getelementptr i8, ptr %v92, i64 %v93
-  %v95 = getelementptr i8, ptr %v94, i64 64
-  %v96 = getelementptr i8, ptr %v94, i64 128
-  %v97 = getelementptr i8, ptr %v94, i64 192
   store <16 x float> splat (float 0x7FF0000000000000), ptr %v94, align 64
-  store <16 x float> splat (float 0x7FF0000000000000), ptr %v95, align 64
-  store <16 x float> splat (float 0x7FF0000000000000), ptr %v96, align 64
-  store <16 x float> splat (float 0x7FF0000000000000), ptr %v97, align 64
-  %v98 = getelementptr i8, ptr %scratch, i64 11008
-  %v99 = mul nsw i64 %v91, 256
-  %v100 = getelementptr i8, ptr %v98, i64 %v99
-  %v101 = getelementptr i8, ptr %v100, i64 64
-  %v102 = getelementptr i8, ptr %v100, i64 128
-  %v103 = getelementptr i8, ptr %v100, i64 192
-  store <16 x i32> splat (i32 0), ptr %v100, align 64
-  store <16 x i32> splat (i32 0), ptr %v101, align 64
-  store <16 x i32> splat (i32 0), ptr %v102, align 64
-  store <16 x i32> splat (i32 0), ptr %v103, align 64
-  %v104 = add nsw i64 %v91, 1
-  %v105 = icmp slt i64 %v104, 40
-  br i1 %v105, label %feature89, label %feature_done90
+  %v95 = getelementptr i8, ptr %scratch, i64 2752
+  %v96 = mul nsw i64 %v91, 64
+  %v97 = getelementptr i8, ptr %v95, i64 %v96
+  store <16 x i32> splat (i32 0), ptr %v97, align 64
+  %v98 = add nsw i64 %v91, 1
+  %v99 = icmp slt i64 %v98, 40
+  br i1 %v99, label %feature89, label %feature_done90
 feature_done90:
-  %v106 = getelementptr i8, ptr %scratch, i64 64
-  %v107 = getelementptr i8, ptr %scratch, i64 128
-  %v108 = getelementptr i8, ptr %scratch, i64 192
-  %v109 = load <16 x float>, ptr %scratch, align 64
-  %v110 = load <16 x float>, ptr %v106, align 64
-  %v111 = load <16 x float>, ptr %v107, align 64
-  %v112 = load <16 x float>, ptr %v108, align 64
-  %v113 = getelementptr i8, ptr %scratch, i64 256
-  %v114 = getelementptr i8, ptr %v113, i64 64
-  %v115 = getelementptr i8, ptr %v113, i64 128
-  %v116 = getelementptr i8, ptr %v113, i64 192
-  %v117 = load <16 x float>, ptr %v113, align 64
-  %v118 = load <16 x float>, ptr %v114, align 64
-  %v119 = load <16 x float>, ptr %v115, align 64
-  %v120 = load <16 x float>, ptr %v116, align 64
-  %v121 = getelementptr i8, ptr %scratch, i64 512
-  %v122 = getelementptr i8, ptr %v121, i64 64
-  %v123 = getelementptr i8, ptr %v121, i64 128
-  %v124 = getelementptr i8, ptr %v121, i64 192
-  %v125 = load <16 x float>, ptr %v121, align 64
-  %v126 = load <16 x float>, ptr %v122, align 64
-  %v127 = load <16 x float>, ptr %v123, align 64
-  %v128 = load <16 x float>, ptr %v124, align 64
-  %v135 = getelementptr i64, ptr %v42, i64 2
-  %v136 = load i64, ptr %v135, align 8, !invariant.load !0
-  %v137 = getelementptr i64, ptr %v42, i64 3
-  %v138 = load i64, ptr %v137, align 8, !invariant.load !0
-  br label %interval_head129
-interval_head129:
-  %v139 = phi i64 [ %v136, %feature_done90 ], [ %v280, %interval_end133 ]
-  %v140 = icmp slt i64 %v139, %v138
-  br i1 %v140, label %interval130, label %columns_done134
-interval130:
-  %v141 = mul nsw i64 %v139, 16
-  %v142 = getelementptr i8, ptr %v30, i64 %v141
-  %v143 = load i64, ptr %v142, align 8, !invariant.load !0
-  %v144 = getelementptr i64, ptr %v142, i64 1
-  %v145 = load i64, ptr %v144, align 8, !invariant.load !0
-  br label %chunk_head131
-chunk_head131:
-  %v146 = phi i64 [ %v143, %interval130 ], [ %v151, %column_done155 ]
-  %v147 = icmp slt i64 %v146, %v145
-  %v148 = load volatile i64, ptr %v32, align 8
-  %v149 = icmp eq i64 %v148, 0
-  %v150 = and i1 %v147, %v149
-  br i1 %v150, label %chunk132, label %interval_end133
-chunk132:
-  %v151 = add nsw i64 %v146, 256
-  %v152 = icmp slt i64 %v151, %v145
-  %v153 = select i1 %v152, i64 %v151, i64 %v145
-  br label %column154
-column154:
-  %v156 = phi i64 [ %v146, %chunk132 ], [ %v278, %feature_done210 ]
-  %v157 = mul nsw i64 %v156, %v27
-  %v158 = getelementptr i8, ptr %v58, i64 %v157
-  %v159 = trunc i64 %v156 to i32
-  %v160 = insertelement <16 x i32> poison, i32 %v159, i64 0
-  %v161 = shufflevector <16 x i32> %v160, <16 x i32> poison, <16 x i32> zeroinitializer
-  %v162 = load float, ptr %v158, align 1, !invariant.load !0
-  %v163 = insertelement <16 x float> poison, float %v162, i64 0
+  %v100 = load <16 x float>, ptr %scratch, align 64
+  %v101 = getelementptr i8, ptr %scratch, i64 64
+  %v102 = load <16 x float>, ptr %v101, align 64
+  %v103 = getelementptr i8, ptr %scratch, i64 128
+  %v104 = load <16 x float>, ptr %v103, align 64
+  %v111 = getelementptr i64, ptr %v42, i64 2
+  %v112 = load i64, ptr %v111, align 8, !invariant.load !0
+  %v113 = getelementptr i64, ptr %v42, i64 3
+  %v114 = load i64, ptr %v113, align 8, !invariant.load !0
+  br label %interval_head105
+interval_head105:
+  %v115 = phi i64 [ %v112, %feature_done90 ], [ %v446, %interval_end109 ]
+  %v116 = icmp slt i64 %v115, %v114
+  br i1 %v116, label %interval106, label %columns_done110
+interval106:
+  %v117 = mul nsw i64 %v115, 16
+  %v118 = getelementptr i8, ptr %v30, i64 %v117
+  %v119 = load i64, ptr %v118, align 8, !invariant.load !0
+  %v120 = getelementptr i64, ptr %v118, i64 1
+  %v121 = load i64, ptr %v120, align 8, !invariant.load !0
+  br label %chunk_head107
+chunk_head107:
+  %v122 = phi i64 [ %v119, %interval106 ], [ %v127, %walk_done382 ]
+  %v123 = icmp slt i64 %v122, %v121
+  %v124 = load volatile i64, ptr %v32, align 8
+  %v125 = icmp eq i64 %v124, 0
+  %v126 = and i1 %v123, %v125
+  br i1 %v126, label %chunk108, label %interval_end109
+chunk108:
+  %v127 = add nsw i64 %v122, 256
+  %v128 = icmp slt i64 %v127, %v121
+  %v129 = select i1 %v128, i64 %v127, i64 %v121
+  %v130 = add nsw i64 %v129, -3
+  br label %walk131
+walk131:
+  %v134 = phi i64 [ %v122, %chunk108 ], [ %v379, %when_done350 ]
+  %v135 = icmp slt i64 %v134, %v130
+  br i1 %v135, label %column132, label %walk_done133
+column132:
+  %v136 = add nsw i64 %v134, 1
+  %v137 = add nsw i64 %v134, 2
+  %v138 = add nsw i64 %v134, 3
+  %v139 = mul nsw i64 %v134, %v27
+  %v140 = getelementptr i8, ptr %v58, i64 %v139
+  %v141 = mul nsw i64 %v136, %v27
+  %v142 = getelementptr i8, ptr %v58, i64 %v141
+  %v143 = mul nsw i64 %v137, %v27
+  %v144 = getelementptr i8, ptr %v58, i64 %v143
+  %v145 = mul nsw i64 %v138, %v27
+  %v146 = getelementptr i8, ptr %v58, i64 %v145
+  %v147 = trunc i64 %v134 to i32
+  %v148 = trunc i64 %v136 to i32
+  %v149 = trunc i64 %v137 to i32
+  %v150 = trunc i64 %v138 to i32
+  %v151 = insertelement <16 x i32> poison, i32 %v147, i64 0
+  %v152 = shufflevector <16 x i32> %v151, <16 x i32> poison, <16 x i32> zeroinitializer
+  %v153 = insertelement <16 x i32> poison, i32 %v148, i64 0
+  %v154 = shufflevector <16 x i32> %v153, <16 x i32> poison, <16 x i32> zeroinitializer
+  %v155 = insertelement <16 x i32> poison, i32 %v149, i64 0
+  %v156 = shufflevector <16 x i32> %v155, <16 x i32> poison, <16 x i32> zeroinitializer
+  %v157 = insertelement <16 x i32> poison, i32 %v150, i64 0
+  %v158 = shufflevector <16 x i32> %v157, <16 x i32> poison, <16 x i32> zeroinitializer
+  %v159 = load float, ptr %v140, align 1, !invariant.load !0
+  %v160 = load float, ptr %v142, align 1, !invariant.load !0
+  %v161 = load float, ptr %v144, align 1, !invariant.load !0
+  %v162 = load float, ptr %v146, align 1, !invariant.load !0
+  %v163 = insertelement <16 x float> poison, float %v159, i64 0
   %v164 = shufflevector <16 x float> %v163, <16 x float> poison, <16 x i32> zeroinitializer
-  %v165 = fsub contract <16 x float> %v109, %v164
-  %v166 = fsub contract <16 x float> %v110, %v164
-  %v167 = fsub contract <16 x float> %v111, %v164
-  %v168 = fsub contract <16 x float> %v112, %v164
-  %v169 = fmul contract <16 x float> %v165, %v165
-  %v170 = fmul contract <16 x float> %v166, %v166
-  %v171 = fmul contract <16 x float> %v167, %v167
-  %v172 = fmul contract <16 x float> %v168, %v168
-  %v173 = fadd contract <16 x float> splat (float 0x8000000000000000), %v169
-  %v174 = fadd contract <16 x float> splat (float 0x8000000000000000), %v170
-  %v175 = fadd contract <16 x float> splat (float 0x8000000000000000), %v171
-  %v176 = fadd contract <16 x float> splat (float 0x8000000000000000), %v172
-  %v177 = getelementptr i8, ptr %v158, i64 4
-  %v178 = load float, ptr %v177, align 1, !invariant.load !0
-  %v179 = insertelement <16 x float> poison, float %v178, i64 0
-  %v180 = shufflevector <16 x float> %v179, <16 x float> poison, <16 x i32> zeroinitializer
-  %v181 = fsub contract <16 x float> %v117, %v180
-  %v182 = fsub contract <16 x float> %v118, %v180
-  %v183 = fsub contract <16 x float> %v119, %v180
-  %v184 = fsub contract <16 x float> %v120, %v180
-  %v185 = fmul contract <16 x float> %v181, %v181
-  %v186 = fmul contract <16 x float> %v182, %v182
-  %v187 = fmul contract <16 x float> %v183, %v183
-  %v188 = fmul contract <16 x float> %v184, %v184
-  %v189 = fadd contract <16 x float> %v173, %v185
-  %v190 = fadd contract <16 x float> %v174, %v186
-  %v191 = fadd contract <16 x float> %v175, %v187
-  %v192 = fadd contract <16 x float> %v176, %v188
-  %v193 = getelementptr i8, ptr %v158, i64 8
-  %v194 = load float, ptr %v193, align 1, !invariant.load !0
-  %v195 = insertelement <16 x float> poison, float %v194, i64 0
+  %v165 = insertelement <16 x float> poison, float %v160, i64 0
+  %v166 = shufflevector <16 x float> %v165, <16 x float> poison, <16 x i32> zeroinitializer
+  %v167 = insertelement <16 x float> poison, float %v161, i64 0
+  %v168 = shufflevector <16 x float> %v167, <16 x float> poison, <16 x i32> zeroinitializer
+  %v169 = insertelement <16 x float> poison, float %v162, i64 0
+  %v170 = shufflevector <16 x float> %v169, <16 x float> poison, <16 x i32> zeroinitializer
+  %v171 = fsub contract <16 x float> %v100, %v164
+  %v172 = fsub contract <16 x float> %v100, %v166
+  %v173 = fsub contract <16 x float> %v100, %v168
+  %v174 = fsub contract <16 x float> %v100, %v170
+  %v175 = fmul contract <16 x float> %v171, %v171
+  %v176 = fmul contract <16 x float> %v172, %v172
+  %v177 = fmul contract <16 x float> %v173, %v173
+  %v178 = fmul contract <16 x float> %v174, %v174
+  %v179 = fadd contract <16 x float> splat (float 0x8000000000000000), %v175
+  %v180 = fadd contract <16 x float> splat (float 0x8000000000000000), %v176
+  %v181 = fadd contract <16 x float> splat (float 0x8000000000000000), %v177
+  %v182 = fadd contract <16 x float> splat (float 0x8000000000000000), %v178
+  %v183 = getelementptr i8, ptr %v140, i64 4
+  %v184 = load float, ptr %v183, align 1, !invariant.load !0
+  %v185 = getelementptr i8, ptr %v142, i64 4
+  %v186 = load float, ptr %v185, align 1, !invariant.load !0
+  %v187 = getelementptr i8, ptr %v144, i64 4
+  %v188 = load float, ptr %v187, align 1, !invariant.load !0
+  %v189 = getelementptr i8, ptr %v146, i64 4
+  %v190 = load float, ptr %v189, align 1, !invariant.load !0
+  %v191 = insertelement <16 x float> poison, float %v184, i64 0
+  %v192 = shufflevector <16 x float> %v191, <16 x float> poison, <16 x i32> zeroinitializer
+  %v193 = insertelement <16 x float> poison, float %v186, i64 0
+  %v194 = shufflevector <16 x float> %v193, <16 x float> poison, <16 x i32> zeroinitializer
+  %v195 = insertelement <16 x float> poison, float %v188, i64 0
   %v196 = shufflevector <16 x float> %v195, <16 x float> poison, <16 x i32> zeroinitializer
-  %v197 = fsub contract <16 x float> %v125, %v196
-  %v198 = fsub contract <16 x float> %v126, %v196
-  %v199 = fsub contract <16 x float> %v127, %v196
-  %v200 = fsub contract <16 x float> %v128, %v196
-  %v201 = fmul contract <16 x float> %v197, %v197
-  %v202 = fmul contract <16 x float> %v198, %v198
+  %v197 = insertelement <16 x float> poison, float %v190, i64 0
+  %v198 = shufflevector <16 x float> %v197, <16 x float> poison, <16 x i32> zeroinitializer
+  %v199 = fsub contract <16 x float> %v102, %v192
+  %v200 = fsub contract <16 x float> %v102, %v194
+  %v201 = fsub contract <16 x float> %v102, %v196
+  %v202 = fsub contract <16 x float> %v102, %v198
   %v203 = fmul contract <16 x float> %v199, %v199
   %v204 = fmul contract <16 x float> %v200, %v200
-  %v205 = fadd contract <16 x float> %v189, %v201
-  %v206 = fadd contract <16 x float> %v190, %v202
-  %v207 = fadd contract <16 x float> %v191, %v203
-  %v208 = fadd contract <16 x float> %v192, %v204
-  br label %feature209
-feature209:
-  %v211 = phi i64 [ 0, %column154 ], [ %v276, %feature209 ]
-  %v212 = phi <16 x i1> [ splat (i1 false), %column154 ], [ %v244, %feature209 ]
-  %v213 = phi <16 x i1> [ splat (i1 false), %column154 ], [ %v245, %feature209 ]
-  %v214 = phi <16 x i1> [ splat (i1 false), %column154 ], [ %v246, %feature209 ]
-  %v215 = phi <16 x i1> [ splat (i1 false), %column154 ], [ %v247, %feature209 ]
-  %v216 = phi <16 x float> [ %v205, %column154 ], [ %v230, %feature209 ]
-  %v217 = phi <16 x float> [ %v206, %column154 ], [ %v231, %feature209 ]
-  %v218 = phi <16 x float> [ %v207, %column154 ], [ %v232, %feature209 ]
-  %v219 = phi <16 x float> [ %v208, %column154 ], [ %v233, %feature209 ]
-  %v220 = phi <16 x i32> [ %v161, %column154 ], [ %v240, %feature209 ]
-  %v221 = phi <16 x i32> [ %v161, %column154 ], [ %v241, %feature209 ]
-  %v222 = phi <16 x i32> [ %v161, %column154 ], [ %v242, %feature209 ]
-  %v223 = phi <16 x i32> [ %v161, %column154 ], [ %v243, %feature209 ]
-  %v224 = getelementptr i8, ptr %scratch, i64 768
-  %v225 = mul nsw i64 %v211, 256
-  %v226 = getelementptr i8, ptr %v224, i64 %v225
-  %v227 = getelementptr i8, ptr %v226, i64 64
-  %v228 = getelementptr i8, ptr %v226, i64 128
-  %v229 = getelementptr i8, ptr %v226, i64 192
-  %v230 = load <16 x float>, ptr %v226, align 64
-  %v231 = load <16 x float>, ptr %v227, align 64
-  %v232 = load <16 x float>, ptr %v228, align 64
-  %v233 = load <16 x float>, ptr %v229, align 64
-  %v234 = getelementptr i8, ptr %scratch, i64 11008
-  %v235 = mul nsw i64 %v211, 256
-  %v236 = getelementptr i8, ptr %v234, i64 %v235
-  %v237 = getelementptr i8, ptr %v236, i64 64
-  %v238 = getelementptr i8, ptr %v236, i64 128
-  %v239 = getelementptr i8, ptr %v236, i64 192
-  %v240 = load <16 x i32>, ptr %v236, align 64
-  %v241 = load <16 x i32>, ptr %v237, align 64
-  %v242 = load <16 x i32>, ptr %v238, align 64
-  %v243 = load <16 x i32>, ptr %v239, align 64
-  %v244 = fcmp olt <16 x float> %v205, %v230
-  %v245 = fcmp olt <16 x float> %v206, %v231
-  %v246 = fcmp olt <16 x float> %v207, %v232
-  %v247 = fcmp olt <16 x float> %v208, %v233
-  %v248 = select <16 x i1> %v244, <16 x float> %v205, <16 x float> %v230
-  %v249 = select <16 x i1> %v245, <16 x float> %v206, <16 x float> %v231
-  %v250 = select <16 x i1> %v246, <16 x float> %v207, <16 x float> %v232
-  %v251 = select <16 x i1> %v247, <16 x float> %v208, <16 x float> %v233
-  %v252 = select <16 x i1> %v212, <16 x float> %v216, <16 x float> %v248
-  %v253 = select <16 x i1> %v213, <16 x float> %v217, <16 x float> %v249
-  %v254 = select <16 x i1> %v214, <16 x float> %v218, <16 x float> %v250
-  %v255 = select <16 x i1> %v215, <16 x float> %v219, <16 x float> %v251
-  %v256 = select <16 x i1> %v244, <16 x i32> %v161, <16 x i32> %v240
-  %v257 = select <16 x i1> %v245, <16 x i32> %v161, <16 x i32> %v241
-  %v258 = select <16 x i1> %v246, <16 x i32> %v161, <16 x i32> %v242
-  %v259 = select <16 x i1> %v247, <16 x i32> %v161, <16 x i32> %v243
-  %v260 = select <16 x i1> %v212, <16 x i32> %v220, <16 x i32> %v256
-  %v261 = select <16 x i1> %v213, <16 x i32> %v221, <16 x i32> %v257
-  %v262 = select <16 x i1> %v214, <16 x i32> %v222, <16 x i32> %v258
-  %v263 = select <16 x i1> %v215, <16 x i32> %v223, <16 x i32> %v259
-  %v264 = getelementptr i8, ptr %scratch, i64 768
-  %v265 = mul nsw i64 %v211, 256
-  %v266 = getelementptr i8, ptr %v264, i64 %v265
-  %v267 = getelementptr i8, ptr %v266, i64 64
-  %v268 = getelementptr i8, ptr %v266, i64 128
-  %v269 = getelementptr i8, ptr %v266, i64 192
-  store <16 x float> %v252, ptr %v266, align 64
-  store <16 x float> %v253, ptr %v267, align 64
-  store <16 x float> %v254, ptr %v268, align 64
-  store <16 x float> %v255, ptr %v269, align 64
-  %v270 = getelementptr i8, ptr %scratch, i64 11008
-  %v271 = mul nsw i64 %v211, 256
-  %v272 = getelementptr i8, ptr %v270, i64 %v271
-  %v273 = getelementptr i8, ptr %v272, i64 64
-  %v274 = getelementptr i8, ptr %v272, i64 128
-  %v275 = getelementptr i8, ptr %v272, i64 192
-  store <16 x i32> %v260, ptr %v272, align 64
-  store <16 x i32> %v261, ptr %v273, align 64
-  store <16 x i32> %v262, ptr %v274, align 64
-  store <16 x i32> %v263, ptr %v275, align 64
-  %v276 = add nsw i64 %v211, 1
-  %v277 = icmp slt i64 %v276, 40
-  br i1 %v277, label %feature209, label %feature_done210
-feature_done210:
-  %v278 = add nsw i64 %v156, 1
-  %v279 = icmp slt i64 %v278, %v153
-  br i1 %v279, label %column154, label %column_done155
-column_done155:
-  br label %chunk_head131
-interval_end133:
-  %v280 = add nsw i64 %v139, 1
-  br label %interval_head129
-columns_done134:
-  br label %feature281
-feature281:
-  %v283 = phi i64 [ 0, %columns_done134 ], [ %v320, %feature281 ]
-  %v284 = getelementptr i8, ptr %scratch, i64 768
-  %v285 = mul nsw i64 %v283, 256
-  %v286 = getelementptr i8, ptr %v284, i64 %v285
-  %v287 = getelementptr i8, ptr %v286, i64 64
-  %v288 = getelementptr i8, ptr %v286, i64 128
-  %v289 = getelementptr i8, ptr %v286, i64 192
-  %v290 = load <16 x float>, ptr %v286, align 64
-  %v291 = load <16 x float>, ptr %v287, align 64
-  %v292 = load <16 x float>, ptr %v288, align 64
-  %v293 = load <16 x float>, ptr %v289, align 64
-  %v294 = getelementptr i8, ptr %scratch, i64 11008
-  %v295 = mul nsw i64 %v283, 256
-  %v296 = getelementptr i8, ptr %v294, i64 %v295
-  %v297 = getelementptr i8, ptr %v296, i64 64
-  %v298 = getelementptr i8, ptr %v296, i64 128
-  %v299 = getelementptr i8, ptr %v296, i64 192
-  %v300 = load <16 x i32>, ptr %v296, align 64
-  %v301 = load <16 x i32>, ptr %v297, align 64
-  %v302 = load <16 x i32>, ptr %v298, align 64
-  %v303 = load <16 x i32>, ptr %v299, align 64
-  %v304 = getelementptr i8, ptr %scratch, i64 21248
-  %v305 = mul nsw i64 %v283, 256
+  %v205 = fmul contract <16 x float> %v201, %v201
+  %v206 = fmul contract <16 x float> %v202, %v202
+  %v207 = fadd contract <16 x float> %v179, %v203
+  %v208 = fadd contract <16 x float> %v180, %v204
+  %v209 = fadd contract <16 x float> %v181, %v205
+  %v210 = fadd contract <16 x float> %v182, %v206
+  %v211 = getelementptr i8, ptr %v140, i64 8
+  %v212 = load float, ptr %v211, align 1, !invariant.load !0
+  %v213 = getelementptr i8, ptr %v142, i64 8
+  %v214 = load float, ptr %v213, align 1, !invariant.load !0
+  %v215 = getelementptr i8, ptr %v144, i64 8
+  %v216 = load float, ptr %v215, align 1, !invariant.load !0
+  %v217 = getelementptr i8, ptr %v146, i64 8
+  %v218 = load float, ptr %v217, align 1, !invariant.load !0
+  %v219 = insertelement <16 x float> poison, float %v212, i64 0
+  %v220 = shufflevector <16 x float> %v219, <16 x float> poison, <16 x i32> zeroinitializer
+  %v221 = insertelement <16 x float> poison, float %v214, i64 0
+  %v222 = shufflevector <16 x float> %v221, <16 x float> poison, <16 x i32> zeroinitializer
+  %v223 = insertelement <16 x float> poison, float %v216, i64 0
+  %v224 = shufflevector <16 x float> %v223, <16 x float> poison, <16 x i32> zeroinitializer
+  %v225 = insertelement <16 x float> poison, float %v218, i64 0
+  %v226 = shufflevector <16 x float> %v225, <16 x float> poison, <16 x i32> zeroinitializer
+  %v227 = fsub contract <16 x float> %v104, %v220
+  %v228 = fsub contract <16 x float> %v104, %v222
+  %v229 = fsub contract <16 x float> %v104, %v224
+  %v230 = fsub contract <16 x float> %v104, %v226
+  %v231 = fmul contract <16 x float> %v227, %v227
+  %v232 = fmul contract <16 x float> %v228, %v228
+  %v233 = fmul contract <16 x float> %v229, %v229
+  %v234 = fmul contract <16 x float> %v230, %v230
+  %v235 = fadd contract <16 x float> %v207, %v231
+  %v236 = fadd contract <16 x float> %v208, %v232
+  %v237 = fadd contract <16 x float> %v209, %v233
+  %v238 = fadd contract <16 x float> %v210, %v234
+  %v239 = getelementptr i8, ptr %scratch, i64 2688
+  %v240 = load <16 x float>, ptr %v239, align 64
+  %v241 = getelementptr i8, ptr %scratch, i64 5248
+  %v242 = load <16 x i32>, ptr %v241, align 64
+  %v243 = fcmp olt <16 x float> %v235, %v240
+  %v246 = call i1 @llvm.vector.reduce.or.v16i1(<16 x i1> %v243)
+  br i1 %v246, label %when244, label %when_done245, !prof !1
+when244:
+  br label %feature247
+feature247:
+  %v249 = phi i64 [ 0, %when244 ], [ %v272, %feature247 ]
+  %v250 = phi <16 x i1> [ splat (i1 false), %when244 ], [ %v261, %feature247 ]
+  %v251 = phi <16 x float> [ %v235, %when244 ], [ %v256, %feature247 ]
+  %v252 = phi <16 x i32> [ %v152, %when244 ], [ %v260, %feature247 ]
+  %v253 = getelementptr i8, ptr %scratch, i64 192
+  %v254 = mul nsw i64 %v249, 64
+  %v255 = getelementptr i8, ptr %v253, i64 %v254
+  %v256 = load <16 x float>, ptr %v255, align 64
+  %v257 = getelementptr i8, ptr %scratch, i64 2752
+  %v258 = mul nsw i64 %v249, 64
+  %v259 = getelementptr i8, ptr %v257, i64 %v258
+  %v260 = load <16 x i32>, ptr %v259, align 64
+  %v261 = fcmp olt <16 x float> %v235, %v256
+  %v262 = select <16 x i1> %v261, <16 x float> %v235, <16 x float> %v256
+  %v263 = select <16 x i1> %v250, <16 x float> %v251, <16 x float> %v262
+  %v264 = select <16 x i1> %v261, <16 x i32> %v152, <16 x i32> %v260
+  %v265 = select <16 x i1> %v250, <16 x i32> %v252, <16 x i32> %v264
+  %v266 = getelementptr i8, ptr %scratch, i64 192
+  %v267 = mul nsw i64 %v249, 64
+  %v268 = getelementptr i8, ptr %v266, i64 %v267
+  store <16 x float> %v263, ptr %v268, align 64
+  %v269 = getelementptr i8, ptr %scratch, i64 2752
+  %v270 = mul nsw i64 %v249, 64
+  %v271 = getelementptr i8, ptr %v269, i64 %v270
+  store <16 x i32> %v265, ptr %v271, align 64
+  %v272 = add nsw i64 %v249, 1
+  %v273 = icmp slt i64 %v272, 40
+  br i1 %v273, label %feature247, label %feature_done248
+feature_done248:
+  br label %when_done245
+when_done245:
+  %v274 = getelementptr i8, ptr %scratch, i64 2688
+  %v275 = load <16 x float>, ptr %v274, align 64
+  %v276 = getelementptr i8, ptr %scratch, i64 5248
+  %v277 = load <16 x i32>, ptr %v276, align 64
+  %v278 = fcmp olt <16 x float> %v236, %v275
+  %v281 = call i1 @llvm.vector.reduce.or.v16i1(<16 x i1> %v278)
+  br i1 %v281, label %when279, label %when_done280, !prof !1
+when279:
+  br label %feature282
+feature282:
+  %v284 = phi i64 [ 0, %when279 ], [ %v307, %feature282 ]
+  %v285 = phi <16 x i1> [ splat (i1 false), %when279 ], [ %v296, %feature282 ]
+  %v286 = phi <16 x float> [ %v236, %when279 ], [ %v291, %feature282 ]
+  %v287 = phi <16 x i32> [ %v154, %when279 ], [ %v295, %feature282 ]
+  %v288 = getelementptr i8, ptr %scratch, i64 192
+  %v289 = mul nsw i64 %v284, 64
+  %v290 = getelementptr i8, ptr %v288, i64 %v289
+  %v291 = load <16 x float>, ptr %v290, align 64
+  %v292 = getelementptr i8, ptr %scratch, i64 2752
+  %v293 = mul nsw i64 %v284, 64
+  %v294 = getelementptr i8, ptr %v292, i64 %v293
+  %v295 = load <16 x i32>, ptr %v294, align 64
+  %v296 = fcmp olt <16 x float> %v236, %v291
+  %v297 = select <16 x i1> %v296, <16 x float> %v236, <16 x float> %v291
+  %v298 = select <16 x i1> %v285, <16 x float> %v286, <16 x float> %v297
+  %v299 = select <16 x i1> %v296, <16 x i32> %v154, <16 x i32> %v295
+  %v300 = select <16 x i1> %v285, <16 x i32> %v287, <16 x i32> %v299
+  %v301 = getelementptr i8, ptr %scratch, i64 192
+  %v302 = mul nsw i64 %v284, 64
+  %v303 = getelementptr i8, ptr %v301, i64 %v302
+  store <16 x float> %v298, ptr %v303, align 64
+  %v304 = getelementptr i8, ptr %scratch, i64 2752
+  %v305 = mul nsw i64 %v284, 64
   %v306 = getelementptr i8, ptr %v304, i64 %v305
-  %v307 = getelementptr i8, ptr %v306, i64 64
-  %v308 = getelementptr i8, ptr %v306, i64 128
-  %v309 = getelementptr i8, ptr %v306, i64 192
-  store <16 x float> %v290, ptr %v306, align 64
-  store <16 x float> %v291, ptr %v307, align 64
-  store <16 x float> %v292, ptr %v308, align 64
-  store <16 x float> %v293, ptr %v309, align 64
-  %v310 = getelementptr i8, ptr %scratch, i64 31488
-  %v311 = mul nsw i64 %v283, 512
-  %v312 = getelementptr i8, ptr %v310, i64 %v311
-  %v313 = getelementptr i8, ptr %v312, i64 128
-  %v314 = getelementptr i8, ptr %v312, i64 256
-  %v315 = getelementptr i8, ptr %v312, i64 384
-  %v316 = sext <16 x i32> %v300 to <16 x i64>
-  store <16 x i64> %v316, ptr %v312, align 64
-  %v317 = sext <16 x i32> %v301 to <16 x i64>
-  store <16 x i64> %v317, ptr %v313, align 64
-  %v318 = sext <16 x i32> %v302 to <16 x i64>
-  store <16 x i64> %v318, ptr %v314, align 64
-  %v319 = sext <16 x i32> %v303 to <16 x i64>
-  store <16 x i64> %v319, ptr %v315, align 64
-  %v320 = add nsw i64 %v283, 1
-  %v321 = icmp slt i64 %v320, 40
-  br i1 %v321, label %feature281, label %feature_done282
-feature_done282:
-  %v322 = sub nsw i64 %v61, %v65
-  %v323 = icmp slt i64 64, %v322
-  %v324 = select i1 %v323, i64 64, i64 %v322
-  br label %scatter_head325
-scatter_head325:
-  %v328 = phi i64 [ 0, %feature_done282 ], [ %v361, %component_done350 ]
-  %v329 = icmp slt i64 %v328, %v324
-  br i1 %v329, label %scatter326, label %scatter_done327
-scatter326:
-  %v330 = add nsw i64 %v65, %v328
-  %v331 = mul nsw i64 %v330, %v9
-  %v332 = getelementptr i8, ptr %v46, i64 %v331
-  br label %component_head333
-component_head333:
-  %v336 = phi i64 [ 0, %scatter326 ], [ %v345, %component334 ]
-  %v337 = icmp slt i64 %v336, 40
-  br i1 %v337, label %component334, label %component_done335
-component334:
-  %v338 = getelementptr i8, ptr %scratch, i64 21248
-  %v339 = mul nsw i64 %v336, 256
-  %v340 = getelementptr i8, ptr %v338, i64 %v339
-  %v341 = getelementptr float, ptr %v340, i64 %v328
-  %v342 = load float, ptr %v341
-  %v343 = mul nsw i64 %v336, %v11
-  %v344 = getelementptr i8, ptr %v332, i64 %v343
-  store float %v342, ptr %v344, align 1
-  %v345 = add nsw i64 %v336, 1
-  br label %component_head333
-component_done335:
-  %v346 = mul nsw i64 %v330, %v15
-  %v347 = getelementptr i8, ptr %v50, i64 %v346
-  br label %component_head348
-component_head348:
-  %v351 = phi i64 [ 0, %component_done335 ], [ %v360, %component349 ]
-  %v352 = icmp slt i64 %v351, 40
-  br i1 %v352, label %component349, label %component_done350
-component349:
-  %v353 = getelementptr i8, ptr %scratch, i64 31488
-  %v354 = mul nsw i64 %v351, 512
-  %v355 = getelementptr i8, ptr %v353, i64 %v354
-  %v356 = getelementptr i64, ptr %v355, i64 %v328
-  %v357 = load i64, ptr %v356
-  %v358 = mul nsw i64 %v351, %v17
-  %v359 = getelementptr i8, ptr %v347, i64 %v358
-  store i64 %v357, ptr %v359, align 1
-  %v360 = add nsw i64 %v351, 1
-  br label %component_head348
-component_done350:
-  %v361 = add nsw i64 %v328, 1
-  br label %scatter_head325
-scatter_done327:
-  %v362 = add nsw i64 %v65, 64
+  store <16 x i32> %v300, ptr %v306, align 64
+  %v307 = add nsw i64 %v284, 1
+  %v308 = icmp slt i64 %v307, 40
+  br i1 %v308, label %feature282, label %feature_done283
+feature_done283:
+  br label %when_done280
+when_done280:
+  %v309 = getelementptr i8, ptr %scratch, i64 2688
+  %v310 = load <16 x float>, ptr %v309, align 64
+  %v311 = getelementptr i8, ptr %scratch, i64 5248
+  %v312 = load <16 x i32>, ptr %v311, align 64
+  %v313 = fcmp olt <16 x float> %v237, %v310
+  %v316 = call i1 @llvm.vector.reduce.or.v16i1(<16 x i1> %v313)
+  br i1 %v316, label %when314, label %when_done315, !prof !1
+when314:
+  br label %feature317
+feature317:
+  %v319 = phi i64 [ 0, %when314 ], [ %v342, %feature317 ]
+  %v320 = phi <16 x i1> [ splat (i1 false), %when314 ], [ %v331, %feature317 ]
+  %v321 = phi <16 x float> [ %v237, %when314 ], [ %v326, %feature317 ]
+  %v322 = phi <16 x i32> [ %v156, %when314 ], [ %v330, %feature317 ]
+  %v323 = getelementptr i8, ptr %scratch, i64 192
+  %v324 = mul nsw i64 %v319, 64
+  %v325 = getelementptr i8, ptr %v323, i64 %v324
+  %v326 = load <16 x float>, ptr %v325, align 64
+  %v327 = getelementptr i8, ptr %scratch, i64 2752
+  %v328 = mul nsw i64 %v319, 64
+  %v329 = getelementptr i8, ptr %v327, i64 %v328
+  %v330 = load <16 x i32>, ptr %v329, align 64
+  %v331 = fcmp olt <16 x float> %v237, %v326
+  %v332 = select <16 x i1> %v331, <16 x float> %v237, <16 x float> %v326
+  %v333 = select <16 x i1> %v320, <16 x float> %v321, <16 x float> %v332
+  %v334 = select <16 x i1> %v331, <16 x i32> %v156, <16 x i32> %v330
+  %v335 = select <16 x i1> %v320, <16 x i32> %v322, <16 x i32> %v334
+  %v336 = getelementptr i8, ptr %scratch, i64 192
+  %v337 = mul nsw i64 %v319, 64
+  %v338 = getelementptr i8, ptr %v336, i64 %v337
+  store <16 x float> %v333, ptr %v338, align 64
+  %v339 = getelementptr i8, ptr %scratch, i64 2752
+  %v340 = mul nsw i64 %v319, 64
+  %v341 = getelementptr i8, ptr %v339, i64 %v340
+  store <16 x i32> %v335, ptr %v341, align 64
+  %v342 = add nsw i64 %v319, 1
+  %v343 = icmp slt i64 %v342, 40
+  br i1 %v343, label %feature317, label %feature_done318
+feature_done318:
+  br label %when_done315
+when_done315:
+  %v344 = getelementptr i8, ptr %scratch, i64 2688
+  %v345 = load <16 x float>, ptr %v344, align 64
+  %v346 = getelementptr i8, ptr %scratch, i64 5248
+  %v347 = load <16 x i32>, ptr %v346, align 64
+  %v348 = fcmp olt <16 x float> %v238, %v345
+  %v351 = call i1 @llvm.vector.reduce.or.v16i1(<16 x i1> %v348)
+  br i1 %v351, label %when349, label %when_done350, !prof !1
+when349:
+  br label %feature352
+feature352:
+  %v354 = phi i64 [ 0, %when349 ], [ %v377, %feature352 ]
+  %v355 = phi <16 x i1> [ splat (i1 false), %when349 ], [ %v366, %feature352 ]
+  %v356 = phi <16 x float> [ %v238, %when349 ], [ %v361, %feature352 ]
+  %v357 = phi <16 x i32> [ %v158, %when349 ], [ %v365, %feature352 ]
+  %v358 = getelementptr i8, ptr %scratch, i64 192
+  %v359 = mul nsw i64 %v354, 64
+  %v360 = getelementptr i8, ptr %v358, i64 %v359
+  %v361 = load <16 x float>, ptr %v360, align 64
+  %v362 = getelementptr i8, ptr %scratch, i64 2752
+  %v363 = mul nsw i64 %v354, 64
+  %v364 = getelementptr i8, ptr %v362, i64 %v363
+  %v365 = load <16 x i32>, ptr %v364, align 64
+  %v366 = fcmp olt <16 x float> %v238, %v361
+  %v367 = select <16 x i1> %v366, <16 x float> %v238, <16 x float> %v361
+  %v368 = select <16 x i1> %v355, <16 x float> %v356, <16 x float> %v367
+  %v369 = select <16 x i1> %v366, <16 x i32> %v158, <16 x i32> %v365
+  %v370 = select <16 x i1> %v355, <16 x i32> %v357, <16 x i32> %v369
+  %v371 = getelementptr i8, ptr %scratch, i64 192
+  %v372 = mul nsw i64 %v354, 64
+  %v373 = getelementptr i8, ptr %v371, i64 %v372
+  store <16 x float> %v368, ptr %v373, align 64
+  %v374 = getelementptr i8, ptr %scratch, i64 2752
+  %v375 = mul nsw i64 %v354, 64
+  %v376 = getelementptr i8, ptr %v374, i64 %v375
+  store <16 x i32> %v370, ptr %v376, align 64
+  %v377 = add nsw i64 %v354, 1
+  %v378 = icmp slt i64 %v377, 40
+  br i1 %v378, label %feature352, label %feature_done353
+feature_done353:
+  br label %when_done350
+when_done350:
+  %v379 = add nsw i64 %v134, 4
+  br label %walk131
+walk_done133:
+  br label %walk380
+walk380:
+  %v383 = phi i64 [ %v134, %walk_done133 ], [ %v445, %when_done416 ]
+  %v384 = icmp slt i64 %v383, %v129
+  br i1 %v384, label %column381, label %walk_done382
+column381:
+  %v385 = mul nsw i64 %v383, %v27
+  %v386 = getelementptr i8, ptr %v58, i64 %v385
+  %v387 = trunc i64 %v383 to i32
+  %v388 = insertelement <16 x i32> poison, i32 %v387, i64 0
+  %v389 = shufflevector <16 x i32> %v388, <16 x i32> poison, <16 x i32> zeroinitializer
+  %v390 = load float, ptr %v386, align 1, !invariant.load !0
+  %v391 = insertelement <16 x float> poison, float %v390, i64 0
+  %v392 = shufflevector <16 x float> %v391, <16 x float> poison, <16 x i32> zeroinitializer
+  %v393 = fsub contract <16 x float> %v100, %v392
+  %v394 = fmul contract <16 x float> %v393, %v393
+  %v395 = fadd contract <16 x float> splat (float 0x8000000000000000), %v394
+  %v396 = getelementptr i8, ptr %v386, i64 4
+  %v397 = load float, ptr %v396, align 1, !invariant.load !0
+  %v398 = insertelement <16 x float> poison, float %v397, i64 0
+  %v399 = shufflevector <16 x float> %v398, <16 x float> poison, <16 x i32> zeroinitializer
+  %v400 = fsub contract <16 x float> %v102, %v399
+  %v401 = fmul contract <16 x float> %v400, %v400
+  %v402 = fadd contract <16 x float> %v395, %v401
+  %v403 = getelementptr i8, ptr %v386, i64 8
+  %v404 = load float, ptr %v403, align 1, !invariant.load !0
+  %v405 = insertelement <16 x float> poison, float %v404, i64 0
+  %v406 = shufflevector <16 x float> %v405, <16 x float> poison, <16 x i32> zeroinitializer
+  %v407 = fsub contract <16 x float> %v104, %v406
+  %v408 = fmul contract <16 x float> %v407, %v407
+  %v409 = fadd contract <16 x float> %v402, %v408
+  %v410 = getelementptr i8, ptr %scratch, i64 2688
+  %v411 = load <16 x float>, ptr %v410, align 64
+  %v412 = getelementptr i8, ptr %scratch, i64 5248
+  %v413 = load <16 x i32>, ptr %v412, align 64
+  %v414 = fcmp olt <16 x float> %v409, %v411
+  %v417 = call i1 @llvm.vector.reduce.or.v16i1(<16 x i1> %v414)
+  br i1 %v417, label %when415, label %when_done416, !prof !1
+when415:
+  br label %feature418
+feature418:
+  %v420 = phi i64 [ 0, %when415 ], [ %v443, %feature418 ]
+  %v421 = phi <16 x i1> [ splat (i1 false), %when415 ], [ %v432, %feature418 ]
+  %v422 = phi <16 x float> [ %v409, %when415 ], [ %v427, %feature418 ]
+  %v423 = phi <16 x i32> [ %v389, %when415 ], [ %v431, %feature418 ]
+  %v424 = getelementptr i8, ptr %scratch, i64 192
+  %v425 = mul nsw i64 %v420, 64
+  %v426 = getelementptr i8, ptr %v424, i64 %v425
+  %v427 = load <16 x float>, ptr %v426, align 64
+  %v428 = getelementptr i8, ptr %scratch, i64 2752
+  %v429 = mul nsw i64 %v420, 64
+  %v430 = getelementptr i8, ptr %v428, i64 %v429
+  %v431 = load <16 x i32>, ptr %v430, align 64
+  %v432 = fcmp olt <16 x float> %v409, %v427
+  %v433 = select <16 x i1> %v432, <16 x float> %v409, <16 x float> %v427
+  %v434 = select <16 x i1> %v421, <16 x float> %v422, <16 x float> %v433
+  %v435 = select <16 x i1> %v432, <16 x i32> %v389, <16 x i32> %v431
+  %v436 = select <16 x i1> %v421, <16 x i32> %v423, <16 x i32> %v435
+  %v437 = getelementptr i8, ptr %scratch, i64 192
+  %v438 = mul nsw i64 %v420, 64
+  %v439 = getelementptr i8, ptr %v437, i64 %v438
+  store <16 x float> %v434, ptr %v439, align 64
+  %v440 = getelementptr i8, ptr %scratch, i64 2752
+  %v441 = mul nsw i64 %v420, 64
+  %v442 = getelementptr i8, ptr %v440, i64 %v441
+  store <16 x i32> %v436, ptr %v442, align 64
+  %v443 = add nsw i64 %v420, 1
+  %v444 = icmp slt i64 %v443, 40
+  br i1 %v444, label %feature418, label %feature_done419
+feature_done419:
+  br label %when_done416
+when_done416:
+  %v445 = add nsw i64 %v383, 1
+  br label %walk380
+walk_done382:
+  br label %chunk_head107
+interval_end109:
+  %v446 = add nsw i64 %v115, 1
+  br label %interval_head105
+columns_done110:
+  br label %feature447
+feature447:
+  %v449 = phi i64 [ 0, %columns_done110 ], [ %v465, %feature447 ]
+  %v450 = getelementptr i8, ptr %scratch, i64 192
+  %v451 = mul nsw i64 %v449, 64
+  %v452 = getelementptr i8, ptr %v450, i64 %v451
+  %v453 = load <16 x float>, ptr %v452, align 64
+  %v454 = getelementptr i8, ptr %scratch, i64 2752
+  %v455 = mul nsw i64 %v449, 64
+  %v456 = getelementptr i8, ptr %v454, i64 %v455
+  %v457 = load <16 x i32>, ptr %v456, align 64
+  %v458 = getelementptr i8, ptr %scratch, i64 5312
+  %v459 = mul nsw i64 %v449, 64
+  %v460 = getelementptr i8, ptr %v458, i64 %v459
+  store <16 x float> %v453, ptr %v460, align 64
+  %v461 = getelementptr i8, ptr %scratch, i64 7872
+  %v462 = mul nsw i64 %v449, 128
+  %v463 = getelementptr i8, ptr %v461, i64 %v462
+  %v464 = sext <16 x i32> %v457 to <16 x i64>
+  store <16 x i64> %v464, ptr %v463, align 64
+  %v465 = add nsw i64 %v449, 1
+  %v466 = icmp slt i64 %v465, 40
+  br i1 %v466, label %feature447, label %feature_done448
+feature_done448:
+  %v467 = sub nsw i64 %v61, %v65
+  %v468 = icmp slt i64 16, %v467
+  %v469 = select i1 %v468, i64 16, i64 %v467
+  br label %scatter_head470
+scatter_head470:
+  %v473 = phi i64 [ 0, %feature_done448 ], [ %v506, %component_done495 ]
+  %v474 = icmp slt i64 %v473, %v469
+  br i1 %v474, label %scatter471, label %scatter_done472
+scatter471:
+  %v475 = add nsw i64 %v65, %v473
+  %v476 = mul nsw i64 %v475, %v9
+  %v477 = getelementptr i8, ptr %v46, i64 %v476
+  br label %component_head478
+component_head478:
+  %v481 = phi i64 [ 0, %scatter471 ], [ %v490, %component479 ]
+  %v482 = icmp slt i64 %v481, 40
+  br i1 %v482, label %component479, label %component_done480
+component479:
+  %v483 = getelementptr i8, ptr %scratch, i64 5312
+  %v484 = mul nsw i64 %v481, 64
+  %v485 = getelementptr i8, ptr %v483, i64 %v484
+  %v486 = getelementptr float, ptr %v485, i64 %v473
+  %v487 = load float, ptr %v486
+  %v488 = mul nsw i64 %v481, %v11
+  %v489 = getelementptr i8, ptr %v477, i64 %v488
+  store float %v487, ptr %v489, align 1
+  %v490 = add nsw i64 %v481, 1
+  br label %component_head478
+component_done480:
+  %v491 = mul nsw i64 %v475, %v15
+  %v492 = getelementptr i8, ptr %v50, i64 %v491
+  br label %component_head493
+component_head493:
+  %v496 = phi i64 [ 0, %component_done480 ], [ %v505, %component494 ]
+  %v497 = icmp slt i64 %v496, 40
+  br i1 %v497, label %component494, label %component_done495
+component494:
+  %v498 = getelementptr i8, ptr %scratch, i64 7872
+  %v499 = mul nsw i64 %v496, 128
+  %v500 = getelementptr i8, ptr %v498, i64 %v499
+  %v501 = getelementptr i64, ptr %v500, i64 %v473
+  %v502 = load i64, ptr %v501
+  %v503 = mul nsw i64 %v496, %v17
+  %v504 = getelementptr i8, ptr %v492, i64 %v503
+  store i64 %v502, ptr %v504, align 1
+  %v505 = add nsw i64 %v496, 1
+  br label %component_head493
+component_done495:
+  %v506 = add nsw i64 %v473, 1
+  br label %scatter_head470
+scatter_done472:
+  %v507 = add nsw i64 %v65, 16
   br label %rows_head62
 rows_done64:
   br label %take33
@@ -428,6 +585,8 @@ done35:
   ret void
 }
 
+!1 = !{!"branch_weights", i32 1, i32 99}
+declare i1 @llvm.vector.reduce.or.v16i1(<16 x i1>)
 
 attributes #0 = { nounwind }
 !0 = !{}

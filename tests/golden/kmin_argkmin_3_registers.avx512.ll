@@ -66,7 +66,7 @@ work34:
   %v61 = load i64, ptr %v60, align 8, !invariant.load !0
   br label %rows_head62
 rows_head62:
-  %v65 = phi i64 [ %v59, %work34 ], [ %v260, %scatter_done225 ]
+  %v65 = phi i64 [ %v59, %work34 ], [ %v546, %scatter_done511 ]
   %v66 = icmp slt i64 %v65, %v61
   br i1 %v66, label %rows63, label %rows_done64
 rows63:
@@ -109,7 +109,7 @@ gather_done70:
   %v103 = load i64, ptr %v102, align 8, !invariant.load !0
   br label %interval_head94
 interval_head94:
-  %v104 = phi i64 [ %v101, %gather_done70 ], [ %v204, %interval_end98 ]
+  %v104 = phi i64 [ %v101, %gather_done70 ], [ %v490, %interval_end98 ]
   %v105 = phi <16 x float> [ splat (float 0x7FF0000000000000), %gather_done70 ], [ %v122, %interval_end98 ]
   %v106 = phi <16 x i32> [ splat (i32 0), %gather_done70 ], [ %v123, %interval_end98 ]
   %v107 = phi <16 x float> [ splat (float 0x7FF0000000000000), %gather_done70 ], [ %v124, %interval_end98 ]
@@ -130,17 +130,17 @@ interval95:
   %v120 = load i64, ptr %v119, align 8, !invariant.load !0
   br label %chunk_head96
 chunk_head96:
-  %v121 = phi i64 [ %v118, %interval95 ], [ %v136, %column_done140 ]
-  %v122 = phi <16 x float> [ %v105, %interval95 ], [ %v179, %column_done140 ]
-  %v123 = phi <16 x i32> [ %v106, %interval95 ], [ %v181, %column_done140 ]
-  %v124 = phi <16 x float> [ %v107, %interval95 ], [ %v184, %column_done140 ]
-  %v125 = phi <16 x i32> [ %v108, %interval95 ], [ %v186, %column_done140 ]
-  %v126 = phi <16 x float> [ %v109, %interval95 ], [ %v189, %column_done140 ]
-  %v127 = phi <16 x i32> [ %v110, %interval95 ], [ %v191, %column_done140 ]
-  %v128 = phi <16 x float> [ %v111, %interval95 ], [ %v194, %column_done140 ]
-  %v129 = phi <16 x i32> [ %v112, %interval95 ], [ %v196, %column_done140 ]
-  %v130 = phi <16 x float> [ %v113, %interval95 ], [ %v199, %column_done140 ]
-  %v131 = phi <16 x i32> [ %v114, %interval95 ], [ %v201, %column_done140 ]
+  %v121 = phi i64 [ %v118, %interval95 ], [ %v136, %walk_done413 ]
+  %v122 = phi <16 x float> [ %v105, %interval95 ], [ %v415, %walk_done413 ]
+  %v123 = phi <16 x i32> [ %v106, %interval95 ], [ %v416, %walk_done413 ]
+  %v124 = phi <16 x float> [ %v107, %interval95 ], [ %v417, %walk_done413 ]
+  %v125 = phi <16 x i32> [ %v108, %interval95 ], [ %v418, %walk_done413 ]
+  %v126 = phi <16 x float> [ %v109, %interval95 ], [ %v419, %walk_done413 ]
+  %v127 = phi <16 x i32> [ %v110, %interval95 ], [ %v420, %walk_done413 ]
+  %v128 = phi <16 x float> [ %v111, %interval95 ], [ %v421, %walk_done413 ]
+  %v129 = phi <16 x i32> [ %v112, %interval95 ], [ %v422, %walk_done413 ]
+  %v130 = phi <16 x float> [ %v113, %interval95 ], [ %v423, %walk_done413 ]
+  %v131 = phi <16 x i32> [ %v114, %interval95 ], [ %v424, %walk_done413 ]
   %v132 = icmp slt i64 %v121, %v120
   %v133 = load volatile i64, ptr %v32, align 8
   %v134 = icmp eq i64 %v133, 0
@@ -150,155 +150,455 @@ chunk97:
   %v136 = add nsw i64 %v121, 256
   %v137 = icmp slt i64 %v136, %v120
   %v138 = select i1 %v137, i64 %v136, i64 %v120
-  br label %column139
-column139:
-  %v141 = phi i64 [ %v121, %chunk97 ], [ %v202, %column139 ]
-  %v142 = phi <16 x float> [ %v122, %chunk97 ], [ %v179, %column139 ]
-  %v143 = phi <16 x i32> [ %v123, %chunk97 ], [ %v181, %column139 ]
-  %v144 = phi <16 x float> [ %v124, %chunk97 ], [ %v184, %column139 ]
-  %v145 = phi <16 x i32> [ %v125, %chunk97 ], [ %v186, %column139 ]
-  %v146 = phi <16 x float> [ %v126, %chunk97 ], [ %v189, %column139 ]
-  %v147 = phi <16 x i32> [ %v127, %chunk97 ], [ %v191, %column139 ]
-  %v148 = phi <16 x float> [ %v128, %chunk97 ], [ %v194, %column139 ]
-  %v149 = phi <16 x i32> [ %v129, %chunk97 ], [ %v196, %column139 ]
-  %v150 = phi <16 x float> [ %v130, %chunk97 ], [ %v199, %column139 ]
-  %v151 = phi <16 x i32> [ %v131, %chunk97 ], [ %v201, %column139 ]
-  %v152 = mul nsw i64 %v141, %v27
-  %v153 = getelementptr i8, ptr %v58, i64 %v152
-  %v154 = trunc i64 %v141 to i32
-  %v155 = insertelement <16 x i32> poison, i32 %v154, i64 0
-  %v156 = shufflevector <16 x i32> %v155, <16 x i32> poison, <16 x i32> zeroinitializer
-  %v157 = load float, ptr %v153, align 1, !invariant.load !0
-  %v158 = insertelement <16 x float> poison, float %v157, i64 0
-  %v159 = shufflevector <16 x float> %v158, <16 x float> poison, <16 x i32> zeroinitializer
-  %v160 = fsub contract <16 x float> %v89, %v159
-  %v161 = fmul contract <16 x float> %v160, %v160
-  %v162 = fadd contract <16 x float> splat (float 0x8000000000000000), %v161
-  %v163 = getelementptr i8, ptr %v153, i64 4
-  %v164 = load float, ptr %v163, align 1, !invariant.load !0
-  %v165 = insertelement <16 x float> poison, float %v164, i64 0
-  %v166 = shufflevector <16 x float> %v165, <16 x float> poison, <16 x i32> zeroinitializer
-  %v167 = fsub contract <16 x float> %v91, %v166
-  %v168 = fmul contract <16 x float> %v167, %v167
-  %v169 = fadd contract <16 x float> %v162, %v168
-  %v170 = getelementptr i8, ptr %v153, i64 8
-  %v171 = load float, ptr %v170, align 1, !invariant.load !0
-  %v172 = insertelement <16 x float> poison, float %v171, i64 0
-  %v173 = shufflevector <16 x float> %v172, <16 x float> poison, <16 x i32> zeroinitializer
-  %v174 = fsub contract <16 x float> %v93, %v173
-  %v175 = fmul contract <16 x float> %v174, %v174
-  %v176 = fadd contract <16 x float> %v169, %v175
-  %v177 = fcmp olt <16 x float> %v176, %v142
-  %v178 = select <16 x i1> %v177, <16 x float> %v176, <16 x float> %v142
-  %v179 = select <16 x i1> splat (i1 false), <16 x float> %v176, <16 x float> %v178
-  %v180 = select <16 x i1> %v177, <16 x i32> %v156, <16 x i32> %v143
-  %v181 = select <16 x i1> splat (i1 false), <16 x i32> %v156, <16 x i32> %v180
-  %v182 = fcmp olt <16 x float> %v176, %v144
-  %v183 = select <16 x i1> %v182, <16 x float> %v176, <16 x float> %v144
-  %v184 = select <16 x i1> %v177, <16 x float> %v142, <16 x float> %v183
-  %v185 = select <16 x i1> %v182, <16 x i32> %v156, <16 x i32> %v145
-  %v186 = select <16 x i1> %v177, <16 x i32> %v143, <16 x i32> %v185
-  %v187 = fcmp olt <16 x float> %v176, %v146
-  %v188 = select <16 x i1> %v187, <16 x float> %v176, <16 x float> %v146
-  %v189 = select <16 x i1> %v182, <16 x float> %v144, <16 x float> %v188
-  %v190 = select <16 x i1> %v187, <16 x i32> %v156, <16 x i32> %v147
-  %v191 = select <16 x i1> %v182, <16 x i32> %v145, <16 x i32> %v190
-  %v192 = fcmp olt <16 x float> %v176, %v148
-  %v193 = select <16 x i1> %v192, <16 x float> %v176, <16 x float> %v148
-  %v194 = select <16 x i1> %v187, <16 x float> %v146, <16 x float> %v193
-  %v195 = select <16 x i1> %v192, <16 x i32> %v156, <16 x i32> %v149
-  %v196 = select <16 x i1> %v187, <16 x i32> %v147, <16 x i32> %v195
-  %v197 = fcmp olt <16 x float> %v176, %v150
-  %v198 = select <16 x i1> %v197, <16 x float> %v176, <16 x float> %v150
-  %v199 = select <16 x i1> %v192, <16 x float> %v148, <16 x float> %v198
-  %v200 = select <16 x i1> %v197, <16 x i32> %v156, <16 x i32> %v151
-  %v201 = select <16 x i1> %v192, <16 x i32> %v149, <16 x i32> %v200
-  %v202 = add nsw i64 %v141, 1
-  %v203 = icmp slt i64 %v202, %v138
-  br i1 %v203, label %column139, label %column_done140
-column_done140:
+  %v139 = add nsw i64 %v138, -3
+  br label %walk140
+walk140:
+  %v143 = phi i64 [ %v121, %chunk97 ], [ %v410, %when_done374 ]
+  %v144 = phi <16 x float> [ %v122, %chunk97 ], [ %v400, %when_done374 ]
+  %v145 = phi <16 x i32> [ %v123, %chunk97 ], [ %v401, %when_done374 ]
+  %v146 = phi <16 x float> [ %v124, %chunk97 ], [ %v402, %when_done374 ]
+  %v147 = phi <16 x i32> [ %v125, %chunk97 ], [ %v403, %when_done374 ]
+  %v148 = phi <16 x float> [ %v126, %chunk97 ], [ %v404, %when_done374 ]
+  %v149 = phi <16 x i32> [ %v127, %chunk97 ], [ %v405, %when_done374 ]
+  %v150 = phi <16 x float> [ %v128, %chunk97 ], [ %v406, %when_done374 ]
+  %v151 = phi <16 x i32> [ %v129, %chunk97 ], [ %v407, %when_done374 ]
+  %v152 = phi <16 x float> [ %v130, %chunk97 ], [ %v408, %when_done374 ]
+  %v153 = phi <16 x i32> [ %v131, %chunk97 ], [ %v409, %when_done374 ]
+  %v154 = icmp slt i64 %v143, %v139
+  br i1 %v154, label %column141, label %walk_done142
+column141:
+  %v155 = add nsw i64 %v143, 1
+  %v156 = add nsw i64 %v143, 2
+  %v157 = add nsw i64 %v143, 3
+  %v158 = mul nsw i64 %v143, %v27
+  %v159 = getelementptr i8, ptr %v58, i64 %v158
+  %v160 = mul nsw i64 %v155, %v27
+  %v161 = getelementptr i8, ptr %v58, i64 %v160
+  %v162 = mul nsw i64 %v156, %v27
+  %v163 = getelementptr i8, ptr %v58, i64 %v162
+  %v164 = mul nsw i64 %v157, %v27
+  %v165 = getelementptr i8, ptr %v58, i64 %v164
+  %v166 = trunc i64 %v143 to i32
+  %v167 = trunc i64 %v155 to i32
+  %v168 = trunc i64 %v156 to i32
+  %v169 = trunc i64 %v157 to i32
+  %v170 = insertelement <16 x i32> poison, i32 %v166, i64 0
+  %v171 = shufflevector <16 x i32> %v170, <16 x i32> poison, <16 x i32> zeroinitializer
+  %v172 = insertelement <16 x i32> poison, i32 %v167, i64 0
+  %v173 = shufflevector <16 x i32> %v172, <16 x i32> poison, <16 x i32> zeroinitializer
+  %v174 = insertelement <16 x i32> poison, i32 %v168, i64 0
+  %v175 = shufflevector <16 x i32> %v174, <16 x i32> poison, <16 x i32> zeroinitializer
+  %v176 = insertelement <16 x i32> poison, i32 %v169, i64 0
+  %v177 = shufflevector <16 x i32> %v176, <16 x i32> poison, <16 x i32> zeroinitializer
+  %v178 = load float, ptr %v159, align 1, !invariant.load !0
+  %v179 = load float, ptr %v161, align 1, !invariant.load !0
+  %v180 = load float, ptr %v163, align 1, !invariant.load !0
+  %v181 = load float, ptr %v165, align 1, !invariant.load !0
+  %v182 = insertelement <16 x float> poison, float %v178, i64 0
+  %v183 = shufflevector <16 x float> %v182, <16 x float> poison, <16 x i32> zeroinitializer
+  %v184 = insertelement <16 x float> poison, float %v179, i64 0
+  %v185 = shufflevector <16 x float> %v184, <16 x float> poison, <16 x i32> zeroinitializer
+  %v186 = insertelement <16 x float> poison, float %v180, i64 0
+  %v187 = shufflevector <16 x float> %v186, <16 x float> poison, <16 x i32> zeroinitializer
+  %v188 = insertelement <16 x float> poison, float %v181, i64 0
+  %v189 = shufflevector <16 x float> %v188, <16 x float> poison, <16 x i32> zeroinitializer
+  %v190 = fsub contract <16 x float> %v89, %v183
+  %v191 = fsub contract <16 x float> %v89, %v185
+  %v192 = fsub contract <16 x float> %v89, %v187
+  %v193 = fsub contract <16 x float> %v89, %v189
+  %v194 = fmul contract <16 x float> %v190, %v190
+  %v195 = fmul contract <16 x float> %v191, %v191
+  %v196 = fmul contract <16 x float> %v192, %v192
+  %v197 = fmul contract <16 x float> %v193, %v193
+  %v198 = fadd contract <16 x float> splat (float 0x8000000000000000), %v194
+  %v199 = fadd contract <16 x float> splat (float 0x8000000000000000), %v195
+  %v200 = fadd contract <16 x float> splat (float 0x8000000000000000), %v196
+  %v201 = fadd contract <16 x float> splat (float 0x8000000000000000), %v197
+  %v202 = getelementptr i8, ptr %v159, i64 4
+  %v203 = load float, ptr %v202, align 1, !invariant.load !0
+  %v204 = getelementptr i8, ptr %v161, i64 4
+  %v205 = load float, ptr %v204, align 1, !invariant.load !0
+  %v206 = getelementptr i8, ptr %v163, i64 4
+  %v207 = load float, ptr %v206, align 1, !invariant.load !0
+  %v208 = getelementptr i8, ptr %v165, i64 4
+  %v209 = load float, ptr %v208, align 1, !invariant.load !0
+  %v210 = insertelement <16 x float> poison, float %v203, i64 0
+  %v211 = shufflevector <16 x float> %v210, <16 x float> poison, <16 x i32> zeroinitializer
+  %v212 = insertelement <16 x float> poison, float %v205, i64 0
+  %v213 = shufflevector <16 x float> %v212, <16 x float> poison, <16 x i32> zeroinitializer
+  %v214 = insertelement <16 x float> poison, float %v207, i64 0
+  %v215 = shufflevector <16 x float> %v214, <16 x float> poison, <16 x i32> zeroinitializer
+  %v216 = insertelement <16 x float> poison, float %v209, i64 0
+  %v217 = shufflevector <16 x float> %v216, <16 x float> poison, <16 x i32> zeroinitializer
+  %v218 = fsub contract <16 x float> %v91, %v211
+  %v219 = fsub contract <16 x float> %v91, %v213
+  %v220 = fsub contract <16 x float> %v91, %v215
+  %v221 = fsub contract <16 x float> %v91, %v217
+  %v222 = fmul contract <16 x float> %v218, %v218
+  %v223 = fmul contract <16 x float> %v219, %v219
+  %v224 = fmul contract <16 x float> %v220, %v220
+  %v225 = fmul contract <16 x float> %v221, %v221
+  %v226 = fadd contract <16 x float> %v198, %v222
+  %v227 = fadd contract <16 x float> %v199, %v223
+  %v228 = fadd contract <16 x float> %v200, %v224
+  %v229 = fadd contract <16 x float> %v201, %v225
+  %v230 = getelementptr i8, ptr %v159, i64 8
+  %v231 = load float, ptr %v230, align 1, !invariant.load !0
+  %v232 = getelementptr i8, ptr %v161, i64 8
+  %v233 = load float, ptr %v232, align 1, !invariant.load !0
+  %v234 = getelementptr i8, ptr %v163, i64 8
+  %v235 = load float, ptr %v234, align 1, !invariant.load !0
+  %v236 = getelementptr i8, ptr %v165, i64 8
+  %v237 = load float, ptr %v236, align 1, !invariant.load !0
+  %v238 = insertelement <16 x float> poison, float %v231, i64 0
+  %v239 = shufflevector <16 x float> %v238, <16 x float> poison, <16 x i32> zeroinitializer
+  %v240 = insertelement <16 x float> poison, float %v233, i64 0
+  %v241 = shufflevector <16 x float> %v240, <16 x float> poison, <16 x i32> zeroinitializer
+  %v242 = insertelement <16 x float> poison, float %v235, i64 0
+  %v243 = shufflevector <16 x float> %v242, <16 x float> poison, <16 x i32> zeroinitializer
+  %v244 = insertelement <16 x float> poison, float %v237, i64 0
+  %v245 = shufflevector <16 x float> %v244, <16 x float> poison, <16 x i32> zeroinitializer
+  %v246 = fsub contract <16 x float> %v93, %v239
+  %v247 = fsub contract <16 x float> %v93, %v241
+  %v248 = fsub contract <16 x float> %v93, %v243
+  %v249 = fsub contract <16 x float> %v93, %v245
+  %v250 = fmul contract <16 x float> %v246, %v246
+  %v251 = fmul contract <16 x float> %v247, %v247
+  %v252 = fmul contract <16 x float> %v248, %v248
+  %v253 = fmul contract <16 x float> %v249, %v249
+  %v254 = fadd contract <16 x float> %v226, %v250
+  %v255 = fadd contract <16 x float> %v227, %v251
+  %v256 = fadd contract <16 x float> %v228, %v252
+  %v257 = fadd contract <16 x float> %v229, %v253
+  %v258 = fcmp olt <16 x float> %v254, %v152
+  %v261 = call i1 @llvm.vector.reduce.or.v16i1(<16 x i1> %v258)
+  br i1 %v261, label %when259, label %when_done260, !prof !1
+when259:
+  %v262 = fcmp olt <16 x float> %v254, %v144
+  %v263 = select <16 x i1> %v262, <16 x float> %v254, <16 x float> %v144
+  %v264 = select <16 x i1> splat (i1 false), <16 x float> %v254, <16 x float> %v263
+  %v265 = select <16 x i1> %v262, <16 x i32> %v171, <16 x i32> %v145
+  %v266 = select <16 x i1> splat (i1 false), <16 x i32> %v171, <16 x i32> %v265
+  %v267 = fcmp olt <16 x float> %v254, %v146
+  %v268 = select <16 x i1> %v267, <16 x float> %v254, <16 x float> %v146
+  %v269 = select <16 x i1> %v262, <16 x float> %v144, <16 x float> %v268
+  %v270 = select <16 x i1> %v267, <16 x i32> %v171, <16 x i32> %v147
+  %v271 = select <16 x i1> %v262, <16 x i32> %v145, <16 x i32> %v270
+  %v272 = fcmp olt <16 x float> %v254, %v148
+  %v273 = select <16 x i1> %v272, <16 x float> %v254, <16 x float> %v148
+  %v274 = select <16 x i1> %v267, <16 x float> %v146, <16 x float> %v273
+  %v275 = select <16 x i1> %v272, <16 x i32> %v171, <16 x i32> %v149
+  %v276 = select <16 x i1> %v267, <16 x i32> %v147, <16 x i32> %v275
+  %v277 = fcmp olt <16 x float> %v254, %v150
+  %v278 = select <16 x i1> %v277, <16 x float> %v254, <16 x float> %v150
+  %v279 = select <16 x i1> %v272, <16 x float> %v148, <16 x float> %v278
+  %v280 = select <16 x i1> %v277, <16 x i32> %v171, <16 x i32> %v151
+  %v281 = select <16 x i1> %v272, <16 x i32> %v149, <16 x i32> %v280
+  %v282 = select <16 x i1> %v258, <16 x float> %v254, <16 x float> %v152
+  %v283 = select <16 x i1> %v277, <16 x float> %v150, <16 x float> %v282
+  %v284 = select <16 x i1> %v258, <16 x i32> %v171, <16 x i32> %v153
+  %v285 = select <16 x i1> %v277, <16 x i32> %v151, <16 x i32> %v284
+  br label %when_done260
+when_done260:
+  %v286 = phi <16 x float> [ %v144, %column141 ], [ %v264, %when259 ]
+  %v287 = phi <16 x i32> [ %v145, %column141 ], [ %v266, %when259 ]
+  %v288 = phi <16 x float> [ %v146, %column141 ], [ %v269, %when259 ]
+  %v289 = phi <16 x i32> [ %v147, %column141 ], [ %v271, %when259 ]
+  %v290 = phi <16 x float> [ %v148, %column141 ], [ %v274, %when259 ]
+  %v291 = phi <16 x i32> [ %v149, %column141 ], [ %v276, %when259 ]
+  %v292 = phi <16 x float> [ %v150, %column141 ], [ %v279, %when259 ]
+  %v293 = phi <16 x i32> [ %v151, %column141 ], [ %v281, %when259 ]
+  %v294 = phi <16 x float> [ %v152, %column141 ], [ %v283, %when259 ]
+  %v295 = phi <16 x i32> [ %v153, %column141 ], [ %v285, %when259 ]
+  %v296 = fcmp olt <16 x float> %v255, %v294
+  %v299 = call i1 @llvm.vector.reduce.or.v16i1(<16 x i1> %v296)
+  br i1 %v299, label %when297, label %when_done298, !prof !1
+when297:
+  %v300 = fcmp olt <16 x float> %v255, %v286
+  %v301 = select <16 x i1> %v300, <16 x float> %v255, <16 x float> %v286
+  %v302 = select <16 x i1> splat (i1 false), <16 x float> %v255, <16 x float> %v301
+  %v303 = select <16 x i1> %v300, <16 x i32> %v173, <16 x i32> %v287
+  %v304 = select <16 x i1> splat (i1 false), <16 x i32> %v173, <16 x i32> %v303
+  %v305 = fcmp olt <16 x float> %v255, %v288
+  %v306 = select <16 x i1> %v305, <16 x float> %v255, <16 x float> %v288
+  %v307 = select <16 x i1> %v300, <16 x float> %v286, <16 x float> %v306
+  %v308 = select <16 x i1> %v305, <16 x i32> %v173, <16 x i32> %v289
+  %v309 = select <16 x i1> %v300, <16 x i32> %v287, <16 x i32> %v308
+  %v310 = fcmp olt <16 x float> %v255, %v290
+  %v311 = select <16 x i1> %v310, <16 x float> %v255, <16 x float> %v290
+  %v312 = select <16 x i1> %v305, <16 x float> %v288, <16 x float> %v311
+  %v313 = select <16 x i1> %v310, <16 x i32> %v173, <16 x i32> %v291
+  %v314 = select <16 x i1> %v305, <16 x i32> %v289, <16 x i32> %v313
+  %v315 = fcmp olt <16 x float> %v255, %v292
+  %v316 = select <16 x i1> %v315, <16 x float> %v255, <16 x float> %v292
+  %v317 = select <16 x i1> %v310, <16 x float> %v290, <16 x float> %v316
+  %v318 = select <16 x i1> %v315, <16 x i32> %v173, <16 x i32> %v293
+  %v319 = select <16 x i1> %v310, <16 x i32> %v291, <16 x i32> %v318
+  %v320 = select <16 x i1> %v296, <16 x float> %v255, <16 x float> %v294
+  %v321 = select <16 x i1> %v315, <16 x float> %v292, <16 x float> %v320
+  %v322 = select <16 x i1> %v296, <16 x i32> %v173, <16 x i32> %v295
+  %v323 = select <16 x i1> %v315, <16 x i32> %v293, <16 x i32> %v322
+  br label %when_done298
+when_done298:
+  %v324 = phi <16 x float> [ %v286, %when_done260 ], [ %v302, %when297 ]
+  %v325 = phi <16 x i32> [ %v287, %when_done260 ], [ %v304, %when297 ]
+  %v326 = phi <16 x float> [ %v288, %when_done260 ], [ %v307, %when297 ]
+  %v327 = phi <16 x i32> [ %v289, %when_done260 ], [ %v309, %when297 ]
+  %v328 = phi <16 x float> [ %v290, %when_done260 ], [ %v312, %when297 ]
+  %v329 = phi <16 x i32> [ %v291, %when_done260 ], [ %v314, %when297 ]
+  %v330 = phi <16 x float> [ %v292, %when_done260 ], [ %v317, %when297 ]
+  %v331 = phi <16 x i32> [ %v293, %when_done260 ], [ %v319, %when297 ]
+  %v332 = phi <16 x float> [ %v294, %when_done260 ], [ %v321, %when297 ]
+  %v333 = phi <16 x i32> [ %v295, %when_done260 ], [ %v323, %when297 ]
+  %v334 = fcmp olt <16 x float> %v256, %v332
+  %v337 = call i1 @llvm.vector.reduce.or.v16i1(<16 x i1> %v334)
+  br i1 %v337, label %when335, label %when_done336, !prof !1
+when335:
+  %v338 = fcmp olt <16 x float> %v256, %v324
+  %v339 = select <16 x i1> %v338, <16 x float> %v256, <16 x float> %v324
+  %v340 = select <16 x i1> splat (i1 false), <16 x float> %v256, <16 x float> %v339
+  %v341 = select <16 x i1> %v338, <16 x i32> %v175, <16 x i32> %v325
+  %v342 = select <16 x i1> splat (i1 false), <16 x i32> %v175, <16 x i32> %v341
+  %v343 = fcmp olt <16 x float> %v256, %v326
+  %v344 = select <16 x i1> %v343, <16 x float> %v256, <16 x float> %v326
+  %v345 = select <16 x i1> %v338, <16 x float> %v324, <16 x float> %v344
+  %v346 = select <16 x i1> %v343, <16 x i32> %v175, <16 x i32> %v327
+  %v347 = select <16 x i1> %v338, <16 x i32> %v325, <16 x i32> %v346
+  %v348 = fcmp olt <16 x float> %v256, %v328
+  %v349 = select <16 x i1> %v348, <16 x float> %v256, <16 x float> %v328
+  %v350 = select <16 x i1> %v343, <16 x float> %v326, <16 x float> %v349
+  %v351 = select <16 x i1> %v348, <16 x i32> %v175, <16 x i32> %v329
+  %v352 = select <16 x i1> %v343, <16 x i32> %v327, <16 x i32> %v351
+  %v353 = fcmp olt <16 x float> %v256, %v330
+  %v354 = select <16 x i1> %v353, <16 x float> %v256, <16 x float> %v330
+  %v355 = select <16 x i1> %v348, <16 x float> %v328, <16 x float> %v354
+  %v356 = select <16 x i1> %v353, <16 x i32> %v175, <16 x i32> %v331
+  %v357 = select <16 x i1> %v348, <16 x i32> %v329, <16 x i32> %v356
+  %v358 = select <16 x i1> %v334, <16 x float> %v256, <16 x float> %v332
+  %v359 = select <16 x i1> %v353, <16 x float> %v330, <16 x float> %v358
+  %v360 = select <16 x i1> %v334, <16 x i32> %v175, <16 x i32> %v333
+  %v361 = select <16 x i1> %v353, <16 x i32> %v331, <16 x i32> %v360
+  br label %when_done336
+when_done336:
+  %v362 = phi <16 x float> [ %v324, %when_done298 ], [ %v340, %when335 ]
+  %v363 = phi <16 x i32> [ %v325, %when_done298 ], [ %v342, %when335 ]
+  %v364 = phi <16 x float> [ %v326, %when_done298 ], [ %v345, %when335 ]
+  %v365 = phi <16 x i32> [ %v327, %when_done298 ], [ %v347, %when335 ]
+  %v366 = phi <16 x float> [ %v328, %when_done298 ], [ %v350, %when335 ]
+  %v367 = phi <16 x i32> [ %v329, %when_done298 ], [ %v352, %when335 ]
+  %v368 = phi <16 x float> [ %v330, %when_done298 ], [ %v355, %when335 ]
+  %v369 = phi <16 x i32> [ %v331, %when_done298 ], [ %v357, %when335 ]
+  %v370 = phi <16 x float> [ %v332, %when_done298 ], [ %v359, %when335 ]
+  %v371 = phi <16 x i32> [ %v333, %when_done298 ], [ %v361, %when335 ]
+  %v372 = fcmp olt <16 x float> %v257, %v370
+  %v375 = call i1 @llvm.vector.reduce.or.v16i1(<16 x i1> %v372)
+  br i1 %v375, label %when373, label %when_done374, !prof !1
+when373:
+  %v376 = fcmp olt <16 x float> %v257, %v362
+  %v377 = select <16 x i1> %v376, <16 x float> %v257, <16 x float> %v362
+  %v378 = select <16 x i1> splat (i1 false), <16 x float> %v257, <16 x float> %v377
+  %v379 = select <16 x i1> %v376, <16 x i32> %v177, <16 x i32> %v363
+  %v380 = select <16 x i1> splat (i1 false), <16 x i32> %v177, <16 x i32> %v379
+  %v381 = fcmp olt <16 x float> %v257, %v364
+  %v382 = select <16 x i1> %v381, <16 x float> %v257, <16 x float> %v364
+  %v383 = select <16 x i1> %v376, <16 x float> %v362, <16 x float> %v382
+  %v384 = select <16 x i1> %v381, <16 x i32> %v177, <16 x i32> %v365
+  %v385 = select <16 x i1> %v376, <16 x i32> %v363, <16 x i32> %v384
+  %v386 = fcmp olt <16 x float> %v257, %v366
+  %v387 = select <16 x i1> %v386, <16 x float> %v257, <16 x float> %v366
+  %v388 = select <16 x i1> %v381, <16 x float> %v364, <16 x float> %v387
+  %v389 = select <16 x i1> %v386, <16 x i32> %v177, <16 x i32> %v367
+  %v390 = select <16 x i1> %v381, <16 x i32> %v365, <16 x i32> %v389
+  %v391 = fcmp olt <16 x float> %v257, %v368
+  %v392 = select <16 x i1> %v391, <16 x float> %v257, <16 x float> %v368
+  %v393 = select <16 x i1> %v386, <16 x float> %v366, <16 x float> %v392
+  %v394 = select <16 x i1> %v391, <16 x i32> %v177, <16 x i32> %v369
+  %v395 = select <16 x i1> %v386, <16 x i32> %v367, <16 x i32> %v394
+  %v396 = select <16 x i1> %v372, <16 x float> %v257, <16 x float> %v370
+  %v397 = select <16 x i1> %v391, <16 x float> %v368, <16 x float> %v396
+  %v398 = select <16 x i1> %v372, <16 x i32> %v177, <16 x i32> %v371
+  %v399 = select <16 x i1> %v391, <16 x i32> %v369, <16 x i32> %v398
+  br label %when_done374
+when_done374:
+  %v400 = phi <16 x float> [ %v362, %when_done336 ], [ %v378, %when373 ]
+  %v401 = phi <16 x i32> [ %v363, %when_done336 ], [ %v380, %when373 ]
+  %v402 = phi <16 x float> [ %v364, %when_done336 ], [ %v383, %when373 ]
+  %v403 = phi <16 x i32> [ %v365, %when_done336 ], [ %v385, %when373 ]
+  %v404 = phi <16 x float> [ %v366, %when_done336 ], [ %v388, %when373 ]
+  %v405 = phi <16 x i32> [ %v367, %when_done336 ], [ %v390, %when373 ]
+  %v406 = phi <16 x float> [ %v368, %when_done336 ], [ %v393, %when373 ]
+  %v407 = phi <16 x i32> [ %v369, %when_done336 ], [ %v395, %when373 ]
+  %v408 = phi <16 x float> [ %v370, %when_done336 ], [ %v397, %when373 ]
+  %v409 = phi <16 x i32> [ %v371, %when_done336 ], [ %v399, %when373 ]
+  %v410 = add nsw i64 %v143, 4
+  br label %walk140
+walk_done142:
+  br label %walk411
+walk411:
+  %v414 = phi i64 [ %v143, %walk_done142 ], [ %v489, %when_done453 ]
+  %v415 = phi <16 x float> [ %v144, %walk_done142 ], [ %v479, %when_done453 ]
+  %v416 = phi <16 x i32> [ %v145, %walk_done142 ], [ %v480, %when_done453 ]
+  %v417 = phi <16 x float> [ %v146, %walk_done142 ], [ %v481, %when_done453 ]
+  %v418 = phi <16 x i32> [ %v147, %walk_done142 ], [ %v482, %when_done453 ]
+  %v419 = phi <16 x float> [ %v148, %walk_done142 ], [ %v483, %when_done453 ]
+  %v420 = phi <16 x i32> [ %v149, %walk_done142 ], [ %v484, %when_done453 ]
+  %v421 = phi <16 x float> [ %v150, %walk_done142 ], [ %v485, %when_done453 ]
+  %v422 = phi <16 x i32> [ %v151, %walk_done142 ], [ %v486, %when_done453 ]
+  %v423 = phi <16 x float> [ %v152, %walk_done142 ], [ %v487, %when_done453 ]
+  %v424 = phi <16 x i32> [ %v153, %walk_done142 ], [ %v488, %when_done453 ]
+  %v425 = icmp slt i64 %v414, %v138
+  br i1 %v425, label %column412, label %walk_done413
+column412:
+  %v426 = mul nsw i64 %v414, %v27
+  %v427 = getelementptr i8, ptr %v58, i64 %v426
+  %v428 = trunc i64 %v414 to i32
+  %v429 = insertelement <16 x i32> poison, i32 %v428, i64 0
+  %v430 = shufflevector <16 x i32> %v429, <16 x i32> poison, <16 x i32> zeroinitializer
+  %v431 = load float, ptr %v427, align 1, !invariant.load !0
+  %v432 = insertelement <16 x float> poison, float %v431, i64 0
+  %v433 = shufflevector <16 x float> %v432, <16 x float> poison, <16 x i32> zeroinitializer
+  %v434 = fsub contract <16 x float> %v89, %v433
+  %v435 = fmul contract <16 x float> %v434, %v434
+  %v436 = fadd contract <16 x float> splat (float 0x8000000000000000), %v435
+  %v437 = getelementptr i8, ptr %v427, i64 4
+  %v438 = load float, ptr %v437, align 1, !invariant.load !0
+  %v439 = insertelement <16 x float> poison, float %v438, i64 0
+  %v440 = shufflevector <16 x float> %v439, <16 x float> poison, <16 x i32> zeroinitializer
+  %v441 = fsub contract <16 x float> %v91, %v440
+  %v442 = fmul contract <16 x float> %v441, %v441
+  %v443 = fadd contract <16 x float> %v436, %v442
+  %v444 = getelementptr i8, ptr %v427, i64 8
+  %v445 = load float, ptr %v444, align 1, !invariant.load !0
+  %v446 = insertelement <16 x float> poison, float %v445, i64 0
+  %v447 = shufflevector <16 x float> %v446, <16 x float> poison, <16 x i32> zeroinitializer
+  %v448 = fsub contract <16 x float> %v93, %v447
+  %v449 = fmul contract <16 x float> %v448, %v448
+  %v450 = fadd contract <16 x float> %v443, %v449
+  %v451 = fcmp olt <16 x float> %v450, %v423
+  %v454 = call i1 @llvm.vector.reduce.or.v16i1(<16 x i1> %v451)
+  br i1 %v454, label %when452, label %when_done453, !prof !1
+when452:
+  %v455 = fcmp olt <16 x float> %v450, %v415
+  %v456 = select <16 x i1> %v455, <16 x float> %v450, <16 x float> %v415
+  %v457 = select <16 x i1> splat (i1 false), <16 x float> %v450, <16 x float> %v456
+  %v458 = select <16 x i1> %v455, <16 x i32> %v430, <16 x i32> %v416
+  %v459 = select <16 x i1> splat (i1 false), <16 x i32> %v430, <16 x i32> %v458
+  %v460 = fcmp olt <16 x float> %v450, %v417
+  %v461 = select <16 x i1> %v460, <16 x float> %v450, <16 x float> %v417
+  %v462 = select <16 x i1> %v455, <16 x float> %v415, <16 x float> %v461
+  %v463 = select <16 x i1> %v460, <16 x i32> %v430, <16 x i32> %v418
+  %v464 = select <16 x i1> %v455, <16 x i32> %v416, <16 x i32> %v463
+  %v465 = fcmp olt <16 x float> %v450, %v419
+  %v466 = select <16 x i1> %v465, <16 x float> %v450, <16 x float> %v419
+  %v467 = select <16 x i1> %v460, <16 x float> %v417, <16 x float> %v466
+  %v468 = select <16 x i1> %v465, <16 x i32> %v430, <16 x i32> %v420
+  %v469 = select <16 x i1> %v460, <16 x i32> %v418, <16 x i32> %v468
+  %v470 = fcmp olt <16 x float> %v450, %v421
+  %v471 = select <16 x i1> %v470, <16 x float> %v450, <16 x float> %v421
+  %v472 = select <16 x i1> %v465, <16 x float> %v419, <16 x float> %v471
+  %v473 = select <16 x i1> %v470, <16 x i32> %v430, <16 x i32> %v422
+  %v474 = select <16 x i1> %v465, <16 x i32> %v420, <16 x i32> %v473
+  %v475 = select <16 x i1> %v451, <16 x float> %v450, <16 x float> %v423
+  %v476 = select <16 x i1> %v470, <16 x float> %v421, <16 x float> %v475
+  %v477 = select <16 x i1> %v451, <16 x i32> %v430, <16 x i32> %v424
+  %v478 = select <16 x i1> %v470, <16 x i32> %v422, <16 x i32> %v477
+  br label %when_done453
+when_done453:
+  %v479 = phi <16 x float> [ %v415, %column412 ], [ %v457, %when452 ]
+  %v480 = phi <16 x i32> [ %v416, %column412 ], [ %v459, %when452 ]
+  %v481 = phi <16 x float> [ %v417, %column412 ], [ %v462, %when452 ]
+  %v482 = phi <16 x i32> [ %v418, %column412 ], [ %v464, %when452 ]
+  %v483 = phi <16 x float> [ %v419, %column412 ], [ %v467, %when452 ]
+  %v484 = phi <16 x i32> [ %v420, %column412 ], [ %v469, %when452 ]
+  %v485 = phi <16 x float> [ %v421, %column412 ], [ %v472, %when452 ]
+  %v486 = phi <16 x i32> [ %v422, %column412 ], [ %v474, %when452 ]
+  %v487 = phi <16 x float> [ %v423, %column412 ], [ %v476, %when452 ]
+  %v488 = phi <16 x i32> [ %v424, %column412 ], [ %v478, %when452 ]
+  %v489 = add nsw i64 %v414, 1
+  br label %walk411
+walk_done413:
   br label %chunk_head96
 interval_end98:
-  %v204 = add nsw i64 %v104, 1
+  %v490 = add nsw i64 %v104, 1
   br label %interval_head94
 columns_done99:
-  %v205 = getelementptr i8, ptr %scratch, i64 192
-  store <16 x float> %v105, ptr %v205, align 64
-  %v206 = getelementptr i8, ptr %scratch, i64 512
-  %v207 = sext <16 x i32> %v106 to <16 x i64>
-  store <16 x i64> %v207, ptr %v206, align 64
-  %v208 = getelementptr i8, ptr %scratch, i64 256
-  store <16 x float> %v107, ptr %v208, align 64
-  %v209 = getelementptr i8, ptr %scratch, i64 640
-  %v210 = sext <16 x i32> %v108 to <16 x i64>
-  store <16 x i64> %v210, ptr %v209, align 64
-  %v211 = getelementptr i8, ptr %scratch, i64 320
-  store <16 x float> %v109, ptr %v211, align 64
-  %v212 = getelementptr i8, ptr %scratch, i64 768
-  %v213 = sext <16 x i32> %v110 to <16 x i64>
-  store <16 x i64> %v213, ptr %v212, align 64
-  %v214 = getelementptr i8, ptr %scratch, i64 384
-  store <16 x float> %v111, ptr %v214, align 64
-  %v215 = getelementptr i8, ptr %scratch, i64 896
-  %v216 = sext <16 x i32> %v112 to <16 x i64>
-  store <16 x i64> %v216, ptr %v215, align 64
-  %v217 = getelementptr i8, ptr %scratch, i64 448
-  store <16 x float> %v113, ptr %v217, align 64
-  %v218 = getelementptr i8, ptr %scratch, i64 1024
-  %v219 = sext <16 x i32> %v114 to <16 x i64>
-  store <16 x i64> %v219, ptr %v218, align 64
-  %v220 = sub nsw i64 %v61, %v65
-  %v221 = icmp slt i64 16, %v220
-  %v222 = select i1 %v221, i64 16, i64 %v220
-  br label %scatter_head223
-scatter_head223:
-  %v226 = phi i64 [ 0, %columns_done99 ], [ %v259, %component_done248 ]
-  %v227 = icmp slt i64 %v226, %v222
-  br i1 %v227, label %scatter224, label %scatter_done225
-scatter224:
-  %v228 = add nsw i64 %v65, %v226
-  %v229 = mul nsw i64 %v228, %v9
-  %v230 = getelementptr i8, ptr %v46, i64 %v229
-  br label %component_head231
-component_head231:
-  %v234 = phi i64 [ 0, %scatter224 ], [ %v243, %component232 ]
-  %v235 = icmp slt i64 %v234, 5
-  br i1 %v235, label %component232, label %component_done233
-component232:
-  %v236 = getelementptr i8, ptr %scratch, i64 192
-  %v237 = mul nsw i64 %v234, 64
-  %v238 = getelementptr i8, ptr %v236, i64 %v237
-  %v239 = getelementptr float, ptr %v238, i64 %v226
-  %v240 = load float, ptr %v239
-  %v241 = mul nsw i64 %v234, %v11
-  %v242 = getelementptr i8, ptr %v230, i64 %v241
-  store float %v240, ptr %v242, align 1
-  %v243 = add nsw i64 %v234, 1
-  br label %component_head231
-component_done233:
-  %v244 = mul nsw i64 %v228, %v15
-  %v245 = getelementptr i8, ptr %v50, i64 %v244
-  br label %component_head246
-component_head246:
-  %v249 = phi i64 [ 0, %component_done233 ], [ %v258, %component247 ]
-  %v250 = icmp slt i64 %v249, 5
-  br i1 %v250, label %component247, label %component_done248
-component247:
-  %v251 = getelementptr i8, ptr %scratch, i64 512
-  %v252 = mul nsw i64 %v249, 128
-  %v253 = getelementptr i8, ptr %v251, i64 %v252
-  %v254 = getelementptr i64, ptr %v253, i64 %v226
-  %v255 = load i64, ptr %v254
-  %v256 = mul nsw i64 %v249, %v17
-  %v257 = getelementptr i8, ptr %v245, i64 %v256
-  store i64 %v255, ptr %v257, align 1
-  %v258 = add nsw i64 %v249, 1
-  br label %component_head246
-component_done248:
-  %v259 = add nsw i64 %v226, 1
-  br label %scatter_head223
-scatter_done225:
-  %v260 = add nsw i64 %v65, 16
+  %v491 = getelementptr i8, ptr %scratch, i64 192
+  store <16 x float> %v105, ptr %v491, align 64
+  %v492 = getelementptr i8, ptr %scratch, i64 512
+  %v493 = sext <16 x i32> %v106 to <16 x i64>
+  store <16 x i64> %v493, ptr %v492, align 64
+  %v494 = getelementptr i8, ptr %scratch, i64 256
+  store <16 x float> %v107, ptr %v494, align 64
+  %v495 = getelementptr i8, ptr %scratch, i64 640
+  %v496 = sext <16 x i32> %v108 to <16 x i64>
+  store <16 x i64> %v496, ptr %v495, align 64
+  %v497 = getelementptr i8, ptr %scratch, i64 320
+  store <16 x float> %v109, ptr %v497, align 64
+  %v498 = getelementptr i8, ptr %scratch, i64 768
+  %v499 = sext <16 x i32> %v110 to <16 x i64>
+  store <16 x i64> %v499, ptr %v498, align 64
+  %v500 = getelementptr i8, ptr %scratch, i64 384
+  store <16 x float> %v111, ptr %v500, align 64
+  %v501 = getelementptr i8, ptr %scratch, i64 896
+  %v502 = sext <16 x i32> %v112 to <16 x i64>
+  store <16 x i64> %v502, ptr %v501, align 64
+  %v503 = getelementptr i8, ptr %scratch, i64 448
+  store <16 x float> %v113, ptr %v503, align 64
+  %v504 = getelementptr i8, ptr %scratch, i64 1024
+  %v505 = sext <16 x i32> %v114 to <16 x i64>
+  store <16 x i64> %v505, ptr %v504, align 64
+  %v506 = sub nsw i64 %v61, %v65
+  %v507 = icmp slt i64 16, %v506
+  %v508 = select i1 %v507, i64 16, i64 %v506
+  br label %scatter_head509
+scatter_head509:
+  %v512 = phi i64 [ 0, %columns_done99 ], [ %v545, %component_done534 ]
+  %v513 = icmp slt i64 %v512, %v508
+  br i1 %v513, label %scatter510, label %scatter_done511
+scatter510:
+  %v514 = add nsw i64 %v65, %v512
+  %v515 = mul nsw i64 %v514, %v9
+  %v516 = getelementptr i8, ptr %v46, i64 %v515
+  br label %component_head517
+component_head517:
+  %v520 = phi i64 [ 0, %scatter510 ], [ %v529, %component518 ]
+  %v521 = icmp slt i64 %v520, 5
+  br i1 %v521, label %component518, label %component_done519
+component518:
+  %v522 = getelementptr i8, ptr %scratch, i64 192
+  %v523 = mul nsw i64 %v520, 64
+  %v524 = getelementptr i8, ptr %v522, i64 %v523
+  %v525 = getelementptr float, ptr %v524, i64 %v512
+  %v526 = load float, ptr %v525
+  %v527 = mul nsw i64 %v520, %v11
+  %v528 = getelementptr i8, ptr %v516, i64 %v527
+  store float %v526, ptr %v528, align 1
+  %v529 = add nsw i64 %v520, 1
+  br label %component_head517
+component_done519:
+  %v530 = mul nsw i64 %v514, %v15
+  %v531 = getelementptr i8, ptr %v50, i64 %v530
+  br label %component_head532
+component_head532:
+  %v535 = phi i64 [ 0, %component_done519 ], [ %v544, %component533 ]
+  %v536 = icmp slt i64 %v535, 5
+  br i1 %v536, label %component533, label %component_done534
+component533:
+  %v537 = getelementptr i8, ptr %scratch, i64 512
+  %v538 = mul nsw i64 %v535, 128
+  %v539 = getelementptr i8, ptr %v537, i64 %v538
+  %v540 = getelementptr i64, ptr %v539, i64 %v512
+  %v541 = load i64, ptr %v540
+  %v542 = mul nsw i64 %v535, %v17
+  %v543 = getelementptr i8, ptr %v531, i64 %v542
+  store i64 %v541, ptr %v543, align 1
+  %v544 = add nsw i64 %v535, 1
+  br label %component_head532
+component_done534:
+  %v545 = add nsw i64 %v512, 1
+  br label %scatter_head509
+scatter_done511:
+  %v546 = add nsw i64 %v65, 16
   br label %rows_head62
 rows_done64:
   br label %take33
@@ -306,6 +606,8 @@ done35:
   ret void
 }
 
+!1 = !{!"branch_weights", i32 1, i32 99}
+declare i1 @llvm.vector.reduce.or.v16i1(<16 x i1>)
 
 attributes #0 = { nounwind }
 !0 = !{}

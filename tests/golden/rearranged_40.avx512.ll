@@ -56,7 +56,7 @@ work28:
   %v51 = load i64, ptr %v50, align 8, !invariant.load !0
   br label %rows_head52
 rows_head52:
-  %v55 = phi i64 [ %v49, %work28 ], [ %v231, %scatter_done211 ]
+  %v55 = phi i64 [ %v49, %work28 ], [ %v431, %scatter_done411 ]
   %v56 = icmp slt i64 %v55, %v51
   br i1 %v56, label %rows53, label %rows_done54
 rows53:
@@ -64,7 +64,7 @@ rows53:
   br label %gather_head58
 gather_head58:
   %v61 = phi i64 [ 0, %rows53 ], [ %v80, %component_done70 ]
-  %v62 = icmp slt i64 %v61, 64
+  %v62 = icmp slt i64 %v61, 48
   br i1 %v62, label %gather59, label %gather_done60
 gather59:
   %v63 = add nsw i64 %v55, %v61
@@ -81,7 +81,7 @@ component69:
   %v73 = mul nsw i64 %v71, 4
   %v74 = getelementptr i8, ptr %v67, i64 %v73
   %v75 = load float, ptr %v74, align 1, !invariant.load !0
-  %v76 = mul nsw i64 %v71, 256
+  %v76 = mul nsw i64 %v71, 192
   %v77 = getelementptr i8, ptr %scratch, i64 %v76
   %v78 = getelementptr float, ptr %v77, i64 %v61
   store float %v75, ptr %v78
@@ -93,188 +93,403 @@ component_done70:
 gather_done60:
   br label %feature81
 feature81:
-  %v83 = phi i64 [ 0, %gather_done60 ], [ %v90, %feature81 ]
-  %v84 = getelementptr i8, ptr %scratch, i64 6400
-  %v85 = mul nsw i64 %v83, 256
+  %v83 = phi i64 [ 0, %gather_done60 ], [ %v89, %feature81 ]
+  %v84 = getelementptr i8, ptr %scratch, i64 4800
+  %v85 = mul nsw i64 %v83, 192
   %v86 = getelementptr i8, ptr %v84, i64 %v85
   %v87 = getelementptr i8, ptr %v86, i64 64
   %v88 = getelementptr i8, ptr %v86, i64 128
-  %v89 = getelementptr i8, ptr %v86, i64 192
   store <16 x float> splat (float 0xFFF0000000000000), ptr %v86, align 64
   store <16 x float> splat (float 0xFFF0000000000000), ptr %v87, align 64
   store <16 x float> splat (float 0xFFF0000000000000), ptr %v88, align 64
-  store <16 x float> splat (float 0xFFF0000000000000), ptr %v89, align 64
-  %v90 = add nsw i64 %v83, 1
-  %v91 = icmp slt i64 %v90, 33
-  br i1 %v91, label %feature81, label %feature_done82
+  %v89 = add nsw i64 %v83, 1
+  %v90 = icmp slt i64 %v89, 33
+  br i1 %v90, label %feature81, label %feature_done82
 feature_done82:
-  %v98 = getelementptr i64, ptr %v36, i64 2
-  %v99 = load i64, ptr %v98, align 8, !invariant.load !0
-  %v100 = getelementptr i64, ptr %v36, i64 3
-  %v101 = load i64, ptr %v100, align 8, !invariant.load !0
-  br label %interval_head92
-interval_head92:
-  %v102 = phi i64 [ %v99, %feature_done82 ], [ %v184, %interval_end96 ]
-  %v103 = icmp slt i64 %v102, %v101
-  br i1 %v103, label %interval93, label %columns_done97
-interval93:
-  %v104 = mul nsw i64 %v102, 16
-  %v105 = getelementptr i8, ptr %v24, i64 %v104
-  %v106 = load i64, ptr %v105, align 8, !invariant.load !0
-  %v107 = getelementptr i64, ptr %v105, i64 1
-  %v108 = load i64, ptr %v107, align 8, !invariant.load !0
-  br label %chunk_head94
-chunk_head94:
-  %v109 = phi i64 [ %v106, %interval93 ], [ %v114, %column_done118 ]
-  %v110 = icmp slt i64 %v109, %v108
-  %v111 = load volatile i64, ptr %v26, align 8
-  %v112 = icmp eq i64 %v111, 0
-  %v113 = and i1 %v110, %v112
-  br i1 %v113, label %chunk95, label %interval_end96
-chunk95:
-  %v114 = add nsw i64 %v109, 256
-  %v115 = icmp slt i64 %v114, %v108
-  %v116 = select i1 %v115, i64 %v114, i64 %v108
-  br label %column117
-column117:
-  %v119 = phi i64 [ %v109, %chunk95 ], [ %v182, %feature_done123 ]
-  %v120 = mul nsw i64 %v119, %v21
-  %v121 = getelementptr i8, ptr %v48, i64 %v120
-  br label %feature122
-feature122:
-  %v124 = phi i64 [ 0, %column117 ], [ %v180, %feature122 ]
-  %v125 = getelementptr i8, ptr %scratch, i64 6400
-  %v126 = mul nsw i64 %v124, 256
-  %v127 = getelementptr i8, ptr %v125, i64 %v126
-  %v128 = getelementptr i8, ptr %v127, i64 64
-  %v129 = getelementptr i8, ptr %v127, i64 128
-  %v130 = getelementptr i8, ptr %v127, i64 192
-  %v131 = load <16 x float>, ptr %v127, align 64
-  %v132 = load <16 x float>, ptr %v128, align 64
-  %v133 = load <16 x float>, ptr %v129, align 64
-  %v134 = load <16 x float>, ptr %v130, align 64
-  %v135 = add nsw i64 %v124, 5
-  %v136 = sub nsw i64 %v135, 25
-  %v137 = icmp slt i64 %v135, 25
-  %v138 = insertelement <16 x i1> poison, i1 %v137, i64 0
-  %v139 = shufflevector <16 x i1> %v138, <16 x i1> poison, <16 x i32> zeroinitializer
-  %v140 = icmp slt i64 %v135, 24
-  %v141 = select i1 %v140, i64 %v135, i64 24
-  %v142 = icmp sgt i64 %v141, 0
-  %v143 = select i1 %v142, i64 %v141, i64 0
-  %v144 = mul nsw i64 %v143, 256
-  %v145 = getelementptr i8, ptr %scratch, i64 %v144
-  %v146 = getelementptr i8, ptr %v145, i64 64
-  %v147 = getelementptr i8, ptr %v145, i64 128
-  %v148 = getelementptr i8, ptr %v145, i64 192
-  %v149 = load <16 x float>, ptr %v145, align 64
-  %v150 = load <16 x float>, ptr %v146, align 64
-  %v151 = load <16 x float>, ptr %v147, align 64
-  %v152 = load <16 x float>, ptr %v148, align 64
-  %v153 = icmp slt i64 %v136, 14
-  %v154 = select i1 %v153, i64 %v136, i64 14
-  %v155 = icmp sgt i64 %v154, 0
-  %v156 = select i1 %v155, i64 %v154, i64 0
-  %v157 = mul nsw i64 %v156, 4
-  %v158 = getelementptr i8, ptr %v121, i64 %v157
-  %v159 = load float, ptr %v158, align 1, !invariant.load !0
-  %v160 = insertelement <16 x float> poison, float %v159, i64 0
-  %v161 = shufflevector <16 x float> %v160, <16 x float> poison, <16 x i32> zeroinitializer
-  %v162 = select <16 x i1> %v139, <16 x float> %v149, <16 x float> %v161
-  %v163 = select <16 x i1> %v139, <16 x float> %v150, <16 x float> %v161
-  %v164 = select <16 x i1> %v139, <16 x float> %v151, <16 x float> %v161
-  %v165 = select <16 x i1> %v139, <16 x float> %v152, <16 x float> %v161
-  %v166 = fcmp ogt <16 x float> %v162, %v131
-  %v167 = select <16 x i1> %v166, <16 x float> %v162, <16 x float> %v131
-  %v168 = fcmp ogt <16 x float> %v163, %v132
-  %v169 = select <16 x i1> %v168, <16 x float> %v163, <16 x float> %v132
-  %v170 = fcmp ogt <16 x float> %v164, %v133
-  %v171 = select <16 x i1> %v170, <16 x float> %v164, <16 x float> %v133
-  %v172 = fcmp ogt <16 x float> %v165, %v134
-  %v173 = select <16 x i1> %v172, <16 x float> %v165, <16 x float> %v134
-  %v174 = getelementptr i8, ptr %scratch, i64 6400
-  %v175 = mul nsw i64 %v124, 256
-  %v176 = getelementptr i8, ptr %v174, i64 %v175
-  %v177 = getelementptr i8, ptr %v176, i64 64
-  %v178 = getelementptr i8, ptr %v176, i64 128
-  %v179 = getelementptr i8, ptr %v176, i64 192
-  store <16 x float> %v167, ptr %v176, align 64
-  store <16 x float> %v169, ptr %v177, align 64
-  store <16 x float> %v171, ptr %v178, align 64
-  store <16 x float> %v173, ptr %v179, align 64
-  %v180 = add nsw i64 %v124, 1
-  %v181 = icmp slt i64 %v180, 33
-  br i1 %v181, label %feature122, label %feature_done123
-feature_done123:
-  %v182 = add nsw i64 %v119, 1
-  %v183 = icmp slt i64 %v182, %v116
-  br i1 %v183, label %column117, label %column_done118
-column_done118:
-  br label %chunk_head94
-interval_end96:
-  %v184 = add nsw i64 %v102, 1
-  br label %interval_head92
-columns_done97:
-  br label %feature185
-feature185:
-  %v187 = phi i64 [ 0, %columns_done97 ], [ %v204, %feature185 ]
-  %v188 = getelementptr i8, ptr %scratch, i64 6400
-  %v189 = mul nsw i64 %v187, 256
-  %v190 = getelementptr i8, ptr %v188, i64 %v189
-  %v191 = getelementptr i8, ptr %v190, i64 64
-  %v192 = getelementptr i8, ptr %v190, i64 128
-  %v193 = getelementptr i8, ptr %v190, i64 192
-  %v194 = load <16 x float>, ptr %v190, align 64
-  %v195 = load <16 x float>, ptr %v191, align 64
-  %v196 = load <16 x float>, ptr %v192, align 64
-  %v197 = load <16 x float>, ptr %v193, align 64
-  %v198 = getelementptr i8, ptr %scratch, i64 14848
-  %v199 = mul nsw i64 %v187, 256
-  %v200 = getelementptr i8, ptr %v198, i64 %v199
-  %v201 = getelementptr i8, ptr %v200, i64 64
-  %v202 = getelementptr i8, ptr %v200, i64 128
-  %v203 = getelementptr i8, ptr %v200, i64 192
-  store <16 x float> %v194, ptr %v200, align 64
-  store <16 x float> %v195, ptr %v201, align 64
-  store <16 x float> %v196, ptr %v202, align 64
-  store <16 x float> %v197, ptr %v203, align 64
-  %v204 = add nsw i64 %v187, 1
-  %v205 = icmp slt i64 %v204, 33
-  br i1 %v205, label %feature185, label %feature_done186
-feature_done186:
-  %v206 = sub nsw i64 %v51, %v55
-  %v207 = icmp slt i64 64, %v206
-  %v208 = select i1 %v207, i64 64, i64 %v206
-  br label %scatter_head209
-scatter_head209:
-  %v212 = phi i64 [ 0, %feature_done186 ], [ %v230, %component_done219 ]
-  %v213 = icmp slt i64 %v212, %v208
-  br i1 %v213, label %scatter210, label %scatter_done211
-scatter210:
-  %v214 = add nsw i64 %v55, %v212
-  %v215 = mul nsw i64 %v214, %v9
-  %v216 = getelementptr i8, ptr %v40, i64 %v215
-  br label %component_head217
-component_head217:
-  %v220 = phi i64 [ 0, %scatter210 ], [ %v229, %component218 ]
-  %v221 = icmp slt i64 %v220, 33
-  br i1 %v221, label %component218, label %component_done219
-component218:
-  %v222 = getelementptr i8, ptr %scratch, i64 14848
-  %v223 = mul nsw i64 %v220, 256
-  %v224 = getelementptr i8, ptr %v222, i64 %v223
-  %v225 = getelementptr float, ptr %v224, i64 %v212
-  %v226 = load float, ptr %v225
-  %v227 = mul nsw i64 %v220, %v11
-  %v228 = getelementptr i8, ptr %v216, i64 %v227
-  store float %v226, ptr %v228, align 1
-  %v229 = add nsw i64 %v220, 1
-  br label %component_head217
-component_done219:
-  %v230 = add nsw i64 %v212, 1
-  br label %scatter_head209
-scatter_done211:
-  %v231 = add nsw i64 %v55, 64
+  %v97 = getelementptr i64, ptr %v36, i64 2
+  %v98 = load i64, ptr %v97, align 8, !invariant.load !0
+  %v99 = getelementptr i64, ptr %v36, i64 3
+  %v100 = load i64, ptr %v99, align 8, !invariant.load !0
+  br label %interval_head91
+interval_head91:
+  %v101 = phi i64 [ %v98, %feature_done82 ], [ %v387, %interval_end95 ]
+  %v102 = icmp slt i64 %v101, %v100
+  br i1 %v102, label %interval92, label %columns_done96
+interval92:
+  %v103 = mul nsw i64 %v101, 16
+  %v104 = getelementptr i8, ptr %v24, i64 %v103
+  %v105 = load i64, ptr %v104, align 8, !invariant.load !0
+  %v106 = getelementptr i64, ptr %v104, i64 1
+  %v107 = load i64, ptr %v106, align 8, !invariant.load !0
+  br label %chunk_head93
+chunk_head93:
+  %v108 = phi i64 [ %v105, %interval92 ], [ %v113, %walk_done329 ]
+  %v109 = icmp slt i64 %v108, %v107
+  %v110 = load volatile i64, ptr %v26, align 8
+  %v111 = icmp eq i64 %v110, 0
+  %v112 = and i1 %v109, %v111
+  br i1 %v112, label %chunk94, label %interval_end95
+chunk94:
+  %v113 = add nsw i64 %v108, 256
+  %v114 = icmp slt i64 %v113, %v107
+  %v115 = select i1 %v114, i64 %v113, i64 %v107
+  %v116 = add nsw i64 %v115, -3
+  br label %walk117
+walk117:
+  %v120 = phi i64 [ %v108, %chunk94 ], [ %v326, %feature_done134 ]
+  %v121 = icmp slt i64 %v120, %v116
+  br i1 %v121, label %column118, label %walk_done119
+column118:
+  %v122 = add nsw i64 %v120, 1
+  %v123 = add nsw i64 %v120, 2
+  %v124 = add nsw i64 %v120, 3
+  %v125 = mul nsw i64 %v120, %v21
+  %v126 = getelementptr i8, ptr %v48, i64 %v125
+  %v127 = mul nsw i64 %v122, %v21
+  %v128 = getelementptr i8, ptr %v48, i64 %v127
+  %v129 = mul nsw i64 %v123, %v21
+  %v130 = getelementptr i8, ptr %v48, i64 %v129
+  %v131 = mul nsw i64 %v124, %v21
+  %v132 = getelementptr i8, ptr %v48, i64 %v131
+  br label %feature133
+feature133:
+  %v135 = phi i64 [ 0, %column118 ], [ %v324, %feature133 ]
+  %v136 = getelementptr i8, ptr %scratch, i64 4800
+  %v137 = mul nsw i64 %v135, 192
+  %v138 = getelementptr i8, ptr %v136, i64 %v137
+  %v139 = getelementptr i8, ptr %v138, i64 64
+  %v140 = getelementptr i8, ptr %v138, i64 128
+  %v141 = load <16 x float>, ptr %v138, align 64
+  %v142 = load <16 x float>, ptr %v139, align 64
+  %v143 = load <16 x float>, ptr %v140, align 64
+  %v144 = add nsw i64 %v135, 5
+  %v145 = sub nsw i64 %v144, 25
+  %v146 = icmp slt i64 %v144, 25
+  %v147 = insertelement <16 x i1> poison, i1 %v146, i64 0
+  %v148 = shufflevector <16 x i1> %v147, <16 x i1> poison, <16 x i32> zeroinitializer
+  %v149 = icmp slt i64 %v144, 24
+  %v150 = select i1 %v149, i64 %v144, i64 24
+  %v151 = icmp sgt i64 %v150, 0
+  %v152 = select i1 %v151, i64 %v150, i64 0
+  %v153 = mul nsw i64 %v152, 192
+  %v154 = getelementptr i8, ptr %scratch, i64 %v153
+  %v155 = getelementptr i8, ptr %v154, i64 64
+  %v156 = getelementptr i8, ptr %v154, i64 128
+  %v157 = load <16 x float>, ptr %v154, align 64
+  %v158 = load <16 x float>, ptr %v155, align 64
+  %v159 = load <16 x float>, ptr %v156, align 64
+  %v160 = icmp slt i64 %v145, 14
+  %v161 = select i1 %v160, i64 %v145, i64 14
+  %v162 = icmp sgt i64 %v161, 0
+  %v163 = select i1 %v162, i64 %v161, i64 0
+  %v164 = mul nsw i64 %v163, 4
+  %v165 = getelementptr i8, ptr %v126, i64 %v164
+  %v166 = load float, ptr %v165, align 1, !invariant.load !0
+  %v167 = insertelement <16 x float> poison, float %v166, i64 0
+  %v168 = shufflevector <16 x float> %v167, <16 x float> poison, <16 x i32> zeroinitializer
+  %v169 = select <16 x i1> %v148, <16 x float> %v157, <16 x float> %v168
+  %v170 = select <16 x i1> %v148, <16 x float> %v158, <16 x float> %v168
+  %v171 = select <16 x i1> %v148, <16 x float> %v159, <16 x float> %v168
+  %v172 = fcmp ogt <16 x float> %v169, %v141
+  %v173 = select <16 x i1> %v172, <16 x float> %v169, <16 x float> %v141
+  %v174 = fcmp ogt <16 x float> %v170, %v142
+  %v175 = select <16 x i1> %v174, <16 x float> %v170, <16 x float> %v142
+  %v176 = fcmp ogt <16 x float> %v171, %v143
+  %v177 = select <16 x i1> %v176, <16 x float> %v171, <16 x float> %v143
+  %v178 = getelementptr i8, ptr %scratch, i64 4800
+  %v179 = mul nsw i64 %v135, 192
+  %v180 = getelementptr i8, ptr %v178, i64 %v179
+  %v181 = getelementptr i8, ptr %v180, i64 64
+  %v182 = getelementptr i8, ptr %v180, i64 128
+  store <16 x float> %v173, ptr %v180, align 64
+  store <16 x float> %v175, ptr %v181, align 64
+  store <16 x float> %v177, ptr %v182, align 64
+  %v183 = getelementptr i8, ptr %scratch, i64 4800
+  %v184 = mul nsw i64 %v135, 192
+  %v185 = getelementptr i8, ptr %v183, i64 %v184
+  %v186 = getelementptr i8, ptr %v185, i64 64
+  %v187 = getelementptr i8, ptr %v185, i64 128
+  %v188 = load <16 x float>, ptr %v185, align 64
+  %v189 = load <16 x float>, ptr %v186, align 64
+  %v190 = load <16 x float>, ptr %v187, align 64
+  %v191 = add nsw i64 %v135, 5
+  %v192 = sub nsw i64 %v191, 25
+  %v193 = icmp slt i64 %v191, 25
+  %v194 = insertelement <16 x i1> poison, i1 %v193, i64 0
+  %v195 = shufflevector <16 x i1> %v194, <16 x i1> poison, <16 x i32> zeroinitializer
+  %v196 = icmp slt i64 %v191, 24
+  %v197 = select i1 %v196, i64 %v191, i64 24
+  %v198 = icmp sgt i64 %v197, 0
+  %v199 = select i1 %v198, i64 %v197, i64 0
+  %v200 = mul nsw i64 %v199, 192
+  %v201 = getelementptr i8, ptr %scratch, i64 %v200
+  %v202 = getelementptr i8, ptr %v201, i64 64
+  %v203 = getelementptr i8, ptr %v201, i64 128
+  %v204 = load <16 x float>, ptr %v201, align 64
+  %v205 = load <16 x float>, ptr %v202, align 64
+  %v206 = load <16 x float>, ptr %v203, align 64
+  %v207 = icmp slt i64 %v192, 14
+  %v208 = select i1 %v207, i64 %v192, i64 14
+  %v209 = icmp sgt i64 %v208, 0
+  %v210 = select i1 %v209, i64 %v208, i64 0
+  %v211 = mul nsw i64 %v210, 4
+  %v212 = getelementptr i8, ptr %v128, i64 %v211
+  %v213 = load float, ptr %v212, align 1, !invariant.load !0
+  %v214 = insertelement <16 x float> poison, float %v213, i64 0
+  %v215 = shufflevector <16 x float> %v214, <16 x float> poison, <16 x i32> zeroinitializer
+  %v216 = select <16 x i1> %v195, <16 x float> %v204, <16 x float> %v215
+  %v217 = select <16 x i1> %v195, <16 x float> %v205, <16 x float> %v215
+  %v218 = select <16 x i1> %v195, <16 x float> %v206, <16 x float> %v215
+  %v219 = fcmp ogt <16 x float> %v216, %v188
+  %v220 = select <16 x i1> %v219, <16 x float> %v216, <16 x float> %v188
+  %v221 = fcmp ogt <16 x float> %v217, %v189
+  %v222 = select <16 x i1> %v221, <16 x float> %v217, <16 x float> %v189
+  %v223 = fcmp ogt <16 x float> %v218, %v190
+  %v224 = select <16 x i1> %v223, <16 x float> %v218, <16 x float> %v190
+  %v225 = getelementptr i8, ptr %scratch, i64 4800
+  %v226 = mul nsw i64 %v135, 192
+  %v227 = getelementptr i8, ptr %v225, i64 %v226
+  %v228 = getelementptr i8, ptr %v227, i64 64
+  %v229 = getelementptr i8, ptr %v227, i64 128
+  store <16 x float> %v220, ptr %v227, align 64
+  store <16 x float> %v222, ptr %v228, align 64
+  store <16 x float> %v224, ptr %v229, align 64
+  %v230 = getelementptr i8, ptr %scratch, i64 4800
+  %v231 = mul nsw i64 %v135, 192
+  %v232 = getelementptr i8, ptr %v230, i64 %v231
+  %v233 = getelementptr i8, ptr %v232, i64 64
+  %v234 = getelementptr i8, ptr %v232, i64 128
+  %v235 = load <16 x float>, ptr %v232, align 64
+  %v236 = load <16 x float>, ptr %v233, align 64
+  %v237 = load <16 x float>, ptr %v234, align 64
+  %v238 = add nsw i64 %v135, 5
+  %v239 = sub nsw i64 %v238, 25
+  %v240 = icmp slt i64 %v238, 25
+  %v241 = insertelement <16 x i1> poison, i1 %v240, i64 0
+  %v242 = shufflevector <16 x i1> %v241, <16 x i1> poison, <16 x i32> zeroinitializer
+  %v243 = icmp slt i64 %v238, 24
+  %v244 = select i1 %v243, i64 %v238, i64 24
+  %v245 = icmp sgt i64 %v244, 0
+  %v246 = select i1 %v245, i64 %v244, i64 0
+  %v247 = mul nsw i64 %v246, 192
+  %v248 = getelementptr i8, ptr %scratch, i64 %v247
+  %v249 = getelementptr i8, ptr %v248, i64 64
+  %v250 = getelementptr i8, ptr %v248, i64 128
+  %v251 = load <16 x float>, ptr %v248, align 64
+  %v252 = load <16 x float>, ptr %v249, align 64
+  %v253 = load <16 x float>, ptr %v250, align 64
+  %v254 = icmp slt i64 %v239, 14
+  %v255 = select i1 %v254, i64 %v239, i64 14
+  %v256 = icmp sgt i64 %v255, 0
+  %v257 = select i1 %v256, i64 %v255, i64 0
+  %v258 = mul nsw i64 %v257, 4
+  %v259 = getelementptr i8, ptr %v130, i64 %v258
+  %v260 = load float, ptr %v259, align 1, !invariant.load !0
+  %v261 = insertelement <16 x float> poison, float %v260, i64 0
+  %v262 = shufflevector <16 x float> %v261, <16 x float> poison, <16 x i32> zeroinitializer
+  %v263 = select <16 x i1> %v242, <16 x float> %v251, <16 x float> %v262
+  %v264 = select <16 x i1> %v242, <16 x float> %v252, <16 x float> %v262
+  %v265 = select <16 x i1> %v242, <16 x float> %v253, <16 x float> %v262
+  %v266 = fcmp ogt <16 x float> %v263, %v235
+  %v267 = select <16 x i1> %v266, <16 x float> %v263, <16 x float> %v235
+  %v268 = fcmp ogt <16 x float> %v264, %v236
+  %v269 = select <16 x i1> %v268, <16 x float> %v264, <16 x float> %v236
+  %v270 = fcmp ogt <16 x float> %v265, %v237
+  %v271 = select <16 x i1> %v270, <16 x float> %v265, <16 x float> %v237
+  %v272 = getelementptr i8, ptr %scratch, i64 4800
+  %v273 = mul nsw i64 %v135, 192
+  %v274 = getelementptr i8, ptr %v272, i64 %v273
+  %v275 = getelementptr i8, ptr %v274, i64 64
+  %v276 = getelementptr i8, ptr %v274, i64 128
+  store <16 x float> %v267, ptr %v274, align 64
+  store <16 x float> %v269, ptr %v275, align 64
+  store <16 x float> %v271, ptr %v276, align 64
+  %v277 = getelementptr i8, ptr %scratch, i64 4800
+  %v278 = mul nsw i64 %v135, 192
+  %v279 = getelementptr i8, ptr %v277, i64 %v278
+  %v280 = getelementptr i8, ptr %v279, i64 64
+  %v281 = getelementptr i8, ptr %v279, i64 128
+  %v282 = load <16 x float>, ptr %v279, align 64
+  %v283 = load <16 x float>, ptr %v280, align 64
+  %v284 = load <16 x float>, ptr %v281, align 64
+  %v285 = add nsw i64 %v135, 5
+  %v286 = sub nsw i64 %v285, 25
+  %v287 = icmp slt i64 %v285, 25
+  %v288 = insertelement <16 x i1> poison, i1 %v287, i64 0
+  %v289 = shufflevector <16 x i1> %v288, <16 x i1> poison, <16 x i32> zeroinitializer
+  %v290 = icmp slt i64 %v285, 24
+  %v291 = select i1 %v290, i64 %v285, i64 24
+  %v292 = icmp sgt i64 %v291, 0
+  %v293 = select i1 %v292, i64 %v291, i64 0
+  %v294 = mul nsw i64 %v293, 192
+  %v295 = getelementptr i8, ptr %scratch, i64 %v294
+  %v296 = getelementptr i8, ptr %v295, i64 64
+  %v297 = getelementptr i8, ptr %v295, i64 128
+  %v298 = load <16 x float>, ptr %v295, align 64
+  %v299 = load <16 x float>, ptr %v296, align 64
+  %v300 = load <16 x float>, ptr %v297, align 64
+  %v301 = icmp slt i64 %v286, 14
+  %v302 = select i1 %v301, i64 %v286, i64 14
+  %v303 = icmp sgt i64 %v302, 0
+  %v304 = select i1 %v303, i64 %v302, i64 0
+  %v305 = mul nsw i64 %v304, 4
+  %v306 = getelementptr i8, ptr %v132, i64 %v305
+  %v307 = load float, ptr %v306, align 1, !invariant.load !0
+  %v308 = insertelement <16 x float> poison, float %v307, i64 0
+  %v309 = shufflevector <16 x float> %v308, <16 x float> poison, <16 x i32> zeroinitializer
+  %v310 = select <16 x i1> %v289, <16 x float> %v298, <16 x float> %v309
+  %v311 = select <16 x i1> %v289, <16 x float> %v299, <16 x float> %v309
+  %v312 = select <16 x i1> %v289, <16 x float> %v300, <16 x float> %v309
+  %v313 = fcmp ogt <16 x float> %v310, %v282
+  %v314 = select <16 x i1> %v313, <16 x float> %v310, <16 x float> %v282
+  %v315 = fcmp ogt <16 x float> %v311, %v283
+  %v316 = select <16 x i1> %v315, <16 x float> %v311, <16 x float> %v283
+  %v317 = fcmp ogt <16 x float> %v312, %v284
+  %v318 = select <16 x i1> %v317, <16 x float> %v312, <16 x float> %v284
+  %v319 = getelementptr i8, ptr %scratch, i64 4800
+  %v320 = mul nsw i64 %v135, 192
+  %v321 = getelementptr i8, ptr %v319, i64 %v320
+  %v322 = getelementptr i8, ptr %v321, i64 64
+  %v323 = getelementptr i8, ptr %v321, i64 128
+  store <16 x float> %v314, ptr %v321, align 64
+  store <16 x float> %v316, ptr %v322, align 64
+  store <16 x float> %v318, ptr %v323, align 64
+  %v324 = add nsw i64 %v135, 1
+  %v325 = icmp slt i64 %v324, 33
+  br i1 %v325, label %feature133, label %feature_done134
+feature_done134:
+  %v326 = add nsw i64 %v120, 4
+  br label %walk117
+walk_done119:
+  br label %walk327
+walk327:
+  %v330 = phi i64 [ %v120, %walk_done119 ], [ %v386, %feature_done335 ]
+  %v331 = icmp slt i64 %v330, %v115
+  br i1 %v331, label %column328, label %walk_done329
+column328:
+  %v332 = mul nsw i64 %v330, %v21
+  %v333 = getelementptr i8, ptr %v48, i64 %v332
+  br label %feature334
+feature334:
+  %v336 = phi i64 [ 0, %column328 ], [ %v384, %feature334 ]
+  %v337 = getelementptr i8, ptr %scratch, i64 4800
+  %v338 = mul nsw i64 %v336, 192
+  %v339 = getelementptr i8, ptr %v337, i64 %v338
+  %v340 = getelementptr i8, ptr %v339, i64 64
+  %v341 = getelementptr i8, ptr %v339, i64 128
+  %v342 = load <16 x float>, ptr %v339, align 64
+  %v343 = load <16 x float>, ptr %v340, align 64
+  %v344 = load <16 x float>, ptr %v341, align 64
+  %v345 = add nsw i64 %v336, 5
+  %v346 = sub nsw i64 %v345, 25
+  %v347 = icmp slt i64 %v345, 25
+  %v348 = insertelement <16 x i1> poison, i1 %v347, i64 0
+  %v349 = shufflevector <16 x i1> %v348, <16 x i1> poison, <16 x i32> zeroinitializer
+  %v350 = icmp slt i64 %v345, 24
+  %v351 = select i1 %v350, i64 %v345, i64 24
+  %v352 = icmp sgt i64 %v351, 0
+  %v353 = select i1 %v352, i64 %v351, i64 0
+  %v354 = mul nsw i64 %v353, 192
+  %v355 = getelementptr i8, ptr %scratch, i64 %v354
+  %v356 = getelementptr i8, ptr %v355, i64 64
+  %v357 = getelementptr i8, ptr %v355, i64 128
+  %v358 = load <16 x float>, ptr %v355, align 64
+  %v359 = load <16 x float>, ptr %v356, align 64
+  %v360 = load <16 x float>, ptr %v357, align 64
+  %v361 = icmp slt i64 %v346, 14
+  %v362 = select i1 %v361, i64 %v346, i64 14
+  %v363 = icmp sgt i64 %v362, 0
+  %v364 = select i1 %v363, i64 %v362, i64 0
+  %v365 = mul nsw i64 %v364, 4
+  %v366 = getelementptr i8, ptr %v333, i64 %v365
+  %v367 = load float, ptr %v366, align 1, !invariant.load !0
+  %v368 = insertelement <16 x float> poison, float %v367, i64 0
+  %v369 = shufflevector <16 x float> %v368, <16 x float> poison, <16 x i32> zeroinitializer
+  %v370 = select <16 x i1> %v349, <16 x float> %v358, <16 x float> %v369
+  %v371 = select <16 x i1> %v349, <16 x float> %v359, <16 x float> %v369
+  %v372 = select <16 x i1> %v349, <16 x float> %v360, <16 x float> %v369
+  %v373 = fcmp ogt <16 x float> %v370, %v342
+  %v374 = select <16 x i1> %v373, <16 x float> %v370, <16 x float> %v342
+  %v375 = fcmp ogt <16 x float> %v371, %v343
+  %v376 = select <16 x i1> %v375, <16 x float> %v371, <16 x float> %v343
+  %v377 = fcmp ogt <16 x float> %v372, %v344
+  %v378 = select <16 x i1> %v377, <16 x float> %v372, <16 x float> %v344
+  %v379 = getelementptr i8, ptr %scratch, i64 4800
+  %v380 = mul nsw i64 %v336, 192
+  %v381 = getelementptr i8, ptr %v379, i64 %v380
+  %v382 = getelementptr i8, ptr %v381, i64 64
+  %v383 = getelementptr i8, ptr %v381, i64 128
+  store <16 x float> %v374, ptr %v381, align 64
+  store <16 x float> %v376, ptr %v382, align 64
+  store <16 x float> %v378, ptr %v383, align 64
+  %v384 = add nsw i64 %v336, 1
+  %v385 = icmp slt i64 %v384, 33
+  br i1 %v385, label %feature334, label %feature_done335
+feature_done335:
+  %v386 = add nsw i64 %v330, 1
+  br label %walk327
+walk_done329:
+  br label %chunk_head93
+interval_end95:
+  %v387 = add nsw i64 %v101, 1
+  br label %interval_head91
+columns_done96:
+  br label %feature388
+feature388:
+  %v390 = phi i64 [ 0, %columns_done96 ], [ %v404, %feature388 ]
+  %v391 = getelementptr i8, ptr %scratch, i64 4800
+  %v392 = mul nsw i64 %v390, 192
+  %v393 = getelementptr i8, ptr %v391, i64 %v392
+  %v394 = getelementptr i8, ptr %v393, i64 64
+  %v395 = getelementptr i8, ptr %v393, i64 128
+  %v396 = load <16 x float>, ptr %v393, align 64
+  %v397 = load <16 x float>, ptr %v394, align 64
+  %v398 = load <16 x float>, ptr %v395, align 64
+  %v399 = getelementptr i8, ptr %scratch, i64 11136
+  %v400 = mul nsw i64 %v390, 192
+  %v401 = getelementptr i8, ptr %v399, i64 %v400
+  %v402 = getelementptr i8, ptr %v401, i64 64
+  %v403 = getelementptr i8, ptr %v401, i64 128
+  store <16 x float> %v396, ptr %v401, align 64
+  store <16 x float> %v397, ptr %v402, align 64
+  store <16 x float> %v398, ptr %v403, align 64
+  %v404 = add nsw i64 %v390, 1
+  %v405 = icmp slt i64 %v404, 33
+  br i1 %v405, label %feature388, label %feature_done389
+feature_done389:
+  %v406 = sub nsw i64 %v51, %v55
+  %v407 = icmp slt i64 48, %v406
+  %v408 = select i1 %v407, i64 48, i64 %v406
+  br label %scatter_head409
+scatter_head409:
+  %v412 = phi i64 [ 0, %feature_done389 ], [ %v430, %component_done419 ]
+  %v413 = icmp slt i64 %v412, %v408
+  br i1 %v413, label %scatter410, label %scatter_done411
+scatter410:
+  %v414 = add nsw i64 %v55, %v412
+  %v415 = mul nsw i64 %v414, %v9
+  %v416 = getelementptr i8, ptr %v40, i64 %v415
+  br label %component_head417
+component_head417:
+  %v420 = phi i64 [ 0, %scatter410 ], [ %v429, %component418 ]
+  %v421 = icmp slt i64 %v420, 33
+  br i1 %v421, label %component418, label %component_done419
+component418:
+  %v422 = getelementptr i8, ptr %scratch, i64 11136
+  %v423 = mul nsw i64 %v420, 192
+  %v424 = getelementptr i8, ptr %v422, i64 %v423
+  %v425 = getelementptr float, ptr %v424, i64 %v412
+  %v426 = load float, ptr %v425
+  %v427 = mul nsw i64 %v420, %v11
+  %v428 = getelementptr i8, ptr %v416, i64 %v427
+  store float %v426, ptr %v428, align 1
+  %v429 = add nsw i64 %v420, 1
+  br label %component_head417
+component_done419:
+  %v430 = add nsw i64 %v412, 1
+  br label %scatter_head409
+scatter_done411:
+  %v431 = add nsw i64 %v55, 48
   br label %rows_head52
 rows_done54:
   br label %take27

@@ -1,4 +1,5 @@
 # ruff: noqa: F401 - the rows use what is imported
+# pyright: reportUnusedImport=false
 """The arrays that the rows speak of, and how a row is held to its dense value.
 
 Small letters are NumPy arrays of float64. Their dense tables have capitals: `x` of shape (5, 3) is
@@ -113,7 +114,8 @@ def genred(formula: str, reduction_op: str = "Sum", axis: int = 1, **options: An
 
 def real(table: Any) -> Any:
     """Complex numbers as formulas hold them: real and imaginary parts in turn."""
-    return np.stack([table.real, table.imag], -1).reshape(*table.shape[:-1], -1)
+    parts: Any = np.stack([table.real, table.imag], -1)
+    return parts.reshape(*table.shape[:-1], -1)
 
 
 def concatenated(*tables: Any) -> Any:
@@ -131,7 +133,7 @@ def softdtw(first: Any, second: Any, gamma: float) -> Any:
     for n in range(rows):
         for k in range(columns):
             before = [total[..., n, k], total[..., n, k + 1], total[..., n + 1, k]]
-            softmin = -gamma * np.logaddexp.reduce([-value / gamma for value in before])
+            softmin = -gamma * scipy.special.logsumexp(-np.stack(before) / gamma, axis=0)
             total[..., n + 1, k + 1] = costs[..., n, k] + softmin
     return total[..., -1, -1:]
 
@@ -146,7 +148,6 @@ NO_NUMBERS = np.full((1, 3, 1), np.nan)
 WITH_NAN = np.array([np.nan, 3, 2])[None, :, None]
 row_blocks, column_blocks = (np.arange(n)[:, None] * 2.0 // n for n in (M, N))
 blocks_ij = Vi(row_blocks) == Vj(column_blocks)  # 1 where both are in the same block
-DIFFERENCES = LazyTensor.concatenate([x_i - y_j[..., k] for k in range(3)])
 BLOCKS = row_blocks[:, None] == column_blocks
 
 
@@ -196,7 +197,8 @@ def solve_gaussian(x: Any, y: Any, b: Any, **options: Any) -> Any:
 
 def operator(matrix: LazyTensor) -> Any:
     """A LazyTensor as a linear operator of SciPy."""
-    return scipy.sparse.linalg.LinearOperator(
+    make: Any = scipy.sparse.linalg.LinearOperator
+    return make(
         matrix.shape[:2],
         matvec=matrix.__matmul__,
         rmatvec=matrix.T.__matmul__,
