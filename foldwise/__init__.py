@@ -5,7 +5,7 @@
 See `LazyTensor` for the way in.
 """
 
-from foldwise.api import LazyTensor, Pm, Vi, Vj
+from foldwise.api import ComplexLazyTensor, LazyTensor, Pm, Vi, Vj
 from foldwise.api.genred import (
     Genred,
     generic_argkmin,
@@ -20,6 +20,7 @@ from foldwise.transform.autodiff import NotDifferentiableError
 
 __version__ = "0.1.0"
 __all__ = [
+    "ComplexLazyTensor",
     "DimensionError",
     "Genred",
     "KernelSolve",

@@ -1,6 +1,6 @@
 """The names of `foldwise`, for those who like to say which arrays they use."""
 
-from foldwise.api import LazyTensor, Pm, Vi, Vj
+from foldwise.api import ComplexLazyTensor, LazyTensor, Pm, Vi, Vj
 from foldwise.api.genred import (
     Genred,
     generic_argkmin,
@@ -11,6 +11,7 @@ from foldwise.api.genred import (
 from foldwise.api.kernelsolve import KernelSolve
 
 __all__ = [
+    "ComplexLazyTensor",
     "Genred",
     "KernelSolve",
     "LazyTensor",

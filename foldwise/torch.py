@@ -1,6 +1,6 @@
 """The names of `foldwise`, for PyTorch tensors. Importing this loads PyTorch."""
 
-from foldwise.api import LazyTensor, Pm, Vi, Vj, autograd_torch
+from foldwise.api import ComplexLazyTensor, LazyTensor, Pm, Vi, Vj, autograd_torch
 from foldwise.api.genred import (
     Genred,
     generic_argkmin,
@@ -11,6 +11,7 @@ from foldwise.api.genred import (
 from foldwise.api.kernelsolve import KernelSolve
 
 __all__ = [
+    "ComplexLazyTensor",
     "Genred",
     "KernelSolve",
     "LazyTensor",

@@ -1,5 +1,5 @@
 """What users touch: `LazyTensor`, `Vi`, `Vj`, `Pm`, and the bridges to autograd."""
 
-from foldwise.api.lazytensor import LazyTensor, Pm, Vi, Vj
+from foldwise.api.lazytensor import ComplexLazyTensor, LazyTensor, Pm, Vi, Vj
 
-__all__ = ["LazyTensor", "Pm", "Vi", "Vj"]
+__all__ = ["ComplexLazyTensor", "LazyTensor", "Pm", "Vi", "Vj"]

@@ -442,6 +442,8 @@ class LazyTensor(TableMethods):
         """NumPy functions stay lazy: `np.exp(K)` is `K.exp()`."""
         if method != "__call__" or options:
             raise TypeError(f"NumPy's {ufunc.__name__} takes no options with a LazyTensor")
+        if ufunc.types[0].endswith("->?"):  # comparisons make arrays of NumPy's numbers
+            inputs = tuple(x[()] if isinstance(x, np.ndarray) and not x.ndim else x for x in inputs)
         return _function(ufunc.__name__, inputs, {})
 
     def __array_function__(self, func: Any, types: Any, args: Any, kwargs: Any) -> Any:

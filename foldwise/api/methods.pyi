@@ -104,9 +104,9 @@ class TableMethods:
         has A.
         """
     def maximum(self, other1: Any) -> LazyTensor:
-        """The larger of two components, NaN if one is; the derivative of a tie goes to the first."""
+        """The larger of two components, NaN if one is; of a tie, the first has the derivative."""
     def minimum(self, other1: Any) -> LazyTensor:
-        """The smaller of two components, NaN if one is; the derivative of a tie goes to the first."""
+        """The smaller of two components, NaN if one is; of a tie, the first has the derivative."""
     def mod(self, other1: Any, other2: Any = 0) -> LazyTensor:
         """The value x - n * floor((x - d) / n), between d (0 if left out) and d + n; NaN for n = 0.
         Its derivative is 1 in x, -floor((x - d) / n) in n and 0 in d, also at the jumps.

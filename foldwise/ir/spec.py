@@ -18,8 +18,8 @@ class Numerics:
     """What changes the numbers, apart from the formula. Chosen by the user, never by a tuner.
 
     Attributes:
-        summation: `block`: partial sums over blocks of columns are added up, so that rounding
-            errors grow with the block length and the number of blocks, not with their product.
+        summation: `block`: partial sums over blocks of columns are added up with compensation, so
+            that rounding errors grow with the block length, not with the number of columns.
             `direct`: one running sum. `kahan`: one running sum whose rounding errors are carried
             along; the error does not grow with the number of columns.
         accumulator: the type in which columns are added up; `auto`: that of the formula's values.

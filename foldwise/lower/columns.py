@@ -8,7 +8,7 @@ from typing import Any
 
 from foldwise.ir.builder import Builder
 from foldwise.ir.expr import Expr
-from foldwise.ir.loops import Array, Component, DType, LoopKind, Value
+from foldwise.ir.loops import Component, DType, LoopKind, Value
 from foldwise.ir.reduction import Field, Reduction, State
 from foldwise.lower.formula import FormulaCode
 
@@ -39,9 +39,14 @@ class Columns:
     cells: int
     blocked: bool
 
+    @property
+    def whole(self) -> Reduction:
+        """The row for the state of all chunks, which are few: it may be the compensated one."""
+        return self.reduction.compensated or self.reduction if self.blocked else self.reduction
+
     def reduce(self, unroll: int) -> Result:
         """Write the loops."""
-        return (_Registers if self.dim * self.cells <= unroll else _Memory)(self).reduce()
+        return (_in_registers if self.dim * self.cells <= unroll else _in_memory)(self)
 
     def accumulate(self, state: Any, j: Value, k: Component) -> Any:
         """The state of component `k` with column `j` added."""
@@ -52,12 +57,17 @@ class Columns:
         return self.reduction.accumulate(b, state, j, *values)
 
     def combine(self, earlier: Any, later: Any) -> Any:
-        """The state of the columns of both."""
-        return self.reduction.combine(self.accumulator, earlier, later)
+        """The state of all chunks so far, with one more."""
+        b, whole = self.accumulator, self.whole
+        if whole is not self.reduction:
+            # A chunk has no compensation of its own.
+            parts = {f.name: getattr(later, f.name, None) or b.const(0) for f in whole.state}
+            later = State(**parts)
+        return whole.combine(b, earlier, later)
 
     def finalize(self, cell: State) -> State:
         """The outputs of a state."""
-        return self.reduction.finalize(self.accumulator, cell)
+        return self.whole.finalize(self.accumulator, cell)
 
 
 def each(b: Builder, count: int, unroll: int, action: Callable[[Component], None]) -> None:
@@ -102,59 +112,67 @@ class CellList:
         return CellList(self.builder, swept)
 
 
+@dataclass(frozen=True, slots=True)
 class _Registers:
-    """The state as values that the loops carry."""
+    """How the states of all components are a list of values that loops carry."""
 
-    def __init__(self, columns: Columns) -> None:
-        self._columns = columns
+    columns: Columns
+    row: Reduction
 
     def _fields(self) -> Iterator[tuple[int, int, Field]]:
         """Component, cell and field of each value; shared ones are with the first component."""
-        for k in range(self._columns.dim):
-            for n in range(self._columns.cells):
-                for field in self._columns.reduction.state:
+        for k in range(self.columns.dim):
+            for n in range(self.columns.cells):
+                for field in self.row.state:
                     if k == 0 or not field.shared:
                         yield k, n, field
 
-    def _cell(self, state: Any, n: int) -> State:
-        return state.states[n] if self._columns.reduction.cells else state
+    def cell(self, state: Any, n: int) -> State:
+        """Cell `n` of a state."""
+        return state.states[n] if self.row.cells else state
 
-    def _flat(self, states: Sequence[Any]) -> list[Value]:
-        return [getattr(self._cell(states[k], n), f.name) for k, n, f in self._fields()]
+    def flat(self, states: Sequence[Any]) -> list[Value]:
+        """The values of these states, one for each component."""
+        return [getattr(self.cell(states[k], n), f.name) for k, n, f in self._fields()]
 
-    def _states(self, values: Sequence[Value]) -> list[Any]:
-        columns = self._columns
+    def states(self, values: Sequence[Value]) -> list[Any]:
+        """The inverse of `flat`."""
+        columns = self.columns
         cells = [[State() for _ in range(columns.cells)] for _ in range(columns.dim)]
         for (k, n, field), value in zip(self._fields(), values, strict=True):
             for component in cells if field.shared else [cells[k]]:
                 setattr(component[n], field.name, value)
         b = columns.accumulator
-        return [CellList(b, c) if columns.reduction.cells else c[0] for c in cells]
+        return [CellList(b, c) if self.row.cells else c[0] for c in cells]
 
-    def reduce(self) -> Result:
-        columns = self._columns
-        b, reduction = columns.accumulator, columns.reduction
-        empty = reduction.init(b)
-        start = [getattr(empty, field.name) for _, _, field in self._fields()]
+    def start(self) -> list[Value]:
+        """The values for no columns."""
+        empty = self.row.init(self.columns.accumulator)
+        return [getattr(empty, field.name) for _, _, field in self._fields()]
 
-        def column(j: Value, carried: tuple[Value, ...]) -> list[Value]:
-            states = enumerate(self._states(carried))
-            return self._flat([columns.accumulate(state, j, k) for k, state in states])
 
-        def chunk(_: Value, carried: tuple[Value, ...]) -> Sequence[Value]:
-            if not columns.blocked:
-                return b.loop(LoopKind.COLUMNS, carried, column)
-            block = b.loop(LoopKind.COLUMNS, start, column)
-            pairs = zip(self._states(carried), self._states(block), strict=True)
-            return self._flat([columns.combine(p, q) for p, q in pairs])
+def _in_registers(columns: Columns) -> Result:
+    b = columns.accumulator
+    total, block = _Registers(columns, columns.whole), _Registers(columns, columns.reduction)
 
-        total = self._states(b.loop(LoopKind.CHUNKS, start, chunk))
+    def column(j: Value, carried: tuple[Value, ...]) -> list[Value]:
+        states = enumerate(block.states(carried))
+        return block.flat([columns.accumulate(state, j, k) for k, state in states])
 
-        def result(k: Component, n: Component) -> State:
-            assert isinstance(k, int) and isinstance(n, int)
-            return columns.finalize(self._cell(total[k], n))
+    def chunk(_: Value, carried: tuple[Value, ...]) -> Sequence[Value]:
+        if not columns.blocked:
+            return b.loop(LoopKind.COLUMNS, carried, column)
+        sums = b.loop(LoopKind.COLUMNS, block.start(), column)
+        pairs = zip(total.states(carried), block.states(sums), strict=True)
+        return total.flat([columns.combine(p, q) for p, q in pairs])
 
-        return result
+    final = total.states(b.loop(LoopKind.CHUNKS, total.start(), chunk))
+
+    def result(k: Component, n: Component) -> State:
+        assert isinstance(k, int) and isinstance(n, int)
+        return columns.finalize(total.cell(final[k], n))
+
+    return result
 
 
 # --- in memory
@@ -165,12 +183,10 @@ class _Stored:
     """Cells in memory."""
 
     memory: _Memory
-    arrays: dict[str, Array]
     k: Component
 
     def last(self) -> State:
-        place = self.memory.place(self.k, self.memory.columns.cells - 1)
-        return self.memory.get(self.arrays, place)
+        return self.memory.get(self.memory.place(self.k, self.memory.columns.cells - 1))
 
     def change_where(self, mask: Value, change: Callable[[_Stored], _Stored]) -> _Stored:
         self.memory.columns.accumulator.when(mask, [], lambda: change(self) and ())
@@ -179,8 +195,8 @@ class _Stored:
     def sweep(self, carried: tuple[Value, ...], step: Step) -> _Stored:
         def turn(n: Value, carried: tuple[Value, ...]) -> tuple[Value, ...]:
             place = self.memory.place(self.k, n)
-            fresh, carried = step(self.memory.get(self.arrays, place), carried)
-            self.memory.put(self.arrays, place, fresh)
+            fresh, carried = step(self.memory.get(place), carried)
+            self.memory.put(place, fresh)
             return carried
 
         count = self.memory.columns.cells
@@ -189,92 +205,84 @@ class _Stored:
 
 
 class _Memory:
-    """The state in memory, by loops over components and cells; what is shared is carried."""
+    """The states of all components and cells in memory; what is shared is carried by the loops."""
 
-    def __init__(self, columns: Columns) -> None:
-        self.columns = columns
-        state = columns.reduction.state
-        self._own = [field for field in state if not field.shared]
-        self._shared = [field.name for field in state if field.shared]
-
-    def _allocate(self) -> dict[str, Array]:
-        b = self.columns.accumulator
-        size = self.columns.dim * self.columns.cells
+    def __init__(self, columns: Columns, row: Reduction) -> None:
+        self.columns, self._row = columns, row
+        self.shared = [field.name for field in row.state if field.shared]
+        b = columns.accumulator
         types: dict[str, DType] = {"index": b.index_dtype, "number": b.dtype}
-        return {field.name: b.array(size, types[field.kind]) for field in self._own}
+        size = columns.dim * columns.cells
+        self._arrays = {f.name: b.array(size, types[f.kind]) for f in row.state if not f.shared}
 
     def place(self, k: Component, n: Component) -> Component:
         """Where cell `n` of component `k` lies, as in the output."""
         return place_of(self.columns.accumulator, k, n, self.columns.dim)
 
-    def get(self, arrays: dict[str, Array], place: Component) -> State:
+    def get(self, place: Component) -> State:
+        """The state there, but for what is shared."""
         b = self.columns.accumulator
-        return State(**{name: b.peek(array, place) for name, array in arrays.items()})
+        return State(**{name: b.peek(array, place) for name, array in self._arrays.items()})
 
-    def put(self, arrays: dict[str, Array], place: Component, state: State) -> None:
-        for name, array in arrays.items():
+    def put(self, place: Component, state: State) -> None:
+        """Set the state there."""
+        for name, array in self._arrays.items():
             self.columns.accumulator.poke(array, place, getattr(state, name))
 
-    def _state(self, arrays: dict[str, Array], k: Component, shared: Sequence[Value]) -> Any:
-        if self.columns.reduction.cells:
-            return _Stored(self, arrays, k)
-        state = self.get(arrays, k)
-        vars(state).update(zip(self._shared, shared, strict=True))
+    def state(self, k: Component, shared: Sequence[Value]) -> Any:
+        """The state of component `k`."""
+        if self._row.cells:
+            return _Stored(self, k)
+        state = self.get(k)
+        vars(state).update(zip(self.shared, shared, strict=True))
         return state
 
-    def _update(
-        self, arrays: dict[str, Array], change: Callable[[Component], Any]
-    ) -> Sequence[Value]:
+    def update(self, change: Callable[[Component], Any]) -> Sequence[Value]:
         """Set the state of each component to `change(k)`. Returns what is shared."""
         shared: dict[str, Value] = {}
 
         def act(k: Component) -> None:
             state = change(k)
-            if not self.columns.reduction.cells:
-                self.put(arrays, k, state)
+            if not self._row.cells:
+                self.put(k, state)
             # It depends on nothing of the component, so the builder puts it before the loop.
-            shared.update((name, getattr(state, name)) for name in self._shared)
+            shared.update((name, getattr(state, name)) for name in self.shared)
 
         each(self.columns.accumulator, self.columns.dim, 1, act)
-        return [shared[name] for name in self._shared]
+        return [shared[name] for name in self.shared]
 
-    def _clear(self, arrays: dict[str, Array]) -> Sequence[Value]:
+    def clear(self) -> Sequence[Value]:
         """Set the state to that of no columns. Returns what is shared."""
         b, count = self.columns.accumulator, self.columns.dim * self.columns.cells
-        empty = self.columns.reduction.init(b)
-        each(b, count, 1, lambda k: self.put(arrays, k, empty))
-        return [getattr(empty, name) for name in self._shared]
+        empty = self._row.init(b)
+        each(b, count, 1, lambda k: self.put(k, empty))
+        return [getattr(empty, name) for name in self.shared]
 
-    def reduce(self) -> Result:
-        columns, b = self.columns, self.columns.accumulator
-        total = self._allocate()
-        block = self._allocate() if columns.blocked else total
-        start = self._clear(total)
 
-        def column(j: Value, carried: tuple[Value, ...]) -> Sequence[Value]:
-            return self._update(
-                block, lambda k: columns.accumulate(self._state(block, k, carried), j, k)
-            )
+def _in_memory(columns: Columns) -> Result:
+    b = columns.accumulator
+    total = _Memory(columns, columns.whole)
+    block = _Memory(columns, columns.reduction) if columns.blocked else total
 
-        def chunk(_: Value, carried: tuple[Value, ...]) -> Sequence[Value]:
-            if not columns.blocked:
-                return b.loop(LoopKind.COLUMNS, carried, column)
-            shared = b.loop(LoopKind.COLUMNS, self._clear(block), column)
-            return self._update(
-                total,
-                lambda k: columns.combine(
-                    self._state(total, k, carried), self._state(block, k, shared)
-                ),
-            )
+    def column(j: Value, carried: tuple[Value, ...]) -> Sequence[Value]:
+        return block.update(lambda k: columns.accumulate(block.state(k, carried), j, k))
 
-        shared = b.loop(LoopKind.CHUNKS, start, chunk)
+    def chunk(_: Value, carried: tuple[Value, ...]) -> Sequence[Value]:
+        if not columns.blocked:
+            return b.loop(LoopKind.COLUMNS, carried, column)
+        shared = b.loop(LoopKind.COLUMNS, block.clear(), column)
+        return total.update(
+            lambda k: columns.combine(total.state(k, carried), block.state(k, shared))
+        )
 
-        def result(k: Component, n: Component) -> State:
-            cell = self.get(total, self.place(k, n))
-            vars(cell).update(zip(self._shared, shared, strict=True))
-            return columns.finalize(cell)
+    shared = b.loop(LoopKind.CHUNKS, total.clear(), chunk)
 
-        return result
+    def result(k: Component, n: Component) -> State:
+        cell = total.get(total.place(k, n))
+        vars(cell).update(zip(total.shared, shared, strict=True))
+        return columns.finalize(cell)
+
+    return result
 
 
 def place_of(b: Builder, k: Component, n: Component, dim: int) -> Component:

@@ -284,8 +284,7 @@ register(
         method="minimum",
         ufunc="minimum",
         cost=3,
-        doc="The smaller of two components, NaN if one is; the derivative of a tie goes to the "
-        "first.",
+        doc="The smaller of two components, NaN if one is; of a tie, the first has the derivative.",
     ),
     binary(
         "maximum",
@@ -295,8 +294,7 @@ register(
         method="maximum",
         ufunc="maximum",
         cost=3,
-        doc="The larger of two components, NaN if one is; the derivative of a tie goes to the "
-        "first.",
+        doc="The larger of two components, NaN if one is; of a tie, the first has the derivative.",
     ),
     Op(
         name="clamp",

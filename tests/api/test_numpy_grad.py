@@ -168,3 +168,106 @@ def test_float32_gradients_stay_in_float32() -> None:
     diff = X[:, None] - Y
     dense = (-2 * diff * np.exp(-(diff**2).sum(-1, keepdims=True))).sum(1)
     np.testing.assert_allclose(g.sum(axis=1), dense, atol=1e-5 * abs(dense).max())
+
+
+# --- other differential operators; the table tests have more formulas
+
+
+def variables() -> tuple[LazyTensor, LazyTensor, LazyTensor]:
+    return Vi(X), Vj(Y), Pm(P)
+
+
+def jacobian(f: Callable[[Array], Array]) -> Array:
+    """Of `f` of x, dense: the derivative by component k of x_i, in the last axis."""
+
+    def moved(k: int, step: float) -> Array:
+        return f(X[:, None] + step * np.eye(D)[k])
+
+    return np.stack([central_difference(lambda h, k=k: moved(k, h)) for k in range(D)], -1)
+
+
+def vector(x: Array) -> Array:
+    return np.exp(-((x - Y) ** 2).sum(-1, keepdims=True)) * (Y * P - x)
+
+
+def lazy_vector() -> tuple[LazyTensor, LazyTensor]:
+    x_i, y_j, p = variables()
+    return (-x_i.sqdist(y_j)).exp() * (y_j * p - x_i), x_i
+
+
+def test_jacobians_and_what_is_made_of_them() -> None:
+    f, x_i = lazy_vector()
+    J = jacobian(vector)  # (M, N, D, D)
+    u, b = points(D, seed=4), points(N, D, seed=5)
+    for found, expected in (
+        (f.grad_matrix(x_i), J.reshape(M, N, D * D)),
+        (f.diff(x_i, u), J @ u),
+        (f.diff(x_i, Vj(b)), (J * b[:, None, :]).sum(-1)),
+        (f.grad(x_i, u), u @ J),
+        (f.divergence(x_i), np.trace(J, axis1=-2, axis2=-1)[..., None]),
+    ):
+        assert found.shape == expected.shape
+        np.testing.assert_allclose(found.sum(axis=1), expected.sum(1), rtol=1e-9, atol=1e-10)
+
+
+def test_second_derivatives_of_a_scalar() -> None:
+    x_i, y_j, _ = variables()
+    f = (-x_i.sqdist(y_j)).exp()
+    d = X[:, None] - Y
+    k = np.exp(-(d**2).sum(-1))[..., None, None]
+    H = (4 * d[..., :, None] * d[..., None, :] - 2 * np.eye(D)) * k
+    u = points(D, seed=4)
+    np.testing.assert_allclose(f.hessian_vector(x_i, u).sum(axis=1), (H @ u).sum(1), rtol=1e-12)
+    trace = np.trace(H, axis1=-2, axis2=-1)[..., None]
+    assert f.laplacian(x_i).shape == (M, N, 1)
+    np.testing.assert_allclose(f.laplacian(x_i).sum(axis=1), trace.sum(1), rtol=1e-12)
+    nested = f.grad(x_i, 1).divergence(x_i)
+    np.testing.assert_allclose(nested.sum(axis=1), trace.sum(1), rtol=1e-12)
+
+
+def test_linear_operators() -> None:
+    x_i, y_j, p = variables()
+    f = y_j.tensorprod(p).matvecmult(x_i) + 2 * x_i
+    A = Y[:, :, None] * P + 2 * np.eye(D)  # (N, D, D)
+    u, w = points(D, seed=4), points(D, seed=5)
+    diagonal = np.diagonal(A, axis1=-2, axis2=-1)
+    for found, expected in (
+        (f.trace_operator(x_i), diagonal.sum(-1, keepdims=True)),
+        (f.trace_operator(x_i, w), (diagonal * w).sum(-1, keepdims=True)),
+        (f.adjoint_operator(x_i, u), u @ A),
+    ):
+        assert found.shape == (M, *expected.shape)
+        np.testing.assert_allclose(
+            found.sum(axis=1), np.broadcast_to(expected.sum(0), (M, expected.shape[-1])), rtol=1e-12
+        )
+
+
+def test_operators_see_all_places_of_an_array_that_was_wrapped_twice() -> None:
+    f = Vi(X) * Vi(X)
+    np.testing.assert_allclose(f.grad(Vi(X), 1).sum(axis=1), 2 * X, rtol=1e-14)
+    np.testing.assert_allclose(f.divergence(Vi(X)).sum(1), 2 * X.sum(1, keepdims=True), rtol=1e-14)
+    np.testing.assert_allclose(f.diff(Vi(X), P).sum(axis=1), 2 * X * P, rtol=1e-14)
+    both = (LazyTensor(X[:, None]) * Vi(X)).sum(-1)
+    np.testing.assert_allclose(both.laplacian(Vi(X)).sum(axis=1), np.full((M, 1), 2 * D))
+
+
+def test_operators_do_not_look_through_detach() -> None:
+    x_i, y_j, _ = variables()
+    f = x_i.detach() * x_i * y_j
+    np.testing.assert_allclose(f.sum(axis=1), X**2 * Y.sum(0), rtol=1e-14)
+    np.testing.assert_allclose(f.grad(x_i, 1).sum(axis=1), X * Y.sum(0), rtol=1e-14)
+    np.testing.assert_allclose(
+        f.divergence(x_i).sum(axis=1), (X * Y.sum(0)).sum(1, keepdims=True), rtol=1e-14
+    )
+
+
+def test_operators_on_batches_and_transposes() -> None:
+    a = points(3, M, 1, D)
+    x_i, y_j = LazyTensor(a), Vj(Y)
+    f = (-x_i.sqdist(y_j)).exp()
+    d = a - Y
+    expected = (4 * (d**2).sum(-1) - 2 * D) * np.exp(-(d**2).sum(-1))
+    assert f.laplacian(x_i).shape == (3, M, N, 1)
+    np.testing.assert_allclose(f.laplacian(x_i).sum(axis=2)[..., 0], expected.sum(-1), rtol=1e-11)
+    found = f.laplacian(y_j).T.sum(axis=1)[..., 0]
+    np.testing.assert_allclose(found, expected.sum(-1), rtol=1e-11)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, cast
 
 import torch
 from torch import Tensor
 
-from foldwise.engine.launch import broadcast
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import Expr
 from foldwise.ir.op import Composite, Op
@@ -87,9 +86,13 @@ def quiet(x: Tensor) -> Tensor:
     return x
 
 
+def _broadcast(*shapes: Sequence[int]) -> tuple[int, ...]:
+    return tuple(cast(Any, torch).broadcast_shapes(*shapes))
+
+
 def lead_of(arrays: Sequence[Tensor]) -> tuple[int, ...]:
     """`batch + (M, N)`."""
-    return broadcast(*(tuple(_vectors(a).shape[:-1]) for a in arrays))
+    return _broadcast(*(_vectors(a).shape[:-1] for a in arrays))
 
 
 def _vectors(x: Tensor) -> Tensor:
@@ -125,7 +128,7 @@ def value(
         case _:
             pass
     operands = [values[n] for n in node.args]
-    lead = broadcast((1, 1), *(tuple(x.shape[:-1]) for x in operands))
+    lead = _broadcast((1, 1), *(x.shape[:-1] for x in operands))
     operands = [x.expand(*lead, x.shape[-1]) for x in operands]
     inside = quiet if node.name in _EXACT | _SINGLE else noise
     result = REFERENCE[node.name](*map(inside, operands), *node.params)

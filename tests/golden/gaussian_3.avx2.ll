@@ -66,7 +66,7 @@ work34:
   %v61 = load i64, ptr %v60, align 8, !invariant.load !0
   br label %rows_head62
 rows_head62:
-  %v65 = phi i64 [ %v59, %work34 ], [ %v242, %scatter_done232 ]
+  %v65 = phi i64 [ %v59, %work34 ], [ %v260, %scatter_done250 ]
   %v66 = icmp slt i64 %v65, %v61
   br i1 %v66, label %rows63, label %rows_done64
 rows63:
@@ -115,157 +115,175 @@ gather_done70:
   %v109 = load i64, ptr %v108, align 8, !invariant.load !0
   br label %interval_head100
 interval_head100:
-  %v110 = phi i64 [ %v107, %gather_done70 ], [ %v224, %interval_end104 ]
-  %v111 = phi <8 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v120, %interval_end104 ]
-  %v112 = phi <8 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v121, %interval_end104 ]
-  %v113 = icmp slt i64 %v110, %v109
-  br i1 %v113, label %interval101, label %columns_done105
+  %v110 = phi i64 [ %v107, %gather_done70 ], [ %v242, %interval_end104 ]
+  %v111 = phi <8 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v122, %interval_end104 ]
+  %v112 = phi <8 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v123, %interval_end104 ]
+  %v113 = phi <8 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v124, %interval_end104 ]
+  %v114 = phi <8 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v125, %interval_end104 ]
+  %v115 = icmp slt i64 %v110, %v109
+  br i1 %v115, label %interval101, label %columns_done105
 interval101:
-  %v114 = mul nsw i64 %v110, 16
-  %v115 = getelementptr i8, ptr %v30, i64 %v114
-  %v116 = load i64, ptr %v115, align 8, !invariant.load !0
-  %v117 = getelementptr i64, ptr %v115, i64 1
+  %v116 = mul nsw i64 %v110, 16
+  %v117 = getelementptr i8, ptr %v30, i64 %v116
   %v118 = load i64, ptr %v117, align 8, !invariant.load !0
+  %v119 = getelementptr i64, ptr %v117, i64 1
+  %v120 = load i64, ptr %v119, align 8, !invariant.load !0
   br label %chunk_head102
 chunk_head102:
-  %v119 = phi i64 [ %v116, %interval101 ], [ %v126, %column_done130 ]
-  %v120 = phi <8 x float> [ %v111, %interval101 ], [ %v222, %column_done130 ]
-  %v121 = phi <8 x float> [ %v112, %interval101 ], [ %v223, %column_done130 ]
-  %v122 = icmp slt i64 %v119, %v118
-  %v123 = load volatile i64, ptr %v32, align 8
-  %v124 = icmp eq i64 %v123, 0
-  %v125 = and i1 %v122, %v124
-  br i1 %v125, label %chunk103, label %interval_end104
+  %v121 = phi i64 [ %v118, %interval101 ], [ %v130, %column_done134 ]
+  %v122 = phi <8 x float> [ %v111, %interval101 ], [ %v230, %column_done134 ]
+  %v123 = phi <8 x float> [ %v112, %interval101 ], [ %v231, %column_done134 ]
+  %v124 = phi <8 x float> [ %v113, %interval101 ], [ %v240, %column_done134 ]
+  %v125 = phi <8 x float> [ %v114, %interval101 ], [ %v241, %column_done134 ]
+  %v126 = icmp slt i64 %v121, %v120
+  %v127 = load volatile i64, ptr %v32, align 8
+  %v128 = icmp eq i64 %v127, 0
+  %v129 = and i1 %v126, %v128
+  br i1 %v129, label %chunk103, label %interval_end104
 chunk103:
-  %v126 = add nsw i64 %v119, 256
-  %v127 = icmp slt i64 %v126, %v118
-  %v128 = select i1 %v127, i64 %v126, i64 %v118
-  br label %column129
-column129:
-  %v131 = phi i64 [ %v119, %chunk103 ], [ %v220, %column129 ]
-  %v132 = phi <8 x float> [ splat (float 0x0000000000000000), %chunk103 ], [ %v218, %column129 ]
-  %v133 = phi <8 x float> [ splat (float 0x0000000000000000), %chunk103 ], [ %v219, %column129 ]
-  %v134 = mul nsw i64 %v131, %v21
-  %v135 = getelementptr i8, ptr %v54, i64 %v134
-  %v136 = mul nsw i64 %v131, %v27
-  %v137 = getelementptr i8, ptr %v58, i64 %v136
-  %v138 = load float, ptr %v137, align 1, !invariant.load !0
-  %v139 = insertelement <8 x float> poison, float %v138, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
-  %v141 = load float, ptr %v135, align 1, !invariant.load !0
-  %v142 = insertelement <8 x float> poison, float %v141, i64 0
-  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
-  %v144 = fsub contract <8 x float> %v90, %v143
-  %v145 = fsub contract <8 x float> %v91, %v143
-  %v146 = fmul contract <8 x float> %v144, %v144
-  %v147 = fmul contract <8 x float> %v145, %v145
-  %v148 = fadd contract <8 x float> splat (float 0x8000000000000000), %v146
-  %v149 = fadd contract <8 x float> splat (float 0x8000000000000000), %v147
-  %v150 = getelementptr i8, ptr %v135, i64 4
-  %v151 = load float, ptr %v150, align 1, !invariant.load !0
-  %v152 = insertelement <8 x float> poison, float %v151, i64 0
-  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
-  %v154 = fsub contract <8 x float> %v94, %v153
-  %v155 = fsub contract <8 x float> %v95, %v153
-  %v156 = fmul contract <8 x float> %v154, %v154
-  %v157 = fmul contract <8 x float> %v155, %v155
-  %v158 = fadd contract <8 x float> %v148, %v156
-  %v159 = fadd contract <8 x float> %v149, %v157
-  %v160 = getelementptr i8, ptr %v135, i64 8
-  %v161 = load float, ptr %v160, align 1, !invariant.load !0
-  %v162 = insertelement <8 x float> poison, float %v161, i64 0
-  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
-  %v164 = fsub contract <8 x float> %v98, %v163
-  %v165 = fsub contract <8 x float> %v99, %v163
-  %v166 = fmul contract <8 x float> %v164, %v164
-  %v167 = fmul contract <8 x float> %v165, %v165
-  %v168 = fadd contract <8 x float> %v158, %v166
-  %v169 = fadd contract <8 x float> %v159, %v167
-  %v170 = fneg <8 x float> %v168
-  %v171 = fneg <8 x float> %v169
-  %v172 = fcmp olt <8 x float> splat (float 0x4056400000000000), %v170
-  %v173 = select <8 x i1> %v172, <8 x float> splat (float 0x4056400000000000), <8 x float> %v170
-  %v174 = fcmp ogt <8 x float> splat (float 0xC05A000000000000), %v173
-  %v175 = select <8 x i1> %v174, <8 x float> splat (float 0xC05A000000000000), <8 x float> %v173
-  %v176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v175, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168001FC0000000))
-  %v177 = fsub <8 x float> %v176, splat (float 0x4168001FC0000000)
-  %v178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v177, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v175)
-  %v179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v177, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v178)
-  %v180 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F80EB8DC0000000), <8 x float> %v179, <8 x float> splat (float 0x3FA573EA80000000))
-  %v181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v180, <8 x float> %v179, <8 x float> splat (float 0x3FC555D400000000))
-  %v182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v181, <8 x float> %v179, <8 x float> splat (float 0x3FDFFFDB60000000))
-  %v183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v182, <8 x float> %v179, <8 x float> splat (float 0x3FEFFFFEE0000000))
-  %v184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v183, <8 x float> %v179, <8 x float> splat (float 0x3FF0000000000000))
-  %v185 = bitcast <8 x float> %v176 to <8 x i32>
-  %v186 = shl <8 x i32> %v185, splat (i32 22)
-  %v187 = and <8 x i32> %v186, splat (i32 -8388608)
-  %v188 = shl <8 x i32> %v185, splat (i32 23)
-  %v189 = sub <8 x i32> %v188, %v187
-  %v190 = bitcast <8 x i32> %v187 to <8 x float>
-  %v191 = fmul <8 x float> %v184, %v190
-  %v192 = bitcast <8 x i32> %v189 to <8 x float>
-  %v193 = fmul <8 x float> %v191, %v192
-  %v194 = fcmp olt <8 x float> splat (float 0x4056400000000000), %v171
-  %v195 = select <8 x i1> %v194, <8 x float> splat (float 0x4056400000000000), <8 x float> %v171
-  %v196 = fcmp ogt <8 x float> splat (float 0xC05A000000000000), %v195
-  %v197 = select <8 x i1> %v196, <8 x float> splat (float 0xC05A000000000000), <8 x float> %v195
-  %v198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v197, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168001FC0000000))
-  %v199 = fsub <8 x float> %v198, splat (float 0x4168001FC0000000)
-  %v200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v199, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v197)
-  %v201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v199, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v200)
-  %v202 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F80EB8DC0000000), <8 x float> %v201, <8 x float> splat (float 0x3FA573EA80000000))
-  %v203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v202, <8 x float> %v201, <8 x float> splat (float 0x3FC555D400000000))
-  %v204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v203, <8 x float> %v201, <8 x float> splat (float 0x3FDFFFDB60000000))
-  %v205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v204, <8 x float> %v201, <8 x float> splat (float 0x3FEFFFFEE0000000))
-  %v206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v205, <8 x float> %v201, <8 x float> splat (float 0x3FF0000000000000))
-  %v207 = bitcast <8 x float> %v198 to <8 x i32>
-  %v208 = shl <8 x i32> %v207, splat (i32 22)
-  %v209 = and <8 x i32> %v208, splat (i32 -8388608)
-  %v210 = shl <8 x i32> %v207, splat (i32 23)
-  %v211 = sub <8 x i32> %v210, %v209
-  %v212 = bitcast <8 x i32> %v209 to <8 x float>
-  %v213 = fmul <8 x float> %v206, %v212
-  %v214 = bitcast <8 x i32> %v211 to <8 x float>
-  %v215 = fmul <8 x float> %v213, %v214
-  %v216 = fmul contract <8 x float> %v140, %v193
-  %v217 = fmul contract <8 x float> %v140, %v215
-  %v218 = fadd contract <8 x float> %v132, %v216
-  %v219 = fadd contract <8 x float> %v133, %v217
-  %v220 = add nsw i64 %v131, 1
-  %v221 = icmp slt i64 %v220, %v128
-  br i1 %v221, label %column129, label %column_done130
-column_done130:
-  %v222 = fadd contract <8 x float> %v120, %v218
-  %v223 = fadd contract <8 x float> %v121, %v219
+  %v130 = add nsw i64 %v121, 256
+  %v131 = icmp slt i64 %v130, %v120
+  %v132 = select i1 %v131, i64 %v130, i64 %v120
+  br label %column133
+column133:
+  %v135 = phi i64 [ %v121, %chunk103 ], [ %v224, %column133 ]
+  %v136 = phi <8 x float> [ splat (float 0x0000000000000000), %chunk103 ], [ %v222, %column133 ]
+  %v137 = phi <8 x float> [ splat (float 0x0000000000000000), %chunk103 ], [ %v223, %column133 ]
+  %v138 = mul nsw i64 %v135, %v21
+  %v139 = getelementptr i8, ptr %v54, i64 %v138
+  %v140 = mul nsw i64 %v135, %v27
+  %v141 = getelementptr i8, ptr %v58, i64 %v140
+  %v142 = load float, ptr %v141, align 1, !invariant.load !0
+  %v143 = insertelement <8 x float> poison, float %v142, i64 0
+  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
+  %v145 = load float, ptr %v139, align 1, !invariant.load !0
+  %v146 = insertelement <8 x float> poison, float %v145, i64 0
+  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
+  %v148 = fsub contract <8 x float> %v90, %v147
+  %v149 = fsub contract <8 x float> %v91, %v147
+  %v150 = fmul contract <8 x float> %v148, %v148
+  %v151 = fmul contract <8 x float> %v149, %v149
+  %v152 = fadd contract <8 x float> splat (float 0x8000000000000000), %v150
+  %v153 = fadd contract <8 x float> splat (float 0x8000000000000000), %v151
+  %v154 = getelementptr i8, ptr %v139, i64 4
+  %v155 = load float, ptr %v154, align 1, !invariant.load !0
+  %v156 = insertelement <8 x float> poison, float %v155, i64 0
+  %v157 = shufflevector <8 x float> %v156, <8 x float> poison, <8 x i32> zeroinitializer
+  %v158 = fsub contract <8 x float> %v94, %v157
+  %v159 = fsub contract <8 x float> %v95, %v157
+  %v160 = fmul contract <8 x float> %v158, %v158
+  %v161 = fmul contract <8 x float> %v159, %v159
+  %v162 = fadd contract <8 x float> %v152, %v160
+  %v163 = fadd contract <8 x float> %v153, %v161
+  %v164 = getelementptr i8, ptr %v139, i64 8
+  %v165 = load float, ptr %v164, align 1, !invariant.load !0
+  %v166 = insertelement <8 x float> poison, float %v165, i64 0
+  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
+  %v168 = fsub contract <8 x float> %v98, %v167
+  %v169 = fsub contract <8 x float> %v99, %v167
+  %v170 = fmul contract <8 x float> %v168, %v168
+  %v171 = fmul contract <8 x float> %v169, %v169
+  %v172 = fadd contract <8 x float> %v162, %v170
+  %v173 = fadd contract <8 x float> %v163, %v171
+  %v174 = fneg <8 x float> %v172
+  %v175 = fneg <8 x float> %v173
+  %v176 = fcmp olt <8 x float> splat (float 0x4056400000000000), %v174
+  %v177 = select <8 x i1> %v176, <8 x float> splat (float 0x4056400000000000), <8 x float> %v174
+  %v178 = fcmp ogt <8 x float> splat (float 0xC05A000000000000), %v177
+  %v179 = select <8 x i1> %v178, <8 x float> splat (float 0xC05A000000000000), <8 x float> %v177
+  %v180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v179, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168001FC0000000))
+  %v181 = fsub <8 x float> %v180, splat (float 0x4168001FC0000000)
+  %v182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v181, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v179)
+  %v183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v181, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v182)
+  %v184 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F80EB8DC0000000), <8 x float> %v183, <8 x float> splat (float 0x3FA573EA80000000))
+  %v185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v184, <8 x float> %v183, <8 x float> splat (float 0x3FC555D400000000))
+  %v186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v185, <8 x float> %v183, <8 x float> splat (float 0x3FDFFFDB60000000))
+  %v187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v186, <8 x float> %v183, <8 x float> splat (float 0x3FEFFFFEE0000000))
+  %v188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v187, <8 x float> %v183, <8 x float> splat (float 0x3FF0000000000000))
+  %v189 = bitcast <8 x float> %v180 to <8 x i32>
+  %v190 = shl <8 x i32> %v189, splat (i32 22)
+  %v191 = and <8 x i32> %v190, splat (i32 -8388608)
+  %v192 = shl <8 x i32> %v189, splat (i32 23)
+  %v193 = sub <8 x i32> %v192, %v191
+  %v194 = bitcast <8 x i32> %v191 to <8 x float>
+  %v195 = fmul <8 x float> %v188, %v194
+  %v196 = bitcast <8 x i32> %v193 to <8 x float>
+  %v197 = fmul <8 x float> %v195, %v196
+  %v198 = fcmp olt <8 x float> splat (float 0x4056400000000000), %v175
+  %v199 = select <8 x i1> %v198, <8 x float> splat (float 0x4056400000000000), <8 x float> %v175
+  %v200 = fcmp ogt <8 x float> splat (float 0xC05A000000000000), %v199
+  %v201 = select <8 x i1> %v200, <8 x float> splat (float 0xC05A000000000000), <8 x float> %v199
+  %v202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v201, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168001FC0000000))
+  %v203 = fsub <8 x float> %v202, splat (float 0x4168001FC0000000)
+  %v204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v203, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v201)
+  %v205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v203, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v204)
+  %v206 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F80EB8DC0000000), <8 x float> %v205, <8 x float> splat (float 0x3FA573EA80000000))
+  %v207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v206, <8 x float> %v205, <8 x float> splat (float 0x3FC555D400000000))
+  %v208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v207, <8 x float> %v205, <8 x float> splat (float 0x3FDFFFDB60000000))
+  %v209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v208, <8 x float> %v205, <8 x float> splat (float 0x3FEFFFFEE0000000))
+  %v210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v209, <8 x float> %v205, <8 x float> splat (float 0x3FF0000000000000))
+  %v211 = bitcast <8 x float> %v202 to <8 x i32>
+  %v212 = shl <8 x i32> %v211, splat (i32 22)
+  %v213 = and <8 x i32> %v212, splat (i32 -8388608)
+  %v214 = shl <8 x i32> %v211, splat (i32 23)
+  %v215 = sub <8 x i32> %v214, %v213
+  %v216 = bitcast <8 x i32> %v213 to <8 x float>
+  %v217 = fmul <8 x float> %v210, %v216
+  %v218 = bitcast <8 x i32> %v215 to <8 x float>
+  %v219 = fmul <8 x float> %v217, %v218
+  %v220 = fmul contract <8 x float> %v144, %v197
+  %v221 = fmul contract <8 x float> %v144, %v219
+  %v222 = fadd contract <8 x float> %v136, %v220
+  %v223 = fadd contract <8 x float> %v137, %v221
+  %v224 = add nsw i64 %v135, 1
+  %v225 = icmp slt i64 %v224, %v132
+  br i1 %v225, label %column133, label %column_done134
+column_done134:
+  %v226 = fadd contract <8 x float> %v124, splat (float 0x0000000000000000)
+  %v227 = fadd contract <8 x float> %v125, splat (float 0x0000000000000000)
+  %v228 = fsub contract <8 x float> %v222, %v226
+  %v229 = fsub contract <8 x float> %v223, %v227
+  %v230 = fadd contract <8 x float> %v122, %v228
+  %v231 = fadd contract <8 x float> %v123, %v229
+  %v232 = fsub contract <8 x float> %v230, %v122
+  %v233 = fsub contract <8 x float> %v231, %v123
+  %v234 = fsub contract <8 x float> %v232, %v228
+  %v235 = fsub contract <8 x float> %v233, %v229
+  %v236 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v230)
+  %v237 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v231)
+  %v238 = fcmp olt <8 x float> %v236, splat (float 0x7FF0000000000000)
+  %v239 = fcmp olt <8 x float> %v237, splat (float 0x7FF0000000000000)
+  %v240 = select <8 x i1> %v238, <8 x float> %v234, <8 x float> splat (float 0x0000000000000000)
+  %v241 = select <8 x i1> %v239, <8 x float> %v235, <8 x float> splat (float 0x0000000000000000)
   br label %chunk_head102
 interval_end104:
-  %v224 = add nsw i64 %v110, 1
+  %v242 = add nsw i64 %v110, 1
   br label %interval_head100
 columns_done105:
-  %v225 = getelementptr i8, ptr %scratch, i64 192
-  %v226 = getelementptr i8, ptr %v225, i64 32
-  store <8 x float> %v111, ptr %v225, align 32
-  store <8 x float> %v112, ptr %v226, align 32
-  %v227 = sub nsw i64 %v61, %v65
-  %v228 = icmp slt i64 16, %v227
-  %v229 = select i1 %v228, i64 16, i64 %v227
-  br label %scatter_head230
-scatter_head230:
-  %v233 = phi i64 [ 0, %columns_done105 ], [ %v241, %scatter231 ]
-  %v234 = icmp slt i64 %v233, %v229
-  br i1 %v234, label %scatter231, label %scatter_done232
-scatter231:
-  %v235 = add nsw i64 %v65, %v233
-  %v236 = mul nsw i64 %v235, %v9
-  %v237 = getelementptr i8, ptr %v46, i64 %v236
-  %v238 = getelementptr i8, ptr %scratch, i64 192
-  %v239 = getelementptr float, ptr %v238, i64 %v233
-  %v240 = load float, ptr %v239
-  store float %v240, ptr %v237, align 1
-  %v241 = add nsw i64 %v233, 1
-  br label %scatter_head230
-scatter_done232:
-  %v242 = add nsw i64 %v65, 16
+  %v243 = getelementptr i8, ptr %scratch, i64 192
+  %v244 = getelementptr i8, ptr %v243, i64 32
+  store <8 x float> %v111, ptr %v243, align 32
+  store <8 x float> %v112, ptr %v244, align 32
+  %v245 = sub nsw i64 %v61, %v65
+  %v246 = icmp slt i64 16, %v245
+  %v247 = select i1 %v246, i64 16, i64 %v245
+  br label %scatter_head248
+scatter_head248:
+  %v251 = phi i64 [ 0, %columns_done105 ], [ %v259, %scatter249 ]
+  %v252 = icmp slt i64 %v251, %v247
+  br i1 %v252, label %scatter249, label %scatter_done250
+scatter249:
+  %v253 = add nsw i64 %v65, %v251
+  %v254 = mul nsw i64 %v253, %v9
+  %v255 = getelementptr i8, ptr %v46, i64 %v254
+  %v256 = getelementptr i8, ptr %scratch, i64 192
+  %v257 = getelementptr float, ptr %v256, i64 %v251
+  %v258 = load float, ptr %v257
+  store float %v258, ptr %v255, align 1
+  %v259 = add nsw i64 %v251, 1
+  br label %scatter_head248
+scatter_done250:
+  %v260 = add nsw i64 %v65, 16
   br label %rows_head62
 rows_done64:
   br label %take33
@@ -274,6 +292,7 @@ done35:
 }
 
 declare <8 x float> @llvm.fma.v8f32(<8 x float>, <8 x float>, <8 x float>)
+declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 
 attributes #0 = { nounwind }
 !0 = !{}

@@ -66,7 +66,7 @@ work34:
   %v61 = load i64, ptr %v60, align 8, !invariant.load !0
   br label %rows_head62
 rows_head62:
-  %v65 = phi i64 [ %v59, %work34 ], [ %v288, %scatter_done278 ]
+  %v65 = phi i64 [ %v59, %work34 ], [ %v324, %scatter_done314 ]
   %v66 = icmp slt i64 %v65, %v61
   br i1 %v66, label %rows63, label %rows_done64
 rows63:
@@ -127,193 +127,229 @@ gather_done70:
   %v121 = load i64, ptr %v120, align 8, !invariant.load !0
   br label %interval_head112
 interval_head112:
-  %v122 = phi i64 [ %v119, %gather_done70 ], [ %v268, %interval_end116 ]
-  %v123 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v134, %interval_end116 ]
-  %v124 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v135, %interval_end116 ]
-  %v125 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v136, %interval_end116 ]
-  %v126 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v137, %interval_end116 ]
-  %v127 = icmp slt i64 %v122, %v121
-  br i1 %v127, label %interval113, label %columns_done117
+  %v122 = phi i64 [ %v119, %gather_done70 ], [ %v304, %interval_end116 ]
+  %v123 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v138, %interval_end116 ]
+  %v124 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v139, %interval_end116 ]
+  %v125 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v140, %interval_end116 ]
+  %v126 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v141, %interval_end116 ]
+  %v127 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v142, %interval_end116 ]
+  %v128 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v143, %interval_end116 ]
+  %v129 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v144, %interval_end116 ]
+  %v130 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v145, %interval_end116 ]
+  %v131 = icmp slt i64 %v122, %v121
+  br i1 %v131, label %interval113, label %columns_done117
 interval113:
-  %v128 = mul nsw i64 %v122, 16
-  %v129 = getelementptr i8, ptr %v30, i64 %v128
-  %v130 = load i64, ptr %v129, align 8, !invariant.load !0
-  %v131 = getelementptr i64, ptr %v129, i64 1
-  %v132 = load i64, ptr %v131, align 8, !invariant.load !0
+  %v132 = mul nsw i64 %v122, 16
+  %v133 = getelementptr i8, ptr %v30, i64 %v132
+  %v134 = load i64, ptr %v133, align 8, !invariant.load !0
+  %v135 = getelementptr i64, ptr %v133, i64 1
+  %v136 = load i64, ptr %v135, align 8, !invariant.load !0
   br label %chunk_head114
 chunk_head114:
-  %v133 = phi i64 [ %v130, %interval113 ], [ %v142, %column_done146 ]
-  %v134 = phi <16 x float> [ %v123, %interval113 ], [ %v264, %column_done146 ]
-  %v135 = phi <16 x float> [ %v124, %interval113 ], [ %v265, %column_done146 ]
-  %v136 = phi <16 x float> [ %v125, %interval113 ], [ %v266, %column_done146 ]
-  %v137 = phi <16 x float> [ %v126, %interval113 ], [ %v267, %column_done146 ]
-  %v138 = icmp slt i64 %v133, %v132
-  %v139 = load volatile i64, ptr %v32, align 8
-  %v140 = icmp eq i64 %v139, 0
-  %v141 = and i1 %v138, %v140
-  br i1 %v141, label %chunk115, label %interval_end116
+  %v137 = phi i64 [ %v134, %interval113 ], [ %v150, %column_done154 ]
+  %v138 = phi <16 x float> [ %v123, %interval113 ], [ %v280, %column_done154 ]
+  %v139 = phi <16 x float> [ %v124, %interval113 ], [ %v281, %column_done154 ]
+  %v140 = phi <16 x float> [ %v125, %interval113 ], [ %v282, %column_done154 ]
+  %v141 = phi <16 x float> [ %v126, %interval113 ], [ %v283, %column_done154 ]
+  %v142 = phi <16 x float> [ %v127, %interval113 ], [ %v300, %column_done154 ]
+  %v143 = phi <16 x float> [ %v128, %interval113 ], [ %v301, %column_done154 ]
+  %v144 = phi <16 x float> [ %v129, %interval113 ], [ %v302, %column_done154 ]
+  %v145 = phi <16 x float> [ %v130, %interval113 ], [ %v303, %column_done154 ]
+  %v146 = icmp slt i64 %v137, %v136
+  %v147 = load volatile i64, ptr %v32, align 8
+  %v148 = icmp eq i64 %v147, 0
+  %v149 = and i1 %v146, %v148
+  br i1 %v149, label %chunk115, label %interval_end116
 chunk115:
-  %v142 = add nsw i64 %v133, 256
-  %v143 = icmp slt i64 %v142, %v132
-  %v144 = select i1 %v143, i64 %v142, i64 %v132
-  br label %column145
-column145:
-  %v147 = phi i64 [ %v133, %chunk115 ], [ %v262, %column145 ]
-  %v148 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk115 ], [ %v258, %column145 ]
-  %v149 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk115 ], [ %v259, %column145 ]
-  %v150 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk115 ], [ %v260, %column145 ]
-  %v151 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk115 ], [ %v261, %column145 ]
-  %v152 = mul nsw i64 %v147, %v21
-  %v153 = getelementptr i8, ptr %v54, i64 %v152
-  %v154 = mul nsw i64 %v147, %v27
-  %v155 = getelementptr i8, ptr %v58, i64 %v154
-  %v156 = load float, ptr %v155, align 1, !invariant.load !0
-  %v157 = insertelement <16 x float> poison, float %v156, i64 0
-  %v158 = shufflevector <16 x float> %v157, <16 x float> poison, <16 x i32> zeroinitializer
-  %v159 = load float, ptr %v153, align 1, !invariant.load !0
-  %v160 = insertelement <16 x float> poison, float %v159, i64 0
-  %v161 = shufflevector <16 x float> %v160, <16 x float> poison, <16 x i32> zeroinitializer
-  %v162 = fsub contract <16 x float> %v92, %v161
-  %v163 = fsub contract <16 x float> %v93, %v161
-  %v164 = fsub contract <16 x float> %v94, %v161
-  %v165 = fsub contract <16 x float> %v95, %v161
-  %v166 = fmul contract <16 x float> %v162, %v162
-  %v167 = fmul contract <16 x float> %v163, %v163
-  %v168 = fmul contract <16 x float> %v164, %v164
-  %v169 = fmul contract <16 x float> %v165, %v165
-  %v170 = fadd contract <16 x float> splat (float 0x8000000000000000), %v166
-  %v171 = fadd contract <16 x float> splat (float 0x8000000000000000), %v167
-  %v172 = fadd contract <16 x float> splat (float 0x8000000000000000), %v168
-  %v173 = fadd contract <16 x float> splat (float 0x8000000000000000), %v169
-  %v174 = getelementptr i8, ptr %v153, i64 4
-  %v175 = load float, ptr %v174, align 1, !invariant.load !0
-  %v176 = insertelement <16 x float> poison, float %v175, i64 0
-  %v177 = shufflevector <16 x float> %v176, <16 x float> poison, <16 x i32> zeroinitializer
-  %v178 = fsub contract <16 x float> %v100, %v177
-  %v179 = fsub contract <16 x float> %v101, %v177
-  %v180 = fsub contract <16 x float> %v102, %v177
-  %v181 = fsub contract <16 x float> %v103, %v177
-  %v182 = fmul contract <16 x float> %v178, %v178
-  %v183 = fmul contract <16 x float> %v179, %v179
-  %v184 = fmul contract <16 x float> %v180, %v180
-  %v185 = fmul contract <16 x float> %v181, %v181
-  %v186 = fadd contract <16 x float> %v170, %v182
-  %v187 = fadd contract <16 x float> %v171, %v183
-  %v188 = fadd contract <16 x float> %v172, %v184
-  %v189 = fadd contract <16 x float> %v173, %v185
-  %v190 = getelementptr i8, ptr %v153, i64 8
-  %v191 = load float, ptr %v190, align 1, !invariant.load !0
-  %v192 = insertelement <16 x float> poison, float %v191, i64 0
-  %v193 = shufflevector <16 x float> %v192, <16 x float> poison, <16 x i32> zeroinitializer
-  %v194 = fsub contract <16 x float> %v108, %v193
-  %v195 = fsub contract <16 x float> %v109, %v193
-  %v196 = fsub contract <16 x float> %v110, %v193
-  %v197 = fsub contract <16 x float> %v111, %v193
-  %v198 = fmul contract <16 x float> %v194, %v194
-  %v199 = fmul contract <16 x float> %v195, %v195
-  %v200 = fmul contract <16 x float> %v196, %v196
-  %v201 = fmul contract <16 x float> %v197, %v197
-  %v202 = fadd contract <16 x float> %v186, %v198
-  %v203 = fadd contract <16 x float> %v187, %v199
-  %v204 = fadd contract <16 x float> %v188, %v200
-  %v205 = fadd contract <16 x float> %v189, %v201
-  %v206 = fneg <16 x float> %v202
-  %v207 = fneg <16 x float> %v203
-  %v208 = fneg <16 x float> %v204
-  %v209 = fneg <16 x float> %v205
-  %v210 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v206, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
-  %v211 = fsub <16 x float> %v210, splat (float 0x4168001FC0000000)
-  %v212 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v211, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v206)
-  %v213 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v211, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v212)
-  %v214 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v213, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v215 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v214, <16 x float> splat (float 0x3FA573EA80000000))
-  %v216 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v215, <16 x float> %v214, <16 x float> splat (float 0x3FC555D400000000))
-  %v217 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v216, <16 x float> %v214, <16 x float> splat (float 0x3FDFFFDB60000000))
-  %v218 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v217, <16 x float> %v214, <16 x float> splat (float 0x3FEFFFFEE0000000))
-  %v219 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v218, <16 x float> %v214, <16 x float> splat (float 0x3FF0000000000000))
-  %v220 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v219, <16 x float> %v211, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v221 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v207, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
-  %v222 = fsub <16 x float> %v221, splat (float 0x4168001FC0000000)
-  %v223 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v222, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v207)
-  %v224 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v222, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v223)
-  %v225 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v224, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v226 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v225, <16 x float> splat (float 0x3FA573EA80000000))
-  %v227 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v226, <16 x float> %v225, <16 x float> splat (float 0x3FC555D400000000))
-  %v228 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v227, <16 x float> %v225, <16 x float> splat (float 0x3FDFFFDB60000000))
-  %v229 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v228, <16 x float> %v225, <16 x float> splat (float 0x3FEFFFFEE0000000))
-  %v230 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v229, <16 x float> %v225, <16 x float> splat (float 0x3FF0000000000000))
-  %v231 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v230, <16 x float> %v222, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v232 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v208, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
-  %v233 = fsub <16 x float> %v232, splat (float 0x4168001FC0000000)
-  %v234 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v233, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v208)
-  %v235 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v233, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v234)
-  %v236 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v235, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v237 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v236, <16 x float> splat (float 0x3FA573EA80000000))
-  %v238 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v237, <16 x float> %v236, <16 x float> splat (float 0x3FC555D400000000))
-  %v239 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v238, <16 x float> %v236, <16 x float> splat (float 0x3FDFFFDB60000000))
-  %v240 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v239, <16 x float> %v236, <16 x float> splat (float 0x3FEFFFFEE0000000))
-  %v241 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v240, <16 x float> %v236, <16 x float> splat (float 0x3FF0000000000000))
-  %v242 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v241, <16 x float> %v233, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v243 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v209, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
-  %v244 = fsub <16 x float> %v243, splat (float 0x4168001FC0000000)
-  %v245 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v244, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v209)
-  %v246 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v244, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v245)
-  %v247 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v246, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v248 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v247, <16 x float> splat (float 0x3FA573EA80000000))
-  %v249 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v248, <16 x float> %v247, <16 x float> splat (float 0x3FC555D400000000))
-  %v250 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v249, <16 x float> %v247, <16 x float> splat (float 0x3FDFFFDB60000000))
-  %v251 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v250, <16 x float> %v247, <16 x float> splat (float 0x3FEFFFFEE0000000))
-  %v252 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v251, <16 x float> %v247, <16 x float> splat (float 0x3FF0000000000000))
-  %v253 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v252, <16 x float> %v244, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v254 = fmul contract <16 x float> %v158, %v220
-  %v255 = fmul contract <16 x float> %v158, %v231
-  %v256 = fmul contract <16 x float> %v158, %v242
-  %v257 = fmul contract <16 x float> %v158, %v253
-  %v258 = fadd contract <16 x float> %v148, %v254
-  %v259 = fadd contract <16 x float> %v149, %v255
-  %v260 = fadd contract <16 x float> %v150, %v256
-  %v261 = fadd contract <16 x float> %v151, %v257
-  %v262 = add nsw i64 %v147, 1
-  %v263 = icmp slt i64 %v262, %v144
-  br i1 %v263, label %column145, label %column_done146
-column_done146:
-  %v264 = fadd contract <16 x float> %v134, %v258
-  %v265 = fadd contract <16 x float> %v135, %v259
-  %v266 = fadd contract <16 x float> %v136, %v260
-  %v267 = fadd contract <16 x float> %v137, %v261
+  %v150 = add nsw i64 %v137, 256
+  %v151 = icmp slt i64 %v150, %v136
+  %v152 = select i1 %v151, i64 %v150, i64 %v136
+  br label %column153
+column153:
+  %v155 = phi i64 [ %v137, %chunk115 ], [ %v270, %column153 ]
+  %v156 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk115 ], [ %v266, %column153 ]
+  %v157 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk115 ], [ %v267, %column153 ]
+  %v158 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk115 ], [ %v268, %column153 ]
+  %v159 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk115 ], [ %v269, %column153 ]
+  %v160 = mul nsw i64 %v155, %v21
+  %v161 = getelementptr i8, ptr %v54, i64 %v160
+  %v162 = mul nsw i64 %v155, %v27
+  %v163 = getelementptr i8, ptr %v58, i64 %v162
+  %v164 = load float, ptr %v163, align 1, !invariant.load !0
+  %v165 = insertelement <16 x float> poison, float %v164, i64 0
+  %v166 = shufflevector <16 x float> %v165, <16 x float> poison, <16 x i32> zeroinitializer
+  %v167 = load float, ptr %v161, align 1, !invariant.load !0
+  %v168 = insertelement <16 x float> poison, float %v167, i64 0
+  %v169 = shufflevector <16 x float> %v168, <16 x float> poison, <16 x i32> zeroinitializer
+  %v170 = fsub contract <16 x float> %v92, %v169
+  %v171 = fsub contract <16 x float> %v93, %v169
+  %v172 = fsub contract <16 x float> %v94, %v169
+  %v173 = fsub contract <16 x float> %v95, %v169
+  %v174 = fmul contract <16 x float> %v170, %v170
+  %v175 = fmul contract <16 x float> %v171, %v171
+  %v176 = fmul contract <16 x float> %v172, %v172
+  %v177 = fmul contract <16 x float> %v173, %v173
+  %v178 = fadd contract <16 x float> splat (float 0x8000000000000000), %v174
+  %v179 = fadd contract <16 x float> splat (float 0x8000000000000000), %v175
+  %v180 = fadd contract <16 x float> splat (float 0x8000000000000000), %v176
+  %v181 = fadd contract <16 x float> splat (float 0x8000000000000000), %v177
+  %v182 = getelementptr i8, ptr %v161, i64 4
+  %v183 = load float, ptr %v182, align 1, !invariant.load !0
+  %v184 = insertelement <16 x float> poison, float %v183, i64 0
+  %v185 = shufflevector <16 x float> %v184, <16 x float> poison, <16 x i32> zeroinitializer
+  %v186 = fsub contract <16 x float> %v100, %v185
+  %v187 = fsub contract <16 x float> %v101, %v185
+  %v188 = fsub contract <16 x float> %v102, %v185
+  %v189 = fsub contract <16 x float> %v103, %v185
+  %v190 = fmul contract <16 x float> %v186, %v186
+  %v191 = fmul contract <16 x float> %v187, %v187
+  %v192 = fmul contract <16 x float> %v188, %v188
+  %v193 = fmul contract <16 x float> %v189, %v189
+  %v194 = fadd contract <16 x float> %v178, %v190
+  %v195 = fadd contract <16 x float> %v179, %v191
+  %v196 = fadd contract <16 x float> %v180, %v192
+  %v197 = fadd contract <16 x float> %v181, %v193
+  %v198 = getelementptr i8, ptr %v161, i64 8
+  %v199 = load float, ptr %v198, align 1, !invariant.load !0
+  %v200 = insertelement <16 x float> poison, float %v199, i64 0
+  %v201 = shufflevector <16 x float> %v200, <16 x float> poison, <16 x i32> zeroinitializer
+  %v202 = fsub contract <16 x float> %v108, %v201
+  %v203 = fsub contract <16 x float> %v109, %v201
+  %v204 = fsub contract <16 x float> %v110, %v201
+  %v205 = fsub contract <16 x float> %v111, %v201
+  %v206 = fmul contract <16 x float> %v202, %v202
+  %v207 = fmul contract <16 x float> %v203, %v203
+  %v208 = fmul contract <16 x float> %v204, %v204
+  %v209 = fmul contract <16 x float> %v205, %v205
+  %v210 = fadd contract <16 x float> %v194, %v206
+  %v211 = fadd contract <16 x float> %v195, %v207
+  %v212 = fadd contract <16 x float> %v196, %v208
+  %v213 = fadd contract <16 x float> %v197, %v209
+  %v214 = fneg <16 x float> %v210
+  %v215 = fneg <16 x float> %v211
+  %v216 = fneg <16 x float> %v212
+  %v217 = fneg <16 x float> %v213
+  %v218 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v214, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
+  %v219 = fsub <16 x float> %v218, splat (float 0x4168001FC0000000)
+  %v220 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v219, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v214)
+  %v221 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v219, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v220)
+  %v222 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v221, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v223 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v222, <16 x float> splat (float 0x3FA573EA80000000))
+  %v224 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v223, <16 x float> %v222, <16 x float> splat (float 0x3FC555D400000000))
+  %v225 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v224, <16 x float> %v222, <16 x float> splat (float 0x3FDFFFDB60000000))
+  %v226 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v225, <16 x float> %v222, <16 x float> splat (float 0x3FEFFFFEE0000000))
+  %v227 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v226, <16 x float> %v222, <16 x float> splat (float 0x3FF0000000000000))
+  %v228 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v227, <16 x float> %v219, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v229 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v215, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
+  %v230 = fsub <16 x float> %v229, splat (float 0x4168001FC0000000)
+  %v231 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v230, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v215)
+  %v232 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v230, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v231)
+  %v233 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v232, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v234 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v233, <16 x float> splat (float 0x3FA573EA80000000))
+  %v235 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v234, <16 x float> %v233, <16 x float> splat (float 0x3FC555D400000000))
+  %v236 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v235, <16 x float> %v233, <16 x float> splat (float 0x3FDFFFDB60000000))
+  %v237 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v236, <16 x float> %v233, <16 x float> splat (float 0x3FEFFFFEE0000000))
+  %v238 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v237, <16 x float> %v233, <16 x float> splat (float 0x3FF0000000000000))
+  %v239 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v238, <16 x float> %v230, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v240 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v216, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
+  %v241 = fsub <16 x float> %v240, splat (float 0x4168001FC0000000)
+  %v242 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v241, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v216)
+  %v243 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v241, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v242)
+  %v244 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v243, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v245 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v244, <16 x float> splat (float 0x3FA573EA80000000))
+  %v246 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v245, <16 x float> %v244, <16 x float> splat (float 0x3FC555D400000000))
+  %v247 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v246, <16 x float> %v244, <16 x float> splat (float 0x3FDFFFDB60000000))
+  %v248 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v247, <16 x float> %v244, <16 x float> splat (float 0x3FEFFFFEE0000000))
+  %v249 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v248, <16 x float> %v244, <16 x float> splat (float 0x3FF0000000000000))
+  %v250 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v249, <16 x float> %v241, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v251 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v217, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
+  %v252 = fsub <16 x float> %v251, splat (float 0x4168001FC0000000)
+  %v253 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v252, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v217)
+  %v254 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v252, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v253)
+  %v255 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v254, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v256 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v255, <16 x float> splat (float 0x3FA573EA80000000))
+  %v257 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v256, <16 x float> %v255, <16 x float> splat (float 0x3FC555D400000000))
+  %v258 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v257, <16 x float> %v255, <16 x float> splat (float 0x3FDFFFDB60000000))
+  %v259 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v258, <16 x float> %v255, <16 x float> splat (float 0x3FEFFFFEE0000000))
+  %v260 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v259, <16 x float> %v255, <16 x float> splat (float 0x3FF0000000000000))
+  %v261 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v260, <16 x float> %v252, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v262 = fmul contract <16 x float> %v166, %v228
+  %v263 = fmul contract <16 x float> %v166, %v239
+  %v264 = fmul contract <16 x float> %v166, %v250
+  %v265 = fmul contract <16 x float> %v166, %v261
+  %v266 = fadd contract <16 x float> %v156, %v262
+  %v267 = fadd contract <16 x float> %v157, %v263
+  %v268 = fadd contract <16 x float> %v158, %v264
+  %v269 = fadd contract <16 x float> %v159, %v265
+  %v270 = add nsw i64 %v155, 1
+  %v271 = icmp slt i64 %v270, %v152
+  br i1 %v271, label %column153, label %column_done154
+column_done154:
+  %v272 = fadd contract <16 x float> %v142, splat (float 0x0000000000000000)
+  %v273 = fadd contract <16 x float> %v143, splat (float 0x0000000000000000)
+  %v274 = fadd contract <16 x float> %v144, splat (float 0x0000000000000000)
+  %v275 = fadd contract <16 x float> %v145, splat (float 0x0000000000000000)
+  %v276 = fsub contract <16 x float> %v266, %v272
+  %v277 = fsub contract <16 x float> %v267, %v273
+  %v278 = fsub contract <16 x float> %v268, %v274
+  %v279 = fsub contract <16 x float> %v269, %v275
+  %v280 = fadd contract <16 x float> %v138, %v276
+  %v281 = fadd contract <16 x float> %v139, %v277
+  %v282 = fadd contract <16 x float> %v140, %v278
+  %v283 = fadd contract <16 x float> %v141, %v279
+  %v284 = fsub contract <16 x float> %v280, %v138
+  %v285 = fsub contract <16 x float> %v281, %v139
+  %v286 = fsub contract <16 x float> %v282, %v140
+  %v287 = fsub contract <16 x float> %v283, %v141
+  %v288 = fsub contract <16 x float> %v284, %v276
+  %v289 = fsub contract <16 x float> %v285, %v277
+  %v290 = fsub contract <16 x float> %v286, %v278
+  %v291 = fsub contract <16 x float> %v287, %v279
+  %v292 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v280)
+  %v293 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v281)
+  %v294 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v282)
+  %v295 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v283)
+  %v296 = fcmp olt <16 x float> %v292, splat (float 0x7FF0000000000000)
+  %v297 = fcmp olt <16 x float> %v293, splat (float 0x7FF0000000000000)
+  %v298 = fcmp olt <16 x float> %v294, splat (float 0x7FF0000000000000)
+  %v299 = fcmp olt <16 x float> %v295, splat (float 0x7FF0000000000000)
+  %v300 = select <16 x i1> %v296, <16 x float> %v288, <16 x float> splat (float 0x0000000000000000)
+  %v301 = select <16 x i1> %v297, <16 x float> %v289, <16 x float> splat (float 0x0000000000000000)
+  %v302 = select <16 x i1> %v298, <16 x float> %v290, <16 x float> splat (float 0x0000000000000000)
+  %v303 = select <16 x i1> %v299, <16 x float> %v291, <16 x float> splat (float 0x0000000000000000)
   br label %chunk_head114
 interval_end116:
-  %v268 = add nsw i64 %v122, 1
+  %v304 = add nsw i64 %v122, 1
   br label %interval_head112
 columns_done117:
-  %v269 = getelementptr i8, ptr %scratch, i64 768
-  %v270 = getelementptr i8, ptr %v269, i64 64
-  %v271 = getelementptr i8, ptr %v269, i64 128
-  %v272 = getelementptr i8, ptr %v269, i64 192
-  store <16 x float> %v123, ptr %v269, align 64
-  store <16 x float> %v124, ptr %v270, align 64
-  store <16 x float> %v125, ptr %v271, align 64
-  store <16 x float> %v126, ptr %v272, align 64
-  %v273 = sub nsw i64 %v61, %v65
-  %v274 = icmp slt i64 64, %v273
-  %v275 = select i1 %v274, i64 64, i64 %v273
-  br label %scatter_head276
-scatter_head276:
-  %v279 = phi i64 [ 0, %columns_done117 ], [ %v287, %scatter277 ]
-  %v280 = icmp slt i64 %v279, %v275
-  br i1 %v280, label %scatter277, label %scatter_done278
-scatter277:
-  %v281 = add nsw i64 %v65, %v279
-  %v282 = mul nsw i64 %v281, %v9
-  %v283 = getelementptr i8, ptr %v46, i64 %v282
-  %v284 = getelementptr i8, ptr %scratch, i64 768
-  %v285 = getelementptr float, ptr %v284, i64 %v279
-  %v286 = load float, ptr %v285
-  store float %v286, ptr %v283, align 1
-  %v287 = add nsw i64 %v279, 1
-  br label %scatter_head276
-scatter_done278:
-  %v288 = add nsw i64 %v65, 64
+  %v305 = getelementptr i8, ptr %scratch, i64 768
+  %v306 = getelementptr i8, ptr %v305, i64 64
+  %v307 = getelementptr i8, ptr %v305, i64 128
+  %v308 = getelementptr i8, ptr %v305, i64 192
+  store <16 x float> %v123, ptr %v305, align 64
+  store <16 x float> %v124, ptr %v306, align 64
+  store <16 x float> %v125, ptr %v307, align 64
+  store <16 x float> %v126, ptr %v308, align 64
+  %v309 = sub nsw i64 %v61, %v65
+  %v310 = icmp slt i64 64, %v309
+  %v311 = select i1 %v310, i64 64, i64 %v309
+  br label %scatter_head312
+scatter_head312:
+  %v315 = phi i64 [ 0, %columns_done117 ], [ %v323, %scatter313 ]
+  %v316 = icmp slt i64 %v315, %v311
+  br i1 %v316, label %scatter313, label %scatter_done314
+scatter313:
+  %v317 = add nsw i64 %v65, %v315
+  %v318 = mul nsw i64 %v317, %v9
+  %v319 = getelementptr i8, ptr %v46, i64 %v318
+  %v320 = getelementptr i8, ptr %scratch, i64 768
+  %v321 = getelementptr float, ptr %v320, i64 %v315
+  %v322 = load float, ptr %v321
+  store float %v322, ptr %v319, align 1
+  %v323 = add nsw i64 %v315, 1
+  br label %scatter_head312
+scatter_done314:
+  %v324 = add nsw i64 %v65, 64
   br label %rows_head62
 rows_done64:
   br label %take33
@@ -324,6 +360,7 @@ done35:
 declare <16 x float> @llvm.fma.v16f32(<16 x float>, <16 x float>, <16 x float>)
 declare <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float>, <16 x float>, i32, <16 x float>, i16, i32)
 declare <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float>, <16 x float>, <16 x float>, i16, i32)
+declare <16 x float> @llvm.fabs.v16f32(<16 x float>)
 
 attributes #0 = { nounwind }
 !0 = !{}

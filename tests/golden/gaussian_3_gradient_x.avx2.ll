@@ -76,7 +76,7 @@ work40:
   %v71 = load i64, ptr %v70, align 8, !invariant.load !0
   br label %rows_head72
 rows_head72:
-  %v75 = phi i64 [ %v69, %work40 ], [ %v245, %scatter_done223 ]
+  %v75 = phi i64 [ %v69, %work40 ], [ %v272, %scatter_done250 ]
   %v76 = icmp slt i64 %v75, %v71
   br i1 %v76, label %rows73, label %rows_done74
 rows73:
@@ -125,154 +125,181 @@ gather_done80:
   %v118 = load i64, ptr %v117, align 8, !invariant.load !0
   br label %interval_head109
 interval_head109:
-  %v119 = phi i64 [ %v116, %gather_done80 ], [ %v208, %interval_end113 ]
-  %v120 = phi <8 x float> [ splat (float 0x0000000000000000), %gather_done80 ], [ %v130, %interval_end113 ]
-  %v121 = phi <8 x float> [ splat (float 0x0000000000000000), %gather_done80 ], [ %v131, %interval_end113 ]
-  %v122 = phi <8 x float> [ splat (float 0x0000000000000000), %gather_done80 ], [ %v132, %interval_end113 ]
-  %v123 = icmp slt i64 %v119, %v118
-  br i1 %v123, label %interval110, label %columns_done114
+  %v119 = phi i64 [ %v116, %gather_done80 ], [ %v235, %interval_end113 ]
+  %v120 = phi <8 x float> [ splat (float 0x0000000000000000), %gather_done80 ], [ %v133, %interval_end113 ]
+  %v121 = phi <8 x float> [ splat (float 0x0000000000000000), %gather_done80 ], [ %v134, %interval_end113 ]
+  %v122 = phi <8 x float> [ splat (float 0x0000000000000000), %gather_done80 ], [ %v135, %interval_end113 ]
+  %v123 = phi <8 x float> [ splat (float 0x0000000000000000), %gather_done80 ], [ %v136, %interval_end113 ]
+  %v124 = phi <8 x float> [ splat (float 0x0000000000000000), %gather_done80 ], [ %v137, %interval_end113 ]
+  %v125 = phi <8 x float> [ splat (float 0x0000000000000000), %gather_done80 ], [ %v138, %interval_end113 ]
+  %v126 = icmp slt i64 %v119, %v118
+  br i1 %v126, label %interval110, label %columns_done114
 interval110:
-  %v124 = mul nsw i64 %v119, 16
-  %v125 = getelementptr i8, ptr %v36, i64 %v124
-  %v126 = load i64, ptr %v125, align 8, !invariant.load !0
-  %v127 = getelementptr i64, ptr %v125, i64 1
-  %v128 = load i64, ptr %v127, align 8, !invariant.load !0
+  %v127 = mul nsw i64 %v119, 16
+  %v128 = getelementptr i8, ptr %v36, i64 %v127
+  %v129 = load i64, ptr %v128, align 8, !invariant.load !0
+  %v130 = getelementptr i64, ptr %v128, i64 1
+  %v131 = load i64, ptr %v130, align 8, !invariant.load !0
   br label %chunk_head111
 chunk_head111:
-  %v129 = phi i64 [ %v126, %interval110 ], [ %v137, %column_done141 ]
-  %v130 = phi <8 x float> [ %v120, %interval110 ], [ %v205, %column_done141 ]
-  %v131 = phi <8 x float> [ %v121, %interval110 ], [ %v206, %column_done141 ]
-  %v132 = phi <8 x float> [ %v122, %interval110 ], [ %v207, %column_done141 ]
-  %v133 = icmp slt i64 %v129, %v128
-  %v134 = load volatile i64, ptr %v38, align 8
-  %v135 = icmp eq i64 %v134, 0
-  %v136 = and i1 %v133, %v135
-  br i1 %v136, label %chunk112, label %interval_end113
+  %v132 = phi i64 [ %v129, %interval110 ], [ %v143, %column_done147 ]
+  %v133 = phi <8 x float> [ %v120, %interval110 ], [ %v213, %column_done147 ]
+  %v134 = phi <8 x float> [ %v121, %interval110 ], [ %v218, %column_done147 ]
+  %v135 = phi <8 x float> [ %v122, %interval110 ], [ %v221, %column_done147 ]
+  %v136 = phi <8 x float> [ %v123, %interval110 ], [ %v226, %column_done147 ]
+  %v137 = phi <8 x float> [ %v124, %interval110 ], [ %v229, %column_done147 ]
+  %v138 = phi <8 x float> [ %v125, %interval110 ], [ %v234, %column_done147 ]
+  %v139 = icmp slt i64 %v132, %v131
+  %v140 = load volatile i64, ptr %v38, align 8
+  %v141 = icmp eq i64 %v140, 0
+  %v142 = and i1 %v139, %v141
+  br i1 %v142, label %chunk112, label %interval_end113
 chunk112:
-  %v137 = add nsw i64 %v129, 256
-  %v138 = icmp slt i64 %v137, %v128
-  %v139 = select i1 %v138, i64 %v137, i64 %v128
-  br label %column140
-column140:
-  %v142 = phi i64 [ %v129, %chunk112 ], [ %v203, %column140 ]
-  %v143 = phi <8 x float> [ splat (float 0x0000000000000000), %chunk112 ], [ %v198, %column140 ]
-  %v144 = phi <8 x float> [ splat (float 0x0000000000000000), %chunk112 ], [ %v200, %column140 ]
-  %v145 = phi <8 x float> [ splat (float 0x0000000000000000), %chunk112 ], [ %v202, %column140 ]
-  %v146 = mul nsw i64 %v142, %v21
-  %v147 = getelementptr i8, ptr %v60, i64 %v146
-  %v148 = mul nsw i64 %v142, %v27
-  %v149 = getelementptr i8, ptr %v64, i64 %v148
-  %v150 = load float, ptr %v149, align 1, !invariant.load !0
-  %v151 = insertelement <8 x float> poison, float %v150, i64 0
-  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
-  %v153 = load float, ptr %v147, align 1, !invariant.load !0
-  %v154 = insertelement <8 x float> poison, float %v153, i64 0
-  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
-  %v156 = fsub contract <8 x float> %v104, %v155
-  %v157 = fmul contract <8 x float> %v156, %v156
-  %v158 = fadd contract <8 x float> splat (float 0x8000000000000000), %v157
-  %v159 = getelementptr i8, ptr %v147, i64 4
-  %v160 = load float, ptr %v159, align 1, !invariant.load !0
-  %v161 = insertelement <8 x float> poison, float %v160, i64 0
-  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
-  %v163 = fsub contract <8 x float> %v106, %v162
-  %v164 = fmul contract <8 x float> %v163, %v163
-  %v165 = fadd contract <8 x float> %v158, %v164
-  %v166 = getelementptr i8, ptr %v147, i64 8
-  %v167 = load float, ptr %v166, align 1, !invariant.load !0
-  %v168 = insertelement <8 x float> poison, float %v167, i64 0
-  %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
-  %v170 = fsub contract <8 x float> %v108, %v169
-  %v171 = fmul contract <8 x float> %v170, %v170
-  %v172 = fadd contract <8 x float> %v165, %v171
-  %v173 = fneg <8 x float> %v172
-  %v174 = fcmp olt <8 x float> splat (float 0x4056400000000000), %v173
-  %v175 = select <8 x i1> %v174, <8 x float> splat (float 0x4056400000000000), <8 x float> %v173
-  %v176 = fcmp ogt <8 x float> splat (float 0xC05A000000000000), %v175
-  %v177 = select <8 x i1> %v176, <8 x float> splat (float 0xC05A000000000000), <8 x float> %v175
-  %v178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v177, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168001FC0000000))
-  %v179 = fsub <8 x float> %v178, splat (float 0x4168001FC0000000)
-  %v180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v179, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v177)
-  %v181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v179, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v180)
-  %v182 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F80EB8DC0000000), <8 x float> %v181, <8 x float> splat (float 0x3FA573EA80000000))
-  %v183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v182, <8 x float> %v181, <8 x float> splat (float 0x3FC555D400000000))
-  %v184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v183, <8 x float> %v181, <8 x float> splat (float 0x3FDFFFDB60000000))
-  %v185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v184, <8 x float> %v181, <8 x float> splat (float 0x3FEFFFFEE0000000))
-  %v186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v185, <8 x float> %v181, <8 x float> splat (float 0x3FF0000000000000))
-  %v187 = bitcast <8 x float> %v178 to <8 x i32>
-  %v188 = shl <8 x i32> %v187, splat (i32 22)
-  %v189 = and <8 x i32> %v188, splat (i32 -8388608)
-  %v190 = shl <8 x i32> %v187, splat (i32 23)
-  %v191 = sub <8 x i32> %v190, %v189
-  %v192 = bitcast <8 x i32> %v189 to <8 x float>
-  %v193 = fmul <8 x float> %v186, %v192
-  %v194 = bitcast <8 x i32> %v191 to <8 x float>
-  %v195 = fmul <8 x float> %v193, %v194
-  %v196 = fmul contract <8 x float> %v152, %v195
-  %v197 = fmul contract <8 x float> %v196, %v156
-  %v198 = fadd contract <8 x float> %v143, %v197
-  %v199 = fmul contract <8 x float> %v196, %v163
-  %v200 = fadd contract <8 x float> %v144, %v199
-  %v201 = fmul contract <8 x float> %v196, %v170
-  %v202 = fadd contract <8 x float> %v145, %v201
-  %v203 = add nsw i64 %v142, 1
-  %v204 = icmp slt i64 %v203, %v139
-  br i1 %v204, label %column140, label %column_done141
-column_done141:
-  %v205 = fadd contract <8 x float> %v130, %v198
-  %v206 = fadd contract <8 x float> %v131, %v200
-  %v207 = fadd contract <8 x float> %v132, %v202
+  %v143 = add nsw i64 %v132, 256
+  %v144 = icmp slt i64 %v143, %v131
+  %v145 = select i1 %v144, i64 %v143, i64 %v131
+  br label %column146
+column146:
+  %v148 = phi i64 [ %v132, %chunk112 ], [ %v209, %column146 ]
+  %v149 = phi <8 x float> [ splat (float 0x0000000000000000), %chunk112 ], [ %v204, %column146 ]
+  %v150 = phi <8 x float> [ splat (float 0x0000000000000000), %chunk112 ], [ %v206, %column146 ]
+  %v151 = phi <8 x float> [ splat (float 0x0000000000000000), %chunk112 ], [ %v208, %column146 ]
+  %v152 = mul nsw i64 %v148, %v21
+  %v153 = getelementptr i8, ptr %v60, i64 %v152
+  %v154 = mul nsw i64 %v148, %v27
+  %v155 = getelementptr i8, ptr %v64, i64 %v154
+  %v156 = load float, ptr %v155, align 1, !invariant.load !0
+  %v157 = insertelement <8 x float> poison, float %v156, i64 0
+  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
+  %v159 = load float, ptr %v153, align 1, !invariant.load !0
+  %v160 = insertelement <8 x float> poison, float %v159, i64 0
+  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v162 = fsub contract <8 x float> %v104, %v161
+  %v163 = fmul contract <8 x float> %v162, %v162
+  %v164 = fadd contract <8 x float> splat (float 0x8000000000000000), %v163
+  %v165 = getelementptr i8, ptr %v153, i64 4
+  %v166 = load float, ptr %v165, align 1, !invariant.load !0
+  %v167 = insertelement <8 x float> poison, float %v166, i64 0
+  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
+  %v169 = fsub contract <8 x float> %v106, %v168
+  %v170 = fmul contract <8 x float> %v169, %v169
+  %v171 = fadd contract <8 x float> %v164, %v170
+  %v172 = getelementptr i8, ptr %v153, i64 8
+  %v173 = load float, ptr %v172, align 1, !invariant.load !0
+  %v174 = insertelement <8 x float> poison, float %v173, i64 0
+  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
+  %v176 = fsub contract <8 x float> %v108, %v175
+  %v177 = fmul contract <8 x float> %v176, %v176
+  %v178 = fadd contract <8 x float> %v171, %v177
+  %v179 = fneg <8 x float> %v178
+  %v180 = fcmp olt <8 x float> splat (float 0x4056400000000000), %v179
+  %v181 = select <8 x i1> %v180, <8 x float> splat (float 0x4056400000000000), <8 x float> %v179
+  %v182 = fcmp ogt <8 x float> splat (float 0xC05A000000000000), %v181
+  %v183 = select <8 x i1> %v182, <8 x float> splat (float 0xC05A000000000000), <8 x float> %v181
+  %v184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v183, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168001FC0000000))
+  %v185 = fsub <8 x float> %v184, splat (float 0x4168001FC0000000)
+  %v186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v185, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v183)
+  %v187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v185, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v186)
+  %v188 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F80EB8DC0000000), <8 x float> %v187, <8 x float> splat (float 0x3FA573EA80000000))
+  %v189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v188, <8 x float> %v187, <8 x float> splat (float 0x3FC555D400000000))
+  %v190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v189, <8 x float> %v187, <8 x float> splat (float 0x3FDFFFDB60000000))
+  %v191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v190, <8 x float> %v187, <8 x float> splat (float 0x3FEFFFFEE0000000))
+  %v192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v191, <8 x float> %v187, <8 x float> splat (float 0x3FF0000000000000))
+  %v193 = bitcast <8 x float> %v184 to <8 x i32>
+  %v194 = shl <8 x i32> %v193, splat (i32 22)
+  %v195 = and <8 x i32> %v194, splat (i32 -8388608)
+  %v196 = shl <8 x i32> %v193, splat (i32 23)
+  %v197 = sub <8 x i32> %v196, %v195
+  %v198 = bitcast <8 x i32> %v195 to <8 x float>
+  %v199 = fmul <8 x float> %v192, %v198
+  %v200 = bitcast <8 x i32> %v197 to <8 x float>
+  %v201 = fmul <8 x float> %v199, %v200
+  %v202 = fmul contract <8 x float> %v158, %v201
+  %v203 = fmul contract <8 x float> %v202, %v162
+  %v204 = fadd contract <8 x float> %v149, %v203
+  %v205 = fmul contract <8 x float> %v202, %v169
+  %v206 = fadd contract <8 x float> %v150, %v205
+  %v207 = fmul contract <8 x float> %v202, %v176
+  %v208 = fadd contract <8 x float> %v151, %v207
+  %v209 = add nsw i64 %v148, 1
+  %v210 = icmp slt i64 %v209, %v145
+  br i1 %v210, label %column146, label %column_done147
+column_done147:
+  %v211 = fadd contract <8 x float> %v134, splat (float 0x0000000000000000)
+  %v212 = fsub contract <8 x float> %v204, %v211
+  %v213 = fadd contract <8 x float> %v133, %v212
+  %v214 = fsub contract <8 x float> %v213, %v133
+  %v215 = fsub contract <8 x float> %v214, %v212
+  %v216 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v213)
+  %v217 = fcmp olt <8 x float> %v216, splat (float 0x7FF0000000000000)
+  %v218 = select <8 x i1> %v217, <8 x float> %v215, <8 x float> splat (float 0x0000000000000000)
+  %v219 = fadd contract <8 x float> %v136, splat (float 0x0000000000000000)
+  %v220 = fsub contract <8 x float> %v206, %v219
+  %v221 = fadd contract <8 x float> %v135, %v220
+  %v222 = fsub contract <8 x float> %v221, %v135
+  %v223 = fsub contract <8 x float> %v222, %v220
+  %v224 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v221)
+  %v225 = fcmp olt <8 x float> %v224, splat (float 0x7FF0000000000000)
+  %v226 = select <8 x i1> %v225, <8 x float> %v223, <8 x float> splat (float 0x0000000000000000)
+  %v227 = fadd contract <8 x float> %v138, splat (float 0x0000000000000000)
+  %v228 = fsub contract <8 x float> %v208, %v227
+  %v229 = fadd contract <8 x float> %v137, %v228
+  %v230 = fsub contract <8 x float> %v229, %v137
+  %v231 = fsub contract <8 x float> %v230, %v228
+  %v232 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v229)
+  %v233 = fcmp olt <8 x float> %v232, splat (float 0x7FF0000000000000)
+  %v234 = select <8 x i1> %v233, <8 x float> %v231, <8 x float> splat (float 0x0000000000000000)
   br label %chunk_head111
 interval_end113:
-  %v208 = add nsw i64 %v119, 1
+  %v235 = add nsw i64 %v119, 1
   br label %interval_head109
 columns_done114:
-  %v209 = getelementptr i8, ptr %scratch, i64 128
-  %v210 = load <8 x float>, ptr %v209, align 32
-  %v211 = fmul contract <8 x float> splat (float 0xC000000000000000), %v210
-  %v212 = fmul contract <8 x float> %v211, %v120
-  %v213 = getelementptr i8, ptr %scratch, i64 192
-  store <8 x float> %v212, ptr %v213, align 32
-  %v214 = fmul contract <8 x float> %v211, %v121
-  %v215 = getelementptr i8, ptr %scratch, i64 224
-  store <8 x float> %v214, ptr %v215, align 32
-  %v216 = fmul contract <8 x float> %v211, %v122
-  %v217 = getelementptr i8, ptr %scratch, i64 256
-  store <8 x float> %v216, ptr %v217, align 32
-  %v218 = sub nsw i64 %v71, %v75
-  %v219 = icmp slt i64 8, %v218
-  %v220 = select i1 %v219, i64 8, i64 %v218
-  br label %scatter_head221
-scatter_head221:
-  %v224 = phi i64 [ 0, %columns_done114 ], [ %v244, %scatter222 ]
-  %v225 = icmp slt i64 %v224, %v220
-  br i1 %v225, label %scatter222, label %scatter_done223
-scatter222:
-  %v226 = add nsw i64 %v75, %v224
-  %v227 = mul nsw i64 %v226, %v9
-  %v228 = getelementptr i8, ptr %v52, i64 %v227
-  %v229 = getelementptr i8, ptr %scratch, i64 192
-  %v230 = getelementptr float, ptr %v229, i64 %v224
-  %v231 = load float, ptr %v230
-  store float %v231, ptr %v228, align 1
-  %v232 = getelementptr i8, ptr %scratch, i64 192
-  %v233 = getelementptr i8, ptr %v232, i64 32
-  %v234 = getelementptr float, ptr %v233, i64 %v224
-  %v235 = load float, ptr %v234
-  %v236 = mul nsw i64 1, %v11
-  %v237 = getelementptr i8, ptr %v228, i64 %v236
-  store float %v235, ptr %v237, align 1
-  %v238 = getelementptr i8, ptr %scratch, i64 192
-  %v239 = getelementptr i8, ptr %v238, i64 64
-  %v240 = getelementptr float, ptr %v239, i64 %v224
-  %v241 = load float, ptr %v240
-  %v242 = mul nsw i64 2, %v11
-  %v243 = getelementptr i8, ptr %v228, i64 %v242
-  store float %v241, ptr %v243, align 1
-  %v244 = add nsw i64 %v224, 1
-  br label %scatter_head221
-scatter_done223:
-  %v245 = add nsw i64 %v75, 8
+  %v236 = getelementptr i8, ptr %scratch, i64 128
+  %v237 = load <8 x float>, ptr %v236, align 32
+  %v238 = fmul contract <8 x float> splat (float 0xC000000000000000), %v237
+  %v239 = fmul contract <8 x float> %v238, %v120
+  %v240 = getelementptr i8, ptr %scratch, i64 192
+  store <8 x float> %v239, ptr %v240, align 32
+  %v241 = fmul contract <8 x float> %v238, %v122
+  %v242 = getelementptr i8, ptr %scratch, i64 224
+  store <8 x float> %v241, ptr %v242, align 32
+  %v243 = fmul contract <8 x float> %v238, %v124
+  %v244 = getelementptr i8, ptr %scratch, i64 256
+  store <8 x float> %v243, ptr %v244, align 32
+  %v245 = sub nsw i64 %v71, %v75
+  %v246 = icmp slt i64 8, %v245
+  %v247 = select i1 %v246, i64 8, i64 %v245
+  br label %scatter_head248
+scatter_head248:
+  %v251 = phi i64 [ 0, %columns_done114 ], [ %v271, %scatter249 ]
+  %v252 = icmp slt i64 %v251, %v247
+  br i1 %v252, label %scatter249, label %scatter_done250
+scatter249:
+  %v253 = add nsw i64 %v75, %v251
+  %v254 = mul nsw i64 %v253, %v9
+  %v255 = getelementptr i8, ptr %v52, i64 %v254
+  %v256 = getelementptr i8, ptr %scratch, i64 192
+  %v257 = getelementptr float, ptr %v256, i64 %v251
+  %v258 = load float, ptr %v257
+  store float %v258, ptr %v255, align 1
+  %v259 = getelementptr i8, ptr %scratch, i64 192
+  %v260 = getelementptr i8, ptr %v259, i64 32
+  %v261 = getelementptr float, ptr %v260, i64 %v251
+  %v262 = load float, ptr %v261
+  %v263 = mul nsw i64 1, %v11
+  %v264 = getelementptr i8, ptr %v255, i64 %v263
+  store float %v262, ptr %v264, align 1
+  %v265 = getelementptr i8, ptr %scratch, i64 192
+  %v266 = getelementptr i8, ptr %v265, i64 64
+  %v267 = getelementptr float, ptr %v266, i64 %v251
+  %v268 = load float, ptr %v267
+  %v269 = mul nsw i64 2, %v11
+  %v270 = getelementptr i8, ptr %v255, i64 %v269
+  store float %v268, ptr %v270, align 1
+  %v271 = add nsw i64 %v251, 1
+  br label %scatter_head248
+scatter_done250:
+  %v272 = add nsw i64 %v75, 8
   br label %rows_head72
 rows_done74:
   br label %take39
@@ -281,6 +308,7 @@ done41:
 }
 
 declare <8 x float> @llvm.fma.v8f32(<8 x float>, <8 x float>, <8 x float>)
+declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 
 attributes #0 = { nounwind }
 !0 = !{}

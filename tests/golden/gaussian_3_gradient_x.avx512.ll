@@ -76,7 +76,7 @@ work40:
   %v71 = load i64, ptr %v70, align 8, !invariant.load !0
   br label %rows_head72
 rows_head72:
-  %v75 = phi i64 [ %v69, %work40 ], [ %v234, %scatter_done212 ]
+  %v75 = phi i64 [ %v69, %work40 ], [ %v261, %scatter_done239 ]
   %v76 = icmp slt i64 %v75, %v71
   br i1 %v76, label %rows73, label %rows_done74
 rows73:
@@ -125,143 +125,170 @@ gather_done80:
   %v118 = load i64, ptr %v117, align 8, !invariant.load !0
   br label %interval_head109
 interval_head109:
-  %v119 = phi i64 [ %v116, %gather_done80 ], [ %v197, %interval_end113 ]
-  %v120 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done80 ], [ %v130, %interval_end113 ]
-  %v121 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done80 ], [ %v131, %interval_end113 ]
-  %v122 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done80 ], [ %v132, %interval_end113 ]
-  %v123 = icmp slt i64 %v119, %v118
-  br i1 %v123, label %interval110, label %columns_done114
+  %v119 = phi i64 [ %v116, %gather_done80 ], [ %v224, %interval_end113 ]
+  %v120 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done80 ], [ %v133, %interval_end113 ]
+  %v121 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done80 ], [ %v134, %interval_end113 ]
+  %v122 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done80 ], [ %v135, %interval_end113 ]
+  %v123 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done80 ], [ %v136, %interval_end113 ]
+  %v124 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done80 ], [ %v137, %interval_end113 ]
+  %v125 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done80 ], [ %v138, %interval_end113 ]
+  %v126 = icmp slt i64 %v119, %v118
+  br i1 %v126, label %interval110, label %columns_done114
 interval110:
-  %v124 = mul nsw i64 %v119, 16
-  %v125 = getelementptr i8, ptr %v36, i64 %v124
-  %v126 = load i64, ptr %v125, align 8, !invariant.load !0
-  %v127 = getelementptr i64, ptr %v125, i64 1
-  %v128 = load i64, ptr %v127, align 8, !invariant.load !0
+  %v127 = mul nsw i64 %v119, 16
+  %v128 = getelementptr i8, ptr %v36, i64 %v127
+  %v129 = load i64, ptr %v128, align 8, !invariant.load !0
+  %v130 = getelementptr i64, ptr %v128, i64 1
+  %v131 = load i64, ptr %v130, align 8, !invariant.load !0
   br label %chunk_head111
 chunk_head111:
-  %v129 = phi i64 [ %v126, %interval110 ], [ %v137, %column_done141 ]
-  %v130 = phi <16 x float> [ %v120, %interval110 ], [ %v194, %column_done141 ]
-  %v131 = phi <16 x float> [ %v121, %interval110 ], [ %v195, %column_done141 ]
-  %v132 = phi <16 x float> [ %v122, %interval110 ], [ %v196, %column_done141 ]
-  %v133 = icmp slt i64 %v129, %v128
-  %v134 = load volatile i64, ptr %v38, align 8
-  %v135 = icmp eq i64 %v134, 0
-  %v136 = and i1 %v133, %v135
-  br i1 %v136, label %chunk112, label %interval_end113
+  %v132 = phi i64 [ %v129, %interval110 ], [ %v143, %column_done147 ]
+  %v133 = phi <16 x float> [ %v120, %interval110 ], [ %v202, %column_done147 ]
+  %v134 = phi <16 x float> [ %v121, %interval110 ], [ %v207, %column_done147 ]
+  %v135 = phi <16 x float> [ %v122, %interval110 ], [ %v210, %column_done147 ]
+  %v136 = phi <16 x float> [ %v123, %interval110 ], [ %v215, %column_done147 ]
+  %v137 = phi <16 x float> [ %v124, %interval110 ], [ %v218, %column_done147 ]
+  %v138 = phi <16 x float> [ %v125, %interval110 ], [ %v223, %column_done147 ]
+  %v139 = icmp slt i64 %v132, %v131
+  %v140 = load volatile i64, ptr %v38, align 8
+  %v141 = icmp eq i64 %v140, 0
+  %v142 = and i1 %v139, %v141
+  br i1 %v142, label %chunk112, label %interval_end113
 chunk112:
-  %v137 = add nsw i64 %v129, 256
-  %v138 = icmp slt i64 %v137, %v128
-  %v139 = select i1 %v138, i64 %v137, i64 %v128
-  br label %column140
-column140:
-  %v142 = phi i64 [ %v129, %chunk112 ], [ %v192, %column140 ]
-  %v143 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk112 ], [ %v187, %column140 ]
-  %v144 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk112 ], [ %v189, %column140 ]
-  %v145 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk112 ], [ %v191, %column140 ]
-  %v146 = mul nsw i64 %v142, %v21
-  %v147 = getelementptr i8, ptr %v60, i64 %v146
-  %v148 = mul nsw i64 %v142, %v27
-  %v149 = getelementptr i8, ptr %v64, i64 %v148
-  %v150 = load float, ptr %v149, align 1, !invariant.load !0
-  %v151 = insertelement <16 x float> poison, float %v150, i64 0
-  %v152 = shufflevector <16 x float> %v151, <16 x float> poison, <16 x i32> zeroinitializer
-  %v153 = load float, ptr %v147, align 1, !invariant.load !0
-  %v154 = insertelement <16 x float> poison, float %v153, i64 0
-  %v155 = shufflevector <16 x float> %v154, <16 x float> poison, <16 x i32> zeroinitializer
-  %v156 = fsub contract <16 x float> %v104, %v155
-  %v157 = fmul contract <16 x float> %v156, %v156
-  %v158 = fadd contract <16 x float> splat (float 0x8000000000000000), %v157
-  %v159 = getelementptr i8, ptr %v147, i64 4
-  %v160 = load float, ptr %v159, align 1, !invariant.load !0
-  %v161 = insertelement <16 x float> poison, float %v160, i64 0
-  %v162 = shufflevector <16 x float> %v161, <16 x float> poison, <16 x i32> zeroinitializer
-  %v163 = fsub contract <16 x float> %v106, %v162
-  %v164 = fmul contract <16 x float> %v163, %v163
-  %v165 = fadd contract <16 x float> %v158, %v164
-  %v166 = getelementptr i8, ptr %v147, i64 8
-  %v167 = load float, ptr %v166, align 1, !invariant.load !0
-  %v168 = insertelement <16 x float> poison, float %v167, i64 0
-  %v169 = shufflevector <16 x float> %v168, <16 x float> poison, <16 x i32> zeroinitializer
-  %v170 = fsub contract <16 x float> %v108, %v169
-  %v171 = fmul contract <16 x float> %v170, %v170
-  %v172 = fadd contract <16 x float> %v165, %v171
-  %v173 = fneg <16 x float> %v172
-  %v174 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v173, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
-  %v175 = fsub <16 x float> %v174, splat (float 0x4168001FC0000000)
-  %v176 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v175, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v173)
-  %v177 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v175, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v176)
-  %v178 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v177, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v179 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v178, <16 x float> splat (float 0x3FA573EA80000000))
-  %v180 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v179, <16 x float> %v178, <16 x float> splat (float 0x3FC555D400000000))
-  %v181 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v180, <16 x float> %v178, <16 x float> splat (float 0x3FDFFFDB60000000))
-  %v182 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v181, <16 x float> %v178, <16 x float> splat (float 0x3FEFFFFEE0000000))
-  %v183 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v182, <16 x float> %v178, <16 x float> splat (float 0x3FF0000000000000))
-  %v184 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v183, <16 x float> %v175, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v185 = fmul contract <16 x float> %v152, %v184
-  %v186 = fmul contract <16 x float> %v185, %v156
-  %v187 = fadd contract <16 x float> %v143, %v186
-  %v188 = fmul contract <16 x float> %v185, %v163
-  %v189 = fadd contract <16 x float> %v144, %v188
-  %v190 = fmul contract <16 x float> %v185, %v170
-  %v191 = fadd contract <16 x float> %v145, %v190
-  %v192 = add nsw i64 %v142, 1
-  %v193 = icmp slt i64 %v192, %v139
-  br i1 %v193, label %column140, label %column_done141
-column_done141:
-  %v194 = fadd contract <16 x float> %v130, %v187
-  %v195 = fadd contract <16 x float> %v131, %v189
-  %v196 = fadd contract <16 x float> %v132, %v191
+  %v143 = add nsw i64 %v132, 256
+  %v144 = icmp slt i64 %v143, %v131
+  %v145 = select i1 %v144, i64 %v143, i64 %v131
+  br label %column146
+column146:
+  %v148 = phi i64 [ %v132, %chunk112 ], [ %v198, %column146 ]
+  %v149 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk112 ], [ %v193, %column146 ]
+  %v150 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk112 ], [ %v195, %column146 ]
+  %v151 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk112 ], [ %v197, %column146 ]
+  %v152 = mul nsw i64 %v148, %v21
+  %v153 = getelementptr i8, ptr %v60, i64 %v152
+  %v154 = mul nsw i64 %v148, %v27
+  %v155 = getelementptr i8, ptr %v64, i64 %v154
+  %v156 = load float, ptr %v155, align 1, !invariant.load !0
+  %v157 = insertelement <16 x float> poison, float %v156, i64 0
+  %v158 = shufflevector <16 x float> %v157, <16 x float> poison, <16 x i32> zeroinitializer
+  %v159 = load float, ptr %v153, align 1, !invariant.load !0
+  %v160 = insertelement <16 x float> poison, float %v159, i64 0
+  %v161 = shufflevector <16 x float> %v160, <16 x float> poison, <16 x i32> zeroinitializer
+  %v162 = fsub contract <16 x float> %v104, %v161
+  %v163 = fmul contract <16 x float> %v162, %v162
+  %v164 = fadd contract <16 x float> splat (float 0x8000000000000000), %v163
+  %v165 = getelementptr i8, ptr %v153, i64 4
+  %v166 = load float, ptr %v165, align 1, !invariant.load !0
+  %v167 = insertelement <16 x float> poison, float %v166, i64 0
+  %v168 = shufflevector <16 x float> %v167, <16 x float> poison, <16 x i32> zeroinitializer
+  %v169 = fsub contract <16 x float> %v106, %v168
+  %v170 = fmul contract <16 x float> %v169, %v169
+  %v171 = fadd contract <16 x float> %v164, %v170
+  %v172 = getelementptr i8, ptr %v153, i64 8
+  %v173 = load float, ptr %v172, align 1, !invariant.load !0
+  %v174 = insertelement <16 x float> poison, float %v173, i64 0
+  %v175 = shufflevector <16 x float> %v174, <16 x float> poison, <16 x i32> zeroinitializer
+  %v176 = fsub contract <16 x float> %v108, %v175
+  %v177 = fmul contract <16 x float> %v176, %v176
+  %v178 = fadd contract <16 x float> %v171, %v177
+  %v179 = fneg <16 x float> %v178
+  %v180 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v179, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
+  %v181 = fsub <16 x float> %v180, splat (float 0x4168001FC0000000)
+  %v182 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v181, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v179)
+  %v183 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v181, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v182)
+  %v184 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v183, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v185 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v184, <16 x float> splat (float 0x3FA573EA80000000))
+  %v186 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v185, <16 x float> %v184, <16 x float> splat (float 0x3FC555D400000000))
+  %v187 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v186, <16 x float> %v184, <16 x float> splat (float 0x3FDFFFDB60000000))
+  %v188 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v187, <16 x float> %v184, <16 x float> splat (float 0x3FEFFFFEE0000000))
+  %v189 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v188, <16 x float> %v184, <16 x float> splat (float 0x3FF0000000000000))
+  %v190 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v189, <16 x float> %v181, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v191 = fmul contract <16 x float> %v158, %v190
+  %v192 = fmul contract <16 x float> %v191, %v162
+  %v193 = fadd contract <16 x float> %v149, %v192
+  %v194 = fmul contract <16 x float> %v191, %v169
+  %v195 = fadd contract <16 x float> %v150, %v194
+  %v196 = fmul contract <16 x float> %v191, %v176
+  %v197 = fadd contract <16 x float> %v151, %v196
+  %v198 = add nsw i64 %v148, 1
+  %v199 = icmp slt i64 %v198, %v145
+  br i1 %v199, label %column146, label %column_done147
+column_done147:
+  %v200 = fadd contract <16 x float> %v134, splat (float 0x0000000000000000)
+  %v201 = fsub contract <16 x float> %v193, %v200
+  %v202 = fadd contract <16 x float> %v133, %v201
+  %v203 = fsub contract <16 x float> %v202, %v133
+  %v204 = fsub contract <16 x float> %v203, %v201
+  %v205 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v202)
+  %v206 = fcmp olt <16 x float> %v205, splat (float 0x7FF0000000000000)
+  %v207 = select <16 x i1> %v206, <16 x float> %v204, <16 x float> splat (float 0x0000000000000000)
+  %v208 = fadd contract <16 x float> %v136, splat (float 0x0000000000000000)
+  %v209 = fsub contract <16 x float> %v195, %v208
+  %v210 = fadd contract <16 x float> %v135, %v209
+  %v211 = fsub contract <16 x float> %v210, %v135
+  %v212 = fsub contract <16 x float> %v211, %v209
+  %v213 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v210)
+  %v214 = fcmp olt <16 x float> %v213, splat (float 0x7FF0000000000000)
+  %v215 = select <16 x i1> %v214, <16 x float> %v212, <16 x float> splat (float 0x0000000000000000)
+  %v216 = fadd contract <16 x float> %v138, splat (float 0x0000000000000000)
+  %v217 = fsub contract <16 x float> %v197, %v216
+  %v218 = fadd contract <16 x float> %v137, %v217
+  %v219 = fsub contract <16 x float> %v218, %v137
+  %v220 = fsub contract <16 x float> %v219, %v217
+  %v221 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v218)
+  %v222 = fcmp olt <16 x float> %v221, splat (float 0x7FF0000000000000)
+  %v223 = select <16 x i1> %v222, <16 x float> %v220, <16 x float> splat (float 0x0000000000000000)
   br label %chunk_head111
 interval_end113:
-  %v197 = add nsw i64 %v119, 1
+  %v224 = add nsw i64 %v119, 1
   br label %interval_head109
 columns_done114:
-  %v198 = getelementptr i8, ptr %scratch, i64 192
-  %v199 = load <16 x float>, ptr %v198, align 64
-  %v200 = fmul contract <16 x float> splat (float 0xC000000000000000), %v199
-  %v201 = fmul contract <16 x float> %v200, %v120
-  %v202 = getelementptr i8, ptr %scratch, i64 256
-  store <16 x float> %v201, ptr %v202, align 64
-  %v203 = fmul contract <16 x float> %v200, %v121
-  %v204 = getelementptr i8, ptr %scratch, i64 320
-  store <16 x float> %v203, ptr %v204, align 64
-  %v205 = fmul contract <16 x float> %v200, %v122
-  %v206 = getelementptr i8, ptr %scratch, i64 384
-  store <16 x float> %v205, ptr %v206, align 64
-  %v207 = sub nsw i64 %v71, %v75
-  %v208 = icmp slt i64 16, %v207
-  %v209 = select i1 %v208, i64 16, i64 %v207
-  br label %scatter_head210
-scatter_head210:
-  %v213 = phi i64 [ 0, %columns_done114 ], [ %v233, %scatter211 ]
-  %v214 = icmp slt i64 %v213, %v209
-  br i1 %v214, label %scatter211, label %scatter_done212
-scatter211:
-  %v215 = add nsw i64 %v75, %v213
-  %v216 = mul nsw i64 %v215, %v9
-  %v217 = getelementptr i8, ptr %v52, i64 %v216
-  %v218 = getelementptr i8, ptr %scratch, i64 256
-  %v219 = getelementptr float, ptr %v218, i64 %v213
-  %v220 = load float, ptr %v219
-  store float %v220, ptr %v217, align 1
-  %v221 = getelementptr i8, ptr %scratch, i64 256
-  %v222 = getelementptr i8, ptr %v221, i64 64
-  %v223 = getelementptr float, ptr %v222, i64 %v213
-  %v224 = load float, ptr %v223
-  %v225 = mul nsw i64 1, %v11
-  %v226 = getelementptr i8, ptr %v217, i64 %v225
-  store float %v224, ptr %v226, align 1
-  %v227 = getelementptr i8, ptr %scratch, i64 256
-  %v228 = getelementptr i8, ptr %v227, i64 128
-  %v229 = getelementptr float, ptr %v228, i64 %v213
-  %v230 = load float, ptr %v229
-  %v231 = mul nsw i64 2, %v11
-  %v232 = getelementptr i8, ptr %v217, i64 %v231
-  store float %v230, ptr %v232, align 1
-  %v233 = add nsw i64 %v213, 1
-  br label %scatter_head210
-scatter_done212:
-  %v234 = add nsw i64 %v75, 16
+  %v225 = getelementptr i8, ptr %scratch, i64 192
+  %v226 = load <16 x float>, ptr %v225, align 64
+  %v227 = fmul contract <16 x float> splat (float 0xC000000000000000), %v226
+  %v228 = fmul contract <16 x float> %v227, %v120
+  %v229 = getelementptr i8, ptr %scratch, i64 256
+  store <16 x float> %v228, ptr %v229, align 64
+  %v230 = fmul contract <16 x float> %v227, %v122
+  %v231 = getelementptr i8, ptr %scratch, i64 320
+  store <16 x float> %v230, ptr %v231, align 64
+  %v232 = fmul contract <16 x float> %v227, %v124
+  %v233 = getelementptr i8, ptr %scratch, i64 384
+  store <16 x float> %v232, ptr %v233, align 64
+  %v234 = sub nsw i64 %v71, %v75
+  %v235 = icmp slt i64 16, %v234
+  %v236 = select i1 %v235, i64 16, i64 %v234
+  br label %scatter_head237
+scatter_head237:
+  %v240 = phi i64 [ 0, %columns_done114 ], [ %v260, %scatter238 ]
+  %v241 = icmp slt i64 %v240, %v236
+  br i1 %v241, label %scatter238, label %scatter_done239
+scatter238:
+  %v242 = add nsw i64 %v75, %v240
+  %v243 = mul nsw i64 %v242, %v9
+  %v244 = getelementptr i8, ptr %v52, i64 %v243
+  %v245 = getelementptr i8, ptr %scratch, i64 256
+  %v246 = getelementptr float, ptr %v245, i64 %v240
+  %v247 = load float, ptr %v246
+  store float %v247, ptr %v244, align 1
+  %v248 = getelementptr i8, ptr %scratch, i64 256
+  %v249 = getelementptr i8, ptr %v248, i64 64
+  %v250 = getelementptr float, ptr %v249, i64 %v240
+  %v251 = load float, ptr %v250
+  %v252 = mul nsw i64 1, %v11
+  %v253 = getelementptr i8, ptr %v244, i64 %v252
+  store float %v251, ptr %v253, align 1
+  %v254 = getelementptr i8, ptr %scratch, i64 256
+  %v255 = getelementptr i8, ptr %v254, i64 128
+  %v256 = getelementptr float, ptr %v255, i64 %v240
+  %v257 = load float, ptr %v256
+  %v258 = mul nsw i64 2, %v11
+  %v259 = getelementptr i8, ptr %v244, i64 %v258
+  store float %v257, ptr %v259, align 1
+  %v260 = add nsw i64 %v240, 1
+  br label %scatter_head237
+scatter_done239:
+  %v261 = add nsw i64 %v75, 16
   br label %rows_head72
 rows_done74:
   br label %take39
@@ -272,6 +299,7 @@ done41:
 declare <16 x float> @llvm.fma.v16f32(<16 x float>, <16 x float>, <16 x float>)
 declare <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float>, <16 x float>, i32, <16 x float>, i16, i32)
 declare <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float>, <16 x float>, <16 x float>, i16, i32)
+declare <16 x float> @llvm.fabs.v16f32(<16 x float>)
 
 attributes #0 = { nounwind }
 !0 = !{}

@@ -66,7 +66,7 @@ work34:
   %v61 = load i64, ptr %v60, align 8, !invariant.load !0
   br label %rows_head62
 rows_head62:
-  %v65 = phi i64 [ %v59, %work34 ], [ %v292, %scatter_done282 ]
+  %v65 = phi i64 [ %v59, %work34 ], [ %v328, %scatter_done318 ]
   %v66 = icmp slt i64 %v65, %v61
   br i1 %v66, label %rows63, label %rows_done64
 rows63:
@@ -129,195 +129,231 @@ gather_done70:
   %v123 = load i64, ptr %v122, align 8, !invariant.load !0
   br label %interval_head114
 interval_head114:
-  %v124 = phi i64 [ %v121, %gather_done70 ], [ %v272, %interval_end118 ]
-  %v125 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v136, %interval_end118 ]
-  %v126 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v137, %interval_end118 ]
-  %v127 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v138, %interval_end118 ]
-  %v128 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v139, %interval_end118 ]
-  %v129 = icmp slt i64 %v124, %v123
-  br i1 %v129, label %interval115, label %columns_done119
+  %v124 = phi i64 [ %v121, %gather_done70 ], [ %v308, %interval_end118 ]
+  %v125 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v140, %interval_end118 ]
+  %v126 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v141, %interval_end118 ]
+  %v127 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v142, %interval_end118 ]
+  %v128 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v143, %interval_end118 ]
+  %v129 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v144, %interval_end118 ]
+  %v130 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v145, %interval_end118 ]
+  %v131 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v146, %interval_end118 ]
+  %v132 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v147, %interval_end118 ]
+  %v133 = icmp slt i64 %v124, %v123
+  br i1 %v133, label %interval115, label %columns_done119
 interval115:
-  %v130 = mul nsw i64 %v124, 16
-  %v131 = getelementptr i8, ptr %v30, i64 %v130
-  %v132 = load i64, ptr %v131, align 8, !invariant.load !0
-  %v133 = getelementptr i64, ptr %v131, i64 1
-  %v134 = load i64, ptr %v133, align 8, !invariant.load !0
+  %v134 = mul nsw i64 %v124, 16
+  %v135 = getelementptr i8, ptr %v30, i64 %v134
+  %v136 = load i64, ptr %v135, align 8, !invariant.load !0
+  %v137 = getelementptr i64, ptr %v135, i64 1
+  %v138 = load i64, ptr %v137, align 8, !invariant.load !0
   br label %chunk_head116
 chunk_head116:
-  %v135 = phi i64 [ %v132, %interval115 ], [ %v144, %column_done148 ]
-  %v136 = phi <16 x float> [ %v125, %interval115 ], [ %v268, %column_done148 ]
-  %v137 = phi <16 x float> [ %v126, %interval115 ], [ %v269, %column_done148 ]
-  %v138 = phi <16 x float> [ %v127, %interval115 ], [ %v270, %column_done148 ]
-  %v139 = phi <16 x float> [ %v128, %interval115 ], [ %v271, %column_done148 ]
-  %v140 = icmp slt i64 %v135, %v134
-  %v141 = load volatile i64, ptr %v32, align 8
-  %v142 = icmp eq i64 %v141, 0
-  %v143 = and i1 %v140, %v142
-  br i1 %v143, label %chunk117, label %interval_end118
+  %v139 = phi i64 [ %v136, %interval115 ], [ %v152, %column_done156 ]
+  %v140 = phi <16 x float> [ %v125, %interval115 ], [ %v284, %column_done156 ]
+  %v141 = phi <16 x float> [ %v126, %interval115 ], [ %v285, %column_done156 ]
+  %v142 = phi <16 x float> [ %v127, %interval115 ], [ %v286, %column_done156 ]
+  %v143 = phi <16 x float> [ %v128, %interval115 ], [ %v287, %column_done156 ]
+  %v144 = phi <16 x float> [ %v129, %interval115 ], [ %v304, %column_done156 ]
+  %v145 = phi <16 x float> [ %v130, %interval115 ], [ %v305, %column_done156 ]
+  %v146 = phi <16 x float> [ %v131, %interval115 ], [ %v306, %column_done156 ]
+  %v147 = phi <16 x float> [ %v132, %interval115 ], [ %v307, %column_done156 ]
+  %v148 = icmp slt i64 %v139, %v138
+  %v149 = load volatile i64, ptr %v32, align 8
+  %v150 = icmp eq i64 %v149, 0
+  %v151 = and i1 %v148, %v150
+  br i1 %v151, label %chunk117, label %interval_end118
 chunk117:
-  %v144 = add nsw i64 %v135, 256
-  %v145 = icmp slt i64 %v144, %v134
-  %v146 = select i1 %v145, i64 %v144, i64 %v134
-  br label %column147
-column147:
-  %v149 = phi i64 [ %v135, %chunk117 ], [ %v266, %column147 ]
-  %v150 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk117 ], [ %v262, %column147 ]
-  %v151 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk117 ], [ %v263, %column147 ]
-  %v152 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk117 ], [ %v264, %column147 ]
-  %v153 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk117 ], [ %v265, %column147 ]
-  %v154 = mul nsw i64 %v149, %v21
-  %v155 = getelementptr i8, ptr %v54, i64 %v154
-  %v156 = mul nsw i64 %v149, %v27
-  %v157 = getelementptr i8, ptr %v58, i64 %v156
-  %v158 = load float, ptr %v157, align 1, !invariant.load !0
-  %v159 = insertelement <16 x float> poison, float %v158, i64 0
-  %v160 = shufflevector <16 x float> %v159, <16 x float> poison, <16 x i32> zeroinitializer
-  %v161 = load float, ptr %v155, align 1, !invariant.load !0
-  %v162 = insertelement <16 x float> poison, float %v161, i64 0
-  %v163 = shufflevector <16 x float> %v162, <16 x float> poison, <16 x i32> zeroinitializer
-  %v164 = fsub contract <16 x float> %v94, %v163
-  %v165 = fsub contract <16 x float> %v95, %v163
-  %v166 = fsub contract <16 x float> %v96, %v163
-  %v167 = fsub contract <16 x float> %v97, %v163
-  %v168 = fmul contract <16 x float> %v164, %v164
-  %v169 = fmul contract <16 x float> %v165, %v165
-  %v170 = fmul contract <16 x float> %v166, %v166
-  %v171 = fmul contract <16 x float> %v167, %v167
-  %v172 = fadd contract <16 x float> splat (float 0x8000000000000000), %v168
-  %v173 = fadd contract <16 x float> splat (float 0x8000000000000000), %v169
-  %v174 = fadd contract <16 x float> splat (float 0x8000000000000000), %v170
-  %v175 = fadd contract <16 x float> splat (float 0x8000000000000000), %v171
-  %v176 = mul nsw i64 1, %v23
-  %v177 = getelementptr i8, ptr %v155, i64 %v176
-  %v178 = load float, ptr %v177, align 1, !invariant.load !0
-  %v179 = insertelement <16 x float> poison, float %v178, i64 0
-  %v180 = shufflevector <16 x float> %v179, <16 x float> poison, <16 x i32> zeroinitializer
-  %v181 = fsub contract <16 x float> %v102, %v180
-  %v182 = fsub contract <16 x float> %v103, %v180
-  %v183 = fsub contract <16 x float> %v104, %v180
-  %v184 = fsub contract <16 x float> %v105, %v180
-  %v185 = fmul contract <16 x float> %v181, %v181
-  %v186 = fmul contract <16 x float> %v182, %v182
-  %v187 = fmul contract <16 x float> %v183, %v183
-  %v188 = fmul contract <16 x float> %v184, %v184
-  %v189 = fadd contract <16 x float> %v172, %v185
-  %v190 = fadd contract <16 x float> %v173, %v186
-  %v191 = fadd contract <16 x float> %v174, %v187
-  %v192 = fadd contract <16 x float> %v175, %v188
-  %v193 = mul nsw i64 2, %v23
-  %v194 = getelementptr i8, ptr %v155, i64 %v193
-  %v195 = load float, ptr %v194, align 1, !invariant.load !0
-  %v196 = insertelement <16 x float> poison, float %v195, i64 0
-  %v197 = shufflevector <16 x float> %v196, <16 x float> poison, <16 x i32> zeroinitializer
-  %v198 = fsub contract <16 x float> %v110, %v197
-  %v199 = fsub contract <16 x float> %v111, %v197
-  %v200 = fsub contract <16 x float> %v112, %v197
-  %v201 = fsub contract <16 x float> %v113, %v197
-  %v202 = fmul contract <16 x float> %v198, %v198
-  %v203 = fmul contract <16 x float> %v199, %v199
-  %v204 = fmul contract <16 x float> %v200, %v200
-  %v205 = fmul contract <16 x float> %v201, %v201
-  %v206 = fadd contract <16 x float> %v189, %v202
-  %v207 = fadd contract <16 x float> %v190, %v203
-  %v208 = fadd contract <16 x float> %v191, %v204
-  %v209 = fadd contract <16 x float> %v192, %v205
-  %v210 = fneg <16 x float> %v206
-  %v211 = fneg <16 x float> %v207
-  %v212 = fneg <16 x float> %v208
-  %v213 = fneg <16 x float> %v209
-  %v214 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v210, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
-  %v215 = fsub <16 x float> %v214, splat (float 0x4168001FC0000000)
-  %v216 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v215, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v210)
-  %v217 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v215, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v216)
-  %v218 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v217, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v219 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v218, <16 x float> splat (float 0x3FA573EA80000000))
-  %v220 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v219, <16 x float> %v218, <16 x float> splat (float 0x3FC555D400000000))
-  %v221 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v220, <16 x float> %v218, <16 x float> splat (float 0x3FDFFFDB60000000))
-  %v222 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v221, <16 x float> %v218, <16 x float> splat (float 0x3FEFFFFEE0000000))
-  %v223 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v222, <16 x float> %v218, <16 x float> splat (float 0x3FF0000000000000))
-  %v224 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v223, <16 x float> %v215, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v225 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v211, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
-  %v226 = fsub <16 x float> %v225, splat (float 0x4168001FC0000000)
-  %v227 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v226, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v211)
-  %v228 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v226, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v227)
-  %v229 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v228, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v230 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v229, <16 x float> splat (float 0x3FA573EA80000000))
-  %v231 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v230, <16 x float> %v229, <16 x float> splat (float 0x3FC555D400000000))
-  %v232 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v231, <16 x float> %v229, <16 x float> splat (float 0x3FDFFFDB60000000))
-  %v233 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v232, <16 x float> %v229, <16 x float> splat (float 0x3FEFFFFEE0000000))
-  %v234 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v233, <16 x float> %v229, <16 x float> splat (float 0x3FF0000000000000))
-  %v235 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v234, <16 x float> %v226, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v236 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v212, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
-  %v237 = fsub <16 x float> %v236, splat (float 0x4168001FC0000000)
-  %v238 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v237, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v212)
-  %v239 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v237, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v238)
-  %v240 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v239, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v241 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v240, <16 x float> splat (float 0x3FA573EA80000000))
-  %v242 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v241, <16 x float> %v240, <16 x float> splat (float 0x3FC555D400000000))
-  %v243 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v242, <16 x float> %v240, <16 x float> splat (float 0x3FDFFFDB60000000))
-  %v244 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v243, <16 x float> %v240, <16 x float> splat (float 0x3FEFFFFEE0000000))
-  %v245 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v244, <16 x float> %v240, <16 x float> splat (float 0x3FF0000000000000))
-  %v246 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v245, <16 x float> %v237, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v247 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v213, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
-  %v248 = fsub <16 x float> %v247, splat (float 0x4168001FC0000000)
-  %v249 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v248, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v213)
-  %v250 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v248, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v249)
-  %v251 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v250, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v252 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v251, <16 x float> splat (float 0x3FA573EA80000000))
-  %v253 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v252, <16 x float> %v251, <16 x float> splat (float 0x3FC555D400000000))
-  %v254 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v253, <16 x float> %v251, <16 x float> splat (float 0x3FDFFFDB60000000))
-  %v255 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v254, <16 x float> %v251, <16 x float> splat (float 0x3FEFFFFEE0000000))
-  %v256 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v255, <16 x float> %v251, <16 x float> splat (float 0x3FF0000000000000))
-  %v257 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v256, <16 x float> %v248, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v258 = fmul contract <16 x float> %v160, %v224
-  %v259 = fmul contract <16 x float> %v160, %v235
-  %v260 = fmul contract <16 x float> %v160, %v246
-  %v261 = fmul contract <16 x float> %v160, %v257
-  %v262 = fadd contract <16 x float> %v150, %v258
-  %v263 = fadd contract <16 x float> %v151, %v259
-  %v264 = fadd contract <16 x float> %v152, %v260
-  %v265 = fadd contract <16 x float> %v153, %v261
-  %v266 = add nsw i64 %v149, 1
-  %v267 = icmp slt i64 %v266, %v146
-  br i1 %v267, label %column147, label %column_done148
-column_done148:
-  %v268 = fadd contract <16 x float> %v136, %v262
-  %v269 = fadd contract <16 x float> %v137, %v263
-  %v270 = fadd contract <16 x float> %v138, %v264
-  %v271 = fadd contract <16 x float> %v139, %v265
+  %v152 = add nsw i64 %v139, 256
+  %v153 = icmp slt i64 %v152, %v138
+  %v154 = select i1 %v153, i64 %v152, i64 %v138
+  br label %column155
+column155:
+  %v157 = phi i64 [ %v139, %chunk117 ], [ %v274, %column155 ]
+  %v158 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk117 ], [ %v270, %column155 ]
+  %v159 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk117 ], [ %v271, %column155 ]
+  %v160 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk117 ], [ %v272, %column155 ]
+  %v161 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk117 ], [ %v273, %column155 ]
+  %v162 = mul nsw i64 %v157, %v21
+  %v163 = getelementptr i8, ptr %v54, i64 %v162
+  %v164 = mul nsw i64 %v157, %v27
+  %v165 = getelementptr i8, ptr %v58, i64 %v164
+  %v166 = load float, ptr %v165, align 1, !invariant.load !0
+  %v167 = insertelement <16 x float> poison, float %v166, i64 0
+  %v168 = shufflevector <16 x float> %v167, <16 x float> poison, <16 x i32> zeroinitializer
+  %v169 = load float, ptr %v163, align 1, !invariant.load !0
+  %v170 = insertelement <16 x float> poison, float %v169, i64 0
+  %v171 = shufflevector <16 x float> %v170, <16 x float> poison, <16 x i32> zeroinitializer
+  %v172 = fsub contract <16 x float> %v94, %v171
+  %v173 = fsub contract <16 x float> %v95, %v171
+  %v174 = fsub contract <16 x float> %v96, %v171
+  %v175 = fsub contract <16 x float> %v97, %v171
+  %v176 = fmul contract <16 x float> %v172, %v172
+  %v177 = fmul contract <16 x float> %v173, %v173
+  %v178 = fmul contract <16 x float> %v174, %v174
+  %v179 = fmul contract <16 x float> %v175, %v175
+  %v180 = fadd contract <16 x float> splat (float 0x8000000000000000), %v176
+  %v181 = fadd contract <16 x float> splat (float 0x8000000000000000), %v177
+  %v182 = fadd contract <16 x float> splat (float 0x8000000000000000), %v178
+  %v183 = fadd contract <16 x float> splat (float 0x8000000000000000), %v179
+  %v184 = mul nsw i64 1, %v23
+  %v185 = getelementptr i8, ptr %v163, i64 %v184
+  %v186 = load float, ptr %v185, align 1, !invariant.load !0
+  %v187 = insertelement <16 x float> poison, float %v186, i64 0
+  %v188 = shufflevector <16 x float> %v187, <16 x float> poison, <16 x i32> zeroinitializer
+  %v189 = fsub contract <16 x float> %v102, %v188
+  %v190 = fsub contract <16 x float> %v103, %v188
+  %v191 = fsub contract <16 x float> %v104, %v188
+  %v192 = fsub contract <16 x float> %v105, %v188
+  %v193 = fmul contract <16 x float> %v189, %v189
+  %v194 = fmul contract <16 x float> %v190, %v190
+  %v195 = fmul contract <16 x float> %v191, %v191
+  %v196 = fmul contract <16 x float> %v192, %v192
+  %v197 = fadd contract <16 x float> %v180, %v193
+  %v198 = fadd contract <16 x float> %v181, %v194
+  %v199 = fadd contract <16 x float> %v182, %v195
+  %v200 = fadd contract <16 x float> %v183, %v196
+  %v201 = mul nsw i64 2, %v23
+  %v202 = getelementptr i8, ptr %v163, i64 %v201
+  %v203 = load float, ptr %v202, align 1, !invariant.load !0
+  %v204 = insertelement <16 x float> poison, float %v203, i64 0
+  %v205 = shufflevector <16 x float> %v204, <16 x float> poison, <16 x i32> zeroinitializer
+  %v206 = fsub contract <16 x float> %v110, %v205
+  %v207 = fsub contract <16 x float> %v111, %v205
+  %v208 = fsub contract <16 x float> %v112, %v205
+  %v209 = fsub contract <16 x float> %v113, %v205
+  %v210 = fmul contract <16 x float> %v206, %v206
+  %v211 = fmul contract <16 x float> %v207, %v207
+  %v212 = fmul contract <16 x float> %v208, %v208
+  %v213 = fmul contract <16 x float> %v209, %v209
+  %v214 = fadd contract <16 x float> %v197, %v210
+  %v215 = fadd contract <16 x float> %v198, %v211
+  %v216 = fadd contract <16 x float> %v199, %v212
+  %v217 = fadd contract <16 x float> %v200, %v213
+  %v218 = fneg <16 x float> %v214
+  %v219 = fneg <16 x float> %v215
+  %v220 = fneg <16 x float> %v216
+  %v221 = fneg <16 x float> %v217
+  %v222 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v218, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
+  %v223 = fsub <16 x float> %v222, splat (float 0x4168001FC0000000)
+  %v224 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v223, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v218)
+  %v225 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v223, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v224)
+  %v226 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v225, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v227 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v226, <16 x float> splat (float 0x3FA573EA80000000))
+  %v228 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v227, <16 x float> %v226, <16 x float> splat (float 0x3FC555D400000000))
+  %v229 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v228, <16 x float> %v226, <16 x float> splat (float 0x3FDFFFDB60000000))
+  %v230 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v229, <16 x float> %v226, <16 x float> splat (float 0x3FEFFFFEE0000000))
+  %v231 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v230, <16 x float> %v226, <16 x float> splat (float 0x3FF0000000000000))
+  %v232 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v231, <16 x float> %v223, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v233 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v219, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
+  %v234 = fsub <16 x float> %v233, splat (float 0x4168001FC0000000)
+  %v235 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v234, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v219)
+  %v236 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v234, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v235)
+  %v237 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v236, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v238 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v237, <16 x float> splat (float 0x3FA573EA80000000))
+  %v239 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v238, <16 x float> %v237, <16 x float> splat (float 0x3FC555D400000000))
+  %v240 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v239, <16 x float> %v237, <16 x float> splat (float 0x3FDFFFDB60000000))
+  %v241 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v240, <16 x float> %v237, <16 x float> splat (float 0x3FEFFFFEE0000000))
+  %v242 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v241, <16 x float> %v237, <16 x float> splat (float 0x3FF0000000000000))
+  %v243 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v242, <16 x float> %v234, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v244 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v220, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
+  %v245 = fsub <16 x float> %v244, splat (float 0x4168001FC0000000)
+  %v246 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v245, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v220)
+  %v247 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v245, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v246)
+  %v248 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v247, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v249 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v248, <16 x float> splat (float 0x3FA573EA80000000))
+  %v250 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v249, <16 x float> %v248, <16 x float> splat (float 0x3FC555D400000000))
+  %v251 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v250, <16 x float> %v248, <16 x float> splat (float 0x3FDFFFDB60000000))
+  %v252 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v251, <16 x float> %v248, <16 x float> splat (float 0x3FEFFFFEE0000000))
+  %v253 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v252, <16 x float> %v248, <16 x float> splat (float 0x3FF0000000000000))
+  %v254 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v253, <16 x float> %v245, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v255 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v221, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
+  %v256 = fsub <16 x float> %v255, splat (float 0x4168001FC0000000)
+  %v257 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v256, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v221)
+  %v258 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v256, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v257)
+  %v259 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v258, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v260 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v259, <16 x float> splat (float 0x3FA573EA80000000))
+  %v261 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v260, <16 x float> %v259, <16 x float> splat (float 0x3FC555D400000000))
+  %v262 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v261, <16 x float> %v259, <16 x float> splat (float 0x3FDFFFDB60000000))
+  %v263 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v262, <16 x float> %v259, <16 x float> splat (float 0x3FEFFFFEE0000000))
+  %v264 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v263, <16 x float> %v259, <16 x float> splat (float 0x3FF0000000000000))
+  %v265 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v264, <16 x float> %v256, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v266 = fmul contract <16 x float> %v168, %v232
+  %v267 = fmul contract <16 x float> %v168, %v243
+  %v268 = fmul contract <16 x float> %v168, %v254
+  %v269 = fmul contract <16 x float> %v168, %v265
+  %v270 = fadd contract <16 x float> %v158, %v266
+  %v271 = fadd contract <16 x float> %v159, %v267
+  %v272 = fadd contract <16 x float> %v160, %v268
+  %v273 = fadd contract <16 x float> %v161, %v269
+  %v274 = add nsw i64 %v157, 1
+  %v275 = icmp slt i64 %v274, %v154
+  br i1 %v275, label %column155, label %column_done156
+column_done156:
+  %v276 = fadd contract <16 x float> %v144, splat (float 0x0000000000000000)
+  %v277 = fadd contract <16 x float> %v145, splat (float 0x0000000000000000)
+  %v278 = fadd contract <16 x float> %v146, splat (float 0x0000000000000000)
+  %v279 = fadd contract <16 x float> %v147, splat (float 0x0000000000000000)
+  %v280 = fsub contract <16 x float> %v270, %v276
+  %v281 = fsub contract <16 x float> %v271, %v277
+  %v282 = fsub contract <16 x float> %v272, %v278
+  %v283 = fsub contract <16 x float> %v273, %v279
+  %v284 = fadd contract <16 x float> %v140, %v280
+  %v285 = fadd contract <16 x float> %v141, %v281
+  %v286 = fadd contract <16 x float> %v142, %v282
+  %v287 = fadd contract <16 x float> %v143, %v283
+  %v288 = fsub contract <16 x float> %v284, %v140
+  %v289 = fsub contract <16 x float> %v285, %v141
+  %v290 = fsub contract <16 x float> %v286, %v142
+  %v291 = fsub contract <16 x float> %v287, %v143
+  %v292 = fsub contract <16 x float> %v288, %v280
+  %v293 = fsub contract <16 x float> %v289, %v281
+  %v294 = fsub contract <16 x float> %v290, %v282
+  %v295 = fsub contract <16 x float> %v291, %v283
+  %v296 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v284)
+  %v297 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v285)
+  %v298 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v286)
+  %v299 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v287)
+  %v300 = fcmp olt <16 x float> %v296, splat (float 0x7FF0000000000000)
+  %v301 = fcmp olt <16 x float> %v297, splat (float 0x7FF0000000000000)
+  %v302 = fcmp olt <16 x float> %v298, splat (float 0x7FF0000000000000)
+  %v303 = fcmp olt <16 x float> %v299, splat (float 0x7FF0000000000000)
+  %v304 = select <16 x i1> %v300, <16 x float> %v292, <16 x float> splat (float 0x0000000000000000)
+  %v305 = select <16 x i1> %v301, <16 x float> %v293, <16 x float> splat (float 0x0000000000000000)
+  %v306 = select <16 x i1> %v302, <16 x float> %v294, <16 x float> splat (float 0x0000000000000000)
+  %v307 = select <16 x i1> %v303, <16 x float> %v295, <16 x float> splat (float 0x0000000000000000)
   br label %chunk_head116
 interval_end118:
-  %v272 = add nsw i64 %v124, 1
+  %v308 = add nsw i64 %v124, 1
   br label %interval_head114
 columns_done119:
-  %v273 = getelementptr i8, ptr %scratch, i64 768
-  %v274 = getelementptr i8, ptr %v273, i64 64
-  %v275 = getelementptr i8, ptr %v273, i64 128
-  %v276 = getelementptr i8, ptr %v273, i64 192
-  store <16 x float> %v125, ptr %v273, align 64
-  store <16 x float> %v126, ptr %v274, align 64
-  store <16 x float> %v127, ptr %v275, align 64
-  store <16 x float> %v128, ptr %v276, align 64
-  %v277 = sub nsw i64 %v61, %v65
-  %v278 = icmp slt i64 64, %v277
-  %v279 = select i1 %v278, i64 64, i64 %v277
-  br label %scatter_head280
-scatter_head280:
-  %v283 = phi i64 [ 0, %columns_done119 ], [ %v291, %scatter281 ]
-  %v284 = icmp slt i64 %v283, %v279
-  br i1 %v284, label %scatter281, label %scatter_done282
-scatter281:
-  %v285 = add nsw i64 %v65, %v283
-  %v286 = mul nsw i64 %v285, %v9
-  %v287 = getelementptr i8, ptr %v46, i64 %v286
-  %v288 = getelementptr i8, ptr %scratch, i64 768
-  %v289 = getelementptr float, ptr %v288, i64 %v283
-  %v290 = load float, ptr %v289
-  store float %v290, ptr %v287, align 1
-  %v291 = add nsw i64 %v283, 1
-  br label %scatter_head280
-scatter_done282:
-  %v292 = add nsw i64 %v65, 64
+  %v309 = getelementptr i8, ptr %scratch, i64 768
+  %v310 = getelementptr i8, ptr %v309, i64 64
+  %v311 = getelementptr i8, ptr %v309, i64 128
+  %v312 = getelementptr i8, ptr %v309, i64 192
+  store <16 x float> %v125, ptr %v309, align 64
+  store <16 x float> %v126, ptr %v310, align 64
+  store <16 x float> %v127, ptr %v311, align 64
+  store <16 x float> %v128, ptr %v312, align 64
+  %v313 = sub nsw i64 %v61, %v65
+  %v314 = icmp slt i64 64, %v313
+  %v315 = select i1 %v314, i64 64, i64 %v313
+  br label %scatter_head316
+scatter_head316:
+  %v319 = phi i64 [ 0, %columns_done119 ], [ %v327, %scatter317 ]
+  %v320 = icmp slt i64 %v319, %v315
+  br i1 %v320, label %scatter317, label %scatter_done318
+scatter317:
+  %v321 = add nsw i64 %v65, %v319
+  %v322 = mul nsw i64 %v321, %v9
+  %v323 = getelementptr i8, ptr %v46, i64 %v322
+  %v324 = getelementptr i8, ptr %scratch, i64 768
+  %v325 = getelementptr float, ptr %v324, i64 %v319
+  %v326 = load float, ptr %v325
+  store float %v326, ptr %v323, align 1
+  %v327 = add nsw i64 %v319, 1
+  br label %scatter_head316
+scatter_done318:
+  %v328 = add nsw i64 %v65, 64
   br label %rows_head62
 rows_done64:
   br label %take33
@@ -328,6 +364,7 @@ done35:
 declare <16 x float> @llvm.fma.v16f32(<16 x float>, <16 x float>, <16 x float>)
 declare <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float>, <16 x float>, i32, <16 x float>, i16, i32)
 declare <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float>, <16 x float>, <16 x float>, i16, i32)
+declare <16 x float> @llvm.fabs.v16f32(<16 x float>)
 
 attributes #0 = { nounwind }
 !0 = !{}

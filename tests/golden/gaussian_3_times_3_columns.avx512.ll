@@ -66,7 +66,7 @@ work34:
   %v61 = load i64, ptr %v60, align 8, !invariant.load !0
   br label %rows_head62
 rows_head62:
-  %v65 = phi i64 [ %v59, %work34 ], [ %v220, %scatter_done198 ]
+  %v65 = phi i64 [ %v59, %work34 ], [ %v247, %scatter_done225 ]
   %v66 = icmp slt i64 %v65, %v61
   br i1 %v66, label %rows63, label %rows_done64
 rows63:
@@ -109,144 +109,171 @@ gather_done70:
   %v103 = load i64, ptr %v102, align 8, !invariant.load !0
   br label %interval_head94
 interval_head94:
-  %v104 = phi i64 [ %v101, %gather_done70 ], [ %v189, %interval_end98 ]
-  %v105 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v115, %interval_end98 ]
-  %v106 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v116, %interval_end98 ]
-  %v107 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v117, %interval_end98 ]
-  %v108 = icmp slt i64 %v104, %v103
-  br i1 %v108, label %interval95, label %columns_done99
+  %v104 = phi i64 [ %v101, %gather_done70 ], [ %v216, %interval_end98 ]
+  %v105 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v118, %interval_end98 ]
+  %v106 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v119, %interval_end98 ]
+  %v107 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v120, %interval_end98 ]
+  %v108 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v121, %interval_end98 ]
+  %v109 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v122, %interval_end98 ]
+  %v110 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v123, %interval_end98 ]
+  %v111 = icmp slt i64 %v104, %v103
+  br i1 %v111, label %interval95, label %columns_done99
 interval95:
-  %v109 = mul nsw i64 %v104, 16
-  %v110 = getelementptr i8, ptr %v30, i64 %v109
-  %v111 = load i64, ptr %v110, align 8, !invariant.load !0
-  %v112 = getelementptr i64, ptr %v110, i64 1
-  %v113 = load i64, ptr %v112, align 8, !invariant.load !0
+  %v112 = mul nsw i64 %v104, 16
+  %v113 = getelementptr i8, ptr %v30, i64 %v112
+  %v114 = load i64, ptr %v113, align 8, !invariant.load !0
+  %v115 = getelementptr i64, ptr %v113, i64 1
+  %v116 = load i64, ptr %v115, align 8, !invariant.load !0
   br label %chunk_head96
 chunk_head96:
-  %v114 = phi i64 [ %v111, %interval95 ], [ %v122, %column_done126 ]
-  %v115 = phi <16 x float> [ %v105, %interval95 ], [ %v186, %column_done126 ]
-  %v116 = phi <16 x float> [ %v106, %interval95 ], [ %v187, %column_done126 ]
-  %v117 = phi <16 x float> [ %v107, %interval95 ], [ %v188, %column_done126 ]
-  %v118 = icmp slt i64 %v114, %v113
-  %v119 = load volatile i64, ptr %v32, align 8
-  %v120 = icmp eq i64 %v119, 0
-  %v121 = and i1 %v118, %v120
-  br i1 %v121, label %chunk97, label %interval_end98
+  %v117 = phi i64 [ %v114, %interval95 ], [ %v128, %column_done132 ]
+  %v118 = phi <16 x float> [ %v105, %interval95 ], [ %v194, %column_done132 ]
+  %v119 = phi <16 x float> [ %v106, %interval95 ], [ %v199, %column_done132 ]
+  %v120 = phi <16 x float> [ %v107, %interval95 ], [ %v202, %column_done132 ]
+  %v121 = phi <16 x float> [ %v108, %interval95 ], [ %v207, %column_done132 ]
+  %v122 = phi <16 x float> [ %v109, %interval95 ], [ %v210, %column_done132 ]
+  %v123 = phi <16 x float> [ %v110, %interval95 ], [ %v215, %column_done132 ]
+  %v124 = icmp slt i64 %v117, %v116
+  %v125 = load volatile i64, ptr %v32, align 8
+  %v126 = icmp eq i64 %v125, 0
+  %v127 = and i1 %v124, %v126
+  br i1 %v127, label %chunk97, label %interval_end98
 chunk97:
-  %v122 = add nsw i64 %v114, 256
-  %v123 = icmp slt i64 %v122, %v113
-  %v124 = select i1 %v123, i64 %v122, i64 %v113
-  br label %column125
-column125:
-  %v127 = phi i64 [ %v114, %chunk97 ], [ %v184, %column125 ]
-  %v128 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk97 ], [ %v171, %column125 ]
-  %v129 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk97 ], [ %v177, %column125 ]
-  %v130 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk97 ], [ %v183, %column125 ]
-  %v131 = mul nsw i64 %v127, %v21
-  %v132 = getelementptr i8, ptr %v54, i64 %v131
-  %v133 = mul nsw i64 %v127, %v27
-  %v134 = getelementptr i8, ptr %v58, i64 %v133
-  %v135 = load float, ptr %v132, align 1, !invariant.load !0
-  %v136 = insertelement <16 x float> poison, float %v135, i64 0
-  %v137 = shufflevector <16 x float> %v136, <16 x float> poison, <16 x i32> zeroinitializer
-  %v138 = fsub contract <16 x float> %v89, %v137
-  %v139 = fmul contract <16 x float> %v138, %v138
-  %v140 = fadd contract <16 x float> splat (float 0x8000000000000000), %v139
-  %v141 = getelementptr i8, ptr %v132, i64 4
-  %v142 = load float, ptr %v141, align 1, !invariant.load !0
-  %v143 = insertelement <16 x float> poison, float %v142, i64 0
-  %v144 = shufflevector <16 x float> %v143, <16 x float> poison, <16 x i32> zeroinitializer
-  %v145 = fsub contract <16 x float> %v91, %v144
-  %v146 = fmul contract <16 x float> %v145, %v145
-  %v147 = fadd contract <16 x float> %v140, %v146
-  %v148 = getelementptr i8, ptr %v132, i64 8
-  %v149 = load float, ptr %v148, align 1, !invariant.load !0
-  %v150 = insertelement <16 x float> poison, float %v149, i64 0
-  %v151 = shufflevector <16 x float> %v150, <16 x float> poison, <16 x i32> zeroinitializer
-  %v152 = fsub contract <16 x float> %v93, %v151
-  %v153 = fmul contract <16 x float> %v152, %v152
-  %v154 = fadd contract <16 x float> %v147, %v153
-  %v155 = fneg <16 x float> %v154
-  %v156 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v155, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
-  %v157 = fsub <16 x float> %v156, splat (float 0x4168001FC0000000)
-  %v158 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v157, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v155)
-  %v159 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v157, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v158)
-  %v160 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v159, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v161 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v160, <16 x float> splat (float 0x3FA573EA80000000))
-  %v162 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v161, <16 x float> %v160, <16 x float> splat (float 0x3FC555D400000000))
-  %v163 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v162, <16 x float> %v160, <16 x float> splat (float 0x3FDFFFDB60000000))
-  %v164 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v163, <16 x float> %v160, <16 x float> splat (float 0x3FEFFFFEE0000000))
-  %v165 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v164, <16 x float> %v160, <16 x float> splat (float 0x3FF0000000000000))
-  %v166 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v165, <16 x float> %v157, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v167 = load float, ptr %v134, align 1, !invariant.load !0
-  %v168 = insertelement <16 x float> poison, float %v167, i64 0
-  %v169 = shufflevector <16 x float> %v168, <16 x float> poison, <16 x i32> zeroinitializer
-  %v170 = fmul contract <16 x float> %v166, %v169
-  %v171 = fadd contract <16 x float> %v128, %v170
-  %v172 = getelementptr i8, ptr %v134, i64 4
-  %v173 = load float, ptr %v172, align 1, !invariant.load !0
+  %v128 = add nsw i64 %v117, 256
+  %v129 = icmp slt i64 %v128, %v116
+  %v130 = select i1 %v129, i64 %v128, i64 %v116
+  br label %column131
+column131:
+  %v133 = phi i64 [ %v117, %chunk97 ], [ %v190, %column131 ]
+  %v134 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk97 ], [ %v177, %column131 ]
+  %v135 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk97 ], [ %v183, %column131 ]
+  %v136 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk97 ], [ %v189, %column131 ]
+  %v137 = mul nsw i64 %v133, %v21
+  %v138 = getelementptr i8, ptr %v54, i64 %v137
+  %v139 = mul nsw i64 %v133, %v27
+  %v140 = getelementptr i8, ptr %v58, i64 %v139
+  %v141 = load float, ptr %v138, align 1, !invariant.load !0
+  %v142 = insertelement <16 x float> poison, float %v141, i64 0
+  %v143 = shufflevector <16 x float> %v142, <16 x float> poison, <16 x i32> zeroinitializer
+  %v144 = fsub contract <16 x float> %v89, %v143
+  %v145 = fmul contract <16 x float> %v144, %v144
+  %v146 = fadd contract <16 x float> splat (float 0x8000000000000000), %v145
+  %v147 = getelementptr i8, ptr %v138, i64 4
+  %v148 = load float, ptr %v147, align 1, !invariant.load !0
+  %v149 = insertelement <16 x float> poison, float %v148, i64 0
+  %v150 = shufflevector <16 x float> %v149, <16 x float> poison, <16 x i32> zeroinitializer
+  %v151 = fsub contract <16 x float> %v91, %v150
+  %v152 = fmul contract <16 x float> %v151, %v151
+  %v153 = fadd contract <16 x float> %v146, %v152
+  %v154 = getelementptr i8, ptr %v138, i64 8
+  %v155 = load float, ptr %v154, align 1, !invariant.load !0
+  %v156 = insertelement <16 x float> poison, float %v155, i64 0
+  %v157 = shufflevector <16 x float> %v156, <16 x float> poison, <16 x i32> zeroinitializer
+  %v158 = fsub contract <16 x float> %v93, %v157
+  %v159 = fmul contract <16 x float> %v158, %v158
+  %v160 = fadd contract <16 x float> %v153, %v159
+  %v161 = fneg <16 x float> %v160
+  %v162 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v161, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
+  %v163 = fsub <16 x float> %v162, splat (float 0x4168001FC0000000)
+  %v164 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v163, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v161)
+  %v165 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v163, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v164)
+  %v166 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v165, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v167 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v166, <16 x float> splat (float 0x3FA573EA80000000))
+  %v168 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v167, <16 x float> %v166, <16 x float> splat (float 0x3FC555D400000000))
+  %v169 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v168, <16 x float> %v166, <16 x float> splat (float 0x3FDFFFDB60000000))
+  %v170 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v169, <16 x float> %v166, <16 x float> splat (float 0x3FEFFFFEE0000000))
+  %v171 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v170, <16 x float> %v166, <16 x float> splat (float 0x3FF0000000000000))
+  %v172 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v171, <16 x float> %v163, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v173 = load float, ptr %v140, align 1, !invariant.load !0
   %v174 = insertelement <16 x float> poison, float %v173, i64 0
   %v175 = shufflevector <16 x float> %v174, <16 x float> poison, <16 x i32> zeroinitializer
-  %v176 = fmul contract <16 x float> %v166, %v175
-  %v177 = fadd contract <16 x float> %v129, %v176
-  %v178 = getelementptr i8, ptr %v134, i64 8
+  %v176 = fmul contract <16 x float> %v172, %v175
+  %v177 = fadd contract <16 x float> %v134, %v176
+  %v178 = getelementptr i8, ptr %v140, i64 4
   %v179 = load float, ptr %v178, align 1, !invariant.load !0
   %v180 = insertelement <16 x float> poison, float %v179, i64 0
   %v181 = shufflevector <16 x float> %v180, <16 x float> poison, <16 x i32> zeroinitializer
-  %v182 = fmul contract <16 x float> %v166, %v181
-  %v183 = fadd contract <16 x float> %v130, %v182
-  %v184 = add nsw i64 %v127, 1
-  %v185 = icmp slt i64 %v184, %v124
-  br i1 %v185, label %column125, label %column_done126
-column_done126:
-  %v186 = fadd contract <16 x float> %v115, %v171
-  %v187 = fadd contract <16 x float> %v116, %v177
-  %v188 = fadd contract <16 x float> %v117, %v183
+  %v182 = fmul contract <16 x float> %v172, %v181
+  %v183 = fadd contract <16 x float> %v135, %v182
+  %v184 = getelementptr i8, ptr %v140, i64 8
+  %v185 = load float, ptr %v184, align 1, !invariant.load !0
+  %v186 = insertelement <16 x float> poison, float %v185, i64 0
+  %v187 = shufflevector <16 x float> %v186, <16 x float> poison, <16 x i32> zeroinitializer
+  %v188 = fmul contract <16 x float> %v172, %v187
+  %v189 = fadd contract <16 x float> %v136, %v188
+  %v190 = add nsw i64 %v133, 1
+  %v191 = icmp slt i64 %v190, %v130
+  br i1 %v191, label %column131, label %column_done132
+column_done132:
+  %v192 = fadd contract <16 x float> %v119, splat (float 0x0000000000000000)
+  %v193 = fsub contract <16 x float> %v177, %v192
+  %v194 = fadd contract <16 x float> %v118, %v193
+  %v195 = fsub contract <16 x float> %v194, %v118
+  %v196 = fsub contract <16 x float> %v195, %v193
+  %v197 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v194)
+  %v198 = fcmp olt <16 x float> %v197, splat (float 0x7FF0000000000000)
+  %v199 = select <16 x i1> %v198, <16 x float> %v196, <16 x float> splat (float 0x0000000000000000)
+  %v200 = fadd contract <16 x float> %v121, splat (float 0x0000000000000000)
+  %v201 = fsub contract <16 x float> %v183, %v200
+  %v202 = fadd contract <16 x float> %v120, %v201
+  %v203 = fsub contract <16 x float> %v202, %v120
+  %v204 = fsub contract <16 x float> %v203, %v201
+  %v205 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v202)
+  %v206 = fcmp olt <16 x float> %v205, splat (float 0x7FF0000000000000)
+  %v207 = select <16 x i1> %v206, <16 x float> %v204, <16 x float> splat (float 0x0000000000000000)
+  %v208 = fadd contract <16 x float> %v123, splat (float 0x0000000000000000)
+  %v209 = fsub contract <16 x float> %v189, %v208
+  %v210 = fadd contract <16 x float> %v122, %v209
+  %v211 = fsub contract <16 x float> %v210, %v122
+  %v212 = fsub contract <16 x float> %v211, %v209
+  %v213 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v210)
+  %v214 = fcmp olt <16 x float> %v213, splat (float 0x7FF0000000000000)
+  %v215 = select <16 x i1> %v214, <16 x float> %v212, <16 x float> splat (float 0x0000000000000000)
   br label %chunk_head96
 interval_end98:
-  %v189 = add nsw i64 %v104, 1
+  %v216 = add nsw i64 %v104, 1
   br label %interval_head94
 columns_done99:
-  %v190 = getelementptr i8, ptr %scratch, i64 192
-  store <16 x float> %v105, ptr %v190, align 64
-  %v191 = getelementptr i8, ptr %scratch, i64 256
-  store <16 x float> %v106, ptr %v191, align 64
-  %v192 = getelementptr i8, ptr %scratch, i64 320
-  store <16 x float> %v107, ptr %v192, align 64
-  %v193 = sub nsw i64 %v61, %v65
-  %v194 = icmp slt i64 16, %v193
-  %v195 = select i1 %v194, i64 16, i64 %v193
-  br label %scatter_head196
-scatter_head196:
-  %v199 = phi i64 [ 0, %columns_done99 ], [ %v219, %scatter197 ]
-  %v200 = icmp slt i64 %v199, %v195
-  br i1 %v200, label %scatter197, label %scatter_done198
-scatter197:
-  %v201 = add nsw i64 %v65, %v199
-  %v202 = mul nsw i64 %v201, %v9
-  %v203 = getelementptr i8, ptr %v46, i64 %v202
-  %v204 = getelementptr i8, ptr %scratch, i64 192
-  %v205 = getelementptr float, ptr %v204, i64 %v199
-  %v206 = load float, ptr %v205
-  store float %v206, ptr %v203, align 1
-  %v207 = getelementptr i8, ptr %scratch, i64 192
-  %v208 = getelementptr i8, ptr %v207, i64 64
-  %v209 = getelementptr float, ptr %v208, i64 %v199
-  %v210 = load float, ptr %v209
-  %v211 = mul nsw i64 1, %v11
-  %v212 = getelementptr i8, ptr %v203, i64 %v211
-  store float %v210, ptr %v212, align 1
-  %v213 = getelementptr i8, ptr %scratch, i64 192
-  %v214 = getelementptr i8, ptr %v213, i64 128
-  %v215 = getelementptr float, ptr %v214, i64 %v199
-  %v216 = load float, ptr %v215
-  %v217 = mul nsw i64 2, %v11
-  %v218 = getelementptr i8, ptr %v203, i64 %v217
-  store float %v216, ptr %v218, align 1
-  %v219 = add nsw i64 %v199, 1
-  br label %scatter_head196
-scatter_done198:
-  %v220 = add nsw i64 %v65, 16
+  %v217 = getelementptr i8, ptr %scratch, i64 192
+  store <16 x float> %v105, ptr %v217, align 64
+  %v218 = getelementptr i8, ptr %scratch, i64 256
+  store <16 x float> %v107, ptr %v218, align 64
+  %v219 = getelementptr i8, ptr %scratch, i64 320
+  store <16 x float> %v109, ptr %v219, align 64
+  %v220 = sub nsw i64 %v61, %v65
+  %v221 = icmp slt i64 16, %v220
+  %v222 = select i1 %v221, i64 16, i64 %v220
+  br label %scatter_head223
+scatter_head223:
+  %v226 = phi i64 [ 0, %columns_done99 ], [ %v246, %scatter224 ]
+  %v227 = icmp slt i64 %v226, %v222
+  br i1 %v227, label %scatter224, label %scatter_done225
+scatter224:
+  %v228 = add nsw i64 %v65, %v226
+  %v229 = mul nsw i64 %v228, %v9
+  %v230 = getelementptr i8, ptr %v46, i64 %v229
+  %v231 = getelementptr i8, ptr %scratch, i64 192
+  %v232 = getelementptr float, ptr %v231, i64 %v226
+  %v233 = load float, ptr %v232
+  store float %v233, ptr %v230, align 1
+  %v234 = getelementptr i8, ptr %scratch, i64 192
+  %v235 = getelementptr i8, ptr %v234, i64 64
+  %v236 = getelementptr float, ptr %v235, i64 %v226
+  %v237 = load float, ptr %v236
+  %v238 = mul nsw i64 1, %v11
+  %v239 = getelementptr i8, ptr %v230, i64 %v238
+  store float %v237, ptr %v239, align 1
+  %v240 = getelementptr i8, ptr %scratch, i64 192
+  %v241 = getelementptr i8, ptr %v240, i64 128
+  %v242 = getelementptr float, ptr %v241, i64 %v226
+  %v243 = load float, ptr %v242
+  %v244 = mul nsw i64 2, %v11
+  %v245 = getelementptr i8, ptr %v230, i64 %v244
+  store float %v243, ptr %v245, align 1
+  %v246 = add nsw i64 %v226, 1
+  br label %scatter_head223
+scatter_done225:
+  %v247 = add nsw i64 %v65, 16
   br label %rows_head62
 rows_done64:
   br label %take33
@@ -257,6 +284,7 @@ done35:
 declare <16 x float> @llvm.fma.v16f32(<16 x float>, <16 x float>, <16 x float>)
 declare <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float>, <16 x float>, i32, <16 x float>, i16, i32)
 declare <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float>, <16 x float>, <16 x float>, i16, i32)
+declare <16 x float> @llvm.fabs.v16f32(<16 x float>)
 
 attributes #0 = { nounwind }
 !0 = !{}

@@ -66,7 +66,7 @@ work34:
   %v61 = load i64, ptr %v60, align 8, !invariant.load !0
   br label %rows_head62
 rows_head62:
-  %v65 = phi i64 [ %v59, %work34 ], [ %v375, %scatter_done365 ]
+  %v65 = phi i64 [ %v59, %work34 ], [ %v384, %scatter_done374 ]
   %v66 = icmp slt i64 %v65, %v61
   br i1 %v66, label %rows63, label %rows_done64
 rows63:
@@ -107,306 +107,315 @@ gather_done70:
   %v100 = load i64, ptr %v99, align 8, !invariant.load !0
   br label %interval_head91
 interval_head91:
-  %v101 = phi i64 [ %v98, %gather_done70 ], [ %v358, %interval_end95 ]
-  %v102 = phi <8 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v110, %interval_end95 ]
-  %v103 = icmp slt i64 %v101, %v100
-  br i1 %v103, label %interval92, label %columns_done96
+  %v101 = phi i64 [ %v98, %gather_done70 ], [ %v367, %interval_end95 ]
+  %v102 = phi <8 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v111, %interval_end95 ]
+  %v103 = phi <8 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v112, %interval_end95 ]
+  %v104 = icmp slt i64 %v101, %v100
+  br i1 %v104, label %interval92, label %columns_done96
 interval92:
-  %v104 = mul nsw i64 %v101, 16
-  %v105 = getelementptr i8, ptr %v30, i64 %v104
-  %v106 = load i64, ptr %v105, align 8, !invariant.load !0
-  %v107 = getelementptr i64, ptr %v105, i64 1
-  %v108 = load i64, ptr %v107, align 8, !invariant.load !0
+  %v105 = mul nsw i64 %v101, 16
+  %v106 = getelementptr i8, ptr %v30, i64 %v105
+  %v107 = load i64, ptr %v106, align 8, !invariant.load !0
+  %v108 = getelementptr i64, ptr %v106, i64 1
+  %v109 = load i64, ptr %v108, align 8, !invariant.load !0
   br label %chunk_head93
 chunk_head93:
-  %v109 = phi i64 [ %v106, %interval92 ], [ %v115, %walk_done303 ]
-  %v110 = phi <8 x float> [ %v102, %interval92 ], [ %v357, %walk_done303 ]
-  %v111 = icmp slt i64 %v109, %v108
-  %v112 = load volatile i64, ptr %v32, align 8
-  %v113 = icmp eq i64 %v112, 0
-  %v114 = and i1 %v111, %v113
-  br i1 %v114, label %chunk94, label %interval_end95
+  %v110 = phi i64 [ %v107, %interval92 ], [ %v117, %walk_done305 ]
+  %v111 = phi <8 x float> [ %v102, %interval92 ], [ %v361, %walk_done305 ]
+  %v112 = phi <8 x float> [ %v103, %interval92 ], [ %v366, %walk_done305 ]
+  %v113 = icmp slt i64 %v110, %v109
+  %v114 = load volatile i64, ptr %v32, align 8
+  %v115 = icmp eq i64 %v114, 0
+  %v116 = and i1 %v113, %v115
+  br i1 %v116, label %chunk94, label %interval_end95
 chunk94:
-  %v115 = add nsw i64 %v109, 256
-  %v116 = icmp slt i64 %v115, %v108
-  %v117 = select i1 %v116, i64 %v115, i64 %v108
-  %v118 = add nsw i64 %v117, -3
-  br label %walk119
-walk119:
-  %v122 = phi i64 [ %v109, %chunk94 ], [ %v300, %feature_done157 ]
-  %v123 = phi <8 x float> [ splat (float 0x0000000000000000), %chunk94 ], [ %v299, %feature_done157 ]
-  %v124 = icmp slt i64 %v122, %v118
-  br i1 %v124, label %column120, label %walk_done121
-column120:
-  %v125 = add nsw i64 %v122, 1
-  %v126 = add nsw i64 %v122, 2
-  %v127 = add nsw i64 %v122, 3
-  %v128 = mul nsw i64 %v122, %v21
-  %v129 = getelementptr i8, ptr %v54, i64 %v128
-  %v130 = mul nsw i64 %v125, %v21
+  %v117 = add nsw i64 %v110, 256
+  %v118 = icmp slt i64 %v117, %v109
+  %v119 = select i1 %v118, i64 %v117, i64 %v109
+  %v120 = add nsw i64 %v119, -3
+  br label %walk121
+walk121:
+  %v124 = phi i64 [ %v110, %chunk94 ], [ %v302, %feature_done159 ]
+  %v125 = phi <8 x float> [ splat (float 0x0000000000000000), %chunk94 ], [ %v301, %feature_done159 ]
+  %v126 = icmp slt i64 %v124, %v120
+  br i1 %v126, label %column122, label %walk_done123
+column122:
+  %v127 = add nsw i64 %v124, 1
+  %v128 = add nsw i64 %v124, 2
+  %v129 = add nsw i64 %v124, 3
+  %v130 = mul nsw i64 %v124, %v21
   %v131 = getelementptr i8, ptr %v54, i64 %v130
-  %v132 = mul nsw i64 %v126, %v21
+  %v132 = mul nsw i64 %v127, %v21
   %v133 = getelementptr i8, ptr %v54, i64 %v132
-  %v134 = mul nsw i64 %v127, %v21
+  %v134 = mul nsw i64 %v128, %v21
   %v135 = getelementptr i8, ptr %v54, i64 %v134
-  %v136 = mul nsw i64 %v122, %v27
-  %v137 = getelementptr i8, ptr %v58, i64 %v136
-  %v138 = mul nsw i64 %v125, %v27
+  %v136 = mul nsw i64 %v129, %v21
+  %v137 = getelementptr i8, ptr %v54, i64 %v136
+  %v138 = mul nsw i64 %v124, %v27
   %v139 = getelementptr i8, ptr %v58, i64 %v138
-  %v140 = mul nsw i64 %v126, %v27
+  %v140 = mul nsw i64 %v127, %v27
   %v141 = getelementptr i8, ptr %v58, i64 %v140
-  %v142 = mul nsw i64 %v127, %v27
+  %v142 = mul nsw i64 %v128, %v27
   %v143 = getelementptr i8, ptr %v58, i64 %v142
-  %v144 = load float, ptr %v137, align 1, !invariant.load !0
-  %v145 = load float, ptr %v139, align 1, !invariant.load !0
-  %v146 = load float, ptr %v141, align 1, !invariant.load !0
-  %v147 = load float, ptr %v143, align 1, !invariant.load !0
-  %v148 = insertelement <8 x float> poison, float %v144, i64 0
-  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
-  %v150 = insertelement <8 x float> poison, float %v145, i64 0
+  %v144 = mul nsw i64 %v129, %v27
+  %v145 = getelementptr i8, ptr %v58, i64 %v144
+  %v146 = load float, ptr %v139, align 1, !invariant.load !0
+  %v147 = load float, ptr %v141, align 1, !invariant.load !0
+  %v148 = load float, ptr %v143, align 1, !invariant.load !0
+  %v149 = load float, ptr %v145, align 1, !invariant.load !0
+  %v150 = insertelement <8 x float> poison, float %v146, i64 0
   %v151 = shufflevector <8 x float> %v150, <8 x float> poison, <8 x i32> zeroinitializer
-  %v152 = insertelement <8 x float> poison, float %v146, i64 0
+  %v152 = insertelement <8 x float> poison, float %v147, i64 0
   %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
-  %v154 = insertelement <8 x float> poison, float %v147, i64 0
+  %v154 = insertelement <8 x float> poison, float %v148, i64 0
   %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %feature156
-feature156:
-  %v158 = phi i64 [ 0, %column120 ], [ %v198, %feature156 ]
-  %v159 = phi <8 x float> [ splat (float 0x8000000000000000), %column120 ], [ %v194, %feature156 ]
-  %v160 = phi <8 x float> [ splat (float 0x8000000000000000), %column120 ], [ %v195, %feature156 ]
-  %v161 = phi <8 x float> [ splat (float 0x8000000000000000), %column120 ], [ %v196, %feature156 ]
-  %v162 = phi <8 x float> [ splat (float 0x8000000000000000), %column120 ], [ %v197, %feature156 ]
-  %v163 = mul nsw i64 %v158, 32
-  %v164 = getelementptr i8, ptr %scratch, i64 %v163
-  %v165 = load <8 x float>, ptr %v164, align 32
-  %v166 = mul nsw i64 %v158, 4
-  %v167 = getelementptr i8, ptr %v129, i64 %v166
-  %v168 = load float, ptr %v167, align 1, !invariant.load !0
-  %v169 = mul nsw i64 %v158, 4
-  %v170 = getelementptr i8, ptr %v131, i64 %v169
-  %v171 = load float, ptr %v170, align 1, !invariant.load !0
-  %v172 = mul nsw i64 %v158, 4
-  %v173 = getelementptr i8, ptr %v133, i64 %v172
-  %v174 = load float, ptr %v173, align 1, !invariant.load !0
-  %v175 = mul nsw i64 %v158, 4
-  %v176 = getelementptr i8, ptr %v135, i64 %v175
-  %v177 = load float, ptr %v176, align 1, !invariant.load !0
-  %v178 = insertelement <8 x float> poison, float %v168, i64 0
-  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
-  %v180 = insertelement <8 x float> poison, float %v171, i64 0
+  %v156 = insertelement <8 x float> poison, float %v149, i64 0
+  %v157 = shufflevector <8 x float> %v156, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %feature158
+feature158:
+  %v160 = phi i64 [ 0, %column122 ], [ %v200, %feature158 ]
+  %v161 = phi <8 x float> [ splat (float 0x8000000000000000), %column122 ], [ %v196, %feature158 ]
+  %v162 = phi <8 x float> [ splat (float 0x8000000000000000), %column122 ], [ %v197, %feature158 ]
+  %v163 = phi <8 x float> [ splat (float 0x8000000000000000), %column122 ], [ %v198, %feature158 ]
+  %v164 = phi <8 x float> [ splat (float 0x8000000000000000), %column122 ], [ %v199, %feature158 ]
+  %v165 = mul nsw i64 %v160, 32
+  %v166 = getelementptr i8, ptr %scratch, i64 %v165
+  %v167 = load <8 x float>, ptr %v166, align 32
+  %v168 = mul nsw i64 %v160, 4
+  %v169 = getelementptr i8, ptr %v131, i64 %v168
+  %v170 = load float, ptr %v169, align 1, !invariant.load !0
+  %v171 = mul nsw i64 %v160, 4
+  %v172 = getelementptr i8, ptr %v133, i64 %v171
+  %v173 = load float, ptr %v172, align 1, !invariant.load !0
+  %v174 = mul nsw i64 %v160, 4
+  %v175 = getelementptr i8, ptr %v135, i64 %v174
+  %v176 = load float, ptr %v175, align 1, !invariant.load !0
+  %v177 = mul nsw i64 %v160, 4
+  %v178 = getelementptr i8, ptr %v137, i64 %v177
+  %v179 = load float, ptr %v178, align 1, !invariant.load !0
+  %v180 = insertelement <8 x float> poison, float %v170, i64 0
   %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
-  %v182 = insertelement <8 x float> poison, float %v174, i64 0
+  %v182 = insertelement <8 x float> poison, float %v173, i64 0
   %v183 = shufflevector <8 x float> %v182, <8 x float> poison, <8 x i32> zeroinitializer
-  %v184 = insertelement <8 x float> poison, float %v177, i64 0
+  %v184 = insertelement <8 x float> poison, float %v176, i64 0
   %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
-  %v186 = fsub contract <8 x float> %v165, %v179
-  %v187 = fsub contract <8 x float> %v165, %v181
-  %v188 = fsub contract <8 x float> %v165, %v183
-  %v189 = fsub contract <8 x float> %v165, %v185
-  %v190 = fmul contract <8 x float> %v186, %v186
-  %v191 = fmul contract <8 x float> %v187, %v187
+  %v186 = insertelement <8 x float> poison, float %v179, i64 0
+  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
+  %v188 = fsub contract <8 x float> %v167, %v181
+  %v189 = fsub contract <8 x float> %v167, %v183
+  %v190 = fsub contract <8 x float> %v167, %v185
+  %v191 = fsub contract <8 x float> %v167, %v187
   %v192 = fmul contract <8 x float> %v188, %v188
   %v193 = fmul contract <8 x float> %v189, %v189
-  %v194 = fadd contract <8 x float> %v159, %v190
-  %v195 = fadd contract <8 x float> %v160, %v191
+  %v194 = fmul contract <8 x float> %v190, %v190
+  %v195 = fmul contract <8 x float> %v191, %v191
   %v196 = fadd contract <8 x float> %v161, %v192
   %v197 = fadd contract <8 x float> %v162, %v193
-  %v198 = add nsw i64 %v158, 1
-  %v199 = icmp slt i64 %v198, 64
-  br i1 %v199, label %feature156, label %feature_done157
-feature_done157:
-  %v200 = fneg <8 x float> %v194
-  %v201 = fneg <8 x float> %v195
+  %v198 = fadd contract <8 x float> %v163, %v194
+  %v199 = fadd contract <8 x float> %v164, %v195
+  %v200 = add nsw i64 %v160, 1
+  %v201 = icmp slt i64 %v200, 64
+  br i1 %v201, label %feature158, label %feature_done159
+feature_done159:
   %v202 = fneg <8 x float> %v196
   %v203 = fneg <8 x float> %v197
-  %v204 = fcmp olt <8 x float> splat (float 0x4056400000000000), %v200
-  %v205 = select <8 x i1> %v204, <8 x float> splat (float 0x4056400000000000), <8 x float> %v200
-  %v206 = fcmp ogt <8 x float> splat (float 0xC05A000000000000), %v205
-  %v207 = select <8 x i1> %v206, <8 x float> splat (float 0xC05A000000000000), <8 x float> %v205
-  %v208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v207, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168001FC0000000))
-  %v209 = fsub <8 x float> %v208, splat (float 0x4168001FC0000000)
-  %v210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v209, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v207)
-  %v211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v209, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v210)
-  %v212 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F80EB8DC0000000), <8 x float> %v211, <8 x float> splat (float 0x3FA573EA80000000))
-  %v213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v212, <8 x float> %v211, <8 x float> splat (float 0x3FC555D400000000))
-  %v214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v213, <8 x float> %v211, <8 x float> splat (float 0x3FDFFFDB60000000))
-  %v215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v214, <8 x float> %v211, <8 x float> splat (float 0x3FEFFFFEE0000000))
-  %v216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v215, <8 x float> %v211, <8 x float> splat (float 0x3FF0000000000000))
-  %v217 = bitcast <8 x float> %v208 to <8 x i32>
-  %v218 = shl <8 x i32> %v217, splat (i32 22)
-  %v219 = and <8 x i32> %v218, splat (i32 -8388608)
-  %v220 = shl <8 x i32> %v217, splat (i32 23)
-  %v221 = sub <8 x i32> %v220, %v219
-  %v222 = bitcast <8 x i32> %v219 to <8 x float>
-  %v223 = fmul <8 x float> %v216, %v222
+  %v204 = fneg <8 x float> %v198
+  %v205 = fneg <8 x float> %v199
+  %v206 = fcmp olt <8 x float> splat (float 0x4056400000000000), %v202
+  %v207 = select <8 x i1> %v206, <8 x float> splat (float 0x4056400000000000), <8 x float> %v202
+  %v208 = fcmp ogt <8 x float> splat (float 0xC05A000000000000), %v207
+  %v209 = select <8 x i1> %v208, <8 x float> splat (float 0xC05A000000000000), <8 x float> %v207
+  %v210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v209, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168001FC0000000))
+  %v211 = fsub <8 x float> %v210, splat (float 0x4168001FC0000000)
+  %v212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v211, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v209)
+  %v213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v211, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v212)
+  %v214 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F80EB8DC0000000), <8 x float> %v213, <8 x float> splat (float 0x3FA573EA80000000))
+  %v215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v214, <8 x float> %v213, <8 x float> splat (float 0x3FC555D400000000))
+  %v216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v215, <8 x float> %v213, <8 x float> splat (float 0x3FDFFFDB60000000))
+  %v217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v216, <8 x float> %v213, <8 x float> splat (float 0x3FEFFFFEE0000000))
+  %v218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v217, <8 x float> %v213, <8 x float> splat (float 0x3FF0000000000000))
+  %v219 = bitcast <8 x float> %v210 to <8 x i32>
+  %v220 = shl <8 x i32> %v219, splat (i32 22)
+  %v221 = and <8 x i32> %v220, splat (i32 -8388608)
+  %v222 = shl <8 x i32> %v219, splat (i32 23)
+  %v223 = sub <8 x i32> %v222, %v221
   %v224 = bitcast <8 x i32> %v221 to <8 x float>
-  %v225 = fmul <8 x float> %v223, %v224
-  %v226 = fcmp olt <8 x float> splat (float 0x4056400000000000), %v201
-  %v227 = select <8 x i1> %v226, <8 x float> splat (float 0x4056400000000000), <8 x float> %v201
-  %v228 = fcmp ogt <8 x float> splat (float 0xC05A000000000000), %v227
-  %v229 = select <8 x i1> %v228, <8 x float> splat (float 0xC05A000000000000), <8 x float> %v227
-  %v230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v229, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168001FC0000000))
-  %v231 = fsub <8 x float> %v230, splat (float 0x4168001FC0000000)
-  %v232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v231, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v229)
-  %v233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v231, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v232)
-  %v234 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F80EB8DC0000000), <8 x float> %v233, <8 x float> splat (float 0x3FA573EA80000000))
-  %v235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v234, <8 x float> %v233, <8 x float> splat (float 0x3FC555D400000000))
-  %v236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v235, <8 x float> %v233, <8 x float> splat (float 0x3FDFFFDB60000000))
-  %v237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v236, <8 x float> %v233, <8 x float> splat (float 0x3FEFFFFEE0000000))
-  %v238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v237, <8 x float> %v233, <8 x float> splat (float 0x3FF0000000000000))
-  %v239 = bitcast <8 x float> %v230 to <8 x i32>
-  %v240 = shl <8 x i32> %v239, splat (i32 22)
-  %v241 = and <8 x i32> %v240, splat (i32 -8388608)
-  %v242 = shl <8 x i32> %v239, splat (i32 23)
-  %v243 = sub <8 x i32> %v242, %v241
-  %v244 = bitcast <8 x i32> %v241 to <8 x float>
-  %v245 = fmul <8 x float> %v238, %v244
+  %v225 = fmul <8 x float> %v218, %v224
+  %v226 = bitcast <8 x i32> %v223 to <8 x float>
+  %v227 = fmul <8 x float> %v225, %v226
+  %v228 = fcmp olt <8 x float> splat (float 0x4056400000000000), %v203
+  %v229 = select <8 x i1> %v228, <8 x float> splat (float 0x4056400000000000), <8 x float> %v203
+  %v230 = fcmp ogt <8 x float> splat (float 0xC05A000000000000), %v229
+  %v231 = select <8 x i1> %v230, <8 x float> splat (float 0xC05A000000000000), <8 x float> %v229
+  %v232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v231, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168001FC0000000))
+  %v233 = fsub <8 x float> %v232, splat (float 0x4168001FC0000000)
+  %v234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v233, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v231)
+  %v235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v233, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v234)
+  %v236 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F80EB8DC0000000), <8 x float> %v235, <8 x float> splat (float 0x3FA573EA80000000))
+  %v237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v236, <8 x float> %v235, <8 x float> splat (float 0x3FC555D400000000))
+  %v238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v237, <8 x float> %v235, <8 x float> splat (float 0x3FDFFFDB60000000))
+  %v239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v238, <8 x float> %v235, <8 x float> splat (float 0x3FEFFFFEE0000000))
+  %v240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v239, <8 x float> %v235, <8 x float> splat (float 0x3FF0000000000000))
+  %v241 = bitcast <8 x float> %v232 to <8 x i32>
+  %v242 = shl <8 x i32> %v241, splat (i32 22)
+  %v243 = and <8 x i32> %v242, splat (i32 -8388608)
+  %v244 = shl <8 x i32> %v241, splat (i32 23)
+  %v245 = sub <8 x i32> %v244, %v243
   %v246 = bitcast <8 x i32> %v243 to <8 x float>
-  %v247 = fmul <8 x float> %v245, %v246
-  %v248 = fcmp olt <8 x float> splat (float 0x4056400000000000), %v202
-  %v249 = select <8 x i1> %v248, <8 x float> splat (float 0x4056400000000000), <8 x float> %v202
-  %v250 = fcmp ogt <8 x float> splat (float 0xC05A000000000000), %v249
-  %v251 = select <8 x i1> %v250, <8 x float> splat (float 0xC05A000000000000), <8 x float> %v249
-  %v252 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v251, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168001FC0000000))
-  %v253 = fsub <8 x float> %v252, splat (float 0x4168001FC0000000)
-  %v254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v253, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v251)
-  %v255 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v253, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v254)
-  %v256 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F80EB8DC0000000), <8 x float> %v255, <8 x float> splat (float 0x3FA573EA80000000))
-  %v257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v256, <8 x float> %v255, <8 x float> splat (float 0x3FC555D400000000))
-  %v258 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v257, <8 x float> %v255, <8 x float> splat (float 0x3FDFFFDB60000000))
-  %v259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v258, <8 x float> %v255, <8 x float> splat (float 0x3FEFFFFEE0000000))
-  %v260 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v259, <8 x float> %v255, <8 x float> splat (float 0x3FF0000000000000))
-  %v261 = bitcast <8 x float> %v252 to <8 x i32>
-  %v262 = shl <8 x i32> %v261, splat (i32 22)
-  %v263 = and <8 x i32> %v262, splat (i32 -8388608)
-  %v264 = shl <8 x i32> %v261, splat (i32 23)
-  %v265 = sub <8 x i32> %v264, %v263
-  %v266 = bitcast <8 x i32> %v263 to <8 x float>
-  %v267 = fmul <8 x float> %v260, %v266
+  %v247 = fmul <8 x float> %v240, %v246
+  %v248 = bitcast <8 x i32> %v245 to <8 x float>
+  %v249 = fmul <8 x float> %v247, %v248
+  %v250 = fcmp olt <8 x float> splat (float 0x4056400000000000), %v204
+  %v251 = select <8 x i1> %v250, <8 x float> splat (float 0x4056400000000000), <8 x float> %v204
+  %v252 = fcmp ogt <8 x float> splat (float 0xC05A000000000000), %v251
+  %v253 = select <8 x i1> %v252, <8 x float> splat (float 0xC05A000000000000), <8 x float> %v251
+  %v254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v253, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168001FC0000000))
+  %v255 = fsub <8 x float> %v254, splat (float 0x4168001FC0000000)
+  %v256 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v255, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v253)
+  %v257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v255, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v256)
+  %v258 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F80EB8DC0000000), <8 x float> %v257, <8 x float> splat (float 0x3FA573EA80000000))
+  %v259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v258, <8 x float> %v257, <8 x float> splat (float 0x3FC555D400000000))
+  %v260 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v259, <8 x float> %v257, <8 x float> splat (float 0x3FDFFFDB60000000))
+  %v261 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v260, <8 x float> %v257, <8 x float> splat (float 0x3FEFFFFEE0000000))
+  %v262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v261, <8 x float> %v257, <8 x float> splat (float 0x3FF0000000000000))
+  %v263 = bitcast <8 x float> %v254 to <8 x i32>
+  %v264 = shl <8 x i32> %v263, splat (i32 22)
+  %v265 = and <8 x i32> %v264, splat (i32 -8388608)
+  %v266 = shl <8 x i32> %v263, splat (i32 23)
+  %v267 = sub <8 x i32> %v266, %v265
   %v268 = bitcast <8 x i32> %v265 to <8 x float>
-  %v269 = fmul <8 x float> %v267, %v268
-  %v270 = fcmp olt <8 x float> splat (float 0x4056400000000000), %v203
-  %v271 = select <8 x i1> %v270, <8 x float> splat (float 0x4056400000000000), <8 x float> %v203
-  %v272 = fcmp ogt <8 x float> splat (float 0xC05A000000000000), %v271
-  %v273 = select <8 x i1> %v272, <8 x float> splat (float 0xC05A000000000000), <8 x float> %v271
-  %v274 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v273, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168001FC0000000))
-  %v275 = fsub <8 x float> %v274, splat (float 0x4168001FC0000000)
-  %v276 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v275, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v273)
-  %v277 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v275, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v276)
-  %v278 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F80EB8DC0000000), <8 x float> %v277, <8 x float> splat (float 0x3FA573EA80000000))
-  %v279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v278, <8 x float> %v277, <8 x float> splat (float 0x3FC555D400000000))
-  %v280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v279, <8 x float> %v277, <8 x float> splat (float 0x3FDFFFDB60000000))
-  %v281 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v280, <8 x float> %v277, <8 x float> splat (float 0x3FEFFFFEE0000000))
-  %v282 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v281, <8 x float> %v277, <8 x float> splat (float 0x3FF0000000000000))
-  %v283 = bitcast <8 x float> %v274 to <8 x i32>
-  %v284 = shl <8 x i32> %v283, splat (i32 22)
-  %v285 = and <8 x i32> %v284, splat (i32 -8388608)
-  %v286 = shl <8 x i32> %v283, splat (i32 23)
-  %v287 = sub <8 x i32> %v286, %v285
-  %v288 = bitcast <8 x i32> %v285 to <8 x float>
-  %v289 = fmul <8 x float> %v282, %v288
+  %v269 = fmul <8 x float> %v262, %v268
+  %v270 = bitcast <8 x i32> %v267 to <8 x float>
+  %v271 = fmul <8 x float> %v269, %v270
+  %v272 = fcmp olt <8 x float> splat (float 0x4056400000000000), %v205
+  %v273 = select <8 x i1> %v272, <8 x float> splat (float 0x4056400000000000), <8 x float> %v205
+  %v274 = fcmp ogt <8 x float> splat (float 0xC05A000000000000), %v273
+  %v275 = select <8 x i1> %v274, <8 x float> splat (float 0xC05A000000000000), <8 x float> %v273
+  %v276 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v275, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168001FC0000000))
+  %v277 = fsub <8 x float> %v276, splat (float 0x4168001FC0000000)
+  %v278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v277, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v275)
+  %v279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v277, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v278)
+  %v280 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F80EB8DC0000000), <8 x float> %v279, <8 x float> splat (float 0x3FA573EA80000000))
+  %v281 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v280, <8 x float> %v279, <8 x float> splat (float 0x3FC555D400000000))
+  %v282 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v281, <8 x float> %v279, <8 x float> splat (float 0x3FDFFFDB60000000))
+  %v283 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v282, <8 x float> %v279, <8 x float> splat (float 0x3FEFFFFEE0000000))
+  %v284 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v283, <8 x float> %v279, <8 x float> splat (float 0x3FF0000000000000))
+  %v285 = bitcast <8 x float> %v276 to <8 x i32>
+  %v286 = shl <8 x i32> %v285, splat (i32 22)
+  %v287 = and <8 x i32> %v286, splat (i32 -8388608)
+  %v288 = shl <8 x i32> %v285, splat (i32 23)
+  %v289 = sub <8 x i32> %v288, %v287
   %v290 = bitcast <8 x i32> %v287 to <8 x float>
-  %v291 = fmul <8 x float> %v289, %v290
-  %v292 = fmul contract <8 x float> %v149, %v225
-  %v293 = fmul contract <8 x float> %v151, %v247
-  %v294 = fmul contract <8 x float> %v153, %v269
-  %v295 = fmul contract <8 x float> %v155, %v291
-  %v296 = fadd contract <8 x float> %v123, %v292
-  %v297 = fadd contract <8 x float> %v296, %v293
-  %v298 = fadd contract <8 x float> %v297, %v294
+  %v291 = fmul <8 x float> %v284, %v290
+  %v292 = bitcast <8 x i32> %v289 to <8 x float>
+  %v293 = fmul <8 x float> %v291, %v292
+  %v294 = fmul contract <8 x float> %v151, %v227
+  %v295 = fmul contract <8 x float> %v153, %v249
+  %v296 = fmul contract <8 x float> %v155, %v271
+  %v297 = fmul contract <8 x float> %v157, %v293
+  %v298 = fadd contract <8 x float> %v125, %v294
   %v299 = fadd contract <8 x float> %v298, %v295
-  %v300 = add nsw i64 %v122, 4
-  br label %walk119
-walk_done121:
-  br label %walk301
-walk301:
-  %v304 = phi i64 [ %v122, %walk_done121 ], [ %v356, %feature_done315 ]
-  %v305 = phi <8 x float> [ %v123, %walk_done121 ], [ %v355, %feature_done315 ]
-  %v306 = icmp slt i64 %v304, %v117
-  br i1 %v306, label %column302, label %walk_done303
-column302:
-  %v307 = mul nsw i64 %v304, %v21
-  %v308 = getelementptr i8, ptr %v54, i64 %v307
-  %v309 = mul nsw i64 %v304, %v27
-  %v310 = getelementptr i8, ptr %v58, i64 %v309
-  %v311 = load float, ptr %v310, align 1, !invariant.load !0
-  %v312 = insertelement <8 x float> poison, float %v311, i64 0
-  %v313 = shufflevector <8 x float> %v312, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %feature314
-feature314:
-  %v316 = phi i64 [ 0, %column302 ], [ %v329, %feature314 ]
-  %v317 = phi <8 x float> [ splat (float 0x8000000000000000), %column302 ], [ %v328, %feature314 ]
-  %v318 = mul nsw i64 %v316, 32
-  %v319 = getelementptr i8, ptr %scratch, i64 %v318
-  %v320 = load <8 x float>, ptr %v319, align 32
-  %v321 = mul nsw i64 %v316, 4
-  %v322 = getelementptr i8, ptr %v308, i64 %v321
-  %v323 = load float, ptr %v322, align 1, !invariant.load !0
-  %v324 = insertelement <8 x float> poison, float %v323, i64 0
-  %v325 = shufflevector <8 x float> %v324, <8 x float> poison, <8 x i32> zeroinitializer
-  %v326 = fsub contract <8 x float> %v320, %v325
-  %v327 = fmul contract <8 x float> %v326, %v326
-  %v328 = fadd contract <8 x float> %v317, %v327
-  %v329 = add nsw i64 %v316, 1
-  %v330 = icmp slt i64 %v329, 64
-  br i1 %v330, label %feature314, label %feature_done315
-feature_done315:
-  %v331 = fneg <8 x float> %v328
-  %v332 = fcmp olt <8 x float> splat (float 0x4056400000000000), %v331
-  %v333 = select <8 x i1> %v332, <8 x float> splat (float 0x4056400000000000), <8 x float> %v331
-  %v334 = fcmp ogt <8 x float> splat (float 0xC05A000000000000), %v333
-  %v335 = select <8 x i1> %v334, <8 x float> splat (float 0xC05A000000000000), <8 x float> %v333
-  %v336 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v335, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168001FC0000000))
-  %v337 = fsub <8 x float> %v336, splat (float 0x4168001FC0000000)
-  %v338 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v337, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v335)
-  %v339 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v337, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v338)
-  %v340 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F80EB8DC0000000), <8 x float> %v339, <8 x float> splat (float 0x3FA573EA80000000))
-  %v341 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v340, <8 x float> %v339, <8 x float> splat (float 0x3FC555D400000000))
-  %v342 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v341, <8 x float> %v339, <8 x float> splat (float 0x3FDFFFDB60000000))
-  %v343 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v342, <8 x float> %v339, <8 x float> splat (float 0x3FEFFFFEE0000000))
-  %v344 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v343, <8 x float> %v339, <8 x float> splat (float 0x3FF0000000000000))
-  %v345 = bitcast <8 x float> %v336 to <8 x i32>
-  %v346 = shl <8 x i32> %v345, splat (i32 22)
-  %v347 = and <8 x i32> %v346, splat (i32 -8388608)
-  %v348 = shl <8 x i32> %v345, splat (i32 23)
-  %v349 = sub <8 x i32> %v348, %v347
-  %v350 = bitcast <8 x i32> %v347 to <8 x float>
-  %v351 = fmul <8 x float> %v344, %v350
+  %v300 = fadd contract <8 x float> %v299, %v296
+  %v301 = fadd contract <8 x float> %v300, %v297
+  %v302 = add nsw i64 %v124, 4
+  br label %walk121
+walk_done123:
+  br label %walk303
+walk303:
+  %v306 = phi i64 [ %v124, %walk_done123 ], [ %v358, %feature_done317 ]
+  %v307 = phi <8 x float> [ %v125, %walk_done123 ], [ %v357, %feature_done317 ]
+  %v308 = icmp slt i64 %v306, %v119
+  br i1 %v308, label %column304, label %walk_done305
+column304:
+  %v309 = mul nsw i64 %v306, %v21
+  %v310 = getelementptr i8, ptr %v54, i64 %v309
+  %v311 = mul nsw i64 %v306, %v27
+  %v312 = getelementptr i8, ptr %v58, i64 %v311
+  %v313 = load float, ptr %v312, align 1, !invariant.load !0
+  %v314 = insertelement <8 x float> poison, float %v313, i64 0
+  %v315 = shufflevector <8 x float> %v314, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %feature316
+feature316:
+  %v318 = phi i64 [ 0, %column304 ], [ %v331, %feature316 ]
+  %v319 = phi <8 x float> [ splat (float 0x8000000000000000), %column304 ], [ %v330, %feature316 ]
+  %v320 = mul nsw i64 %v318, 32
+  %v321 = getelementptr i8, ptr %scratch, i64 %v320
+  %v322 = load <8 x float>, ptr %v321, align 32
+  %v323 = mul nsw i64 %v318, 4
+  %v324 = getelementptr i8, ptr %v310, i64 %v323
+  %v325 = load float, ptr %v324, align 1, !invariant.load !0
+  %v326 = insertelement <8 x float> poison, float %v325, i64 0
+  %v327 = shufflevector <8 x float> %v326, <8 x float> poison, <8 x i32> zeroinitializer
+  %v328 = fsub contract <8 x float> %v322, %v327
+  %v329 = fmul contract <8 x float> %v328, %v328
+  %v330 = fadd contract <8 x float> %v319, %v329
+  %v331 = add nsw i64 %v318, 1
+  %v332 = icmp slt i64 %v331, 64
+  br i1 %v332, label %feature316, label %feature_done317
+feature_done317:
+  %v333 = fneg <8 x float> %v330
+  %v334 = fcmp olt <8 x float> splat (float 0x4056400000000000), %v333
+  %v335 = select <8 x i1> %v334, <8 x float> splat (float 0x4056400000000000), <8 x float> %v333
+  %v336 = fcmp ogt <8 x float> splat (float 0xC05A000000000000), %v335
+  %v337 = select <8 x i1> %v336, <8 x float> splat (float 0xC05A000000000000), <8 x float> %v335
+  %v338 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v337, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168001FC0000000))
+  %v339 = fsub <8 x float> %v338, splat (float 0x4168001FC0000000)
+  %v340 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v339, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v337)
+  %v341 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v339, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v340)
+  %v342 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F80EB8DC0000000), <8 x float> %v341, <8 x float> splat (float 0x3FA573EA80000000))
+  %v343 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v342, <8 x float> %v341, <8 x float> splat (float 0x3FC555D400000000))
+  %v344 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v343, <8 x float> %v341, <8 x float> splat (float 0x3FDFFFDB60000000))
+  %v345 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v344, <8 x float> %v341, <8 x float> splat (float 0x3FEFFFFEE0000000))
+  %v346 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v345, <8 x float> %v341, <8 x float> splat (float 0x3FF0000000000000))
+  %v347 = bitcast <8 x float> %v338 to <8 x i32>
+  %v348 = shl <8 x i32> %v347, splat (i32 22)
+  %v349 = and <8 x i32> %v348, splat (i32 -8388608)
+  %v350 = shl <8 x i32> %v347, splat (i32 23)
+  %v351 = sub <8 x i32> %v350, %v349
   %v352 = bitcast <8 x i32> %v349 to <8 x float>
-  %v353 = fmul <8 x float> %v351, %v352
-  %v354 = fmul contract <8 x float> %v313, %v353
-  %v355 = fadd contract <8 x float> %v305, %v354
-  %v356 = add nsw i64 %v304, 1
-  br label %walk301
-walk_done303:
-  %v357 = fadd contract <8 x float> %v110, %v305
+  %v353 = fmul <8 x float> %v346, %v352
+  %v354 = bitcast <8 x i32> %v351 to <8 x float>
+  %v355 = fmul <8 x float> %v353, %v354
+  %v356 = fmul contract <8 x float> %v315, %v355
+  %v357 = fadd contract <8 x float> %v307, %v356
+  %v358 = add nsw i64 %v306, 1
+  br label %walk303
+walk_done305:
+  %v359 = fadd contract <8 x float> %v112, splat (float 0x0000000000000000)
+  %v360 = fsub contract <8 x float> %v307, %v359
+  %v361 = fadd contract <8 x float> %v111, %v360
+  %v362 = fsub contract <8 x float> %v361, %v111
+  %v363 = fsub contract <8 x float> %v362, %v360
+  %v364 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v361)
+  %v365 = fcmp olt <8 x float> %v364, splat (float 0x7FF0000000000000)
+  %v366 = select <8 x i1> %v365, <8 x float> %v363, <8 x float> splat (float 0x0000000000000000)
   br label %chunk_head93
 interval_end95:
-  %v358 = add nsw i64 %v101, 1
+  %v367 = add nsw i64 %v101, 1
   br label %interval_head91
 columns_done96:
-  %v359 = getelementptr i8, ptr %scratch, i64 2048
-  store <8 x float> %v102, ptr %v359, align 32
-  %v360 = sub nsw i64 %v61, %v65
-  %v361 = icmp slt i64 8, %v360
-  %v362 = select i1 %v361, i64 8, i64 %v360
-  br label %scatter_head363
-scatter_head363:
-  %v366 = phi i64 [ 0, %columns_done96 ], [ %v374, %scatter364 ]
-  %v367 = icmp slt i64 %v366, %v362
-  br i1 %v367, label %scatter364, label %scatter_done365
-scatter364:
-  %v368 = add nsw i64 %v65, %v366
-  %v369 = mul nsw i64 %v368, %v9
-  %v370 = getelementptr i8, ptr %v46, i64 %v369
-  %v371 = getelementptr i8, ptr %scratch, i64 2048
-  %v372 = getelementptr float, ptr %v371, i64 %v366
-  %v373 = load float, ptr %v372
-  store float %v373, ptr %v370, align 1
-  %v374 = add nsw i64 %v366, 1
-  br label %scatter_head363
-scatter_done365:
-  %v375 = add nsw i64 %v65, 8
+  %v368 = getelementptr i8, ptr %scratch, i64 2048
+  store <8 x float> %v102, ptr %v368, align 32
+  %v369 = sub nsw i64 %v61, %v65
+  %v370 = icmp slt i64 8, %v369
+  %v371 = select i1 %v370, i64 8, i64 %v369
+  br label %scatter_head372
+scatter_head372:
+  %v375 = phi i64 [ 0, %columns_done96 ], [ %v383, %scatter373 ]
+  %v376 = icmp slt i64 %v375, %v371
+  br i1 %v376, label %scatter373, label %scatter_done374
+scatter373:
+  %v377 = add nsw i64 %v65, %v375
+  %v378 = mul nsw i64 %v377, %v9
+  %v379 = getelementptr i8, ptr %v46, i64 %v378
+  %v380 = getelementptr i8, ptr %scratch, i64 2048
+  %v381 = getelementptr float, ptr %v380, i64 %v375
+  %v382 = load float, ptr %v381
+  store float %v382, ptr %v379, align 1
+  %v383 = add nsw i64 %v375, 1
+  br label %scatter_head372
+scatter_done374:
+  %v384 = add nsw i64 %v65, 8
   br label %rows_head62
 rows_done64:
   br label %take33
@@ -415,6 +424,7 @@ done35:
 }
 
 declare <8 x float> @llvm.fma.v8f32(<8 x float>, <8 x float>, <8 x float>)
+declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 
 attributes #0 = { nounwind }
 !0 = !{}

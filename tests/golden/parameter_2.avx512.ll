@@ -76,7 +76,7 @@ work34:
   %v71 = load i64, ptr %v70, align 8, !invariant.load !0
   br label %rows_head72
 rows_head72:
-  %v75 = phi i64 [ %v69, %work34 ], [ %v229, %scatter_done219 ]
+  %v75 = phi i64 [ %v69, %work34 ], [ %v265, %scatter_done255 ]
   %v76 = icmp slt i64 %v75, %v71
   br i1 %v76, label %rows73, label %rows_done74
 rows73:
@@ -124,136 +124,172 @@ gather_done80:
   %v119 = load i64, ptr %v118, align 8, !invariant.load !0
   br label %interval_head110
 interval_head110:
-  %v120 = phi i64 [ %v117, %gather_done80 ], [ %v205, %interval_end114 ]
-  %v121 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done80 ], [ %v132, %interval_end114 ]
-  %v122 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done80 ], [ %v133, %interval_end114 ]
-  %v123 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done80 ], [ %v134, %interval_end114 ]
-  %v124 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done80 ], [ %v135, %interval_end114 ]
-  %v125 = icmp slt i64 %v120, %v119
-  br i1 %v125, label %interval111, label %columns_done115
+  %v120 = phi i64 [ %v117, %gather_done80 ], [ %v241, %interval_end114 ]
+  %v121 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done80 ], [ %v136, %interval_end114 ]
+  %v122 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done80 ], [ %v137, %interval_end114 ]
+  %v123 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done80 ], [ %v138, %interval_end114 ]
+  %v124 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done80 ], [ %v139, %interval_end114 ]
+  %v125 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done80 ], [ %v140, %interval_end114 ]
+  %v126 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done80 ], [ %v141, %interval_end114 ]
+  %v127 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done80 ], [ %v142, %interval_end114 ]
+  %v128 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done80 ], [ %v143, %interval_end114 ]
+  %v129 = icmp slt i64 %v120, %v119
+  br i1 %v129, label %interval111, label %columns_done115
 interval111:
-  %v126 = mul nsw i64 %v120, 16
-  %v127 = getelementptr i8, ptr %v30, i64 %v126
-  %v128 = load i64, ptr %v127, align 8, !invariant.load !0
-  %v129 = getelementptr i64, ptr %v127, i64 1
-  %v130 = load i64, ptr %v129, align 8, !invariant.load !0
+  %v130 = mul nsw i64 %v120, 16
+  %v131 = getelementptr i8, ptr %v30, i64 %v130
+  %v132 = load i64, ptr %v131, align 8, !invariant.load !0
+  %v133 = getelementptr i64, ptr %v131, i64 1
+  %v134 = load i64, ptr %v133, align 8, !invariant.load !0
   br label %chunk_head112
 chunk_head112:
-  %v131 = phi i64 [ %v128, %interval111 ], [ %v140, %column_done144 ]
-  %v132 = phi <16 x float> [ %v121, %interval111 ], [ %v201, %column_done144 ]
-  %v133 = phi <16 x float> [ %v122, %interval111 ], [ %v202, %column_done144 ]
-  %v134 = phi <16 x float> [ %v123, %interval111 ], [ %v203, %column_done144 ]
-  %v135 = phi <16 x float> [ %v124, %interval111 ], [ %v204, %column_done144 ]
-  %v136 = icmp slt i64 %v131, %v130
-  %v137 = load volatile i64, ptr %v32, align 8
-  %v138 = icmp eq i64 %v137, 0
-  %v139 = and i1 %v136, %v138
-  br i1 %v139, label %chunk113, label %interval_end114
+  %v135 = phi i64 [ %v132, %interval111 ], [ %v148, %column_done152 ]
+  %v136 = phi <16 x float> [ %v121, %interval111 ], [ %v217, %column_done152 ]
+  %v137 = phi <16 x float> [ %v122, %interval111 ], [ %v218, %column_done152 ]
+  %v138 = phi <16 x float> [ %v123, %interval111 ], [ %v219, %column_done152 ]
+  %v139 = phi <16 x float> [ %v124, %interval111 ], [ %v220, %column_done152 ]
+  %v140 = phi <16 x float> [ %v125, %interval111 ], [ %v237, %column_done152 ]
+  %v141 = phi <16 x float> [ %v126, %interval111 ], [ %v238, %column_done152 ]
+  %v142 = phi <16 x float> [ %v127, %interval111 ], [ %v239, %column_done152 ]
+  %v143 = phi <16 x float> [ %v128, %interval111 ], [ %v240, %column_done152 ]
+  %v144 = icmp slt i64 %v135, %v134
+  %v145 = load volatile i64, ptr %v32, align 8
+  %v146 = icmp eq i64 %v145, 0
+  %v147 = and i1 %v144, %v146
+  br i1 %v147, label %chunk113, label %interval_end114
 chunk113:
-  %v140 = add nsw i64 %v131, 256
-  %v141 = icmp slt i64 %v140, %v130
-  %v142 = select i1 %v141, i64 %v140, i64 %v130
-  br label %column143
-column143:
-  %v145 = phi i64 [ %v131, %chunk113 ], [ %v199, %column143 ]
-  %v146 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk113 ], [ %v195, %column143 ]
-  %v147 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk113 ], [ %v196, %column143 ]
-  %v148 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk113 ], [ %v197, %column143 ]
-  %v149 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk113 ], [ %v198, %column143 ]
-  %v150 = mul nsw i64 %v145, %v21
-  %v151 = getelementptr i8, ptr %v54, i64 %v150
-  %v152 = load float, ptr %v151, align 1, !invariant.load !0
-  %v153 = insertelement <16 x float> poison, float %v152, i64 0
-  %v154 = shufflevector <16 x float> %v153, <16 x float> poison, <16 x i32> zeroinitializer
-  %v155 = fsub contract <16 x float> %v98, %v154
-  %v156 = fsub contract <16 x float> %v99, %v154
-  %v157 = fsub contract <16 x float> %v100, %v154
-  %v158 = fsub contract <16 x float> %v101, %v154
-  %v159 = fmul contract <16 x float> %v155, %v155
-  %v160 = fmul contract <16 x float> %v156, %v156
-  %v161 = fmul contract <16 x float> %v157, %v157
-  %v162 = fmul contract <16 x float> %v158, %v158
-  %v163 = fadd contract <16 x float> splat (float 0x8000000000000000), %v159
-  %v164 = fadd contract <16 x float> splat (float 0x8000000000000000), %v160
-  %v165 = fadd contract <16 x float> splat (float 0x8000000000000000), %v161
-  %v166 = fadd contract <16 x float> splat (float 0x8000000000000000), %v162
-  %v167 = getelementptr i8, ptr %v151, i64 4
-  %v168 = load float, ptr %v167, align 1, !invariant.load !0
-  %v169 = insertelement <16 x float> poison, float %v168, i64 0
-  %v170 = shufflevector <16 x float> %v169, <16 x float> poison, <16 x i32> zeroinitializer
-  %v171 = fsub contract <16 x float> %v106, %v170
-  %v172 = fsub contract <16 x float> %v107, %v170
-  %v173 = fsub contract <16 x float> %v108, %v170
-  %v174 = fsub contract <16 x float> %v109, %v170
-  %v175 = fmul contract <16 x float> %v171, %v171
-  %v176 = fmul contract <16 x float> %v172, %v172
-  %v177 = fmul contract <16 x float> %v173, %v173
-  %v178 = fmul contract <16 x float> %v174, %v174
-  %v179 = fadd contract <16 x float> %v163, %v175
-  %v180 = fadd contract <16 x float> %v164, %v176
-  %v181 = fadd contract <16 x float> %v165, %v177
-  %v182 = fadd contract <16 x float> %v166, %v178
-  %v183 = fmul contract <16 x float> %v179, %v62
-  %v184 = fmul contract <16 x float> %v180, %v62
-  %v185 = fmul contract <16 x float> %v181, %v62
-  %v186 = fmul contract <16 x float> %v182, %v62
-  %v187 = fadd contract <16 x float> splat (float 0x3FF0000000000000), %v183
-  %v188 = fadd contract <16 x float> splat (float 0x3FF0000000000000), %v184
-  %v189 = fadd contract <16 x float> splat (float 0x3FF0000000000000), %v185
-  %v190 = fadd contract <16 x float> splat (float 0x3FF0000000000000), %v186
-  %v191 = fdiv <16 x float> splat (float 0x3FF0000000000000), %v187
-  %v192 = fdiv <16 x float> splat (float 0x3FF0000000000000), %v188
-  %v193 = fdiv <16 x float> splat (float 0x3FF0000000000000), %v189
-  %v194 = fdiv <16 x float> splat (float 0x3FF0000000000000), %v190
-  %v195 = fadd contract <16 x float> %v146, %v191
-  %v196 = fadd contract <16 x float> %v147, %v192
-  %v197 = fadd contract <16 x float> %v148, %v193
-  %v198 = fadd contract <16 x float> %v149, %v194
-  %v199 = add nsw i64 %v145, 1
-  %v200 = icmp slt i64 %v199, %v142
-  br i1 %v200, label %column143, label %column_done144
-column_done144:
-  %v201 = fadd contract <16 x float> %v132, %v195
-  %v202 = fadd contract <16 x float> %v133, %v196
-  %v203 = fadd contract <16 x float> %v134, %v197
-  %v204 = fadd contract <16 x float> %v135, %v198
+  %v148 = add nsw i64 %v135, 256
+  %v149 = icmp slt i64 %v148, %v134
+  %v150 = select i1 %v149, i64 %v148, i64 %v134
+  br label %column151
+column151:
+  %v153 = phi i64 [ %v135, %chunk113 ], [ %v207, %column151 ]
+  %v154 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk113 ], [ %v203, %column151 ]
+  %v155 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk113 ], [ %v204, %column151 ]
+  %v156 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk113 ], [ %v205, %column151 ]
+  %v157 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk113 ], [ %v206, %column151 ]
+  %v158 = mul nsw i64 %v153, %v21
+  %v159 = getelementptr i8, ptr %v54, i64 %v158
+  %v160 = load float, ptr %v159, align 1, !invariant.load !0
+  %v161 = insertelement <16 x float> poison, float %v160, i64 0
+  %v162 = shufflevector <16 x float> %v161, <16 x float> poison, <16 x i32> zeroinitializer
+  %v163 = fsub contract <16 x float> %v98, %v162
+  %v164 = fsub contract <16 x float> %v99, %v162
+  %v165 = fsub contract <16 x float> %v100, %v162
+  %v166 = fsub contract <16 x float> %v101, %v162
+  %v167 = fmul contract <16 x float> %v163, %v163
+  %v168 = fmul contract <16 x float> %v164, %v164
+  %v169 = fmul contract <16 x float> %v165, %v165
+  %v170 = fmul contract <16 x float> %v166, %v166
+  %v171 = fadd contract <16 x float> splat (float 0x8000000000000000), %v167
+  %v172 = fadd contract <16 x float> splat (float 0x8000000000000000), %v168
+  %v173 = fadd contract <16 x float> splat (float 0x8000000000000000), %v169
+  %v174 = fadd contract <16 x float> splat (float 0x8000000000000000), %v170
+  %v175 = getelementptr i8, ptr %v159, i64 4
+  %v176 = load float, ptr %v175, align 1, !invariant.load !0
+  %v177 = insertelement <16 x float> poison, float %v176, i64 0
+  %v178 = shufflevector <16 x float> %v177, <16 x float> poison, <16 x i32> zeroinitializer
+  %v179 = fsub contract <16 x float> %v106, %v178
+  %v180 = fsub contract <16 x float> %v107, %v178
+  %v181 = fsub contract <16 x float> %v108, %v178
+  %v182 = fsub contract <16 x float> %v109, %v178
+  %v183 = fmul contract <16 x float> %v179, %v179
+  %v184 = fmul contract <16 x float> %v180, %v180
+  %v185 = fmul contract <16 x float> %v181, %v181
+  %v186 = fmul contract <16 x float> %v182, %v182
+  %v187 = fadd contract <16 x float> %v171, %v183
+  %v188 = fadd contract <16 x float> %v172, %v184
+  %v189 = fadd contract <16 x float> %v173, %v185
+  %v190 = fadd contract <16 x float> %v174, %v186
+  %v191 = fmul contract <16 x float> %v187, %v62
+  %v192 = fmul contract <16 x float> %v188, %v62
+  %v193 = fmul contract <16 x float> %v189, %v62
+  %v194 = fmul contract <16 x float> %v190, %v62
+  %v195 = fadd contract <16 x float> splat (float 0x3FF0000000000000), %v191
+  %v196 = fadd contract <16 x float> splat (float 0x3FF0000000000000), %v192
+  %v197 = fadd contract <16 x float> splat (float 0x3FF0000000000000), %v193
+  %v198 = fadd contract <16 x float> splat (float 0x3FF0000000000000), %v194
+  %v199 = fdiv <16 x float> splat (float 0x3FF0000000000000), %v195
+  %v200 = fdiv <16 x float> splat (float 0x3FF0000000000000), %v196
+  %v201 = fdiv <16 x float> splat (float 0x3FF0000000000000), %v197
+  %v202 = fdiv <16 x float> splat (float 0x3FF0000000000000), %v198
+  %v203 = fadd contract <16 x float> %v154, %v199
+  %v204 = fadd contract <16 x float> %v155, %v200
+  %v205 = fadd contract <16 x float> %v156, %v201
+  %v206 = fadd contract <16 x float> %v157, %v202
+  %v207 = add nsw i64 %v153, 1
+  %v208 = icmp slt i64 %v207, %v150
+  br i1 %v208, label %column151, label %column_done152
+column_done152:
+  %v209 = fadd contract <16 x float> %v140, splat (float 0x0000000000000000)
+  %v210 = fadd contract <16 x float> %v141, splat (float 0x0000000000000000)
+  %v211 = fadd contract <16 x float> %v142, splat (float 0x0000000000000000)
+  %v212 = fadd contract <16 x float> %v143, splat (float 0x0000000000000000)
+  %v213 = fsub contract <16 x float> %v203, %v209
+  %v214 = fsub contract <16 x float> %v204, %v210
+  %v215 = fsub contract <16 x float> %v205, %v211
+  %v216 = fsub contract <16 x float> %v206, %v212
+  %v217 = fadd contract <16 x float> %v136, %v213
+  %v218 = fadd contract <16 x float> %v137, %v214
+  %v219 = fadd contract <16 x float> %v138, %v215
+  %v220 = fadd contract <16 x float> %v139, %v216
+  %v221 = fsub contract <16 x float> %v217, %v136
+  %v222 = fsub contract <16 x float> %v218, %v137
+  %v223 = fsub contract <16 x float> %v219, %v138
+  %v224 = fsub contract <16 x float> %v220, %v139
+  %v225 = fsub contract <16 x float> %v221, %v213
+  %v226 = fsub contract <16 x float> %v222, %v214
+  %v227 = fsub contract <16 x float> %v223, %v215
+  %v228 = fsub contract <16 x float> %v224, %v216
+  %v229 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v217)
+  %v230 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v218)
+  %v231 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v219)
+  %v232 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v220)
+  %v233 = fcmp olt <16 x float> %v229, splat (float 0x7FF0000000000000)
+  %v234 = fcmp olt <16 x float> %v230, splat (float 0x7FF0000000000000)
+  %v235 = fcmp olt <16 x float> %v231, splat (float 0x7FF0000000000000)
+  %v236 = fcmp olt <16 x float> %v232, splat (float 0x7FF0000000000000)
+  %v237 = select <16 x i1> %v233, <16 x float> %v225, <16 x float> splat (float 0x0000000000000000)
+  %v238 = select <16 x i1> %v234, <16 x float> %v226, <16 x float> splat (float 0x0000000000000000)
+  %v239 = select <16 x i1> %v235, <16 x float> %v227, <16 x float> splat (float 0x0000000000000000)
+  %v240 = select <16 x i1> %v236, <16 x float> %v228, <16 x float> splat (float 0x0000000000000000)
   br label %chunk_head112
 interval_end114:
-  %v205 = add nsw i64 %v120, 1
+  %v241 = add nsw i64 %v120, 1
   br label %interval_head110
 columns_done115:
-  %v206 = fmul contract <16 x float> %v68, %v121
-  %v207 = fmul contract <16 x float> %v68, %v122
-  %v208 = fmul contract <16 x float> %v68, %v123
-  %v209 = fmul contract <16 x float> %v68, %v124
-  %v210 = getelementptr i8, ptr %scratch, i64 512
-  %v211 = getelementptr i8, ptr %v210, i64 64
-  %v212 = getelementptr i8, ptr %v210, i64 128
-  %v213 = getelementptr i8, ptr %v210, i64 192
-  store <16 x float> %v206, ptr %v210, align 64
-  store <16 x float> %v207, ptr %v211, align 64
-  store <16 x float> %v208, ptr %v212, align 64
-  store <16 x float> %v209, ptr %v213, align 64
-  %v214 = sub nsw i64 %v71, %v75
-  %v215 = icmp slt i64 64, %v214
-  %v216 = select i1 %v215, i64 64, i64 %v214
-  br label %scatter_head217
-scatter_head217:
-  %v220 = phi i64 [ 0, %columns_done115 ], [ %v228, %scatter218 ]
-  %v221 = icmp slt i64 %v220, %v216
-  br i1 %v221, label %scatter218, label %scatter_done219
-scatter218:
-  %v222 = add nsw i64 %v75, %v220
-  %v223 = mul nsw i64 %v222, %v9
-  %v224 = getelementptr i8, ptr %v46, i64 %v223
-  %v225 = getelementptr i8, ptr %scratch, i64 512
-  %v226 = getelementptr float, ptr %v225, i64 %v220
-  %v227 = load float, ptr %v226
-  store float %v227, ptr %v224, align 1
-  %v228 = add nsw i64 %v220, 1
-  br label %scatter_head217
-scatter_done219:
-  %v229 = add nsw i64 %v75, 64
+  %v242 = fmul contract <16 x float> %v68, %v121
+  %v243 = fmul contract <16 x float> %v68, %v122
+  %v244 = fmul contract <16 x float> %v68, %v123
+  %v245 = fmul contract <16 x float> %v68, %v124
+  %v246 = getelementptr i8, ptr %scratch, i64 512
+  %v247 = getelementptr i8, ptr %v246, i64 64
+  %v248 = getelementptr i8, ptr %v246, i64 128
+  %v249 = getelementptr i8, ptr %v246, i64 192
+  store <16 x float> %v242, ptr %v246, align 64
+  store <16 x float> %v243, ptr %v247, align 64
+  store <16 x float> %v244, ptr %v248, align 64
+  store <16 x float> %v245, ptr %v249, align 64
+  %v250 = sub nsw i64 %v71, %v75
+  %v251 = icmp slt i64 64, %v250
+  %v252 = select i1 %v251, i64 64, i64 %v250
+  br label %scatter_head253
+scatter_head253:
+  %v256 = phi i64 [ 0, %columns_done115 ], [ %v264, %scatter254 ]
+  %v257 = icmp slt i64 %v256, %v252
+  br i1 %v257, label %scatter254, label %scatter_done255
+scatter254:
+  %v258 = add nsw i64 %v75, %v256
+  %v259 = mul nsw i64 %v258, %v9
+  %v260 = getelementptr i8, ptr %v46, i64 %v259
+  %v261 = getelementptr i8, ptr %scratch, i64 512
+  %v262 = getelementptr float, ptr %v261, i64 %v256
+  %v263 = load float, ptr %v262
+  store float %v263, ptr %v260, align 1
+  %v264 = add nsw i64 %v256, 1
+  br label %scatter_head253
+scatter_done255:
+  %v265 = add nsw i64 %v75, 64
   br label %rows_head72
 rows_done74:
   br label %take33
@@ -261,6 +297,7 @@ done35:
   ret void
 }
 
+declare <16 x float> @llvm.fabs.v16f32(<16 x float>)
 
 attributes #0 = { nounwind }
 !0 = !{}

@@ -56,7 +56,7 @@ work28:
   %v51 = load i64, ptr %v50, align 8, !invariant.load !0
   br label %rows_head52
 rows_head52:
-  %v55 = phi i64 [ %v49, %work28 ], [ %v167, %scatter_done157 ]
+  %v55 = phi i64 [ %v49, %work28 ], [ %v203, %scatter_done193 ]
   %v56 = icmp slt i64 %v55, %v51
   br i1 %v56, label %rows53, label %rows_done54
 rows53:
@@ -94,103 +94,139 @@ gather_done60:
   %v90 = load i64, ptr %v89, align 8, !invariant.load !0
   br label %interval_head81
 interval_head81:
-  %v91 = phi i64 [ %v88, %gather_done60 ], [ %v147, %interval_end85 ]
-  %v92 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done60 ], [ %v103, %interval_end85 ]
-  %v93 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done60 ], [ %v104, %interval_end85 ]
-  %v94 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done60 ], [ %v105, %interval_end85 ]
-  %v95 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done60 ], [ %v106, %interval_end85 ]
-  %v96 = icmp slt i64 %v91, %v90
-  br i1 %v96, label %interval82, label %columns_done86
+  %v91 = phi i64 [ %v88, %gather_done60 ], [ %v183, %interval_end85 ]
+  %v92 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done60 ], [ %v107, %interval_end85 ]
+  %v93 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done60 ], [ %v108, %interval_end85 ]
+  %v94 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done60 ], [ %v109, %interval_end85 ]
+  %v95 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done60 ], [ %v110, %interval_end85 ]
+  %v96 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done60 ], [ %v111, %interval_end85 ]
+  %v97 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done60 ], [ %v112, %interval_end85 ]
+  %v98 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done60 ], [ %v113, %interval_end85 ]
+  %v99 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done60 ], [ %v114, %interval_end85 ]
+  %v100 = icmp slt i64 %v91, %v90
+  br i1 %v100, label %interval82, label %columns_done86
 interval82:
-  %v97 = mul nsw i64 %v91, 16
-  %v98 = getelementptr i8, ptr %v24, i64 %v97
-  %v99 = load i64, ptr %v98, align 8, !invariant.load !0
-  %v100 = getelementptr i64, ptr %v98, i64 1
-  %v101 = load i64, ptr %v100, align 8, !invariant.load !0
+  %v101 = mul nsw i64 %v91, 16
+  %v102 = getelementptr i8, ptr %v24, i64 %v101
+  %v103 = load i64, ptr %v102, align 8, !invariant.load !0
+  %v104 = getelementptr i64, ptr %v102, i64 1
+  %v105 = load i64, ptr %v104, align 8, !invariant.load !0
   br label %chunk_head83
 chunk_head83:
-  %v102 = phi i64 [ %v99, %interval82 ], [ %v111, %column_done115 ]
-  %v103 = phi <16 x float> [ %v92, %interval82 ], [ %v143, %column_done115 ]
-  %v104 = phi <16 x float> [ %v93, %interval82 ], [ %v144, %column_done115 ]
-  %v105 = phi <16 x float> [ %v94, %interval82 ], [ %v145, %column_done115 ]
-  %v106 = phi <16 x float> [ %v95, %interval82 ], [ %v146, %column_done115 ]
-  %v107 = icmp slt i64 %v102, %v101
-  %v108 = load volatile i64, ptr %v26, align 8
-  %v109 = icmp eq i64 %v108, 0
-  %v110 = and i1 %v107, %v109
-  br i1 %v110, label %chunk84, label %interval_end85
+  %v106 = phi i64 [ %v103, %interval82 ], [ %v119, %column_done123 ]
+  %v107 = phi <16 x float> [ %v92, %interval82 ], [ %v159, %column_done123 ]
+  %v108 = phi <16 x float> [ %v93, %interval82 ], [ %v160, %column_done123 ]
+  %v109 = phi <16 x float> [ %v94, %interval82 ], [ %v161, %column_done123 ]
+  %v110 = phi <16 x float> [ %v95, %interval82 ], [ %v162, %column_done123 ]
+  %v111 = phi <16 x float> [ %v96, %interval82 ], [ %v179, %column_done123 ]
+  %v112 = phi <16 x float> [ %v97, %interval82 ], [ %v180, %column_done123 ]
+  %v113 = phi <16 x float> [ %v98, %interval82 ], [ %v181, %column_done123 ]
+  %v114 = phi <16 x float> [ %v99, %interval82 ], [ %v182, %column_done123 ]
+  %v115 = icmp slt i64 %v106, %v105
+  %v116 = load volatile i64, ptr %v26, align 8
+  %v117 = icmp eq i64 %v116, 0
+  %v118 = and i1 %v115, %v117
+  br i1 %v118, label %chunk84, label %interval_end85
 chunk84:
-  %v111 = add nsw i64 %v102, 256
-  %v112 = icmp slt i64 %v111, %v101
-  %v113 = select i1 %v112, i64 %v111, i64 %v101
-  br label %column114
-column114:
-  %v116 = phi i64 [ %v102, %chunk84 ], [ %v141, %column114 ]
-  %v117 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk84 ], [ %v137, %column114 ]
-  %v118 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk84 ], [ %v138, %column114 ]
-  %v119 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk84 ], [ %v139, %column114 ]
-  %v120 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk84 ], [ %v140, %column114 ]
-  %v121 = mul nsw i64 %v116, %v21
-  %v122 = getelementptr i8, ptr %v48, i64 %v121
-  %v123 = load i16, ptr %v122, align 1, !invariant.load !0
-  %v124 = zext i16 %v123 to i32
-  %v125 = shl i32 %v124, 16
-  %v126 = bitcast i32 %v125 to float
-  %v127 = insertelement <16 x float> poison, float %v126, i64 0
-  %v128 = shufflevector <16 x float> %v127, <16 x float> poison, <16 x i32> zeroinitializer
-  %v129 = fsub contract <16 x float> %v77, %v128
-  %v130 = fsub contract <16 x float> %v78, %v128
-  %v131 = fsub contract <16 x float> %v79, %v128
-  %v132 = fsub contract <16 x float> %v80, %v128
-  %v133 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v129)
-  %v134 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v130)
-  %v135 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v131)
-  %v136 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v132)
-  %v137 = fadd contract <16 x float> %v117, %v133
-  %v138 = fadd contract <16 x float> %v118, %v134
-  %v139 = fadd contract <16 x float> %v119, %v135
-  %v140 = fadd contract <16 x float> %v120, %v136
-  %v141 = add nsw i64 %v116, 1
-  %v142 = icmp slt i64 %v141, %v113
-  br i1 %v142, label %column114, label %column_done115
-column_done115:
-  %v143 = fadd contract <16 x float> %v103, %v137
-  %v144 = fadd contract <16 x float> %v104, %v138
-  %v145 = fadd contract <16 x float> %v105, %v139
-  %v146 = fadd contract <16 x float> %v106, %v140
+  %v119 = add nsw i64 %v106, 256
+  %v120 = icmp slt i64 %v119, %v105
+  %v121 = select i1 %v120, i64 %v119, i64 %v105
+  br label %column122
+column122:
+  %v124 = phi i64 [ %v106, %chunk84 ], [ %v149, %column122 ]
+  %v125 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk84 ], [ %v145, %column122 ]
+  %v126 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk84 ], [ %v146, %column122 ]
+  %v127 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk84 ], [ %v147, %column122 ]
+  %v128 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk84 ], [ %v148, %column122 ]
+  %v129 = mul nsw i64 %v124, %v21
+  %v130 = getelementptr i8, ptr %v48, i64 %v129
+  %v131 = load i16, ptr %v130, align 1, !invariant.load !0
+  %v132 = zext i16 %v131 to i32
+  %v133 = shl i32 %v132, 16
+  %v134 = bitcast i32 %v133 to float
+  %v135 = insertelement <16 x float> poison, float %v134, i64 0
+  %v136 = shufflevector <16 x float> %v135, <16 x float> poison, <16 x i32> zeroinitializer
+  %v137 = fsub contract <16 x float> %v77, %v136
+  %v138 = fsub contract <16 x float> %v78, %v136
+  %v139 = fsub contract <16 x float> %v79, %v136
+  %v140 = fsub contract <16 x float> %v80, %v136
+  %v141 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v137)
+  %v142 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v138)
+  %v143 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v139)
+  %v144 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v140)
+  %v145 = fadd contract <16 x float> %v125, %v141
+  %v146 = fadd contract <16 x float> %v126, %v142
+  %v147 = fadd contract <16 x float> %v127, %v143
+  %v148 = fadd contract <16 x float> %v128, %v144
+  %v149 = add nsw i64 %v124, 1
+  %v150 = icmp slt i64 %v149, %v121
+  br i1 %v150, label %column122, label %column_done123
+column_done123:
+  %v151 = fadd contract <16 x float> %v111, splat (float 0x0000000000000000)
+  %v152 = fadd contract <16 x float> %v112, splat (float 0x0000000000000000)
+  %v153 = fadd contract <16 x float> %v113, splat (float 0x0000000000000000)
+  %v154 = fadd contract <16 x float> %v114, splat (float 0x0000000000000000)
+  %v155 = fsub contract <16 x float> %v145, %v151
+  %v156 = fsub contract <16 x float> %v146, %v152
+  %v157 = fsub contract <16 x float> %v147, %v153
+  %v158 = fsub contract <16 x float> %v148, %v154
+  %v159 = fadd contract <16 x float> %v107, %v155
+  %v160 = fadd contract <16 x float> %v108, %v156
+  %v161 = fadd contract <16 x float> %v109, %v157
+  %v162 = fadd contract <16 x float> %v110, %v158
+  %v163 = fsub contract <16 x float> %v159, %v107
+  %v164 = fsub contract <16 x float> %v160, %v108
+  %v165 = fsub contract <16 x float> %v161, %v109
+  %v166 = fsub contract <16 x float> %v162, %v110
+  %v167 = fsub contract <16 x float> %v163, %v155
+  %v168 = fsub contract <16 x float> %v164, %v156
+  %v169 = fsub contract <16 x float> %v165, %v157
+  %v170 = fsub contract <16 x float> %v166, %v158
+  %v171 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v159)
+  %v172 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v160)
+  %v173 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v161)
+  %v174 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v162)
+  %v175 = fcmp olt <16 x float> %v171, splat (float 0x7FF0000000000000)
+  %v176 = fcmp olt <16 x float> %v172, splat (float 0x7FF0000000000000)
+  %v177 = fcmp olt <16 x float> %v173, splat (float 0x7FF0000000000000)
+  %v178 = fcmp olt <16 x float> %v174, splat (float 0x7FF0000000000000)
+  %v179 = select <16 x i1> %v175, <16 x float> %v167, <16 x float> splat (float 0x0000000000000000)
+  %v180 = select <16 x i1> %v176, <16 x float> %v168, <16 x float> splat (float 0x0000000000000000)
+  %v181 = select <16 x i1> %v177, <16 x float> %v169, <16 x float> splat (float 0x0000000000000000)
+  %v182 = select <16 x i1> %v178, <16 x float> %v170, <16 x float> splat (float 0x0000000000000000)
   br label %chunk_head83
 interval_end85:
-  %v147 = add nsw i64 %v91, 1
+  %v183 = add nsw i64 %v91, 1
   br label %interval_head81
 columns_done86:
-  %v148 = getelementptr i8, ptr %scratch, i64 256
-  %v149 = getelementptr i8, ptr %v148, i64 64
-  %v150 = getelementptr i8, ptr %v148, i64 128
-  %v151 = getelementptr i8, ptr %v148, i64 192
-  store <16 x float> %v92, ptr %v148, align 64
-  store <16 x float> %v93, ptr %v149, align 64
-  store <16 x float> %v94, ptr %v150, align 64
-  store <16 x float> %v95, ptr %v151, align 64
-  %v152 = sub nsw i64 %v51, %v55
-  %v153 = icmp slt i64 64, %v152
-  %v154 = select i1 %v153, i64 64, i64 %v152
-  br label %scatter_head155
-scatter_head155:
-  %v158 = phi i64 [ 0, %columns_done86 ], [ %v166, %scatter156 ]
-  %v159 = icmp slt i64 %v158, %v154
-  br i1 %v159, label %scatter156, label %scatter_done157
-scatter156:
-  %v160 = add nsw i64 %v55, %v158
-  %v161 = mul nsw i64 %v160, %v9
-  %v162 = getelementptr i8, ptr %v40, i64 %v161
-  %v163 = getelementptr i8, ptr %scratch, i64 256
-  %v164 = getelementptr float, ptr %v163, i64 %v158
-  %v165 = load float, ptr %v164
-  store float %v165, ptr %v162, align 1
-  %v166 = add nsw i64 %v158, 1
-  br label %scatter_head155
-scatter_done157:
-  %v167 = add nsw i64 %v55, 64
+  %v184 = getelementptr i8, ptr %scratch, i64 256
+  %v185 = getelementptr i8, ptr %v184, i64 64
+  %v186 = getelementptr i8, ptr %v184, i64 128
+  %v187 = getelementptr i8, ptr %v184, i64 192
+  store <16 x float> %v92, ptr %v184, align 64
+  store <16 x float> %v93, ptr %v185, align 64
+  store <16 x float> %v94, ptr %v186, align 64
+  store <16 x float> %v95, ptr %v187, align 64
+  %v188 = sub nsw i64 %v51, %v55
+  %v189 = icmp slt i64 64, %v188
+  %v190 = select i1 %v189, i64 64, i64 %v188
+  br label %scatter_head191
+scatter_head191:
+  %v194 = phi i64 [ 0, %columns_done86 ], [ %v202, %scatter192 ]
+  %v195 = icmp slt i64 %v194, %v190
+  br i1 %v195, label %scatter192, label %scatter_done193
+scatter192:
+  %v196 = add nsw i64 %v55, %v194
+  %v197 = mul nsw i64 %v196, %v9
+  %v198 = getelementptr i8, ptr %v40, i64 %v197
+  %v199 = getelementptr i8, ptr %scratch, i64 256
+  %v200 = getelementptr float, ptr %v199, i64 %v194
+  %v201 = load float, ptr %v200
+  store float %v201, ptr %v198, align 1
+  %v202 = add nsw i64 %v194, 1
+  br label %scatter_head191
+scatter_done193:
+  %v203 = add nsw i64 %v55, 64
   br label %rows_head52
 rows_done54:
   br label %take27

@@ -56,7 +56,7 @@ work28:
   %v51 = load i64, ptr %v50, align 8, !invariant.load !0
   br label %rows_head52
 rows_head52:
-  %v55 = phi i64 [ %v49, %work28 ], [ %v187, %scatter_done177 ]
+  %v55 = phi i64 [ %v49, %work28 ], [ %v223, %scatter_done213 ]
   %v56 = icmp slt i64 %v55, %v51
   br i1 %v56, label %rows53, label %rows_done54
 rows53:
@@ -104,113 +104,149 @@ gather_done60:
   %v100 = load i64, ptr %v99, align 8, !invariant.load !0
   br label %interval_head91
 interval_head91:
-  %v101 = phi i64 [ %v98, %gather_done60 ], [ %v167, %interval_end95 ]
-  %v102 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done60 ], [ %v113, %interval_end95 ]
-  %v103 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done60 ], [ %v114, %interval_end95 ]
-  %v104 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done60 ], [ %v115, %interval_end95 ]
-  %v105 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done60 ], [ %v116, %interval_end95 ]
-  %v106 = icmp slt i64 %v101, %v100
-  br i1 %v106, label %interval92, label %columns_done96
+  %v101 = phi i64 [ %v98, %gather_done60 ], [ %v203, %interval_end95 ]
+  %v102 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done60 ], [ %v117, %interval_end95 ]
+  %v103 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done60 ], [ %v118, %interval_end95 ]
+  %v104 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done60 ], [ %v119, %interval_end95 ]
+  %v105 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done60 ], [ %v120, %interval_end95 ]
+  %v106 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done60 ], [ %v121, %interval_end95 ]
+  %v107 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done60 ], [ %v122, %interval_end95 ]
+  %v108 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done60 ], [ %v123, %interval_end95 ]
+  %v109 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done60 ], [ %v124, %interval_end95 ]
+  %v110 = icmp slt i64 %v101, %v100
+  br i1 %v110, label %interval92, label %columns_done96
 interval92:
-  %v107 = mul nsw i64 %v101, 16
-  %v108 = getelementptr i8, ptr %v24, i64 %v107
-  %v109 = load i64, ptr %v108, align 8, !invariant.load !0
-  %v110 = getelementptr i64, ptr %v108, i64 1
-  %v111 = load i64, ptr %v110, align 8, !invariant.load !0
+  %v111 = mul nsw i64 %v101, 16
+  %v112 = getelementptr i8, ptr %v24, i64 %v111
+  %v113 = load i64, ptr %v112, align 8, !invariant.load !0
+  %v114 = getelementptr i64, ptr %v112, i64 1
+  %v115 = load i64, ptr %v114, align 8, !invariant.load !0
   br label %chunk_head93
 chunk_head93:
-  %v112 = phi i64 [ %v109, %interval92 ], [ %v121, %column_done125 ]
-  %v113 = phi <16 x float> [ %v102, %interval92 ], [ %v163, %column_done125 ]
-  %v114 = phi <16 x float> [ %v103, %interval92 ], [ %v164, %column_done125 ]
-  %v115 = phi <16 x float> [ %v104, %interval92 ], [ %v165, %column_done125 ]
-  %v116 = phi <16 x float> [ %v105, %interval92 ], [ %v166, %column_done125 ]
-  %v117 = icmp slt i64 %v112, %v111
-  %v118 = load volatile i64, ptr %v26, align 8
-  %v119 = icmp eq i64 %v118, 0
-  %v120 = and i1 %v117, %v119
-  br i1 %v120, label %chunk94, label %interval_end95
+  %v116 = phi i64 [ %v113, %interval92 ], [ %v129, %column_done133 ]
+  %v117 = phi <16 x float> [ %v102, %interval92 ], [ %v179, %column_done133 ]
+  %v118 = phi <16 x float> [ %v103, %interval92 ], [ %v180, %column_done133 ]
+  %v119 = phi <16 x float> [ %v104, %interval92 ], [ %v181, %column_done133 ]
+  %v120 = phi <16 x float> [ %v105, %interval92 ], [ %v182, %column_done133 ]
+  %v121 = phi <16 x float> [ %v106, %interval92 ], [ %v199, %column_done133 ]
+  %v122 = phi <16 x float> [ %v107, %interval92 ], [ %v200, %column_done133 ]
+  %v123 = phi <16 x float> [ %v108, %interval92 ], [ %v201, %column_done133 ]
+  %v124 = phi <16 x float> [ %v109, %interval92 ], [ %v202, %column_done133 ]
+  %v125 = icmp slt i64 %v116, %v115
+  %v126 = load volatile i64, ptr %v26, align 8
+  %v127 = icmp eq i64 %v126, 0
+  %v128 = and i1 %v125, %v127
+  br i1 %v128, label %chunk94, label %interval_end95
 chunk94:
-  %v121 = add nsw i64 %v112, 256
-  %v122 = icmp slt i64 %v121, %v111
-  %v123 = select i1 %v122, i64 %v121, i64 %v111
-  br label %column124
-column124:
-  %v126 = phi i64 [ %v112, %chunk94 ], [ %v161, %column124 ]
-  %v127 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk94 ], [ %v157, %column124 ]
-  %v128 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk94 ], [ %v158, %column124 ]
-  %v129 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk94 ], [ %v159, %column124 ]
-  %v130 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk94 ], [ %v160, %column124 ]
-  %v131 = mul nsw i64 %v126, %v21
-  %v132 = getelementptr i8, ptr %v48, i64 %v131
-  %v133 = load i16, ptr %v132, align 1, !invariant.load !0
-  %v134 = zext i16 %v133 to i32
-  %v135 = and i32 %v134, 32767
-  %v136 = shl i32 %v135, 13
-  %v137 = bitcast i32 %v136 to float
-  %v138 = fmul float %v137, 0x46F0000000000000
-  %v139 = icmp uge i32 %v136, 260046848
-  %v140 = or i32 %v136, 2139095040
-  %v141 = bitcast float %v138 to i32
-  %v142 = select i1 %v139, i32 %v140, i32 %v141
-  %v143 = and i32 %v134, 32768
-  %v144 = shl i32 %v143, 16
-  %v145 = or i32 %v142, %v144
-  %v146 = bitcast i32 %v145 to float
-  %v147 = insertelement <16 x float> poison, float %v146, i64 0
-  %v148 = shufflevector <16 x float> %v147, <16 x float> poison, <16 x i32> zeroinitializer
-  %v149 = fsub contract <16 x float> %v87, %v148
-  %v150 = fsub contract <16 x float> %v88, %v148
-  %v151 = fsub contract <16 x float> %v89, %v148
-  %v152 = fsub contract <16 x float> %v90, %v148
-  %v153 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v149)
-  %v154 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v150)
-  %v155 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v151)
-  %v156 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v152)
-  %v157 = fadd contract <16 x float> %v127, %v153
-  %v158 = fadd contract <16 x float> %v128, %v154
-  %v159 = fadd contract <16 x float> %v129, %v155
-  %v160 = fadd contract <16 x float> %v130, %v156
-  %v161 = add nsw i64 %v126, 1
-  %v162 = icmp slt i64 %v161, %v123
-  br i1 %v162, label %column124, label %column_done125
-column_done125:
-  %v163 = fadd contract <16 x float> %v113, %v157
-  %v164 = fadd contract <16 x float> %v114, %v158
-  %v165 = fadd contract <16 x float> %v115, %v159
-  %v166 = fadd contract <16 x float> %v116, %v160
+  %v129 = add nsw i64 %v116, 256
+  %v130 = icmp slt i64 %v129, %v115
+  %v131 = select i1 %v130, i64 %v129, i64 %v115
+  br label %column132
+column132:
+  %v134 = phi i64 [ %v116, %chunk94 ], [ %v169, %column132 ]
+  %v135 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk94 ], [ %v165, %column132 ]
+  %v136 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk94 ], [ %v166, %column132 ]
+  %v137 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk94 ], [ %v167, %column132 ]
+  %v138 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk94 ], [ %v168, %column132 ]
+  %v139 = mul nsw i64 %v134, %v21
+  %v140 = getelementptr i8, ptr %v48, i64 %v139
+  %v141 = load i16, ptr %v140, align 1, !invariant.load !0
+  %v142 = zext i16 %v141 to i32
+  %v143 = and i32 %v142, 32767
+  %v144 = shl i32 %v143, 13
+  %v145 = bitcast i32 %v144 to float
+  %v146 = fmul float %v145, 0x46F0000000000000
+  %v147 = icmp uge i32 %v144, 260046848
+  %v148 = or i32 %v144, 2139095040
+  %v149 = bitcast float %v146 to i32
+  %v150 = select i1 %v147, i32 %v148, i32 %v149
+  %v151 = and i32 %v142, 32768
+  %v152 = shl i32 %v151, 16
+  %v153 = or i32 %v150, %v152
+  %v154 = bitcast i32 %v153 to float
+  %v155 = insertelement <16 x float> poison, float %v154, i64 0
+  %v156 = shufflevector <16 x float> %v155, <16 x float> poison, <16 x i32> zeroinitializer
+  %v157 = fsub contract <16 x float> %v87, %v156
+  %v158 = fsub contract <16 x float> %v88, %v156
+  %v159 = fsub contract <16 x float> %v89, %v156
+  %v160 = fsub contract <16 x float> %v90, %v156
+  %v161 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v157)
+  %v162 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v158)
+  %v163 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v159)
+  %v164 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v160)
+  %v165 = fadd contract <16 x float> %v135, %v161
+  %v166 = fadd contract <16 x float> %v136, %v162
+  %v167 = fadd contract <16 x float> %v137, %v163
+  %v168 = fadd contract <16 x float> %v138, %v164
+  %v169 = add nsw i64 %v134, 1
+  %v170 = icmp slt i64 %v169, %v131
+  br i1 %v170, label %column132, label %column_done133
+column_done133:
+  %v171 = fadd contract <16 x float> %v121, splat (float 0x0000000000000000)
+  %v172 = fadd contract <16 x float> %v122, splat (float 0x0000000000000000)
+  %v173 = fadd contract <16 x float> %v123, splat (float 0x0000000000000000)
+  %v174 = fadd contract <16 x float> %v124, splat (float 0x0000000000000000)
+  %v175 = fsub contract <16 x float> %v165, %v171
+  %v176 = fsub contract <16 x float> %v166, %v172
+  %v177 = fsub contract <16 x float> %v167, %v173
+  %v178 = fsub contract <16 x float> %v168, %v174
+  %v179 = fadd contract <16 x float> %v117, %v175
+  %v180 = fadd contract <16 x float> %v118, %v176
+  %v181 = fadd contract <16 x float> %v119, %v177
+  %v182 = fadd contract <16 x float> %v120, %v178
+  %v183 = fsub contract <16 x float> %v179, %v117
+  %v184 = fsub contract <16 x float> %v180, %v118
+  %v185 = fsub contract <16 x float> %v181, %v119
+  %v186 = fsub contract <16 x float> %v182, %v120
+  %v187 = fsub contract <16 x float> %v183, %v175
+  %v188 = fsub contract <16 x float> %v184, %v176
+  %v189 = fsub contract <16 x float> %v185, %v177
+  %v190 = fsub contract <16 x float> %v186, %v178
+  %v191 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v179)
+  %v192 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v180)
+  %v193 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v181)
+  %v194 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v182)
+  %v195 = fcmp olt <16 x float> %v191, splat (float 0x7FF0000000000000)
+  %v196 = fcmp olt <16 x float> %v192, splat (float 0x7FF0000000000000)
+  %v197 = fcmp olt <16 x float> %v193, splat (float 0x7FF0000000000000)
+  %v198 = fcmp olt <16 x float> %v194, splat (float 0x7FF0000000000000)
+  %v199 = select <16 x i1> %v195, <16 x float> %v187, <16 x float> splat (float 0x0000000000000000)
+  %v200 = select <16 x i1> %v196, <16 x float> %v188, <16 x float> splat (float 0x0000000000000000)
+  %v201 = select <16 x i1> %v197, <16 x float> %v189, <16 x float> splat (float 0x0000000000000000)
+  %v202 = select <16 x i1> %v198, <16 x float> %v190, <16 x float> splat (float 0x0000000000000000)
   br label %chunk_head93
 interval_end95:
-  %v167 = add nsw i64 %v101, 1
+  %v203 = add nsw i64 %v101, 1
   br label %interval_head91
 columns_done96:
-  %v168 = getelementptr i8, ptr %scratch, i64 256
-  %v169 = getelementptr i8, ptr %v168, i64 64
-  %v170 = getelementptr i8, ptr %v168, i64 128
-  %v171 = getelementptr i8, ptr %v168, i64 192
-  store <16 x float> %v102, ptr %v168, align 64
-  store <16 x float> %v103, ptr %v169, align 64
-  store <16 x float> %v104, ptr %v170, align 64
-  store <16 x float> %v105, ptr %v171, align 64
-  %v172 = sub nsw i64 %v51, %v55
-  %v173 = icmp slt i64 64, %v172
-  %v174 = select i1 %v173, i64 64, i64 %v172
-  br label %scatter_head175
-scatter_head175:
-  %v178 = phi i64 [ 0, %columns_done96 ], [ %v186, %scatter176 ]
-  %v179 = icmp slt i64 %v178, %v174
-  br i1 %v179, label %scatter176, label %scatter_done177
-scatter176:
-  %v180 = add nsw i64 %v55, %v178
-  %v181 = mul nsw i64 %v180, %v9
-  %v182 = getelementptr i8, ptr %v40, i64 %v181
-  %v183 = getelementptr i8, ptr %scratch, i64 256
-  %v184 = getelementptr float, ptr %v183, i64 %v178
-  %v185 = load float, ptr %v184
-  store float %v185, ptr %v182, align 1
-  %v186 = add nsw i64 %v178, 1
-  br label %scatter_head175
-scatter_done177:
-  %v187 = add nsw i64 %v55, 64
+  %v204 = getelementptr i8, ptr %scratch, i64 256
+  %v205 = getelementptr i8, ptr %v204, i64 64
+  %v206 = getelementptr i8, ptr %v204, i64 128
+  %v207 = getelementptr i8, ptr %v204, i64 192
+  store <16 x float> %v102, ptr %v204, align 64
+  store <16 x float> %v103, ptr %v205, align 64
+  store <16 x float> %v104, ptr %v206, align 64
+  store <16 x float> %v105, ptr %v207, align 64
+  %v208 = sub nsw i64 %v51, %v55
+  %v209 = icmp slt i64 64, %v208
+  %v210 = select i1 %v209, i64 64, i64 %v208
+  br label %scatter_head211
+scatter_head211:
+  %v214 = phi i64 [ 0, %columns_done96 ], [ %v222, %scatter212 ]
+  %v215 = icmp slt i64 %v214, %v210
+  br i1 %v215, label %scatter212, label %scatter_done213
+scatter212:
+  %v216 = add nsw i64 %v55, %v214
+  %v217 = mul nsw i64 %v216, %v9
+  %v218 = getelementptr i8, ptr %v40, i64 %v217
+  %v219 = getelementptr i8, ptr %scratch, i64 256
+  %v220 = getelementptr float, ptr %v219, i64 %v214
+  %v221 = load float, ptr %v220
+  store float %v221, ptr %v218, align 1
+  %v222 = add nsw i64 %v214, 1
+  br label %scatter_head211
+scatter_done213:
+  %v223 = add nsw i64 %v55, 64
   br label %rows_head52
 rows_done54:
   br label %take27

@@ -56,7 +56,7 @@ work28:
   %v51 = load i64, ptr %v50, align 8, !invariant.load !0
   br label %rows_head52
 rows_head52:
-  %v55 = phi i64 [ %v49, %work28 ], [ %v169, %scatter_done159 ]
+  %v55 = phi i64 [ %v49, %work28 ], [ %v205, %scatter_done195 ]
   %v56 = icmp slt i64 %v55, %v51
   br i1 %v56, label %rows53, label %rows_done54
 rows53:
@@ -91,108 +91,144 @@ gather_done60:
   %v87 = load i64, ptr %v86, align 8, !invariant.load !0
   br label %interval_head78
 interval_head78:
-  %v88 = phi i64 [ %v85, %gather_done60 ], [ %v145, %interval_end82 ]
-  %v89 = phi <16 x double> [ splat (double 0x0000000000000000), %gather_done60 ], [ %v100, %interval_end82 ]
-  %v90 = phi <16 x double> [ splat (double 0x0000000000000000), %gather_done60 ], [ %v101, %interval_end82 ]
-  %v91 = phi <16 x double> [ splat (double 0x0000000000000000), %gather_done60 ], [ %v102, %interval_end82 ]
-  %v92 = phi <16 x double> [ splat (double 0x0000000000000000), %gather_done60 ], [ %v103, %interval_end82 ]
-  %v93 = icmp slt i64 %v88, %v87
-  br i1 %v93, label %interval79, label %columns_done83
+  %v88 = phi i64 [ %v85, %gather_done60 ], [ %v181, %interval_end82 ]
+  %v89 = phi <16 x double> [ splat (double 0x0000000000000000), %gather_done60 ], [ %v104, %interval_end82 ]
+  %v90 = phi <16 x double> [ splat (double 0x0000000000000000), %gather_done60 ], [ %v105, %interval_end82 ]
+  %v91 = phi <16 x double> [ splat (double 0x0000000000000000), %gather_done60 ], [ %v106, %interval_end82 ]
+  %v92 = phi <16 x double> [ splat (double 0x0000000000000000), %gather_done60 ], [ %v107, %interval_end82 ]
+  %v93 = phi <16 x double> [ splat (double 0x0000000000000000), %gather_done60 ], [ %v108, %interval_end82 ]
+  %v94 = phi <16 x double> [ splat (double 0x0000000000000000), %gather_done60 ], [ %v109, %interval_end82 ]
+  %v95 = phi <16 x double> [ splat (double 0x0000000000000000), %gather_done60 ], [ %v110, %interval_end82 ]
+  %v96 = phi <16 x double> [ splat (double 0x0000000000000000), %gather_done60 ], [ %v111, %interval_end82 ]
+  %v97 = icmp slt i64 %v88, %v87
+  br i1 %v97, label %interval79, label %columns_done83
 interval79:
-  %v94 = mul nsw i64 %v88, 16
-  %v95 = getelementptr i8, ptr %v24, i64 %v94
-  %v96 = load i64, ptr %v95, align 8, !invariant.load !0
-  %v97 = getelementptr i64, ptr %v95, i64 1
-  %v98 = load i64, ptr %v97, align 8, !invariant.load !0
+  %v98 = mul nsw i64 %v88, 16
+  %v99 = getelementptr i8, ptr %v24, i64 %v98
+  %v100 = load i64, ptr %v99, align 8, !invariant.load !0
+  %v101 = getelementptr i64, ptr %v99, i64 1
+  %v102 = load i64, ptr %v101, align 8, !invariant.load !0
   br label %chunk_head80
 chunk_head80:
-  %v99 = phi i64 [ %v96, %interval79 ], [ %v108, %column_done112 ]
-  %v100 = phi <16 x double> [ %v89, %interval79 ], [ %v141, %column_done112 ]
-  %v101 = phi <16 x double> [ %v90, %interval79 ], [ %v142, %column_done112 ]
-  %v102 = phi <16 x double> [ %v91, %interval79 ], [ %v143, %column_done112 ]
-  %v103 = phi <16 x double> [ %v92, %interval79 ], [ %v144, %column_done112 ]
-  %v104 = icmp slt i64 %v99, %v98
-  %v105 = load volatile i64, ptr %v26, align 8
-  %v106 = icmp eq i64 %v105, 0
-  %v107 = and i1 %v104, %v106
-  br i1 %v107, label %chunk81, label %interval_end82
+  %v103 = phi i64 [ %v100, %interval79 ], [ %v116, %column_done120 ]
+  %v104 = phi <16 x double> [ %v89, %interval79 ], [ %v157, %column_done120 ]
+  %v105 = phi <16 x double> [ %v90, %interval79 ], [ %v158, %column_done120 ]
+  %v106 = phi <16 x double> [ %v91, %interval79 ], [ %v159, %column_done120 ]
+  %v107 = phi <16 x double> [ %v92, %interval79 ], [ %v160, %column_done120 ]
+  %v108 = phi <16 x double> [ %v93, %interval79 ], [ %v177, %column_done120 ]
+  %v109 = phi <16 x double> [ %v94, %interval79 ], [ %v178, %column_done120 ]
+  %v110 = phi <16 x double> [ %v95, %interval79 ], [ %v179, %column_done120 ]
+  %v111 = phi <16 x double> [ %v96, %interval79 ], [ %v180, %column_done120 ]
+  %v112 = icmp slt i64 %v103, %v102
+  %v113 = load volatile i64, ptr %v26, align 8
+  %v114 = icmp eq i64 %v113, 0
+  %v115 = and i1 %v112, %v114
+  br i1 %v115, label %chunk81, label %interval_end82
 chunk81:
-  %v108 = add nsw i64 %v99, 256
-  %v109 = icmp slt i64 %v108, %v98
-  %v110 = select i1 %v109, i64 %v108, i64 %v98
-  br label %column111
-column111:
-  %v113 = phi i64 [ %v99, %chunk81 ], [ %v139, %column111 ]
-  %v114 = phi <16 x double> [ splat (double 0x0000000000000000), %chunk81 ], [ %v135, %column111 ]
-  %v115 = phi <16 x double> [ splat (double 0x0000000000000000), %chunk81 ], [ %v136, %column111 ]
-  %v116 = phi <16 x double> [ splat (double 0x0000000000000000), %chunk81 ], [ %v137, %column111 ]
-  %v117 = phi <16 x double> [ splat (double 0x0000000000000000), %chunk81 ], [ %v138, %column111 ]
-  %v118 = mul nsw i64 %v113, %v21
-  %v119 = getelementptr i8, ptr %v48, i64 %v118
-  %v120 = load float, ptr %v119, align 1, !invariant.load !0
-  %v121 = insertelement <16 x float> poison, float %v120, i64 0
-  %v122 = shufflevector <16 x float> %v121, <16 x float> poison, <16 x i32> zeroinitializer
-  %v123 = fsub contract <16 x float> %v74, %v122
-  %v124 = fsub contract <16 x float> %v75, %v122
-  %v125 = fsub contract <16 x float> %v76, %v122
-  %v126 = fsub contract <16 x float> %v77, %v122
-  %v127 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v123)
-  %v128 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v124)
-  %v129 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v125)
-  %v130 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v126)
-  %v131 = fpext <16 x float> %v127 to <16 x double>
-  %v132 = fpext <16 x float> %v128 to <16 x double>
-  %v133 = fpext <16 x float> %v129 to <16 x double>
-  %v134 = fpext <16 x float> %v130 to <16 x double>
-  %v135 = fadd contract <16 x double> %v114, %v131
-  %v136 = fadd contract <16 x double> %v115, %v132
-  %v137 = fadd contract <16 x double> %v116, %v133
-  %v138 = fadd contract <16 x double> %v117, %v134
-  %v139 = add nsw i64 %v113, 1
-  %v140 = icmp slt i64 %v139, %v110
-  br i1 %v140, label %column111, label %column_done112
-column_done112:
-  %v141 = fadd contract <16 x double> %v100, %v135
-  %v142 = fadd contract <16 x double> %v101, %v136
-  %v143 = fadd contract <16 x double> %v102, %v137
-  %v144 = fadd contract <16 x double> %v103, %v138
+  %v116 = add nsw i64 %v103, 256
+  %v117 = icmp slt i64 %v116, %v102
+  %v118 = select i1 %v117, i64 %v116, i64 %v102
+  br label %column119
+column119:
+  %v121 = phi i64 [ %v103, %chunk81 ], [ %v147, %column119 ]
+  %v122 = phi <16 x double> [ splat (double 0x0000000000000000), %chunk81 ], [ %v143, %column119 ]
+  %v123 = phi <16 x double> [ splat (double 0x0000000000000000), %chunk81 ], [ %v144, %column119 ]
+  %v124 = phi <16 x double> [ splat (double 0x0000000000000000), %chunk81 ], [ %v145, %column119 ]
+  %v125 = phi <16 x double> [ splat (double 0x0000000000000000), %chunk81 ], [ %v146, %column119 ]
+  %v126 = mul nsw i64 %v121, %v21
+  %v127 = getelementptr i8, ptr %v48, i64 %v126
+  %v128 = load float, ptr %v127, align 1, !invariant.load !0
+  %v129 = insertelement <16 x float> poison, float %v128, i64 0
+  %v130 = shufflevector <16 x float> %v129, <16 x float> poison, <16 x i32> zeroinitializer
+  %v131 = fsub contract <16 x float> %v74, %v130
+  %v132 = fsub contract <16 x float> %v75, %v130
+  %v133 = fsub contract <16 x float> %v76, %v130
+  %v134 = fsub contract <16 x float> %v77, %v130
+  %v135 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v131)
+  %v136 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v132)
+  %v137 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v133)
+  %v138 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v134)
+  %v139 = fpext <16 x float> %v135 to <16 x double>
+  %v140 = fpext <16 x float> %v136 to <16 x double>
+  %v141 = fpext <16 x float> %v137 to <16 x double>
+  %v142 = fpext <16 x float> %v138 to <16 x double>
+  %v143 = fadd contract <16 x double> %v122, %v139
+  %v144 = fadd contract <16 x double> %v123, %v140
+  %v145 = fadd contract <16 x double> %v124, %v141
+  %v146 = fadd contract <16 x double> %v125, %v142
+  %v147 = add nsw i64 %v121, 1
+  %v148 = icmp slt i64 %v147, %v118
+  br i1 %v148, label %column119, label %column_done120
+column_done120:
+  %v149 = fadd contract <16 x double> %v108, splat (double 0x0000000000000000)
+  %v150 = fadd contract <16 x double> %v109, splat (double 0x0000000000000000)
+  %v151 = fadd contract <16 x double> %v110, splat (double 0x0000000000000000)
+  %v152 = fadd contract <16 x double> %v111, splat (double 0x0000000000000000)
+  %v153 = fsub contract <16 x double> %v143, %v149
+  %v154 = fsub contract <16 x double> %v144, %v150
+  %v155 = fsub contract <16 x double> %v145, %v151
+  %v156 = fsub contract <16 x double> %v146, %v152
+  %v157 = fadd contract <16 x double> %v104, %v153
+  %v158 = fadd contract <16 x double> %v105, %v154
+  %v159 = fadd contract <16 x double> %v106, %v155
+  %v160 = fadd contract <16 x double> %v107, %v156
+  %v161 = fsub contract <16 x double> %v157, %v104
+  %v162 = fsub contract <16 x double> %v158, %v105
+  %v163 = fsub contract <16 x double> %v159, %v106
+  %v164 = fsub contract <16 x double> %v160, %v107
+  %v165 = fsub contract <16 x double> %v161, %v153
+  %v166 = fsub contract <16 x double> %v162, %v154
+  %v167 = fsub contract <16 x double> %v163, %v155
+  %v168 = fsub contract <16 x double> %v164, %v156
+  %v169 = call <16 x double> @llvm.fabs.v16f64(<16 x double> %v157)
+  %v170 = call <16 x double> @llvm.fabs.v16f64(<16 x double> %v158)
+  %v171 = call <16 x double> @llvm.fabs.v16f64(<16 x double> %v159)
+  %v172 = call <16 x double> @llvm.fabs.v16f64(<16 x double> %v160)
+  %v173 = fcmp olt <16 x double> %v169, splat (double 0x7FF0000000000000)
+  %v174 = fcmp olt <16 x double> %v170, splat (double 0x7FF0000000000000)
+  %v175 = fcmp olt <16 x double> %v171, splat (double 0x7FF0000000000000)
+  %v176 = fcmp olt <16 x double> %v172, splat (double 0x7FF0000000000000)
+  %v177 = select <16 x i1> %v173, <16 x double> %v165, <16 x double> splat (double 0x0000000000000000)
+  %v178 = select <16 x i1> %v174, <16 x double> %v166, <16 x double> splat (double 0x0000000000000000)
+  %v179 = select <16 x i1> %v175, <16 x double> %v167, <16 x double> splat (double 0x0000000000000000)
+  %v180 = select <16 x i1> %v176, <16 x double> %v168, <16 x double> splat (double 0x0000000000000000)
   br label %chunk_head80
 interval_end82:
-  %v145 = add nsw i64 %v88, 1
+  %v181 = add nsw i64 %v88, 1
   br label %interval_head78
 columns_done83:
-  %v146 = fptrunc <16 x double> %v89 to <16 x float>
-  %v147 = fptrunc <16 x double> %v90 to <16 x float>
-  %v148 = fptrunc <16 x double> %v91 to <16 x float>
-  %v149 = fptrunc <16 x double> %v92 to <16 x float>
-  %v150 = getelementptr i8, ptr %scratch, i64 256
-  %v151 = getelementptr i8, ptr %v150, i64 64
-  %v152 = getelementptr i8, ptr %v150, i64 128
-  %v153 = getelementptr i8, ptr %v150, i64 192
-  store <16 x float> %v146, ptr %v150, align 64
-  store <16 x float> %v147, ptr %v151, align 64
-  store <16 x float> %v148, ptr %v152, align 64
-  store <16 x float> %v149, ptr %v153, align 64
-  %v154 = sub nsw i64 %v51, %v55
-  %v155 = icmp slt i64 64, %v154
-  %v156 = select i1 %v155, i64 64, i64 %v154
-  br label %scatter_head157
-scatter_head157:
-  %v160 = phi i64 [ 0, %columns_done83 ], [ %v168, %scatter158 ]
-  %v161 = icmp slt i64 %v160, %v156
-  br i1 %v161, label %scatter158, label %scatter_done159
-scatter158:
-  %v162 = add nsw i64 %v55, %v160
-  %v163 = mul nsw i64 %v162, %v9
-  %v164 = getelementptr i8, ptr %v40, i64 %v163
-  %v165 = getelementptr i8, ptr %scratch, i64 256
-  %v166 = getelementptr float, ptr %v165, i64 %v160
-  %v167 = load float, ptr %v166
-  store float %v167, ptr %v164, align 1
-  %v168 = add nsw i64 %v160, 1
-  br label %scatter_head157
-scatter_done159:
-  %v169 = add nsw i64 %v55, 64
+  %v182 = fptrunc <16 x double> %v89 to <16 x float>
+  %v183 = fptrunc <16 x double> %v90 to <16 x float>
+  %v184 = fptrunc <16 x double> %v91 to <16 x float>
+  %v185 = fptrunc <16 x double> %v92 to <16 x float>
+  %v186 = getelementptr i8, ptr %scratch, i64 256
+  %v187 = getelementptr i8, ptr %v186, i64 64
+  %v188 = getelementptr i8, ptr %v186, i64 128
+  %v189 = getelementptr i8, ptr %v186, i64 192
+  store <16 x float> %v182, ptr %v186, align 64
+  store <16 x float> %v183, ptr %v187, align 64
+  store <16 x float> %v184, ptr %v188, align 64
+  store <16 x float> %v185, ptr %v189, align 64
+  %v190 = sub nsw i64 %v51, %v55
+  %v191 = icmp slt i64 64, %v190
+  %v192 = select i1 %v191, i64 64, i64 %v190
+  br label %scatter_head193
+scatter_head193:
+  %v196 = phi i64 [ 0, %columns_done83 ], [ %v204, %scatter194 ]
+  %v197 = icmp slt i64 %v196, %v192
+  br i1 %v197, label %scatter194, label %scatter_done195
+scatter194:
+  %v198 = add nsw i64 %v55, %v196
+  %v199 = mul nsw i64 %v198, %v9
+  %v200 = getelementptr i8, ptr %v40, i64 %v199
+  %v201 = getelementptr i8, ptr %scratch, i64 256
+  %v202 = getelementptr float, ptr %v201, i64 %v196
+  %v203 = load float, ptr %v202
+  store float %v203, ptr %v200, align 1
+  %v204 = add nsw i64 %v196, 1
+  br label %scatter_head193
+scatter_done195:
+  %v205 = add nsw i64 %v55, 64
   br label %rows_head52
 rows_done54:
   br label %take27
@@ -201,6 +237,7 @@ done29:
 }
 
 declare <16 x float> @llvm.fabs.v16f32(<16 x float>)
+declare <16 x double> @llvm.fabs.v16f64(<16 x double>)
 
 attributes #0 = { nounwind }
 !0 = !{}

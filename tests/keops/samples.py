@@ -133,7 +133,7 @@ def softdtw(first: Any, second: Any, gamma: float) -> Any:
     for n in range(rows):
         for k in range(columns):
             before = [total[..., n, k], total[..., n, k + 1], total[..., n + 1, k]]
-            softmin = -gamma * scipy.special.logsumexp(-np.stack(before) / gamma, axis=0)
+            softmin = -gamma * np.log(np.exp(-np.stack(before) / gamma).sum(0))
             total[..., n + 1, k + 1] = costs[..., n, k] + softmin
     return total[..., -1, -1:]
 

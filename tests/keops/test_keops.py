@@ -53,7 +53,7 @@ def check(row: Row) -> None:
 
 
 def compare(found: Any, wanted: Any) -> None:
-    if type(wanted) is tuple:
+    if found.__class__ is tuple:
         for one, other in zip(found, wanted, strict=True):
             compare(one, other)
     elif isinstance(wanted, str | bool | np.dtype):
