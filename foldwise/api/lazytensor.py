@@ -178,6 +178,15 @@ class LazyTensor(TableMethods):
         parts = (self._expr, self._arrays, self._slots, self._scalars, self._shape)
         return _restored, (type(self), *parts)
 
+    def __deepcopy__(self, memo: dict[int, Any]) -> LazyTensor:
+        """The same formula of copies of the arrays; in PyTorch these are new leaves."""
+        arrays = tuple(
+            a if isinstance(a, Symbol) or self._adapter is None else self._adapter.duplicate(a)
+            for a in self._arrays
+        )
+        parts = (arrays, self._slots, self._scalars, self._shape, self._adapter)
+        return type(self)._new(self._expr, *parts)
+
     def _wrap(self, x: Any, axis: int | None, adapter: ArrayAdapter) -> None:
         header = checked_header(x, adapter)
         shape = header.shape
@@ -408,6 +417,12 @@ class LazyTensor(TableMethods):
     def __ror__(self, other: Any) -> LazyTensor:
         return LazyTensor._apply(COMPOSITES["dot"], "dot", (other, self))
 
+    def __floordiv__(self, other: Any) -> LazyTensor:
+        return LazyTensor._apply(COMPOSITES["floor_divide"], "//", (self, other))
+
+    def __rfloordiv__(self, other: Any) -> LazyTensor:
+        return LazyTensor._apply(COMPOSITES["floor_divide"], "//", (other, self))
+
     def __mod__(self, other: Any) -> LazyTensor:
         return LazyTensor._apply(COMPOSITES["remainder"], "%", (self, other))
 
@@ -443,7 +458,7 @@ class LazyTensor(TableMethods):
         if method != "__call__" or options:
             raise TypeError(f"NumPy's {ufunc.__name__} takes no options with a LazyTensor")
         if ufunc.types[0].endswith("->?"):  # comparisons make arrays of NumPy's numbers
-            inputs = tuple(x[()] if isinstance(x, np.ndarray) and not x.ndim else x for x in inputs)
+            inputs = tuple(x[()] if getattr(x, "shape", None) == () else x for x in inputs)
         return _function(ufunc.__name__, inputs, {})
 
     def __array_function__(self, func: Any, types: Any, args: Any, kwargs: Any) -> Any:
@@ -588,7 +603,7 @@ class LazyTensor(TableMethods):
             raise DimensionError(_explain("grad", (self, cotangent), problem))
         if given < dim:
             repeat = OPS["expand"] if self._parts == 1 else COMPOSITES["complex_sum_t"]
-            cotangent = cotangent._combine(repeat, "grad", dim=dim)
+            cotangent = cotangent._combine(repeat, "grad", dim=dim * self._parts)
         return self._operate(OPERATORS["grad"], "grad", x, cotangent)
 
     def _operate(self, row: Operator, what: str, x: LazyTensor, *others: Any) -> LazyTensor:

@@ -25,10 +25,12 @@ def _op_method(name: str, row: Any) -> Callable[..., Any]:
     count = row.arity - 1 + len(row.param_names)
     least = count - len(row.defaults)
 
-    def method(self: Any, *given: Any) -> Any:
-        if not least <= len(given) <= count:
+    def method(self: Any, *given: Any, **named: Any) -> Any:
+        given += tuple(named.pop(key) for key in row.param_names if key in named)
+        if named or not least <= len(given) <= count:
             wanted = str(count) if least == count else f"{least} to {count}"
-            raise TypeError(f"{name}() takes {wanted} arguments and got {len(given)}")
+            extra = f" and {', '.join(named)}" if named else ""
+            raise TypeError(f"{name}() takes {wanted} arguments and got {len(given)}{extra}")
         full = (*given, *row.defaults[len(given) - least :])
         params = dict(zip(row.param_names, full[row.arity - 1 :], strict=True))
         return self._combine(row, name, *full[: row.arity - 1], **params)

@@ -40,7 +40,7 @@ class TableMethods:
     def concat(self, other1: Any) -> LazyTensor:
         """The components of both vectors, one after the other."""
     def conj(self) -> LazyTensor:
-        """Complex conjugates."""
+        """Complex conjugates; of real numbers, the numbers themselves."""
     def cos(self) -> LazyTensor:
         """Cosine of each component, an angle in radians."""
     def cosh(self) -> LazyTensor:
@@ -87,14 +87,20 @@ class TableMethods:
         """
     def imag2complex(self) -> LazyTensor:
         """Real numbers times the imaginary unit."""
+    def isnan(self) -> LazyTensor:
+        """1 for each component that is NaN, else 0."""
     def kron(self, other1: Any, dimf: Any, dimg: Any) -> LazyTensor:
         """Kronecker product of two tensors of shapes dimf and dimg, as many axes each."""
     def lgamma(self) -> LazyTensor:
         """Logarithm of |gamma(x)| for each component; infinite at 0, -1, -2, ..."""
     def log(self) -> LazyTensor:
         """Natural logarithm of each component; -inf at 0, NaN below."""
+    def log10(self) -> LazyTensor:
+        """Logarithm to the base 10 of each component; -inf at 0, NaN below."""
     def log1p(self) -> LazyTensor:
         """Natural logarithm of 1 plus each component, precise near 0; -inf at -1, NaN below."""
+    def log2(self) -> LazyTensor:
+        """Logarithm to the base 2 of each component; -inf at 0, NaN below."""
     def logaddexp(self, other1: Any) -> LazyTensor:
         """Logarithm of exp(x) + exp(y), without overflow, also right for infinities."""
     def manhattan(self, other1: Any) -> LazyTensor:
@@ -194,6 +200,8 @@ class TableMethods:
         """
     def tensorprod(self, other1: Any) -> LazyTensor:
         """All products x_i y_j, those of the same i next to each other."""
+    def trunc(self) -> LazyTensor:
+        """Each component without its fraction; its derivative is 0."""
     def vecmatmult(self, other1: Any) -> LazyTensor:
         """Vector times matrix: `x.vecmatmult(a)` with A components of x and A*B of a, row by row,
         has B.

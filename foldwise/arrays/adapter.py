@@ -77,6 +77,10 @@ class ArrayAdapter(Protocol):
         """Floating-point `x` with elements of type `dtype`; other arrays as they are."""
         ...
 
+    def duplicate(self, x: Any) -> Any:
+        """A copy of `x`, cut off from what it was computed from."""
+        ...
+
     def as_real(self, x: Any) -> Any:
         """Complex `x` of shape `(..., D)` as real numbers of shape `(..., 2 * D)`.
 

@@ -47,6 +47,10 @@ class NumpyAdapter:
         with np.errstate(over="ignore"):
             return x.astype(dtype) if x.dtype.kind == "f" else x
 
+    def duplicate(self, x: Any) -> Any:
+        """A copy of `x`."""
+        return x.copy()
+
     def as_real(self, x: Any) -> Any:
         """Complex `x` of shape `(..., D)` as real numbers of shape `(..., 2 * D)`."""
         x = np.atleast_1d(x)

@@ -52,6 +52,10 @@ class TorchAdapter:
         """Floating-point `x` with elements of type `dtype`; other tensors as they are."""
         return x.to(getattr(torch, dtype)) if x.is_floating_point() else x
 
+    def duplicate(self, x: Any) -> Any:
+        """A copy of `x`, cut off from what it was computed from."""
+        return x.detach().clone().requires_grad_(x.requires_grad)
+
     def as_real(self, x: Any) -> Any:
         """Complex `x` of shape `(..., D)` as real numbers of shape `(..., 2 * D)`."""
         return torch.view_as_real(x.resolve_conj()).flatten(-2)

@@ -68,7 +68,7 @@ class MapReduce:
         assert len(self.operands) == self.reduction.operands, self.reduction
         if self.weight is not None and self.formula.dim != 1:
             raise DimensionError(
-                f"{self.reduction.name} with weights needs a scalar formula; this one has "
+                f"{self.reduction.text} needs a scalar formula next to its weights; this one has "
                 f"dimension {self.formula.dim}"
             )
         # Computations are looked up at every call: hash once.

@@ -99,11 +99,21 @@ def _sum(z: Expr) -> Expr:
 
 
 def _repeated(z: Expr, dim: int) -> Expr:
-    re, im = _parts(z)
-    return _joined(apply("expand", re, dim=dim), apply("expand", im, dim=dim))
+    if dim % 2:
+        raise DimensionError(f"a complex vector has an even number of components, not {dim}")
+    re, im = (apply("expand", part, dim=dim // 2) for part in _parts(z))
+    return _joined(re, im)
 
 
 # --- arithmetic
+
+
+def _compared(name: str) -> Callable[[Expr, Expr], Expr]:
+    def build(z: Expr, w: Expr) -> Expr:
+        re, im = (apply("eq", x, y) for x, y in zip(_parts(z), _parts(w), strict=True))
+        return re * im if name == "eq" else 1 - re * im
+
+    return build
 
 
 def _by_parts(op: str) -> Callable[[Expr, Expr], Expr]:
@@ -234,14 +244,46 @@ register(
         takes="real",
         method="exp1j",
     ),
+    Composite(
+        name="conj",
+        arity=1,
+        build=lambda x: x,
+        ref=lambda x: x,
+        domain=(ANY,),
+        text="RealConj",
+        method="conj",
+        ufunc="conjugate",
+        doc="Complex conjugates; of real numbers, the numbers themselves.",
+    ),
     _row(
-        "conj",
+        "complex_conj",
         "Conj",
         _conj,
         np.conj,
         "Complex conjugates.",
-        method="conj",
-        ufunc="conjugate",
+        extends="conj",
+    ),
+    _row(
+        "complex_eq",
+        "ComplexEqual",
+        _compared("eq"),
+        lambda z, w: 1.0 * (z == w),
+        "1 where two complex numbers are equal, else 0.",
+        arity=2,
+        gives="real",
+        extends="eq",
+        shapes=((2, 2), (6, 6), (2, 6)),
+    ),
+    _row(
+        "complex_ne",
+        "ComplexNotEqual",
+        _compared("ne"),
+        lambda z, w: 1.0 * (z != w),
+        "1 where two complex numbers are not equal, else 0.",
+        arity=2,
+        gives="real",
+        extends="ne",
+        shapes=((2, 2), (6, 6), (2, 6)),
     ),
     _row(
         "complex_abs",
@@ -283,10 +325,10 @@ register(
         "complex_sum_t",
         "ComplexSumT",
         _repeated,
-        lambda z, dim: np.repeat(z, dim, -1),
-        "One complex number repeated to a vector.",
+        lambda z, dim: np.repeat(z, dim // 2, -1),
+        "One complex number repeated to a vector of `dim` components, two for each.",
         param_names=("dim",),
-        param_samples=(3,),
+        param_samples=(6,),
         shapes=((2,),),
     ),
     _row(

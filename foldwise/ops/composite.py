@@ -20,6 +20,18 @@ def _turned(x: Expr) -> Expr:
     return apply("concat", apply("slice", x, start=1, stop=3), apply("slice", x, start=0, stop=1))
 
 
+def _logsumexp(x: Expr) -> Expr:
+    # Any finite shift will do, so it has no derivative.
+    top = apply("detach", apply("max", x))
+    shift = apply("where", apply("lt", apply("abs", top), 3e38), top, 0)
+    return shift + apply("log", apply("sum", apply("exp", x - shift)))
+
+
+def _logsumexp_ref(x: Any) -> Any:
+    top = x.max(-1, keepdims=True)
+    return top + np.log(np.exp(x - top).sum(-1, keepdims=True))
+
+
 def _cross(x: Expr, y: Expr) -> Expr:
     if (x.dim, y.dim) != (3, 3):
         raise DimensionError(f"cross needs two vectors of dimension 3, not {x.dim} and {y.dim}")
@@ -73,6 +85,14 @@ register(
         domain=(ANY,),
         text="Mean",
         doc="Mean of the components.",
+    ),
+    Composite(
+        name="logsumexp",
+        arity=1,
+        build=_logsumexp,
+        ref=_logsumexp_ref,
+        domain=(ANY,),
+        doc="Logarithm of the sum of the exponentials of the components, without overflow.",
     ),
     Composite(
         name="cross",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import numpy as np
@@ -228,6 +229,19 @@ register(
         ufunc="log",
         cost=16,
         doc="Natural logarithm of each component; -inf at 0, NaN below.",
+    ),
+    *(
+        Composite(
+            name=f"log{base}",
+            arity=1,
+            build=lambda x, base=base: apply("log", x) * (1 / math.log(base)),
+            ref=ref,
+            domain=(POSITIVE,),
+            method=f"log{base}",
+            ufunc=f"log{base}",
+            doc=f"Logarithm to the base {base} of each component; -inf at 0, NaN below.",
+        )
+        for base, ref in ((2, np.log2), (10, np.log10))
     ),
     unary(
         "log1p",

@@ -342,10 +342,10 @@ def _replaced(f: Expr, new: Mapping[Expr, Expr]) -> Expr:
 
 
 def _leading(order: Sequence[Expr], v: Expr) -> set[Expr]:
-    """`v` and those nodes of `order` that depend on it."""
+    """`v` and those nodes of `order` that depend on it, not counting what is detached."""
     leads = {v}
     for node in order:
-        if any(arg in leads for arg in node.args):
+        if node.op.name != "detach" and any(arg in leads for arg in node.args):
             leads.add(node)
     return leads
 

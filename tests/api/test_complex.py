@@ -217,6 +217,19 @@ def test_powers(power: complex) -> None:
     close((k**power * w).sum(axis=1), (Z ** complex(power) * W).sum(1), 1e-12)
 
 
+def test_complex_numbers_are_equal_or_not() -> None:
+    z = np.array([[1 + 2j], [1 - 2j], [3 + 2j]])
+    X, Y = Vi(z), Vj(z)
+    for found, expected in (
+        (X == Y, z[:, None] == z),
+        (X != Y, z[:, None] != z),
+        (X == 1 + 2j, z[:, None] == 1 + 2j),
+        (Y.real == X, z.real == z[:, None]),
+    ):
+        assert type(found) is LazyTensor
+        close(found.sum(axis=1), expected.sum(1).astype(float))
+
+
 def test_powers_of_and_by_anything() -> None:
     k, w = lazy()
     for found, expected in (
@@ -458,16 +471,15 @@ def test_gradients_are_those_of_pytorch(name: str) -> None:
         torch.testing.assert_close(a, b, rtol=1e-9, atol=1e-9)
 
 
-@pytest.mark.parametrize("axis", [0, 1])
-def test_gradients_are_slopes(axis: int) -> None:
+def test_gradients_are_slopes() -> None:
     x = torch.tensor(reals(N, 1), requires_grad=True)
     p = torch.tensor(2j, dtype=torch.complex128, requires_grad=True)
 
-    def f(z: Tensor, w: Tensor, x: Tensor, p: Tensor) -> Tensor:
-        return ((Vi(z) * Vj(w) * Vj(x)).exp() * p).sum(axis=axis)
+    def f(z: Tensor, x: Tensor, p: Tensor) -> Tensor:
+        return ((Vi(z) * Vj(x)).exp() * p).sum(axis=0)
 
-    assert gradcheck(f, (*leaves(), x, p), fast_mode=True)
-    assert gradgradcheck(f, (*leaves(), x, p), fast_mode=True)
+    assert gradcheck(f, (leaves()[0], x, p), fast_mode=True)
+    assert gradgradcheck(f, (leaves()[0], x, p), fast_mode=True)
 
 
 def test_real_arguments_of_complex_formulas_have_real_gradients() -> None:

@@ -288,6 +288,13 @@ SPELLINGS: dict[str, tuple[Callable[[Any], Any], Callable[[Array], Any]]] = {
         lambda k: np.floor(k) + 10 * np.ceil(k),
     ),
     "np.mod": (lambda k: np.mod(k, 0.7), lambda k: np.mod(k, 0.7)),
+    "//": (lambda k: k // 0.3, lambda k: k // 0.3),
+    "//, reflected": (lambda k: 7 // (k + 3), lambda k: 7 // (k + 3)),
+    "round, named": (lambda k: k.round(decimals=1), lambda k: np.round(k, 1)),
+    "np.logical_and": (
+        lambda k: np.logical_and(k > -0.5, k < 0.5),
+        lambda k: np.logical_and(k > -0.5, k < 0.5),
+    ),
     "%": (lambda k: k % -0.7, lambda k: k % -0.7),
     "%, reflected": (lambda k: 0.7 % (k + 3), lambda k: 0.7 % (k + 3)),
     "abs": (lambda k: abs(k), abs),
@@ -601,6 +608,7 @@ ALONG: dict[str, Callable[..., Any]] = {
     "count": np.count_nonzero,
     "any": np.any,
     "all": np.all,
+    "logsumexp": lambda k, axis: np.logaddexp.reduce(k, axis=axis),
 }
 
 
@@ -620,7 +628,7 @@ def test_reductions_over_every_axis(name: str, library: str) -> None:
     close(along.sum(axis=2), expected.sum(2))
 
 
-@pytest.mark.parametrize("name", [*ALONG, "amin", "amax"])
+@pytest.mark.parametrize("name", [*list(ALONG)[:-1], "amin", "amax"])
 def test_numpy_reductions(name: str) -> None:
     f = getattr(np, "count_nonzero" if name == "count" else name)
     x, y = points(M, 1, D), points(1, N, D, seed=1)

@@ -257,7 +257,7 @@ def test_operators_do_not_look_through_detach() -> None:
     np.testing.assert_allclose(f.sum(axis=1), X**2 * Y.sum(0), rtol=1e-14)
     np.testing.assert_allclose(f.grad(x_i, 1).sum(axis=1), X * Y.sum(0), rtol=1e-14)
     np.testing.assert_allclose(
-        f.divergence(x_i).sum(axis=1), (X * Y.sum(0)).sum(1, keepdims=True), rtol=1e-14
+        f.trace_operator(x_i).sum(axis=1), (X * Y.sum(0)).sum(1, keepdims=True), rtol=1e-14
     )
 
 

@@ -155,7 +155,7 @@ CALLS: dict[str, Draw] = {
     "round_away": _with((-1, 2)),
     "expand": _with((1, 17), dim=1),
     "one_hot": _with((1, 5), dim=1),
-    "complex_sum_t": _with((1, 5), dim=2),
+    "complex_sum_t": lambda rng, _: ((2,), (2 * rng.randint(1, 5),)),
     "complex_powi": _with((-3, 4), dim=6),
     "slice": _sliced,
     "elem": lambda rng, dim: ((dim,), (rng.randrange(dim),)),

@@ -339,12 +339,7 @@ COMPLEX = Section(
         same('text("ComplexSquareAbs(z)")', "abs(Z) ** 2"),
         same('text("ComplexAngle(z)")', "np.angle(Z)"),
         same('text("ComplexSum(z)")', "real(Z.sum(-1, keepdims=True))"),
-        compat(
-            'text("ComplexSumT(Real2Complex(f),6)")',
-            'text("ComplexSumT(Real2Complex(f),3)")',
-            "real(F + np.zeros(3) + 0j)",
-            "KeOps counts real numbers, Foldwise complex ones.",
-        ),
+        same('text("ComplexSumT(Real2Complex(f),6)")', "real(F + np.zeros(3) + 0j)"),
         same('text("ComplexMult(z,w)")', "real(Z * W)"),
         same('text("ComplexAdd(z,w)")', "real(Z + W)"),
         same('text("ComplexSubtract(z,w)")', "real(Z - W)"),

@@ -14,6 +14,7 @@ import pytest
 from foldwise.backends.llvm import LlvmBackend
 from foldwise.ir.axis import Axis
 from foldwise.ir.op import Op
+from foldwise.ir.reduction import State
 from foldwise.ops import OPS, REDUCTIONS
 from tests.support import forget_kernels, run, spec_of, variables
 
@@ -59,7 +60,7 @@ def test_changed_code_gives_new_numbers(folder: Path) -> None:
 
 
 def test_a_changed_reduction_gives_new_numbers(folder: Path) -> None:
-    twice = replace(REDUCTIONS["max"], finalize=lambda b, s: b.add(s.best, s.best))
+    twice = replace(REDUCTIONS["max"], finalize=lambda b, s: State(out=b.add(s.best, s.best)))
     x, y = variables((I, 1), (J, 1))
     found = [run(spec_of(x * y, red), [X, Y]) for red in ("max", twice)]
     np.testing.assert_array_equal(2 * found[0], found[1])

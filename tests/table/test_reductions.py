@@ -239,6 +239,19 @@ def test_neighbours_of_points(axis: Axis, cells: int) -> None:
         assert same.mean() > 0.999 if dtype == "float32" else same.all()
 
 
+def test_columns_are_counted_beyond_what_float32_counts() -> None:
+    """The index is an integer from the start: 2**24 + 1 is no float32."""
+    columns = 2**24 + 9
+    y = np.zeros((1, columns, 1), np.float32)
+    y[0, [-3, -1]] = [[-1], [-2]]
+    (y_j,) = variables((J, 1))
+    last = columns - 1
+    assert run(spec_of(y_j, "argmin"), [y]).tolist() == [[last]]
+    found = run(spec_of(y_j, "kmin_argkmin", cells=3), [y])
+    assert found.tolist() == [[-2, -1, 0, last, last - 2, 0]]
+    assert run(spec_of(y_j + 1, "count"), [y]).tolist() == [[last]]
+
+
 # --- infinities and NaN
 
 
