@@ -23,8 +23,10 @@ help:
 demo: $(VENV)/.demo
 	@$(BIN)/python examples/demo.py
 
+# The tests of threads, memory and interrupts want the machine for themselves; the others share it.
 test: $(VENV)/.dev
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest tests/engine
+	@$(BIN)/python -m pytest --ignore tests/engine --numprocesses auto --dist worksteal
 
 check: $(VENV)/.dev
 	$(BIN)/ruff check

@@ -44,6 +44,7 @@ differentiable = [
     name
     for name, row in ROWS.items()
     if (not isinstance(row, Op) or row.differentiable)
+    and name != "detach"  # its derivative is not that of its values, on purpose
     and all(low < high for low, high in row.domain)  # a point has no neighbours to compare with
 ]
 
@@ -89,6 +90,8 @@ def composed(case: Case) -> tuple[Setting, Expr]:
         at + (wave if n == 0 else 0.5 * total - apply("sin", w) if at.dim == dim else total)
         for n, at in enumerate(s)
     ]
+    if case.row.name == "where":
+        operands[0] = s[0]  # what is 0 there has to stay so
     here = rng.normal(size=(1, 1, dim))
     values = [samples(case, rng, (1, 1), n) for n in range(len(s))]
     return Setting(v, [here, here, *values]), case.on(*operands)

@@ -171,7 +171,7 @@ def test_index_lists_are_written_in_two_ways(monkeypatch: pytest.MonkeyPatch) ->
         param_names=("which",),
         param_samples=((0,),),
         text="Choose",
-        aliases=("Take",),
+        aliases=("Pick",),
     )
     monkeypatch.setitem(OPS, "pick", row)
     expected = row(X, which=(0, -1, 2))
@@ -179,7 +179,7 @@ def test_index_lists_are_written_in_two_ways(monkeypatch: pytest.MonkeyPatch) ->
     for text in ("[0,-1,2]", "[ 0, -1, 2, ]", "Ind(0,-1,2)", "([0,-1,2])"):
         assert parse_expr(f"Choose(x, {text})", NAMES) is expected
     for text in ("[]", "Ind()"):
-        assert parse_expr(f"Take(x, {text})", NAMES) is row(X, which=())
+        assert parse_expr(f"Pick(x, {text})", NAMES) is row(X, which=())
 
 
 def _grad(f: Expr, v: Expr, g: Expr | float = 1) -> Expr:
