@@ -18,7 +18,7 @@ from typing import Any, Final, cast
 import torch
 from torch import Tensor
 
-from foldwise.api.lazytensor import PUBLIC_FUNCTIONS
+from foldwise.api.tracing import PUBLIC_FUNCTIONS
 from foldwise.arrays.torch import ADAPTER
 from foldwise.engine.launch import evaluate, result_dtypes, result_shapes
 from foldwise.ir.axis import Axis
@@ -67,25 +67,27 @@ def _selected(spec: MapReduce, arrays: Sequence[Tensor], scalars: Sequence[float
         nothing = replace(spec, reduction=REDUCTIONS["sum"], cells=1)
         (zero,) = map_reduce(nothing, arrays, scalars)
         return [values + zero.repeat(*(1,) * (zero.dim() - 1), spec.cells), index]
-    count = index.shape[-1]
+    *batch, rows, count = index.shape
     inputs: list[Tensor] = []
     for array, slot in zip(arrays, spec.slots, strict=True):
-        if slot.axis is spec.axis:
-            rows = _without_axis(array, spec.axis)
-            flat = index.flatten(-2).unsqueeze(-1)
-            rows = rows.reshape((1,) * (flat.dim() - rows.dim()) + rows.shape)
-            array = _with_axis(torch.take_along_dim(rows, flat, -2), spec.out_axis)
-        elif slot.axis is spec.out_axis:
-            rows = _without_axis(array, spec.out_axis)
-            array = _with_axis(rows.repeat_interleave(count, -2), spec.out_axis)
+        if slot.axis is not Axis.NONE:
+            vectors = _without_axis(array, slot.axis)
+            if slot.axis is spec.axis and vectors.shape[-2] > 1:
+                flat = index.flatten(-2).unsqueeze(-1)
+                vectors = vectors.reshape((1,) * (flat.dim() - vectors.dim()) + vectors.shape)
+                vectors = torch.take_along_dim(vectors, flat, -2)
+            elif slot.axis is spec.out_axis and vectors.shape[-2] > 1:
+                vectors = vectors.repeat_interleave(count, -2)
+            array = _with_axis(vectors, spec.out_axis)
         inputs.append(array)
     if spec.dim > 1:
         marks = torch.eye(spec.dim, dtype=values.dtype, device=values.device)
-        marks = marks.repeat(index.shape[-2] * spec.cells, 1)
+        marks = marks.repeat(rows * spec.cells, 1)
         inputs.append(_with_axis(marks, spec.out_axis))
     (chosen,) = map_reduce(selected(spec), inputs, scalars)
     # Where there was nothing to choose, the index is that of no column.
-    chosen = torch.where(values.isfinite(), chosen.reshape(values.shape), values)
+    chosen = chosen.expand(*batch, rows * count, 1).reshape(values.shape)
+    chosen = torch.where(values.isfinite(), chosen, values)
     return [chosen, index]
 
 

@@ -7,13 +7,12 @@ import sys
 import warnings
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from types import FunctionType
 from typing import Any, Final
 
 import foldwise.transform.operators  # noqa: F401  # pyright: ignore[reportUnusedImport]  # Grad, ...
 from foldwise.api.arguments import checked_shape, common_lead, whole_number
 from foldwise.api.compute import as_argument, compute
-from foldwise.api.lazytensor import PUBLIC_FUNCTIONS
+from foldwise.api.tracing import hide_from_tracer
 from foldwise.arrays import ArrayAdapter, adapter_of
 from foldwise.engine.launch import vectors
 from foldwise.ir.axis import Axis
@@ -463,11 +462,4 @@ def generic_argkmin(formula: str, output: str, *aliases: str, **options: Any) ->
     return _generic("ArgKMin", formula, output, aliases, options)
 
 
-def hide_from_tracers(*functions: FunctionType) -> None:
-    """Have `torch.compile` run these as they are; see `PUBLIC_FUNCTIONS`."""
-    for function in functions:
-        setattr(function, "_torchdynamo_disable", True)  # noqa: B010
-        PUBLIC_FUNCTIONS.append(function)
-
-
-hide_from_tracers(Genred.__init__, Genred.__call__, _generic)
+hide_from_tracer(Genred.__init__, Genred.__call__, _generic)

@@ -14,10 +14,10 @@ from foldwise.api.genred import (
     Arguments,
     check_launch,
     computation,
-    hide_from_tracers,
     numerics,
     warn_of_types,
 )
+from foldwise.api.tracing import hide_from_tracer
 from foldwise.arrays import ArrayAdapter
 from foldwise.engine.launch import vectors
 from foldwise.ir.axis import Axis
@@ -216,4 +216,4 @@ def with_unknown(spec: MapReduce, slot: int, arrays: Sequence[Any], a: Any) -> l
     return [*arrays[:slot], as_argument(a, spec.slots[slot]), *arrays[slot + 1 :]]
 
 
-hide_from_tracers(KernelSolve.__init__, KernelSolve.__call__)
+hide_from_tracer(KernelSolve.__init__, KernelSolve.__call__)

@@ -6,7 +6,6 @@ import math
 import numbers
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from types import FunctionType
 from typing import Any, ClassVar, Final, Literal, NoReturn, TypeVar
 
 import numpy as np
@@ -22,8 +21,10 @@ from foldwise.api.arguments import (
     run_time_numbers,
 )
 from foldwise.api.compute import compute
+from foldwise.api.functions import called
 from foldwise.api.methods import TableMethods
 from foldwise.api.reduced import Reduced, Symbol, symbol_of
+from foldwise.api.tracing import hide_from_tracer
 from foldwise.arrays import ArrayAdapter, adapter_of
 from foldwise.engine.launch import common_dtype, vectors
 from foldwise.ir.axis import Axis
@@ -37,33 +38,6 @@ from foldwise.transform.substitute import renumber, substitute, transpose
 
 Shape = tuple[int, ...]
 
-# Functions of NumPy and PyTorch that stay lazy, by their names there. Not those of rows that need
-# parameters: what is called so there takes others.
-_FUNCTIONS: Final = {
-    name: row
-    for row in (*OPS.values(), *COMPOSITES.values())
-    if row.arity and len(row.param_names) <= len(row.defaults)
-    for name in (row.ufunc, row.name, row.method)
-    if name and name != "dot"  # which is the product of matrices in NumPy
-}
-_OPERATORS: Final = {  # by what LazyTensor calls them, on its left and on its right
-    "matmul": ("__matmul__", "__rmatmul__"),
-    "pow": ("__pow__", "__rpow__"),
-    "power": ("__pow__", "__rpow__"),
-    "truediv": ("__truediv__", "__rtruediv__"),
-    "true_divide": ("__truediv__", "__rtruediv__"),
-    "or": ("__or__", "__ror__"),
-}
-_REDUCING: Final = {row.method for row in REDUCTIONS.values()} | {
-    "mean",
-    "var",
-    "std",
-    "any",
-    "all",
-}
-_ALIASES: Final = {"amin": "min", "amax": "max", "count_nonzero": "count"}
-_PARTS: Final = {"real", "imag"}
-_JOINING: Final = {"concatenate", "concat", "cat"}
 _ALIKE: Final = {"concat", "slice", "take"}  # they move components, whatever these mean
 _COMPLEX_RESULT: Final = {
     row.name for row in COMPOSITES.values() if "complex" in (row.takes, row.gives)
@@ -459,11 +433,11 @@ class LazyTensor(TableMethods):
             raise TypeError(f"NumPy's {ufunc.__name__} takes no options with a LazyTensor")
         if ufunc.types[0].endswith("->?"):  # comparisons make arrays of NumPy's numbers
             inputs = tuple(x[()] if getattr(x, "shape", None) == () else x for x in inputs)
-        return _function(ufunc.__name__, inputs, {})
+        return called(LazyTensor, ufunc.__name__, inputs, {})
 
     def __array_function__(self, func: Any, types: Any, args: Any, kwargs: Any) -> Any:
         """NumPy functions of whole arrays: `np.sum(K, axis=1)` is `K.sum(axis=1)`."""
-        return _function(func.__name__, args, kwargs)
+        return called(LazyTensor, func.__name__, args, kwargs)
 
     @classmethod
     def __torch_function__(
@@ -477,7 +451,7 @@ class LazyTensor(TableMethods):
             options["ddof"] = options.pop("correction", 1)
         elif name in ("min", "max"):  # which give both, along an axis
             name += f"_arg{name}"
-        return _function(name, args, options)
+        return called(LazyTensor, name, args, options)
 
     def __getitem__(self, key: Any) -> LazyTensor:
         """Components of the vectors; the last axis stays.
@@ -830,49 +804,6 @@ def _restored(  # noqa: PLR0913 - the parts
     return cls._new(expr, arrays, slots, scalars, shape, owners[0] if owners else None)  # pyright: ignore[reportPrivateUsage]
 
 
-def _function(name: str, args: Sequence[Any], options: dict[str, Any]) -> Any:
-    """A function of NumPy or PyTorch, by name, where one of the arguments is a LazyTensor."""
-    name = _ALIASES.get(name, name)
-    given = {key: x for key, x in options.items() if x is not None and x is not False}
-    if "dim" in given:
-        given["axis"] = given.pop("dim")
-    if name in _JOINING:
-        return LazyTensor.concatenate(*args, **given)
-    if name in _REDUCING:
-        return getattr(args[0], name)(*args[1:], **given)
-    if name in _OPERATORS:
-        x, y = args
-        plain, reflected = _OPERATORS[name]
-        return getattr(x, plain)(y) if isinstance(x, LazyTensor) else getattr(y, reflected)(x)
-    if name in _PARTS:
-        return getattr(args[0], name)
-    row = _FUNCTIONS.get(name)
-    if row is None:
-        raise TypeError(f"the function {name!r} is not available for LazyTensors")
-    if row.name == "clamp":
-        row, args = _clip(args, given)
-    most = row.arity + len(row.param_names)
-    params = dict(zip(row.param_names, args[row.arity :], strict=False))
-    params |= {key: given.pop(key) for key in row.param_names if key in given}
-    if given or not row.arity <= len(args) <= most:
-        called = ", ".join([f"{len(args)} arguments", *given])
-        raise TypeError(f"{name} with a LazyTensor takes {row.arity} arguments, not {called}")
-    return LazyTensor._apply(row, name, args[: row.arity], params)  # pyright: ignore[reportPrivateUsage]
-
-
-def _clip(args: Sequence[Any], given: dict[str, Any]) -> tuple[Op | Composite, Sequence[Any]]:
-    """The row that moves into an interval, or to one side of a bound, and its operands."""
-    x, low, high = (*args, None, None)[:3]
-    for key in ("min", "a_min"):
-        low = given.pop(key, low)
-    for key in ("max", "a_max"):
-        high = given.pop(key, high)
-    if low is None or high is None:
-        row = OPS["maximum" if high is None else "minimum"]
-        return row, [x, *(bound for bound in (low, high) if bound is not None)]
-    return OPS["clamp"], [x, low, high]
-
-
 class ComplexLazyTensor(LazyTensor):
     """A LazyTensor of complex numbers.
 
@@ -975,111 +906,10 @@ def _explain(what: str, operands: Sequence[LazyTensor], problem: str) -> str:
     return f"{formula}: {problem}"
 
 
-def _cloud(name: str, x: Any, dim: int | None, axis: int) -> LazyTensor:
-    """The rows of a two-dimensional array as `x_i` (axis 0) or `y_j` (axis 1); or a symbol."""
-    if dim is not None:
-        return _symbolic(name, x, dim, axis)
-    if adapter_of(x) is None:
-        raise TypeError(f"{name} takes an array or a tensor, not a {type(x).__qualname__}")
-    if len(x.shape) != 2:
-        raise ValueError(f"{name} takes an array of shape (points, D), not {tuple(x.shape)}")
-    return LazyTensor(x, axis=axis)
-
-
-def _symbolic(name: str, position: Any, dim: Any, kind: int) -> LazyTensor:
-    """The symbolic variable at a position."""
-    if symbol_of((position, dim, kind)) is None:
-        raise TypeError(
-            f"{name}(position, dim) takes two whole numbers, not "
-            f"{type(position).__qualname__} and {type(dim).__qualname__}"
-        )
-    return LazyTensor((position, dim, kind))
-
-
-def Vi(x: Any, dim: int | None = None) -> LazyTensor:
-    """Vectors `x_i`, one for each row of the symbolic array.
-
-    Args:
-        x: array or tensor of shape `(M, D)`. Or, together with `dim`, the position of an argument
-            that is given later, when the reduction is called.
-        dim: length of the vectors of that argument.
-
-    Returns:
-        A LazyTensor of shape `(M, 1, D)`.
-
-    Raises:
-        TypeError: if `x` is no array of floating-point or complex numbers.
-        ValueError: if `x` is not two-dimensional.
-
-    Example:
-        >>> import numpy as np
-        >>> from foldwise import Vi, Vj
-        >>> Vi(np.zeros((5, 3))).shape
-        (5, 1, 3)
-        >>> distances = Vi(0, 3).sqdist(Vj(1, 3)).sum(axis=1)
-        >>> distances(np.zeros((5, 3)), np.ones((4, 3))).shape
-        (5, 1)
-    """
-    return _cloud("Vi", x, dim, axis=0)
-
-
-def Vj(x: Any, dim: int | None = None) -> LazyTensor:
-    """Vectors `y_j`, one for each column of the symbolic array.
-
-    Args:
-        x: array or tensor of shape `(N, D)`; or a position, as for `Vi`.
-        dim: length of the vectors of that argument.
-
-    Returns:
-        A LazyTensor of shape `(1, N, D)`.
-
-    Raises:
-        TypeError: if `x` is no array of floating-point or complex numbers.
-        ValueError: if `x` is not two-dimensional.
-
-    Example:
-        >>> import numpy as np
-        >>> from foldwise import Vj
-        >>> Vj(np.zeros((5, 3))).shape
-        (1, 5, 3)
-    """
-    return _cloud("Vj", x, dim, axis=1)
-
-
-def Pm(x: Any, dim: int | None = None) -> LazyTensor:
-    """A parameter: one vector for all rows and columns.
-
-    Args:
-        x: array or tensor of shape `(D,)` or `()`, a number, or a list of numbers; or a position,
-            as for `Vi`.
-        dim: length of that argument.
-
-    Returns:
-        A LazyTensor of shape `(1, 1, D)`.
-
-    Raises:
-        ValueError: if `x` has more than one dimension.
-
-    Example:
-        >>> from foldwise import Pm
-        >>> Pm([0.5, 1.5]).shape
-        (1, 1, 2)
-    """
-    if dim is not None:
-        return _symbolic("Pm", x, dim, 2)
-    if adapter_of(x) is not None and len(x.shape) > 1:
-        raise ValueError(f"Pm takes an array of shape (D,), not {tuple(x.shape)}")
-    return LazyTensor(x)
-
-
-def _public_functions() -> list[FunctionType]:
-    members = [member for cls in ComplexLazyTensor.__mro__[:-1] for member in vars(cls).values()]
-    functions = (getattr(m, "__func__", getattr(m, "fget", m)) for m in (*members, Vi, Vj, Pm))
-    return [function for function in functions if isinstance(function, FunctionType)]
-
-
-PUBLIC_FUNCTIONS: Final = _public_functions()
-for _function_ in PUBLIC_FUNCTIONS:
-    # The tracer of `torch.compile` breaks its graph at a function with this mark. Otherwise it
-    # would look into all formulas of the process, and take minutes.
-    setattr(_function_, "_torchdynamo_disable", True)  # noqa: B010
+hide_from_tracer(
+    *(
+        getattr(m, "__func__", getattr(m, "fget", m))
+        for cls in ComplexLazyTensor.__mro__[:-1]
+        for m in vars(cls).values()
+    )
+)

@@ -193,7 +193,9 @@ def _share(f: Expr, total: Expr) -> Expr:
 def _softmax_partials(saved: tuple[Expr, ...], f: Expr, weight: Expr) -> tuple[Expr, Expr]:
     out, total = saved
     share = _share(f, total)
-    return share * (weight - out), share
+    # Where there are no columns, the mean is NaN, and has no part in the derivative.
+    mean = apply("where", apply("eq", out, out), out, 0)
+    return share * (weight - mean), share
 
 
 def _with_compensation(row: Reduction, **kind: bool) -> Reduction:

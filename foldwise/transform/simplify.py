@@ -166,6 +166,14 @@ def _slice(e: Expr) -> Expr | None:
         inner, _, stride = x.params
         start, step = inner + start * stride, step * stride
         return apply("slice", x.args[0], start=start, stop=start + step * e.dim, step=step)
+    if abs(step) > 1 and x.op.lower is not None:
+        # Parts of complex numbers, pushed down to the `interleave` that they undo. Otherwise each
+        # level of a formula would compute both parts of the level below, twice.
+        parts = [
+            v if v.dim == 1 else apply("slice", v, start=start, stop=stop, step=step)
+            for v in x.args
+        ]
+        return make(x.op, tuple(parts), x.params)
     if x.op.name == "concat":
         a, b = x.args
         if max(start, start + (e.dim - 1) * step) < a.dim:

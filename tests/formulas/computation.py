@@ -25,6 +25,8 @@ _EXACT = {
     *("min", "max", "argmin", "argmax", "one_hot", "expand", "iota", "zero", "int_cst", "ceil"),
     *("gt", "ge", "between", "ifelse", "norminf", "conj", "complex_real", "complex_imag"),
     *("real2complex", "imag2complex", "complex_neg", "complex_sum_t", "detach"),
+    *("complex_conj", "complex_eq", "complex_ne", "trunc", "isnan"),
+    *("logical_not", "logical_and", "logical_or"),
 }
 """Rows that move numbers or choose among them."""
 _SINGLE = {name for name, op in OPS.items() if op.lower is not None}

@@ -26,6 +26,8 @@ _REDUCTIONS = [*sorted(REDUCTIONS), *["sum"] * 5]
 _FLAT = {
     *("sign", "step", "floor", "ceil", "rint", "round", "round_away", "argmin", "argmax"),
     *("eq", "ne", "lt", "le", "gt", "ge", "between", "one_hot", "detach"),
+    *("complex_eq", "complex_ne", "trunc", "floor_divide", "isnan"),
+    *("logical_not", "logical_and", "logical_or"),
 }
 """Rows without slope, on which nothing more should depend, as a rule."""
 
@@ -148,9 +150,9 @@ class Growth:
         return self.apply("lt", n, self.const(x.mean().item() if x.numel() else 0.0))
 
 
-def _with_flags(place: int) -> Callable[[Growth, list[int]], list[int]]:
+def _with_flags(*places: int) -> Callable[[Growth, list[int]], list[int]]:
     def adjusted(g: Growth, args: list[int]) -> list[int]:
-        return [g.flags(n) if k == place else n for k, n in enumerate(args)]
+        return [g.flags(n) if k in places else n for k, n in enumerate(args)]
 
     return adjusted
 
@@ -178,8 +180,13 @@ ADJUSTED: dict[str, Callable[[Growth, list[int]], list[int]]] = {
     "where": _with_flags(0),
     "unless_zero": _with_flags(1),
     "prod": _with_zeros,
+    "logical_not": _with_flags(0),
+    "logical_and": _with_flags(0, 1),
+    "logical_or": _with_flags(0, 1),
     "eq": _on_steps,
     "ne": _on_steps,
+    "complex_eq": _on_steps,
+    "complex_ne": _on_steps,
     "le": _on_steps,
     "argmin": _on_steps,
     "bspline": _ascending,

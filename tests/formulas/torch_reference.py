@@ -274,12 +274,6 @@ def _parts(z: Tensor) -> Tensor:
     return torch.stack([z.real, z.imag], -1).flatten(-2)
 
 
-def _both_parts(compared: Tensor, join: Any) -> Tensor:
-    """A comparison of complex numbers from that of their parts."""
-    parts = compared.to(torch.float64)
-    return join(parts[..., 0::2], parts[..., 1::2])
-
-
 def _on_complex(function: Callable[..., Tensor]) -> Function:
     """A function of complex numbers, whose result may be real."""
 
@@ -315,6 +309,8 @@ REFERENCE: dict[str, Function] = {
     "exp": torch.exp,
     "expm1": torch.expm1,
     "log": torch.log,
+    "log2": torch.log2,
+    "log10": torch.log10,
     "log1p": torch.log1p,
     "xlogx": lambda x: torch.xlogy(x, x),
     "sigmoid": lambda x: 1 / (1 + torch.exp(-x)),  # PyTorch's own has less precise derivatives
@@ -339,6 +335,12 @@ REFERENCE: dict[str, Function] = {
     "gt": lambda x, y: _flag(x > y),
     "ge": lambda x, y: _flag(x >= y),
     "between": lambda x, low, high: _flag((low <= x) & (x <= high)),
+    "trunc": torch.trunc,
+    "floor_divide": lambda x, y: torch.floor(x / y),
+    "isnan": lambda x: _flag(x.isnan()),
+    "logical_not": lambda x: _flag(x == 0),
+    "logical_and": lambda x, y: _flag((x != 0) & (y != 0)),
+    "logical_or": lambda x, y: _flag((x != 0) | (y != 0)),
     "where": lambda c, x, y: torch.where(c != 0, x, y),
     "ifelse": lambda x, a, b: torch.where(x >= 0, a, b),
     "minimum": lambda x, y: torch.where(x <= y, x, y),
@@ -365,6 +367,7 @@ REFERENCE: dict[str, Function] = {
     "polygamma": _polygamma,
     # components
     "sum": _total,
+    "logsumexp": lambda x: torch.logsumexp(x, -1, keepdim=True),
     "mean": lambda x: x.mean(-1, keepdim=True),
     "prod": lambda x: x.prod(-1, keepdim=True),
     "min": lambda x: _first_best(x, -1)[0],
@@ -441,17 +444,8 @@ REFERENCE: dict[str, Function] = {
     "complex_sum": _on_complex(_total),
     "complex_sum_t": _on_complex(lambda z, dim: z.expand(*z.shape[:-1], dim // 2)),
     "complex_conj": _on_complex(lambda z: z.conj().resolve_conj()),
-    "complex_eq": lambda z, w: _both_parts(z == w, torch.minimum),
-    "complex_ne": lambda z, w: _both_parts(z != w, torch.maximum),
-    "trunc": torch.trunc,
-    "floor_divide": lambda x, y: torch.floor(x / y),
-    "isnan": lambda x: x.isnan().to(x.dtype),
-    "logical_not": lambda x: (x == 0).to(x.dtype),
-    "logical_and": lambda x, y: ((x != 0) & (y != 0)).to(x.dtype),
-    "logical_or": lambda x, y: ((x != 0) | (y != 0)).to(x.dtype),
-    "log2": torch.log2,
-    "log10": torch.log10,
-    "logsumexp": lambda x: torch.logsumexp(x, -1, keepdim=True),
+    "complex_eq": _on_complex(lambda z, w: _flag(z == w)),
+    "complex_ne": _on_complex(lambda z, w: _flag(z != w)),
     "complex_neg": _on_complex(torch.neg),
     "complex_add": _on_complex(torch.add),
     "complex_sub": _on_complex(torch.sub),

@@ -8,9 +8,12 @@ import numpy as np
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from foldwise.backends.llvm import host_target
+from foldwise.engine.plan import Signature, lowered
 from foldwise.ir.axis import Axis
-from foldwise.ir.expr import Expr, apply, const, scalar
+from foldwise.ir.expr import Expr, apply, const, scalar, var
 from foldwise.ir.text import format_expr, parse_expr
+from foldwise.ops import COMPOSITES
 from foldwise.transform.factor import factor
 from foldwise.transform.simplify import simplify
 from foldwise.transform.substitute import transpose
@@ -109,6 +112,18 @@ def same(found: Array, expected: Array, size: float) -> bool:
 
 @given(formulas)
 @settings(max_examples=600)
+def test_parts_of_complex_numbers_are_computed_once() -> None:
+    """Vectors too long for registers: each further product adds the same number of lines."""
+    z = var(0, Axis.I, 40)
+    w, lines = z, list[int]()
+    for _ in range(5):
+        w = COMPOSITES["complex_mul"](apply("sin", w), z)
+        spec = spec_of(w)
+        signature = Signature((("float64", True),), "float64")
+        lines.append(str(lowered(spec, signature, host_target())).count("\n"))
+    assert len(set(np.diff(lines[1:]))) == 1, lines
+
+
 def test_simplify_keeps_the_value(e: Expr) -> None:
     expected, size = value_and_size(e)
     simple = simplify(e)

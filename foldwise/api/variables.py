@@ -1,0 +1,110 @@
+"""`Vi`, `Vj` and `Pm`: the variables that formulas are made of."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from foldwise.api.lazytensor import LazyTensor
+from foldwise.api.reduced import symbol_of
+from foldwise.api.tracing import hide_from_tracer
+from foldwise.arrays import adapter_of
+
+
+def _cloud(name: str, x: Any, dim: int | None, axis: int) -> LazyTensor:
+    """The rows of a two-dimensional array as `x_i` (axis 0) or `y_j` (axis 1); or a symbol."""
+    if dim is not None:
+        return _symbolic(name, x, dim, axis)
+    if adapter_of(x) is None:
+        raise TypeError(f"{name} takes an array or a tensor, not a {type(x).__qualname__}")
+    if len(x.shape) != 2:
+        raise ValueError(f"{name} takes an array of shape (points, D), not {tuple(x.shape)}")
+    return LazyTensor(x, axis=axis)
+
+
+def _symbolic(name: str, position: Any, dim: Any, kind: int) -> LazyTensor:
+    """The symbolic variable at a position."""
+    if symbol_of((position, dim, kind)) is None:
+        raise TypeError(
+            f"{name}(position, dim) takes two whole numbers, not "
+            f"{type(position).__qualname__} and {type(dim).__qualname__}"
+        )
+    return LazyTensor((position, dim, kind))
+
+
+def Vi(x: Any, dim: int | None = None) -> LazyTensor:
+    """Vectors `x_i`, one for each row of the symbolic array.
+
+    Args:
+        x: array or tensor of shape `(M, D)`. Or, together with `dim`, the position of an argument
+            that is given later, when the reduction is called.
+        dim: length of the vectors of that argument.
+
+    Returns:
+        A LazyTensor of shape `(M, 1, D)`.
+
+    Raises:
+        TypeError: if `x` is no array of floating-point or complex numbers.
+        ValueError: if `x` is not two-dimensional.
+
+    Example:
+        >>> import numpy as np
+        >>> from foldwise import Vi, Vj
+        >>> Vi(np.zeros((5, 3))).shape
+        (5, 1, 3)
+        >>> distances = Vi(0, 3).sqdist(Vj(1, 3)).sum(axis=1)
+        >>> distances(np.zeros((5, 3)), np.ones((4, 3))).shape
+        (5, 1)
+    """
+    return _cloud("Vi", x, dim, axis=0)
+
+
+def Vj(x: Any, dim: int | None = None) -> LazyTensor:
+    """Vectors `y_j`, one for each column of the symbolic array.
+
+    Args:
+        x: array or tensor of shape `(N, D)`; or a position, as for `Vi`.
+        dim: length of the vectors of that argument.
+
+    Returns:
+        A LazyTensor of shape `(1, N, D)`.
+
+    Raises:
+        TypeError: if `x` is no array of floating-point or complex numbers.
+        ValueError: if `x` is not two-dimensional.
+
+    Example:
+        >>> import numpy as np
+        >>> from foldwise import Vj
+        >>> Vj(np.zeros((5, 3))).shape
+        (1, 5, 3)
+    """
+    return _cloud("Vj", x, dim, axis=1)
+
+
+def Pm(x: Any, dim: int | None = None) -> LazyTensor:
+    """A parameter: one vector for all rows and columns.
+
+    Args:
+        x: array or tensor of shape `(D,)` or `()`, a number, or a list of numbers; or a position,
+            as for `Vi`.
+        dim: length of that argument.
+
+    Returns:
+        A LazyTensor of shape `(1, 1, D)`.
+
+    Raises:
+        ValueError: if `x` has more than one dimension.
+
+    Example:
+        >>> from foldwise import Pm
+        >>> Pm([0.5, 1.5]).shape
+        (1, 1, 2)
+    """
+    if dim is not None:
+        return _symbolic("Pm", x, dim, 2)
+    if adapter_of(x) is not None and len(x.shape) > 1:
+        raise ValueError(f"Pm takes an array of shape (D,), not {tuple(x.shape)}")
+    return LazyTensor(x)
+
+
+hide_from_tracer(Vi, Vj, Pm)
