@@ -112,18 +112,6 @@ def same(found: Array, expected: Array, size: float) -> bool:
 
 @given(formulas)
 @settings(max_examples=600)
-def test_parts_of_complex_numbers_are_computed_once() -> None:
-    """Vectors too long for registers: each further product adds the same number of lines."""
-    z = var(0, Axis.I, 40)
-    w, lines = z, list[int]()
-    for _ in range(5):
-        w = COMPOSITES["complex_mul"](apply("sin", w), z)
-        spec = spec_of(w)
-        signature = Signature((("float64", True),), "float64")
-        lines.append(str(lowered(spec, signature, host_target())).count("\n"))
-    assert len(set(np.diff(lines[1:]))) == 1, lines
-
-
 def test_simplify_keeps_the_value(e: Expr) -> None:
     expected, size = value_and_size(e)
     simple = simplify(e)
@@ -185,3 +173,15 @@ def test_the_interpreter_agrees_with_the_oracle(e: Expr, axis: Axis, reduction: 
     oracle = dense(spec, ARRAYS, SCALARS)
     assert found.shape == oracle.shape
     assert np.abs(found - oracle).max() < 1e-8 * 60 * max(size, 10.0)
+
+
+def test_parts_of_complex_numbers_are_computed_once() -> None:
+    """Vectors too long for registers: each further product adds the same number of lines."""
+    z = var(0, Axis.I, 40)
+    w, lines = z, list[int]()
+    for _ in range(5):
+        w = COMPOSITES["complex_mul"](apply("sin", w), z)
+        spec = spec_of(w)
+        signature = Signature((("float64", True),), "float64")
+        lines.append(str(lowered(spec, signature, host_target())).count("\n"))
+    assert len(set(np.diff(lines[1:]))) == 1, lines
