@@ -60,11 +60,11 @@ def _normalize(x: Tensor) -> Tensor:
 def _pad(x: Tensor, start: int, dim: int, step: int = 1) -> Tensor:
     places = [start + n * step for n in range(x.shape[-1])]
     parts = {place: x[..., n : n + 1] for n, place in enumerate(places)}
-    return torch.cat([parts.get(n, 0 * x[..., :1]) for n in range(dim)], -1)
+    return torch.cat([parts.get(n, torch.zeros_like(x[..., :1])) for n in range(dim)], -1)
 
 
 def _take(x: Tensor, places: Sequence[int]) -> Tensor:
-    return torch.stack([x[..., k] if k >= 0 else 0 * x[..., 0] for k in places], -1)
+    return torch.stack([x[..., k] if k >= 0 else torch.zeros_like(x[..., 0]) for k in places], -1)
 
 
 def _numbers(count: int) -> Tensor:
