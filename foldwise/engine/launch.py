@@ -28,6 +28,7 @@ _SMALL = 1_000_000
 # ... and below which the calling thread takes part, and cannot be interrupted.
 _BRIEF = 500_000_000
 _COUNTABLE = 2**31  # columns that an int32 counts
+_FEW = 16  # rows for which one vector of them is enough
 
 Shape = tuple[int, ...]
 
@@ -191,7 +192,7 @@ def _recipe(
     if 0 in shapes[0]:
         return _Recipe(shapes, dtypes, narrow, None, (), (), none, none, 0)
     storage = tuple((kind[2], _dense(*kind)) for kind in kinds)
-    signature = Signature(storage, arithmetic, columns >= _COUNTABLE)
+    signature = Signature(storage, arithmetic, columns >= _COUNTABLE, rows <= _FEW)
     ready = plan(reduced_over_columns(spec), signature, backend, schedule)
     batch = shapes[0][:-2]
     out_strides = [_contiguous(*out) for out in zip(shapes, dtypes, strict=True)]

@@ -34,11 +34,13 @@ class Signature:
             adjacent.
         dtype: type of the arithmetic.
         wide: whether there are 2**31 columns or more.
+        few: whether all rows fit into a vector or so.
     """
 
     storage: tuple[tuple[str, bool], ...]
     dtype: DType
     wide: bool = False
+    few: bool = False
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -70,7 +72,7 @@ def lowered(
     return lower(
         spec,
         arguments,
-        schedule or default_schedule(spec, target, signature.dtype),
+        schedule or default_schedule(spec, target, signature.dtype, few=signature.few),
         dtype=signature.dtype,
         index_dtype="int32" if narrow else "int64",
     )
