@@ -17,9 +17,10 @@ from foldwise.backends.call import Call, Int64Array, Place
 from foldwise.engine import options, pool
 from foldwise.engine.plan import Plan, Signature, plan
 from foldwise.ir.axis import Axis
+from foldwise.ir.expr import var
 from foldwise.ir.loops import BITS, DType
 from foldwise.ir.schedule import Schedule
-from foldwise.ir.spec import MapReduce
+from foldwise.ir.spec import MapReduce, Numerics, Slot
 from foldwise.transform.substitute import reduced_over_columns
 
 _ITEMS = 1024  # work items that the rows of one batch element are cut into, at most
@@ -29,6 +30,8 @@ _SMALL = 1_000_000
 _BRIEF = 500_000_000
 _COUNTABLE = 2**31  # columns that an int32 counts
 _FEW = 16  # rows for which one vector of them is enough
+_PARTS = 16  # into so many parts at most the columns are cut for want of rows, ...
+_PART = 65536  # ... none shorter than this
 
 Shape = tuple[int, ...]
 
@@ -139,6 +142,10 @@ def evaluate(
         job = executable.prepare(call)
         held = (arrays, outputs)
         pool.run(executable, job, held, workers=workers, brief=recipe.work < _BRIEF)
+    if recipe.combine is not None:
+        (parts,) = outputs
+        (whole,) = evaluate(recipe.combine, [parts[..., None, :, :]], (), adapter, backend=backend)
+        outputs = [whole[..., 0, :]]
     if recipe.narrow is None:
         return outputs
     return [adapter.convert(out, recipe.narrow) for out in outputs]
@@ -152,8 +159,8 @@ class _Recipe:
     """All of a call but the addresses, the scalars and the threads.
 
     Attributes:
-        shapes: of the outputs.
-        dtypes: of the outputs, as kernels write them.
+        shapes: of the outputs, as kernels write them.
+        dtypes: of the outputs, likewise.
         narrow: type of the result, where kernels do not write it.
         plan: the kernel; None if the result has no elements.
         steps: for each argument the row and the component step.
@@ -161,6 +168,8 @@ class _Recipe:
         items: see `Call`.
         intervals: see `Call`.
         work: instructions, roughly.
+        combine: what makes the result of the results for parts of the columns, which are then the
+            last axis but one; None if there is one part only.
     """
 
     shapes: tuple[Shape, ...]
@@ -172,6 +181,7 @@ class _Recipe:
     items: Int64Array
     intervals: Int64Array
     work: int
+    combine: MapReduce | None = None
 
 
 @functools.lru_cache(maxsize=256)
@@ -195,21 +205,46 @@ def _recipe(
     signature = Signature(storage, arithmetic, columns >= _COUNTABLE, rows <= _FEW)
     ready = plan(reduced_over_columns(spec), signature, backend, schedule)
     batch = shapes[0][:-2]
-    out_strides = [_contiguous(*out) for out in zip(shapes, dtypes, strict=True)]
-    strides = [steps[:-2] for steps in out_strides]
-    strides += [_batch_strides(*kind[:2], len(batch)) for kind in kinds]
     tile = ready.kernel.schedule.lanes * ready.kernel.schedule.rows
+    parts = 1
+    if schedule is None and spec.reduction.closed and spec.numerics == Numerics():
+        parts = _parts(-(-rows // tile) * math.prod(batch), columns)
+    if parts > 1:
+        shapes = tuple((*shape[:-1], parts, shape[-1]) for shape in shapes)
+    out_strides = [_contiguous(*out) for out in zip(shapes, dtypes, strict=True)]
+    strides = [steps[: len(batch)] for steps in out_strides]
+    strides += [_batch_strides(*kind[:2], len(batch)) for kind in kinds]
+    items = _work_items(rows, tile, batch, strides)
+    cuts = np.linspace(0, columns, parts + 1).astype(np.int64)
+    if parts > 1:
+        # Not as many as there are threads: the result must not depend on their number.
+        part = np.repeat(np.arange(parts), len(items))
+        items = np.tile(items, (parts, 1))
+        items[:, 2], items[:, 3] = part, part + 1
+        items[:, 4] += part * out_strides[0][-2]
     return _Recipe(
         shapes,
         dtypes,
         narrow,
         ready,
         tuple(_steps(*kind[:2], slot.axis) for kind, slot in zip(kinds, spec.slots, strict=True)),
-        tuple((steps[-2], steps[-1]) for steps in out_strides),
-        _work_items(rows, tile, batch, strides),
-        np.array([[0, columns]], np.int64),
+        tuple((steps[len(batch)], steps[-1]) for steps in out_strides),
+        items,
+        np.stack([cuts[:-1], cuts[1:]], 1),
         rows * columns * math.prod(batch) * ready.cost,
+        _combination(spec) if parts > 1 else None,
     )
+
+
+def _parts(items: int, columns: int) -> int:
+    """Into how many parts the columns are cut, if there are so many work items without."""
+    return max(1, min(_PARTS // items, columns // _PART))
+
+
+def _combination(spec: MapReduce) -> MapReduce:
+    """The reduction of the results for the parts of the columns."""
+    dim = spec.out_dim
+    return MapReduce(var(0, Axis.J, dim), spec.reduction, Axis.J, (Slot(Axis.J, dim),))
 
 
 def _contiguous(shape: Shape, dtype: str) -> list[int]:

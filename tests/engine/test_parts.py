@@ -1,0 +1,100 @@
+"""Few rows and many columns: the columns are cut into parts, which threads share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+import torch
+
+from foldwise import LazyTensor, threads
+from foldwise.engine import launch
+from foldwise.ir.axis import Axis
+from foldwise.ir.spec import MapReduce, Numerics
+from foldwise.ops import REDUCTIONS
+from tests.support import Array, assert_close, dense, draw, run, spec_of, variables
+
+I, J = Axis.I, Axis.J  # noqa: E741
+
+PART = 64
+closed = [name for name, row in REDUCTIONS.items() if row.closed]
+
+
+@pytest.fixture(autouse=True)
+def short_parts(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Parts as short as tests like them."""
+    monkeypatch.setattr(launch, "_PART", PART)
+    launch.forget()
+    yield
+    launch.forget()
+
+
+def _spec(name: str, axis: Axis, dim: int, numerics: Numerics | None = None) -> MapReduce:
+    x, y = variables((I, dim), (J, dim))
+    return spec_of(x * y, name, axis, numerics)
+
+
+def _items(spec: MapReduce, arrays: list[Array]) -> int:
+    kinds = tuple((a.shape, a.strides, str(a.dtype)) for a in arrays)
+    return len(launch._recipe(spec, kinds, "llvm", None).items)
+
+
+@pytest.mark.parametrize("name", closed)
+@pytest.mark.parametrize("axis", [I, J], ids=["I", "J"])
+@pytest.mark.parametrize("dim", [1, 3, 20])
+def test_parts_give_the_whole(name: str, axis: Axis, dim: int) -> None:
+    for rows in (1, 3, 16, 17, 100):
+        for columns in (2 * PART - 1, 2 * PART, 2 * PART + 1, 40 * PART + 5):
+            spec = _spec(name, axis, dim)
+            sizes = (rows, columns) if axis is J else (columns, rows)
+            arrays = draw(np.random.default_rng(rows), spec, *sizes)
+            expected = dense(spec, arrays)
+            found = run(spec, arrays)
+            scale = max(1.0, float(np.abs(expected).max()))
+            assert_close(found, expected, eps=1e-12, scale=scale)
+            if rows == 1:
+                assert (_items(spec, arrays) > 1) == (columns >= 2 * PART)
+
+
+@pytest.mark.parametrize("name", closed)
+def test_the_number_of_threads_does_not_matter(name: str) -> None:
+    spec = _spec(name, J, 3)
+    arrays = draw(np.random.default_rng(0), spec, 5, 100_000)
+    with threads(1):
+        alone = run(spec, arrays)
+    np.testing.assert_array_equal(run(spec, arrays), alone)
+
+
+def test_batches_have_parts_as_long_as_there_are_few() -> None:
+    x, y = np.ones((2, 1, 3, 1, 2)), np.arange(2.0 * 4 * 500).reshape(4, 1, 500, 2)
+    found = (LazyTensor(x) * LazyTensor(y)).sum(axis=3)
+    np.testing.assert_allclose(found, (x * y).sum(3))
+    assert found.shape == (2, 4, 3, 2) and found.flags.c_contiguous
+
+
+def test_what_is_not_closed_or_has_to_be_exact_is_left_whole() -> None:
+    y = draw(np.random.default_rng(0), _spec("sum", J, 1), 1, 1000)
+    for name in set(REDUCTIONS) - set(closed):
+        assert _items(_spec(name, J, 1), y) == 1, name
+    for numerics in (Numerics("kahan"), Numerics("direct"), Numerics("block", "float64")):
+        assert _items(_spec("sum", J, 1, numerics), y) == 1
+
+
+def test_gradients_and_half_precision() -> None:
+    x = torch.randn(2, 3, dtype=torch.float64, requires_grad=True)
+    y = torch.randn(500, 3, dtype=torch.float64, requires_grad=True)
+
+    def lazy(x: torch.Tensor, y: torch.Tensor) -> torch.Tensor:
+        return (LazyTensor(x[:, None]) * LazyTensor(y[None])).sum(-1).logsumexp(axis=1)
+
+    def plain(x: torch.Tensor, y: torch.Tensor) -> torch.Tensor:
+        return torch.logsumexp(x @ y.T, 1, keepdim=True)
+
+    found, expected = (torch.autograd.grad(f(x, y).sin().sum(), [x, y]) for f in (lazy, plain))
+    for a, b in zip(found, expected, strict=True):
+        torch.testing.assert_close(a, b)
+    half = y.detach().to(torch.bfloat16)
+    total = LazyTensor(half[None]).sum(axis=1)
+    assert total.dtype == torch.bfloat16
+    torch.testing.assert_close(total, half.float().sum(0, keepdim=True).bfloat16())
