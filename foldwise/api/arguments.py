@@ -108,7 +108,11 @@ def components(index: Any, dim: int) -> Sequence[int]:
         if not chosen:
             raise IndexError(f"{index!r} leaves no component of vectors of dimension {dim}")
         return chosen
+    if isinstance(index, np.ndarray) and index.ndim == 1:
+        return components(cast(Any, index).tolist(), dim)
     several = isinstance(index, list | tuple)
+    if several and bool in map(type, cast(Sequence[Any], index)):
+        raise IndexError("components are chosen by their numbers, not by a mask of bools")
     try:
         ks = [operator.index(k) for k in (cast(Sequence[Any], index) if several else [index])]
     except TypeError:

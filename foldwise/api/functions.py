@@ -31,8 +31,9 @@ _REDUCING: Final = {row.method for row in REDUCTIONS.values()} | {
     "std",
     "any",
     "all",
+    "norm",
 }
-_ALIASES: Final = {"amin": "min", "amax": "max", "count_nonzero": "count"}
+_ALIASES: Final = {"amin": "min", "amax": "max", "count_nonzero": "count", "vector_norm": "norm"}
 _PARTS: Final = {"real", "imag"}
 _JOINING: Final = {"concatenate", "concat", "cat"}
 
@@ -49,6 +50,7 @@ def called(lazy: Any, name: str, args: Sequence[Any], options: dict[str, Any]) -
     Raises:
         TypeError: if there is no such function of LazyTensors, or the arguments do not fit.
     """
+    name = name.removeprefix("linalg_")  # as PyTorch calls those of torch.linalg
     name = _ALIASES.get(name, name)
     given = {key: x for key, x in options.items() if x is not None and x is not False}
     if "dim" in given:
@@ -66,6 +68,8 @@ def called(lazy: Any, name: str, args: Sequence[Any], options: dict[str, Any]) -
     row = FUNCTIONS.get(name)
     if row is None:
         raise TypeError(f"the function {name!r} is not available for LazyTensors")
+    if given.get("axis") in (-1, max(x.ndim for x in args if isinstance(x, lazy)) - 1):
+        del given["axis"]  # functions of vectors work along the last axis
     if row.name == "clamp":
         row, args = _clip(args, given)
     most = row.arity + len(row.param_names)

@@ -42,6 +42,7 @@ _ALIKE: Final = {"concat", "slice", "take"}  # they move components, whatever th
 _COMPLEX_RESULT: Final = {
     row.name for row in COMPOSITES.values() if "complex" in (row.takes, row.gives)
 }
+_NORMS: Final = {None: "norm2", "fro": "norm2", 2: "norm2", 1: "norm1", math.inf: "norminf"}
 _COMPLEX: Final = ("complex64", "complex128")
 _SYMBOLS: Final = {"add": "+", "sub": "-", "mul": "*", "div": "/", "dot": "|", "pow": "**"}
 
@@ -391,6 +392,17 @@ class LazyTensor(TableMethods):
     def __ror__(self, other: Any) -> LazyTensor:
         return LazyTensor._apply(COMPOSITES["dot"], "dot", (other, self))
 
+    def __and__(self, other: Any) -> NoReturn:
+        raise TypeError(
+            "a LazyTensor has no `&`, `^` and `~` (and `|` is the scalar product): use "
+            "np.logical_and, np.logical_or and np.logical_not"
+        )
+
+    __rand__ = __xor__ = __rxor__ = __and__
+
+    def __invert__(self) -> NoReturn:
+        self.__and__(self)
+
     def __floordiv__(self, other: Any) -> LazyTensor:
         return LazyTensor._apply(COMPOSITES["floor_divide"], "//", (self, other))
 
@@ -624,7 +636,7 @@ class LazyTensor(TableMethods):
                 f"{what}() needs an axis: {self.ndim - 3} for i, {self.ndim - 2} for j, "
                 "-1 for the vectors"
             )
-        if not isinstance(axis, numbers.Integral):  # pyright: ignore[reportUnnecessaryIsInstance]
+        if not isinstance(axis, numbers.Integral) or isinstance(axis, bool):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise TypeError(
                 f"{what}() takes one axis, a whole number, not {type(axis).__qualname__} {axis!r}"
             )
@@ -684,6 +696,26 @@ class LazyTensor(TableMethods):
             return compute(*parts, merged.adapter, is_complex=self._parts == 2, out=out)
         reduced = Reduced(*parts, self._parts == 2, out)
         return reduced if reduced.positions or not call else reduced()
+
+    def norm(
+        self, axis: int | None = None, *, dim: int | None = None, ord: Any = None, p: Any = None
+    ) -> LazyTensor:
+        """Norm of the vectors, which stays in place of them with length 1.
+
+        Args:
+            axis: the last axis, the only one possible.
+            dim: synonym of `axis`.
+            ord: 2 (Euclidean, the default), 1 or infinity.
+            p: synonym of `ord`.
+
+        Raises:
+            ValueError: if the axis is another one, or there is no such norm.
+        """
+        where = self.ndim - 1 if axis is None and dim is None else self._axis("norm", axis, dim)
+        row = _NORMS.get(p if ord is None else ord)
+        if where != self.ndim - 1 or row is None:
+            raise ValueError("norm() is that of the vectors, along the last axis: 1, 2 or inf")
+        return LazyTensor._apply(COMPOSITES[row], "norm", (self,))
 
     def _along_last(self, what: str, **options: Any) -> LazyTensor:
         """The reduction of this name over the vectors."""

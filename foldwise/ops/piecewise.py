@@ -40,7 +40,12 @@ def _between(x: Expr, low: Expr, high: Expr) -> Expr:
 
 def _mod(b: Builder, x: Value, modulus: Value, offset: Value) -> Value:
     turns = b.floor(b.div(b.sub(x, offset), modulus))
-    return b.sub(x, b.mul(modulus, turns))
+    rest = b.sub(x, b.mul(modulus, turns))
+    # The quotient is rounded, so the rest may be just outside of its interval, on either side.
+    below = b.lt(b.mul(b.sub(rest, offset), modulus), b.const(0))
+    rest = b.select(below, b.add(rest, modulus), rest)
+    beyond = b.le(b.abs(modulus), b.abs(b.sub(rest, offset)))
+    return b.select(beyond, b.sub(rest, modulus), rest)
 
 
 def _comparison(
@@ -147,8 +152,8 @@ register(
     Composite(
         name="floor_divide",
         arity=2,
-        build=lambda x, y: apply("floor", x / y),
-        ref=lambda x, y: np.floor(x / y),
+        build=lambda x, y: apply("rint", (x - apply("mod", x, y, 0)) / y),
+        ref=np.floor_divide,
         domain=(ANY, (0.5, 3.0)),
         ufunc="floor_divide",
         doc="The largest integer that is not above the quotient; its derivative is 0.",

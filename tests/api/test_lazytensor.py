@@ -1259,3 +1259,51 @@ def test_a_deep_formula_is_no_deep_recursion() -> None:
 def test_threads_limit_is_exported() -> None:
     with foldwise.threads(1):
         close(summed(Vi(points(M, D))), points(M, D))
+
+
+def test_norms_by_every_name() -> None:
+    x = points(M, D)
+    for library in ("numpy", "torch"):
+        X = Vi(into(library, x))
+        for ord_, found in (
+            (2, [X.norm(), X.norm(-1), X.norm(dim=2)]),
+            (1, [X.norm(ord=1)]),
+            (np.inf, [X.norm(p=np.inf)]),
+        ):
+            for norm in found:
+                close(norm.sum(axis=1), np.linalg.norm(x, ord_, axis=-1, keepdims=True))
+    t = torch.from_numpy(x)
+    close(np.linalg.norm(Vi(x), axis=-1).sum(axis=1), np.linalg.norm(x, axis=-1, keepdims=True))
+    for f in (torch.norm, torch.linalg.vector_norm):
+        close(f(Vi(t), dim=-1).sum(axis=1), f(t, dim=-1, keepdim=True))
+    close(torch.cross(Vi(t), Vi(t) * 2 + 1, dim=-1).sum(axis=1), torch.cross(t, t * 2 + 1, dim=-1))
+    with pytest.raises(ValueError, match="last axis"):
+        Vi(x).norm(axis=1)
+
+
+def test_remainders_stay_in_their_interval() -> None:
+    """Also where the quotient, an integer, was rounded up or down."""
+    for x, n in ((1.0, 0.1), (-1.0, 0.1), (0.3, 0.1), (1e6 + 0.3, 0.1), (7.0, -2.5)):
+        found = (LazyTensor(np.full((1, 1, 1), x)) % n).sum(axis=1).item()
+        assert found == pytest.approx(np.remainder(x, n), abs=1e-9), (x, n)
+        assert (LazyTensor(np.full((1, 1, 1), x)) // n).sum(axis=1).item() == x // n, (x, n)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "error", "text"),
+    [
+        (lambda k: (k > 0) & (k < 1), TypeError, "logical_and"),
+        (lambda k: ~(k > 0), TypeError, "logical_not"),
+        (lambda k: k[..., [True, False, True]], IndexError, "mask of bools"),
+        (lambda k: k.sum(axis=True), TypeError, "axis"),
+    ],
+    ids=["&", "~", "mask", "axis"],
+)
+def test_what_python_reads_otherwise_is_refused(wrong: Any, error: Any, text: str) -> None:
+    with pytest.raises(error, match=text):
+        wrong(Vi(points(M, D)) * Vj(points(N, D)))
+
+
+def test_an_array_of_numbers_chooses_components() -> None:
+    x = points(M, D)
+    close(Vi(x)[..., np.array([2, 0])].sum(axis=1), x[:, [2, 0]])

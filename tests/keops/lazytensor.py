@@ -382,7 +382,7 @@ UNARY = Section(
             "0 * x",
             "T10: 0, as in KeOps.",
         ),
-        compat("x_i.norm(-1)", "x_i.norm2()", "np.linalg.norm(X, axis=-1, keepdims=True)"),
+        same("x_i.norm(-1)", "np.linalg.norm(X, axis=-1, keepdims=True)"),
         same("x_i.normalize()", "X / np.linalg.norm(X, axis=-1, keepdims=True)"),
         same("f_i.abs().one_hot(3)", "one_hot(abs(F), 3)"),
         same("x_i.elem(1)", "X[..., 1:2]"),
