@@ -108,7 +108,7 @@ def components(index: Any, dim: int) -> Sequence[int]:
         if not chosen:
             raise IndexError(f"{index!r} leaves no component of vectors of dimension {dim}")
         return chosen
-    if isinstance(index, np.ndarray) and index.ndim == 1:
+    if isinstance(index, np.ndarray):
         return components(cast(Any, index).tolist(), dim)
     several = isinstance(index, list | tuple)
     if several and bool in map(type, cast(Sequence[Any], index)):
