@@ -132,7 +132,7 @@ def spec_of(
     nodes = toposort([formula] if weight is None else [formula, weight])
     found = {n.params[0]: Slot(n.params[1], n.params[2]) for n in nodes if n.op.name == "var"}
     assert sorted(found) == list(range(len(found))), "slots must be numbered without gaps"
-    scalars = 1 + max((n.params[0] for n in nodes if n.op.name == "scalar"), default=-1)
+    scalars = max((sum(n.params) for n in nodes if n.op.name == "scalar"), default=0)
     return MapReduce(
         formula,
         row,
