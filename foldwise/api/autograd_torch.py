@@ -123,7 +123,7 @@ class _MapReduce(torch.autograd.Function):
         if cotangent is None:
             return (None,) * len(ctx.needs_input_grad)
         flags = ctx.needs_input_grad[2:]
-        return None, None, *_gradients(ctx.text, ctx.saved_tensors, ctx.scalars, cotangent, flags)
+        return None, None, *gradients_of(ctx.text, ctx.saved_tensors, ctx.scalars, cotangent, flags)
 
     @staticmethod
     def jvp(ctx: Any, _: None, __: None, *tangents: Tensor | None) -> Any:  # pyright: ignore[reportIncompatibleMethodOverride]
@@ -163,7 +163,7 @@ _transforms_active: Callable[[], bool] = getattr(
 _apply: Any = cast(Any, _MapReduce).apply
 
 
-def _gradients(
+def gradients_of(
     text: str,
     saved: Sequence[Tensor],
     scalars: Sequence[float],
@@ -239,7 +239,7 @@ def _setup_context(
 
 def _backward(ctx: Any, cotangents: list[Tensor]) -> tuple[list[Tensor | None], Any, None]:
     flags = ctx.needs_input_grad[0]
-    gradients = _gradients(ctx.spec, ctx.saved_tensors, ctx.scalars, cotangents[0], flags)
+    gradients = gradients_of(ctx.spec, ctx.saved_tensors, ctx.scalars, cotangents[0], flags)
     # PyTorch takes an empty list for one of tensors.
     return gradients, None if ctx.scalars else [], None
 

@@ -68,7 +68,8 @@ def called(lazy: Any, name: str, args: Sequence[Any], options: dict[str, Any]) -
     row = FUNCTIONS.get(name)
     if row is None:
         raise TypeError(f"the function {name!r} is not available for LazyTensors")
-    if given.get("axis") in (-1, max(x.ndim for x in args if isinstance(x, lazy)) - 1):
+    last = max((x.ndim - 1 for x in args if isinstance(x, lazy)), default=-1)
+    if given.get("axis") in (-1, last):
         del given["axis"]  # functions of vectors work along the last axis
     if row.name == "clamp":
         row, args = _clip(args, given)

@@ -19,7 +19,7 @@ from foldwise.ir.axis import Axis
 from foldwise.ir.expr import DimensionError, toposort
 from foldwise.ir.reduction import REDUCTIONS, Reduction
 from foldwise.ir.spec import MapReduce, Numerics, Slot, Summation
-from foldwise.ir.text import Declared, format_spec, parse_aliases, parse_reduction, parse_spec
+from foldwise.ir.text import Declared, parse_aliases, parse_reduction
 
 _ROWS: Final = {
     **{row.text.replace("_", ""): row for row in REDUCTIONS.values()},  # MinArgMin and the like
@@ -112,18 +112,11 @@ class Genred:
         warn_of_types(dtype, cuda_type)
         spec, labels = computation(formula, aliases, reduction_op, axis, opt_arg, formula2)
         accuracy = numerics(spec.reduction, dtype_acc, use_double_acc, sum_scheme)
-        self._set(replace(spec, numerics=accuracy), labels)
-
-    def _set(self, spec: MapReduce, labels: tuple[str, ...]) -> None:
-        outputs = spec.reduction.outputs
-        self._spec = spec
+        self._spec = replace(spec, numerics=accuracy)
         self._arguments = Arguments(spec.slots, labels)
+        outputs = spec.reduction.outputs
         # Numbers come as one array, numbers and indices of columns as two.
         self._joins = len(outputs) > 1 and all(output.kind == "number" for output in outputs)
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        # Rows of tables hold functions; texts can be copied and pickled.
-        return _restored, (type(self), format_spec(self._spec), self._arguments.labels)
 
     def __repr__(self) -> str:
         index = "j" if self._spec.axis is Axis.J else "i"
@@ -170,13 +163,6 @@ class Genred:
         arrays, adapter = self._arguments.read(args)
         result = compute(self._spec, arrays, (), adapter, out=out)
         return _side_by_side(result, adapter) if self._joins else result
-
-
-def _restored(cls: type[Genred], text: str, labels: tuple[str, ...]) -> Genred:
-    """A Genred from its parts: what copies and pickles call."""
-    made = cls.__new__(cls)
-    made._set(parse_spec(text), labels)  # pyright: ignore[reportPrivateUsage]
-    return made
 
 
 def _side_by_side(results: tuple[Any, ...], adapter: ArrayAdapter) -> Any:

@@ -23,7 +23,6 @@ from foldwise.engine.launch import vectors
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import DimensionError
 from foldwise.ir.spec import MapReduce
-from foldwise.ir.text import format_spec, parse_spec
 from foldwise.linalg.cg import conjugate_gradient
 
 # Where a library's arrays carry gradients, its bridge solves; see `solve_torch.solve`.
@@ -97,16 +96,9 @@ class KernelSolve:
         if spec.reduction.name != "sum":
             raise ValueError(f"a linear system is a sum, not {spec.reduction.text}")
         accuracy = numerics(spec.reduction, dtype_acc, use_double_acc, sum_scheme)
-        self._set(replace(spec, numerics=accuracy), labels, _position(varinvalias, labels, spec))
-
-    def _set(self, spec: MapReduce, labels: tuple[str, ...], slot: int) -> None:
-        self._spec = spec
+        self._spec = replace(spec, numerics=accuracy)
         self._arguments = Arguments(spec.slots, labels)
-        self._slot = slot
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        parts = format_spec(self._spec), self._arguments.labels, self._slot
-        return _restored, (type(self), *parts)
+        self._slot = _position(varinvalias, labels, spec)
 
     def __repr__(self) -> str:
         labels = self._arguments.labels
@@ -151,13 +143,6 @@ class KernelSolve:
         shape = (*batch, rows, self._spec.dim)
         arrays[self._slot] = sys.modules[adapter.name].broadcast_to(args[self._slot], shape)
         return solve(self._spec, self._slot, arrays, alpha, eps, adapter)
-
-
-def _restored(cls: type[KernelSolve], text: str, labels: tuple[str, ...], slot: int) -> KernelSolve:
-    """A KernelSolve from its parts: what copies and pickles call."""
-    made = cls.__new__(cls)
-    made._set(parse_spec(text), labels, slot)  # pyright: ignore[reportPrivateUsage]
-    return made
 
 
 def _position(name: str, labels: Sequence[str], spec: MapReduce) -> int:

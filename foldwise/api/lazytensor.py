@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 import numbers
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, ClassVar, Final, Literal, NoReturn, TypeVar
+from typing import Any, ClassVar, Final, Literal, NoReturn
 
 import numpy as np
 
@@ -502,7 +502,7 @@ class LazyTensor(TableMethods):
             raise ValueError("concatenate needs at least one LazyTensor")
         if axis not in (-1, parts[0].ndim - 1):
             raise ValueError("LazyTensors are joined along their last axis")
-        return _joined(parts, lambda x, y: x._combine(OPS["concat"], "concatenate", y))
+        return _joined(parts)
 
     def __matmul__(self, b: Any) -> Any:
         """`sum_j K_ij b_j`, as if K were a matrix.
@@ -906,15 +906,12 @@ def _with_axes_exchanged(argument: Any) -> Any:
     return argument.swapaxes(-3, -2) if len(argument.shape) else argument
 
 
-_T = TypeVar("_T")
-
-
-def _joined(parts: Sequence[_T], join: Callable[[_T, _T], _T]) -> _T:
+def _joined(parts: Sequence[LazyTensor]) -> LazyTensor:
     """All parts end to end. In halves, so that many parts do not nest deeply."""
     if len(parts) == 1:
         return parts[0]
     half = len(parts) // 2
-    return join(_joined(parts[:half], join), _joined(parts[half:], join))
+    return _joined(parts[:half])._combine(OPS["concat"], "concatenate", _joined(parts[half:]))
 
 
 def _lift(x: Any) -> LazyTensor:

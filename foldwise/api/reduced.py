@@ -12,7 +12,6 @@ from foldwise.api.compute import as_argument, compute
 from foldwise.arrays import adapter_of
 from foldwise.ir.axis import Axis
 from foldwise.ir.spec import MapReduce, Slot
-from foldwise.ir.text import format_spec, parse_spec
 
 _AXES = (Axis.I, Axis.J, Axis.NONE)
 
@@ -111,15 +110,6 @@ class Reduced:
             f"<{self._spec.reduction.name} over {self._spec.axis.name}, to be called with "
             f"{len(self.positions)} arrays>"
         )
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        parts = (self._arrays, self._scalars, self._is_complex, self._out)
-        return _restored, (format_spec(self._spec), *parts)
-
-
-def _restored(text: str, *parts: Any) -> Reduced:
-    """A reduction from its parts: what copies and pickles call."""
-    return Reduced(parse_spec(text), *parts)
 
 
 def _argument(array: Any, symbol: Symbol) -> Any:

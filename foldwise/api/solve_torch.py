@@ -12,10 +12,7 @@ from typing import Any, NamedTuple, cast
 import torch
 from torch import Tensor
 
-from foldwise.api.autograd_torch import (
-    _gradients,  # pyright: ignore[reportPrivateUsage]
-    map_reduce,
-)
+from foldwise.api.autograd_torch import gradients_of, map_reduce
 from foldwise.api.kernelsolve import with_unknown
 from foldwise.ir.spec import MapReduce
 from foldwise.ir.text import format_spec
@@ -69,7 +66,7 @@ class _Solve(torch.autograd.Function):
         if any(others):
             # A sum needs nothing of its result: `a` fills the place.
             saved = [*with_unknown(spec, slot, arrays, a), a]
-            found = _gradients(format_spec(spec), saved, (), -adjoint, others)
+            found = gradients_of(format_spec(spec), saved, (), -adjoint, others)
         if needs[slot]:
             found[slot] = adjoint
         slope = -(adjoint * a).sum_to_size(alpha.shape) if needs_alpha else None

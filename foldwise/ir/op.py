@@ -196,7 +196,6 @@ class Operator:
         name: identifier in the table.
         build: `(*expressions) -> expression`.
         doc: one or two sentences for users.
-        arity: number of operands.
         text: name in the formula language.
         aliases: other names there.
         method: name of the LazyTensor method; None if the table does not make it.
@@ -205,7 +204,6 @@ class Operator:
     name: str
     build: Callable[..., Expr]
     doc: str
-    arity: int
     text: str
     aliases: tuple[str, ...] = ()
     method: str | None = None

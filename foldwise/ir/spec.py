@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
@@ -77,6 +78,12 @@ class MapReduce:
 
     def __hash__(self) -> int:
         return self._hash
+
+    def __reduce__(self) -> tuple[Callable[[str], MapReduce], tuple[str]]:
+        # Rows of tables hold functions; texts can be copied and pickled.
+        from foldwise.ir.text import format_spec, parse_spec  # noqa: PLC0415 - a client of MapReduce
+
+        return parse_spec, (format_spec(self),)
 
     @property
     def operands(self) -> tuple[Expr, ...]:

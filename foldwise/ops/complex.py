@@ -13,7 +13,7 @@ import numpy as np
 
 from foldwise.ir.expr import DimensionError, Expr, apply, const
 from foldwise.ir.op import COMPOSITES, Composite, Reference, register
-from foldwise.ops.rows import ANY
+from foldwise.ops.rows import ANY, by_squaring
 
 Parts = tuple[Expr, Expr]
 
@@ -177,15 +177,10 @@ def _pow(z: Expr, w: Expr) -> Expr:
 
 
 def _powi(z: Expr, n: int) -> Expr:
-    if n < 0:
-        return _div(_joined(const(1), const(0)), _powi(z, -n))
-    result: Expr | None = None
-    while n:
-        if n & 1:
-            result = z if result is None else _mul(result, z)
-        n >>= 1
-        z = _mul(z, z) if n else z
-    return result or _joined(apply("expand", 1, dim=z.dim // 2), const(0))
+    if n == 0:
+        return _joined(apply("expand", 1, dim=z.dim // 2), const(0))
+    power = by_squaring(z, abs(n), _mul)
+    return power if n > 0 else _div(_joined(const(1), const(0)), power)
 
 
 def _cos(z: Expr) -> Expr:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 
@@ -11,6 +11,8 @@ from foldwise.ir.builder import Builder
 from foldwise.ir.expr import Expr, apply
 from foldwise.ir.loops import Value
 from foldwise.ir.op import Op
+
+_T = TypeVar("_T")
 
 ANY = (-2.0, 2.0)
 POSITIVE = (0.1, 4.0)
@@ -58,16 +60,22 @@ def flag(b: Builder, mask: Value) -> Value:
 
 def integer_power(b: Builder, x: Value, n: int) -> Value:
     """x**n by repeated squaring."""
-    if n < 0:
-        return b.div(b.const(1), integer_power(b, x, -n))
-    result: Value | None = None
+    if n == 0:
+        return b.const(1)
+    power = by_squaring(x, abs(n), b.mul)
+    return power if n > 0 else b.div(b.const(1), power)
+
+
+def by_squaring(x: _T, n: int, mul: Callable[[_T, _T], _T]) -> _T:
+    """x**n for n > 0, of anything that has a product."""
+    result: _T | None = None
     while n:
         if n & 1:
-            result = x if result is None else b.mul(result, x)
+            result = x if result is None else mul(result, x)
         n >>= 1
-        if n:
-            x = b.mul(x, x)
-    return b.const(1) if result is None else result
+        x = mul(x, x) if n else x
+    assert result is not None
+    return result
 
 
 def polynomial(b: Builder, x: Value, coefficients: list[float]) -> Value:

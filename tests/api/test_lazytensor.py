@@ -1307,3 +1307,8 @@ def test_what_python_reads_otherwise_is_refused(wrong: Any, error: Any, text: st
 def test_an_array_of_numbers_chooses_components() -> None:
     x = points(M, D)
     close(Vi(x)[..., np.array([2, 0])].sum(axis=1), x[:, [2, 0]])
+
+
+def test_a_function_that_gets_its_lazytensor_by_name_says_what_it_takes() -> None:
+    with pytest.raises(TypeError, match="exp with a LazyTensor takes 1 arguments"):
+        torch.exp(input=Vi(torch.ones(M, D)))

@@ -116,36 +116,38 @@ def _needs_splat(kernel: LoopKernel) -> set[Value]:
 
 
 def _reads(s: Statement) -> Iterator[Value]:
-    """The values that a statement takes, those inside of loops included."""
+    """The values that a statement itself takes."""
     match s:
         case Load(component=k) | Scalar(component=k) | Lookup(component=k) | Peek(component=k):
-            if isinstance(k, Value):
-                yield k
+            yield from (k,) if isinstance(k, Value) else ()
         case Compute(operands=operands):
             yield from operands
         case Poke(component=k, value=value) | Store(component=k, value=value):
             yield from (v for v in (k, value) if isinstance(v, Value))
-        case Loop() | When():
+        case Loop():
             yield from (*s.initial, *s.yields)
-            yield from (s.mask,) if isinstance(s, When) else ()
-            for inner in s.body:
-                yield from _reads(inner)
+        case When():
+            yield from (s.mask, *s.initial, *s.yields)
         case Const():
             pass
 
 
 def _results(s: Statement) -> Iterator[Value]:
-    """The values that a statement makes, those inside of loops included."""
+    """The values that a statement itself makes."""
     match s:
-        case Loop() | When():
+        case Loop():
+            yield from (*s.results, *s.carried)
+        case When():
             yield from s.results
-            yield from s.carried if isinstance(s, Loop) else ()
-            for inner in s.body:
-                yield from _results(inner)
         case Poke() | Store():
             pass
         case _:
             yield s.result
+
+
+def _made(statements: Sequence[Statement]) -> list[Value]:
+    """The values that these statements make, inside of loops too."""
+    return [v for s in _statements(statements) for v in _results(s)]
 
 
 def _split(s: Loop) -> tuple[list[Statement], list[Statement], list[Loop]]:
@@ -160,21 +162,16 @@ def _split(s: Loop) -> tuple[list[Statement], list[Statement], list[Loop]]:
     loops: list[Loop] = []
     taken = set(s.carried)
     for statement in s.body:
-        touches = any(isinstance(x, Peek | Poke | Store | When) for x in _statements([statement]))
+        inner = [*_statements([statement])]
+        touches = any(isinstance(x, Peek | Poke | Store | When) for x in inner)
         if touches and isinstance(statement, Loop) and not statement.carried:
             loops.append(statement)
-        elif touches or not taken.isdisjoint(_reads(statement)):
+        elif touches or any(v in taken for x in inner for v in _reads(x)):
             own.append(statement)
-            taken.update(_results(statement))
+            taken.update(_made([statement]))
         else:
             common.append(statement)
     return common, own, loops
-
-
-def _per_column(statements: Sequence[Statement]) -> Iterator[Value]:
-    """The values of these statements that differ between columns."""
-    for statement in statements:
-        yield from (v for v in _results(statement) if v.axes & Axis.J)
 
 
 def emit(kernel: LoopKernel, target: Target) -> str:
@@ -773,12 +770,12 @@ class _Emitter:
             return
         first, last = self.chunk
         common, own, loops = _split(s)
-        remembered = [*s.carried, *(v for x in own for v in _results(x))]
+        remembered = [*s.carried, *_made(own)]
 
         def several(j: str) -> None:
             columns = [j, *(self.sum(j, n) for n in range(1, together))]
             self.enter_columns(columns)
-            self.wide = {s.index, *_per_column(common)}
+            self.wide = {s.index, *(v for v in _made(common) if v.axes & Axis.J)}
             self.define(s.index, columns)
             self.splat_if_needed(s.index)
             self.block(common)

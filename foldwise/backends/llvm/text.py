@@ -181,10 +181,6 @@ class Lanes:
         """The number with the bits n."""
         return self.body.let(f"bitcast {self.int_type} {n} to {self.type}")
 
-    def to_int(self, x: str) -> str:
-        """Truncate to an integer of the same width; the value must fit."""
-        return self.body.let(f"fptosi {self.type} {x} to {self.int_type}")
-
     def from_int(self, n: str) -> str:
         """n as a floating-point number."""
         return self.body.let(f"sitofp {self.int_type} {n} to {self.type}")
@@ -196,9 +192,3 @@ class Lanes:
     def icompare(self, predicate: str, n: str, m: str) -> str:
         """`predicate` as LLVM spells it: eq, ne, slt, sle, sgt, sge, ult, ..."""
         return self.body.let(f"icmp {predicate} {self.int_type} {n}, {m}")
-
-    def iselect(self, mask: str, n: str, m: str) -> str:
-        """n where mask, else m."""
-        return self.body.let(
-            f"select {self.mask_type} {mask}, {self.int_type} {n}, {self.int_type} {m}"
-        )
