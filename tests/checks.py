@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import itertools
+import math
 import operator
 import zlib
 from collections.abc import Callable, Sequence
@@ -349,6 +350,11 @@ def _weight(b: Builder, f: Value) -> list[Value]:
 def _fold(red: Reduction, b: Builder, values: Sequence[Value], first: int) -> Any:
     """The state of columns `first`, `first + 1`, ..."""
     state = _empty(red, b)
+    if red.anchor is not None and values:
+        top = b.const(-math.inf)
+        for f in values:
+            top = b.max(f, top)
+        state = red.anchor(b, top)
     for n, f in enumerate(values):
         weight = _weight(b, f) if red.operands == 2 else []
         state = red.accumulate(b, state, b.const(first + n, b.index_dtype), f, *weight)

@@ -67,6 +67,8 @@ class TableMethods:
         """Exponential of each component."""
     def exp1j(self) -> LazyTensor:
         """The number exp(i x) for real angles x in radians."""
+    def exp2(self) -> LazyTensor:
+        """2 to the power of each component."""
     def expm1(self) -> LazyTensor:
         """Exponential of each component, less 1, precise near 0."""
     def extract(self, start: Any, dim: Any) -> LazyTensor:

@@ -162,7 +162,8 @@ class Builder:
 
     def peek(self, array: Array, component: Component) -> Value:
         """`array[component]` as it is now."""
-        result = self._fresh(array.dtype, Axis.I, len(self._scopes) - 1)
+        axes = component.axes if isinstance(component, Value) else Axis.NONE
+        result = self._fresh(array.dtype, Axis.I | axes, len(self._scopes) - 1)
         self._append(Peek(result, array, component))
         return result
 
@@ -297,6 +298,10 @@ class Builder:
     def exp(self, x: Value) -> Value:
         """Exponential."""
         return self.compute("exp", x)
+
+    def exp2(self, x: Value) -> Value:
+        """2 to the power x."""
+        return self.compute("exp2", x)
 
     def log(self, x: Value) -> Value:
         """Natural logarithm."""

@@ -28,7 +28,7 @@ BITS: dict[str, int] = {
 
 OPCODES: dict[str, int] = {
     "add": 2, "sub": 2, "mul": 2, "div": 2, "neg": 1, "abs": 1, "sqrt": 1, "rsqrt": 1,
-    "exp": 1, "log": 1, "sin": 1, "cos": 1, "pow": 2, "min": 2, "max": 2, "sign": 1,
+    "exp": 1, "exp2": 1, "log": 1, "sin": 1, "cos": 1, "pow": 2, "min": 2, "max": 2, "sign": 1,
     "expm1": 1, "log1p": 1, "tanh": 1, "asin": 1, "acos": 1, "atan": 1, "atan2": 2,
     "erf": 1, "erfc": 1, "lgamma": 1, "floor": 1, "round": 1, "quotient": 2, "remainder": 2,
     "lt": 2, "le": 2, "eq": 2, "or": 2, "and": 2, "select": 3, "cast": 1,

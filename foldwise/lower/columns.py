@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -24,37 +25,50 @@ class Columns:
     Attributes:
         code: where the formulas are written.
         accumulator: the builder for arithmetic on the state.
-        reduction: the row of the table.
+        reduction: the row of the table, for the columns of a chunk.
+        whole: the row for the state of all chunks, which are few: it may be the compensated one.
         operands: the formulas.
         dim: number of components.
         cells: number of columns that each keeps.
         blocked: whether the columns of a chunk are reduced by themselves first.
+        chunk: columns per chunk, at most.
     """
 
     code: FormulaCode
     accumulator: Builder
     reduction: Reduction
+    whole: Reduction
     operands: tuple[Expr, ...]
     dim: int
     cells: int
     blocked: bool
-
-    @property
-    def whole(self) -> Reduction:
-        """The row for the state of all chunks, which are few: it may be the compensated one."""
-        return self.reduction.compensated or self.reduction if self.blocked else self.reduction
+    chunk: int
 
     def reduce(self, unroll: int) -> Result:
         """Write the loops."""
         return (_in_registers if self.dim * self.cells <= unroll else _in_memory)(self)
 
-    def accumulate(self, state: Any, j: Value, k: Component) -> Any:
-        """The state of component `k` with column `j` added."""
+    def value(self, e: Expr, k: Component) -> Value:
+        """Component `k` of an operand, ready to be accumulated."""
+        return self.accumulator.cast(self.code.at(e, k), self.accumulator.dtype)
+
+    def accumulate(self, state: Any, j: Value, k: Component, known: Sequence[Value] = ()) -> Any:
+        """The state of component `k` with column `j` added; `known` are the first operands."""
         b = self.accumulator
-        values = (b.cast(self.code.at(e, k), b.dtype) for e in self.operands)
+        values = (*known, *(self.value(e, k) for e in self.operands[len(known) :]))
         if any(field.kind == "index" for field in self.reduction.state):
             j = b.cast(j, b.index_dtype)
         return self.reduction.accumulate(b, state, j, *values)
+
+    def empty(self, row: Reduction, k: Component, survey: Survey | None) -> State:
+        """The state of component `k` for no columns."""
+        if survey is None or row.anchor is None:
+            return row.init(self.accumulator)
+        return row.anchor(self.accumulator, survey.top(k))
+
+    def survey(self) -> Survey | None:
+        """The first walk over a chunk, if the reduction wants one."""
+        return Survey(self) if self.reduction.anchor is not None else None
 
     def combine(self, earlier: Any, later: Any) -> Any:
         """The state of all chunks so far, with one more."""
@@ -77,6 +91,76 @@ def each(b: Builder, count: int, unroll: int, action: Callable[[Component], None
             action(k)
     else:
         b.loop(LoopKind.FEATURES, [], lambda k, _: action(k) or (), extent=count)
+
+
+Known = Callable[[Component], tuple[Value, ...]]
+"""What is known already of the operands of a column, for component `k`."""
+
+
+class Survey:
+    """The first walk over a chunk: the largest value of the first operand. It keeps the values.
+
+    The second walk is another loop, with code of its own.
+    """
+
+    def __init__(self, columns: Columns) -> None:
+        self._columns, self._operand = columns, columns.operands[0]
+        self._code = columns.code.again()
+        b, dim = columns.accumulator, self._operand.dim
+        self._values = b.array(columns.chunk * dim, b.dtype)
+        self._stored = b.array(dim, b.dtype) if dim > columns.code.unroll else None
+        self._carried: Sequence[Value] = ()
+        self._first: Value | None = None
+
+    def walk(self, first: Value) -> None:
+        """Write the loop over the columns of the chunk that begins with `first`."""
+        b, dim, self._first = self._columns.accumulator, self._operand.dim, first
+        worst = b.const(-math.inf)
+        stored = self._stored
+
+        def note(j: Value, k: Component, top: Value) -> Value:
+            value = b.cast(self._code.at(self._operand, k), b.dtype)
+            b.poke(self._values, self._place(j, k), value)
+            return b.max(value, top)
+
+        if stored is None:
+
+            def carry(j: Value, tops: tuple[Value, ...]) -> Sequence[Value]:
+                return [note(j, k, top) for k, top in enumerate(tops)]
+
+            self._carried = b.loop(LoopKind.COLUMNS, [worst] * dim, carry)
+        else:
+
+            def keep(j: Value, _: tuple[Value, ...]) -> Sequence[Value]:
+                each(b, dim, 1, lambda k: b.poke(stored, k, note(j, k, b.peek(stored, k))))
+                return ()
+
+            each(b, dim, 1, lambda k: b.poke(stored, k, worst))
+            b.loop(LoopKind.COLUMNS, [], keep)
+
+    def top(self, k: Component) -> Value:
+        """The largest value of component `k` in the chunk."""
+        if self._stored is not None:
+            return self._columns.accumulator.peek(self._stored, k)
+        return self._carried[k if self._operand.dim > 1 and isinstance(k, int) else 0]
+
+    def known(self, j: Value) -> Known:
+        """The first operand at column `j`."""
+        b = self._columns.accumulator
+        if self._operand.dim > 1:
+            return lambda k: (b.peek(self._values, self._place(j, k)),)
+        value = b.peek(self._values, self._place(j, 0))
+        return lambda _: (value,)
+
+    def _place(self, j: Value, k: Component) -> Component:
+        assert self._first is not None
+        b = self._columns.accumulator
+        return place_of(b, k, b.sub(j, self._first), self._operand.dim)
+
+
+def known_by(survey: Survey | None, j: Value) -> Known:
+    """What a survey, if there was one, knows of column `j`."""
+    return survey.known(j) if survey is not None else lambda _: ()
 
 
 # --- in registers
@@ -145,24 +229,27 @@ class _Registers:
         b = columns.accumulator
         return [CellList(b, c) if self.row.cells else c[0] for c in cells]
 
-    def start(self) -> list[Value]:
-        """The values for no columns."""
-        empty = self.row.init(self.columns.accumulator)
-        return [getattr(empty, field.name) for _, _, field in self._fields()]
+    def start(self, survey: Survey | None = None) -> list[Value]:
+        """The values for no columns, which may be ready for those of a survey."""
+        empty = [self.columns.empty(self.row, k, survey) for k in range(self.columns.dim)]
+        return [getattr(empty[k], field.name) for k, _, field in self._fields()]
 
 
 def _in_registers(columns: Columns) -> Result:
     b = columns.accumulator
     total, block = _Registers(columns, columns.whole), _Registers(columns, columns.reduction)
+    survey = columns.survey()
 
     def column(j: Value, carried: tuple[Value, ...]) -> list[Value]:
-        states = enumerate(block.states(carried))
-        return block.flat([columns.accumulate(state, j, k) for k, state in states])
+        states, known = enumerate(block.states(carried)), known_by(survey, j)
+        return block.flat([columns.accumulate(state, j, k, known(k)) for k, state in states])
 
-    def chunk(_: Value, carried: tuple[Value, ...]) -> Sequence[Value]:
+    def chunk(first: Value, carried: tuple[Value, ...]) -> Sequence[Value]:
         if not columns.blocked:
             return b.loop(LoopKind.COLUMNS, carried, column)
-        sums = b.loop(LoopKind.COLUMNS, block.start(), column)
+        if survey is not None:
+            survey.walk(first)
+        sums = b.loop(LoopKind.COLUMNS, block.start(survey), column)
         pairs = zip(total.states(carried), block.states(sums), strict=True)
         return total.flat([columns.combine(p, q) for p, q in pairs])
 
@@ -251,26 +338,35 @@ class _Memory:
         each(self.columns.accumulator, self.columns.dim, 1, act)
         return [shared[name] for name in self.shared]
 
-    def clear(self) -> Sequence[Value]:
+    def clear(self, survey: Survey | None = None) -> Sequence[Value]:
         """Set the state to that of no columns. Returns what is shared."""
-        b, count = self.columns.accumulator, self.columns.dim * self.columns.cells
-        empty = self._row.init(b)
-        each(b, count, 1, lambda k: self.put(k, empty))
-        return [getattr(empty, name) for name in self.shared]
+        columns = self.columns
+        count = columns.dim * columns.cells
+        each(
+            columns.accumulator,
+            count,
+            1,
+            lambda k: self.put(k, columns.empty(self._row, k, survey)),
+        )
+        return [getattr(columns.empty(self._row, 0, survey), name) for name in self.shared]
 
 
 def _in_memory(columns: Columns) -> Result:
     b = columns.accumulator
     total = _Memory(columns, columns.whole)
     block = _Memory(columns, columns.reduction) if columns.blocked else total
+    survey = columns.survey()
 
     def column(j: Value, carried: tuple[Value, ...]) -> Sequence[Value]:
-        return block.update(lambda k: columns.accumulate(block.state(k, carried), j, k))
+        known = known_by(survey, j)
+        return block.update(lambda k: columns.accumulate(block.state(k, carried), j, k, known(k)))
 
-    def chunk(_: Value, carried: tuple[Value, ...]) -> Sequence[Value]:
+    def chunk(first: Value, carried: tuple[Value, ...]) -> Sequence[Value]:
         if not columns.blocked:
             return b.loop(LoopKind.COLUMNS, carried, column)
-        shared = b.loop(LoopKind.COLUMNS, block.clear(), column)
+        if survey is not None:
+            survey.walk(first)
+        shared = b.loop(LoopKind.COLUMNS, block.clear(survey), column)
         return total.update(
             lambda k: columns.combine(total.state(k, carried), block.state(k, shared))
         )

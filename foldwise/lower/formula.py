@@ -14,8 +14,12 @@ class FormulaCode:
 
     def __init__(self, builder: Builder, unroll: int) -> None:
         self.builder = builder
-        self._unroll = unroll
+        self.unroll = unroll
         self._known: dict[tuple[Expr, Component], Value] = {}
+
+    def again(self) -> FormulaCode:
+        """The same for another loop, where nothing is written yet."""
+        return FormulaCode(self.builder, self.unroll)
 
     def at(self, e: Expr, k: Component) -> Value:
         """The k-th component of `e`; the only one, whatever `k`, if `e` has dimension 1."""
@@ -47,7 +51,7 @@ class FormulaCode:
         step: Callable[[Component, Sequence[Value]], Sequence[Value]],
     ) -> Sequence[Value]:
         """What `count` steps, numbered from 0, make of `start`: as lines or as a loop."""
-        if count <= self._unroll:
+        if count <= self.unroll:
             for k in range(count):
                 start = step(k, start)
             return start

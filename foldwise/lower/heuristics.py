@@ -2,39 +2,63 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from foldwise.ir.axis import Axis
+from foldwise.ir.expr import toposort
 from foldwise.ir.loops import BITS
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce
 from foldwise.ir.target import Target
+from foldwise.transform.analysis import cost
+from foldwise.transform.simplify import simplify
+
+# Columns whose values are kept between two walks: 32 kB for four vectors of rows.
+_SURVEYED = 128
+# Instructions per pair: fewer need several columns at once as little as more, which are only code.
+_SHORT, _LONG = 12, 100
 
 
 def default_schedule(spec: MapReduce, target: Target, dtype: str, *, few: bool = False) -> Schedule:
     """How many vectors of rows, and how many columns, are walked together.
 
-    With scalar values four vectors of rows hide the latency of a multiply-add and fit 32 registers;
-    data that do not fit are cheap memory operands. Vector values in registers leave no room for a
-    second set. Where components are looped over, a tile of rows and columns shares their loads:
-    three by four accumulators leave registers for the operands. Lists of columns are long; they
-    have one vector of rows, so that its rare changes are rarer still, and several columns instead.
-    `few` says that all rows fit into one vector.
+    A tile of rows and columns shares their loads: three by four accumulators hide the latency of a
+    multiply-add, and leave registers for the operands. Vector values in registers leave room for
+    one vector of rows; so do vectors of a pair that are held until its value is known, as in
+    gradients. Lists of columns are long; they have one vector of rows, so that its rare changes are
+    rarer still. `few` says that all rows fit into one vector.
     Measured with D = 1 ... 784 on AVX-512; fewer rows where there are fewer registers.
     """
     unroll = Schedule().unroll
     width = spec.dim * spec.cells
     looped = any(slot.dim > unroll for slot in spec.slots if slot.axis is not Axis.NONE)
+    work = sum(cost(simplify(e)) for e in spec.operands)
+    live = width + _held(spec)
+    rows, columns = 3 if live <= 3 or width > unroll else 1, 4
     if spec.reduction.cells:
         rows, columns = 1, 8 if looped else 4
-    elif looped or width > unroll:
-        rows, columns = 3 if width == 1 or width > unroll else 1, 4
-    else:
-        rows, columns = 4 if width == 1 else 1, 1
+    elif not looped and width <= unroll:
+        if work < _SHORT:
+            rows, columns = 4, 1
+        elif work > _LONG:
+            columns = 1
+        elif live > unroll:
+            columns = 2
     if few:
         # More vectors would be empty; more columns hide the latency instead.
         rows, columns = 1, max(columns, 4)
     return Schedule(
         lanes=target.lanes(BITS[dtype]),
         rows=max(1, rows * target.registers // 32),
+        chunk=max(1, _SURVEYED // spec.operands[0].dim) if spec.reduction.anchor else 256,
         unroll=unroll,
         columns=columns,
     )
+
+
+def _held(spec: MapReduce) -> int:
+    """Components of vectors that differ between pairs and that more than one operation needs."""
+    nodes = toposort([simplify(e) for e in spec.operands])
+    uses = Counter(arg for node in nodes for arg in node.args)
+    both = Axis.I | Axis.J
+    return sum(e.dim for e, count in uses.items() if count > 1 and e.dim > 1 and e.axes == both)

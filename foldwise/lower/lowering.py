@@ -12,6 +12,7 @@ from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce
 from foldwise.lower.columns import Columns, each, place_of
 from foldwise.lower.formula import FormulaCode
+from foldwise.transform.exponentials import in_base_two
 from foldwise.transform.factor import factor
 from foldwise.transform.simplify import simplify
 
@@ -41,19 +42,23 @@ def lower(
     if reduction.linear:
         parts = factor(operands[0], Axis.J)
         outer, operands = parts.outer, (parts.inner,)
+    operands = tuple(in_base_two(e) for e in operands)
     if spec.numerics.summation == "kahan":
         assert reduction.compensated is not None, reduction
         reduction = reduction.compensated
+    blocks = reduction.rounds and spec.numerics.summation == "block"
     accumulator = dtype if spec.numerics.accumulator == "auto" else spec.numerics.accumulator
     code = FormulaCode(b, schedule.unroll)
     columns = Columns(
         code=code,
         accumulator=b.accumulating(accumulator),
         reduction=reduction,
+        whole=(blocks and reduction.compensated) or reduction,
         operands=operands,
         dim=operands[-1].dim,
         cells=spec.cells,
-        blocked=reduction.rounds and spec.numerics.summation == "block",
+        blocked=blocks or reduction.anchor is not None,
+        chunk=schedule.chunk,
     )
     types: dict[str, DType] = {"index": "int64", "number": dtype}
 

@@ -93,18 +93,33 @@ def _count(b: Builder, s: State, j: Value, f: Value) -> State:
 # --- sums of exponentials, kept as a running maximum and a sum relative to it
 
 
-def _rescaling(b: Builder, low: Value, high: Value) -> Value:
-    """exp(low - high), and 1 when both are the same infinity."""
-    return b.select(b.eq(low, high), b.const(1), b.exp(b.sub(low, high)))
+def _finite(b: Builder, x: Value) -> Value:
+    """x, with the largest finite number for an infinite one."""
+    most = b.const(float(np.finfo(b.dtype).max))
+    return b.max(b.min(x, most), b.neg(most))
+
+
+def _relative(b: Builder, f: Value, top: Value) -> Value:
+    """exp(f - top) for f <= top: infinite if f is.
+
+    The rounding of log2(e) * (f - top) matters only where the exponential is small: next to that of
+    `top` it is an error of less than half a unit in the last place.
+    """
+    return b.exp2(b.mul(b.const(math.log2(math.e)), b.sub(f, _finite(b, top))))
 
 
 def _shifted_sums(
-    *, weighted: bool = False, normalised: bool = False, compensated: bool = False
+    *,
+    weighted: bool = False,
+    normalised: bool = False,
+    shown: bool = False,
+    compensated: bool = False,
 ) -> dict[str, Any]:
     """State and code of `sum exp(f - max)`, weighted or not.
 
     The sums are `sum` (of weights times exponentials) and, if `normalised`, `mass` (of the
-    exponentials alone); with `rest_...` next to each if they are compensated.
+    exponentials alone); with `rest_...` next to each if they are compensated. If they are `shown`,
+    exp(inf - inf) is 1 in them; what is made of them does not depend on it.
     """
     sums = ("sum", "mass") if normalised else ("sum",)
     shared = {"sum": False, "mass": True}
@@ -113,47 +128,49 @@ def _shifted_sums(
     if compensated:
         state += [Field(f"rest_{name}", shared=shared[name]) for name in sums]
 
-    def init(b: Builder) -> State:
-        zeros = {field.name: b.const(0) for field in state[1:]}
-        return State(max=b.const(-math.inf), **zeros)
+    def anchor(b: Builder, top: Value) -> State:
+        return State(max=top, **{field.name: b.const(0) for field in state[1:]})
 
-    def add(b: Builder, s: State, top: Value, scale: Value, terms: dict[str, Value]) -> State:
-        """All sums of `s` scaled, and increased by `terms`."""
-        fresh = State(max=top)
+    def init(b: Builder) -> State:
+        return anchor(b, b.const(-math.inf))
+
+    def added(b: Builder, s: State, terms: dict[str, Value]) -> State:
+        """All sums of `s` increased by the terms."""
+        fresh = State(max=s.max)
         for name in sums:
-            total = b.mul(getattr(s, name), scale)
+            total, term = getattr(s, name), terms[name]
             if compensated:
-                rest = b.mul(getattr(s, f"rest_{name}"), scale)
-                total, rest = _compensated_add(b, total, rest, terms[name])
+                total, rest = _compensated_add(b, total, getattr(s, f"rest_{name}"), term)
                 setattr(fresh, f"rest_{name}", rest)
             else:
-                total = b.add(total, terms[name])
+                total = b.add(total, term)
             setattr(fresh, name, total)
         return fresh
 
+    def scaled(b: Builder, s: State, top: Value) -> State:
+        """The state relative to another maximum."""
+        scale = b.select(b.eq(s.max, top), b.const(1), _relative(b, s.max, top))
+        numbers = {field.name: b.mul(getattr(s, field.name), scale) for field in state[1:]}
+        return State(max=top, **numbers)
+
     def combine(b: Builder, p: State, q: State) -> State:
         top = b.max(q.max, p.max)
-        scale = _rescaling(b, q.max, top)
-        terms = {name: b.mul(getattr(q, name), scale) for name in sums}
-        return add(b, p, top, _rescaling(b, p.max, top), terms)
+        p, q = scaled(b, p, top), scaled(b, q, top)
+        if compensated:
+            rests = [f"rest_{name}" for name in sums]
+            vars(p).update({rest: b.add(getattr(p, rest), getattr(q, rest)) for rest in rests})
+        return added(b, p, vars(q))
 
     def accumulate(b: Builder, s: State, j: Value, f: Value, *weight: Value) -> State:
-        # Of exp(s.max - top) and exp(f - top) one is always 1: a single exponential does for both.
-        gap = b.sub(s.max, f)
-        shrink = b.select(b.eq(s.max, f), b.const(1), b.exp(b.neg(b.abs(gap))))
-        rises = b.lt(s.max, f)
-        top = b.select(rises, f, s.max)
-        if weighted or compensated:
-            one = b.const(1)
-            term = b.select(rises, one, shrink)
-            terms = {"mass": term, "sum": b.mul(term, weight[0]) if weight else term}
-            return add(b, s, top, b.select(rises, shrink, one), terms)
-        total = b.select(rises, b.add(b.mul(s.sum, shrink), b.const(1)), b.add(s.sum, shrink))
-        return State(max=top, sum=total)
+        mass = _relative(b, f, s.max)
+        if shown:
+            mass = b.select(b.eq(f, s.max), b.const(1), mass)
+        return added(b, s, {"mass": mass, "sum": b.mul(mass, weight[0]) if weight else mass})
 
     return {
         "state": tuple(state),
         "init": init,
+        "anchor": anchor,
         "combine": combine,
         "accumulate": accumulate,
         "rounds": not compensated,
@@ -251,7 +268,7 @@ _SOFTMAX = Reduction(
 
 _HALVES = Reduction(
     name="max_sumshiftexp",
-    **_shifted_sums(),
+    **_shifted_sums(shown=True),
     outputs=(Field("max"), Field("sum")),
     finalize=lambda b, s: State(max=s.max, sum=s.sum),
     neutral=(-math.inf, 0),
@@ -262,7 +279,7 @@ _HALVES = Reduction(
 
 _WEIGHTED_HALVES = Reduction(
     name="max_sumshiftexpweight",
-    **_shifted_sums(weighted=True),
+    **_shifted_sums(weighted=True, shown=True),
     operands=2,
     outputs=(Field("max", shared=True), Field("sum")),
     finalize=_HALVES.finalize,
@@ -490,8 +507,8 @@ register_reduction(
     _with_compensation(_LOGSUMEXP),
     _with_compensation(_WEIGHTED_LOGSUMEXP, weighted=True),
     _with_compensation(_SOFTMAX, weighted=True, normalised=True),
-    _with_compensation(_HALVES),
-    _with_compensation(_WEIGHTED_HALVES, weighted=True),
+    _with_compensation(_HALVES, shown=True),
+    _with_compensation(_WEIGHTED_HALVES, weighted=True, shown=True),
     *_extremum("min"),
     *_extremum("max"),
     *_smallest(),

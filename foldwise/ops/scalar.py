@@ -212,6 +212,15 @@ register(
         doc="Exponential of each component.",
     ),
     unary(
+        "exp2",
+        lambda b, x: b.exp2(x),
+        lambda y, x: math.log(2) * y,
+        np.exp2,
+        ufunc="exp2",
+        cost=9,
+        doc="2 to the power of each component.",
+    ),
+    unary(
         "expm1",
         lambda b, x: b.expm1(x),
         lambda y, x: apply("exp", x),

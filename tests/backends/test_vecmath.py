@@ -22,7 +22,20 @@ from foldwise.ir.target import Target
 X86 = platform.machine().lower() in ("x86_64", "amd64")
 DTYPES = {"float": np.float32, "double": np.float64}
 ROUNDING = ("floor", "round")
-UNARY = ("exp", "expm1", "log", "log1p", "tanh", "sin", "cos", "asin", "acos", "atan", "rsqrt")
+UNARY = (
+    "exp",
+    "exp2",
+    "expm1",
+    "log",
+    "log1p",
+    "tanh",
+    "sin",
+    "cos",
+    "asin",
+    "acos",
+    "atan",
+    "rsqrt",
+)
 SPECIAL = ("erf", "erfc", "lgamma")  # NumPy has none of them
 BINARY = ("pow", "atan2")
 
@@ -135,6 +148,7 @@ def kernel(target: str, name: str, element: FloatElement, width: str) -> Kernel:
 
 FUNCTION: dict[str, Callable[..., np.ndarray]] = {
     "exp": np.exp,
+    "exp2": np.exp2,
     "expm1": np.expm1,
     "log": np.log,
     "log1p": np.log1p,
@@ -154,8 +168,11 @@ FUNCTION: dict[str, Callable[..., np.ndarray]] = {
 
 # In as many digits as `mpmath` is told.
 EXACT: dict[str, Callable[[mpmath.mpf], mpmath.mpf]] = {
-    name: getattr(mpmath, name) for name in UNARY + SPECIAL if name not in ("rsqrt", "lgamma")
+    name: getattr(mpmath, name)
+    for name in UNARY + SPECIAL
+    if name not in ("exp2", "rsqrt", "lgamma")
 } | {
+    "exp2": lambda x: mpmath.power(2, x),
     "rsqrt": lambda x: 1 / mpmath.sqrt(x),
     "lgamma": lambda x: mpmath.re(mpmath.loggamma(x)),
 }
@@ -238,6 +255,10 @@ def dense_arguments(
     """Numbers whose neighbours are of interest, and many where most of the function happens."""
     info = np.finfo(DTYPES[element])
     half_log2 = np.log(2) / 2
+    if name == "exp2":
+        low, high = np.log2(info.smallest_subnormal), np.log2(info.max)
+        halves = np.arange(low - 2, high + 2, 0.5)
+        return [*halves, *sizes(info)], rng.uniform(1.02 * low, 1.02 * high, 250_000)
     if name in ("exp", "expm1"):
         low, high = np.log(info.smallest_subnormal), np.log(info.max)
         edges = [low, low - np.log(2), high, np.log(info.smallest_normal), half_log2, -half_log2]
@@ -303,6 +324,7 @@ def expected(name: str, element: FloatElement) -> np.ndarray:
 # Where `mpmath` gives a number soon enough.
 DOMAIN = {
     "exp": (-80, 80),
+    "exp2": (-80, 80),
     "expm1": (-80, 80),
     "tanh": (-80, 80),
     "log": (0, np.inf),
@@ -541,6 +563,8 @@ def test_exact_values(element: FloatElement, target: str) -> None:
     dtype = DTYPES[element]
     zeros = np.array([0.0, -0.0], dtype)
     assert (kernel(target, "exp", element, "vector")(zeros) == 1).all()
+    whole = np.arange(-140, 120, dtype=dtype)
+    assert (kernel(target, "exp2", element, "vector")(whole) == np.exp2(whole)).all()
     assert (kernel(target, "cos", element, "vector")(zeros) == 1).all()
     assert (kernel(target, "log", element, "vector")(np.ones(1, dtype)) == 0).all()
     assert (kernel(target, "acos", element, "vector")(np.ones(1, dtype)) == 0).all()
@@ -599,6 +623,8 @@ def vector_instructions(target: Target, name: str, element: FloatElement) -> lis
     [
         ("exp", "float", 11),
         ("exp", "double", 17),
+        ("exp2", "float", 8),
+        ("exp2", "double", 14),
         ("expm1", "float", 18),
         ("tanh", "float", 27),
         ("asin", "float", 19),

@@ -307,6 +307,7 @@ REFERENCE: dict[str, Function] = {
     "detach": torch.detach,
     "unless_zero": lambda x, y: torch.where(y == 0, 0.0, x),
     "exp": torch.exp,
+    "exp2": torch.exp2,
     "expm1": torch.expm1,
     "log": torch.log,
     "log2": torch.log2,

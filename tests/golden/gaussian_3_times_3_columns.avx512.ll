@@ -66,7 +66,7 @@ work34:
   %v61 = load i64, ptr %v60, align 8, !invariant.load !0
   br label %rows_head62
 rows_head62:
-  %v65 = phi i64 [ %v59, %work34 ], [ %v247, %scatter_done225 ]
+  %v65 = phi i64 [ %v59, %work34 ], [ %v800, %scatter_done778 ]
   %v66 = icmp slt i64 %v65, %v61
   br i1 %v66, label %rows63, label %rows_done64
 rows63:
@@ -74,7 +74,7 @@ rows63:
   br label %gather_head68
 gather_head68:
   %v71 = phi i64 [ 0, %rows63 ], [ %v88, %gather69 ]
-  %v72 = icmp slt i64 %v71, 16
+  %v72 = icmp slt i64 %v71, 48
   br i1 %v72, label %gather69, label %gather_done70
 gather69:
   %v73 = add nsw i64 %v65, %v71
@@ -87,193 +87,756 @@ gather69:
   store float %v78, ptr %v79
   %v80 = getelementptr i8, ptr %v77, i64 4
   %v81 = load float, ptr %v80, align 1, !invariant.load !0
-  %v82 = getelementptr i8, ptr %scratch, i64 64
+  %v82 = getelementptr i8, ptr %scratch, i64 192
   %v83 = getelementptr float, ptr %v82, i64 %v71
   store float %v81, ptr %v83
   %v84 = getelementptr i8, ptr %v77, i64 8
   %v85 = load float, ptr %v84, align 1, !invariant.load !0
-  %v86 = getelementptr i8, ptr %scratch, i64 128
+  %v86 = getelementptr i8, ptr %scratch, i64 384
   %v87 = getelementptr float, ptr %v86, i64 %v71
   store float %v85, ptr %v87
   %v88 = add nsw i64 %v71, 1
   br label %gather_head68
 gather_done70:
-  %v89 = load <16 x float>, ptr %scratch, align 64
-  %v90 = getelementptr i8, ptr %scratch, i64 64
-  %v91 = load <16 x float>, ptr %v90, align 64
-  %v92 = getelementptr i8, ptr %scratch, i64 128
-  %v93 = load <16 x float>, ptr %v92, align 64
-  %v100 = getelementptr i64, ptr %v42, i64 2
-  %v101 = load i64, ptr %v100, align 8, !invariant.load !0
-  %v102 = getelementptr i64, ptr %v42, i64 3
-  %v103 = load i64, ptr %v102, align 8, !invariant.load !0
-  br label %interval_head94
-interval_head94:
-  %v104 = phi i64 [ %v101, %gather_done70 ], [ %v216, %interval_end98 ]
-  %v105 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v118, %interval_end98 ]
-  %v106 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v119, %interval_end98 ]
-  %v107 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v120, %interval_end98 ]
-  %v108 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v121, %interval_end98 ]
-  %v109 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v122, %interval_end98 ]
-  %v110 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v123, %interval_end98 ]
-  %v111 = icmp slt i64 %v104, %v103
-  br i1 %v111, label %interval95, label %columns_done99
-interval95:
-  %v112 = mul nsw i64 %v104, 16
-  %v113 = getelementptr i8, ptr %v30, i64 %v112
-  %v114 = load i64, ptr %v113, align 8, !invariant.load !0
-  %v115 = getelementptr i64, ptr %v113, i64 1
-  %v116 = load i64, ptr %v115, align 8, !invariant.load !0
-  br label %chunk_head96
-chunk_head96:
-  %v117 = phi i64 [ %v114, %interval95 ], [ %v128, %column_done132 ]
-  %v118 = phi <16 x float> [ %v105, %interval95 ], [ %v194, %column_done132 ]
-  %v119 = phi <16 x float> [ %v106, %interval95 ], [ %v199, %column_done132 ]
-  %v120 = phi <16 x float> [ %v107, %interval95 ], [ %v202, %column_done132 ]
-  %v121 = phi <16 x float> [ %v108, %interval95 ], [ %v207, %column_done132 ]
-  %v122 = phi <16 x float> [ %v109, %interval95 ], [ %v210, %column_done132 ]
-  %v123 = phi <16 x float> [ %v110, %interval95 ], [ %v215, %column_done132 ]
-  %v124 = icmp slt i64 %v117, %v116
-  %v125 = load volatile i64, ptr %v32, align 8
-  %v126 = icmp eq i64 %v125, 0
-  %v127 = and i1 %v124, %v126
-  br i1 %v127, label %chunk97, label %interval_end98
-chunk97:
-  %v128 = add nsw i64 %v117, 256
-  %v129 = icmp slt i64 %v128, %v116
-  %v130 = select i1 %v129, i64 %v128, i64 %v116
-  br label %column131
-column131:
-  %v133 = phi i64 [ %v117, %chunk97 ], [ %v190, %column131 ]
-  %v134 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk97 ], [ %v177, %column131 ]
-  %v135 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk97 ], [ %v183, %column131 ]
-  %v136 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk97 ], [ %v189, %column131 ]
-  %v137 = mul nsw i64 %v133, %v21
-  %v138 = getelementptr i8, ptr %v54, i64 %v137
-  %v139 = mul nsw i64 %v133, %v27
-  %v140 = getelementptr i8, ptr %v58, i64 %v139
-  %v141 = load float, ptr %v138, align 1, !invariant.load !0
-  %v142 = insertelement <16 x float> poison, float %v141, i64 0
-  %v143 = shufflevector <16 x float> %v142, <16 x float> poison, <16 x i32> zeroinitializer
-  %v144 = fsub contract <16 x float> %v89, %v143
-  %v145 = fmul contract <16 x float> %v144, %v144
-  %v146 = fadd contract <16 x float> splat (float 0x8000000000000000), %v145
-  %v147 = getelementptr i8, ptr %v138, i64 4
-  %v148 = load float, ptr %v147, align 1, !invariant.load !0
-  %v149 = insertelement <16 x float> poison, float %v148, i64 0
-  %v150 = shufflevector <16 x float> %v149, <16 x float> poison, <16 x i32> zeroinitializer
-  %v151 = fsub contract <16 x float> %v91, %v150
-  %v152 = fmul contract <16 x float> %v151, %v151
-  %v153 = fadd contract <16 x float> %v146, %v152
-  %v154 = getelementptr i8, ptr %v138, i64 8
-  %v155 = load float, ptr %v154, align 1, !invariant.load !0
-  %v156 = insertelement <16 x float> poison, float %v155, i64 0
-  %v157 = shufflevector <16 x float> %v156, <16 x float> poison, <16 x i32> zeroinitializer
-  %v158 = fsub contract <16 x float> %v93, %v157
-  %v159 = fmul contract <16 x float> %v158, %v158
-  %v160 = fadd contract <16 x float> %v153, %v159
-  %v161 = fneg <16 x float> %v160
-  %v162 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v161, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
-  %v163 = fsub <16 x float> %v162, splat (float 0x4168001FC0000000)
-  %v164 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v163, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v161)
-  %v165 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v163, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v164)
-  %v166 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v165, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v167 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v166, <16 x float> splat (float 0x3FA573EA80000000))
-  %v168 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v167, <16 x float> %v166, <16 x float> splat (float 0x3FC555D400000000))
-  %v169 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v168, <16 x float> %v166, <16 x float> splat (float 0x3FDFFFDB60000000))
-  %v170 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v169, <16 x float> %v166, <16 x float> splat (float 0x3FEFFFFEE0000000))
-  %v171 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v170, <16 x float> %v166, <16 x float> splat (float 0x3FF0000000000000))
-  %v172 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v171, <16 x float> %v163, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v173 = load float, ptr %v140, align 1, !invariant.load !0
-  %v174 = insertelement <16 x float> poison, float %v173, i64 0
-  %v175 = shufflevector <16 x float> %v174, <16 x float> poison, <16 x i32> zeroinitializer
-  %v176 = fmul contract <16 x float> %v172, %v175
-  %v177 = fadd contract <16 x float> %v134, %v176
-  %v178 = getelementptr i8, ptr %v140, i64 4
-  %v179 = load float, ptr %v178, align 1, !invariant.load !0
-  %v180 = insertelement <16 x float> poison, float %v179, i64 0
-  %v181 = shufflevector <16 x float> %v180, <16 x float> poison, <16 x i32> zeroinitializer
-  %v182 = fmul contract <16 x float> %v172, %v181
-  %v183 = fadd contract <16 x float> %v135, %v182
-  %v184 = getelementptr i8, ptr %v140, i64 8
-  %v185 = load float, ptr %v184, align 1, !invariant.load !0
-  %v186 = insertelement <16 x float> poison, float %v185, i64 0
-  %v187 = shufflevector <16 x float> %v186, <16 x float> poison, <16 x i32> zeroinitializer
-  %v188 = fmul contract <16 x float> %v172, %v187
-  %v189 = fadd contract <16 x float> %v136, %v188
-  %v190 = add nsw i64 %v133, 1
-  %v191 = icmp slt i64 %v190, %v130
-  br i1 %v191, label %column131, label %column_done132
-column_done132:
-  %v192 = fadd contract <16 x float> %v119, splat (float 0x0000000000000000)
-  %v193 = fsub contract <16 x float> %v177, %v192
-  %v194 = fadd contract <16 x float> %v118, %v193
-  %v195 = fsub contract <16 x float> %v194, %v118
-  %v196 = fsub contract <16 x float> %v195, %v193
-  %v197 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v194)
-  %v198 = fcmp olt <16 x float> %v197, splat (float 0x7FF0000000000000)
-  %v199 = select <16 x i1> %v198, <16 x float> %v196, <16 x float> splat (float 0x0000000000000000)
-  %v200 = fadd contract <16 x float> %v121, splat (float 0x0000000000000000)
-  %v201 = fsub contract <16 x float> %v183, %v200
-  %v202 = fadd contract <16 x float> %v120, %v201
-  %v203 = fsub contract <16 x float> %v202, %v120
-  %v204 = fsub contract <16 x float> %v203, %v201
-  %v205 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v202)
-  %v206 = fcmp olt <16 x float> %v205, splat (float 0x7FF0000000000000)
-  %v207 = select <16 x i1> %v206, <16 x float> %v204, <16 x float> splat (float 0x0000000000000000)
-  %v208 = fadd contract <16 x float> %v123, splat (float 0x0000000000000000)
-  %v209 = fsub contract <16 x float> %v189, %v208
-  %v210 = fadd contract <16 x float> %v122, %v209
-  %v211 = fsub contract <16 x float> %v210, %v122
-  %v212 = fsub contract <16 x float> %v211, %v209
-  %v213 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v210)
-  %v214 = fcmp olt <16 x float> %v213, splat (float 0x7FF0000000000000)
-  %v215 = select <16 x i1> %v214, <16 x float> %v212, <16 x float> splat (float 0x0000000000000000)
-  br label %chunk_head96
-interval_end98:
-  %v216 = add nsw i64 %v104, 1
-  br label %interval_head94
-columns_done99:
-  %v217 = getelementptr i8, ptr %scratch, i64 192
-  store <16 x float> %v105, ptr %v217, align 64
-  %v218 = getelementptr i8, ptr %scratch, i64 256
-  store <16 x float> %v107, ptr %v218, align 64
-  %v219 = getelementptr i8, ptr %scratch, i64 320
-  store <16 x float> %v109, ptr %v219, align 64
-  %v220 = sub nsw i64 %v61, %v65
-  %v221 = icmp slt i64 16, %v220
-  %v222 = select i1 %v221, i64 16, i64 %v220
-  br label %scatter_head223
-scatter_head223:
-  %v226 = phi i64 [ 0, %columns_done99 ], [ %v246, %scatter224 ]
-  %v227 = icmp slt i64 %v226, %v222
-  br i1 %v227, label %scatter224, label %scatter_done225
-scatter224:
-  %v228 = add nsw i64 %v65, %v226
-  %v229 = mul nsw i64 %v228, %v9
-  %v230 = getelementptr i8, ptr %v46, i64 %v229
-  %v231 = getelementptr i8, ptr %scratch, i64 192
-  %v232 = getelementptr float, ptr %v231, i64 %v226
-  %v233 = load float, ptr %v232
-  store float %v233, ptr %v230, align 1
-  %v234 = getelementptr i8, ptr %scratch, i64 192
-  %v235 = getelementptr i8, ptr %v234, i64 64
-  %v236 = getelementptr float, ptr %v235, i64 %v226
-  %v237 = load float, ptr %v236
-  %v238 = mul nsw i64 1, %v11
-  %v239 = getelementptr i8, ptr %v230, i64 %v238
-  store float %v237, ptr %v239, align 1
-  %v240 = getelementptr i8, ptr %scratch, i64 192
-  %v241 = getelementptr i8, ptr %v240, i64 128
-  %v242 = getelementptr float, ptr %v241, i64 %v226
-  %v243 = load float, ptr %v242
-  %v244 = mul nsw i64 2, %v11
-  %v245 = getelementptr i8, ptr %v230, i64 %v244
-  store float %v243, ptr %v245, align 1
-  %v246 = add nsw i64 %v226, 1
-  br label %scatter_head223
-scatter_done225:
-  %v247 = add nsw i64 %v65, 16
+  %v89 = getelementptr i8, ptr %scratch, i64 64
+  %v90 = getelementptr i8, ptr %scratch, i64 128
+  %v91 = load <16 x float>, ptr %scratch, align 64
+  %v92 = load <16 x float>, ptr %v89, align 64
+  %v93 = load <16 x float>, ptr %v90, align 64
+  %v94 = getelementptr i8, ptr %scratch, i64 192
+  %v95 = getelementptr i8, ptr %v94, i64 64
+  %v96 = getelementptr i8, ptr %v94, i64 128
+  %v97 = load <16 x float>, ptr %v94, align 64
+  %v98 = load <16 x float>, ptr %v95, align 64
+  %v99 = load <16 x float>, ptr %v96, align 64
+  %v100 = getelementptr i8, ptr %scratch, i64 384
+  %v101 = getelementptr i8, ptr %v100, i64 64
+  %v102 = getelementptr i8, ptr %v100, i64 128
+  %v103 = load <16 x float>, ptr %v100, align 64
+  %v104 = load <16 x float>, ptr %v101, align 64
+  %v105 = load <16 x float>, ptr %v102, align 64
+  %v112 = getelementptr i64, ptr %v42, i64 2
+  %v113 = load i64, ptr %v112, align 8, !invariant.load !0
+  %v114 = getelementptr i64, ptr %v42, i64 3
+  %v115 = load i64, ptr %v114, align 8, !invariant.load !0
+  br label %interval_head106
+interval_head106:
+  %v116 = phi i64 [ %v113, %gather_done70 ], [ %v763, %interval_end110 ]
+  %v117 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v142, %interval_end110 ]
+  %v118 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v143, %interval_end110 ]
+  %v119 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v144, %interval_end110 ]
+  %v120 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v145, %interval_end110 ]
+  %v121 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v146, %interval_end110 ]
+  %v122 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v147, %interval_end110 ]
+  %v123 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v148, %interval_end110 ]
+  %v124 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v149, %interval_end110 ]
+  %v125 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v150, %interval_end110 ]
+  %v126 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v151, %interval_end110 ]
+  %v127 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v152, %interval_end110 ]
+  %v128 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v153, %interval_end110 ]
+  %v129 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v154, %interval_end110 ]
+  %v130 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v155, %interval_end110 ]
+  %v131 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v156, %interval_end110 ]
+  %v132 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v157, %interval_end110 ]
+  %v133 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v158, %interval_end110 ]
+  %v134 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v159, %interval_end110 ]
+  %v135 = icmp slt i64 %v116, %v115
+  br i1 %v135, label %interval107, label %columns_done111
+interval107:
+  %v136 = mul nsw i64 %v116, 16
+  %v137 = getelementptr i8, ptr %v30, i64 %v136
+  %v138 = load i64, ptr %v137, align 8, !invariant.load !0
+  %v139 = getelementptr i64, ptr %v137, i64 1
+  %v140 = load i64, ptr %v139, align 8, !invariant.load !0
+  br label %chunk_head108
+chunk_head108:
+  %v141 = phi i64 [ %v138, %interval107 ], [ %v164, %walk_done580 ]
+  %v142 = phi <16 x float> [ %v117, %interval107 ], [ %v697, %walk_done580 ]
+  %v143 = phi <16 x float> [ %v118, %interval107 ], [ %v698, %walk_done580 ]
+  %v144 = phi <16 x float> [ %v119, %interval107 ], [ %v699, %walk_done580 ]
+  %v145 = phi <16 x float> [ %v120, %interval107 ], [ %v712, %walk_done580 ]
+  %v146 = phi <16 x float> [ %v121, %interval107 ], [ %v713, %walk_done580 ]
+  %v147 = phi <16 x float> [ %v122, %interval107 ], [ %v714, %walk_done580 ]
+  %v148 = phi <16 x float> [ %v123, %interval107 ], [ %v721, %walk_done580 ]
+  %v149 = phi <16 x float> [ %v124, %interval107 ], [ %v722, %walk_done580 ]
+  %v150 = phi <16 x float> [ %v125, %interval107 ], [ %v723, %walk_done580 ]
+  %v151 = phi <16 x float> [ %v126, %interval107 ], [ %v736, %walk_done580 ]
+  %v152 = phi <16 x float> [ %v127, %interval107 ], [ %v737, %walk_done580 ]
+  %v153 = phi <16 x float> [ %v128, %interval107 ], [ %v738, %walk_done580 ]
+  %v154 = phi <16 x float> [ %v129, %interval107 ], [ %v745, %walk_done580 ]
+  %v155 = phi <16 x float> [ %v130, %interval107 ], [ %v746, %walk_done580 ]
+  %v156 = phi <16 x float> [ %v131, %interval107 ], [ %v747, %walk_done580 ]
+  %v157 = phi <16 x float> [ %v132, %interval107 ], [ %v760, %walk_done580 ]
+  %v158 = phi <16 x float> [ %v133, %interval107 ], [ %v761, %walk_done580 ]
+  %v159 = phi <16 x float> [ %v134, %interval107 ], [ %v762, %walk_done580 ]
+  %v160 = icmp slt i64 %v141, %v140
+  %v161 = load volatile i64, ptr %v32, align 8
+  %v162 = icmp eq i64 %v161, 0
+  %v163 = and i1 %v160, %v162
+  br i1 %v163, label %chunk109, label %interval_end110
+chunk109:
+  %v164 = add nsw i64 %v141, 256
+  %v165 = icmp slt i64 %v164, %v140
+  %v166 = select i1 %v165, i64 %v164, i64 %v140
+  %v167 = add nsw i64 %v166, -3
+  br label %walk168
+walk168:
+  %v171 = phi i64 [ %v141, %chunk109 ], [ %v577, %column169 ]
+  %v172 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk109 ], [ %v568, %column169 ]
+  %v173 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk109 ], [ %v569, %column169 ]
+  %v174 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk109 ], [ %v570, %column169 ]
+  %v175 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk109 ], [ %v571, %column169 ]
+  %v176 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk109 ], [ %v572, %column169 ]
+  %v177 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk109 ], [ %v573, %column169 ]
+  %v178 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk109 ], [ %v574, %column169 ]
+  %v179 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk109 ], [ %v575, %column169 ]
+  %v180 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk109 ], [ %v576, %column169 ]
+  %v181 = icmp slt i64 %v171, %v167
+  br i1 %v181, label %column169, label %walk_done170
+column169:
+  %v182 = add nsw i64 %v171, 1
+  %v183 = add nsw i64 %v171, 2
+  %v184 = add nsw i64 %v171, 3
+  %v185 = mul nsw i64 %v171, %v21
+  %v186 = getelementptr i8, ptr %v54, i64 %v185
+  %v187 = mul nsw i64 %v182, %v21
+  %v188 = getelementptr i8, ptr %v54, i64 %v187
+  %v189 = mul nsw i64 %v183, %v21
+  %v190 = getelementptr i8, ptr %v54, i64 %v189
+  %v191 = mul nsw i64 %v184, %v21
+  %v192 = getelementptr i8, ptr %v54, i64 %v191
+  %v193 = mul nsw i64 %v171, %v27
+  %v194 = getelementptr i8, ptr %v58, i64 %v193
+  %v195 = mul nsw i64 %v182, %v27
+  %v196 = getelementptr i8, ptr %v58, i64 %v195
+  %v197 = mul nsw i64 %v183, %v27
+  %v198 = getelementptr i8, ptr %v58, i64 %v197
+  %v199 = mul nsw i64 %v184, %v27
+  %v200 = getelementptr i8, ptr %v58, i64 %v199
+  %v201 = load float, ptr %v186, align 1, !invariant.load !0
+  %v202 = load float, ptr %v188, align 1, !invariant.load !0
+  %v203 = load float, ptr %v190, align 1, !invariant.load !0
+  %v204 = load float, ptr %v192, align 1, !invariant.load !0
+  %v205 = insertelement <16 x float> poison, float %v201, i64 0
+  %v206 = shufflevector <16 x float> %v205, <16 x float> poison, <16 x i32> zeroinitializer
+  %v207 = insertelement <16 x float> poison, float %v202, i64 0
+  %v208 = shufflevector <16 x float> %v207, <16 x float> poison, <16 x i32> zeroinitializer
+  %v209 = insertelement <16 x float> poison, float %v203, i64 0
+  %v210 = shufflevector <16 x float> %v209, <16 x float> poison, <16 x i32> zeroinitializer
+  %v211 = insertelement <16 x float> poison, float %v204, i64 0
+  %v212 = shufflevector <16 x float> %v211, <16 x float> poison, <16 x i32> zeroinitializer
+  %v213 = fsub contract <16 x float> %v91, %v206
+  %v214 = fsub contract <16 x float> %v92, %v206
+  %v215 = fsub contract <16 x float> %v93, %v206
+  %v216 = fsub contract <16 x float> %v91, %v208
+  %v217 = fsub contract <16 x float> %v92, %v208
+  %v218 = fsub contract <16 x float> %v93, %v208
+  %v219 = fsub contract <16 x float> %v91, %v210
+  %v220 = fsub contract <16 x float> %v92, %v210
+  %v221 = fsub contract <16 x float> %v93, %v210
+  %v222 = fsub contract <16 x float> %v91, %v212
+  %v223 = fsub contract <16 x float> %v92, %v212
+  %v224 = fsub contract <16 x float> %v93, %v212
+  %v225 = fmul contract <16 x float> %v213, %v213
+  %v226 = fmul contract <16 x float> %v214, %v214
+  %v227 = fmul contract <16 x float> %v215, %v215
+  %v228 = fmul contract <16 x float> %v216, %v216
+  %v229 = fmul contract <16 x float> %v217, %v217
+  %v230 = fmul contract <16 x float> %v218, %v218
+  %v231 = fmul contract <16 x float> %v219, %v219
+  %v232 = fmul contract <16 x float> %v220, %v220
+  %v233 = fmul contract <16 x float> %v221, %v221
+  %v234 = fmul contract <16 x float> %v222, %v222
+  %v235 = fmul contract <16 x float> %v223, %v223
+  %v236 = fmul contract <16 x float> %v224, %v224
+  %v237 = fadd contract <16 x float> splat (float 0x8000000000000000), %v225
+  %v238 = fadd contract <16 x float> splat (float 0x8000000000000000), %v226
+  %v239 = fadd contract <16 x float> splat (float 0x8000000000000000), %v227
+  %v240 = fadd contract <16 x float> splat (float 0x8000000000000000), %v228
+  %v241 = fadd contract <16 x float> splat (float 0x8000000000000000), %v229
+  %v242 = fadd contract <16 x float> splat (float 0x8000000000000000), %v230
+  %v243 = fadd contract <16 x float> splat (float 0x8000000000000000), %v231
+  %v244 = fadd contract <16 x float> splat (float 0x8000000000000000), %v232
+  %v245 = fadd contract <16 x float> splat (float 0x8000000000000000), %v233
+  %v246 = fadd contract <16 x float> splat (float 0x8000000000000000), %v234
+  %v247 = fadd contract <16 x float> splat (float 0x8000000000000000), %v235
+  %v248 = fadd contract <16 x float> splat (float 0x8000000000000000), %v236
+  %v249 = getelementptr i8, ptr %v186, i64 4
+  %v250 = load float, ptr %v249, align 1, !invariant.load !0
+  %v251 = getelementptr i8, ptr %v188, i64 4
+  %v252 = load float, ptr %v251, align 1, !invariant.load !0
+  %v253 = getelementptr i8, ptr %v190, i64 4
+  %v254 = load float, ptr %v253, align 1, !invariant.load !0
+  %v255 = getelementptr i8, ptr %v192, i64 4
+  %v256 = load float, ptr %v255, align 1, !invariant.load !0
+  %v257 = insertelement <16 x float> poison, float %v250, i64 0
+  %v258 = shufflevector <16 x float> %v257, <16 x float> poison, <16 x i32> zeroinitializer
+  %v259 = insertelement <16 x float> poison, float %v252, i64 0
+  %v260 = shufflevector <16 x float> %v259, <16 x float> poison, <16 x i32> zeroinitializer
+  %v261 = insertelement <16 x float> poison, float %v254, i64 0
+  %v262 = shufflevector <16 x float> %v261, <16 x float> poison, <16 x i32> zeroinitializer
+  %v263 = insertelement <16 x float> poison, float %v256, i64 0
+  %v264 = shufflevector <16 x float> %v263, <16 x float> poison, <16 x i32> zeroinitializer
+  %v265 = fsub contract <16 x float> %v97, %v258
+  %v266 = fsub contract <16 x float> %v98, %v258
+  %v267 = fsub contract <16 x float> %v99, %v258
+  %v268 = fsub contract <16 x float> %v97, %v260
+  %v269 = fsub contract <16 x float> %v98, %v260
+  %v270 = fsub contract <16 x float> %v99, %v260
+  %v271 = fsub contract <16 x float> %v97, %v262
+  %v272 = fsub contract <16 x float> %v98, %v262
+  %v273 = fsub contract <16 x float> %v99, %v262
+  %v274 = fsub contract <16 x float> %v97, %v264
+  %v275 = fsub contract <16 x float> %v98, %v264
+  %v276 = fsub contract <16 x float> %v99, %v264
+  %v277 = fmul contract <16 x float> %v265, %v265
+  %v278 = fmul contract <16 x float> %v266, %v266
+  %v279 = fmul contract <16 x float> %v267, %v267
+  %v280 = fmul contract <16 x float> %v268, %v268
+  %v281 = fmul contract <16 x float> %v269, %v269
+  %v282 = fmul contract <16 x float> %v270, %v270
+  %v283 = fmul contract <16 x float> %v271, %v271
+  %v284 = fmul contract <16 x float> %v272, %v272
+  %v285 = fmul contract <16 x float> %v273, %v273
+  %v286 = fmul contract <16 x float> %v274, %v274
+  %v287 = fmul contract <16 x float> %v275, %v275
+  %v288 = fmul contract <16 x float> %v276, %v276
+  %v289 = fadd contract <16 x float> %v237, %v277
+  %v290 = fadd contract <16 x float> %v238, %v278
+  %v291 = fadd contract <16 x float> %v239, %v279
+  %v292 = fadd contract <16 x float> %v240, %v280
+  %v293 = fadd contract <16 x float> %v241, %v281
+  %v294 = fadd contract <16 x float> %v242, %v282
+  %v295 = fadd contract <16 x float> %v243, %v283
+  %v296 = fadd contract <16 x float> %v244, %v284
+  %v297 = fadd contract <16 x float> %v245, %v285
+  %v298 = fadd contract <16 x float> %v246, %v286
+  %v299 = fadd contract <16 x float> %v247, %v287
+  %v300 = fadd contract <16 x float> %v248, %v288
+  %v301 = getelementptr i8, ptr %v186, i64 8
+  %v302 = load float, ptr %v301, align 1, !invariant.load !0
+  %v303 = getelementptr i8, ptr %v188, i64 8
+  %v304 = load float, ptr %v303, align 1, !invariant.load !0
+  %v305 = getelementptr i8, ptr %v190, i64 8
+  %v306 = load float, ptr %v305, align 1, !invariant.load !0
+  %v307 = getelementptr i8, ptr %v192, i64 8
+  %v308 = load float, ptr %v307, align 1, !invariant.load !0
+  %v309 = insertelement <16 x float> poison, float %v302, i64 0
+  %v310 = shufflevector <16 x float> %v309, <16 x float> poison, <16 x i32> zeroinitializer
+  %v311 = insertelement <16 x float> poison, float %v304, i64 0
+  %v312 = shufflevector <16 x float> %v311, <16 x float> poison, <16 x i32> zeroinitializer
+  %v313 = insertelement <16 x float> poison, float %v306, i64 0
+  %v314 = shufflevector <16 x float> %v313, <16 x float> poison, <16 x i32> zeroinitializer
+  %v315 = insertelement <16 x float> poison, float %v308, i64 0
+  %v316 = shufflevector <16 x float> %v315, <16 x float> poison, <16 x i32> zeroinitializer
+  %v317 = fsub contract <16 x float> %v103, %v310
+  %v318 = fsub contract <16 x float> %v104, %v310
+  %v319 = fsub contract <16 x float> %v105, %v310
+  %v320 = fsub contract <16 x float> %v103, %v312
+  %v321 = fsub contract <16 x float> %v104, %v312
+  %v322 = fsub contract <16 x float> %v105, %v312
+  %v323 = fsub contract <16 x float> %v103, %v314
+  %v324 = fsub contract <16 x float> %v104, %v314
+  %v325 = fsub contract <16 x float> %v105, %v314
+  %v326 = fsub contract <16 x float> %v103, %v316
+  %v327 = fsub contract <16 x float> %v104, %v316
+  %v328 = fsub contract <16 x float> %v105, %v316
+  %v329 = fmul contract <16 x float> %v317, %v317
+  %v330 = fmul contract <16 x float> %v318, %v318
+  %v331 = fmul contract <16 x float> %v319, %v319
+  %v332 = fmul contract <16 x float> %v320, %v320
+  %v333 = fmul contract <16 x float> %v321, %v321
+  %v334 = fmul contract <16 x float> %v322, %v322
+  %v335 = fmul contract <16 x float> %v323, %v323
+  %v336 = fmul contract <16 x float> %v324, %v324
+  %v337 = fmul contract <16 x float> %v325, %v325
+  %v338 = fmul contract <16 x float> %v326, %v326
+  %v339 = fmul contract <16 x float> %v327, %v327
+  %v340 = fmul contract <16 x float> %v328, %v328
+  %v341 = fadd contract <16 x float> %v289, %v329
+  %v342 = fadd contract <16 x float> %v290, %v330
+  %v343 = fadd contract <16 x float> %v291, %v331
+  %v344 = fadd contract <16 x float> %v292, %v332
+  %v345 = fadd contract <16 x float> %v293, %v333
+  %v346 = fadd contract <16 x float> %v294, %v334
+  %v347 = fadd contract <16 x float> %v295, %v335
+  %v348 = fadd contract <16 x float> %v296, %v336
+  %v349 = fadd contract <16 x float> %v297, %v337
+  %v350 = fadd contract <16 x float> %v298, %v338
+  %v351 = fadd contract <16 x float> %v299, %v339
+  %v352 = fadd contract <16 x float> %v300, %v340
+  %v353 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v341
+  %v354 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v342
+  %v355 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v343
+  %v356 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v344
+  %v357 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v345
+  %v358 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v346
+  %v359 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v347
+  %v360 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v348
+  %v361 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v349
+  %v362 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v350
+  %v363 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v351
+  %v364 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v352
+  %v365 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v353, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v366 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v365, <16 x float> splat (float 0x3F83CEC460000000))
+  %v367 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v366, <16 x float> %v365, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v368 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v367, <16 x float> %v365, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v369 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v368, <16 x float> %v365, <16 x float> splat (float 0x3FE62E4240000000))
+  %v370 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v369, <16 x float> %v365, <16 x float> splat (float 0x3FF0000000000000))
+  %v371 = fsub <16 x float> %v353, %v365
+  %v372 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v370, <16 x float> %v371, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v373 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v354, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v374 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v373, <16 x float> splat (float 0x3F83CEC460000000))
+  %v375 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v374, <16 x float> %v373, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v376 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v375, <16 x float> %v373, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v377 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v376, <16 x float> %v373, <16 x float> splat (float 0x3FE62E4240000000))
+  %v378 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v377, <16 x float> %v373, <16 x float> splat (float 0x3FF0000000000000))
+  %v379 = fsub <16 x float> %v354, %v373
+  %v380 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v378, <16 x float> %v379, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v381 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v355, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v382 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v381, <16 x float> splat (float 0x3F83CEC460000000))
+  %v383 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v382, <16 x float> %v381, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v384 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v383, <16 x float> %v381, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v385 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v384, <16 x float> %v381, <16 x float> splat (float 0x3FE62E4240000000))
+  %v386 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v385, <16 x float> %v381, <16 x float> splat (float 0x3FF0000000000000))
+  %v387 = fsub <16 x float> %v355, %v381
+  %v388 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v386, <16 x float> %v387, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v389 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v356, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v390 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v389, <16 x float> splat (float 0x3F83CEC460000000))
+  %v391 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v390, <16 x float> %v389, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v392 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v391, <16 x float> %v389, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v393 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v392, <16 x float> %v389, <16 x float> splat (float 0x3FE62E4240000000))
+  %v394 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v393, <16 x float> %v389, <16 x float> splat (float 0x3FF0000000000000))
+  %v395 = fsub <16 x float> %v356, %v389
+  %v396 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v394, <16 x float> %v395, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v397 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v357, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v398 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v397, <16 x float> splat (float 0x3F83CEC460000000))
+  %v399 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v398, <16 x float> %v397, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v400 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v399, <16 x float> %v397, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v401 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v400, <16 x float> %v397, <16 x float> splat (float 0x3FE62E4240000000))
+  %v402 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v401, <16 x float> %v397, <16 x float> splat (float 0x3FF0000000000000))
+  %v403 = fsub <16 x float> %v357, %v397
+  %v404 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v402, <16 x float> %v403, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v405 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v358, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v406 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v405, <16 x float> splat (float 0x3F83CEC460000000))
+  %v407 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v406, <16 x float> %v405, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v408 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v407, <16 x float> %v405, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v409 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v408, <16 x float> %v405, <16 x float> splat (float 0x3FE62E4240000000))
+  %v410 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v409, <16 x float> %v405, <16 x float> splat (float 0x3FF0000000000000))
+  %v411 = fsub <16 x float> %v358, %v405
+  %v412 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v410, <16 x float> %v411, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v413 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v359, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v414 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v413, <16 x float> splat (float 0x3F83CEC460000000))
+  %v415 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v414, <16 x float> %v413, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v416 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v415, <16 x float> %v413, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v417 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v416, <16 x float> %v413, <16 x float> splat (float 0x3FE62E4240000000))
+  %v418 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v417, <16 x float> %v413, <16 x float> splat (float 0x3FF0000000000000))
+  %v419 = fsub <16 x float> %v359, %v413
+  %v420 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v418, <16 x float> %v419, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v421 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v360, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v422 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v421, <16 x float> splat (float 0x3F83CEC460000000))
+  %v423 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v422, <16 x float> %v421, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v424 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v423, <16 x float> %v421, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v425 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v424, <16 x float> %v421, <16 x float> splat (float 0x3FE62E4240000000))
+  %v426 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v425, <16 x float> %v421, <16 x float> splat (float 0x3FF0000000000000))
+  %v427 = fsub <16 x float> %v360, %v421
+  %v428 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v426, <16 x float> %v427, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v429 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v361, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v430 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v429, <16 x float> splat (float 0x3F83CEC460000000))
+  %v431 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v430, <16 x float> %v429, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v432 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v431, <16 x float> %v429, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v433 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v432, <16 x float> %v429, <16 x float> splat (float 0x3FE62E4240000000))
+  %v434 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v433, <16 x float> %v429, <16 x float> splat (float 0x3FF0000000000000))
+  %v435 = fsub <16 x float> %v361, %v429
+  %v436 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v434, <16 x float> %v435, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v437 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v362, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v438 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v437, <16 x float> splat (float 0x3F83CEC460000000))
+  %v439 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v438, <16 x float> %v437, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v440 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v439, <16 x float> %v437, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v441 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v440, <16 x float> %v437, <16 x float> splat (float 0x3FE62E4240000000))
+  %v442 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v441, <16 x float> %v437, <16 x float> splat (float 0x3FF0000000000000))
+  %v443 = fsub <16 x float> %v362, %v437
+  %v444 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v442, <16 x float> %v443, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v445 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v363, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v446 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v445, <16 x float> splat (float 0x3F83CEC460000000))
+  %v447 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v446, <16 x float> %v445, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v448 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v447, <16 x float> %v445, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v449 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v448, <16 x float> %v445, <16 x float> splat (float 0x3FE62E4240000000))
+  %v450 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v449, <16 x float> %v445, <16 x float> splat (float 0x3FF0000000000000))
+  %v451 = fsub <16 x float> %v363, %v445
+  %v452 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v450, <16 x float> %v451, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v453 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v364, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v454 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v453, <16 x float> splat (float 0x3F83CEC460000000))
+  %v455 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v454, <16 x float> %v453, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v456 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v455, <16 x float> %v453, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v457 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v456, <16 x float> %v453, <16 x float> splat (float 0x3FE62E4240000000))
+  %v458 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v457, <16 x float> %v453, <16 x float> splat (float 0x3FF0000000000000))
+  %v459 = fsub <16 x float> %v364, %v453
+  %v460 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v458, <16 x float> %v459, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v461 = load float, ptr %v194, align 1, !invariant.load !0
+  %v462 = load float, ptr %v196, align 1, !invariant.load !0
+  %v463 = load float, ptr %v198, align 1, !invariant.load !0
+  %v464 = load float, ptr %v200, align 1, !invariant.load !0
+  %v465 = insertelement <16 x float> poison, float %v461, i64 0
+  %v466 = shufflevector <16 x float> %v465, <16 x float> poison, <16 x i32> zeroinitializer
+  %v467 = insertelement <16 x float> poison, float %v462, i64 0
+  %v468 = shufflevector <16 x float> %v467, <16 x float> poison, <16 x i32> zeroinitializer
+  %v469 = insertelement <16 x float> poison, float %v463, i64 0
+  %v470 = shufflevector <16 x float> %v469, <16 x float> poison, <16 x i32> zeroinitializer
+  %v471 = insertelement <16 x float> poison, float %v464, i64 0
+  %v472 = shufflevector <16 x float> %v471, <16 x float> poison, <16 x i32> zeroinitializer
+  %v473 = fmul contract <16 x float> %v372, %v466
+  %v474 = fmul contract <16 x float> %v380, %v466
+  %v475 = fmul contract <16 x float> %v388, %v466
+  %v476 = fmul contract <16 x float> %v396, %v468
+  %v477 = fmul contract <16 x float> %v404, %v468
+  %v478 = fmul contract <16 x float> %v412, %v468
+  %v479 = fmul contract <16 x float> %v420, %v470
+  %v480 = fmul contract <16 x float> %v428, %v470
+  %v481 = fmul contract <16 x float> %v436, %v470
+  %v482 = fmul contract <16 x float> %v444, %v472
+  %v483 = fmul contract <16 x float> %v452, %v472
+  %v484 = fmul contract <16 x float> %v460, %v472
+  %v485 = getelementptr i8, ptr %v194, i64 4
+  %v486 = load float, ptr %v485, align 1, !invariant.load !0
+  %v487 = getelementptr i8, ptr %v196, i64 4
+  %v488 = load float, ptr %v487, align 1, !invariant.load !0
+  %v489 = getelementptr i8, ptr %v198, i64 4
+  %v490 = load float, ptr %v489, align 1, !invariant.load !0
+  %v491 = getelementptr i8, ptr %v200, i64 4
+  %v492 = load float, ptr %v491, align 1, !invariant.load !0
+  %v493 = insertelement <16 x float> poison, float %v486, i64 0
+  %v494 = shufflevector <16 x float> %v493, <16 x float> poison, <16 x i32> zeroinitializer
+  %v495 = insertelement <16 x float> poison, float %v488, i64 0
+  %v496 = shufflevector <16 x float> %v495, <16 x float> poison, <16 x i32> zeroinitializer
+  %v497 = insertelement <16 x float> poison, float %v490, i64 0
+  %v498 = shufflevector <16 x float> %v497, <16 x float> poison, <16 x i32> zeroinitializer
+  %v499 = insertelement <16 x float> poison, float %v492, i64 0
+  %v500 = shufflevector <16 x float> %v499, <16 x float> poison, <16 x i32> zeroinitializer
+  %v501 = fmul contract <16 x float> %v372, %v494
+  %v502 = fmul contract <16 x float> %v380, %v494
+  %v503 = fmul contract <16 x float> %v388, %v494
+  %v504 = fmul contract <16 x float> %v396, %v496
+  %v505 = fmul contract <16 x float> %v404, %v496
+  %v506 = fmul contract <16 x float> %v412, %v496
+  %v507 = fmul contract <16 x float> %v420, %v498
+  %v508 = fmul contract <16 x float> %v428, %v498
+  %v509 = fmul contract <16 x float> %v436, %v498
+  %v510 = fmul contract <16 x float> %v444, %v500
+  %v511 = fmul contract <16 x float> %v452, %v500
+  %v512 = fmul contract <16 x float> %v460, %v500
+  %v513 = getelementptr i8, ptr %v194, i64 8
+  %v514 = load float, ptr %v513, align 1, !invariant.load !0
+  %v515 = getelementptr i8, ptr %v196, i64 8
+  %v516 = load float, ptr %v515, align 1, !invariant.load !0
+  %v517 = getelementptr i8, ptr %v198, i64 8
+  %v518 = load float, ptr %v517, align 1, !invariant.load !0
+  %v519 = getelementptr i8, ptr %v200, i64 8
+  %v520 = load float, ptr %v519, align 1, !invariant.load !0
+  %v521 = insertelement <16 x float> poison, float %v514, i64 0
+  %v522 = shufflevector <16 x float> %v521, <16 x float> poison, <16 x i32> zeroinitializer
+  %v523 = insertelement <16 x float> poison, float %v516, i64 0
+  %v524 = shufflevector <16 x float> %v523, <16 x float> poison, <16 x i32> zeroinitializer
+  %v525 = insertelement <16 x float> poison, float %v518, i64 0
+  %v526 = shufflevector <16 x float> %v525, <16 x float> poison, <16 x i32> zeroinitializer
+  %v527 = insertelement <16 x float> poison, float %v520, i64 0
+  %v528 = shufflevector <16 x float> %v527, <16 x float> poison, <16 x i32> zeroinitializer
+  %v529 = fmul contract <16 x float> %v372, %v522
+  %v530 = fmul contract <16 x float> %v380, %v522
+  %v531 = fmul contract <16 x float> %v388, %v522
+  %v532 = fmul contract <16 x float> %v396, %v524
+  %v533 = fmul contract <16 x float> %v404, %v524
+  %v534 = fmul contract <16 x float> %v412, %v524
+  %v535 = fmul contract <16 x float> %v420, %v526
+  %v536 = fmul contract <16 x float> %v428, %v526
+  %v537 = fmul contract <16 x float> %v436, %v526
+  %v538 = fmul contract <16 x float> %v444, %v528
+  %v539 = fmul contract <16 x float> %v452, %v528
+  %v540 = fmul contract <16 x float> %v460, %v528
+  %v541 = fadd contract <16 x float> %v172, %v473
+  %v542 = fadd contract <16 x float> %v173, %v474
+  %v543 = fadd contract <16 x float> %v174, %v475
+  %v544 = fadd contract <16 x float> %v175, %v501
+  %v545 = fadd contract <16 x float> %v176, %v502
+  %v546 = fadd contract <16 x float> %v177, %v503
+  %v547 = fadd contract <16 x float> %v178, %v529
+  %v548 = fadd contract <16 x float> %v179, %v530
+  %v549 = fadd contract <16 x float> %v180, %v531
+  %v550 = fadd contract <16 x float> %v541, %v476
+  %v551 = fadd contract <16 x float> %v542, %v477
+  %v552 = fadd contract <16 x float> %v543, %v478
+  %v553 = fadd contract <16 x float> %v544, %v504
+  %v554 = fadd contract <16 x float> %v545, %v505
+  %v555 = fadd contract <16 x float> %v546, %v506
+  %v556 = fadd contract <16 x float> %v547, %v532
+  %v557 = fadd contract <16 x float> %v548, %v533
+  %v558 = fadd contract <16 x float> %v549, %v534
+  %v559 = fadd contract <16 x float> %v550, %v479
+  %v560 = fadd contract <16 x float> %v551, %v480
+  %v561 = fadd contract <16 x float> %v552, %v481
+  %v562 = fadd contract <16 x float> %v553, %v507
+  %v563 = fadd contract <16 x float> %v554, %v508
+  %v564 = fadd contract <16 x float> %v555, %v509
+  %v565 = fadd contract <16 x float> %v556, %v535
+  %v566 = fadd contract <16 x float> %v557, %v536
+  %v567 = fadd contract <16 x float> %v558, %v537
+  %v568 = fadd contract <16 x float> %v559, %v482
+  %v569 = fadd contract <16 x float> %v560, %v483
+  %v570 = fadd contract <16 x float> %v561, %v484
+  %v571 = fadd contract <16 x float> %v562, %v510
+  %v572 = fadd contract <16 x float> %v563, %v511
+  %v573 = fadd contract <16 x float> %v564, %v512
+  %v574 = fadd contract <16 x float> %v565, %v538
+  %v575 = fadd contract <16 x float> %v566, %v539
+  %v576 = fadd contract <16 x float> %v567, %v540
+  %v577 = add nsw i64 %v171, 4
+  br label %walk168
+walk_done170:
+  br label %walk578
+walk578:
+  %v581 = phi i64 [ %v171, %walk_done170 ], [ %v690, %column579 ]
+  %v582 = phi <16 x float> [ %v172, %walk_done170 ], [ %v667, %column579 ]
+  %v583 = phi <16 x float> [ %v173, %walk_done170 ], [ %v668, %column579 ]
+  %v584 = phi <16 x float> [ %v174, %walk_done170 ], [ %v669, %column579 ]
+  %v585 = phi <16 x float> [ %v175, %walk_done170 ], [ %v677, %column579 ]
+  %v586 = phi <16 x float> [ %v176, %walk_done170 ], [ %v678, %column579 ]
+  %v587 = phi <16 x float> [ %v177, %walk_done170 ], [ %v679, %column579 ]
+  %v588 = phi <16 x float> [ %v178, %walk_done170 ], [ %v687, %column579 ]
+  %v589 = phi <16 x float> [ %v179, %walk_done170 ], [ %v688, %column579 ]
+  %v590 = phi <16 x float> [ %v180, %walk_done170 ], [ %v689, %column579 ]
+  %v591 = icmp slt i64 %v581, %v166
+  br i1 %v591, label %column579, label %walk_done580
+column579:
+  %v592 = mul nsw i64 %v581, %v21
+  %v593 = getelementptr i8, ptr %v54, i64 %v592
+  %v594 = mul nsw i64 %v581, %v27
+  %v595 = getelementptr i8, ptr %v58, i64 %v594
+  %v596 = load float, ptr %v593, align 1, !invariant.load !0
+  %v597 = insertelement <16 x float> poison, float %v596, i64 0
+  %v598 = shufflevector <16 x float> %v597, <16 x float> poison, <16 x i32> zeroinitializer
+  %v599 = fsub contract <16 x float> %v91, %v598
+  %v600 = fsub contract <16 x float> %v92, %v598
+  %v601 = fsub contract <16 x float> %v93, %v598
+  %v602 = fmul contract <16 x float> %v599, %v599
+  %v603 = fmul contract <16 x float> %v600, %v600
+  %v604 = fmul contract <16 x float> %v601, %v601
+  %v605 = fadd contract <16 x float> splat (float 0x8000000000000000), %v602
+  %v606 = fadd contract <16 x float> splat (float 0x8000000000000000), %v603
+  %v607 = fadd contract <16 x float> splat (float 0x8000000000000000), %v604
+  %v608 = getelementptr i8, ptr %v593, i64 4
+  %v609 = load float, ptr %v608, align 1, !invariant.load !0
+  %v610 = insertelement <16 x float> poison, float %v609, i64 0
+  %v611 = shufflevector <16 x float> %v610, <16 x float> poison, <16 x i32> zeroinitializer
+  %v612 = fsub contract <16 x float> %v97, %v611
+  %v613 = fsub contract <16 x float> %v98, %v611
+  %v614 = fsub contract <16 x float> %v99, %v611
+  %v615 = fmul contract <16 x float> %v612, %v612
+  %v616 = fmul contract <16 x float> %v613, %v613
+  %v617 = fmul contract <16 x float> %v614, %v614
+  %v618 = fadd contract <16 x float> %v605, %v615
+  %v619 = fadd contract <16 x float> %v606, %v616
+  %v620 = fadd contract <16 x float> %v607, %v617
+  %v621 = getelementptr i8, ptr %v593, i64 8
+  %v622 = load float, ptr %v621, align 1, !invariant.load !0
+  %v623 = insertelement <16 x float> poison, float %v622, i64 0
+  %v624 = shufflevector <16 x float> %v623, <16 x float> poison, <16 x i32> zeroinitializer
+  %v625 = fsub contract <16 x float> %v103, %v624
+  %v626 = fsub contract <16 x float> %v104, %v624
+  %v627 = fsub contract <16 x float> %v105, %v624
+  %v628 = fmul contract <16 x float> %v625, %v625
+  %v629 = fmul contract <16 x float> %v626, %v626
+  %v630 = fmul contract <16 x float> %v627, %v627
+  %v631 = fadd contract <16 x float> %v618, %v628
+  %v632 = fadd contract <16 x float> %v619, %v629
+  %v633 = fadd contract <16 x float> %v620, %v630
+  %v634 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v631
+  %v635 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v632
+  %v636 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v633
+  %v637 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v634, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v638 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v637, <16 x float> splat (float 0x3F83CEC460000000))
+  %v639 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v638, <16 x float> %v637, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v640 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v639, <16 x float> %v637, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v641 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v640, <16 x float> %v637, <16 x float> splat (float 0x3FE62E4240000000))
+  %v642 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v641, <16 x float> %v637, <16 x float> splat (float 0x3FF0000000000000))
+  %v643 = fsub <16 x float> %v634, %v637
+  %v644 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v642, <16 x float> %v643, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v645 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v635, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v646 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v645, <16 x float> splat (float 0x3F83CEC460000000))
+  %v647 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v646, <16 x float> %v645, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v648 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v647, <16 x float> %v645, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v649 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v648, <16 x float> %v645, <16 x float> splat (float 0x3FE62E4240000000))
+  %v650 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v649, <16 x float> %v645, <16 x float> splat (float 0x3FF0000000000000))
+  %v651 = fsub <16 x float> %v635, %v645
+  %v652 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v650, <16 x float> %v651, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v653 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v636, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v654 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v653, <16 x float> splat (float 0x3F83CEC460000000))
+  %v655 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v654, <16 x float> %v653, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v656 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v655, <16 x float> %v653, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v657 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v656, <16 x float> %v653, <16 x float> splat (float 0x3FE62E4240000000))
+  %v658 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v657, <16 x float> %v653, <16 x float> splat (float 0x3FF0000000000000))
+  %v659 = fsub <16 x float> %v636, %v653
+  %v660 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v658, <16 x float> %v659, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v661 = load float, ptr %v595, align 1, !invariant.load !0
+  %v662 = insertelement <16 x float> poison, float %v661, i64 0
+  %v663 = shufflevector <16 x float> %v662, <16 x float> poison, <16 x i32> zeroinitializer
+  %v664 = fmul contract <16 x float> %v644, %v663
+  %v665 = fmul contract <16 x float> %v652, %v663
+  %v666 = fmul contract <16 x float> %v660, %v663
+  %v667 = fadd contract <16 x float> %v582, %v664
+  %v668 = fadd contract <16 x float> %v583, %v665
+  %v669 = fadd contract <16 x float> %v584, %v666
+  %v670 = getelementptr i8, ptr %v595, i64 4
+  %v671 = load float, ptr %v670, align 1, !invariant.load !0
+  %v672 = insertelement <16 x float> poison, float %v671, i64 0
+  %v673 = shufflevector <16 x float> %v672, <16 x float> poison, <16 x i32> zeroinitializer
+  %v674 = fmul contract <16 x float> %v644, %v673
+  %v675 = fmul contract <16 x float> %v652, %v673
+  %v676 = fmul contract <16 x float> %v660, %v673
+  %v677 = fadd contract <16 x float> %v585, %v674
+  %v678 = fadd contract <16 x float> %v586, %v675
+  %v679 = fadd contract <16 x float> %v587, %v676
+  %v680 = getelementptr i8, ptr %v595, i64 8
+  %v681 = load float, ptr %v680, align 1, !invariant.load !0
+  %v682 = insertelement <16 x float> poison, float %v681, i64 0
+  %v683 = shufflevector <16 x float> %v682, <16 x float> poison, <16 x i32> zeroinitializer
+  %v684 = fmul contract <16 x float> %v644, %v683
+  %v685 = fmul contract <16 x float> %v652, %v683
+  %v686 = fmul contract <16 x float> %v660, %v683
+  %v687 = fadd contract <16 x float> %v588, %v684
+  %v688 = fadd contract <16 x float> %v589, %v685
+  %v689 = fadd contract <16 x float> %v590, %v686
+  %v690 = add nsw i64 %v581, 1
+  br label %walk578
+walk_done580:
+  %v691 = fadd contract <16 x float> %v145, splat (float 0x0000000000000000)
+  %v692 = fadd contract <16 x float> %v146, splat (float 0x0000000000000000)
+  %v693 = fadd contract <16 x float> %v147, splat (float 0x0000000000000000)
+  %v694 = fsub contract <16 x float> %v582, %v691
+  %v695 = fsub contract <16 x float> %v583, %v692
+  %v696 = fsub contract <16 x float> %v584, %v693
+  %v697 = fadd contract <16 x float> %v142, %v694
+  %v698 = fadd contract <16 x float> %v143, %v695
+  %v699 = fadd contract <16 x float> %v144, %v696
+  %v700 = fsub contract <16 x float> %v697, %v142
+  %v701 = fsub contract <16 x float> %v698, %v143
+  %v702 = fsub contract <16 x float> %v699, %v144
+  %v703 = fsub contract <16 x float> %v700, %v694
+  %v704 = fsub contract <16 x float> %v701, %v695
+  %v705 = fsub contract <16 x float> %v702, %v696
+  %v706 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v697)
+  %v707 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v698)
+  %v708 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v699)
+  %v709 = fcmp olt <16 x float> %v706, splat (float 0x7FF0000000000000)
+  %v710 = fcmp olt <16 x float> %v707, splat (float 0x7FF0000000000000)
+  %v711 = fcmp olt <16 x float> %v708, splat (float 0x7FF0000000000000)
+  %v712 = select <16 x i1> %v709, <16 x float> %v703, <16 x float> splat (float 0x0000000000000000)
+  %v713 = select <16 x i1> %v710, <16 x float> %v704, <16 x float> splat (float 0x0000000000000000)
+  %v714 = select <16 x i1> %v711, <16 x float> %v705, <16 x float> splat (float 0x0000000000000000)
+  %v715 = fadd contract <16 x float> %v151, splat (float 0x0000000000000000)
+  %v716 = fadd contract <16 x float> %v152, splat (float 0x0000000000000000)
+  %v717 = fadd contract <16 x float> %v153, splat (float 0x0000000000000000)
+  %v718 = fsub contract <16 x float> %v585, %v715
+  %v719 = fsub contract <16 x float> %v586, %v716
+  %v720 = fsub contract <16 x float> %v587, %v717
+  %v721 = fadd contract <16 x float> %v148, %v718
+  %v722 = fadd contract <16 x float> %v149, %v719
+  %v723 = fadd contract <16 x float> %v150, %v720
+  %v724 = fsub contract <16 x float> %v721, %v148
+  %v725 = fsub contract <16 x float> %v722, %v149
+  %v726 = fsub contract <16 x float> %v723, %v150
+  %v727 = fsub contract <16 x float> %v724, %v718
+  %v728 = fsub contract <16 x float> %v725, %v719
+  %v729 = fsub contract <16 x float> %v726, %v720
+  %v730 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v721)
+  %v731 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v722)
+  %v732 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v723)
+  %v733 = fcmp olt <16 x float> %v730, splat (float 0x7FF0000000000000)
+  %v734 = fcmp olt <16 x float> %v731, splat (float 0x7FF0000000000000)
+  %v735 = fcmp olt <16 x float> %v732, splat (float 0x7FF0000000000000)
+  %v736 = select <16 x i1> %v733, <16 x float> %v727, <16 x float> splat (float 0x0000000000000000)
+  %v737 = select <16 x i1> %v734, <16 x float> %v728, <16 x float> splat (float 0x0000000000000000)
+  %v738 = select <16 x i1> %v735, <16 x float> %v729, <16 x float> splat (float 0x0000000000000000)
+  %v739 = fadd contract <16 x float> %v157, splat (float 0x0000000000000000)
+  %v740 = fadd contract <16 x float> %v158, splat (float 0x0000000000000000)
+  %v741 = fadd contract <16 x float> %v159, splat (float 0x0000000000000000)
+  %v742 = fsub contract <16 x float> %v588, %v739
+  %v743 = fsub contract <16 x float> %v589, %v740
+  %v744 = fsub contract <16 x float> %v590, %v741
+  %v745 = fadd contract <16 x float> %v154, %v742
+  %v746 = fadd contract <16 x float> %v155, %v743
+  %v747 = fadd contract <16 x float> %v156, %v744
+  %v748 = fsub contract <16 x float> %v745, %v154
+  %v749 = fsub contract <16 x float> %v746, %v155
+  %v750 = fsub contract <16 x float> %v747, %v156
+  %v751 = fsub contract <16 x float> %v748, %v742
+  %v752 = fsub contract <16 x float> %v749, %v743
+  %v753 = fsub contract <16 x float> %v750, %v744
+  %v754 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v745)
+  %v755 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v746)
+  %v756 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v747)
+  %v757 = fcmp olt <16 x float> %v754, splat (float 0x7FF0000000000000)
+  %v758 = fcmp olt <16 x float> %v755, splat (float 0x7FF0000000000000)
+  %v759 = fcmp olt <16 x float> %v756, splat (float 0x7FF0000000000000)
+  %v760 = select <16 x i1> %v757, <16 x float> %v751, <16 x float> splat (float 0x0000000000000000)
+  %v761 = select <16 x i1> %v758, <16 x float> %v752, <16 x float> splat (float 0x0000000000000000)
+  %v762 = select <16 x i1> %v759, <16 x float> %v753, <16 x float> splat (float 0x0000000000000000)
+  br label %chunk_head108
+interval_end110:
+  %v763 = add nsw i64 %v116, 1
+  br label %interval_head106
+columns_done111:
+  %v764 = getelementptr i8, ptr %scratch, i64 576
+  %v765 = getelementptr i8, ptr %v764, i64 64
+  %v766 = getelementptr i8, ptr %v764, i64 128
+  store <16 x float> %v117, ptr %v764, align 64
+  store <16 x float> %v118, ptr %v765, align 64
+  store <16 x float> %v119, ptr %v766, align 64
+  %v767 = getelementptr i8, ptr %scratch, i64 768
+  %v768 = getelementptr i8, ptr %v767, i64 64
+  %v769 = getelementptr i8, ptr %v767, i64 128
+  store <16 x float> %v123, ptr %v767, align 64
+  store <16 x float> %v124, ptr %v768, align 64
+  store <16 x float> %v125, ptr %v769, align 64
+  %v770 = getelementptr i8, ptr %scratch, i64 960
+  %v771 = getelementptr i8, ptr %v770, i64 64
+  %v772 = getelementptr i8, ptr %v770, i64 128
+  store <16 x float> %v129, ptr %v770, align 64
+  store <16 x float> %v130, ptr %v771, align 64
+  store <16 x float> %v131, ptr %v772, align 64
+  %v773 = sub nsw i64 %v61, %v65
+  %v774 = icmp slt i64 48, %v773
+  %v775 = select i1 %v774, i64 48, i64 %v773
+  br label %scatter_head776
+scatter_head776:
+  %v779 = phi i64 [ 0, %columns_done111 ], [ %v799, %scatter777 ]
+  %v780 = icmp slt i64 %v779, %v775
+  br i1 %v780, label %scatter777, label %scatter_done778
+scatter777:
+  %v781 = add nsw i64 %v65, %v779
+  %v782 = mul nsw i64 %v781, %v9
+  %v783 = getelementptr i8, ptr %v46, i64 %v782
+  %v784 = getelementptr i8, ptr %scratch, i64 576
+  %v785 = getelementptr float, ptr %v784, i64 %v779
+  %v786 = load float, ptr %v785
+  store float %v786, ptr %v783, align 1
+  %v787 = getelementptr i8, ptr %scratch, i64 576
+  %v788 = getelementptr i8, ptr %v787, i64 192
+  %v789 = getelementptr float, ptr %v788, i64 %v779
+  %v790 = load float, ptr %v789
+  %v791 = mul nsw i64 1, %v11
+  %v792 = getelementptr i8, ptr %v783, i64 %v791
+  store float %v790, ptr %v792, align 1
+  %v793 = getelementptr i8, ptr %scratch, i64 576
+  %v794 = getelementptr i8, ptr %v793, i64 384
+  %v795 = getelementptr float, ptr %v794, i64 %v779
+  %v796 = load float, ptr %v795
+  %v797 = mul nsw i64 2, %v11
+  %v798 = getelementptr i8, ptr %v783, i64 %v797
+  store float %v796, ptr %v798, align 1
+  %v799 = add nsw i64 %v779, 1
+  br label %scatter_head776
+scatter_done778:
+  %v800 = add nsw i64 %v65, 48
   br label %rows_head62
 rows_done64:
   br label %take33
@@ -281,8 +844,8 @@ done35:
   ret void
 }
 
+declare <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float>, i32, <16 x float>, i16, i32)
 declare <16 x float> @llvm.fma.v16f32(<16 x float>, <16 x float>, <16 x float>)
-declare <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float>, <16 x float>, i32, <16 x float>, i16, i32)
 declare <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float>, <16 x float>, <16 x float>, i16, i32)
 declare <16 x float> @llvm.fabs.v16f32(<16 x float>)
 

@@ -66,7 +66,7 @@ work34:
   %v61 = load i64, ptr %v60, align 8, !invariant.load !0
   br label %rows_head62
 rows_head62:
-  %v65 = phi i64 [ %v59, %work34 ], [ %v384, %scatter_done374 ]
+  %v65 = phi i64 [ %v59, %work34 ], [ %v379, %scatter_done369 ]
   %v66 = icmp slt i64 %v65, %v61
   br i1 %v66, label %rows63, label %rows_done64
 rows63:
@@ -107,7 +107,7 @@ gather_done70:
   %v100 = load i64, ptr %v99, align 8, !invariant.load !0
   br label %interval_head91
 interval_head91:
-  %v101 = phi i64 [ %v98, %gather_done70 ], [ %v367, %interval_end95 ]
+  %v101 = phi i64 [ %v98, %gather_done70 ], [ %v362, %interval_end95 ]
   %v102 = phi <8 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v111, %interval_end95 ]
   %v103 = phi <8 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v112, %interval_end95 ]
   %v104 = icmp slt i64 %v101, %v100
@@ -120,9 +120,9 @@ interval92:
   %v109 = load i64, ptr %v108, align 8, !invariant.load !0
   br label %chunk_head93
 chunk_head93:
-  %v110 = phi i64 [ %v107, %interval92 ], [ %v117, %walk_done305 ]
-  %v111 = phi <8 x float> [ %v102, %interval92 ], [ %v361, %walk_done305 ]
-  %v112 = phi <8 x float> [ %v103, %interval92 ], [ %v366, %walk_done305 ]
+  %v110 = phi i64 [ %v107, %interval92 ], [ %v117, %walk_done301 ]
+  %v111 = phi <8 x float> [ %v102, %interval92 ], [ %v356, %walk_done301 ]
+  %v112 = phi <8 x float> [ %v103, %interval92 ], [ %v361, %walk_done301 ]
   %v113 = icmp slt i64 %v110, %v109
   %v114 = load volatile i64, ptr %v32, align 8
   %v115 = icmp eq i64 %v114, 0
@@ -135,8 +135,8 @@ chunk94:
   %v120 = add nsw i64 %v119, -3
   br label %walk121
 walk121:
-  %v124 = phi i64 [ %v110, %chunk94 ], [ %v302, %feature_done159 ]
-  %v125 = phi <8 x float> [ splat (float 0x0000000000000000), %chunk94 ], [ %v301, %feature_done159 ]
+  %v124 = phi i64 [ %v110, %chunk94 ], [ %v298, %feature_done159 ]
+  %v125 = phi <8 x float> [ splat (float 0x0000000000000000), %chunk94 ], [ %v297, %feature_done159 ]
   %v126 = icmp slt i64 %v124, %v120
   br i1 %v126, label %column122, label %walk_done123
 column122:
@@ -217,205 +217,200 @@ feature158:
   %v201 = icmp slt i64 %v200, 64
   br i1 %v201, label %feature158, label %feature_done159
 feature_done159:
-  %v202 = fneg <8 x float> %v196
-  %v203 = fneg <8 x float> %v197
-  %v204 = fneg <8 x float> %v198
-  %v205 = fneg <8 x float> %v199
-  %v206 = fcmp olt <8 x float> splat (float 0x4056400000000000), %v202
-  %v207 = select <8 x i1> %v206, <8 x float> splat (float 0x4056400000000000), <8 x float> %v202
-  %v208 = fcmp ogt <8 x float> splat (float 0xC05A000000000000), %v207
-  %v209 = select <8 x i1> %v208, <8 x float> splat (float 0xC05A000000000000), <8 x float> %v207
-  %v210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v209, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168001FC0000000))
+  %v202 = fmul contract <8 x float> splat (float 0xBFF7154760000000), %v196
+  %v203 = fmul contract <8 x float> splat (float 0xBFF7154760000000), %v197
+  %v204 = fmul contract <8 x float> splat (float 0xBFF7154760000000), %v198
+  %v205 = fmul contract <8 x float> splat (float 0xBFF7154760000000), %v199
+  %v206 = fcmp olt <8 x float> splat (float 0x4060200000000000), %v202
+  %v207 = select <8 x i1> %v206, <8 x float> splat (float 0x4060200000000000), <8 x float> %v202
+  %v208 = fcmp ogt <8 x float> splat (float 0xC062E00000000000), %v207
+  %v209 = select <8 x i1> %v208, <8 x float> splat (float 0xC062E00000000000), <8 x float> %v207
+  %v210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v209, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x4168001FC0000000))
   %v211 = fsub <8 x float> %v210, splat (float 0x4168001FC0000000)
-  %v212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v211, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v209)
-  %v213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v211, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v212)
-  %v214 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F80EB8DC0000000), <8 x float> %v213, <8 x float> splat (float 0x3FA573EA80000000))
-  %v215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v214, <8 x float> %v213, <8 x float> splat (float 0x3FC555D400000000))
-  %v216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v215, <8 x float> %v213, <8 x float> splat (float 0x3FDFFFDB60000000))
-  %v217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v216, <8 x float> %v213, <8 x float> splat (float 0x3FEFFFFEE0000000))
-  %v218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v217, <8 x float> %v213, <8 x float> splat (float 0x3FF0000000000000))
-  %v219 = bitcast <8 x float> %v210 to <8 x i32>
-  %v220 = shl <8 x i32> %v219, splat (i32 22)
-  %v221 = and <8 x i32> %v220, splat (i32 -8388608)
-  %v222 = shl <8 x i32> %v219, splat (i32 23)
-  %v223 = sub <8 x i32> %v222, %v221
-  %v224 = bitcast <8 x i32> %v221 to <8 x float>
-  %v225 = fmul <8 x float> %v218, %v224
-  %v226 = bitcast <8 x i32> %v223 to <8 x float>
-  %v227 = fmul <8 x float> %v225, %v226
-  %v228 = fcmp olt <8 x float> splat (float 0x4056400000000000), %v203
-  %v229 = select <8 x i1> %v228, <8 x float> splat (float 0x4056400000000000), <8 x float> %v203
-  %v230 = fcmp ogt <8 x float> splat (float 0xC05A000000000000), %v229
-  %v231 = select <8 x i1> %v230, <8 x float> splat (float 0xC05A000000000000), <8 x float> %v229
-  %v232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v231, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168001FC0000000))
-  %v233 = fsub <8 x float> %v232, splat (float 0x4168001FC0000000)
-  %v234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v233, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v231)
-  %v235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v233, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v234)
-  %v236 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F80EB8DC0000000), <8 x float> %v235, <8 x float> splat (float 0x3FA573EA80000000))
-  %v237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v236, <8 x float> %v235, <8 x float> splat (float 0x3FC555D400000000))
-  %v238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v237, <8 x float> %v235, <8 x float> splat (float 0x3FDFFFDB60000000))
-  %v239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v238, <8 x float> %v235, <8 x float> splat (float 0x3FEFFFFEE0000000))
-  %v240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v239, <8 x float> %v235, <8 x float> splat (float 0x3FF0000000000000))
-  %v241 = bitcast <8 x float> %v232 to <8 x i32>
-  %v242 = shl <8 x i32> %v241, splat (i32 22)
-  %v243 = and <8 x i32> %v242, splat (i32 -8388608)
-  %v244 = shl <8 x i32> %v241, splat (i32 23)
-  %v245 = sub <8 x i32> %v244, %v243
+  %v212 = fsub <8 x float> %v209, %v211
+  %v213 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F55AAC760000000), <8 x float> %v212, <8 x float> splat (float 0x3F83CEC460000000))
+  %v214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v213, <8 x float> %v212, <8 x float> splat (float 0x3FAC6BABA0000000))
+  %v215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v214, <8 x float> %v212, <8 x float> splat (float 0x3FCEBF9B60000000))
+  %v216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v215, <8 x float> %v212, <8 x float> splat (float 0x3FE62E4240000000))
+  %v217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v216, <8 x float> %v212, <8 x float> splat (float 0x3FF0000000000000))
+  %v218 = bitcast <8 x float> %v210 to <8 x i32>
+  %v219 = shl <8 x i32> %v218, splat (i32 22)
+  %v220 = and <8 x i32> %v219, splat (i32 -8388608)
+  %v221 = shl <8 x i32> %v218, splat (i32 23)
+  %v222 = sub <8 x i32> %v221, %v220
+  %v223 = bitcast <8 x i32> %v220 to <8 x float>
+  %v224 = fmul <8 x float> %v217, %v223
+  %v225 = bitcast <8 x i32> %v222 to <8 x float>
+  %v226 = fmul <8 x float> %v224, %v225
+  %v227 = fcmp olt <8 x float> splat (float 0x4060200000000000), %v203
+  %v228 = select <8 x i1> %v227, <8 x float> splat (float 0x4060200000000000), <8 x float> %v203
+  %v229 = fcmp ogt <8 x float> splat (float 0xC062E00000000000), %v228
+  %v230 = select <8 x i1> %v229, <8 x float> splat (float 0xC062E00000000000), <8 x float> %v228
+  %v231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v230, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x4168001FC0000000))
+  %v232 = fsub <8 x float> %v231, splat (float 0x4168001FC0000000)
+  %v233 = fsub <8 x float> %v230, %v232
+  %v234 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F55AAC760000000), <8 x float> %v233, <8 x float> splat (float 0x3F83CEC460000000))
+  %v235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v234, <8 x float> %v233, <8 x float> splat (float 0x3FAC6BABA0000000))
+  %v236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v235, <8 x float> %v233, <8 x float> splat (float 0x3FCEBF9B60000000))
+  %v237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v236, <8 x float> %v233, <8 x float> splat (float 0x3FE62E4240000000))
+  %v238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v237, <8 x float> %v233, <8 x float> splat (float 0x3FF0000000000000))
+  %v239 = bitcast <8 x float> %v231 to <8 x i32>
+  %v240 = shl <8 x i32> %v239, splat (i32 22)
+  %v241 = and <8 x i32> %v240, splat (i32 -8388608)
+  %v242 = shl <8 x i32> %v239, splat (i32 23)
+  %v243 = sub <8 x i32> %v242, %v241
+  %v244 = bitcast <8 x i32> %v241 to <8 x float>
+  %v245 = fmul <8 x float> %v238, %v244
   %v246 = bitcast <8 x i32> %v243 to <8 x float>
-  %v247 = fmul <8 x float> %v240, %v246
-  %v248 = bitcast <8 x i32> %v245 to <8 x float>
-  %v249 = fmul <8 x float> %v247, %v248
-  %v250 = fcmp olt <8 x float> splat (float 0x4056400000000000), %v204
-  %v251 = select <8 x i1> %v250, <8 x float> splat (float 0x4056400000000000), <8 x float> %v204
-  %v252 = fcmp ogt <8 x float> splat (float 0xC05A000000000000), %v251
-  %v253 = select <8 x i1> %v252, <8 x float> splat (float 0xC05A000000000000), <8 x float> %v251
-  %v254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v253, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168001FC0000000))
-  %v255 = fsub <8 x float> %v254, splat (float 0x4168001FC0000000)
-  %v256 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v255, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v253)
-  %v257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v255, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v256)
-  %v258 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F80EB8DC0000000), <8 x float> %v257, <8 x float> splat (float 0x3FA573EA80000000))
-  %v259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v258, <8 x float> %v257, <8 x float> splat (float 0x3FC555D400000000))
-  %v260 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v259, <8 x float> %v257, <8 x float> splat (float 0x3FDFFFDB60000000))
-  %v261 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v260, <8 x float> %v257, <8 x float> splat (float 0x3FEFFFFEE0000000))
-  %v262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v261, <8 x float> %v257, <8 x float> splat (float 0x3FF0000000000000))
-  %v263 = bitcast <8 x float> %v254 to <8 x i32>
-  %v264 = shl <8 x i32> %v263, splat (i32 22)
-  %v265 = and <8 x i32> %v264, splat (i32 -8388608)
-  %v266 = shl <8 x i32> %v263, splat (i32 23)
-  %v267 = sub <8 x i32> %v266, %v265
-  %v268 = bitcast <8 x i32> %v265 to <8 x float>
-  %v269 = fmul <8 x float> %v262, %v268
-  %v270 = bitcast <8 x i32> %v267 to <8 x float>
-  %v271 = fmul <8 x float> %v269, %v270
-  %v272 = fcmp olt <8 x float> splat (float 0x4056400000000000), %v205
-  %v273 = select <8 x i1> %v272, <8 x float> splat (float 0x4056400000000000), <8 x float> %v205
-  %v274 = fcmp ogt <8 x float> splat (float 0xC05A000000000000), %v273
-  %v275 = select <8 x i1> %v274, <8 x float> splat (float 0xC05A000000000000), <8 x float> %v273
-  %v276 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v275, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168001FC0000000))
-  %v277 = fsub <8 x float> %v276, splat (float 0x4168001FC0000000)
-  %v278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v277, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v275)
-  %v279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v277, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v278)
-  %v280 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F80EB8DC0000000), <8 x float> %v279, <8 x float> splat (float 0x3FA573EA80000000))
-  %v281 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v280, <8 x float> %v279, <8 x float> splat (float 0x3FC555D400000000))
-  %v282 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v281, <8 x float> %v279, <8 x float> splat (float 0x3FDFFFDB60000000))
-  %v283 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v282, <8 x float> %v279, <8 x float> splat (float 0x3FEFFFFEE0000000))
-  %v284 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v283, <8 x float> %v279, <8 x float> splat (float 0x3FF0000000000000))
-  %v285 = bitcast <8 x float> %v276 to <8 x i32>
-  %v286 = shl <8 x i32> %v285, splat (i32 22)
-  %v287 = and <8 x i32> %v286, splat (i32 -8388608)
-  %v288 = shl <8 x i32> %v285, splat (i32 23)
-  %v289 = sub <8 x i32> %v288, %v287
-  %v290 = bitcast <8 x i32> %v287 to <8 x float>
-  %v291 = fmul <8 x float> %v284, %v290
-  %v292 = bitcast <8 x i32> %v289 to <8 x float>
-  %v293 = fmul <8 x float> %v291, %v292
-  %v294 = fmul contract <8 x float> %v151, %v227
-  %v295 = fmul contract <8 x float> %v153, %v249
-  %v296 = fmul contract <8 x float> %v155, %v271
-  %v297 = fmul contract <8 x float> %v157, %v293
-  %v298 = fadd contract <8 x float> %v125, %v294
-  %v299 = fadd contract <8 x float> %v298, %v295
-  %v300 = fadd contract <8 x float> %v299, %v296
-  %v301 = fadd contract <8 x float> %v300, %v297
-  %v302 = add nsw i64 %v124, 4
+  %v247 = fmul <8 x float> %v245, %v246
+  %v248 = fcmp olt <8 x float> splat (float 0x4060200000000000), %v204
+  %v249 = select <8 x i1> %v248, <8 x float> splat (float 0x4060200000000000), <8 x float> %v204
+  %v250 = fcmp ogt <8 x float> splat (float 0xC062E00000000000), %v249
+  %v251 = select <8 x i1> %v250, <8 x float> splat (float 0xC062E00000000000), <8 x float> %v249
+  %v252 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v251, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x4168001FC0000000))
+  %v253 = fsub <8 x float> %v252, splat (float 0x4168001FC0000000)
+  %v254 = fsub <8 x float> %v251, %v253
+  %v255 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F55AAC760000000), <8 x float> %v254, <8 x float> splat (float 0x3F83CEC460000000))
+  %v256 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v255, <8 x float> %v254, <8 x float> splat (float 0x3FAC6BABA0000000))
+  %v257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v256, <8 x float> %v254, <8 x float> splat (float 0x3FCEBF9B60000000))
+  %v258 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v257, <8 x float> %v254, <8 x float> splat (float 0x3FE62E4240000000))
+  %v259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v258, <8 x float> %v254, <8 x float> splat (float 0x3FF0000000000000))
+  %v260 = bitcast <8 x float> %v252 to <8 x i32>
+  %v261 = shl <8 x i32> %v260, splat (i32 22)
+  %v262 = and <8 x i32> %v261, splat (i32 -8388608)
+  %v263 = shl <8 x i32> %v260, splat (i32 23)
+  %v264 = sub <8 x i32> %v263, %v262
+  %v265 = bitcast <8 x i32> %v262 to <8 x float>
+  %v266 = fmul <8 x float> %v259, %v265
+  %v267 = bitcast <8 x i32> %v264 to <8 x float>
+  %v268 = fmul <8 x float> %v266, %v267
+  %v269 = fcmp olt <8 x float> splat (float 0x4060200000000000), %v205
+  %v270 = select <8 x i1> %v269, <8 x float> splat (float 0x4060200000000000), <8 x float> %v205
+  %v271 = fcmp ogt <8 x float> splat (float 0xC062E00000000000), %v270
+  %v272 = select <8 x i1> %v271, <8 x float> splat (float 0xC062E00000000000), <8 x float> %v270
+  %v273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v272, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x4168001FC0000000))
+  %v274 = fsub <8 x float> %v273, splat (float 0x4168001FC0000000)
+  %v275 = fsub <8 x float> %v272, %v274
+  %v276 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F55AAC760000000), <8 x float> %v275, <8 x float> splat (float 0x3F83CEC460000000))
+  %v277 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v276, <8 x float> %v275, <8 x float> splat (float 0x3FAC6BABA0000000))
+  %v278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v277, <8 x float> %v275, <8 x float> splat (float 0x3FCEBF9B60000000))
+  %v279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v278, <8 x float> %v275, <8 x float> splat (float 0x3FE62E4240000000))
+  %v280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v279, <8 x float> %v275, <8 x float> splat (float 0x3FF0000000000000))
+  %v281 = bitcast <8 x float> %v273 to <8 x i32>
+  %v282 = shl <8 x i32> %v281, splat (i32 22)
+  %v283 = and <8 x i32> %v282, splat (i32 -8388608)
+  %v284 = shl <8 x i32> %v281, splat (i32 23)
+  %v285 = sub <8 x i32> %v284, %v283
+  %v286 = bitcast <8 x i32> %v283 to <8 x float>
+  %v287 = fmul <8 x float> %v280, %v286
+  %v288 = bitcast <8 x i32> %v285 to <8 x float>
+  %v289 = fmul <8 x float> %v287, %v288
+  %v290 = fmul contract <8 x float> %v151, %v226
+  %v291 = fmul contract <8 x float> %v153, %v247
+  %v292 = fmul contract <8 x float> %v155, %v268
+  %v293 = fmul contract <8 x float> %v157, %v289
+  %v294 = fadd contract <8 x float> %v125, %v290
+  %v295 = fadd contract <8 x float> %v294, %v291
+  %v296 = fadd contract <8 x float> %v295, %v292
+  %v297 = fadd contract <8 x float> %v296, %v293
+  %v298 = add nsw i64 %v124, 4
   br label %walk121
 walk_done123:
-  br label %walk303
-walk303:
-  %v306 = phi i64 [ %v124, %walk_done123 ], [ %v358, %feature_done317 ]
-  %v307 = phi <8 x float> [ %v125, %walk_done123 ], [ %v357, %feature_done317 ]
-  %v308 = icmp slt i64 %v306, %v119
-  br i1 %v308, label %column304, label %walk_done305
-column304:
-  %v309 = mul nsw i64 %v306, %v21
-  %v310 = getelementptr i8, ptr %v54, i64 %v309
-  %v311 = mul nsw i64 %v306, %v27
-  %v312 = getelementptr i8, ptr %v58, i64 %v311
-  %v313 = load float, ptr %v312, align 1, !invariant.load !0
-  %v314 = insertelement <8 x float> poison, float %v313, i64 0
-  %v315 = shufflevector <8 x float> %v314, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %feature316
-feature316:
-  %v318 = phi i64 [ 0, %column304 ], [ %v331, %feature316 ]
-  %v319 = phi <8 x float> [ splat (float 0x8000000000000000), %column304 ], [ %v330, %feature316 ]
-  %v320 = mul nsw i64 %v318, 32
-  %v321 = getelementptr i8, ptr %scratch, i64 %v320
-  %v322 = load <8 x float>, ptr %v321, align 32
-  %v323 = mul nsw i64 %v318, 4
-  %v324 = getelementptr i8, ptr %v310, i64 %v323
-  %v325 = load float, ptr %v324, align 1, !invariant.load !0
-  %v326 = insertelement <8 x float> poison, float %v325, i64 0
-  %v327 = shufflevector <8 x float> %v326, <8 x float> poison, <8 x i32> zeroinitializer
-  %v328 = fsub contract <8 x float> %v322, %v327
-  %v329 = fmul contract <8 x float> %v328, %v328
-  %v330 = fadd contract <8 x float> %v319, %v329
-  %v331 = add nsw i64 %v318, 1
-  %v332 = icmp slt i64 %v331, 64
-  br i1 %v332, label %feature316, label %feature_done317
-feature_done317:
-  %v333 = fneg <8 x float> %v330
-  %v334 = fcmp olt <8 x float> splat (float 0x4056400000000000), %v333
-  %v335 = select <8 x i1> %v334, <8 x float> splat (float 0x4056400000000000), <8 x float> %v333
-  %v336 = fcmp ogt <8 x float> splat (float 0xC05A000000000000), %v335
-  %v337 = select <8 x i1> %v336, <8 x float> splat (float 0xC05A000000000000), <8 x float> %v335
-  %v338 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v337, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168001FC0000000))
-  %v339 = fsub <8 x float> %v338, splat (float 0x4168001FC0000000)
-  %v340 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v339, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v337)
-  %v341 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v339, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v340)
-  %v342 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F80EB8DC0000000), <8 x float> %v341, <8 x float> splat (float 0x3FA573EA80000000))
-  %v343 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v342, <8 x float> %v341, <8 x float> splat (float 0x3FC555D400000000))
-  %v344 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v343, <8 x float> %v341, <8 x float> splat (float 0x3FDFFFDB60000000))
-  %v345 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v344, <8 x float> %v341, <8 x float> splat (float 0x3FEFFFFEE0000000))
-  %v346 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v345, <8 x float> %v341, <8 x float> splat (float 0x3FF0000000000000))
-  %v347 = bitcast <8 x float> %v338 to <8 x i32>
-  %v348 = shl <8 x i32> %v347, splat (i32 22)
-  %v349 = and <8 x i32> %v348, splat (i32 -8388608)
-  %v350 = shl <8 x i32> %v347, splat (i32 23)
-  %v351 = sub <8 x i32> %v350, %v349
-  %v352 = bitcast <8 x i32> %v349 to <8 x float>
-  %v353 = fmul <8 x float> %v346, %v352
-  %v354 = bitcast <8 x i32> %v351 to <8 x float>
-  %v355 = fmul <8 x float> %v353, %v354
-  %v356 = fmul contract <8 x float> %v315, %v355
-  %v357 = fadd contract <8 x float> %v307, %v356
-  %v358 = add nsw i64 %v306, 1
-  br label %walk303
-walk_done305:
-  %v359 = fadd contract <8 x float> %v112, splat (float 0x0000000000000000)
-  %v360 = fsub contract <8 x float> %v307, %v359
-  %v361 = fadd contract <8 x float> %v111, %v360
-  %v362 = fsub contract <8 x float> %v361, %v111
-  %v363 = fsub contract <8 x float> %v362, %v360
-  %v364 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v361)
-  %v365 = fcmp olt <8 x float> %v364, splat (float 0x7FF0000000000000)
-  %v366 = select <8 x i1> %v365, <8 x float> %v363, <8 x float> splat (float 0x0000000000000000)
+  br label %walk299
+walk299:
+  %v302 = phi i64 [ %v124, %walk_done123 ], [ %v353, %feature_done313 ]
+  %v303 = phi <8 x float> [ %v125, %walk_done123 ], [ %v352, %feature_done313 ]
+  %v304 = icmp slt i64 %v302, %v119
+  br i1 %v304, label %column300, label %walk_done301
+column300:
+  %v305 = mul nsw i64 %v302, %v21
+  %v306 = getelementptr i8, ptr %v54, i64 %v305
+  %v307 = mul nsw i64 %v302, %v27
+  %v308 = getelementptr i8, ptr %v58, i64 %v307
+  %v309 = load float, ptr %v308, align 1, !invariant.load !0
+  %v310 = insertelement <8 x float> poison, float %v309, i64 0
+  %v311 = shufflevector <8 x float> %v310, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %feature312
+feature312:
+  %v314 = phi i64 [ 0, %column300 ], [ %v327, %feature312 ]
+  %v315 = phi <8 x float> [ splat (float 0x8000000000000000), %column300 ], [ %v326, %feature312 ]
+  %v316 = mul nsw i64 %v314, 32
+  %v317 = getelementptr i8, ptr %scratch, i64 %v316
+  %v318 = load <8 x float>, ptr %v317, align 32
+  %v319 = mul nsw i64 %v314, 4
+  %v320 = getelementptr i8, ptr %v306, i64 %v319
+  %v321 = load float, ptr %v320, align 1, !invariant.load !0
+  %v322 = insertelement <8 x float> poison, float %v321, i64 0
+  %v323 = shufflevector <8 x float> %v322, <8 x float> poison, <8 x i32> zeroinitializer
+  %v324 = fsub contract <8 x float> %v318, %v323
+  %v325 = fmul contract <8 x float> %v324, %v324
+  %v326 = fadd contract <8 x float> %v315, %v325
+  %v327 = add nsw i64 %v314, 1
+  %v328 = icmp slt i64 %v327, 64
+  br i1 %v328, label %feature312, label %feature_done313
+feature_done313:
+  %v329 = fmul contract <8 x float> splat (float 0xBFF7154760000000), %v326
+  %v330 = fcmp olt <8 x float> splat (float 0x4060200000000000), %v329
+  %v331 = select <8 x i1> %v330, <8 x float> splat (float 0x4060200000000000), <8 x float> %v329
+  %v332 = fcmp ogt <8 x float> splat (float 0xC062E00000000000), %v331
+  %v333 = select <8 x i1> %v332, <8 x float> splat (float 0xC062E00000000000), <8 x float> %v331
+  %v334 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v333, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x4168001FC0000000))
+  %v335 = fsub <8 x float> %v334, splat (float 0x4168001FC0000000)
+  %v336 = fsub <8 x float> %v333, %v335
+  %v337 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F55AAC760000000), <8 x float> %v336, <8 x float> splat (float 0x3F83CEC460000000))
+  %v338 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v337, <8 x float> %v336, <8 x float> splat (float 0x3FAC6BABA0000000))
+  %v339 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v338, <8 x float> %v336, <8 x float> splat (float 0x3FCEBF9B60000000))
+  %v340 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v339, <8 x float> %v336, <8 x float> splat (float 0x3FE62E4240000000))
+  %v341 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v340, <8 x float> %v336, <8 x float> splat (float 0x3FF0000000000000))
+  %v342 = bitcast <8 x float> %v334 to <8 x i32>
+  %v343 = shl <8 x i32> %v342, splat (i32 22)
+  %v344 = and <8 x i32> %v343, splat (i32 -8388608)
+  %v345 = shl <8 x i32> %v342, splat (i32 23)
+  %v346 = sub <8 x i32> %v345, %v344
+  %v347 = bitcast <8 x i32> %v344 to <8 x float>
+  %v348 = fmul <8 x float> %v341, %v347
+  %v349 = bitcast <8 x i32> %v346 to <8 x float>
+  %v350 = fmul <8 x float> %v348, %v349
+  %v351 = fmul contract <8 x float> %v311, %v350
+  %v352 = fadd contract <8 x float> %v303, %v351
+  %v353 = add nsw i64 %v302, 1
+  br label %walk299
+walk_done301:
+  %v354 = fadd contract <8 x float> %v112, splat (float 0x0000000000000000)
+  %v355 = fsub contract <8 x float> %v303, %v354
+  %v356 = fadd contract <8 x float> %v111, %v355
+  %v357 = fsub contract <8 x float> %v356, %v111
+  %v358 = fsub contract <8 x float> %v357, %v355
+  %v359 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v356)
+  %v360 = fcmp olt <8 x float> %v359, splat (float 0x7FF0000000000000)
+  %v361 = select <8 x i1> %v360, <8 x float> %v358, <8 x float> splat (float 0x0000000000000000)
   br label %chunk_head93
 interval_end95:
-  %v367 = add nsw i64 %v101, 1
+  %v362 = add nsw i64 %v101, 1
   br label %interval_head91
 columns_done96:
-  %v368 = getelementptr i8, ptr %scratch, i64 2048
-  store <8 x float> %v102, ptr %v368, align 32
-  %v369 = sub nsw i64 %v61, %v65
-  %v370 = icmp slt i64 8, %v369
-  %v371 = select i1 %v370, i64 8, i64 %v369
-  br label %scatter_head372
-scatter_head372:
-  %v375 = phi i64 [ 0, %columns_done96 ], [ %v383, %scatter373 ]
-  %v376 = icmp slt i64 %v375, %v371
-  br i1 %v376, label %scatter373, label %scatter_done374
-scatter373:
-  %v377 = add nsw i64 %v65, %v375
-  %v378 = mul nsw i64 %v377, %v9
-  %v379 = getelementptr i8, ptr %v46, i64 %v378
-  %v380 = getelementptr i8, ptr %scratch, i64 2048
-  %v381 = getelementptr float, ptr %v380, i64 %v375
-  %v382 = load float, ptr %v381
-  store float %v382, ptr %v379, align 1
-  %v383 = add nsw i64 %v375, 1
-  br label %scatter_head372
-scatter_done374:
-  %v384 = add nsw i64 %v65, 8
+  %v363 = getelementptr i8, ptr %scratch, i64 2048
+  store <8 x float> %v102, ptr %v363, align 32
+  %v364 = sub nsw i64 %v61, %v65
+  %v365 = icmp slt i64 8, %v364
+  %v366 = select i1 %v365, i64 8, i64 %v364
+  br label %scatter_head367
+scatter_head367:
+  %v370 = phi i64 [ 0, %columns_done96 ], [ %v378, %scatter368 ]
+  %v371 = icmp slt i64 %v370, %v366
+  br i1 %v371, label %scatter368, label %scatter_done369
+scatter368:
+  %v372 = add nsw i64 %v65, %v370
+  %v373 = mul nsw i64 %v372, %v9
+  %v374 = getelementptr i8, ptr %v46, i64 %v373
+  %v375 = getelementptr i8, ptr %scratch, i64 2048
+  %v376 = getelementptr float, ptr %v375, i64 %v370
+  %v377 = load float, ptr %v376
+  store float %v377, ptr %v374, align 1
+  %v378 = add nsw i64 %v370, 1
+  br label %scatter_head367
+scatter_done369:
+  %v379 = add nsw i64 %v65, 8
   br label %rows_head62
 rows_done64:
   br label %take33

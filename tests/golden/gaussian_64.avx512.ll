@@ -66,7 +66,7 @@ work34:
   %v61 = load i64, ptr %v60, align 8, !invariant.load !0
   br label %rows_head62
 rows_head62:
-  %v65 = phi i64 [ %v59, %work34 ], [ %v547, %scatter_done537 ]
+  %v65 = phi i64 [ %v59, %work34 ], [ %v502, %scatter_done492 ]
   %v66 = icmp slt i64 %v65, %v61
   br i1 %v66, label %rows63, label %rows_done64
 rows63:
@@ -107,7 +107,7 @@ gather_done70:
   %v100 = load i64, ptr %v99, align 8, !invariant.load !0
   br label %interval_head91
 interval_head91:
-  %v101 = phi i64 [ %v98, %gather_done70 ], [ %v528, %interval_end95 ]
+  %v101 = phi i64 [ %v98, %gather_done70 ], [ %v483, %interval_end95 ]
   %v102 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v115, %interval_end95 ]
   %v103 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v116, %interval_end95 ]
   %v104 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v117, %interval_end95 ]
@@ -124,13 +124,13 @@ interval92:
   %v113 = load i64, ptr %v112, align 8, !invariant.load !0
   br label %chunk_head93
 chunk_head93:
-  %v114 = phi i64 [ %v111, %interval92 ], [ %v125, %walk_done419 ]
-  %v115 = phi <16 x float> [ %v102, %interval92 ], [ %v510, %walk_done419 ]
-  %v116 = phi <16 x float> [ %v103, %interval92 ], [ %v511, %walk_done419 ]
-  %v117 = phi <16 x float> [ %v104, %interval92 ], [ %v512, %walk_done419 ]
-  %v118 = phi <16 x float> [ %v105, %interval92 ], [ %v525, %walk_done419 ]
-  %v119 = phi <16 x float> [ %v106, %interval92 ], [ %v526, %walk_done419 ]
-  %v120 = phi <16 x float> [ %v107, %interval92 ], [ %v527, %walk_done419 ]
+  %v114 = phi i64 [ %v111, %interval92 ], [ %v125, %walk_done383 ]
+  %v115 = phi <16 x float> [ %v102, %interval92 ], [ %v465, %walk_done383 ]
+  %v116 = phi <16 x float> [ %v103, %interval92 ], [ %v466, %walk_done383 ]
+  %v117 = phi <16 x float> [ %v104, %interval92 ], [ %v467, %walk_done383 ]
+  %v118 = phi <16 x float> [ %v105, %interval92 ], [ %v480, %walk_done383 ]
+  %v119 = phi <16 x float> [ %v106, %interval92 ], [ %v481, %walk_done383 ]
+  %v120 = phi <16 x float> [ %v107, %interval92 ], [ %v482, %walk_done383 ]
   %v121 = icmp slt i64 %v114, %v113
   %v122 = load volatile i64, ptr %v32, align 8
   %v123 = icmp eq i64 %v122, 0
@@ -143,10 +143,10 @@ chunk94:
   %v128 = add nsw i64 %v127, -3
   br label %walk129
 walk129:
-  %v132 = phi i64 [ %v114, %chunk94 ], [ %v416, %feature_done169 ]
-  %v133 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk94 ], [ %v413, %feature_done169 ]
-  %v134 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk94 ], [ %v414, %feature_done169 ]
-  %v135 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk94 ], [ %v415, %feature_done169 ]
+  %v132 = phi i64 [ %v114, %chunk94 ], [ %v380, %feature_done169 ]
+  %v133 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk94 ], [ %v377, %feature_done169 ]
+  %v134 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk94 ], [ %v378, %feature_done169 ]
+  %v135 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk94 ], [ %v379, %feature_done169 ]
   %v136 = icmp slt i64 %v132, %v128
   br i1 %v136, label %column130, label %walk_done131
 column130:
@@ -263,324 +263,279 @@ feature168:
   %v247 = icmp slt i64 %v246, 64
   br i1 %v247, label %feature168, label %feature_done169
 feature_done169:
-  %v248 = fneg <16 x float> %v234
-  %v249 = fneg <16 x float> %v235
-  %v250 = fneg <16 x float> %v236
-  %v251 = fneg <16 x float> %v237
-  %v252 = fneg <16 x float> %v238
-  %v253 = fneg <16 x float> %v239
-  %v254 = fneg <16 x float> %v240
-  %v255 = fneg <16 x float> %v241
-  %v256 = fneg <16 x float> %v242
-  %v257 = fneg <16 x float> %v243
-  %v258 = fneg <16 x float> %v244
-  %v259 = fneg <16 x float> %v245
-  %v260 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v248, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
-  %v261 = fsub <16 x float> %v260, splat (float 0x4168001FC0000000)
-  %v262 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v261, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v248)
-  %v263 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v261, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v262)
-  %v264 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v263, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v265 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v264, <16 x float> splat (float 0x3FA573EA80000000))
-  %v266 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v265, <16 x float> %v264, <16 x float> splat (float 0x3FC555D400000000))
-  %v267 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v266, <16 x float> %v264, <16 x float> splat (float 0x3FDFFFDB60000000))
-  %v268 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v267, <16 x float> %v264, <16 x float> splat (float 0x3FEFFFFEE0000000))
-  %v269 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v268, <16 x float> %v264, <16 x float> splat (float 0x3FF0000000000000))
-  %v270 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v269, <16 x float> %v261, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v271 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v249, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
-  %v272 = fsub <16 x float> %v271, splat (float 0x4168001FC0000000)
-  %v273 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v272, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v249)
-  %v274 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v272, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v273)
-  %v275 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v274, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v276 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v275, <16 x float> splat (float 0x3FA573EA80000000))
-  %v277 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v276, <16 x float> %v275, <16 x float> splat (float 0x3FC555D400000000))
-  %v278 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v277, <16 x float> %v275, <16 x float> splat (float 0x3FDFFFDB60000000))
-  %v279 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v278, <16 x float> %v275, <16 x float> splat (float 0x3FEFFFFEE0000000))
-  %v280 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v279, <16 x float> %v275, <16 x float> splat (float 0x3FF0000000000000))
-  %v281 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v280, <16 x float> %v272, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v282 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v250, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
-  %v283 = fsub <16 x float> %v282, splat (float 0x4168001FC0000000)
-  %v284 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v283, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v250)
-  %v285 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v283, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v284)
-  %v286 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v285, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v287 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v286, <16 x float> splat (float 0x3FA573EA80000000))
-  %v288 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v287, <16 x float> %v286, <16 x float> splat (float 0x3FC555D400000000))
-  %v289 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v288, <16 x float> %v286, <16 x float> splat (float 0x3FDFFFDB60000000))
-  %v290 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v289, <16 x float> %v286, <16 x float> splat (float 0x3FEFFFFEE0000000))
-  %v291 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v290, <16 x float> %v286, <16 x float> splat (float 0x3FF0000000000000))
-  %v292 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v291, <16 x float> %v283, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v293 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v251, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
-  %v294 = fsub <16 x float> %v293, splat (float 0x4168001FC0000000)
-  %v295 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v294, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v251)
-  %v296 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v294, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v295)
-  %v297 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v296, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v298 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v297, <16 x float> splat (float 0x3FA573EA80000000))
-  %v299 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v298, <16 x float> %v297, <16 x float> splat (float 0x3FC555D400000000))
-  %v300 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v299, <16 x float> %v297, <16 x float> splat (float 0x3FDFFFDB60000000))
-  %v301 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v300, <16 x float> %v297, <16 x float> splat (float 0x3FEFFFFEE0000000))
-  %v302 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v301, <16 x float> %v297, <16 x float> splat (float 0x3FF0000000000000))
-  %v303 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v302, <16 x float> %v294, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v304 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v252, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
-  %v305 = fsub <16 x float> %v304, splat (float 0x4168001FC0000000)
-  %v306 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v305, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v252)
-  %v307 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v305, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v306)
-  %v308 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v307, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v309 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v308, <16 x float> splat (float 0x3FA573EA80000000))
-  %v310 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v309, <16 x float> %v308, <16 x float> splat (float 0x3FC555D400000000))
-  %v311 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v310, <16 x float> %v308, <16 x float> splat (float 0x3FDFFFDB60000000))
-  %v312 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v311, <16 x float> %v308, <16 x float> splat (float 0x3FEFFFFEE0000000))
+  %v248 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v234
+  %v249 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v235
+  %v250 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v236
+  %v251 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v237
+  %v252 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v238
+  %v253 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v239
+  %v254 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v240
+  %v255 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v241
+  %v256 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v242
+  %v257 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v243
+  %v258 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v244
+  %v259 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v245
+  %v260 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v248, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v261 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v260, <16 x float> splat (float 0x3F83CEC460000000))
+  %v262 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v261, <16 x float> %v260, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v263 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v262, <16 x float> %v260, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v264 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v263, <16 x float> %v260, <16 x float> splat (float 0x3FE62E4240000000))
+  %v265 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v264, <16 x float> %v260, <16 x float> splat (float 0x3FF0000000000000))
+  %v266 = fsub <16 x float> %v248, %v260
+  %v267 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v265, <16 x float> %v266, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v268 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v249, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v269 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v268, <16 x float> splat (float 0x3F83CEC460000000))
+  %v270 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v269, <16 x float> %v268, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v271 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v270, <16 x float> %v268, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v272 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v271, <16 x float> %v268, <16 x float> splat (float 0x3FE62E4240000000))
+  %v273 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v272, <16 x float> %v268, <16 x float> splat (float 0x3FF0000000000000))
+  %v274 = fsub <16 x float> %v249, %v268
+  %v275 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v273, <16 x float> %v274, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v276 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v250, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v277 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v276, <16 x float> splat (float 0x3F83CEC460000000))
+  %v278 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v277, <16 x float> %v276, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v279 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v278, <16 x float> %v276, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v280 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v279, <16 x float> %v276, <16 x float> splat (float 0x3FE62E4240000000))
+  %v281 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v280, <16 x float> %v276, <16 x float> splat (float 0x3FF0000000000000))
+  %v282 = fsub <16 x float> %v250, %v276
+  %v283 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v281, <16 x float> %v282, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v284 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v251, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v285 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v284, <16 x float> splat (float 0x3F83CEC460000000))
+  %v286 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v285, <16 x float> %v284, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v287 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v286, <16 x float> %v284, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v288 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v287, <16 x float> %v284, <16 x float> splat (float 0x3FE62E4240000000))
+  %v289 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v288, <16 x float> %v284, <16 x float> splat (float 0x3FF0000000000000))
+  %v290 = fsub <16 x float> %v251, %v284
+  %v291 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v289, <16 x float> %v290, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v292 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v252, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v293 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v292, <16 x float> splat (float 0x3F83CEC460000000))
+  %v294 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v293, <16 x float> %v292, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v295 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v294, <16 x float> %v292, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v296 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v295, <16 x float> %v292, <16 x float> splat (float 0x3FE62E4240000000))
+  %v297 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v296, <16 x float> %v292, <16 x float> splat (float 0x3FF0000000000000))
+  %v298 = fsub <16 x float> %v252, %v292
+  %v299 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v297, <16 x float> %v298, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v300 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v253, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v301 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v300, <16 x float> splat (float 0x3F83CEC460000000))
+  %v302 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v301, <16 x float> %v300, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v303 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v302, <16 x float> %v300, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v304 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v303, <16 x float> %v300, <16 x float> splat (float 0x3FE62E4240000000))
+  %v305 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v304, <16 x float> %v300, <16 x float> splat (float 0x3FF0000000000000))
+  %v306 = fsub <16 x float> %v253, %v300
+  %v307 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v305, <16 x float> %v306, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v308 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v254, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v309 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v308, <16 x float> splat (float 0x3F83CEC460000000))
+  %v310 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v309, <16 x float> %v308, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v311 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v310, <16 x float> %v308, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v312 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v311, <16 x float> %v308, <16 x float> splat (float 0x3FE62E4240000000))
   %v313 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v312, <16 x float> %v308, <16 x float> splat (float 0x3FF0000000000000))
-  %v314 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v313, <16 x float> %v305, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v315 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v253, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
-  %v316 = fsub <16 x float> %v315, splat (float 0x4168001FC0000000)
-  %v317 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v316, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v253)
-  %v318 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v316, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v317)
-  %v319 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v318, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v320 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v319, <16 x float> splat (float 0x3FA573EA80000000))
-  %v321 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v320, <16 x float> %v319, <16 x float> splat (float 0x3FC555D400000000))
-  %v322 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v321, <16 x float> %v319, <16 x float> splat (float 0x3FDFFFDB60000000))
-  %v323 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v322, <16 x float> %v319, <16 x float> splat (float 0x3FEFFFFEE0000000))
-  %v324 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v323, <16 x float> %v319, <16 x float> splat (float 0x3FF0000000000000))
-  %v325 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v324, <16 x float> %v316, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v326 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v254, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
-  %v327 = fsub <16 x float> %v326, splat (float 0x4168001FC0000000)
-  %v328 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v327, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v254)
-  %v329 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v327, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v328)
-  %v330 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v329, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v331 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v330, <16 x float> splat (float 0x3FA573EA80000000))
-  %v332 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v331, <16 x float> %v330, <16 x float> splat (float 0x3FC555D400000000))
-  %v333 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v332, <16 x float> %v330, <16 x float> splat (float 0x3FDFFFDB60000000))
-  %v334 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v333, <16 x float> %v330, <16 x float> splat (float 0x3FEFFFFEE0000000))
-  %v335 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v334, <16 x float> %v330, <16 x float> splat (float 0x3FF0000000000000))
-  %v336 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v335, <16 x float> %v327, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v337 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v255, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
-  %v338 = fsub <16 x float> %v337, splat (float 0x4168001FC0000000)
-  %v339 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v338, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v255)
-  %v340 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v338, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v339)
-  %v341 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v340, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v342 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v341, <16 x float> splat (float 0x3FA573EA80000000))
-  %v343 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v342, <16 x float> %v341, <16 x float> splat (float 0x3FC555D400000000))
-  %v344 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v343, <16 x float> %v341, <16 x float> splat (float 0x3FDFFFDB60000000))
-  %v345 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v344, <16 x float> %v341, <16 x float> splat (float 0x3FEFFFFEE0000000))
-  %v346 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v345, <16 x float> %v341, <16 x float> splat (float 0x3FF0000000000000))
-  %v347 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v346, <16 x float> %v338, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v348 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v256, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
-  %v349 = fsub <16 x float> %v348, splat (float 0x4168001FC0000000)
-  %v350 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v349, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v256)
-  %v351 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v349, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v350)
-  %v352 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v351, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v353 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v352, <16 x float> splat (float 0x3FA573EA80000000))
-  %v354 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v353, <16 x float> %v352, <16 x float> splat (float 0x3FC555D400000000))
-  %v355 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v354, <16 x float> %v352, <16 x float> splat (float 0x3FDFFFDB60000000))
-  %v356 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v355, <16 x float> %v352, <16 x float> splat (float 0x3FEFFFFEE0000000))
-  %v357 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v356, <16 x float> %v352, <16 x float> splat (float 0x3FF0000000000000))
-  %v358 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v357, <16 x float> %v349, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v359 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v257, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
-  %v360 = fsub <16 x float> %v359, splat (float 0x4168001FC0000000)
-  %v361 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v360, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v257)
-  %v362 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v360, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v361)
-  %v363 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v362, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v364 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v363, <16 x float> splat (float 0x3FA573EA80000000))
-  %v365 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v364, <16 x float> %v363, <16 x float> splat (float 0x3FC555D400000000))
-  %v366 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v365, <16 x float> %v363, <16 x float> splat (float 0x3FDFFFDB60000000))
-  %v367 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v366, <16 x float> %v363, <16 x float> splat (float 0x3FEFFFFEE0000000))
-  %v368 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v367, <16 x float> %v363, <16 x float> splat (float 0x3FF0000000000000))
-  %v369 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v368, <16 x float> %v360, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v370 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v258, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
-  %v371 = fsub <16 x float> %v370, splat (float 0x4168001FC0000000)
-  %v372 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v371, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v258)
-  %v373 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v371, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v372)
-  %v374 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v373, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v375 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v374, <16 x float> splat (float 0x3FA573EA80000000))
-  %v376 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v375, <16 x float> %v374, <16 x float> splat (float 0x3FC555D400000000))
-  %v377 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v376, <16 x float> %v374, <16 x float> splat (float 0x3FDFFFDB60000000))
-  %v378 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v377, <16 x float> %v374, <16 x float> splat (float 0x3FEFFFFEE0000000))
-  %v379 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v378, <16 x float> %v374, <16 x float> splat (float 0x3FF0000000000000))
-  %v380 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v379, <16 x float> %v371, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v381 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v259, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
-  %v382 = fsub <16 x float> %v381, splat (float 0x4168001FC0000000)
-  %v383 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v382, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v259)
-  %v384 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v382, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v383)
-  %v385 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v384, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v386 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v385, <16 x float> splat (float 0x3FA573EA80000000))
-  %v387 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v386, <16 x float> %v385, <16 x float> splat (float 0x3FC555D400000000))
-  %v388 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v387, <16 x float> %v385, <16 x float> splat (float 0x3FDFFFDB60000000))
-  %v389 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v388, <16 x float> %v385, <16 x float> splat (float 0x3FEFFFFEE0000000))
-  %v390 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v389, <16 x float> %v385, <16 x float> splat (float 0x3FF0000000000000))
-  %v391 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v390, <16 x float> %v382, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v392 = fmul contract <16 x float> %v161, %v270
-  %v393 = fmul contract <16 x float> %v161, %v281
-  %v394 = fmul contract <16 x float> %v161, %v292
-  %v395 = fmul contract <16 x float> %v163, %v303
-  %v396 = fmul contract <16 x float> %v163, %v314
-  %v397 = fmul contract <16 x float> %v163, %v325
-  %v398 = fmul contract <16 x float> %v165, %v336
-  %v399 = fmul contract <16 x float> %v165, %v347
-  %v400 = fmul contract <16 x float> %v165, %v358
-  %v401 = fmul contract <16 x float> %v167, %v369
-  %v402 = fmul contract <16 x float> %v167, %v380
-  %v403 = fmul contract <16 x float> %v167, %v391
-  %v404 = fadd contract <16 x float> %v133, %v392
-  %v405 = fadd contract <16 x float> %v134, %v393
-  %v406 = fadd contract <16 x float> %v135, %v394
-  %v407 = fadd contract <16 x float> %v404, %v395
-  %v408 = fadd contract <16 x float> %v405, %v396
-  %v409 = fadd contract <16 x float> %v406, %v397
-  %v410 = fadd contract <16 x float> %v407, %v398
-  %v411 = fadd contract <16 x float> %v408, %v399
-  %v412 = fadd contract <16 x float> %v409, %v400
-  %v413 = fadd contract <16 x float> %v410, %v401
-  %v414 = fadd contract <16 x float> %v411, %v402
-  %v415 = fadd contract <16 x float> %v412, %v403
-  %v416 = add nsw i64 %v132, 4
+  %v314 = fsub <16 x float> %v254, %v308
+  %v315 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v313, <16 x float> %v314, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v316 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v255, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v317 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v316, <16 x float> splat (float 0x3F83CEC460000000))
+  %v318 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v317, <16 x float> %v316, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v319 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v318, <16 x float> %v316, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v320 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v319, <16 x float> %v316, <16 x float> splat (float 0x3FE62E4240000000))
+  %v321 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v320, <16 x float> %v316, <16 x float> splat (float 0x3FF0000000000000))
+  %v322 = fsub <16 x float> %v255, %v316
+  %v323 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v321, <16 x float> %v322, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v324 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v256, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v325 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v324, <16 x float> splat (float 0x3F83CEC460000000))
+  %v326 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v325, <16 x float> %v324, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v327 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v326, <16 x float> %v324, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v328 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v327, <16 x float> %v324, <16 x float> splat (float 0x3FE62E4240000000))
+  %v329 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v328, <16 x float> %v324, <16 x float> splat (float 0x3FF0000000000000))
+  %v330 = fsub <16 x float> %v256, %v324
+  %v331 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v329, <16 x float> %v330, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v332 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v257, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v333 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v332, <16 x float> splat (float 0x3F83CEC460000000))
+  %v334 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v333, <16 x float> %v332, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v335 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v334, <16 x float> %v332, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v336 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v335, <16 x float> %v332, <16 x float> splat (float 0x3FE62E4240000000))
+  %v337 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v336, <16 x float> %v332, <16 x float> splat (float 0x3FF0000000000000))
+  %v338 = fsub <16 x float> %v257, %v332
+  %v339 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v337, <16 x float> %v338, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v340 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v258, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v341 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v340, <16 x float> splat (float 0x3F83CEC460000000))
+  %v342 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v341, <16 x float> %v340, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v343 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v342, <16 x float> %v340, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v344 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v343, <16 x float> %v340, <16 x float> splat (float 0x3FE62E4240000000))
+  %v345 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v344, <16 x float> %v340, <16 x float> splat (float 0x3FF0000000000000))
+  %v346 = fsub <16 x float> %v258, %v340
+  %v347 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v345, <16 x float> %v346, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v348 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v259, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v349 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v348, <16 x float> splat (float 0x3F83CEC460000000))
+  %v350 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v349, <16 x float> %v348, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v351 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v350, <16 x float> %v348, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v352 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v351, <16 x float> %v348, <16 x float> splat (float 0x3FE62E4240000000))
+  %v353 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v352, <16 x float> %v348, <16 x float> splat (float 0x3FF0000000000000))
+  %v354 = fsub <16 x float> %v259, %v348
+  %v355 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v353, <16 x float> %v354, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v356 = fmul contract <16 x float> %v161, %v267
+  %v357 = fmul contract <16 x float> %v161, %v275
+  %v358 = fmul contract <16 x float> %v161, %v283
+  %v359 = fmul contract <16 x float> %v163, %v291
+  %v360 = fmul contract <16 x float> %v163, %v299
+  %v361 = fmul contract <16 x float> %v163, %v307
+  %v362 = fmul contract <16 x float> %v165, %v315
+  %v363 = fmul contract <16 x float> %v165, %v323
+  %v364 = fmul contract <16 x float> %v165, %v331
+  %v365 = fmul contract <16 x float> %v167, %v339
+  %v366 = fmul contract <16 x float> %v167, %v347
+  %v367 = fmul contract <16 x float> %v167, %v355
+  %v368 = fadd contract <16 x float> %v133, %v356
+  %v369 = fadd contract <16 x float> %v134, %v357
+  %v370 = fadd contract <16 x float> %v135, %v358
+  %v371 = fadd contract <16 x float> %v368, %v359
+  %v372 = fadd contract <16 x float> %v369, %v360
+  %v373 = fadd contract <16 x float> %v370, %v361
+  %v374 = fadd contract <16 x float> %v371, %v362
+  %v375 = fadd contract <16 x float> %v372, %v363
+  %v376 = fadd contract <16 x float> %v373, %v364
+  %v377 = fadd contract <16 x float> %v374, %v365
+  %v378 = fadd contract <16 x float> %v375, %v366
+  %v379 = fadd contract <16 x float> %v376, %v367
+  %v380 = add nsw i64 %v132, 4
   br label %walk129
 walk_done131:
-  br label %walk417
-walk417:
-  %v420 = phi i64 [ %v132, %walk_done131 ], [ %v503, %feature_done433 ]
-  %v421 = phi <16 x float> [ %v133, %walk_done131 ], [ %v500, %feature_done433 ]
-  %v422 = phi <16 x float> [ %v134, %walk_done131 ], [ %v501, %feature_done433 ]
-  %v423 = phi <16 x float> [ %v135, %walk_done131 ], [ %v502, %feature_done433 ]
-  %v424 = icmp slt i64 %v420, %v127
-  br i1 %v424, label %column418, label %walk_done419
-column418:
-  %v425 = mul nsw i64 %v420, %v21
-  %v426 = getelementptr i8, ptr %v54, i64 %v425
-  %v427 = mul nsw i64 %v420, %v27
-  %v428 = getelementptr i8, ptr %v58, i64 %v427
-  %v429 = load float, ptr %v428, align 1, !invariant.load !0
-  %v430 = insertelement <16 x float> poison, float %v429, i64 0
-  %v431 = shufflevector <16 x float> %v430, <16 x float> poison, <16 x i32> zeroinitializer
-  br label %feature432
-feature432:
-  %v434 = phi i64 [ 0, %column418 ], [ %v459, %feature432 ]
-  %v435 = phi <16 x float> [ splat (float 0x8000000000000000), %column418 ], [ %v456, %feature432 ]
-  %v436 = phi <16 x float> [ splat (float 0x8000000000000000), %column418 ], [ %v457, %feature432 ]
-  %v437 = phi <16 x float> [ splat (float 0x8000000000000000), %column418 ], [ %v458, %feature432 ]
-  %v438 = mul nsw i64 %v434, 192
-  %v439 = getelementptr i8, ptr %scratch, i64 %v438
-  %v440 = getelementptr i8, ptr %v439, i64 64
-  %v441 = getelementptr i8, ptr %v439, i64 128
-  %v442 = load <16 x float>, ptr %v439, align 64
-  %v443 = load <16 x float>, ptr %v440, align 64
-  %v444 = load <16 x float>, ptr %v441, align 64
-  %v445 = mul nsw i64 %v434, 4
-  %v446 = getelementptr i8, ptr %v426, i64 %v445
-  %v447 = load float, ptr %v446, align 1, !invariant.load !0
-  %v448 = insertelement <16 x float> poison, float %v447, i64 0
-  %v449 = shufflevector <16 x float> %v448, <16 x float> poison, <16 x i32> zeroinitializer
-  %v450 = fsub contract <16 x float> %v442, %v449
-  %v451 = fsub contract <16 x float> %v443, %v449
-  %v452 = fsub contract <16 x float> %v444, %v449
-  %v453 = fmul contract <16 x float> %v450, %v450
-  %v454 = fmul contract <16 x float> %v451, %v451
-  %v455 = fmul contract <16 x float> %v452, %v452
-  %v456 = fadd contract <16 x float> %v435, %v453
-  %v457 = fadd contract <16 x float> %v436, %v454
-  %v458 = fadd contract <16 x float> %v437, %v455
-  %v459 = add nsw i64 %v434, 1
-  %v460 = icmp slt i64 %v459, 64
-  br i1 %v460, label %feature432, label %feature_done433
-feature_done433:
-  %v461 = fneg <16 x float> %v456
-  %v462 = fneg <16 x float> %v457
-  %v463 = fneg <16 x float> %v458
-  %v464 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v461, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
-  %v465 = fsub <16 x float> %v464, splat (float 0x4168001FC0000000)
-  %v466 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v465, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v461)
-  %v467 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v465, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v466)
-  %v468 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v467, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v469 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v468, <16 x float> splat (float 0x3FA573EA80000000))
-  %v470 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v469, <16 x float> %v468, <16 x float> splat (float 0x3FC555D400000000))
-  %v471 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v470, <16 x float> %v468, <16 x float> splat (float 0x3FDFFFDB60000000))
-  %v472 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v471, <16 x float> %v468, <16 x float> splat (float 0x3FEFFFFEE0000000))
-  %v473 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v472, <16 x float> %v468, <16 x float> splat (float 0x3FF0000000000000))
-  %v474 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v473, <16 x float> %v465, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v475 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v462, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
-  %v476 = fsub <16 x float> %v475, splat (float 0x4168001FC0000000)
-  %v477 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v476, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v462)
-  %v478 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v476, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v477)
-  %v479 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v478, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v480 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v479, <16 x float> splat (float 0x3FA573EA80000000))
-  %v481 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v480, <16 x float> %v479, <16 x float> splat (float 0x3FC555D400000000))
-  %v482 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v481, <16 x float> %v479, <16 x float> splat (float 0x3FDFFFDB60000000))
-  %v483 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v482, <16 x float> %v479, <16 x float> splat (float 0x3FEFFFFEE0000000))
-  %v484 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v483, <16 x float> %v479, <16 x float> splat (float 0x3FF0000000000000))
-  %v485 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v484, <16 x float> %v476, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v486 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v463, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
-  %v487 = fsub <16 x float> %v486, splat (float 0x4168001FC0000000)
-  %v488 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v487, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v463)
-  %v489 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v487, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v488)
-  %v490 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v489, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v491 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v490, <16 x float> splat (float 0x3FA573EA80000000))
-  %v492 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v491, <16 x float> %v490, <16 x float> splat (float 0x3FC555D400000000))
-  %v493 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v492, <16 x float> %v490, <16 x float> splat (float 0x3FDFFFDB60000000))
-  %v494 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v493, <16 x float> %v490, <16 x float> splat (float 0x3FEFFFFEE0000000))
-  %v495 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v494, <16 x float> %v490, <16 x float> splat (float 0x3FF0000000000000))
-  %v496 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v495, <16 x float> %v487, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v497 = fmul contract <16 x float> %v431, %v474
-  %v498 = fmul contract <16 x float> %v431, %v485
-  %v499 = fmul contract <16 x float> %v431, %v496
-  %v500 = fadd contract <16 x float> %v421, %v497
-  %v501 = fadd contract <16 x float> %v422, %v498
-  %v502 = fadd contract <16 x float> %v423, %v499
-  %v503 = add nsw i64 %v420, 1
-  br label %walk417
-walk_done419:
-  %v504 = fadd contract <16 x float> %v118, splat (float 0x0000000000000000)
-  %v505 = fadd contract <16 x float> %v119, splat (float 0x0000000000000000)
-  %v506 = fadd contract <16 x float> %v120, splat (float 0x0000000000000000)
-  %v507 = fsub contract <16 x float> %v421, %v504
-  %v508 = fsub contract <16 x float> %v422, %v505
-  %v509 = fsub contract <16 x float> %v423, %v506
-  %v510 = fadd contract <16 x float> %v115, %v507
-  %v511 = fadd contract <16 x float> %v116, %v508
-  %v512 = fadd contract <16 x float> %v117, %v509
-  %v513 = fsub contract <16 x float> %v510, %v115
-  %v514 = fsub contract <16 x float> %v511, %v116
-  %v515 = fsub contract <16 x float> %v512, %v117
-  %v516 = fsub contract <16 x float> %v513, %v507
-  %v517 = fsub contract <16 x float> %v514, %v508
-  %v518 = fsub contract <16 x float> %v515, %v509
-  %v519 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v510)
-  %v520 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v511)
-  %v521 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v512)
-  %v522 = fcmp olt <16 x float> %v519, splat (float 0x7FF0000000000000)
-  %v523 = fcmp olt <16 x float> %v520, splat (float 0x7FF0000000000000)
-  %v524 = fcmp olt <16 x float> %v521, splat (float 0x7FF0000000000000)
-  %v525 = select <16 x i1> %v522, <16 x float> %v516, <16 x float> splat (float 0x0000000000000000)
-  %v526 = select <16 x i1> %v523, <16 x float> %v517, <16 x float> splat (float 0x0000000000000000)
-  %v527 = select <16 x i1> %v524, <16 x float> %v518, <16 x float> splat (float 0x0000000000000000)
+  br label %walk381
+walk381:
+  %v384 = phi i64 [ %v132, %walk_done131 ], [ %v458, %feature_done397 ]
+  %v385 = phi <16 x float> [ %v133, %walk_done131 ], [ %v455, %feature_done397 ]
+  %v386 = phi <16 x float> [ %v134, %walk_done131 ], [ %v456, %feature_done397 ]
+  %v387 = phi <16 x float> [ %v135, %walk_done131 ], [ %v457, %feature_done397 ]
+  %v388 = icmp slt i64 %v384, %v127
+  br i1 %v388, label %column382, label %walk_done383
+column382:
+  %v389 = mul nsw i64 %v384, %v21
+  %v390 = getelementptr i8, ptr %v54, i64 %v389
+  %v391 = mul nsw i64 %v384, %v27
+  %v392 = getelementptr i8, ptr %v58, i64 %v391
+  %v393 = load float, ptr %v392, align 1, !invariant.load !0
+  %v394 = insertelement <16 x float> poison, float %v393, i64 0
+  %v395 = shufflevector <16 x float> %v394, <16 x float> poison, <16 x i32> zeroinitializer
+  br label %feature396
+feature396:
+  %v398 = phi i64 [ 0, %column382 ], [ %v423, %feature396 ]
+  %v399 = phi <16 x float> [ splat (float 0x8000000000000000), %column382 ], [ %v420, %feature396 ]
+  %v400 = phi <16 x float> [ splat (float 0x8000000000000000), %column382 ], [ %v421, %feature396 ]
+  %v401 = phi <16 x float> [ splat (float 0x8000000000000000), %column382 ], [ %v422, %feature396 ]
+  %v402 = mul nsw i64 %v398, 192
+  %v403 = getelementptr i8, ptr %scratch, i64 %v402
+  %v404 = getelementptr i8, ptr %v403, i64 64
+  %v405 = getelementptr i8, ptr %v403, i64 128
+  %v406 = load <16 x float>, ptr %v403, align 64
+  %v407 = load <16 x float>, ptr %v404, align 64
+  %v408 = load <16 x float>, ptr %v405, align 64
+  %v409 = mul nsw i64 %v398, 4
+  %v410 = getelementptr i8, ptr %v390, i64 %v409
+  %v411 = load float, ptr %v410, align 1, !invariant.load !0
+  %v412 = insertelement <16 x float> poison, float %v411, i64 0
+  %v413 = shufflevector <16 x float> %v412, <16 x float> poison, <16 x i32> zeroinitializer
+  %v414 = fsub contract <16 x float> %v406, %v413
+  %v415 = fsub contract <16 x float> %v407, %v413
+  %v416 = fsub contract <16 x float> %v408, %v413
+  %v417 = fmul contract <16 x float> %v414, %v414
+  %v418 = fmul contract <16 x float> %v415, %v415
+  %v419 = fmul contract <16 x float> %v416, %v416
+  %v420 = fadd contract <16 x float> %v399, %v417
+  %v421 = fadd contract <16 x float> %v400, %v418
+  %v422 = fadd contract <16 x float> %v401, %v419
+  %v423 = add nsw i64 %v398, 1
+  %v424 = icmp slt i64 %v423, 64
+  br i1 %v424, label %feature396, label %feature_done397
+feature_done397:
+  %v425 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v420
+  %v426 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v421
+  %v427 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v422
+  %v428 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v425, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v429 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v428, <16 x float> splat (float 0x3F83CEC460000000))
+  %v430 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v429, <16 x float> %v428, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v431 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v430, <16 x float> %v428, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v432 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v431, <16 x float> %v428, <16 x float> splat (float 0x3FE62E4240000000))
+  %v433 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v432, <16 x float> %v428, <16 x float> splat (float 0x3FF0000000000000))
+  %v434 = fsub <16 x float> %v425, %v428
+  %v435 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v433, <16 x float> %v434, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v436 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v426, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v437 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v436, <16 x float> splat (float 0x3F83CEC460000000))
+  %v438 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v437, <16 x float> %v436, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v439 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v438, <16 x float> %v436, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v440 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v439, <16 x float> %v436, <16 x float> splat (float 0x3FE62E4240000000))
+  %v441 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v440, <16 x float> %v436, <16 x float> splat (float 0x3FF0000000000000))
+  %v442 = fsub <16 x float> %v426, %v436
+  %v443 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v441, <16 x float> %v442, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v444 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v427, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v445 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v444, <16 x float> splat (float 0x3F83CEC460000000))
+  %v446 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v445, <16 x float> %v444, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v447 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v446, <16 x float> %v444, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v448 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v447, <16 x float> %v444, <16 x float> splat (float 0x3FE62E4240000000))
+  %v449 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v448, <16 x float> %v444, <16 x float> splat (float 0x3FF0000000000000))
+  %v450 = fsub <16 x float> %v427, %v444
+  %v451 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v449, <16 x float> %v450, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v452 = fmul contract <16 x float> %v395, %v435
+  %v453 = fmul contract <16 x float> %v395, %v443
+  %v454 = fmul contract <16 x float> %v395, %v451
+  %v455 = fadd contract <16 x float> %v385, %v452
+  %v456 = fadd contract <16 x float> %v386, %v453
+  %v457 = fadd contract <16 x float> %v387, %v454
+  %v458 = add nsw i64 %v384, 1
+  br label %walk381
+walk_done383:
+  %v459 = fadd contract <16 x float> %v118, splat (float 0x0000000000000000)
+  %v460 = fadd contract <16 x float> %v119, splat (float 0x0000000000000000)
+  %v461 = fadd contract <16 x float> %v120, splat (float 0x0000000000000000)
+  %v462 = fsub contract <16 x float> %v385, %v459
+  %v463 = fsub contract <16 x float> %v386, %v460
+  %v464 = fsub contract <16 x float> %v387, %v461
+  %v465 = fadd contract <16 x float> %v115, %v462
+  %v466 = fadd contract <16 x float> %v116, %v463
+  %v467 = fadd contract <16 x float> %v117, %v464
+  %v468 = fsub contract <16 x float> %v465, %v115
+  %v469 = fsub contract <16 x float> %v466, %v116
+  %v470 = fsub contract <16 x float> %v467, %v117
+  %v471 = fsub contract <16 x float> %v468, %v462
+  %v472 = fsub contract <16 x float> %v469, %v463
+  %v473 = fsub contract <16 x float> %v470, %v464
+  %v474 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v465)
+  %v475 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v466)
+  %v476 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v467)
+  %v477 = fcmp olt <16 x float> %v474, splat (float 0x7FF0000000000000)
+  %v478 = fcmp olt <16 x float> %v475, splat (float 0x7FF0000000000000)
+  %v479 = fcmp olt <16 x float> %v476, splat (float 0x7FF0000000000000)
+  %v480 = select <16 x i1> %v477, <16 x float> %v471, <16 x float> splat (float 0x0000000000000000)
+  %v481 = select <16 x i1> %v478, <16 x float> %v472, <16 x float> splat (float 0x0000000000000000)
+  %v482 = select <16 x i1> %v479, <16 x float> %v473, <16 x float> splat (float 0x0000000000000000)
   br label %chunk_head93
 interval_end95:
-  %v528 = add nsw i64 %v101, 1
+  %v483 = add nsw i64 %v101, 1
   br label %interval_head91
 columns_done96:
-  %v529 = getelementptr i8, ptr %scratch, i64 12288
-  %v530 = getelementptr i8, ptr %v529, i64 64
-  %v531 = getelementptr i8, ptr %v529, i64 128
-  store <16 x float> %v102, ptr %v529, align 64
-  store <16 x float> %v103, ptr %v530, align 64
-  store <16 x float> %v104, ptr %v531, align 64
-  %v532 = sub nsw i64 %v61, %v65
-  %v533 = icmp slt i64 48, %v532
-  %v534 = select i1 %v533, i64 48, i64 %v532
-  br label %scatter_head535
-scatter_head535:
-  %v538 = phi i64 [ 0, %columns_done96 ], [ %v546, %scatter536 ]
-  %v539 = icmp slt i64 %v538, %v534
-  br i1 %v539, label %scatter536, label %scatter_done537
-scatter536:
-  %v540 = add nsw i64 %v65, %v538
-  %v541 = mul nsw i64 %v540, %v9
-  %v542 = getelementptr i8, ptr %v46, i64 %v541
-  %v543 = getelementptr i8, ptr %scratch, i64 12288
-  %v544 = getelementptr float, ptr %v543, i64 %v538
-  %v545 = load float, ptr %v544
-  store float %v545, ptr %v542, align 1
-  %v546 = add nsw i64 %v538, 1
-  br label %scatter_head535
-scatter_done537:
-  %v547 = add nsw i64 %v65, 48
+  %v484 = getelementptr i8, ptr %scratch, i64 12288
+  %v485 = getelementptr i8, ptr %v484, i64 64
+  %v486 = getelementptr i8, ptr %v484, i64 128
+  store <16 x float> %v102, ptr %v484, align 64
+  store <16 x float> %v103, ptr %v485, align 64
+  store <16 x float> %v104, ptr %v486, align 64
+  %v487 = sub nsw i64 %v61, %v65
+  %v488 = icmp slt i64 48, %v487
+  %v489 = select i1 %v488, i64 48, i64 %v487
+  br label %scatter_head490
+scatter_head490:
+  %v493 = phi i64 [ 0, %columns_done96 ], [ %v501, %scatter491 ]
+  %v494 = icmp slt i64 %v493, %v489
+  br i1 %v494, label %scatter491, label %scatter_done492
+scatter491:
+  %v495 = add nsw i64 %v65, %v493
+  %v496 = mul nsw i64 %v495, %v9
+  %v497 = getelementptr i8, ptr %v46, i64 %v496
+  %v498 = getelementptr i8, ptr %scratch, i64 12288
+  %v499 = getelementptr float, ptr %v498, i64 %v493
+  %v500 = load float, ptr %v499
+  store float %v500, ptr %v497, align 1
+  %v501 = add nsw i64 %v493, 1
+  br label %scatter_head490
+scatter_done492:
+  %v502 = add nsw i64 %v65, 48
   br label %rows_head62
 rows_done64:
   br label %take33
@@ -588,8 +543,8 @@ done35:
   ret void
 }
 
+declare <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float>, i32, <16 x float>, i16, i32)
 declare <16 x float> @llvm.fma.v16f32(<16 x float>, <16 x float>, <16 x float>)
-declare <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float>, <16 x float>, i32, <16 x float>, i16, i32)
 declare <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float>, <16 x float>, <16 x float>, i16, i32)
 declare <16 x float> @llvm.fabs.v16f32(<16 x float>)
 

@@ -61,288 +61,751 @@ work34:
   %v56 = load i64, ptr %v55, align 8, !invariant.load !0
   %v57 = add nsw i64 %v25, %v56
   %v58 = inttoptr i64 %v57 to ptr
-  %v59 = load i64, ptr %v42, align 8, !invariant.load !0
-  %v60 = getelementptr i64, ptr %v42, i64 1
-  %v61 = load i64, ptr %v60, align 8, !invariant.load !0
-  br label %rows_head62
-rows_head62:
-  %v65 = phi i64 [ %v59, %work34 ], [ %v306, %scatter_done284 ]
-  %v66 = icmp slt i64 %v65, %v61
-  br i1 %v66, label %rows63, label %rows_done64
-rows63:
-  %v67 = add nsw i64 %v61, -1
-  br label %gather_head68
-gather_head68:
-  %v71 = phi i64 [ 0, %rows63 ], [ %v84, %gather69 ]
-  %v72 = icmp slt i64 %v71, 16
-  br i1 %v72, label %gather69, label %gather_done70
-gather69:
-  %v73 = add nsw i64 %v65, %v71
-  %v74 = icmp slt i64 %v73, %v67
-  %v75 = select i1 %v74, i64 %v73, i64 %v67
-  %v76 = mul nsw i64 %v75, %v15
-  %v77 = getelementptr i8, ptr %v50, i64 %v76
-  %v78 = load float, ptr %v77, align 1, !invariant.load !0
-  %v79 = getelementptr float, ptr %scratch, i64 %v71
-  store float %v78, ptr %v79
-  %v80 = getelementptr i8, ptr %v77, i64 4
+  %v59 = fneg float 0x47EFFFFFE0000000
+  %v60 = insertelement <16 x float> poison, float %v59, i64 0
+  %v61 = shufflevector <16 x float> %v60, <16 x float> poison, <16 x i32> zeroinitializer
+  %v62 = load i64, ptr %v42, align 8, !invariant.load !0
+  %v63 = getelementptr i64, ptr %v42, i64 1
+  %v64 = load i64, ptr %v63, align 8, !invariant.load !0
+  br label %rows_head65
+rows_head65:
+  %v68 = phi i64 [ %v62, %work34 ], [ %v754, %scatter_done732 ]
+  %v69 = icmp slt i64 %v68, %v64
+  br i1 %v69, label %rows66, label %rows_done67
+rows66:
+  %v70 = add nsw i64 %v64, -1
+  br label %gather_head71
+gather_head71:
+  %v74 = phi i64 [ 0, %rows66 ], [ %v87, %gather72 ]
+  %v75 = icmp slt i64 %v74, 64
+  br i1 %v75, label %gather72, label %gather_done73
+gather72:
+  %v76 = add nsw i64 %v68, %v74
+  %v77 = icmp slt i64 %v76, %v70
+  %v78 = select i1 %v77, i64 %v76, i64 %v70
+  %v79 = mul nsw i64 %v78, %v15
+  %v80 = getelementptr i8, ptr %v50, i64 %v79
   %v81 = load float, ptr %v80, align 1, !invariant.load !0
-  %v82 = getelementptr i8, ptr %scratch, i64 64
-  %v83 = getelementptr float, ptr %v82, i64 %v71
-  store float %v81, ptr %v83
-  %v84 = add nsw i64 %v71, 1
-  br label %gather_head68
-gather_done70:
-  %v85 = load <16 x float>, ptr %scratch, align 64
-  %v86 = getelementptr i8, ptr %scratch, i64 64
-  %v87 = load <16 x float>, ptr %v86, align 64
-  %v94 = getelementptr i64, ptr %v42, i64 2
-  %v95 = load i64, ptr %v94, align 8, !invariant.load !0
-  %v96 = getelementptr i64, ptr %v42, i64 3
-  %v97 = load i64, ptr %v96, align 8, !invariant.load !0
-  br label %interval_head88
-interval_head88:
-  %v98 = phi i64 [ %v95, %gather_done70 ], [ %v268, %interval_end92 ]
-  %v99 = phi <16 x float> [ splat (float 0xFFF0000000000000), %gather_done70 ], [ %v115, %interval_end92 ]
-  %v100 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v116, %interval_end92 ]
-  %v101 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v117, %interval_end92 ]
-  %v102 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v118, %interval_end92 ]
-  %v103 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v119, %interval_end92 ]
-  %v104 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v120, %interval_end92 ]
-  %v105 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v121, %interval_end92 ]
-  %v106 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v122, %interval_end92 ]
-  %v107 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done70 ], [ %v123, %interval_end92 ]
-  %v108 = icmp slt i64 %v98, %v97
-  br i1 %v108, label %interval89, label %columns_done93
-interval89:
-  %v109 = mul nsw i64 %v98, 16
-  %v110 = getelementptr i8, ptr %v30, i64 %v109
-  %v111 = load i64, ptr %v110, align 8, !invariant.load !0
-  %v112 = getelementptr i64, ptr %v110, i64 1
-  %v113 = load i64, ptr %v112, align 8, !invariant.load !0
-  br label %chunk_head90
-chunk_head90:
-  %v114 = phi i64 [ %v111, %interval89 ], [ %v128, %column_done132 ]
-  %v115 = phi <16 x float> [ %v99, %interval89 ], [ %v199, %column_done132 ]
-  %v116 = phi <16 x float> [ %v100, %interval89 ], [ %v233, %column_done132 ]
-  %v117 = phi <16 x float> [ %v101, %interval89 ], [ %v242, %column_done132 ]
-  %v118 = phi <16 x float> [ %v102, %interval89 ], [ %v238, %column_done132 ]
-  %v119 = phi <16 x float> [ %v103, %interval89 ], [ %v247, %column_done132 ]
-  %v120 = phi <16 x float> [ %v104, %interval89 ], [ %v252, %column_done132 ]
-  %v121 = phi <16 x float> [ %v105, %interval89 ], [ %v257, %column_done132 ]
-  %v122 = phi <16 x float> [ %v106, %interval89 ], [ %v262, %column_done132 ]
-  %v123 = phi <16 x float> [ %v107, %interval89 ], [ %v267, %column_done132 ]
-  %v124 = icmp slt i64 %v114, %v113
-  %v125 = load volatile i64, ptr %v32, align 8
-  %v126 = icmp eq i64 %v125, 0
-  %v127 = and i1 %v124, %v126
-  br i1 %v127, label %chunk91, label %interval_end92
-chunk91:
-  %v128 = add nsw i64 %v114, 256
-  %v129 = icmp slt i64 %v128, %v113
-  %v130 = select i1 %v129, i64 %v128, i64 %v113
-  br label %column131
-column131:
-  %v133 = phi i64 [ %v114, %chunk91 ], [ %v196, %column131 ]
-  %v134 = phi <16 x float> [ splat (float 0xFFF0000000000000), %chunk91 ], [ %v174, %column131 ]
-  %v135 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk91 ], [ %v179, %column131 ]
-  %v136 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk91 ], [ %v181, %column131 ]
-  %v137 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk91 ], [ %v188, %column131 ]
-  %v138 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk91 ], [ %v195, %column131 ]
-  %v139 = mul nsw i64 %v133, %v21
-  %v140 = getelementptr i8, ptr %v54, i64 %v139
-  %v141 = mul nsw i64 %v133, %v27
-  %v142 = getelementptr i8, ptr %v58, i64 %v141
-  %v143 = load float, ptr %v140, align 1, !invariant.load !0
-  %v144 = insertelement <16 x float> poison, float %v143, i64 0
-  %v145 = shufflevector <16 x float> %v144, <16 x float> poison, <16 x i32> zeroinitializer
-  %v146 = fmul contract <16 x float> %v85, %v145
-  %v147 = fadd contract <16 x float> splat (float 0x8000000000000000), %v146
-  %v148 = getelementptr i8, ptr %v140, i64 4
-  %v149 = load float, ptr %v148, align 1, !invariant.load !0
-  %v150 = insertelement <16 x float> poison, float %v149, i64 0
-  %v151 = shufflevector <16 x float> %v150, <16 x float> poison, <16 x i32> zeroinitializer
-  %v152 = fmul contract <16 x float> %v87, %v151
-  %v153 = fadd contract <16 x float> %v147, %v152
-  %v154 = load float, ptr %v142, align 1, !invariant.load !0
-  %v155 = insertelement <16 x float> poison, float %v154, i64 0
-  %v156 = shufflevector <16 x float> %v155, <16 x float> poison, <16 x i32> zeroinitializer
-  %v157 = fsub contract <16 x float> %v134, %v153
-  %v158 = fcmp oeq <16 x float> %v134, %v153
-  %v159 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v157)
-  %v160 = fneg <16 x float> %v159
-  %v161 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v160, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
-  %v162 = fsub <16 x float> %v161, splat (float 0x4168001FC0000000)
-  %v163 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v162, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v160)
-  %v164 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v162, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v163)
-  %v165 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v164, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v166 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v165, <16 x float> splat (float 0x3FA573EA80000000))
-  %v167 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v166, <16 x float> %v165, <16 x float> splat (float 0x3FC555D400000000))
-  %v168 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v167, <16 x float> %v165, <16 x float> splat (float 0x3FDFFFDB60000000))
-  %v169 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v168, <16 x float> %v165, <16 x float> splat (float 0x3FEFFFFEE0000000))
-  %v170 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v169, <16 x float> %v165, <16 x float> splat (float 0x3FF0000000000000))
-  %v171 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v170, <16 x float> %v162, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v172 = select <16 x i1> %v158, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v171
-  %v173 = fcmp olt <16 x float> %v134, %v153
-  %v174 = select <16 x i1> %v173, <16 x float> %v153, <16 x float> %v134
-  %v175 = select <16 x i1> %v173, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v172
-  %v176 = fmul contract <16 x float> %v175, %v156
-  %v177 = select <16 x i1> %v173, <16 x float> %v172, <16 x float> splat (float 0x3FF0000000000000)
-  %v178 = fmul contract <16 x float> %v135, %v177
-  %v179 = fadd contract <16 x float> %v178, %v176
-  %v180 = fmul contract <16 x float> %v136, %v177
-  %v181 = fadd contract <16 x float> %v180, %v175
-  %v182 = getelementptr i8, ptr %v142, i64 4
-  %v183 = load float, ptr %v182, align 1, !invariant.load !0
-  %v184 = insertelement <16 x float> poison, float %v183, i64 0
-  %v185 = shufflevector <16 x float> %v184, <16 x float> poison, <16 x i32> zeroinitializer
-  %v186 = fmul contract <16 x float> %v175, %v185
-  %v187 = fmul contract <16 x float> %v137, %v177
-  %v188 = fadd contract <16 x float> %v187, %v186
-  %v189 = getelementptr i8, ptr %v142, i64 8
-  %v190 = load float, ptr %v189, align 1, !invariant.load !0
-  %v191 = insertelement <16 x float> poison, float %v190, i64 0
-  %v192 = shufflevector <16 x float> %v191, <16 x float> poison, <16 x i32> zeroinitializer
-  %v193 = fmul contract <16 x float> %v175, %v192
-  %v194 = fmul contract <16 x float> %v138, %v177
-  %v195 = fadd contract <16 x float> %v194, %v193
-  %v196 = add nsw i64 %v133, 1
-  %v197 = icmp slt i64 %v196, %v130
-  br i1 %v197, label %column131, label %column_done132
-column_done132:
-  %v198 = fcmp ogt <16 x float> %v174, %v115
-  %v199 = select <16 x i1> %v198, <16 x float> %v174, <16 x float> %v115
-  %v200 = fcmp oeq <16 x float> %v174, %v199
-  %v201 = fsub contract <16 x float> %v174, %v199
-  %v202 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v201, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
-  %v203 = fsub <16 x float> %v202, splat (float 0x4168001FC0000000)
-  %v204 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v203, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v201)
-  %v205 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v203, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v204)
-  %v206 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v205, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v207 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v206, <16 x float> splat (float 0x3FA573EA80000000))
-  %v208 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v207, <16 x float> %v206, <16 x float> splat (float 0x3FC555D400000000))
-  %v209 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v208, <16 x float> %v206, <16 x float> splat (float 0x3FDFFFDB60000000))
-  %v210 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v209, <16 x float> %v206, <16 x float> splat (float 0x3FEFFFFEE0000000))
-  %v211 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v210, <16 x float> %v206, <16 x float> splat (float 0x3FF0000000000000))
-  %v212 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v211, <16 x float> %v203, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v213 = select <16 x i1> %v200, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v212
-  %v214 = fmul contract <16 x float> %v179, %v213
-  %v215 = fmul contract <16 x float> %v181, %v213
-  %v216 = fcmp oeq <16 x float> %v115, %v199
-  %v217 = fsub contract <16 x float> %v115, %v199
-  %v218 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v217, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x4168001FC0000000))
-  %v219 = fsub <16 x float> %v218, splat (float 0x4168001FC0000000)
-  %v220 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v219, <16 x float> splat (float 0xBFE62E4000000000), <16 x float> %v217)
-  %v221 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v219, <16 x float> splat (float 0xBEB7F7D1C0000000), <16 x float> %v220)
-  %v222 = call <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float> %v221, <16 x float> splat (float 0x3FE0000000000000), i32 2, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v223 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F80EB8DC0000000), <16 x float> %v222, <16 x float> splat (float 0x3FA573EA80000000))
-  %v224 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v223, <16 x float> %v222, <16 x float> splat (float 0x3FC555D400000000))
-  %v225 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v224, <16 x float> %v222, <16 x float> splat (float 0x3FDFFFDB60000000))
-  %v226 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v225, <16 x float> %v222, <16 x float> splat (float 0x3FEFFFFEE0000000))
-  %v227 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v226, <16 x float> %v222, <16 x float> splat (float 0x3FF0000000000000))
-  %v228 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v227, <16 x float> %v219, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v229 = select <16 x i1> %v216, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v228
-  %v230 = fmul contract <16 x float> %v116, %v229
-  %v231 = fmul contract <16 x float> %v118, %v229
-  %v232 = fsub contract <16 x float> %v214, %v231
-  %v233 = fadd contract <16 x float> %v230, %v232
-  %v234 = fsub contract <16 x float> %v233, %v230
-  %v235 = fsub contract <16 x float> %v234, %v232
-  %v236 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v233)
-  %v237 = fcmp olt <16 x float> %v236, splat (float 0x7FF0000000000000)
-  %v238 = select <16 x i1> %v237, <16 x float> %v235, <16 x float> splat (float 0x0000000000000000)
-  %v239 = fmul contract <16 x float> %v117, %v229
-  %v240 = fmul contract <16 x float> %v119, %v229
-  %v241 = fsub contract <16 x float> %v215, %v240
-  %v242 = fadd contract <16 x float> %v239, %v241
-  %v243 = fsub contract <16 x float> %v242, %v239
-  %v244 = fsub contract <16 x float> %v243, %v241
-  %v245 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v242)
-  %v246 = fcmp olt <16 x float> %v245, splat (float 0x7FF0000000000000)
-  %v247 = select <16 x i1> %v246, <16 x float> %v244, <16 x float> splat (float 0x0000000000000000)
-  %v248 = fmul contract <16 x float> %v188, %v213
-  %v249 = fmul contract <16 x float> %v120, %v229
-  %v250 = fmul contract <16 x float> %v121, %v229
-  %v251 = fsub contract <16 x float> %v248, %v250
-  %v252 = fadd contract <16 x float> %v249, %v251
-  %v253 = fsub contract <16 x float> %v252, %v249
-  %v254 = fsub contract <16 x float> %v253, %v251
-  %v255 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v252)
-  %v256 = fcmp olt <16 x float> %v255, splat (float 0x7FF0000000000000)
-  %v257 = select <16 x i1> %v256, <16 x float> %v254, <16 x float> splat (float 0x0000000000000000)
-  %v258 = fmul contract <16 x float> %v195, %v213
-  %v259 = fmul contract <16 x float> %v122, %v229
-  %v260 = fmul contract <16 x float> %v123, %v229
-  %v261 = fsub contract <16 x float> %v258, %v260
-  %v262 = fadd contract <16 x float> %v259, %v261
-  %v263 = fsub contract <16 x float> %v262, %v259
-  %v264 = fsub contract <16 x float> %v263, %v261
-  %v265 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v262)
-  %v266 = fcmp olt <16 x float> %v265, splat (float 0x7FF0000000000000)
-  %v267 = select <16 x i1> %v266, <16 x float> %v264, <16 x float> splat (float 0x0000000000000000)
-  br label %chunk_head90
-interval_end92:
-  %v268 = add nsw i64 %v98, 1
-  br label %interval_head88
-columns_done93:
-  %v269 = fdiv <16 x float> %v100, %v101
-  %v270 = fsub contract <16 x float> %v99, %v99
-  %v271 = fadd contract <16 x float> %v269, %v270
-  %v272 = getelementptr i8, ptr %scratch, i64 128
-  store <16 x float> %v271, ptr %v272, align 64
-  %v273 = fdiv <16 x float> %v104, %v101
-  %v274 = fadd contract <16 x float> %v273, %v270
-  %v275 = getelementptr i8, ptr %scratch, i64 192
-  store <16 x float> %v274, ptr %v275, align 64
-  %v276 = fdiv <16 x float> %v106, %v101
-  %v277 = fadd contract <16 x float> %v276, %v270
-  %v278 = getelementptr i8, ptr %scratch, i64 256
-  store <16 x float> %v277, ptr %v278, align 64
-  %v279 = sub nsw i64 %v61, %v65
-  %v280 = icmp slt i64 16, %v279
-  %v281 = select i1 %v280, i64 16, i64 %v279
-  br label %scatter_head282
-scatter_head282:
-  %v285 = phi i64 [ 0, %columns_done93 ], [ %v305, %scatter283 ]
-  %v286 = icmp slt i64 %v285, %v281
-  br i1 %v286, label %scatter283, label %scatter_done284
-scatter283:
-  %v287 = add nsw i64 %v65, %v285
-  %v288 = mul nsw i64 %v287, %v9
-  %v289 = getelementptr i8, ptr %v46, i64 %v288
-  %v290 = getelementptr i8, ptr %scratch, i64 128
-  %v291 = getelementptr float, ptr %v290, i64 %v285
-  %v292 = load float, ptr %v291
-  store float %v292, ptr %v289, align 1
-  %v293 = getelementptr i8, ptr %scratch, i64 128
-  %v294 = getelementptr i8, ptr %v293, i64 64
-  %v295 = getelementptr float, ptr %v294, i64 %v285
-  %v296 = load float, ptr %v295
-  %v297 = mul nsw i64 1, %v11
-  %v298 = getelementptr i8, ptr %v289, i64 %v297
-  store float %v296, ptr %v298, align 1
-  %v299 = getelementptr i8, ptr %scratch, i64 128
-  %v300 = getelementptr i8, ptr %v299, i64 128
-  %v301 = getelementptr float, ptr %v300, i64 %v285
-  %v302 = load float, ptr %v301
-  %v303 = mul nsw i64 2, %v11
-  %v304 = getelementptr i8, ptr %v289, i64 %v303
-  store float %v302, ptr %v304, align 1
-  %v305 = add nsw i64 %v285, 1
-  br label %scatter_head282
-scatter_done284:
-  %v306 = add nsw i64 %v65, 16
-  br label %rows_head62
-rows_done64:
+  %v82 = getelementptr float, ptr %scratch, i64 %v74
+  store float %v81, ptr %v82
+  %v83 = getelementptr i8, ptr %v80, i64 4
+  %v84 = load float, ptr %v83, align 1, !invariant.load !0
+  %v85 = getelementptr i8, ptr %scratch, i64 256
+  %v86 = getelementptr float, ptr %v85, i64 %v74
+  store float %v84, ptr %v86
+  %v87 = add nsw i64 %v74, 1
+  br label %gather_head71
+gather_done73:
+  %v88 = getelementptr i8, ptr %scratch, i64 64
+  %v89 = getelementptr i8, ptr %scratch, i64 128
+  %v90 = getelementptr i8, ptr %scratch, i64 192
+  %v91 = load <16 x float>, ptr %scratch, align 64
+  %v92 = load <16 x float>, ptr %v88, align 64
+  %v93 = load <16 x float>, ptr %v89, align 64
+  %v94 = load <16 x float>, ptr %v90, align 64
+  %v95 = getelementptr i8, ptr %scratch, i64 256
+  %v96 = getelementptr i8, ptr %v95, i64 64
+  %v97 = getelementptr i8, ptr %v95, i64 128
+  %v98 = getelementptr i8, ptr %v95, i64 192
+  %v99 = load <16 x float>, ptr %v95, align 64
+  %v100 = load <16 x float>, ptr %v96, align 64
+  %v101 = load <16 x float>, ptr %v97, align 64
+  %v102 = load <16 x float>, ptr %v98, align 64
+  %v109 = getelementptr i64, ptr %v42, i64 2
+  %v110 = load i64, ptr %v109, align 8, !invariant.load !0
+  %v111 = getelementptr i64, ptr %v42, i64 3
+  %v112 = load i64, ptr %v111, align 8, !invariant.load !0
+  br label %interval_head103
+interval_head103:
+  %v113 = phi i64 [ %v110, %gather_done73 ], [ %v686, %interval_end107 ]
+  %v114 = phi <16 x float> [ splat (float 0xFFF0000000000000), %gather_done73 ], [ %v157, %interval_end107 ]
+  %v115 = phi <16 x float> [ splat (float 0xFFF0000000000000), %gather_done73 ], [ %v158, %interval_end107 ]
+  %v116 = phi <16 x float> [ splat (float 0xFFF0000000000000), %gather_done73 ], [ %v159, %interval_end107 ]
+  %v117 = phi <16 x float> [ splat (float 0xFFF0000000000000), %gather_done73 ], [ %v160, %interval_end107 ]
+  %v118 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done73 ], [ %v161, %interval_end107 ]
+  %v119 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done73 ], [ %v162, %interval_end107 ]
+  %v120 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done73 ], [ %v163, %interval_end107 ]
+  %v121 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done73 ], [ %v164, %interval_end107 ]
+  %v122 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done73 ], [ %v165, %interval_end107 ]
+  %v123 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done73 ], [ %v166, %interval_end107 ]
+  %v124 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done73 ], [ %v167, %interval_end107 ]
+  %v125 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done73 ], [ %v168, %interval_end107 ]
+  %v126 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done73 ], [ %v169, %interval_end107 ]
+  %v127 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done73 ], [ %v170, %interval_end107 ]
+  %v128 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done73 ], [ %v171, %interval_end107 ]
+  %v129 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done73 ], [ %v172, %interval_end107 ]
+  %v130 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done73 ], [ %v173, %interval_end107 ]
+  %v131 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done73 ], [ %v174, %interval_end107 ]
+  %v132 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done73 ], [ %v175, %interval_end107 ]
+  %v133 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done73 ], [ %v176, %interval_end107 ]
+  %v134 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done73 ], [ %v177, %interval_end107 ]
+  %v135 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done73 ], [ %v178, %interval_end107 ]
+  %v136 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done73 ], [ %v179, %interval_end107 ]
+  %v137 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done73 ], [ %v180, %interval_end107 ]
+  %v138 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done73 ], [ %v181, %interval_end107 ]
+  %v139 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done73 ], [ %v182, %interval_end107 ]
+  %v140 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done73 ], [ %v183, %interval_end107 ]
+  %v141 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done73 ], [ %v184, %interval_end107 ]
+  %v142 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done73 ], [ %v185, %interval_end107 ]
+  %v143 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done73 ], [ %v186, %interval_end107 ]
+  %v144 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done73 ], [ %v187, %interval_end107 ]
+  %v145 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done73 ], [ %v188, %interval_end107 ]
+  %v146 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done73 ], [ %v189, %interval_end107 ]
+  %v147 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done73 ], [ %v190, %interval_end107 ]
+  %v148 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done73 ], [ %v191, %interval_end107 ]
+  %v149 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done73 ], [ %v192, %interval_end107 ]
+  %v150 = icmp slt i64 %v113, %v112
+  br i1 %v150, label %interval104, label %columns_done108
+interval104:
+  %v151 = mul nsw i64 %v113, 16
+  %v152 = getelementptr i8, ptr %v30, i64 %v151
+  %v153 = load i64, ptr %v152, align 8, !invariant.load !0
+  %v154 = getelementptr i64, ptr %v152, i64 1
+  %v155 = load i64, ptr %v154, align 8, !invariant.load !0
+  br label %chunk_head105
+chunk_head105:
+  %v156 = phi i64 [ %v153, %interval104 ], [ %v197, %column_done252 ]
+  %v157 = phi <16 x float> [ %v114, %interval104 ], [ %v387, %column_done252 ]
+  %v158 = phi <16 x float> [ %v115, %interval104 ], [ %v389, %column_done252 ]
+  %v159 = phi <16 x float> [ %v116, %interval104 ], [ %v391, %column_done252 ]
+  %v160 = phi <16 x float> [ %v117, %interval104 ], [ %v393, %column_done252 ]
+  %v161 = phi <16 x float> [ %v118, %interval104 ], [ %v546, %column_done252 ]
+  %v162 = phi <16 x float> [ %v119, %interval104 ], [ %v547, %column_done252 ]
+  %v163 = phi <16 x float> [ %v120, %interval104 ], [ %v548, %column_done252 ]
+  %v164 = phi <16 x float> [ %v121, %interval104 ], [ %v549, %column_done252 ]
+  %v165 = phi <16 x float> [ %v122, %interval104 ], [ %v574, %column_done252 ]
+  %v166 = phi <16 x float> [ %v123, %interval104 ], [ %v575, %column_done252 ]
+  %v167 = phi <16 x float> [ %v124, %interval104 ], [ %v576, %column_done252 ]
+  %v168 = phi <16 x float> [ %v125, %interval104 ], [ %v577, %column_done252 ]
+  %v169 = phi <16 x float> [ %v126, %interval104 ], [ %v566, %column_done252 ]
+  %v170 = phi <16 x float> [ %v127, %interval104 ], [ %v567, %column_done252 ]
+  %v171 = phi <16 x float> [ %v128, %interval104 ], [ %v568, %column_done252 ]
+  %v172 = phi <16 x float> [ %v129, %interval104 ], [ %v569, %column_done252 ]
+  %v173 = phi <16 x float> [ %v130, %interval104 ], [ %v594, %column_done252 ]
+  %v174 = phi <16 x float> [ %v131, %interval104 ], [ %v595, %column_done252 ]
+  %v175 = phi <16 x float> [ %v132, %interval104 ], [ %v596, %column_done252 ]
+  %v176 = phi <16 x float> [ %v133, %interval104 ], [ %v597, %column_done252 ]
+  %v177 = phi <16 x float> [ %v134, %interval104 ], [ %v618, %column_done252 ]
+  %v178 = phi <16 x float> [ %v135, %interval104 ], [ %v619, %column_done252 ]
+  %v179 = phi <16 x float> [ %v136, %interval104 ], [ %v620, %column_done252 ]
+  %v180 = phi <16 x float> [ %v137, %interval104 ], [ %v621, %column_done252 ]
+  %v181 = phi <16 x float> [ %v138, %interval104 ], [ %v638, %column_done252 ]
+  %v182 = phi <16 x float> [ %v139, %interval104 ], [ %v639, %column_done252 ]
+  %v183 = phi <16 x float> [ %v140, %interval104 ], [ %v640, %column_done252 ]
+  %v184 = phi <16 x float> [ %v141, %interval104 ], [ %v641, %column_done252 ]
+  %v185 = phi <16 x float> [ %v142, %interval104 ], [ %v662, %column_done252 ]
+  %v186 = phi <16 x float> [ %v143, %interval104 ], [ %v663, %column_done252 ]
+  %v187 = phi <16 x float> [ %v144, %interval104 ], [ %v664, %column_done252 ]
+  %v188 = phi <16 x float> [ %v145, %interval104 ], [ %v665, %column_done252 ]
+  %v189 = phi <16 x float> [ %v146, %interval104 ], [ %v682, %column_done252 ]
+  %v190 = phi <16 x float> [ %v147, %interval104 ], [ %v683, %column_done252 ]
+  %v191 = phi <16 x float> [ %v148, %interval104 ], [ %v684, %column_done252 ]
+  %v192 = phi <16 x float> [ %v149, %interval104 ], [ %v685, %column_done252 ]
+  %v193 = icmp slt i64 %v156, %v155
+  %v194 = load volatile i64, ptr %v32, align 8
+  %v195 = icmp eq i64 %v194, 0
+  %v196 = and i1 %v193, %v195
+  br i1 %v196, label %chunk106, label %interval_end107
+chunk106:
+  %v197 = add nsw i64 %v156, 128
+  %v198 = icmp slt i64 %v197, %v155
+  %v199 = select i1 %v198, i64 %v197, i64 %v155
+  br label %column200
+column200:
+  %v202 = phi i64 [ %v156, %chunk106 ], [ %v249, %column200 ]
+  %v203 = phi <16 x float> [ splat (float 0xFFF0000000000000), %chunk106 ], [ %v242, %column200 ]
+  %v204 = phi <16 x float> [ splat (float 0xFFF0000000000000), %chunk106 ], [ %v244, %column200 ]
+  %v205 = phi <16 x float> [ splat (float 0xFFF0000000000000), %chunk106 ], [ %v246, %column200 ]
+  %v206 = phi <16 x float> [ splat (float 0xFFF0000000000000), %chunk106 ], [ %v248, %column200 ]
+  %v207 = mul nsw i64 %v202, %v21
+  %v208 = getelementptr i8, ptr %v54, i64 %v207
+  %v209 = mul nsw i64 %v202, %v27
+  %v210 = getelementptr i8, ptr %v58, i64 %v209
+  %v211 = load float, ptr %v208, align 1, !invariant.load !0
+  %v212 = insertelement <16 x float> poison, float %v211, i64 0
+  %v213 = shufflevector <16 x float> %v212, <16 x float> poison, <16 x i32> zeroinitializer
+  %v214 = fmul contract <16 x float> %v91, %v213
+  %v215 = fmul contract <16 x float> %v92, %v213
+  %v216 = fmul contract <16 x float> %v93, %v213
+  %v217 = fmul contract <16 x float> %v94, %v213
+  %v218 = fadd contract <16 x float> splat (float 0x8000000000000000), %v214
+  %v219 = fadd contract <16 x float> splat (float 0x8000000000000000), %v215
+  %v220 = fadd contract <16 x float> splat (float 0x8000000000000000), %v216
+  %v221 = fadd contract <16 x float> splat (float 0x8000000000000000), %v217
+  %v222 = getelementptr i8, ptr %v208, i64 4
+  %v223 = load float, ptr %v222, align 1, !invariant.load !0
+  %v224 = insertelement <16 x float> poison, float %v223, i64 0
+  %v225 = shufflevector <16 x float> %v224, <16 x float> poison, <16 x i32> zeroinitializer
+  %v226 = fmul contract <16 x float> %v99, %v225
+  %v227 = fmul contract <16 x float> %v100, %v225
+  %v228 = fmul contract <16 x float> %v101, %v225
+  %v229 = fmul contract <16 x float> %v102, %v225
+  %v230 = fadd contract <16 x float> %v218, %v226
+  %v231 = fadd contract <16 x float> %v219, %v227
+  %v232 = fadd contract <16 x float> %v220, %v228
+  %v233 = fadd contract <16 x float> %v221, %v229
+  %v234 = sub nsw i64 %v202, %v156
+  %v235 = getelementptr i8, ptr %scratch, i64 512
+  %v236 = mul nsw i64 %v234, 256
+  %v237 = getelementptr i8, ptr %v235, i64 %v236
+  %v238 = getelementptr i8, ptr %v237, i64 64
+  %v239 = getelementptr i8, ptr %v237, i64 128
+  %v240 = getelementptr i8, ptr %v237, i64 192
+  store <16 x float> %v230, ptr %v237, align 64
+  store <16 x float> %v231, ptr %v238, align 64
+  store <16 x float> %v232, ptr %v239, align 64
+  store <16 x float> %v233, ptr %v240, align 64
+  %v241 = fcmp ogt <16 x float> %v230, %v203
+  %v242 = select <16 x i1> %v241, <16 x float> %v230, <16 x float> %v203
+  %v243 = fcmp ogt <16 x float> %v231, %v204
+  %v244 = select <16 x i1> %v243, <16 x float> %v231, <16 x float> %v204
+  %v245 = fcmp ogt <16 x float> %v232, %v205
+  %v246 = select <16 x i1> %v245, <16 x float> %v232, <16 x float> %v205
+  %v247 = fcmp ogt <16 x float> %v233, %v206
+  %v248 = select <16 x i1> %v247, <16 x float> %v233, <16 x float> %v206
+  %v249 = add nsw i64 %v202, 1
+  %v250 = icmp slt i64 %v249, %v199
+  br i1 %v250, label %column200, label %column_done201
+column_done201:
+  br label %column251
+column251:
+  %v253 = phi i64 [ %v156, %column_done201 ], [ %v384, %column251 ]
+  %v254 = phi <16 x float> [ %v242, %column_done201 ], [ %v254, %column251 ]
+  %v255 = phi <16 x float> [ %v244, %column_done201 ], [ %v255, %column251 ]
+  %v256 = phi <16 x float> [ %v246, %column_done201 ], [ %v256, %column251 ]
+  %v257 = phi <16 x float> [ %v248, %column_done201 ], [ %v257, %column251 ]
+  %v258 = phi <16 x float> [ splat (float 0x0000000000000000), %column_done201 ], [ %v352, %column251 ]
+  %v259 = phi <16 x float> [ splat (float 0x0000000000000000), %column_done201 ], [ %v353, %column251 ]
+  %v260 = phi <16 x float> [ splat (float 0x0000000000000000), %column_done201 ], [ %v354, %column251 ]
+  %v261 = phi <16 x float> [ splat (float 0x0000000000000000), %column_done201 ], [ %v355, %column251 ]
+  %v262 = phi <16 x float> [ splat (float 0x0000000000000000), %column_done201 ], [ %v356, %column251 ]
+  %v263 = phi <16 x float> [ splat (float 0x0000000000000000), %column_done201 ], [ %v357, %column251 ]
+  %v264 = phi <16 x float> [ splat (float 0x0000000000000000), %column_done201 ], [ %v358, %column251 ]
+  %v265 = phi <16 x float> [ splat (float 0x0000000000000000), %column_done201 ], [ %v359, %column251 ]
+  %v266 = phi <16 x float> [ splat (float 0x0000000000000000), %column_done201 ], [ %v368, %column251 ]
+  %v267 = phi <16 x float> [ splat (float 0x0000000000000000), %column_done201 ], [ %v369, %column251 ]
+  %v268 = phi <16 x float> [ splat (float 0x0000000000000000), %column_done201 ], [ %v370, %column251 ]
+  %v269 = phi <16 x float> [ splat (float 0x0000000000000000), %column_done201 ], [ %v371, %column251 ]
+  %v270 = phi <16 x float> [ splat (float 0x0000000000000000), %column_done201 ], [ %v380, %column251 ]
+  %v271 = phi <16 x float> [ splat (float 0x0000000000000000), %column_done201 ], [ %v381, %column251 ]
+  %v272 = phi <16 x float> [ splat (float 0x0000000000000000), %column_done201 ], [ %v382, %column251 ]
+  %v273 = phi <16 x float> [ splat (float 0x0000000000000000), %column_done201 ], [ %v383, %column251 ]
+  %v274 = mul nsw i64 %v253, %v21
+  %v275 = getelementptr i8, ptr %v54, i64 %v274
+  %v276 = mul nsw i64 %v253, %v27
+  %v277 = getelementptr i8, ptr %v58, i64 %v276
+  %v278 = sub nsw i64 %v253, %v156
+  %v279 = getelementptr i8, ptr %scratch, i64 512
+  %v280 = mul nsw i64 %v278, 256
+  %v281 = getelementptr i8, ptr %v279, i64 %v280
+  %v282 = getelementptr i8, ptr %v281, i64 64
+  %v283 = getelementptr i8, ptr %v281, i64 128
+  %v284 = getelementptr i8, ptr %v281, i64 192
+  %v285 = load <16 x float>, ptr %v281, align 64
+  %v286 = load <16 x float>, ptr %v282, align 64
+  %v287 = load <16 x float>, ptr %v283, align 64
+  %v288 = load <16 x float>, ptr %v284, align 64
+  %v289 = load float, ptr %v277, align 1, !invariant.load !0
+  %v290 = insertelement <16 x float> poison, float %v289, i64 0
+  %v291 = shufflevector <16 x float> %v290, <16 x float> poison, <16 x i32> zeroinitializer
+  %v292 = fcmp olt <16 x float> %v254, splat (float 0x47EFFFFFE0000000)
+  %v293 = select <16 x i1> %v292, <16 x float> %v254, <16 x float> splat (float 0x47EFFFFFE0000000)
+  %v294 = fcmp olt <16 x float> %v255, splat (float 0x47EFFFFFE0000000)
+  %v295 = select <16 x i1> %v294, <16 x float> %v255, <16 x float> splat (float 0x47EFFFFFE0000000)
+  %v296 = fcmp olt <16 x float> %v256, splat (float 0x47EFFFFFE0000000)
+  %v297 = select <16 x i1> %v296, <16 x float> %v256, <16 x float> splat (float 0x47EFFFFFE0000000)
+  %v298 = fcmp olt <16 x float> %v257, splat (float 0x47EFFFFFE0000000)
+  %v299 = select <16 x i1> %v298, <16 x float> %v257, <16 x float> splat (float 0x47EFFFFFE0000000)
+  %v300 = fcmp ogt <16 x float> %v293, %v61
+  %v301 = select <16 x i1> %v300, <16 x float> %v293, <16 x float> %v61
+  %v302 = fcmp ogt <16 x float> %v295, %v61
+  %v303 = select <16 x i1> %v302, <16 x float> %v295, <16 x float> %v61
+  %v304 = fcmp ogt <16 x float> %v297, %v61
+  %v305 = select <16 x i1> %v304, <16 x float> %v297, <16 x float> %v61
+  %v306 = fcmp ogt <16 x float> %v299, %v61
+  %v307 = select <16 x i1> %v306, <16 x float> %v299, <16 x float> %v61
+  %v308 = fsub contract <16 x float> %v285, %v301
+  %v309 = fsub contract <16 x float> %v286, %v303
+  %v310 = fsub contract <16 x float> %v287, %v305
+  %v311 = fsub contract <16 x float> %v288, %v307
+  %v312 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v308
+  %v313 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v309
+  %v314 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v310
+  %v315 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v311
+  %v316 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v312, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v317 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v316, <16 x float> splat (float 0x3F83CEC460000000))
+  %v318 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v317, <16 x float> %v316, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v319 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v318, <16 x float> %v316, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v320 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v319, <16 x float> %v316, <16 x float> splat (float 0x3FE62E4240000000))
+  %v321 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v320, <16 x float> %v316, <16 x float> splat (float 0x3FF0000000000000))
+  %v322 = fsub <16 x float> %v312, %v316
+  %v323 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v321, <16 x float> %v322, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v324 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v313, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v325 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v324, <16 x float> splat (float 0x3F83CEC460000000))
+  %v326 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v325, <16 x float> %v324, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v327 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v326, <16 x float> %v324, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v328 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v327, <16 x float> %v324, <16 x float> splat (float 0x3FE62E4240000000))
+  %v329 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v328, <16 x float> %v324, <16 x float> splat (float 0x3FF0000000000000))
+  %v330 = fsub <16 x float> %v313, %v324
+  %v331 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v329, <16 x float> %v330, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v332 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v314, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v333 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v332, <16 x float> splat (float 0x3F83CEC460000000))
+  %v334 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v333, <16 x float> %v332, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v335 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v334, <16 x float> %v332, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v336 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v335, <16 x float> %v332, <16 x float> splat (float 0x3FE62E4240000000))
+  %v337 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v336, <16 x float> %v332, <16 x float> splat (float 0x3FF0000000000000))
+  %v338 = fsub <16 x float> %v314, %v332
+  %v339 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v337, <16 x float> %v338, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v340 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v315, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v341 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v340, <16 x float> splat (float 0x3F83CEC460000000))
+  %v342 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v341, <16 x float> %v340, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v343 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v342, <16 x float> %v340, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v344 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v343, <16 x float> %v340, <16 x float> splat (float 0x3FE62E4240000000))
+  %v345 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v344, <16 x float> %v340, <16 x float> splat (float 0x3FF0000000000000))
+  %v346 = fsub <16 x float> %v315, %v340
+  %v347 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v345, <16 x float> %v346, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v348 = fmul contract <16 x float> %v323, %v291
+  %v349 = fmul contract <16 x float> %v331, %v291
+  %v350 = fmul contract <16 x float> %v339, %v291
+  %v351 = fmul contract <16 x float> %v347, %v291
+  %v352 = fadd contract <16 x float> %v258, %v348
+  %v353 = fadd contract <16 x float> %v259, %v349
+  %v354 = fadd contract <16 x float> %v260, %v350
+  %v355 = fadd contract <16 x float> %v261, %v351
+  %v356 = fadd contract <16 x float> %v262, %v323
+  %v357 = fadd contract <16 x float> %v263, %v331
+  %v358 = fadd contract <16 x float> %v264, %v339
+  %v359 = fadd contract <16 x float> %v265, %v347
+  %v360 = getelementptr i8, ptr %v277, i64 4
+  %v361 = load float, ptr %v360, align 1, !invariant.load !0
+  %v362 = insertelement <16 x float> poison, float %v361, i64 0
+  %v363 = shufflevector <16 x float> %v362, <16 x float> poison, <16 x i32> zeroinitializer
+  %v364 = fmul contract <16 x float> %v323, %v363
+  %v365 = fmul contract <16 x float> %v331, %v363
+  %v366 = fmul contract <16 x float> %v339, %v363
+  %v367 = fmul contract <16 x float> %v347, %v363
+  %v368 = fadd contract <16 x float> %v266, %v364
+  %v369 = fadd contract <16 x float> %v267, %v365
+  %v370 = fadd contract <16 x float> %v268, %v366
+  %v371 = fadd contract <16 x float> %v269, %v367
+  %v372 = getelementptr i8, ptr %v277, i64 8
+  %v373 = load float, ptr %v372, align 1, !invariant.load !0
+  %v374 = insertelement <16 x float> poison, float %v373, i64 0
+  %v375 = shufflevector <16 x float> %v374, <16 x float> poison, <16 x i32> zeroinitializer
+  %v376 = fmul contract <16 x float> %v323, %v375
+  %v377 = fmul contract <16 x float> %v331, %v375
+  %v378 = fmul contract <16 x float> %v339, %v375
+  %v379 = fmul contract <16 x float> %v347, %v375
+  %v380 = fadd contract <16 x float> %v270, %v376
+  %v381 = fadd contract <16 x float> %v271, %v377
+  %v382 = fadd contract <16 x float> %v272, %v378
+  %v383 = fadd contract <16 x float> %v273, %v379
+  %v384 = add nsw i64 %v253, 1
+  %v385 = icmp slt i64 %v384, %v199
+  br i1 %v385, label %column251, label %column_done252
+column_done252:
+  %v386 = fcmp ogt <16 x float> %v254, %v157
+  %v387 = select <16 x i1> %v386, <16 x float> %v254, <16 x float> %v157
+  %v388 = fcmp ogt <16 x float> %v255, %v158
+  %v389 = select <16 x i1> %v388, <16 x float> %v255, <16 x float> %v158
+  %v390 = fcmp ogt <16 x float> %v256, %v159
+  %v391 = select <16 x i1> %v390, <16 x float> %v256, <16 x float> %v159
+  %v392 = fcmp ogt <16 x float> %v257, %v160
+  %v393 = select <16 x i1> %v392, <16 x float> %v257, <16 x float> %v160
+  %v394 = fcmp oeq <16 x float> %v157, %v387
+  %v395 = fcmp oeq <16 x float> %v158, %v389
+  %v396 = fcmp oeq <16 x float> %v159, %v391
+  %v397 = fcmp oeq <16 x float> %v160, %v393
+  %v398 = fcmp olt <16 x float> %v387, splat (float 0x47EFFFFFE0000000)
+  %v399 = select <16 x i1> %v398, <16 x float> %v387, <16 x float> splat (float 0x47EFFFFFE0000000)
+  %v400 = fcmp olt <16 x float> %v389, splat (float 0x47EFFFFFE0000000)
+  %v401 = select <16 x i1> %v400, <16 x float> %v389, <16 x float> splat (float 0x47EFFFFFE0000000)
+  %v402 = fcmp olt <16 x float> %v391, splat (float 0x47EFFFFFE0000000)
+  %v403 = select <16 x i1> %v402, <16 x float> %v391, <16 x float> splat (float 0x47EFFFFFE0000000)
+  %v404 = fcmp olt <16 x float> %v393, splat (float 0x47EFFFFFE0000000)
+  %v405 = select <16 x i1> %v404, <16 x float> %v393, <16 x float> splat (float 0x47EFFFFFE0000000)
+  %v406 = fcmp ogt <16 x float> %v399, %v61
+  %v407 = select <16 x i1> %v406, <16 x float> %v399, <16 x float> %v61
+  %v408 = fcmp ogt <16 x float> %v401, %v61
+  %v409 = select <16 x i1> %v408, <16 x float> %v401, <16 x float> %v61
+  %v410 = fcmp ogt <16 x float> %v403, %v61
+  %v411 = select <16 x i1> %v410, <16 x float> %v403, <16 x float> %v61
+  %v412 = fcmp ogt <16 x float> %v405, %v61
+  %v413 = select <16 x i1> %v412, <16 x float> %v405, <16 x float> %v61
+  %v414 = fsub contract <16 x float> %v157, %v407
+  %v415 = fsub contract <16 x float> %v158, %v409
+  %v416 = fsub contract <16 x float> %v159, %v411
+  %v417 = fsub contract <16 x float> %v160, %v413
+  %v418 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v414
+  %v419 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v415
+  %v420 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v416
+  %v421 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v417
+  %v422 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v418, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v423 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v422, <16 x float> splat (float 0x3F83CEC460000000))
+  %v424 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v423, <16 x float> %v422, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v425 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v424, <16 x float> %v422, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v426 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v425, <16 x float> %v422, <16 x float> splat (float 0x3FE62E4240000000))
+  %v427 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v426, <16 x float> %v422, <16 x float> splat (float 0x3FF0000000000000))
+  %v428 = fsub <16 x float> %v418, %v422
+  %v429 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v427, <16 x float> %v428, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v430 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v419, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v431 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v430, <16 x float> splat (float 0x3F83CEC460000000))
+  %v432 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v431, <16 x float> %v430, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v433 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v432, <16 x float> %v430, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v434 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v433, <16 x float> %v430, <16 x float> splat (float 0x3FE62E4240000000))
+  %v435 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v434, <16 x float> %v430, <16 x float> splat (float 0x3FF0000000000000))
+  %v436 = fsub <16 x float> %v419, %v430
+  %v437 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v435, <16 x float> %v436, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v438 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v420, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v439 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v438, <16 x float> splat (float 0x3F83CEC460000000))
+  %v440 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v439, <16 x float> %v438, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v441 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v440, <16 x float> %v438, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v442 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v441, <16 x float> %v438, <16 x float> splat (float 0x3FE62E4240000000))
+  %v443 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v442, <16 x float> %v438, <16 x float> splat (float 0x3FF0000000000000))
+  %v444 = fsub <16 x float> %v420, %v438
+  %v445 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v443, <16 x float> %v444, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v446 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v421, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v447 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v446, <16 x float> splat (float 0x3F83CEC460000000))
+  %v448 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v447, <16 x float> %v446, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v449 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v448, <16 x float> %v446, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v450 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v449, <16 x float> %v446, <16 x float> splat (float 0x3FE62E4240000000))
+  %v451 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v450, <16 x float> %v446, <16 x float> splat (float 0x3FF0000000000000))
+  %v452 = fsub <16 x float> %v421, %v446
+  %v453 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v451, <16 x float> %v452, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v454 = select <16 x i1> %v394, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v429
+  %v455 = select <16 x i1> %v395, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v437
+  %v456 = select <16 x i1> %v396, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v445
+  %v457 = select <16 x i1> %v397, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v453
+  %v458 = fmul contract <16 x float> %v161, %v454
+  %v459 = fmul contract <16 x float> %v162, %v455
+  %v460 = fmul contract <16 x float> %v163, %v456
+  %v461 = fmul contract <16 x float> %v164, %v457
+  %v462 = fmul contract <16 x float> %v165, %v454
+  %v463 = fmul contract <16 x float> %v166, %v455
+  %v464 = fmul contract <16 x float> %v167, %v456
+  %v465 = fmul contract <16 x float> %v168, %v457
+  %v466 = fmul contract <16 x float> %v169, %v454
+  %v467 = fmul contract <16 x float> %v170, %v455
+  %v468 = fmul contract <16 x float> %v171, %v456
+  %v469 = fmul contract <16 x float> %v172, %v457
+  %v470 = fmul contract <16 x float> %v173, %v454
+  %v471 = fmul contract <16 x float> %v174, %v455
+  %v472 = fmul contract <16 x float> %v175, %v456
+  %v473 = fmul contract <16 x float> %v176, %v457
+  %v474 = fcmp oeq <16 x float> %v254, %v387
+  %v475 = fcmp oeq <16 x float> %v255, %v389
+  %v476 = fcmp oeq <16 x float> %v256, %v391
+  %v477 = fcmp oeq <16 x float> %v257, %v393
+  %v478 = fsub contract <16 x float> %v254, %v407
+  %v479 = fsub contract <16 x float> %v255, %v409
+  %v480 = fsub contract <16 x float> %v256, %v411
+  %v481 = fsub contract <16 x float> %v257, %v413
+  %v482 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v478
+  %v483 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v479
+  %v484 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v480
+  %v485 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v481
+  %v486 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v482, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v487 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v486, <16 x float> splat (float 0x3F83CEC460000000))
+  %v488 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v487, <16 x float> %v486, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v489 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v488, <16 x float> %v486, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v490 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v489, <16 x float> %v486, <16 x float> splat (float 0x3FE62E4240000000))
+  %v491 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v490, <16 x float> %v486, <16 x float> splat (float 0x3FF0000000000000))
+  %v492 = fsub <16 x float> %v482, %v486
+  %v493 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v491, <16 x float> %v492, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v494 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v483, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v495 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v494, <16 x float> splat (float 0x3F83CEC460000000))
+  %v496 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v495, <16 x float> %v494, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v497 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v496, <16 x float> %v494, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v498 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v497, <16 x float> %v494, <16 x float> splat (float 0x3FE62E4240000000))
+  %v499 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v498, <16 x float> %v494, <16 x float> splat (float 0x3FF0000000000000))
+  %v500 = fsub <16 x float> %v483, %v494
+  %v501 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v499, <16 x float> %v500, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v502 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v484, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v503 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v502, <16 x float> splat (float 0x3F83CEC460000000))
+  %v504 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v503, <16 x float> %v502, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v505 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v504, <16 x float> %v502, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v506 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v505, <16 x float> %v502, <16 x float> splat (float 0x3FE62E4240000000))
+  %v507 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v506, <16 x float> %v502, <16 x float> splat (float 0x3FF0000000000000))
+  %v508 = fsub <16 x float> %v484, %v502
+  %v509 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v507, <16 x float> %v508, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v510 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v485, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v511 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v510, <16 x float> splat (float 0x3F83CEC460000000))
+  %v512 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v511, <16 x float> %v510, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v513 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v512, <16 x float> %v510, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v514 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v513, <16 x float> %v510, <16 x float> splat (float 0x3FE62E4240000000))
+  %v515 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v514, <16 x float> %v510, <16 x float> splat (float 0x3FF0000000000000))
+  %v516 = fsub <16 x float> %v485, %v510
+  %v517 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v515, <16 x float> %v516, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v518 = select <16 x i1> %v474, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v493
+  %v519 = select <16 x i1> %v475, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v501
+  %v520 = select <16 x i1> %v476, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v509
+  %v521 = select <16 x i1> %v477, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v517
+  %v522 = fmul contract <16 x float> %v352, %v518
+  %v523 = fmul contract <16 x float> %v353, %v519
+  %v524 = fmul contract <16 x float> %v354, %v520
+  %v525 = fmul contract <16 x float> %v355, %v521
+  %v526 = fmul contract <16 x float> %v356, %v518
+  %v527 = fmul contract <16 x float> %v357, %v519
+  %v528 = fmul contract <16 x float> %v358, %v520
+  %v529 = fmul contract <16 x float> %v359, %v521
+  %v530 = fmul contract <16 x float> splat (float 0x0000000000000000), %v518
+  %v531 = fmul contract <16 x float> splat (float 0x0000000000000000), %v519
+  %v532 = fmul contract <16 x float> splat (float 0x0000000000000000), %v520
+  %v533 = fmul contract <16 x float> splat (float 0x0000000000000000), %v521
+  %v534 = fadd contract <16 x float> %v466, %v530
+  %v535 = fadd contract <16 x float> %v467, %v531
+  %v536 = fadd contract <16 x float> %v468, %v532
+  %v537 = fadd contract <16 x float> %v469, %v533
+  %v538 = fadd contract <16 x float> %v470, %v530
+  %v539 = fadd contract <16 x float> %v471, %v531
+  %v540 = fadd contract <16 x float> %v472, %v532
+  %v541 = fadd contract <16 x float> %v473, %v533
+  %v542 = fsub contract <16 x float> %v522, %v534
+  %v543 = fsub contract <16 x float> %v523, %v535
+  %v544 = fsub contract <16 x float> %v524, %v536
+  %v545 = fsub contract <16 x float> %v525, %v537
+  %v546 = fadd contract <16 x float> %v458, %v542
+  %v547 = fadd contract <16 x float> %v459, %v543
+  %v548 = fadd contract <16 x float> %v460, %v544
+  %v549 = fadd contract <16 x float> %v461, %v545
+  %v550 = fsub contract <16 x float> %v546, %v458
+  %v551 = fsub contract <16 x float> %v547, %v459
+  %v552 = fsub contract <16 x float> %v548, %v460
+  %v553 = fsub contract <16 x float> %v549, %v461
+  %v554 = fsub contract <16 x float> %v550, %v542
+  %v555 = fsub contract <16 x float> %v551, %v543
+  %v556 = fsub contract <16 x float> %v552, %v544
+  %v557 = fsub contract <16 x float> %v553, %v545
+  %v558 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v546)
+  %v559 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v547)
+  %v560 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v548)
+  %v561 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v549)
+  %v562 = fcmp olt <16 x float> %v558, splat (float 0x7FF0000000000000)
+  %v563 = fcmp olt <16 x float> %v559, splat (float 0x7FF0000000000000)
+  %v564 = fcmp olt <16 x float> %v560, splat (float 0x7FF0000000000000)
+  %v565 = fcmp olt <16 x float> %v561, splat (float 0x7FF0000000000000)
+  %v566 = select <16 x i1> %v562, <16 x float> %v554, <16 x float> splat (float 0x0000000000000000)
+  %v567 = select <16 x i1> %v563, <16 x float> %v555, <16 x float> splat (float 0x0000000000000000)
+  %v568 = select <16 x i1> %v564, <16 x float> %v556, <16 x float> splat (float 0x0000000000000000)
+  %v569 = select <16 x i1> %v565, <16 x float> %v557, <16 x float> splat (float 0x0000000000000000)
+  %v570 = fsub contract <16 x float> %v526, %v538
+  %v571 = fsub contract <16 x float> %v527, %v539
+  %v572 = fsub contract <16 x float> %v528, %v540
+  %v573 = fsub contract <16 x float> %v529, %v541
+  %v574 = fadd contract <16 x float> %v462, %v570
+  %v575 = fadd contract <16 x float> %v463, %v571
+  %v576 = fadd contract <16 x float> %v464, %v572
+  %v577 = fadd contract <16 x float> %v465, %v573
+  %v578 = fsub contract <16 x float> %v574, %v462
+  %v579 = fsub contract <16 x float> %v575, %v463
+  %v580 = fsub contract <16 x float> %v576, %v464
+  %v581 = fsub contract <16 x float> %v577, %v465
+  %v582 = fsub contract <16 x float> %v578, %v570
+  %v583 = fsub contract <16 x float> %v579, %v571
+  %v584 = fsub contract <16 x float> %v580, %v572
+  %v585 = fsub contract <16 x float> %v581, %v573
+  %v586 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v574)
+  %v587 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v575)
+  %v588 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v576)
+  %v589 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v577)
+  %v590 = fcmp olt <16 x float> %v586, splat (float 0x7FF0000000000000)
+  %v591 = fcmp olt <16 x float> %v587, splat (float 0x7FF0000000000000)
+  %v592 = fcmp olt <16 x float> %v588, splat (float 0x7FF0000000000000)
+  %v593 = fcmp olt <16 x float> %v589, splat (float 0x7FF0000000000000)
+  %v594 = select <16 x i1> %v590, <16 x float> %v582, <16 x float> splat (float 0x0000000000000000)
+  %v595 = select <16 x i1> %v591, <16 x float> %v583, <16 x float> splat (float 0x0000000000000000)
+  %v596 = select <16 x i1> %v592, <16 x float> %v584, <16 x float> splat (float 0x0000000000000000)
+  %v597 = select <16 x i1> %v593, <16 x float> %v585, <16 x float> splat (float 0x0000000000000000)
+  %v598 = fmul contract <16 x float> %v177, %v454
+  %v599 = fmul contract <16 x float> %v178, %v455
+  %v600 = fmul contract <16 x float> %v179, %v456
+  %v601 = fmul contract <16 x float> %v180, %v457
+  %v602 = fmul contract <16 x float> %v181, %v454
+  %v603 = fmul contract <16 x float> %v182, %v455
+  %v604 = fmul contract <16 x float> %v183, %v456
+  %v605 = fmul contract <16 x float> %v184, %v457
+  %v606 = fmul contract <16 x float> %v368, %v518
+  %v607 = fmul contract <16 x float> %v369, %v519
+  %v608 = fmul contract <16 x float> %v370, %v520
+  %v609 = fmul contract <16 x float> %v371, %v521
+  %v610 = fadd contract <16 x float> %v602, %v530
+  %v611 = fadd contract <16 x float> %v603, %v531
+  %v612 = fadd contract <16 x float> %v604, %v532
+  %v613 = fadd contract <16 x float> %v605, %v533
+  %v614 = fsub contract <16 x float> %v606, %v610
+  %v615 = fsub contract <16 x float> %v607, %v611
+  %v616 = fsub contract <16 x float> %v608, %v612
+  %v617 = fsub contract <16 x float> %v609, %v613
+  %v618 = fadd contract <16 x float> %v598, %v614
+  %v619 = fadd contract <16 x float> %v599, %v615
+  %v620 = fadd contract <16 x float> %v600, %v616
+  %v621 = fadd contract <16 x float> %v601, %v617
+  %v622 = fsub contract <16 x float> %v618, %v598
+  %v623 = fsub contract <16 x float> %v619, %v599
+  %v624 = fsub contract <16 x float> %v620, %v600
+  %v625 = fsub contract <16 x float> %v621, %v601
+  %v626 = fsub contract <16 x float> %v622, %v614
+  %v627 = fsub contract <16 x float> %v623, %v615
+  %v628 = fsub contract <16 x float> %v624, %v616
+  %v629 = fsub contract <16 x float> %v625, %v617
+  %v630 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v618)
+  %v631 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v619)
+  %v632 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v620)
+  %v633 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v621)
+  %v634 = fcmp olt <16 x float> %v630, splat (float 0x7FF0000000000000)
+  %v635 = fcmp olt <16 x float> %v631, splat (float 0x7FF0000000000000)
+  %v636 = fcmp olt <16 x float> %v632, splat (float 0x7FF0000000000000)
+  %v637 = fcmp olt <16 x float> %v633, splat (float 0x7FF0000000000000)
+  %v638 = select <16 x i1> %v634, <16 x float> %v626, <16 x float> splat (float 0x0000000000000000)
+  %v639 = select <16 x i1> %v635, <16 x float> %v627, <16 x float> splat (float 0x0000000000000000)
+  %v640 = select <16 x i1> %v636, <16 x float> %v628, <16 x float> splat (float 0x0000000000000000)
+  %v641 = select <16 x i1> %v637, <16 x float> %v629, <16 x float> splat (float 0x0000000000000000)
+  %v642 = fmul contract <16 x float> %v185, %v454
+  %v643 = fmul contract <16 x float> %v186, %v455
+  %v644 = fmul contract <16 x float> %v187, %v456
+  %v645 = fmul contract <16 x float> %v188, %v457
+  %v646 = fmul contract <16 x float> %v189, %v454
+  %v647 = fmul contract <16 x float> %v190, %v455
+  %v648 = fmul contract <16 x float> %v191, %v456
+  %v649 = fmul contract <16 x float> %v192, %v457
+  %v650 = fmul contract <16 x float> %v380, %v518
+  %v651 = fmul contract <16 x float> %v381, %v519
+  %v652 = fmul contract <16 x float> %v382, %v520
+  %v653 = fmul contract <16 x float> %v383, %v521
+  %v654 = fadd contract <16 x float> %v646, %v530
+  %v655 = fadd contract <16 x float> %v647, %v531
+  %v656 = fadd contract <16 x float> %v648, %v532
+  %v657 = fadd contract <16 x float> %v649, %v533
+  %v658 = fsub contract <16 x float> %v650, %v654
+  %v659 = fsub contract <16 x float> %v651, %v655
+  %v660 = fsub contract <16 x float> %v652, %v656
+  %v661 = fsub contract <16 x float> %v653, %v657
+  %v662 = fadd contract <16 x float> %v642, %v658
+  %v663 = fadd contract <16 x float> %v643, %v659
+  %v664 = fadd contract <16 x float> %v644, %v660
+  %v665 = fadd contract <16 x float> %v645, %v661
+  %v666 = fsub contract <16 x float> %v662, %v642
+  %v667 = fsub contract <16 x float> %v663, %v643
+  %v668 = fsub contract <16 x float> %v664, %v644
+  %v669 = fsub contract <16 x float> %v665, %v645
+  %v670 = fsub contract <16 x float> %v666, %v658
+  %v671 = fsub contract <16 x float> %v667, %v659
+  %v672 = fsub contract <16 x float> %v668, %v660
+  %v673 = fsub contract <16 x float> %v669, %v661
+  %v674 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v662)
+  %v675 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v663)
+  %v676 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v664)
+  %v677 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v665)
+  %v678 = fcmp olt <16 x float> %v674, splat (float 0x7FF0000000000000)
+  %v679 = fcmp olt <16 x float> %v675, splat (float 0x7FF0000000000000)
+  %v680 = fcmp olt <16 x float> %v676, splat (float 0x7FF0000000000000)
+  %v681 = fcmp olt <16 x float> %v677, splat (float 0x7FF0000000000000)
+  %v682 = select <16 x i1> %v678, <16 x float> %v670, <16 x float> splat (float 0x0000000000000000)
+  %v683 = select <16 x i1> %v679, <16 x float> %v671, <16 x float> splat (float 0x0000000000000000)
+  %v684 = select <16 x i1> %v680, <16 x float> %v672, <16 x float> splat (float 0x0000000000000000)
+  %v685 = select <16 x i1> %v681, <16 x float> %v673, <16 x float> splat (float 0x0000000000000000)
+  br label %chunk_head105
+interval_end107:
+  %v686 = add nsw i64 %v113, 1
+  br label %interval_head103
+columns_done108:
+  %v687 = fdiv <16 x float> %v118, %v122
+  %v688 = fdiv <16 x float> %v119, %v123
+  %v689 = fdiv <16 x float> %v120, %v124
+  %v690 = fdiv <16 x float> %v121, %v125
+  %v691 = fsub contract <16 x float> %v114, %v114
+  %v692 = fsub contract <16 x float> %v115, %v115
+  %v693 = fsub contract <16 x float> %v116, %v116
+  %v694 = fsub contract <16 x float> %v117, %v117
+  %v695 = fadd contract <16 x float> %v687, %v691
+  %v696 = fadd contract <16 x float> %v688, %v692
+  %v697 = fadd contract <16 x float> %v689, %v693
+  %v698 = fadd contract <16 x float> %v690, %v694
+  %v699 = getelementptr i8, ptr %scratch, i64 33280
+  %v700 = getelementptr i8, ptr %v699, i64 64
+  %v701 = getelementptr i8, ptr %v699, i64 128
+  %v702 = getelementptr i8, ptr %v699, i64 192
+  store <16 x float> %v695, ptr %v699, align 64
+  store <16 x float> %v696, ptr %v700, align 64
+  store <16 x float> %v697, ptr %v701, align 64
+  store <16 x float> %v698, ptr %v702, align 64
+  %v703 = fdiv <16 x float> %v134, %v122
+  %v704 = fdiv <16 x float> %v135, %v123
+  %v705 = fdiv <16 x float> %v136, %v124
+  %v706 = fdiv <16 x float> %v137, %v125
+  %v707 = fadd contract <16 x float> %v703, %v691
+  %v708 = fadd contract <16 x float> %v704, %v692
+  %v709 = fadd contract <16 x float> %v705, %v693
+  %v710 = fadd contract <16 x float> %v706, %v694
+  %v711 = getelementptr i8, ptr %scratch, i64 33536
+  %v712 = getelementptr i8, ptr %v711, i64 64
+  %v713 = getelementptr i8, ptr %v711, i64 128
+  %v714 = getelementptr i8, ptr %v711, i64 192
+  store <16 x float> %v707, ptr %v711, align 64
+  store <16 x float> %v708, ptr %v712, align 64
+  store <16 x float> %v709, ptr %v713, align 64
+  store <16 x float> %v710, ptr %v714, align 64
+  %v715 = fdiv <16 x float> %v142, %v122
+  %v716 = fdiv <16 x float> %v143, %v123
+  %v717 = fdiv <16 x float> %v144, %v124
+  %v718 = fdiv <16 x float> %v145, %v125
+  %v719 = fadd contract <16 x float> %v715, %v691
+  %v720 = fadd contract <16 x float> %v716, %v692
+  %v721 = fadd contract <16 x float> %v717, %v693
+  %v722 = fadd contract <16 x float> %v718, %v694
+  %v723 = getelementptr i8, ptr %scratch, i64 33792
+  %v724 = getelementptr i8, ptr %v723, i64 64
+  %v725 = getelementptr i8, ptr %v723, i64 128
+  %v726 = getelementptr i8, ptr %v723, i64 192
+  store <16 x float> %v719, ptr %v723, align 64
+  store <16 x float> %v720, ptr %v724, align 64
+  store <16 x float> %v721, ptr %v725, align 64
+  store <16 x float> %v722, ptr %v726, align 64
+  %v727 = sub nsw i64 %v64, %v68
+  %v728 = icmp slt i64 64, %v727
+  %v729 = select i1 %v728, i64 64, i64 %v727
+  br label %scatter_head730
+scatter_head730:
+  %v733 = phi i64 [ 0, %columns_done108 ], [ %v753, %scatter731 ]
+  %v734 = icmp slt i64 %v733, %v729
+  br i1 %v734, label %scatter731, label %scatter_done732
+scatter731:
+  %v735 = add nsw i64 %v68, %v733
+  %v736 = mul nsw i64 %v735, %v9
+  %v737 = getelementptr i8, ptr %v46, i64 %v736
+  %v738 = getelementptr i8, ptr %scratch, i64 33280
+  %v739 = getelementptr float, ptr %v738, i64 %v733
+  %v740 = load float, ptr %v739
+  store float %v740, ptr %v737, align 1
+  %v741 = getelementptr i8, ptr %scratch, i64 33280
+  %v742 = getelementptr i8, ptr %v741, i64 256
+  %v743 = getelementptr float, ptr %v742, i64 %v733
+  %v744 = load float, ptr %v743
+  %v745 = mul nsw i64 1, %v11
+  %v746 = getelementptr i8, ptr %v737, i64 %v745
+  store float %v744, ptr %v746, align 1
+  %v747 = getelementptr i8, ptr %scratch, i64 33280
+  %v748 = getelementptr i8, ptr %v747, i64 512
+  %v749 = getelementptr float, ptr %v748, i64 %v733
+  %v750 = load float, ptr %v749
+  %v751 = mul nsw i64 2, %v11
+  %v752 = getelementptr i8, ptr %v737, i64 %v751
+  store float %v750, ptr %v752, align 1
+  %v753 = add nsw i64 %v733, 1
+  br label %scatter_head730
+scatter_done732:
+  %v754 = add nsw i64 %v68, 64
+  br label %rows_head65
+rows_done67:
   br label %take33
 done35:
   ret void
 }
 
-declare <16 x float> @llvm.fabs.v16f32(<16 x float>)
+declare <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float>, i32, <16 x float>, i16, i32)
 declare <16 x float> @llvm.fma.v16f32(<16 x float>, <16 x float>, <16 x float>)
-declare <16 x float> @llvm.x86.avx512.mask.range.ps.512(<16 x float>, <16 x float>, i32, <16 x float>, i16, i32)
 declare <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float>, <16 x float>, <16 x float>, i16, i32)
+declare <16 x float> @llvm.fabs.v16f32(<16 x float>)
 
 attributes #0 = { nounwind }
 !0 = !{}

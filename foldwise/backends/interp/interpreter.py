@@ -76,6 +76,7 @@ _FUNCTIONS: dict[str, Callable[..., Any]] = {
     "sqrt": np.sqrt,
     "rsqrt": _rsqrt,
     "exp": np.exp,
+    "exp2": np.exp2,
     "log": np.log,
     "sin": np.sin,
     "cos": np.cos,

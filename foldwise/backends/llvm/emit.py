@@ -161,9 +161,13 @@ def _split(s: Loop) -> tuple[list[Statement], list[Statement], list[Loop]]:
     own: list[Statement] = []
     loops: list[Loop] = []
     taken = set(s.carried)
+    changing = {x.array for x in _statements(s.body) if isinstance(x, Poke)}
     for statement in s.body:
         inner = [*_statements([statement])]
-        touches = any(isinstance(x, Peek | Poke | Store | When) for x in inner)
+        touches = any(
+            isinstance(x, Poke | Store | When) or (isinstance(x, Peek) and x.array in changing)
+            for x in inner
+        )
         if touches and isinstance(statement, Loop) and not statement.carried:
             loops.append(statement)
         elif touches or any(v in taken for x in inner for v in _reads(x)):
@@ -337,7 +341,7 @@ class _Emitter:
         return rows * (self.kernel.schedule.columns if v in self.wide else 1)
 
     def component(self, k: Component) -> str | int:
-        return k if isinstance(k, int) else self.names[k][0]
+        return k if isinstance(k, int) else self.at_hand(k, self.names[k])[0]
 
     # --- the kernel
 
@@ -565,13 +569,14 @@ class _Emitter:
 
     def tile_addresses(self, offset: int, component: Component, dtype: str) -> list[str]:
         size = BITS[dtype] // 8
-        k = self.component(component)
-        if isinstance(k, int):
-            start = self.byte_offset("%scratch", offset + k * self.tile * size)
+        if isinstance(component, int):
+            starts = [self.byte_offset("%scratch", offset + component * self.tile * size)]
         else:
-            start = self.byte_offset("%scratch", offset)
-            start = self.byte_offset(start, self.product(k, self.tile * size))
-        return [self.byte_offset(start, r * self.lanes * size) for r in range(self.rows)]
+            base = self.byte_offset("%scratch", offset)
+            places = self.at_hand(component, self.names[component])
+            starts = [self.byte_offset(base, self.product(k, self.tile * size)) for k in places]
+        vectors = range(self.rows)
+        return [self.byte_offset(s, r * self.lanes * size) for s in starts for r in vectors]
 
     def load_vector(self, address: str, dtype: str) -> str:
         align = min(_ALIGNMENT, self.lanes * BITS[dtype] // 8)

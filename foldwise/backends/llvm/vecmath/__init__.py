@@ -23,11 +23,21 @@ from collections.abc import Callable
 
 from foldwise.backends.llvm.vecmath.arithmetic import floor, round_even
 from foldwise.backends.llvm.vecmath.circular import acos, asin, atan, atan2, cos, sin
-from foldwise.backends.llvm.vecmath.exponential import exp, expm1, log, log1p, pow, rsqrt, tanh
+from foldwise.backends.llvm.vecmath.exponential import (
+    exp,
+    exp2,
+    expm1,
+    log,
+    log1p,
+    pow,
+    rsqrt,
+    tanh,
+)
 from foldwise.backends.llvm.vecmath.special import erf, erfc, lgamma
 
 FUNCTIONS: dict[str, Callable[..., str]] = {
     "exp": exp,
+    "exp2": exp2,
     "expm1": expm1,
     "log": log,
     "log1p": log1p,

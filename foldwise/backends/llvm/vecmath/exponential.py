@@ -1,4 +1,4 @@
-"""Exponentials and logarithms: exp, expm1, tanh, log, log1p, pow and rsqrt."""
+"""Exponentials and logarithms: exp, exp2, expm1, tanh, log, log1p, pow and rsqrt."""
 
 from __future__ import annotations
 
@@ -37,6 +37,10 @@ class _Table:
     # exp(r) = 1 + r * P(r), |r| <= ln(2) / 2; with and without fused multiply-add.
     exp_fused: tuple[float, ...]
     exp_plain: tuple[float, ...]
+    # The same of exp2, |r| <= 1 / 2.
+    exp2_range: tuple[float, float]
+    exp2_fused: tuple[float, ...]
+    exp2_plain: tuple[float, ...]
     # expm1 is -1 below, and overflows above.
     expm1_range: tuple[float, float]
     # expm1(r) = r + r**2 * P(r), |r| <= ln(2) / 2
@@ -70,6 +74,24 @@ _FLOAT = _Table(
         0.04166889190673828,
         0.008368673734366894,
         0.0013789188815280795,
+    ),
+    exp2_range=(-151.0, 129.0),
+    # 1.06 ulp
+    exp2_fused=(
+        0.693146824836731,
+        0.24022237956523895,
+        0.05550896003842354,
+        0.009671720676124096,
+        0.0013224551221355796,
+    ),
+    # 0.04 ulp
+    exp2_plain=(
+        0.6931471824645996,
+        0.24022646248340607,
+        0.05550359562039375,
+        0.009618652053177357,
+        0.0013390980893746018,
+        0.00015291997988242656,
     ),
     expm1_range=(-18.0, 89.0),
     # 0.23 ulp
@@ -108,6 +130,21 @@ _DOUBLE_EXP = (
     2.496896694387262e-08,
 )
 
+_DOUBLE_EXP2 = (
+    # 0.06 ulp
+    0.6931471805599453,
+    0.24022650695910133,
+    0.05550410866482226,
+    0.009618129107593498,
+    0.0013333558146380658,
+    0.00015403530457765014,
+    1.5252733805508415e-05,
+    1.3215435001110848e-06,
+    1.0178086773188228e-07,
+    7.073825284759889e-09,
+    4.4499778276345786e-10,
+)
+
 _DOUBLE = _Table(
     sqrt_half=0x3FE6A09E667F3BCD,
     log2_e=1.4426950408889634,
@@ -115,6 +152,9 @@ _DOUBLE = _Table(
     exp_range=(-746.0, 710.0),
     exp_fused=_DOUBLE_EXP,
     exp_plain=_DOUBLE_EXP,
+    exp2_range=(-1076.0, 1025.0),
+    exp2_fused=_DOUBLE_EXP2,
+    exp2_plain=_DOUBLE_EXP2,
     expm1_range=(-40.0, 710.0),
     # 0.003 ulp
     expm1=(
@@ -173,6 +213,20 @@ _LOG_TAIL = (
 def exp(v: Lanes, x: str) -> str:
     """e to the power x."""
     return exp_corrected(v, x)
+
+
+def exp2(v: Lanes, x: str) -> str:
+    """2 to the power x."""
+    fmt, table = format_of(v), _table(v)
+    coefficients = (1.0, *(table.exp2_fused if v.target.has_fma else table.exp2_plain))
+    if avx512(v):
+        # To the nearest integer; the rest of an infinite x is 0.
+        r = avx512_call(v, "reduce", (v.type, x), ("i32", "8"))
+        p = polynomial(v, r, coefficients)
+        return avx512_call(v, "scalef", (v.type, p), (v.type, v.sub(x, r)))
+    x = clamp(v, x, *table.exp2_range)
+    shifted, n = nearest(v, x, 1.0, bias=2 * fmt.bias)
+    return _times_power(v, polynomial(v, v.sub(x, n), coefficients), shifted)
 
 
 def expm1(v: Lanes, x: str) -> str:
@@ -287,9 +341,14 @@ def exp_corrected(v: Lanes, x: str, low: str | None = None) -> str:
         r = avx512_call(v, "range", (v.type, r), (v.type, v.const(0.5)), ("i32", "2"))
         p = polynomial(v, r, coefficients)
         return avx512_call(v, "scalef", (v.type, p), (v.type, n))
-    p = polynomial(v, r, coefficients)
-    # 2**n in two factors: one alone cannot reach both infinity and the denormals. The first product
-    # is exact, so that the second rounds a denormal once.
+    return _times_power(v, polynomial(v, r, coefficients), shifted)
+
+
+def _times_power(v: Lanes, p: str, shifted: str) -> str:
+    """p times 2**n, where `shifted` holds n + 2 * bias in its low bits."""
+    fmt = format_of(v)
+    # Two factors: one alone cannot reach both infinity and the denormals. The first product is
+    # exact, so that the second rounds a denormal once.
     bits = v.to_bits(shifted)
     exponents = -1 << fmt.mantissa
     half = v.iop("shl", bits, v.iconst(fmt.mantissa - 1))
