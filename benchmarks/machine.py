@@ -10,7 +10,17 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
-PACKAGES = ("foldwise", "numpy", "llvmlite", "pykeops", "torch", "jax", "jaxlib")
+PACKAGES = (
+    "foldwise",
+    "numpy",
+    "llvmlite",
+    "pykeops",
+    "torch",
+    "jax",
+    "jaxlib",
+    "faiss-cpu",
+    "scikit-learn",
+)
 SIMD = ("sse2", "avx", "avx2", "fma", "avx512f", "avx512dq", "avx512vl", "asimd", "sve")
 
 
@@ -33,6 +43,18 @@ def versions() -> dict[str, str | None]:
     """Versions of everything that is measured, None where it is not installed."""
     found: dict[str, str | None] = {name: _version(name) for name in PACKAGES}
     return found | {"g++": _compiler()}
+
+
+def revision() -> str:
+    """The commit that is measured, and whether there are changes on top of it."""
+    answer = subprocess.run(
+        ["git", "describe", "--always", "--dirty"],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=Path(__file__).resolve().parent,
+    )
+    return answer.stdout.strip() or "no git"
 
 
 def cores() -> int:

@@ -1,7 +1,7 @@
 """One job in one library, in a process of its own.
 
-Run as `python -m benchmarks.worker WORKLOAD PEER M N THREADS`. It imports the library, makes the
-inputs, says hello, and then answers commands: one JSON line in, one JSON line out.
+Run as `python -m benchmarks.worker WORKLOAD PEER M N BATCH THREADS`. It imports the library, makes
+the inputs, says hello, and then answers commands: one JSON line in, one JSON line out.
 """
 
 from __future__ import annotations
@@ -14,16 +14,15 @@ import os
 import sys
 import time
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
-import numpy as np
-
-from benchmarks.calls import Inputs, Run
-from benchmarks.peers import PEERS
-from benchmarks.workloads import WORKLOADS, Size, Workload
+if TYPE_CHECKING:  # nothing is imported before the import of the library is timed
+    from benchmarks.calls import Inputs, Run
+    from benchmarks.workloads import Workload
 
 SEED = 20_260
 ROWS_CHECKED = 50
+NUMBERS_CHECKED = 200_000_000
 
 
 def resident_bytes(field: str) -> int:
@@ -66,7 +65,7 @@ class Session:
         while taken * self.loops < at_least_s / 2:
             self.loops = min(2 * self.loops, 1 + round(at_least_s / max(taken, 1e-7)))
             taken = self.round()["seconds"]
-        return {"seconds": taken, "loops": self.loops}
+        return {"seconds": taken * self.loops}
 
     def round(self) -> dict[str, float]:
         """Seconds per call."""
@@ -82,12 +81,18 @@ class Session:
 
     def finish(self) -> dict[str, float]:
         """Growth of the peak of memory, and the error on a few rows."""
+        import numpy as np
+
         grown = max(0, resident_bytes("VmHWM") - self.before)
         count = len(self.inputs["x"])
-        rows = np.random.default_rng(SEED).choice(count, min(ROWS_CHECKED, count), replace=False)
+        checked = min(ROWS_CHECKED, count, max(1, NUMBERS_CHECKED // self.inputs["y"].size))
+        rows = np.random.default_rng(SEED).choice(count, checked, replace=False)
         result = self.result.detach() if hasattr(self.result, "detach") else self.result
+        result = np.asarray(result)
+        if self.workload.rowwise:
+            result = result[rows]
         reference = self.workload.reference(self.inputs, rows)
-        error = self.workload.error(self.inputs, rows, np.asarray(result)[rows], reference)
+        error = self.workload.error(self.inputs, rows, result, reference)
         return {"peak_bytes": grown, "error": error}
 
 
@@ -109,17 +114,26 @@ def main() -> None:
     """Say hello, then serve."""
     answers = os.fdopen(os.dup(1), "w")
     os.dup2(2, 1)  # whatever a library prints must not end up among the answers
-    name, peer, m, n, threads = sys.argv[1:]
-    workload = WORKLOADS[name]
-    pin(int(threads))
+    name, peer, *numbers = sys.argv[1:]
+    *size, threads = map(int, numbers)
+    pin(threads)
+    from benchmarks.peers import PEERS
+
+    start = time.perf_counter()
     try:
         importlib.import_module(PEERS[peer].module)
     except ImportError as error:
         print(json.dumps({"missing": str(error)}), file=answers, flush=True)
         return
-    inputs = workload.make_inputs(np.random.default_rng(SEED), Size(int(m), int(n)))
+    imported = time.perf_counter() - start
+    import numpy as np
+
+    from benchmarks.workloads import WORKLOADS, Size
+
+    workload = WORKLOADS[name]
+    inputs = workload.make_inputs(np.random.default_rng(SEED), Size(*size))
     run = workload.calls[peer].prepare(inputs)
-    print(json.dumps({"ready": True}), file=answers, flush=True)
+    print(json.dumps({"import_s": imported}), file=answers, flush=True)
     serve(Session(workload, inputs, run), answers)
 
 

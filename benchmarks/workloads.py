@@ -1,210 +1,578 @@
-"""The jobs that are measured: one row each, with one call per peer.
+"""The jobs that are measured, made by one small function per family.
 
-To add a job, add a row to `WORKLOADS`: its inputs, its float64 reference on a few rows, and the
-calls of the peers that can do it. The calls themselves are written in `calls`.
+A workload is one job at one size. Those of a row of the target table (`targets.ROWS`) carry the
+name of the row; to add some, add them to their family below.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
 
-from benchmarks import calls
-from benchmarks.calls import Array, Call, Inputs
+from benchmarks import calls, dense, nearest, references, symbolic
+from benchmarks.calls import Array, Call, Inputs, Job
+from benchmarks.references import Reference
+
+MakeInputs = Callable[[np.random.Generator, "Size"], Inputs]
 
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """Number of rows (of the result) and of columns (reduced over)."""
+    """Number of rows (of the result) and of columns (reduced over), and of batch elements."""
 
     m: int
     n: int
+    batch: int = 1
+
+    @property
+    def pairs(self) -> int:
+        """All that is evaluated."""
+        return self.m * self.n * self.batch
+
+    def at_most(self, points: int) -> Size:
+        """This size, or a smaller one."""
+        return Size(min(self.m, points), min(self.n, points), min(self.batch, points))
 
 
 @dataclass(frozen=True, slots=True)
 class Workload:
-    """A job.
+    """A job at one size.
 
     Attributes:
         name: what `--workload` takes.
+        row: of the target table that it belongs to.
         title: what tables call it.
-        sizes: the sizes that a full run measures.
-        make_inputs: NumPy arrays by name, for one size.
+        size: number of points.
+        make_inputs: NumPy arrays by name.
         calls: how each peer does it, by the name of the peer.
         reference: float64 result for the given rows.
         error: distance between a result (on those rows) and its reference.
+        series: workloads of one series make one line of a chart, ...
+        dim: ... against this dimension, or against the size.
+        group: workloads of one group are measured in turns, as peers are.
+        tolerance: largest error of a result that counts.
+        rowwise: whether the result has a line per row.
+        first: whether it is the first call of a process that counts.
+        profiled: whether the machine code of its inner loop is held to the limits.
+        quick: whether `--quick` runs it.
     """
 
     name: str
+    row: str
     title: str
-    sizes: tuple[Size, ...]
-    make_inputs: Callable[[np.random.Generator, Size], Inputs]
+    size: Size
+    make_inputs: MakeInputs
     calls: Mapping[str, Call]
-    reference: Callable[[Inputs, Array], Array]
-    error: Callable[[Inputs, Array, Array, Array], float]
+    reference: Reference
+    error: Callable[[Inputs, Array, Array, Array], float] = references.relative_error
+    series: str = ""
+    dim: int = 3
+    group: str = ""
+    tolerance: float = 1e-3
+    rowwise: bool = True
+    first: bool = False
+    profiled: bool = False
+    quick: bool = False
 
 
-def square(*sizes: int) -> tuple[Size, ...]:
-    """As many rows as columns."""
-    return tuple(Size(n, n) for n in sizes)
+POINTS = 20_000
+SQUARE = Size(POINTS, POINTS)
+_OF_ROWS = "xg"  # arguments with one line per row; the others have one per column
 
 
-def clouds(dim: int, dtype: str) -> Callable[[np.random.Generator, Size], Inputs]:
-    """Two normal clouds x (M, dim) and y (N, dim), and a cotangent g (M, 1)."""
+def points(dtype: str = "float32", /, **dims: int) -> MakeInputs:
+    """Normal arrays of the given dimensions, and s = 0.7.
+
+    Above three dimensions x and y are scaled to the distances that there are in three.
+    """
 
     def make(rng: np.random.Generator, size: Size) -> Inputs:
-        shapes = {"x": (size.m, dim), "y": (size.n, dim), "g": (size.m, 1)}
-        return {name: rng.standard_normal(shape).astype(dtype) for name, shape in shapes.items()}
+        found: Inputs = {}
+        lead = () if size.batch == 1 else (size.batch,)
+        for name, dim in dims.items():
+            count = size.m if name in _OF_ROWS else size.n
+            scale = min(1, 3 / dim) ** 0.5 if name in "xy" else 1
+            array = scale * rng.standard_normal((*lead, count, dim))
+            found[name] = (np.full(1, 0.7) if name == "s" else array).astype(dtype)
+        return found
 
     return make
 
 
-# --------------------------------------------------------------- references, in float64, row by row
+def few_cotangents(make: MakeInputs) -> MakeInputs:
+    """The same with g zero beyond 50 rows, so that the reference is soon computed."""
+
+    def made(rng: np.random.Generator, size: Size) -> Inputs:
+        inputs = make(rng, size)
+        inputs["g"][50:] = 0
+        return inputs
+
+    return made
 
 
-def square_distances(inputs: Inputs, rows: Array) -> Array:
-    """Shape: (rows, N)."""
-    x, y = inputs["x"][rows].astype(np.float64), inputs["y"].astype(np.float64)
-    return np.stack([((x_r - y) ** 2).sum(1) for x_r in x])
+def both(job: Job, *modules: str) -> dict[str, Call]:
+    """The symbolic peers, NumPy front ends unless others are named."""
+    names = {
+        "foldwise": "foldwise.numpy",
+        "foldwise_one": "foldwise.numpy",
+        "foldwise_torch": "foldwise.torch",
+        "pykeops": "pykeops.numpy",
+        "pykeops_torch": "pykeops.torch",
+    }
+    chosen = modules or ("foldwise", "pykeops")
+    return {name: calls.symbolic(names[name], job) for name in chosen}
 
 
-def gaussian_sum(inputs: Inputs, rows: Array) -> Array:
-    return np.exp(-square_distances(inputs, rows)).sum(1, keepdims=True)
+def in_torch(job: Job) -> dict[str, Call]:
+    """The symbolic peers on tensors."""
+    return both(job, "foldwise_torch", "pykeops_torch")
 
 
-def gaussian_gradient(inputs: Inputs, rows: Array) -> Array:
-    x, y, g = (inputs[name].astype(np.float64) for name in "xyg")
-    weights = np.exp(-square_distances(inputs, rows))
-    return -2 * g[rows] * (weights.sum(1, keepdims=True) * x[rows] - weights @ y)
+# -------------------------------------------------------------------------------------- kernel sums
 
 
-def gaussian_square_gradient(inputs: Inputs, rows: Array) -> Array:
-    """Gradient of the sum of squares of all Gaussian sums."""
-    twice = {**inputs, "g": np.ones_like(inputs["g"], dtype=np.float64)}
-    return 2 * gaussian_sum(inputs, rows) * gaussian_gradient(twice, rows)
+def kernel_sum_calls(kernel: str, dim: int) -> dict[str, Call]:
+    """JAX and PyTorch do all kernels at D = 3, and the Gaussian everywhere."""
+    found = both(symbolic.kernel_sum(kernel))
+    if kernel == "gaussian" or dim == 3:
+        tables = 2 if kernel == "matern52" else 1
+        found["torch"] = calls.on_torch(dense.torch_kernel_sum(kernel), tables=tables)
+        found["jax"] = calls.on_jax(dense.jax_kernel_sum(kernel), tables=0.2)
+    return found
 
 
-def log_sum_exp(inputs: Inputs, rows: Array) -> Array:
-    return np.log(gaussian_sum(inputs, rows))
+def kernel_sums() -> Iterator[Workload]:
+    for kernel in symbolic.KERNELS:
+        for dim in (1, 2, 3, 5, 10):
+            yield Workload(
+                f"{kernel}_d{dim}",
+                "sums",
+                f"{kernel} sum, D = {dim}",
+                SQUARE,
+                points(x=dim, y=dim),
+                kernel_sum_calls(kernel, dim),
+                references.kernel_sum(kernel),
+                series=kernel,
+                dim=dim,
+                profiled=True,
+                quick=kernel == "gaussian" and dim == 3,
+            )
 
 
-def nearest_distance(inputs: Inputs, rows: Array) -> Array:
-    return square_distances(inputs, rows).min(1, keepdims=True)
+def large_sums() -> Iterator[Workload]:
+    """A call of PyKeOps takes half a minute here."""
+    for kernel in symbolic.KERNELS:
+        yield Workload(
+            f"{kernel}_d3_100k",
+            "sums",
+            f"{kernel} sum, D = 3",
+            Size(100_000, 100_000),
+            points(x=3, y=3),
+            both(symbolic.kernel_sum(kernel)),
+            references.kernel_sum(kernel),
+            series=kernel,
+        )
 
 
-def relative_error(inputs: Inputs, rows: Array, result: Array, reference: Array) -> float:
-    """Largest difference over the largest value."""
-    del inputs, rows
-    difference = np.abs(np.reshape(result, reference.shape).astype(np.float64) - reference)
-    return float(difference.max() / np.abs(reference).max())
+def growing_sums() -> Iterator[Workload]:
+    """For the charts against N; no row of the targets."""
+    for count in (500, 1_000, 3_000, 10_000):
+        yield Workload(
+            f"gaussian_d3_{count}",
+            "growth",
+            "gaussian sum, D = 3",
+            Size(count, count),
+            points(x=3, y=3),
+            kernel_sum_calls("gaussian", 3),
+            references.kernel_sum("gaussian"),
+            series="gaussian",
+        )
 
 
-def index_error(inputs: Inputs, rows: Array, result: Array, reference: Array) -> float:
-    """How much farther than the nearest point is the one found, relative to the largest."""
-    found = np.reshape(result, -1).astype(np.int64)
-    distances = square_distances(inputs, rows)[np.arange(len(rows)), found]
-    return relative_error(inputs, rows, distances, reference)
+def high_dimensions() -> Iterator[Workload]:
+    for dim, count in ((64, POINTS), (256, POINTS // 2), (784, POINTS // 2)):
+        peers = both(symbolic.kernel_sum("gaussian"))
+        peers["torch"] = calls.on_torch(dense.torch_kernel_sum("gaussian"), tables=1)
+        peers["numpy"] = calls.on_numpy(dense.numpy_gaussian_sum, tables=1)
+        yield Workload(
+            f"gaussian_d{dim}",
+            "high-dim",
+            f"gaussian sum, D = {dim}",
+            Size(count, count),
+            points(x=dim, y=dim),
+            peers,
+            references.kernel_sum("gaussian"),
+            series="gaussian",
+            dim=dim,
+            quick=dim == 64,
+        )
 
 
-# ---------------------------------------------------------------------------------------- the table
+# ---------------------------------------------------------------------------------------- gradients
 
-ALL_SIZES = square(1_000, 10_000, 20_000, 100_000)
 
-WORKLOADS = {
-    workload.name: workload
-    for workload in (
-        Workload(
-            "gaussian_sum",
-            "Gaussian sum, D = 3, float32",
-            ALL_SIZES,
-            clouds(3, "float32"),
+def gradients() -> Iterator[Workload]:
+    yield Workload(
+        "formula_grad_x_d3",
+        "gradients",
+        "gradient in x of the Gaussian sum, as a formula, D = 3",
+        SQUARE,
+        points(x=3, y=3, g=1),
+        {
+            **both(symbolic.formula_gradient),
+            "torch": calls.on_torch(dense.torch_formula_gradient, tables=2),
+            "jax": calls.on_jax(dense.jax_formula_gradient, tables=1),
+        },
+        references.formula_gradient,
+        series="gradient in x",
+        profiled=True,
+        quick=True,
+    )
+    table: tuple[tuple[str, int, Reference], ...] = (
+        ("x", 3, references.gradient_x),
+        ("x", 10, references.gradient_x),
+        ("y", 3, references.gradient_y),
+        ("b", 3, references.gradient_b),
+        ("s", 3, references.gradient_s),
+    )
+    for name, dim, reference in table:
+        make = points(x=dim, y=dim, b=1, s=1, g=1)
+        yield Workload(
+            f"grad_{name}_d{dim}",
+            "gradients",
+            f"weighted sum and autograd in {name}, D = {dim}",
+            SQUARE,
+            few_cotangents(make) if name == "s" else make,
             {
-                "foldwise": calls.lazy("foldwise.numpy", calls.gaussian_sum),
-                "pykeops": calls.lazy("pykeops.numpy", calls.gaussian_sum),
-                "torch": calls.dense_torch(calls.torch_gaussian_sum, tables=1),
-                "jax": calls.jitted_jax(calls.jax_gaussian_sum, tables=0.2),
-                "numpy": calls.dense_numpy(calls.numpy_gaussian_sum, tables=1),
+                **in_torch(symbolic.autograd(name, symbolic.weighted_sum)),
+                "torch": calls.on_torch(
+                    symbolic.autograd(name, dense.torch_weighted_sum), tables=3
+                ),
             },
-            gaussian_sum,
-            relative_error,
+            reference,
+            dim=dim,
+            rowwise=name != "s",
+        )
+    yield Workload(
+        "second_x_d3",
+        "gradients",
+        "autograd twice in x, D = 3",
+        SQUARE,
+        points(x=3, y=3, b=1, s=1, g=1),
+        {
+            **in_torch(symbolic.autograd_twice(symbolic.weighted_sum)),
+            "torch": calls.on_torch(symbolic.autograd_twice(dense.torch_weighted_sum), tables=6),
+        },
+        references.second_gradient,
+    )
+
+
+# ------------------------------------------------------------------------------ softmax and nearest
+
+
+def soft_reductions() -> Iterator[Workload]:
+    yield Workload(
+        "logsumexp_d3",
+        "softmax",
+        "LogSumExp of minus squared distances, D = 3",
+        SQUARE,
+        points(x=3, y=3),
+        {
+            **both(symbolic.log_sum_exp),
+            "torch": calls.on_torch(dense.torch_log_sum_exp, tables=2),
+            "jax": calls.on_jax(dense.jax_log_sum_exp, tables=1),
+        },
+        references.log_sum_exp,
+        series="LogSumExp",
+        profiled=True,
+        quick=True,
+    )
+    table: tuple[tuple[str, str, int, dict[str, int], Job, Job, Reference], ...] = (
+        (
+            "sinkhorn_d3",
+            "Sinkhorn step, D = 3",
+            3,
+            {"f": 1},
+            symbolic.sinkhorn,
+            dense.torch_sinkhorn,
+            references.sinkhorn,
         ),
-        Workload(
-            "gaussian_gradient",
-            "Gradient in x of the Gaussian sum, D = 3, float32",
-            ALL_SIZES,
-            clouds(3, "float32"),
-            {
-                "foldwise": calls.lazy("foldwise.numpy", calls.gaussian_gradient),
-                "pykeops": calls.lazy("pykeops.numpy", calls.gaussian_gradient),
-                "torch": calls.dense_torch(calls.torch_gaussian_gradient, tables=2),
-                "jax": calls.jitted_jax(calls.jax_gaussian_gradient, tables=1),
-                "numpy": calls.dense_numpy(calls.numpy_gaussian_gradient, tables=1),
-            },
-            gaussian_gradient,
-            relative_error,
+        (
+            "softmax_d3",
+            "softmax-weighted sum of 3 features, squared distances, D = 3",
+            3,
+            {"v": 3},
+            symbolic.softmax,
+            dense.torch_softmax,
+            references.softmax,
         ),
-        Workload(
-            "logsumexp",
-            "LogSumExp of minus squared distances, D = 3, float32",
-            ALL_SIZES,
-            clouds(3, "float32"),
-            {
-                "foldwise": calls.lazy("foldwise.numpy", calls.log_sum_exp),
-                "pykeops": calls.lazy("pykeops.numpy", calls.log_sum_exp),
-                "torch": calls.dense_torch(calls.torch_log_sum_exp, tables=2),
-                "jax": calls.jitted_jax(calls.jax_log_sum_exp, tables=1),
-                "numpy": calls.dense_numpy(calls.numpy_log_sum_exp, tables=1),
-            },
-            log_sum_exp,
-            relative_error,
-        ),
-        Workload(
-            "argmin",
-            "ArgMin of squared distances, D = 3, float32",
-            ALL_SIZES,
-            clouds(3, "float32"),
-            {
-                "foldwise": calls.lazy("foldwise.numpy", calls.arg_min),
-                "pykeops": calls.lazy("pykeops.numpy", calls.arg_min),
-                "torch": calls.dense_torch(calls.torch_arg_min, tables=1),
-                "jax": calls.jitted_jax(calls.jax_arg_min, tables=2),
-                "numpy": calls.dense_numpy(calls.numpy_arg_min, tables=1),
-            },
-            nearest_distance,
-            index_error,
-        ),
-        Workload(
-            "autograd",
-            "Gaussian sum, then autograd of its squares (forward and backward), D = 3, float32",
-            square(1_000, 20_000),
-            clouds(3, "float32"),
-            {
-                "foldwise_torch": calls.lazy_torch("foldwise.torch", calls.autograd),
-                "pykeops_torch": calls.lazy_torch("pykeops.torch", calls.autograd),
-                "torch": calls.dense_torch(calls.torch_autograd, tables=2),
-                "jax": calls.jitted_jax(calls.jax_autograd, tables=1),
-            },
-            gaussian_square_gradient,
-            relative_error,
-        ),
-        Workload(
-            "small_call",
-            "A whole call on 100 points: both LazyTensors, the formula, the Gaussian sum",
-            square(100),
-            clouds(3, "float32"),
-            {
-                "foldwise": calls.lazy("foldwise.numpy", calls.gaussian_sum),
-                "foldwise_torch": calls.lazy_torch("foldwise.torch", calls.gaussian_sum),
-                "pykeops": calls.lazy("pykeops.numpy", calls.gaussian_sum),
-                "pykeops_torch": calls.lazy_torch("pykeops.torch", calls.gaussian_sum),
-                "torch": calls.dense_torch(calls.torch_gaussian_sum, tables=1),
-                "jax": calls.jitted_jax(calls.jax_gaussian_sum),
-                "numpy": calls.dense_numpy(calls.numpy_gaussian_sum, tables=1),
-            },
-            gaussian_sum,
-            relative_error,
+        (
+            "attention_d64",
+            "attention: softmax-weighted sum of 64 features, products, D = 64",
+            64,
+            {"v": 64},
+            symbolic.attention,
+            dense.torch_attention,
+            references.attention,
         ),
     )
-}
+    for name, title, dim, more, job, in_dense, reference in table:
+        peers = {**both(job), "torch": calls.on_torch(in_dense, tables=2)}
+        if name == "attention_d64":
+            peers["flash"] = calls.on_torch(dense.torch_flash_attention)
+        make = points(x=dim, y=dim, **more)
+        yield Workload(name, "softmax", title, SQUARE, make, peers, reference, dim=dim)
+
+
+def neighbours() -> Iterator[Workload]:
+    for dim in (3, 10, 64, 128, 784):
+        size = SQUARE if dim < 128 else Size(POINTS // 4, POINTS)
+        for count in (0, 1, 10, 50):
+            job = symbolic.arg_k_min(count) if count else symbolic.arg_min
+            yield Workload(
+                f"argkmin{count}_d{dim}" if count else f"argmin_d{dim}",
+                "neighbours",
+                f"argKmin, K = {count}, D = {dim}" if count else f"argmin, D = {dim}",
+                size,
+                points(x=dim, y=dim),
+                {
+                    **both(job),
+                    "faiss": nearest.faiss_flat(count or 1),
+                    "sklearn": nearest.sklearn_brute(count or 1),
+                },
+                references.nearest(count or 1),
+                references.index_error,
+                series=f"argKmin {count}" if count else "argmin",
+                dim=dim,
+                profiled=dim == 3 and count < 50,
+                quick=count == 10 and dim in (3, 64),
+            )
+
+
+# ---------------------------------------------------------------------------- wide right-hand sides
+
+
+def wide_sums() -> Iterator[Workload]:
+    for width in (1, 10, 100, 1000):
+        yield Workload(
+            f"product_{width}",
+            "wide",
+            f"K @ B, D = 3, columns of B: {width}",
+            SQUARE,
+            points(x=3, y=3, b=width),
+            {
+                **both(symbolic.product),
+                "torch": calls.on_torch(dense.torch_product, tables=1),
+            },
+            references.product,
+            quick=width == 10,
+        )
+    yield Workload(
+        "tensor_product",
+        "wide",
+        "sum of K_ij times a 3 x 3 tensor product, D = 3",
+        SQUARE,
+        points(x=3, y=3, b=3),
+        {
+            **both(symbolic.tensor_product),
+            "torch": calls.on_torch(dense.torch_tensor_product, tables=1),
+        },
+        references.tensor_product,
+    )
+
+
+# ------------------------------------------------------------------------------------------ float64
+
+
+def doubles() -> Iterator[Workload]:
+    nearest_calls = {
+        **both(symbolic.arg_k_min(10)),
+        "sklearn": nearest.sklearn_brute(10),
+    }
+    gaussian, x_gradient = symbolic.kernel_sum("gaussian"), symbolic.formula_gradient
+    torch_gaussian = calls.on_torch(dense.torch_kernel_sum("gaussian"), tables=1)
+    table: tuple[tuple[str, dict[str, int], dict[str, Call], Reference], ...] = (
+        (
+            "gaussian_d3",
+            {},
+            {**both(gaussian), "torch": torch_gaussian},
+            references.kernel_sum("gaussian"),
+        ),
+        (
+            "formula_grad_x_d3",
+            {"g": 1},
+            {
+                **both(x_gradient),
+                "torch": calls.on_torch(dense.torch_formula_gradient, tables=2),
+            },
+            references.formula_gradient,
+        ),
+        (
+            "logsumexp_d3",
+            {},
+            {
+                **both(symbolic.log_sum_exp),
+                "torch": calls.on_torch(dense.torch_log_sum_exp, tables=2),
+            },
+            references.log_sum_exp,
+        ),
+        ("argkmin10_d3", {}, nearest_calls, references.nearest(10)),
+        ("argkmin10_d64", {}, nearest_calls, references.nearest(10)),
+        (
+            "gaussian_d64",
+            {},
+            {**both(gaussian), "torch": torch_gaussian},
+            references.kernel_sum("gaussian"),
+        ),
+        (
+            "product_10",
+            {"b": 10},
+            {
+                **both(symbolic.product),
+                "torch": calls.on_torch(dense.torch_product, tables=1),
+            },
+            references.product,
+        ),
+    )
+    for name, more, peers, reference in table:
+        dim = 64 if name.endswith("d64") else 3
+        yield Workload(
+            f"double_{name}",
+            "float64",
+            f"{name}, float64",
+            SQUARE,
+            points("float64", x=dim, y=dim, **more),
+            peers,
+            reference,
+            references.index_error if "argkmin" in name else references.relative_error,
+            dim=dim,
+            tolerance=1e-10,
+            quick=name == "gaussian_d3",
+        )
+
+
+# ------------------------------------------------------------------------------ shapes, small calls
+
+
+def shapes() -> Iterator[Workload]:
+    """Each with the square of as many pairs."""
+    table = (
+        ("square_1e8", "square of 1e8 pairs", Size(10_000, 10_000), "1e8"),
+        ("few_rows", "few rows", Size(10, 10_000_000), "1e8"),
+        ("few_columns", "few columns", Size(10_000_000, 10), "1e8"),
+        ("square_1e7", "square of 1e7 pairs", Size(3_162, 3_162), "1e7"),
+        ("batch", "batch of small clouds", Size(100, 100, 1_000), "1e7"),
+    )
+    for name, title, size, group in table:
+        yield Workload(
+            name,
+            "shapes",
+            f"gaussian sum, D = 3, {title}",
+            size,
+            points(x=3, y=3),
+            {
+                **both(symbolic.kernel_sum("gaussian")),
+                "torch": calls.on_torch(dense.torch_kernel_sum("gaussian"), tables=1),
+            },
+            references.kernel_sum("gaussian"),
+            group=group,
+            quick=group == "1e7",
+        )
+
+
+_FORMULA, _ALIASES = "Exp(-SqDist(x, y))", ["x = Vi(3)", "y = Vj(3)"]
+
+
+def small_calls() -> Iterator[Workload]:
+    modules = {
+        "foldwise": "foldwise.numpy",
+        "foldwise_torch": "foldwise.torch",
+        "pykeops": "pykeops.numpy",
+        "pykeops_torch": "pykeops.torch",
+    }
+    kinds: dict[str, dict[str, Call]] = {
+        "lazy": {
+            **both(symbolic.kernel_sum("gaussian"), *modules),
+            "torch": calls.on_torch(dense.torch_kernel_sum("gaussian"), tables=1),
+        },
+        "genred": {
+            name: calls.genred(module, _FORMULA, _ALIASES) for name, module in modules.items()
+        },
+    }
+    titles = {"lazy": "LazyTensors, formula and sum", "genred": "call of a Genred"}
+    for kind, peers in kinds.items():
+        for count in (10, 100, 1_000):
+            yield Workload(
+                f"{kind}_{count}",
+                "small",
+                f"{titles[kind]}, D = 3",
+                Size(count, count),
+                points(x=3, y=3),
+                peers,
+                references.kernel_sum("gaussian"),
+                quick=count == 100,
+            )
+
+
+def first_calls() -> Iterator[Workload]:
+    jobs: dict[str, tuple[Job, dict[str, int], Reference]] = {
+        "gaussian": (symbolic.kernel_sum("gaussian"), {}, references.kernel_sum("gaussian")),
+        "gradient": (symbolic.formula_gradient, {"g": 1}, references.formula_gradient),
+        "argkmin": (symbolic.arg_k_min(10), {}, references.nearest(10)),
+    }
+    for name, (job, more, reference) in jobs.items():
+        peers = both(job)
+        peers |= {f"{peer}_kept": call for peer, call in peers.items()}
+        yield Workload(
+            f"first_{name}",
+            "first",
+            f"first call: {name}, D = 3",
+            Size(100, 100),
+            points(x=3, y=3, **more),
+            peers,
+            reference,
+            references.index_error if name == "argkmin" else references.relative_error,
+            first=True,
+            quick=name == "gaussian",
+        )
+
+
+def two_threads() -> Iterator[Workload]:
+    table: tuple[tuple[str, Job, dict[str, int], Reference], ...] = (
+        ("gaussian_d3", symbolic.kernel_sum("gaussian"), {}, references.kernel_sum("gaussian")),
+        ("formula_grad_x_d3", symbolic.formula_gradient, {"g": 1}, references.formula_gradient),
+        ("argkmin10_d3", symbolic.arg_k_min(10), {}, references.nearest(10)),
+        ("product_100", symbolic.product, {"b": 100}, references.product),
+    )
+    for name, job, more, reference in table:
+        yield Workload(
+            f"threads_{name}",
+            "threads",
+            name,
+            SQUARE,
+            points(x=3, y=3, **more),
+            both(job, "foldwise", "foldwise_one"),
+            reference,
+            references.index_error if "argkmin" in name else references.relative_error,
+            quick=name == "gaussian_d3",
+        )
+
+
+FAMILIES = (  # in the order in which they are measured
+    small_calls,
+    first_calls,
+    two_threads,
+    shapes,
+    kernel_sums,
+    gradients,
+    soft_reductions,
+    neighbours,
+    high_dimensions,
+    wide_sums,
+    doubles,
+    growing_sums,
+    large_sums,
+)
+WORKLOADS = {workload.name: workload for family in FAMILIES for workload in family()}
