@@ -14,7 +14,7 @@ from typing import Any, TypeAlias
 import numpy as np
 
 from foldwise.arrays.numpy import ADAPTER
-from foldwise.backends.call import Call, Place
+from foldwise.backends.call import Walk
 from foldwise.backends.interp import InterpBackend
 from foldwise.backends.llvm import host_target
 from foldwise.ir.axis import Axis
@@ -327,11 +327,11 @@ def interpret(program: Program, numbers: Sequence[float]) -> list[float]:
     given = np.array([[*numbers, *[0.0] * (count - len(numbers))]])
     out = np.empty((1, outputs[0]))
     layouts = [ADAPTER.layout(a) for a in (given, out)]
-    places = [Place(layout.pointer, *layout.strides) for layout in layouts]
     items = np.array([[0, 1, 0, 1, 0, 0]], np.int64)
-    call = Call((places[0],), (places[1],), (), items, np.array([[0, 0]], np.int64))
+    given_steps, out_steps = (layout.strides for layout in layouts)
+    walk = Walk((out_steps,), (given_steps,), items, np.array([[0, 0]], np.int64))
     executable = backend.load(b"", kernel, target)
-    executable.run(executable.prepare(call))
+    executable.run(executable.prepare(walk)([ADAPTER.pointer(out), ADAPTER.pointer(given)], ()))
     return out[0].tolist()
 
 

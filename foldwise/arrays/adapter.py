@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import importlib
 import sys
-from dataclasses import dataclass
-from typing import Any, Final, Protocol, cast
+from typing import Any, Final, NamedTuple, Protocol, cast
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(NamedTuple):
     """Where an array lies.
 
     Attributes:
@@ -27,8 +25,7 @@ class Layout:
     device: str
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(NamedTuple):
     """What can be asked of an array before it has data (while a program is traced, for instance).
 
     Attributes:
@@ -67,6 +64,10 @@ class ArrayAdapter(Protocol):
 
     def layout(self, x: Any) -> Layout:
         """Where `x` lies; its header must be all right."""
+        ...
+
+    def pointer(self, x: Any) -> int:
+        """The address of the first element."""
         ...
 
     def same(self, x: Any, y: Any) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import sys
 from typing import Any, Final, final
 
 import numpy as np
@@ -28,7 +29,9 @@ class NumpyAdapter:
 
     def header(self, x: Any) -> Header:
         """What `x` holds; masked arrays and foreign byte orders are refused."""
-        if isinstance(x, np.ma.MaskedArray):
+        # `numpy.ma` is slow to import; where there are masked arrays, it is there.
+        masked = sys.modules.get("numpy.ma")
+        if masked is not None and isinstance(x, masked.MaskedArray):
             raise TypeError("a masked array: its mask would be lost; pass x.filled(...) or x.data")
         if not x.dtype.isnative:
             raise TypeError(f"the byte order of {x.dtype} is foreign; convert with x.astype(...)")
@@ -37,6 +40,10 @@ class NumpyAdapter:
     def layout(self, x: Any) -> Layout:
         """Where `x` lies."""
         return Layout(x.ctypes.data, x.shape, x.strides, _name(x.dtype), "cpu")
+
+    def pointer(self, x: Any) -> int:
+        """The address of the first element."""
+        return x.ctypes.data
 
     def same(self, x: Any, y: Any) -> bool:
         """Whether `x` and `y` show the same elements of the same memory."""

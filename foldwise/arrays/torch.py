@@ -39,6 +39,10 @@ class TorchAdapter:
         strides = tuple(size * step for step in x.stride())
         return Layout(x.data_ptr(), tuple(x.shape), strides, _NAMES[x.dtype], x.device.type)
 
+    def pointer(self, x: Any) -> int:
+        """The address of the first element."""
+        return x.data_ptr()
+
     def same(self, x: Any, y: Any) -> bool:
         """Whether `x` and `y` show the same elements of the same memory; traced ones have none."""
         if x is y:

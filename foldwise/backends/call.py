@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -14,47 +15,41 @@ from foldwise.ir.target import Target
 Int64Array = npt.NDArray[np.int64]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where an array argument lies in memory. Strides are in bytes and may be 0 or negative.
+Steps: TypeAlias = tuple[int, int]
+"""Bytes from one vector of an array to the next along its axis, and from one component to the next;
+they may be 0 or negative."""
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Walk:
+    """A list of independent work items: all of an evaluation but addresses and numbers.
 
     Attributes:
-        pointer: address of the first vector of the first batch element.
-        row: step from one vector to the next along the argument's axis.
-        component: step from one component of a vector to the next.
-    """
-
-    pointer: int
-    row: int
-    component: int
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """One evaluation of a kernel: a list of independent work items.
-
-    Attributes:
-        arguments: one place for each argument of the kernel.
-        outputs: where the results go.
-        scalars: values of the run-time scalars.
+        outputs: the steps of each output.
+        arguments: the steps of each argument.
         items: one row of numbers for each work item: first row, last row + 1, first interval, last
             interval + 1, then byte offsets of this batch element: of each output and of each
             argument.
         intervals: (first column, last column + 1) pairs that the items refer to.
     """
 
-    arguments: tuple[Place, ...]
-    outputs: tuple[Place, ...]
-    scalars: tuple[float, ...]
+    outputs: tuple[Steps, ...]
+    arguments: tuple[Steps, ...]
     items: Int64Array
     intervals: Int64Array
+
+
+Start: TypeAlias = Callable[[Sequence[int], Sequence[float]], Any]
+"""`start(pointers, scalars) -> job`: an evaluation, with the addresses of the first vector of the
+first batch element, of the outputs and then of the arguments, and the run-time scalars. What they
+point to must stay in memory until the job is done."""
 
 
 class Executable(Protocol):
     """A loaded kernel. Threads that run the same job each take the next free item."""
 
-    def prepare(self, call: Call) -> Any:
-        """A job: what `run` needs, shared by all threads that work on the call."""
+    def prepare(self, walk: Walk) -> Start:
+        """What starts evaluations. A job is shared by all threads that work on it."""
         ...
 
     def run(self, job: Any) -> None:

@@ -13,9 +13,9 @@ from typing import Any
 import numpy as np
 
 from foldwise.arrays import ArrayAdapter
-from foldwise.backends.call import Call, Int64Array, Place
+from foldwise.backends.call import Executable, Int64Array, Start, Walk
 from foldwise.engine import options, pool
-from foldwise.engine.plan import Plan, Signature, plan
+from foldwise.engine.plan import Signature, plan
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import var
 from foldwise.ir.loops import BITS, DType
@@ -123,25 +123,13 @@ def evaluate(
         adapter.empty(shape, dtype, arrays[0])
         for shape, dtype in zip(recipe.shapes, recipe.dtypes, strict=True)
     ]
-    if recipe.plan is not None:
-        call = Call(
-            arguments=tuple(
-                Place(layout.pointer, *steps)
-                for layout, steps in zip(layouts, recipe.steps, strict=True)
-            ),
-            outputs=tuple(
-                Place(adapter.layout(out).pointer, *steps)
-                for out, steps in zip(outputs, recipe.out_steps, strict=True)
-            ),
-            scalars=tuple(scalars),
-            items=recipe.items,
-            intervals=recipe.intervals,
-        )
-        executable = recipe.plan.executable
-        workers = 1 if recipe.work < _SMALL else min(options.thread_count(), len(recipe.items))
-        job = executable.prepare(call)
+    if recipe.executable is not None and recipe.start is not None:
+        pointers = [adapter.pointer(out) for out in outputs]
+        pointers += [layout.pointer for layout in layouts]
+        job = recipe.start(pointers, scalars)
+        workers = 1 if recipe.work < _SMALL else min(options.thread_count(), recipe.items)
         held = (arrays, outputs)
-        pool.run(executable, job, held, workers=workers, brief=recipe.work < _BRIEF)
+        pool.run(recipe.executable, job, held, workers=workers, brief=recipe.work < _BRIEF)
     if recipe.combine is not None:
         (parts,) = outputs
         (whole,) = evaluate(recipe.combine, [parts[..., None, :, :]], (), adapter, backend=backend)
@@ -162,11 +150,9 @@ class _Recipe:
         shapes: of the outputs, as kernels write them.
         dtypes: of the outputs, likewise.
         narrow: type of the result, where kernels do not write it.
-        plan: the kernel; None if the result has no elements.
-        steps: for each argument the row and the component step.
-        out_steps: those of the outputs.
-        items: see `Call`.
-        intervals: see `Call`.
+        executable: the kernel; None if the result has no elements.
+        start: starts it; None likewise.
+        items: number of work items.
         work: instructions, roughly.
         combine: what makes the result of the results for parts of the columns, which are then the
             last axis but one; None if there is one part only.
@@ -175,12 +161,10 @@ class _Recipe:
     shapes: tuple[Shape, ...]
     dtypes: tuple[str, ...]
     narrow: str | None
-    plan: Plan | None
-    steps: tuple[tuple[int, int], ...]
-    out_steps: tuple[tuple[int, int], ...]
-    items: Int64Array
-    intervals: Int64Array
-    work: int
+    executable: Executable | None = None
+    start: Start | None = None
+    items: int = 0
+    work: int = 0
     combine: MapReduce | None = None
 
 
@@ -198,9 +182,8 @@ def _recipe(
     kinds = tuple((vectors(shape), steps or (0, 0, 0), dtype) for shape, steps, dtype in kinds)
     lead = broadcast(*(shape[:-1] for shape, _, _ in kinds))
     rows, columns = lead[-2:] if spec.axis is Axis.J else lead[:-3:-1]
-    none = np.empty((0, 0), np.int64)
     if 0 in shapes[0]:
-        return _Recipe(shapes, dtypes, narrow, None, (), (), none, none, 0)
+        return _Recipe(shapes, dtypes, narrow)
     storage = tuple((kind[2], _dense(*kind)) for kind in kinds)
     signature = Signature(storage, arithmetic, columns >= _COUNTABLE, rows <= _FEW)
     ready = plan(reduced_over_columns(spec), signature, backend, schedule)
@@ -222,15 +205,21 @@ def _recipe(
         items = np.tile(items, (parts, 1))
         items[:, 2], items[:, 3] = part, part + 1
         items[:, 4] += part * out_strides[0][-2]
+    walk = Walk(
+        outputs=tuple((steps[len(batch)], steps[-1]) for steps in out_strides),
+        arguments=tuple(
+            _steps(*kind[:2], slot.axis) for kind, slot in zip(kinds, spec.slots, strict=True)
+        ),
+        items=items,
+        intervals=np.stack([cuts[:-1], cuts[1:]], 1),
+    )
     return _Recipe(
         shapes,
         dtypes,
         narrow,
-        ready,
-        tuple(_steps(*kind[:2], slot.axis) for kind, slot in zip(kinds, spec.slots, strict=True)),
-        tuple((steps[len(batch)], steps[-1]) for steps in out_strides),
-        items,
-        np.stack([cuts[:-1], cuts[1:]], 1),
+        ready.executable,
+        ready.executable.prepare(walk),
+        len(items),
         rows * columns * math.prod(batch) * ready.cost,
         _combination(spec) if parts > 1 else None,
     )
@@ -279,7 +268,7 @@ def _batch_strides(shape: Shape, strides: Shape, rank: int) -> list[int]:
 
 
 def _work_items(rows: int, tile: int, batch: Shape, strides: Sequence[Sequence[int]]) -> Int64Array:
-    """Each batch element's rows, cut into runs of whole tiles. See `Call.items`.
+    """Each batch element's rows, cut into runs of whole tiles. See `Walk.items`.
 
     `strides` has the steps along the batch dimensions, of each output and of each argument.
     """

@@ -11,7 +11,7 @@ from typing import Any, final
 import numpy as np
 import numpy.typing as npt
 
-from foldwise.backends.call import Call, Place
+from foldwise.backends.call import Int64Array, Start, Walk
 from foldwise.ir.axis import Axis
 from foldwise.ir.loops import (
     Argument,
@@ -132,7 +132,7 @@ class _Memory:
         }
 
 
-def _view(place: Place, offset: int, first: int, count: int, dim: int, dtype: str) -> Numbers:
+def _view(place: _Place, offset: int, first: int, count: int, dim: int, dtype: str) -> Numbers:
     """The vectors `first ... first+count-1` at `place`."""
     if count == 0 or dim == 0:
         return np.empty((count, dim), dtype)
@@ -146,9 +146,29 @@ def _numbers(x: Any, dtype: str) -> Any:
     return x
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where an array lies: its first vector, and the steps of `Walk`."""
+
+    pointer: int
+    row: int
+    component: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Call:
+    """A walk with the addresses of its arrays and the run-time scalars."""
+
+    arguments: tuple[_Place, ...]
+    outputs: tuple[_Place, ...]
+    scalars: Sequence[float]
+    items: Int64Array
+    intervals: Int64Array
+
+
 @dataclass(slots=True)
 class _Job:
-    call: Call
+    call: _Call
     numbers: Iterator[int] = field(default_factory=itertools.count)  # `next` is atomic
     stopped: bool = False
 
@@ -158,7 +178,7 @@ class _Item:
     """The state of the interpreter on one work item."""
 
     kernel: LoopKernel
-    call: Call
+    call: _Call
     row: list[int]
     values: dict[Value, Any] = field(default_factory=dict[Value, Any])
     arrays: dict[Array, Numbers] = field(default_factory=dict[Array, Numbers])
@@ -169,7 +189,7 @@ class _Item:
     def rows(self) -> int:
         return self.row[1] - self.row[0]
 
-    def _argument(self, slot: int) -> tuple[Argument, Place, int]:
+    def _argument(self, slot: int) -> tuple[Argument, _Place, int]:
         offset = self.row[4 + len(self.kernel.outputs) + slot]
         return self.kernel.arguments[slot], self.call.arguments[slot], offset
 
@@ -269,8 +289,15 @@ class _Interpreted:
     def __init__(self, kernel: LoopKernel) -> None:
         self._kernel = kernel
 
-    def prepare(self, call: Call) -> _Job:
-        return _Job(call)
+    def prepare(self, walk: Walk) -> Start:
+        def start(pointers: Sequence[int], scalars: Sequence[float]) -> _Job:
+            steps = (*walk.outputs, *walk.arguments)
+            places = tuple(_Place(p, *s) for p, s in zip(pointers, steps, strict=True))
+            outs = len(walk.outputs)
+            call = _Call(places[outs:], places[:outs], scalars, walk.items, walk.intervals)
+            return _Job(call)
+
+        return start
 
     def run(self, job: _Job) -> None:
         items = job.call.items

@@ -5,13 +5,14 @@ from __future__ import annotations
 import ctypes
 import functools
 import threading
-from dataclasses import dataclass
+import struct
+from collections.abc import Sequence
 from importlib import import_module
-from typing import Any, Final, final
+from typing import Any, Final, NamedTuple, final
 
 import numpy as np
 
-from foldwise.backends.call import Call, Int64Array
+from foldwise.backends.call import Start, Walk
 from foldwise.backends.llvm import frame
 from foldwise.backends.llvm.emit import ENTRY, emit, scratch_layout
 from foldwise.ir.lock import fork_safe_lock
@@ -80,11 +81,13 @@ def _linked(binary: bytes, target: Target) -> Any:
     return engine
 
 
-@dataclass(slots=True)
-class _Job:
-    call: Call
-    frame: Int64Array
-    progress: Int64Array
+_Progress = ctypes.c_int64 * 2
+
+
+class _Job(NamedTuple):
+    frame: bytes
+    progress: Any  # next item, and whether to stop
+    walk: Walk  # the frame has its addresses
 
 
 @final
@@ -95,18 +98,26 @@ class _Loaded:
         with _compiling:
             self._engine = _linked(binary, target)
             address = self._engine.get_function_address(ENTRY)
-        prototype = ctypes.CFUNCTYPE(None, ctypes.c_size_t, ctypes.c_size_t, ctypes.c_size_t)
+        # Bytes are passed by their address, without a copy.
+        prototype = ctypes.CFUNCTYPE(None, ctypes.c_char_p, ctypes.c_void_p, ctypes.c_size_t)
         self._function = prototype(address)
         self._scratch_size = scratch_layout(kernel).size + _ALIGNMENT
         self._local = threading.local()
 
-    def prepare(self, call: Call) -> _Job:
-        """Lay out the call in memory."""
-        return _Job(call, frame.pack(call), np.zeros(2, np.int64))
+    def prepare(self, walk: Walk) -> Start:
+        """Lay out in memory what all calls share."""
+        head = frame.head(walk)
+        arrays = len(walk.outputs) + len(walk.arguments)
+
+        def start(pointers: Sequence[int], scalars: Sequence[float]) -> _Job:
+            rest = struct.pack(f"={arrays}q{len(scalars)}d", *pointers, *scalars)
+            return _Job(head + rest, _Progress(), walk)
+
+        return start
 
     def run(self, job: _Job) -> None:
         """Work on items until none is left. The interpreter lock is free meanwhile."""
-        self._function(job.frame.ctypes.data, job.progress.ctypes.data, self._scratch())
+        self._function(job.frame, job.progress, self._scratch())
 
     def stop(self, job: _Job) -> None:
         """Make the threads that run the job return after at most one chunk of columns."""
@@ -114,11 +125,13 @@ class _Loaded:
 
     def _scratch(self) -> int:
         """An aligned address of memory that belongs to this thread."""
-        memory = getattr(self._local, "memory", None)
-        if memory is None:
-            memory = self._local.memory = np.empty(self._scratch_size, np.uint8)
-        address = memory.ctypes.data
-        return address + -address % _ALIGNMENT
+        try:
+            return self._local.address
+        except AttributeError:
+            self._local.memory = memory = np.empty(self._scratch_size, np.uint8)
+            address = memory.ctypes.data
+            self._local.address = address + -address % _ALIGNMENT
+            return self._local.address
 
 
 @final

@@ -352,11 +352,11 @@ class _Emitter:
         items = self.read_word("%frame", frame.ITEMS)
         intervals = self.read_word("%frame", frame.INTERVALS)
         outs = len(kernel.outputs)
+        arrays = outs + len(kernel.arguments)
         places: list[tuple[str, str, str]] = []
-        for n in range(outs + len(kernel.arguments)):
-            pointer, row, component = (
-                self.read_word("%frame", frame.PLACES + 3 * n + part) for part in range(3)
-            )
+        for n in range(arrays):
+            words = frame.address_word(arrays, n), frame.STEPS + 2 * n, frame.STEPS + 2 * n + 1
+            pointer, row, component = (self.read_word("%frame", word) for word in words)
             places.append((pointer, row, component))
         for slot, (_, row, component) in enumerate(places[outs:]):
             if kernel.arguments[slot].dense:

@@ -1,20 +1,18 @@
-"""The memory that a call and its compiled kernel share: one array of 64-bit words."""
+"""The memory that a call and its compiled kernel share: 64-bit words."""
 
 from __future__ import annotations
 
 import struct
 from typing import Final
 
-import numpy as np
+from foldwise.backends.call import Walk
 
-from foldwise.backends.call import Call, Int64Array
-
-# Words of the frame. The outputs and the arguments follow, three words each (pointer, row step,
-# component step), then the scalars as the bits of doubles.
+# Words of the frame. There follow the row step and the component step of each output and of each
+# argument, their addresses in the same order, and the scalars as doubles.
 ITEM_COUNT: Final = 0
 ITEMS: Final = 1
 INTERVALS: Final = 2
-PLACES: Final = 3
+STEPS: Final = 3
 
 # Words of an item; the offset of each output and of each argument follows.
 ITEM_FIRST_ROW: Final = 0
@@ -28,20 +26,19 @@ NEXT_ITEM: Final = 0
 STOPPED: Final = 1
 
 
-def scalar_word(places: int, slot: int) -> int:
+def address_word(arrays: int, number: int) -> int:
+    """Where the address of array `number` lies in the frame of a kernel with so many arrays."""
+    return STEPS + 2 * arrays + number
+
+
+def scalar_word(arrays: int, slot: int) -> int:
     """Where run-time scalar `slot` lies in the frame of a kernel with so many arrays."""
-    return PLACES + 3 * places + slot
+    return STEPS + 3 * arrays + slot
 
 
-def pack(call: Call) -> Int64Array:
-    """The frame of a call. It holds addresses: the call must outlive it."""
-    words = [
-        len(call.items),
-        call.items.ctypes.data,
-        call.intervals.ctypes.data,
-    ]
-    for place in (*call.outputs, *call.arguments):
-        words += (place.pointer, place.row, place.component)
-    count = len(call.scalars)
-    words += struct.unpack(f"={count}q", struct.pack(f"={count}d", *call.scalars))
-    return np.array(words, np.int64)
+def head(walk: Walk) -> bytes:
+    """The words of a frame that do not change between calls. They hold addresses of the walk."""
+    words = [len(walk.items), walk.items.ctypes.data, walk.intervals.ctypes.data]
+    for steps in (*walk.outputs, *walk.arguments):
+        words += steps
+    return struct.pack(f"={len(words)}q", *words)
