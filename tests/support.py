@@ -235,7 +235,7 @@ def pull_back(
     if derivative is None:
         return np.zeros_like(arrays[slot])
     result = run(derivative.spec, [*arrays, *seeds(spec, derivative, arrays, cotangent, run)])
-    if derivative.sum_rows:
+    if not spec.slots[slot].axis:
         result = result.sum(-2, keepdims=True)
     result = as_argument(result, derivative.spec.out_axis)
     return np.broadcast_to(result, arrays[slot].shape)

@@ -25,7 +25,7 @@ from foldwise.ir.axis import Axis
 from foldwise.ir.spec import MapReduce
 from foldwise.ir.text import format_spec, parse_spec
 from foldwise.ops import REDUCTIONS
-from foldwise.transform.autodiff import Derivative, gradient, selected, tangent
+from foldwise.transform.autodiff import Derivative, gradients, selected, tangent
 
 # The operator takes the computation as text, which survives tracing, compiling and pickling. The
 # text of a computation is made once, and read once in each process.
@@ -190,23 +190,23 @@ def gradients_of(
     """The gradient of each array that wants one; `saved` are the arrays, then the result."""
     *arrays, out = saved
     spec = _spec_of(text)
-    gradients: list[Tensor | None] = [None] * len(arrays)
-    for slot, wanted in enumerate(flags):
-        if not wanted:
-            continue
-        derivative = gradient(spec, slot)
+    found: list[Tensor | None] = [None] * len(arrays)
+    seed = _with_axis(cotangent, spec.out_axis)
+    for slots, derivative in gradients(spec, tuple(n for n, f in enumerate(flags) if f)):
         if derivative is None:
             # A zero that can be differentiated again, as PyTorch's own would be.
-            gradients[slot] = torch.zeros_like(arrays[slot]) + 0 * cotangent.sum()
+            found[slots[0]] = torch.zeros_like(arrays[slots[0]]) + 0 * cotangent.sum()
             continue
-        seeds = [*_results(derivative, spec, arrays, scalars, out)]
-        inputs = [*arrays, *seeds, _with_axis(cotangent, spec.out_axis)]
+        inputs = [*arrays, *_results(derivative, spec, arrays, scalars, out), seed]
         (result,) = map_reduce(derivative.spec, inputs, scalars)
-        if derivative.sum_rows:
-            result = result.sum(-2, keepdim=True)
-        result = _with_axis(result, derivative.spec.out_axis)
-        gradients[slot] = result.sum_to_size(arrays[slot].shape).to(arrays[slot].dtype)
-    return gradients
+        for slot, part in zip(
+            slots, result.split([spec.slots[n].dim for n in slots], -1), strict=True
+        ):
+            if spec.slots[slot].axis is Axis.NONE:
+                part = part.sum(-2, keepdim=True)
+            part = _with_axis(part, derivative.spec.out_axis)
+            found[slot] = part.sum_to_size(arrays[slot].shape).to(arrays[slot].dtype)
+    return found
 
 
 def _results(
@@ -256,9 +256,9 @@ def _setup_context(
 
 def _backward(ctx: Any, cotangents: list[Tensor]) -> tuple[list[Tensor | None], Any, None]:
     flags = ctx.needs_input_grad[0]
-    gradients = gradients_of(ctx.spec, ctx.saved_tensors, ctx.scalars, cotangents[0], flags)
+    found = gradients_of(ctx.spec, ctx.saved_tensors, ctx.scalars, cotangents[0], flags)
     # PyTorch takes an empty list for one of tensors.
-    return gradients, None if ctx.scalars else [], None
+    return found, None if ctx.scalars else [], None
 
 
 # Not `torch.library.custom_op`: its wrapper imports all of the compiler at the first call, 0.8 s.

@@ -136,13 +136,10 @@ class Derivative:
         spec: what to compute. Its arguments are those of the original, then the results of `saved`,
             then the seeds.
         saved: computations on the arguments of the original; the original itself, for instance.
-        sum_rows: whether the result is to be summed over its rows: the gradient with respect to a
-            parameter, which belongs to all rows.
     """
 
     spec: MapReduce
     saved: tuple[MapReduce, ...]
-    sum_rows: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +191,7 @@ def gradient(spec: MapReduce, slot: int) -> Derivative | None:
     """Reverse mode: the gradient with respect to argument `slot`, given the result's cotangent.
 
     The seed, one more argument at the end, is the cotangent: indexed and shaped like the result.
+    The gradient with respect to a parameter, which belongs to all rows, is to be summed over them.
 
     Returns:
         The derivative, or None if it is zero.
@@ -216,11 +214,45 @@ def gradient(spec: MapReduce, slot: int) -> Derivative | None:
         return None
     axis = spec.slots[slot].axis.other if spec.slots[slot].axis else spec.axis
     slots = (*slopes.slots, Slot(spec.out_axis, spec.dim))
-    return Derivative(
-        _sum_of(spec, formula, slots, axis),
-        slopes.saved,
-        sum_rows=spec.slots[slot].axis is Axis.NONE,
-    )
+    return Derivative(_sum_of(spec, formula, slots, axis), slopes.saved)
+
+
+@functools.lru_cache(maxsize=1024)
+def gradients(
+    spec: MapReduce, slots: tuple[int, ...]
+) -> tuple[tuple[tuple[int, ...], Derivative | None], ...]:
+    """The gradients with respect to several arguments, in as few passes as they fit into.
+
+    Short gradients over the same axis are the components of one vector, in the order of `slots`;
+    what they have in common is then computed once.
+
+    Returns:
+        The slots of each pass, and its derivative, as `gradient` gives it.
+    """
+    found: list[tuple[tuple[int, ...], Derivative | None]] = []
+    for slot in slots:
+        single = gradient(spec, slot)
+        joined = single and next(
+            (n for n, (_, d) in enumerate(found) if d is not None and _fit(d, single)), None
+        )
+        if single is None or joined is None:
+            found.append(((slot,), single))
+            continue
+        together, first = found[joined]
+        assert first is not None
+        formula = simplify(apply("concat", first.spec.formula, single.spec.formula))
+        pair = replace(first, spec=replace(first.spec, formula=formula))
+        found[joined] = ((*together, slot), pair)
+    return tuple(found)
+
+
+_SHORT = 16  # components that fit into registers
+
+
+def _fit(first: Derivative, second: Derivative) -> bool:
+    """Whether these can be one vector."""
+    dim = first.spec.dim + second.spec.dim
+    return first.spec.axis is second.spec.axis and dim <= _SHORT
 
 
 @functools.lru_cache(maxsize=1024)

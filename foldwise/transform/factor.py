@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from foldwise.ir.axis import Axis
-from foldwise.ir.expr import Expr, const
+from foldwise.ir.expr import Expr, apply, const
 from foldwise.transform.simplify import simplify
 
 
@@ -46,6 +47,31 @@ def _factors(e: Expr) -> list[Expr]:
             stack += [e.args[0], const(-1)]
         elif e.op.name == "div" and e.args[0].axes != e.args[1].axes and e.args[0] is not const(1):
             stack += [1 / e.args[1], e.args[0]]
+        elif e.op.name == "concat" and (shared := _shared(*e.args)):
+            result += shared
+            result.append(apply("concat", *(_without(x, shared) for x in e.args)))
         else:
             result.append(e)
     return result
+
+
+def _shared(x: Expr, y: Expr) -> list[Expr]:
+    """The scalar factors that two vectors have in common, as often as both have them."""
+    others = _factors(y)
+    shared: list[Expr] = []
+    for e in _factors(x):
+        if e.dim == 1 and e in others:
+            others.remove(e)
+            shared.append(e)
+    return shared
+
+
+def _without(x: Expr, factors: Sequence[Expr]) -> Expr:
+    """x without these factors of it, of the same dimension."""
+    rest = _factors(x)
+    for e in factors:
+        rest.remove(e)
+    product = const(1)
+    for e in rest:
+        product = product * e
+    return product if product.dim == x.dim else apply("expand", product, dim=x.dim)

@@ -437,7 +437,7 @@ def test_second_derivative_in_full(name: str, axis: Axis, first: int, second: in
     results = [*(dense(saved, arrays) for saved in derivative.saved), g]
     inputs = [*arrays, *(as_argument(r, spec.out_axis) for r in results)]
     inner = t[first]
-    if derivative.sum_rows:
+    if not spec.slots[first].axis:
         rows = 4 if derivative.spec.out_axis is I else 5
         inner = np.broadcast_to(inner[0], (rows, inner.shape[-1]))
     else:

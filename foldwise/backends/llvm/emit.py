@@ -611,7 +611,18 @@ class _Emitter:
 
                 self.each_component(self.kernel.arguments[slot].dim, copy)
 
-        self.counted("0", str(self.tile), 1, lane, "gather")
+        def lanes() -> None:
+            for slot in slots:
+                dim, size = self.kernel.arguments[slot].dim, BITS[dtype] // 8
+                first = self.byte_offset(self.bases[slot], self.product(self.row, dim * size))
+                self.read_rows(first, self.scratch.rows[slot], dim, dtype)
+
+        given = [self.kernel.arguments[slot] for slot in slots]
+        self.whole_tile_or(
+            lanes if all(a.dense and a.dtype == dtype for a in given) else None,
+            [(a.dim, dtype, self.steps[slot][0]) for a, slot in zip(given, slots, strict=True)],
+            lambda: self.counted("0", str(self.tile), 1, lane, "gather"),
+        )
 
     def scatter_rows(self) -> None:
         """Write the output rows of this tile that exist."""
@@ -638,8 +649,93 @@ class _Emitter:
 
                 self.each_component(output.dim, copy)
 
-        remaining = self.body.let(f"sub nsw i64 {self.last_row}, {self.row}")
-        self.counted("0", self.smaller(str(self.tile), remaining), 1, lane, "scatter")
+        def lanes() -> None:
+            for number, output in enumerate(self.kernel.outputs):
+                row = self.product(self.row, output.dim * BITS[output.dtype] // 8)
+                first = self.byte_offset(self.outputs[number][0], row)
+                self.write_rows(first, self.scratch.outputs[number], output.dim, output.dtype)
+
+        def one_by_one() -> None:
+            remaining = self.body.let(f"sub nsw i64 {self.last_row}, {self.row}")
+            self.counted("0", self.smaller(str(self.tile), remaining), 1, lane, "scatter")
+
+        outputs = zip(self.kernel.outputs, self.outputs, strict=True)
+        lines = [(output.dim, output.dtype, step) for output, (_, step, _) in outputs]
+        self.whole_tile_or(lanes, lines, one_by_one)
+
+    # Whole tiles of short vectors that lie next to each other are moved by vector instructions: with
+    # few columns this is most of the work.
+
+    def whole_tile_or(
+        self,
+        quick: Callable[[], None] | None,
+        lines: Sequence[tuple[int, str, str]],
+        slow: Callable[[], None],
+    ) -> None:
+        """`quick()` if the tile is whole and its vectors (dim, dtype, step) lie without gaps."""
+        if quick is None or not self.lanes_hold(lines):
+            slow()
+            return
+        body = self.body
+        fits = body.let(f"icmp sle i64 {self.sum(self.row, self.tile)}, {self.last_row}")
+        for dim, dtype, step in lines:
+            near = body.let(f"icmp eq i64 {step}, {dim * BITS[dtype] // 8}")
+            fits = body.let(f"and i1 {fits}, {near}")
+        whole, part, done = body.label("whole_tile"), body.label("part"), body.label("moved")
+        body.do(f"br i1 {fits}, label %{whole}, label %{part}")
+        for label, move in ((whole, quick), (part, slow)):
+            body.begin(label)
+            move()
+            body.do(f"br label %{done}")
+        body.begin(done)
+
+    def lanes_hold(self, lines: Sequence[tuple[int, str, str]]) -> bool:
+        return self.lanes > 1 and all(dim <= _UNROLLED_COPY for dim, _, _ in lines)
+
+    def read_rows(self, first: str, start: int, dim: int, dtype: str) -> None:
+        """Transpose the tile's vectors, which begin at `first`, into scratch memory."""
+        element, size, lanes = _ELEMENT[dtype], BITS[dtype] // 8, self.lanes
+        long = f"<{lanes * dim} x {element}>"
+        for r in range(self.rows):
+            address = self.byte_offset(first, r * lanes * dim * size)
+            line = self.body.let(f"load {long}, ptr {address}, align 1, !invariant.load !0")
+            for k in range(dim):
+                places = ", ".join(f"i32 {n * dim + k}" for n in range(lanes))
+                mask = f"<{lanes} x i32> <{places}>"
+                vector = self.body.let(f"shufflevector {long} {line}, {long} poison, {mask}")
+                place = self.byte_offset("%scratch", start + (k * self.tile + r * lanes) * size)
+                self.body.do(f"store {self.vector(dtype)} {vector}, ptr {place}, align {size}")
+
+    def write_rows(self, first: str, start: int, dim: int, dtype: str) -> None:
+        """The inverse of `read_rows`."""
+        element, size, lanes = _ELEMENT[dtype], BITS[dtype] // 8, self.lanes
+        for r in range(self.rows):
+            line = self.load_vector(self.byte_offset("%scratch", start + r * lanes * size), dtype)
+            for k in range(1, dim):
+                place = self.byte_offset("%scratch", start + (k * self.tile + r * lanes) * size)
+                vector = self.load_vector(place, dtype)
+                line = self.joined(line, vector, k, element)
+            if dim > 1:
+                places = ", ".join(f"i32 {k * lanes + n}" for n in range(lanes) for k in range(dim))
+                long = f"<{lanes * dim} x {element}>"
+                mask = f"<{lanes * dim} x i32> <{places}>"
+                line = self.body.let(f"shufflevector {long} {line}, {long} poison, {mask}")
+            address = self.byte_offset(first, r * lanes * dim * size)
+            self.body.do(f"store <{lanes * dim} x {element}> {line}, ptr {address}, align 1")
+
+    def joined(self, line: str, vector: str, count: int, element: str) -> str:
+        """`count` vectors in a row, and one more behind them."""
+        lanes = self.lanes
+        old, new = count * lanes, (count + 1) * lanes
+        if count > 1:  # both operands of a shuffle have one length
+            places = ", ".join(f"i32 {n}" if n < lanes else "i32 poison" for n in range(old))
+            short = f"<{lanes} x {element}>"
+            mask = f"<{old} x i32> <{places}>"
+            vector = self.body.let(f"shufflevector {short} {vector}, {short} poison, {mask}")
+        places = ", ".join(f"i32 {n}" for n in range(new))
+        type_ = f"<{old} x {element}>"
+        mask = f"<{new} x i32> <{places}>"
+        return self.body.let(f"shufflevector {type_} {line}, {type_} {vector}, {mask}")
 
     def tile_element(self, offset: int, k: str | int, lane: str, dtype: str) -> str:
         """The address of component `k` of row `lane` of the tile."""
