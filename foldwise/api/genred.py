@@ -24,6 +24,7 @@ from foldwise.ir.text import Declared, parse_aliases, parse_reduction
 _ROWS: Final = {
     **{row.text.replace("_", ""): row for row in REDUCTIONS.values()},  # MinArgMin and the like
     "SoftMax": REDUCTIONS["sumsoftmaxweight"],
+    "LogSumExpVect": REDUCTIONS["logsumexp"],  # of KeOps 1
     **{row.text: row for row in REDUCTIONS.values()},
 }
 _KINDS: Final = {Axis.I: "Vi", Axis.J: "Vj", Axis.NONE: "Pm"}
@@ -195,7 +196,7 @@ def computation(  # noqa: PLR0913
             )
         reduction_op, formula, opt_arg, tag, formula2 = whole
         axis = 1 - tag
-    row = _row(reduction_op, weighted=formula2 is not None)
+    row = reduction_row(reduction_op, weighted=formula2 is not None)
     declared = parse_aliases(aliases, [formula] if formula2 is None else [formula, formula2])
     if any(node.op.name == "scalar" for node in toposort(declared.formulas)):
         raise ValueError("Scalar(n) is not for formulas with aliases: write Pm(1) instead")
@@ -221,7 +222,7 @@ def _labels(declared: Declared) -> tuple[str, ...]:
     )
 
 
-def _row(name: str, weighted: bool) -> Reduction:
+def reduction_row(name: str, weighted: bool) -> Reduction:
     """The reduction of that name, which takes weights or does not."""
     row = _ROWS.get(name)
     if row is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from foldwise.api.arguments import common_lead
@@ -17,6 +17,7 @@ from foldwise.api.genred import (
     numerics,
     warn_of_types,
 )
+from foldwise.api.reduced import Reduced
 from foldwise.api.tracing import hide_from_tracer
 from foldwise.arrays import ArrayAdapter
 from foldwise.engine.launch import vectors
@@ -135,14 +136,33 @@ class KernelSolve:
         if backend != "auto" or ranges is not None:
             check_launch(backend, ranges)
         arrays, adapter = self._arguments.read(args)
-        *batch, rows, columns = common_lead([vectors(tuple(a.shape)) for a in arrays])
-        if rows != columns:
-            raise ValueError(
-                f"the system is not square: there are {rows} rows (i) and {columns} columns (j)"
-            )
-        shape = (*batch, rows, self._spec.dim)
-        arrays[self._slot] = sys.modules[adapter.name].broadcast_to(args[self._slot], shape)
-        return solve(self._spec, self._slot, arrays, alpha, eps, adapter)
+        arrays[self._slot] = _right_side(args[self._slot], self._spec, arrays, adapter)
+        return solve(self._spec, self._slot, arrays, (), alpha, eps, adapter)
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class System(Reduced):
+    """A linear system that is not solved yet, as `Reduced` is a reduction."""
+
+    _slot: int
+    _alpha: Any
+    _eps: float
+
+    def _computed(self, arrays: Sequence[Any], adapter: ArrayAdapter) -> Any:
+        every = [*arrays]
+        b = every[self._slot].squeeze(-3 if self._spec.axis is Axis.J else -2)
+        every[self._slot] = _right_side(b, self._spec, arrays, adapter)
+        return solve(self._spec, self._slot, every, self._scalars, self._alpha, self._eps, adapter)
+
+
+def _right_side(b: Any, spec: MapReduce, arrays: Sequence[Any], adapter: ArrayAdapter) -> Any:
+    """b, of the shape of the result."""
+    *batch, rows, columns = common_lead([vectors(tuple(a.shape)) for a in arrays])
+    if rows != columns:
+        raise ValueError(
+            f"the system is not square: there are {rows} rows (i) and {columns} columns (j)"
+        )
+    return sys.modules[adapter.name].broadcast_to(b, (*batch, rows, spec.dim))
 
 
 def _position(name: str, labels: Sequence[str], spec: MapReduce) -> int:
@@ -166,10 +186,11 @@ def _position(name: str, labels: Sequence[str], spec: MapReduce) -> int:
     raise ValueError(f"there is no unknown {name!r} among {'; '.join(labels)}")
 
 
-def solve(
+def solve(  # noqa: PLR0913
     spec: MapReduce,
     slot: int,
     arrays: Sequence[Any],
+    scalars: Sequence[float],
     alpha: Any,
     eps: float,
     adapter: ArrayAdapter,
@@ -181,17 +202,18 @@ def solve(
         slot: which argument that is.
         arrays: the arguments, as for `compute`; in place of the unknown there is b, of the shape
             of the result, `batch + (N, D)`.
+        scalars: run-time scalars.
         alpha: a number, or an array with one element.
         eps: see `conjugate_gradient`.
         adapter: of the arrays.
     """
     bridge = _BRIDGES.get(adapter.name)
     if bridge:
-        return importlib.import_module(bridge).solve(spec, slot, arrays, alpha, eps)
+        return importlib.import_module(bridge).solve(spec, slot, arrays, scalars, alpha, eps)
     number = float(alpha if isinstance(alpha, float | int) else alpha.reshape(()))
 
     def apply(a: Any) -> Any:
-        return number * a + compute(spec, with_unknown(spec, slot, arrays, a), (), adapter)
+        return number * a + compute(spec, with_unknown(spec, slot, arrays, a), scalars, adapter)
 
     return conjugate_gradient(apply, arrays[slot], eps=eps)
 

@@ -22,6 +22,7 @@ from foldwise.api.arguments import (
 )
 from foldwise.api.compute import compute
 from foldwise.api.functions import called
+from foldwise.api.kernelsolve import System
 from foldwise.api.methods import TableMethods
 from foldwise.api.reduced import Reduced, Symbol, symbol_of
 from foldwise.api.tracing import hide_from_tracer
@@ -516,6 +517,10 @@ class LazyTensor(TableMethods):
         Raises:
             ValueError: if the entries of K are no scalars, or the sizes do not match.
         """
+        return self._times(b)
+
+    def _times(self, b: Any, **options: Any) -> Any:
+        """`K @ b`, with options of the sum."""
         if self._shape[-1] != 1:
             raise ValueError(f"K @ b needs scalar entries; K has shape {self._shape}")
         adapter = adapter_of(b)
@@ -537,7 +542,7 @@ class LazyTensor(TableMethods):
             array = adapter.as_real(array)
         slot = Slot(Axis.J, array.shape[-1])
         b_j = cls._new(var(0, *slot), (array,), (slot,), (), seen, adapter)
-        result = (self * b_j).sum(axis=-2)
+        result = (self * b_j).sum(axis=-2, **options)
         if flat and isinstance(result, Reduced):
             raise ValueError(
                 f"K @ b with symbolic variables: b needs the shape (N, E), not {shape}"
@@ -660,6 +665,7 @@ class LazyTensor(TableMethods):
         accumulator: str = "auto",
         out: Any = None,
         call: bool = True,
+        ranges: Any = None,
         **unknown: Any,
     ) -> Any:
         """The reduction `row` over one axis."""
@@ -673,7 +679,9 @@ class LazyTensor(TableMethods):
             raise TypeError(f"{what}() needs a weight, not None")
         numerics = accuracy(row, summation, accumulator)
         if where == self.ndim - 1:
-            return self._along_last(what, weight=weight, out=out)
+            return self._along_last(what, weight=weight, out=out, ranges=ranges)
+        if ranges is not None:
+            raise NotImplementedError("block-sparse reductions (ranges=) are not available yet")
         operands = [self] if weight is None else [self, _lift(weight)]
         if any(x._parts == 2 for x in operands) and not row.linear:
             raise TypeError(f"{what}() is not defined for complex numbers")
@@ -696,6 +704,86 @@ class LazyTensor(TableMethods):
             return compute(*parts, merged.adapter, is_complex=self._parts == 2, out=out)
         reduced = Reduced(*parts, self._parts == 2, out)
         return reduced if reduced.positions or not call else reduced()
+
+    def solve(  # noqa: PLR0913 - the options of a sum and of a solver
+        self,
+        b: Any,
+        var: LazyTensor | None = None,
+        *,
+        alpha: Any = 1e-10,
+        eps: float = 1e-6,
+        summation: Literal["block", "direct", "kahan"] = "block",
+        accumulator: Literal["auto", "float32", "float64"] = "auto",
+        ranges: Any = None,
+        call: bool = True,
+    ) -> Any:
+        """The solution a of `alpha a_i + sum_j K_ij a_j = b_i`, by conjugate gradients.
+
+        As a matrix K must be symmetric and positive semi-definite; there must be as many rows as
+        columns. Tensors are differentiable, to any order; each derivative solves once more.
+
+        Args:
+            b: the right-hand side: `Vi(b)`, or an array of shape `(M, D)`. With `Vj(b)` the sum is
+                that over i.
+            var: the unknown, if this formula says itself what it does with it: a symbolic variable
+                in which the formula is linear. By default K is multiplied by the unknown.
+            alpha: what is added to the diagonal, a number or an array with one element. It makes
+                the system better conditioned, and so quicker to solve.
+            eps: the root mean square of the residual to stop at.
+            summation: as for `sum`.
+            accumulator: as for `sum`.
+            ranges: None.
+            call: whether to solve at once. Otherwise, and if there are symbolic variables, the
+                result is to be called.
+
+        Returns:
+            An array of shape `batch + (M, D)`. There is a RuntimeWarning if the iteration stops
+            early, for the reasons that `conjugate_gradient` gives.
+
+        Raises:
+            ValueError: if `b` is no variable, `var` none of this formula, or the system not square.
+
+        Example:
+            >>> import numpy as np
+            >>> from foldwise import Vi, Vj
+            >>> x, b = np.linspace(0, 3, 4)[:, None], np.ones((4, 1))
+            >>> K = (-Vi(x).sqdist(Vj(x))).exp()
+            >>> a = K.solve(b, alpha=0.1)
+            >>> np.allclose(0.1 * a + K @ a, b, atol=1e-5)
+            True
+        """
+        if self._parts == 2:
+            raise TypeError("solve() is not defined for complex numbers")
+        right = b if isinstance(b, LazyTensor) else LazyTensor(b, axis=0)
+        if right._expr.op.name != "var" or right._slots[0].axis is Axis.NONE or right._parts == 2:
+            raise ValueError(f"solve(): the right-hand side must be Vi(b) or Vj(b), not {right!r}")
+        if ranges is not None:
+            raise NotImplementedError("block-sparse reductions (ranges=) are not available yet")
+        numerics = accuracy(REDUCTIONS["sum"], summation, accumulator)
+        # The unknown has the index that is summed over, b the other one.
+        b_j = right.T
+        (slot,) = b_j._slots
+        if var is None:
+            symbol = Symbol(-1, *slot)  # like no other
+            unknown = LazyTensor._new(right.T._expr, (symbol,), (slot,), (), symbol.shape, None)
+            matrix = self * unknown
+        else:
+            matrix, symbol = self, var._arrays[0]
+        places = [n for n, a in enumerate(matrix._arrays) if isinstance(a, Symbol) and a == symbol]
+        if not places or matrix._slots[places[0]] != slot:
+            raise ValueError(f"solve(): {right!r} does not fit to the unknown {var!r} of {self!r}")
+        (place,) = places
+        spec = MapReduce(
+            matrix._expr,
+            REDUCTIONS["sum"],
+            slot.axis,
+            matrix._slots,
+            len(matrix._scalars),
+            numerics,
+        )
+        arrays = (*matrix._arrays[:place], *b_j._arrays, *matrix._arrays[place + 1 :])
+        system = System(spec, arrays, matrix._scalars, False, None, place, alpha, eps)
+        return system if system.positions or not call else system()
 
     def norm(
         self, axis: int | None = None, *, dim: int | None = None, ord: Any = None, p: Any = None

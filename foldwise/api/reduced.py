@@ -9,7 +9,7 @@ from typing import Any, cast
 
 from foldwise.api.arguments import checked_header
 from foldwise.api.compute import as_argument, compute
-from foldwise.arrays import adapter_of
+from foldwise.arrays import ArrayAdapter, adapter_of
 from foldwise.ir.axis import Axis
 from foldwise.ir.spec import MapReduce, Slot
 
@@ -101,8 +101,12 @@ class Reduced:
                 f"{self._spec.reduction.name} needs x_i or y_j: there are numbers only, no array"
             )
         (adapter,) = adapters.values()
+        return self._computed(every, adapter)
+
+    def _computed(self, arrays: Sequence[Any], adapter: ArrayAdapter) -> Any:
+        """The result, once every argument is an array."""
         return compute(
-            self._spec, every, self._scalars, adapter, is_complex=self._is_complex, out=self._out
+            self._spec, arrays, self._scalars, adapter, is_complex=self._is_complex, out=self._out
         )
 
     def __repr__(self) -> str:

@@ -25,13 +25,21 @@ class _Problem(NamedTuple):
 
     spec: MapReduce
     slot: int
+    scalars: tuple[float, ...]
     eps: float
 
 
-def solve(spec: MapReduce, slot: int, arrays: Sequence[Tensor], alpha: Any, eps: float) -> Tensor:
+def solve(  # noqa: PLR0913
+    spec: MapReduce,
+    slot: int,
+    arrays: Sequence[Tensor],
+    scalars: Sequence[float],
+    alpha: Any,
+    eps: float,
+) -> Tensor:
     """See `kernelsolve.solve`."""
     shift = alpha.reshape(()) if isinstance(alpha, Tensor) else arrays[slot].new_tensor(alpha)
-    return _apply(_Problem(spec, slot, eps), shift, *arrays)
+    return _apply(_Problem(spec, slot, tuple(scalars), eps), shift, *arrays)
 
 
 class _Solve(torch.autograd.Function):
@@ -39,10 +47,10 @@ class _Solve(torch.autograd.Function):
     def forward(  # pyright: ignore[reportIncompatibleMethodOverride]
         problem: _Problem, alpha: Tensor, *arrays: Tensor
     ) -> Tensor:
-        spec, slot, eps = problem
+        spec, slot, scalars, eps = problem
 
         def apply(a: Tensor) -> Tensor:
-            return alpha * a + map_reduce(spec, with_unknown(spec, slot, arrays, a), ())[0]
+            return alpha * a + map_reduce(spec, with_unknown(spec, slot, arrays, a), scalars)[0]
 
         return conjugate_gradient(apply, arrays[slot], eps=eps)
 
@@ -57,7 +65,7 @@ class _Solve(torch.autograd.Function):
     @staticmethod
     def backward(ctx: Any, cotangent: Tensor) -> tuple[Tensor | None, ...]:  # pyright: ignore[reportIncompatibleMethodOverride]
         alpha, *arrays, a = ctx.saved_tensors
-        spec, slot, _ = ctx.problem
+        spec, slot, scalars, _ = ctx.problem
         _, needs_alpha, *needs = ctx.needs_input_grad
         # The matrix is its own transpose.
         adjoint = _apply(ctx.problem, alpha, *arrays[:slot], cotangent, *arrays[slot + 1 :])
@@ -66,7 +74,7 @@ class _Solve(torch.autograd.Function):
         if any(others):
             # A sum needs nothing of its result: `a` fills the place.
             saved = [*with_unknown(spec, slot, arrays, a), a]
-            found = gradients_of(format_spec(spec), saved, (), -adjoint, others)
+            found = gradients_of(format_spec(spec), saved, scalars, -adjoint, others)
         if needs[slot]:
             found[slot] = adjoint
         slope = -(adjoint * a).sum_to_size(alpha.shape) if needs_alpha else None
@@ -76,7 +84,7 @@ class _Solve(torch.autograd.Function):
     def jvp(ctx: Any, _: None, *tangents: Tensor | None) -> Tensor:  # pyright: ignore[reportIncompatibleMethodOverride]
         alpha, *arrays, a = cast(tuple[Tensor, ...], ctx.saved_tensors)
         problem: _Problem = ctx.problem
-        spec, slot, _eps = problem
+        spec, slot, scalars, _eps = problem
         slope, *along = tangents
         moved: Tensor | None = along[slot]
         change: Tensor = torch.zeros_like(a) if moved is None else moved
@@ -87,7 +95,7 @@ class _Solve(torch.autograd.Function):
         if derivative is not None:
             seeds = [t for n in moving if (t := along[n]) is not None]
             inputs = [*with_unknown(spec, slot, arrays, a), *seeds]
-            change = change - map_reduce(derivative.spec, inputs, ())[0]
+            change = change - map_reduce(derivative.spec, inputs, scalars)[0]
         return _apply(problem, alpha, *arrays[:slot], change, *arrays[slot + 1 :])
 
     @staticmethod

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from tests.keops.row import Section, compat, other, right, same
+from tests.keops.row import Section, other, right, same
 
 GRAMMAR = Section(
     "2.1",
@@ -159,7 +159,7 @@ REDUCTIONS = Section(
             "(np.sort(X * Y, 1)[:, :3], np.argsort(X * Y, 1)[:, :3])",
             "T6.",
         ),
-        compat("Zero_Reduction(3,0)", 'genred("0 * x")', "0 * x", "Internal in KeOps."),
+        other("Zero_Reduction(3,0)", 'genred("0 * x")', "0 * x", "Internal in KeOps."),
         same(
             'genred("Sum_Reduction(x - y, 0)")',
             "(X - Y).sum(1)",
@@ -360,7 +360,7 @@ DERIVATIVES = Section(
     ),
     (
         same('text("Grad(Exp(-SqDist(x,y)),x,f)")', "-2 * F * K * (X - Y)"),
-        compat(
+        other(
             "Grad(Sum_Reduction(x*y*y,0),y,x)",
             'genred("Grad(x*y*y,y,x)", axis=0)',
             "(2 * X * X * Y).sum(0)",
@@ -377,13 +377,13 @@ DERIVATIVES = Section(
             "np.trace(S.reshape(3, 3)) + 0 * F",
             "An error in KeOps for most operations.",
         ),
-        compat(
+        other(
             "Grad_WithSavedForward(f,v,e,r)",
             'text("Grad(Exp(-SqDist(x,y)),x,f)")',
             "-2 * F * K * (X - Y)",
             "Internal in KeOps.",
         ),
-        compat(
+        other(
             "Diff_WithSavedForward(f,v,u,r)",
             'text("Diff(Exp(-SqDist(x,y)),x,r)")',
             "(-2 * K * (X - Y) * R).sum(-1, keepdims=True)",
@@ -444,8 +444,8 @@ OLD = Section(
             "(U[..., None] * V[..., None, :]).reshape(5, 7, 4)",
             "Removed in KeOps 2.",
         ),
-        compat("GradFromPos(SqDist(x,y),0,f)", 'text("Grad(SqDist(x,y),x,f)")', "2 * F * (X - Y)"),
-        compat(
+        other("GradFromPos(SqDist(x,y),0,f)", 'text("Grad(SqDist(x,y),x,f)")', "2 * F * (X - Y)"),
+        other(
             "GradFromInd(SqDist(x,y),0,f)",
             'text("Grad(SqDist(x,y),Var(0,3,0),f)")',
             "2 * F * (X - Y)",
@@ -460,10 +460,10 @@ OLD = Section(
             "np.log(np.exp(XY).sum(1))",
             "Removed in KeOps 2.",
         ),
-        compat(
+        right(
             'genred("LogSumExpVectReduction((x|y), 0, s)")',
-            'genred("LogSumExpReduction((x|y), 0, s)")',
             "np.log(np.exp(XY).sum(1) * s)",
+            "Removed in KeOps 2.",
         ),
         right('genred("ArgMinReduction(x*y, 0)")', "(X * Y).argmin(1)", "Removed in KeOps 2."),
         right('genred("MinReduction(x*y, 0)")', "(X * Y).min(1)", "Removed in KeOps 2."),

@@ -132,6 +132,7 @@ BACKENDS = Section(
             "pykeops.default_device_id",
             'Genred("x", ["x = Vi(3)"])(x, device_id=0)',
             "x.sum(0, keepdims=True)",
+            shim='Genred("x", ["x = Vi(3)"])(x, device_id=pykeops.default_device_id)',
         ),
     ),
 )
@@ -155,6 +156,7 @@ KERNELSOLVE = Section(
             f"KernelSolve({_SOLVE})(x, x, u, alpha=0.1)",
             _SOLVED,
             "What comes after `axis` must be named: KeOps has two orders.",
+            shim=f'KernelSolve({_SYSTEM}, "a", 1, "float64")(x, x, u, alpha=0.1)',
         ),
         same(f"KernelSolve({_SOLVE}, opt_arg=None)(x, x, u, alpha=0.1)", _SOLVED),
         same(
@@ -188,18 +190,23 @@ KERNELSOLVE = Section(
             "conjugate_gradient(lambda a: KXX @ a + 0.1 * a, u, eps=1e-9)",
             _SOLVED,
             "`foldwise.linalg.cg`.",
+            shim='ConjugateGradientSolver("numpy", lambda a: KXX @ a + 0.1 * a, u, eps=1e-9)',
         ),
         later(
             "KernelLinearSolver(binding, K, x, b, alpha=0.1, precond=True)",
             "solve_gaussian(x, x, u, alpha=0.1)",
             _SOLVED,
             "Preconditioners are planned.",
+            shim='KernelLinearSolver("numpy", lambda x, y, a: KXX @ a, x, u, alpha=0.1, '
+            "precond=True)",
         ),
         compat(
             "preprocess, postprocess",
             f"KernelSolve({_SOLVE})(x, x, u, alpha=0.1)",
             _SOLVED,
             "Internal in KeOps.",
+            shim=f'postprocess(KernelSolve({_SYSTEM}, "a", 1)(x, x, u, alpha=0.1), "numpy", '
+            'preprocess("Sum", None)[0], 2, None, None)',
         ),
     ),
 )
@@ -249,16 +256,22 @@ GENERIC = Section(
             'foldwise.torch.generic_sum("x*y", "a = Vi(3)", "x = Vi(3)", "y = Vj(3)")(x, y)',
             "(X * Y).sum(1)",
             "T3.",
+            shim='imported("pykeops.torch.generic_sum", "generic_sum")("x*y", "a = Vi(3)", '
+            '"x = Vi(3)", "y = Vj(3)")(x, y)',
         ),
         compat(
             "generic_sum_np",
             'generic_sum("x*y", "a = Vi(3)", "x = Vi(3)", "y = Vj(3)")(x, y)',
             "(X * Y).sum(1)",
+            shim='imported("pykeops.numpy.generic_sum", "generic_sum_np")("x*y", "a = Vi(3)", '
+            '"x = Vi(3)", "y = Vj(3)")(x, y)',
         ),
         compat(
             "generic_logsumexp_np",
             'generic_logsumexp("(x|y)", "a = Vi(1)", "x = Vi(3)", "y = Vj(3)")(x, y)',
             "np.log(np.exp(x @ y.T).sum(1, keepdims=True))",
+            shim='imported("pykeops.numpy.generic_logsumexp", "generic_logsumexp_np")("(x|y)", '
+            '"a = Vi(3)", "x = Vi(3)", "y = Vj(3)")(x, y)',
         ),
     ),
 )
@@ -307,168 +320,280 @@ KERNEL_PRODUCT = Section(
             'Kernel("gaussian(x,y) * (1 + linear(u,v)**2)")',
             "(K_ij * (1 + (u_i | v_j) ** 2)) @ b",
             "(K[..., 0] * (1 + (u @ v.T) ** 2)) @ b",
+            shim='product("gaussian(x,y) * (1 + linear(u,v)**2)", (np.ones(1), None), (x, u), (y, '
+            "v), b)",
         ),
         compat(
             "Kernel(formula_sum=..., routine_sum=..., formula_log=..., routine_log=...)",
             f"Genred({_GAUSS}, axis=1)(p, x, y, b)",
             "K[..., 0] ** p @ b",
+            shim='kernel_product({"id": Kernel(formula_sum="Exp(-G_0*SqDist(X_0,Y_0))"), '
+            '"gamma": p}, x, y, b)',
         ),
         compat(
             'kernel_formulas["linear"] = Formula(intvalue=2)',
             "(x_i | y_j) ** 2 @ b",
             "(x @ y.T) ** 2 @ b",
             "A function of LazyTensors names a formula.",
+            shim='kernel_product({"id": own_kernel("own", Formula("Square(({X}|{Y}))"))}, x, y, b)',
         ),
         compat(
             'FeaturesKP(kernel, gs, xs, ys, bs, mode="sum")',
             "(K_ij * (u_i | v_j)) @ b",
             "(K[..., 0] * (u @ v.T)) @ b",
+            shim='FeaturesKP(Kernel("gaussian(x,y) * linear(u,v)"), (np.ones(1), None), '
+            "(x, u), (y, v), (b,))",
         ),
-        compat('Kernel("linear(x,y)")', "(x_i | y_j) @ b", "x @ y.T @ b"),
-        compat('Kernel("gaussian(x,y)")', "(-p_ * D_ij).exp() @ b", "K[..., 0] ** p @ b"),
-        compat('Kernel("cauchy(x,y)")', "(1 / (1 + p_ * D_ij)) @ b", "1 / (1 + p * D[..., 0]) @ b"),
+        compat(
+            'Kernel("linear(x,y)")',
+            "(x_i | y_j) @ b",
+            "x @ y.T @ b",
+            shim='product("linear(x,y)", p, x, y, b)',
+        ),
+        compat(
+            'Kernel("gaussian(x,y)")',
+            "(-p_ * D_ij).exp() @ b",
+            "K[..., 0] ** p @ b",
+            shim='product("gaussian(x,y)", p, x, y, b)',
+        ),
+        compat(
+            'Kernel("cauchy(x,y)")',
+            "(1 / (1 + p_ * D_ij)) @ b",
+            "1 / (1 + p * D[..., 0]) @ b",
+            shim='product("cauchy(x,y)", p, x, y, b)',
+        ),
         compat(
             'Kernel("laplacian(x,y)")',
             "(-(p_ * D_ij).sqrt()).exp() @ b",
             "np.exp(-np.sqrt(p * D[..., 0])) @ b",
+            shim='product("laplacian(x,y)", p, x, y, b)',
         ),
         compat(
             'Kernel("inverse_multiquadric(x,y)")',
             "(1 + p_ * D_ij).rsqrt() @ b",
             "(1 + p * D[..., 0]) ** -0.5 @ b",
+            shim='product("inverse_multiquadric(x,y)", p, x, y, b)',
         ),
-        compat('Kernel("distance(x,y)")', "(p_ * D_ij).sqrt() @ b", "np.sqrt(p * D[..., 0]) @ b"),
-        compat('{"gamma": p}, one number', "x_i.weightedsqdist(y_j, p_)", "p * D"),
+        compat(
+            'Kernel("distance(x,y)")',
+            "(p_ * D_ij).sqrt() @ b",
+            "np.sqrt(p * D[..., 0]) @ b",
+            shim='product("distance(x,y)", p, x, y, b)',
+        ),
+        compat(
+            '{"gamma": p}, one number',
+            "x_i.weightedsqdist(y_j, p_)",
+            "p * D",
+            shim='-dense("gaussian(x,y)", p)[..., None]',
+        ),
         compat(
             '{"gamma": q}, one for each component',
             "x_i.weightedsqdist(y_j, q_)",
             "(Q * (X - Y) ** 2).sum(-1, keepdims=True)",
+            shim='-dense("gaussian(x,y)", q)[..., None]',
         ),
         compat(
             '{"gamma": S}, a matrix',
             "x_i.weightedsqdist(y_j, S_)",
             "np.einsum('ijk,kl,ijl->ij', X - Y, S.reshape(3, 3), X - Y)[..., None]",
+            shim='-dense("gaussian(x,y)", S)[..., None]',
         ),
         compat(
-            '{"gamma": ("i", f)} or {"gamma": ("j", g)}', "x_i.weightedsqdist(y_j, g_j)", "G * D"
+            '{"gamma": ("i", f)} or {"gamma": ("j", g)}',
+            "x_i.weightedsqdist(y_j, g_j)",
+            "G * D",
+            shim='-dense("gaussian(x,y)", ("j", g))[..., None]',
         ),
-        compat('mode="sum"', "(K_ij * b_j).sum(axis=1)", "(K * B).sum(1)"),
-        compat('mode="lse"', "(-D_ij + g_j).logsumexp(axis=1)", "np.log(np.exp(-D + G).sum(1))"),
+        compat(
+            'mode="sum"',
+            "(K_ij * b_j).sum(axis=1)",
+            "(K * B).sum(1)",
+            shim='product("gaussian(x,y)", np.ones(1), x, y, b, mode="sum")',
+        ),
+        compat(
+            'mode="lse"',
+            "(-D_ij + g_j).logsumexp(axis=1)",
+            "np.log(np.exp(-D + G).sum(1))",
+            shim='product("gaussian(x,y)", np.ones(1), x, y, g, mode="lse")',
+        ),
         compat(
             'mode="log_scaled"',
             "((-D_ij + f_i + g_j).exp() * b_j).sum(axis=1)",
             "(np.exp(-D + F + G) * B).sum(1)",
+            shim='product("gaussian(x,y)", np.ones(1), x, y, b, f, g, mode="log_scaled")',
         ),
         compat(
             'mode="log_scaled_lse"',
             "(-D_ij + f_i + g_j + v_j[..., 0]).logsumexp(axis=1)",
             "np.log(np.exp(-D + F + G + V[..., :1]).sum(1))",
+            shim='product("gaussian(x,y)", np.ones(1), x, y, v[:, :1], f, g, '
+            'mode="log_scaled_lse")',
         ),
         compat(
             'mode="log_scaled_barycenter"',
             "((-D_ij + f_i + g_j).exp() * (b_j - u_i)).sum(axis=1)",
             "(np.exp(-D + F + G) * (B - U)).sum(1)",
+            shim='product("gaussian(x,y)", np.ones(1), x, y, b, f, g, u, '
+            'mode="log_scaled_barycenter")',
         ),
         compat(
             'mode="lse_mult_i"',
             "(f_i * -D_ij + g_j).logsumexp(axis=1)",
             "np.log(np.exp(-F * D + G).sum(1))",
+            shim='product("gaussian(x,y)", np.ones(1), x, y, g, f, mode="lse_mult_i")',
         ),
         compat(
             'mode="sinkhorn_primal"',
             "((u_i[..., 0] + v_j[..., 0] - 1) * (-D_ij + f_i + g_j).exp()).sum(axis=1)",
             "((U[..., :1] + V[..., :1] - 1) * np.exp(-D + F + G)).sum(1)",
+            shim='product("gaussian(x,y)", np.ones(1), x, y, f, g, u[:, :1], v[:, :1], '
+            'mode="sinkhorn_primal")',
         ),
         compat(
             'mode="sinkhorn_cost"',
             "(D_ij * (-D_ij + f_i + g_j).exp()).sum(axis=1)",
             "(D * np.exp(-D + F + G)).sum(1)",
+            shim='product("gaussian(x,y)", np.ones(1), x, y, f, g, mode="sinkhorn_cost")',
         ),
-        compat('backend="pytorch"', "K_ij @ b", "K[..., 0] @ b", "A dense computation in KeOps."),
-        compat('backend="matrix"', "K_ij @ np.eye(7)", "K[..., 0]"),
+        compat(
+            'backend="pytorch"',
+            "K_ij @ b",
+            "K[..., 0] @ b",
+            "A dense computation in KeOps.",
+            shim='product("gaussian(x,y)", torch.tensor([1.0]), *tensors(x, y, b), '
+            'backend="pytorch")',
+        ),
+        compat(
+            'backend="matrix"',
+            "K_ij @ np.eye(7)",
+            "K[..., 0]",
+            shim='product("gaussian(x,y)", torch.tensor([1.0]), *tensors(x, y, b), '
+            'backend="matrix")',
+        ),
         compat(
             'RadialKernelConv("float64")(x, y, b, sigma, kernel="gaussian")',
             "(-D_ij / p_**2).exp() @ b",
             "np.exp(-D[..., 0] / p**2) @ b",
+            shim='RadialKernelConv("float64")(x, y, b, p, kernel="gaussian")',
         ),
         compat(
             'RadialKernelGrad1conv("float64")(u, x, y, b, sigma)',
             "((-D_ij / p_**2).exp() * (u_i | b_j)).grad(x_i, 1).sum(axis=1)",
             "(-2 / p**2 * (X - Y) * np.exp(-D / p**2) * (U * B).sum(-1, keepdims=True)).sum(1)",
+            shim='RadialKernelGrad1conv("float64")(u, x, y, b, p)',
         ),
         compat(
             "radial_kernels_conv(x, y, b, result, sigma)",
             "((-D_ij / p_**2).exp() * b_j).sum(axis=1, out=np.empty((5, 2)))",
             "np.exp(-D[..., 0] / p**2) @ b",
+            shim="filled(lambda out: radial_kernels_conv(x, y, b, out, p), (5, 2))",
         ),
         compat(
             'FshapeScp("gaussian", "gaussian", "binet")(x, y, f, g, u, v)',
-            "(K_ij * (-(f_i - g_j) ** 2).exp() * (u_i | v_j) ** 2).sum(axis=1)",
-            "(K * np.exp(-((F - G) ** 2)) * (U * V).sum(-1, keepdims=True) ** 2).sum(1)",
-            "Directions are `u` and `v`.",
+            "(K_ij * (-(f_i - g_j) ** 2).exp() * (u_i | v_j) ** 2 / u_i.norm2() / v_j.norm2())"
+            ".sum(axis=1)",
+            "(K * np.exp(-((F - G) ** 2)) * (U * V).sum(-1, keepdims=True) ** 2 /"
+            " np.linalg.norm(U, axis=-1, keepdims=True) /"
+            " np.linalg.norm(V, axis=-1, keepdims=True)).sum(1)",
+            "Directions are `u` and `v`: the kernel of those of length 1, times both lengths.",
         ),
         compat(
             "pykeops.set_bin_folder(path), pykeops.config.bin_folder",
             'str(cache_folder()) == os.environ["FOLDWISE_CACHE_DIR"]',
             "True",
             "The variable `FOLDWISE_CACHE_DIR`.",
+            shim='pykeops.config.bin_folder == os.environ["FOLDWISE_CACHE_DIR"]',
         ),
         compat(
             "pykeops.config.build_type, PYKEOPS_BUILD_TYPE",
             "K_ij.sum(axis=1)",
             "K.sum(1)",
             "Nothing is built with a C++ compiler.",
+            shim="pykeops.config.build_type and K_ij.sum(axis=1)",
         ),
         compat(
             "pykeops.config.verbose",
             "K_ij.sum(axis=1)",
             "K.sum(1)",
             "`FOLDWISE_DEBUG`; silent by default.",
+            shim="pykeops.config.verbose or K_ij.sum(axis=1)",
         ),
-        compat("pykeops.numpy.default_dtype", "x_i.dtype", '"float64"', "The arrays decide."),
+        compat(
+            "pykeops.numpy.default_dtype",
+            "x_i.dtype",
+            '"float64"',
+            "The arrays decide.",
+            shim="pykeops.numpy.default_dtype",
+            shim_equals='"float32"',
+        ),
         compat("pykeops.numpy.utils.squared_distances(x, y)", "D_ij @ np.eye(7)", "D[..., 0]"),
-        compat("pykeops.numpy.utils.differences(x, y)", "x_i - y_j", "X - Y"),
+        compat(
+            "pykeops.numpy.utils.differences(x, y)",
+            "x_i - y_j",
+            "X - Y",
+            shim="pykeops.numpy.utils.differences(x, y).transpose(1, 2, 0)",
+        ),
         compat(
             'pykeops.numpy.utils.np_kernel(x, y, s, "gaussian")',
             "(-D_ij / p_**2).exp() @ np.eye(7)",
             "np.exp(-D[..., 0] / p**2)",
+            shim='pykeops.numpy.utils.np_kernel(x, y, p[0], "gaussian")',
         ),
         compat(
             'pykeops.numpy.utils.log_np_kernel(x, y, s, "gaussian")',
             "(-D_ij / p_**2) @ np.eye(7)",
             "-D[..., 0] / p**2",
+            shim='pykeops.numpy.utils.log_np_kernel(x, y, p[0], "gaussian")',
         ),
         compat(
             'pykeops.numpy.utils.grad_np_kernel(x, y, s, "gaussian")',
             "((-D_ij / p_**2).exp() / -(p_**2)) @ np.eye(7)",
             "-np.exp(-D[..., 0] / p**2) / p**2",
+            shim='pykeops.numpy.utils.grad_np_kernel(x, y, p[0], "gaussian")',
         ),
         compat(
             'pykeops.numpy.utils.np_kernel_sphere(u, v, s, "binet")',
             "(u_i | v_j) ** 2 @ np.eye(7)",
             "(u @ v.T) ** 2",
+            shim='pykeops.numpy.utils.np_kernel_sphere(u, v, p, "binet")',
         ),
-        compat("pykeops.numpy.utils.chain_rules(...)", "K_ij.grad(x_i, 1)", "-2 * K * (X - Y)"),
+        compat(
+            "pykeops.numpy.utils.chain_rules(...)",
+            "K_ij.grad(x_i, 1)",
+            "-2 * K * (X - Y)",
+            shim="pykeops.numpy.utils.chain_rules(u, x, y, -K[..., 0], b)",
+            shim_equals="(-2 * K * (X - Y) * (U * B).sum(-1, keepdims=True)).sum(1)",
+        ),
         compat(
             "pykeops.numpy.utils.log_sum_exp(D, 1)",
             "D_ij.logsumexp(axis=1)",
             "np.log(np.exp(D).sum(1))",
         ),
         compat(
-            "pykeops.common.utils.WarmUpGpu(lang)", "K_ij.sum(axis=1)", "K.sum(1)", "Concerns GPUs."
+            "pykeops.common.utils.WarmUpGpu(lang)",
+            "K_ij.sum(axis=1)",
+            "K.sum(1)",
+            "Concerns GPUs.",
+            shim='pykeops.common.utils.WarmUpGpu("numpy") or K_ij.sum(axis=1)',
         ),
         compat(
             'pykeops.torch.utils.torch_kernel(x, y, s, "gaussian")',
             "(-D_ij / p_**2).exp() @ np.eye(7)",
             "np.exp(-D[..., 0] / p**2)",
+            shim='pykeops.torch.utils.torch_kernel(*tensors(x, y), p[0], "gaussian")',
         ),
         compat(
             "pykeops.torch.utils.is_on_device(x)",
             "foldwise.arrays.adapter_of(x).header(x).device",
             '"cpu"',
+            shim="pykeops.torch.utils.is_on_device(torch.tensor(x))",
+            shim_equals="False",
         ),
         compat(
-            "pykeops.common.utils.get_tools(lang)", "foldwise.arrays.adapter_of(x).name", '"numpy"'
+            "pykeops.common.utils.get_tools(lang)",
+            "foldwise.arrays.adapter_of(x).name",
+            '"numpy"',
+            shim='pykeops.common.utils.get_tools("numpy").__name__.removesuffix("tools")',
         ),
     ),
 )

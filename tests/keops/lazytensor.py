@@ -82,6 +82,7 @@ CONSTRUCTION = Section(
             "Vi(np.arange(6).reshape(2, 3))",
             "raises TypeError",
             "KeOps: a ValueError, with NumPy only at the reduction.",
+            shim_equals="raises ValueError",
         ),
         right("LazyTensor(x_i)", "raises TypeError", "An AttributeError by accident in KeOps."),
         same("Vi(np.zeros((2, 5, 3)))", "raises ValueError", "No batch dimensions here."),
@@ -135,7 +136,7 @@ ATTRIBUTES = Section(
         same("x_i.dtype", '"float64"'),
         same("z_i.dtype", '"complex128"'),
         compat("K_ij.nbatchdims", "K_ij.ndim - 3", "0"),
-        compat("K_ij.batchdims", "K_ij.shape[:-3]", "()"),
+        compat("K_ij.batchdims", "K_ij.shape[:-3]", "()", shim="K_ij.batchdims or ()"),
         compat("K_ij.ni", "K_ij.shape[-3]", "5", "1 where KeOps has None."),
         compat("K_ij.nj", "K_ij.shape[-2]", "7"),
         compat(
@@ -143,13 +144,15 @@ ATTRIBUTES = Section(
             "x_i.shape[1] == 1",
             "True",
             "The axis of a variable is the one that is longer than 1.",
+            shim="x_i.axis == 0",
         ),
         other("K_ij.formula", '"Vi(0,3)" in repr(K_ij)', "True", "`repr` shows the formula."),
         compat(
             "reduced.formula2",
-            "repr(D_ij.logsumexp(axis=1, weight=b_j, call=False))",
-            '"<logsumexp_weight over J, to be called with 0 arrays>"',
+            '"weight" in repr(D_ij.logsumexp(axis=1, weight=b_j, call=False))',
+            "True",
             "The formula of the weight.",
+            shim='D_ij.logsumexp(axis=1, weight=b_j, call=False).formula2 == "Vj(2,2)"',
         ),
         compat(
             "K_ij.variables",
@@ -162,6 +165,7 @@ ATTRIBUTES = Section(
             "Vi(0, 3).sum(axis=1).positions",
             "[0]",
             "Their positions.",
+            shim="[ind for ind, _, _ in Vi(0, 3).sum(axis=1).symbolic_variables]",
         ),
         compat("Vi(0, 3).ind", "Vi(0, 3).sum(axis=1).positions[0]", "0"),
         later(
@@ -175,11 +179,22 @@ ATTRIBUTES = Section(
             "K_ij.sum(axis=1)",
             "K.sum(1)",
             "`FOLDWISE_BACKEND` chooses the backend.",
+            shim='with_set(K_ij, backend="CPU").sum(axis=1)',
         ),
         other("z_i.is_complex", "isinstance(z_i, ComplexLazyTensor)", "True"),
-        compat("K_ij.tools", "foldwise.arrays.adapter_of(x).name", '"numpy"'),
-        compat("K_ij.Genred", "foldwise.Genred is Genred", "True"),
-        compat("K_ij.KernelSolve", "foldwise.KernelSolve is KernelSolve", "True"),
+        compat(
+            "K_ij.tools",
+            "foldwise.arrays.adapter_of(x).name",
+            '"numpy"',
+            shim='K_ij.tools.__name__.removesuffix("tools")',
+        ),
+        compat("K_ij.Genred", "foldwise.Genred is Genred", "True", shim="K_ij.Genred is Genred"),
+        compat(
+            "K_ij.KernelSolve",
+            "foldwise.KernelSolve is KernelSolve",
+            "True",
+            shim="K_ij.KernelSolve is KernelSolve",
+        ),
         same("K_ij.T", "K.swapaxes(0, 1)"),
         same("z_i.real", "Z.real"),
         same("z_i.imag", "Z.imag"),
@@ -276,8 +291,20 @@ OPERATORS = Section(
         right("x_i[:, :, -1]", "X[..., -1:]", "A ValueError in KeOps, like the next two."),
         right("x_i[..., 1]", "X[..., 1:2]", "An Ellipsis."),
         right("x_i[..., ::2]", "X[..., ::2]", "A step."),
-        other("x_i[:, :, 3]", "x_i[:, :, 3]", "raises IndexError", "KeOps: a ValueError."),
-        other("x_i[0, :, :]", "x_i[0, :, :]", "raises IndexError", "KeOps: a ValueError."),
+        other(
+            "x_i[:, :, 3]",
+            "x_i[:, :, 3]",
+            "raises IndexError",
+            "KeOps: a ValueError.",
+            shim_equals="raises ValueError",
+        ),
+        other(
+            "x_i[0, :, :]",
+            "x_i[0, :, :]",
+            "raises IndexError",
+            "KeOps: a ValueError.",
+            shim_equals="raises ValueError",
+        ),
         same("K_ij @ b", "K[..., 0] @ b"),
         same("x_i.sum(axis=0, call=False)()", "X.sum(0)"),
         other(
@@ -285,6 +312,7 @@ OPERATORS = Section(
             "x_i(x)",
             "raises TypeError",
             "KeOps: a ValueError. Only what is reduced can be called.",
+            shim_equals="raises ValueError",
         ),
         same("x_i + [0.5, 1.5, 2.5]", "X + [0.5, 1.5, 2.5]", "Other operands: a list,"),
         same("x_i * q", "X * q", "an array with one axis,"),
@@ -558,6 +586,7 @@ BINARY = Section(
             "(x_i + 0.5).sum(axis=0)",
             "(X + 0.5).sum(0)",
             "Internal in KeOps; operators and reductions do all of it.",
+            shim="(x_i.lt_constructor(x, axis=0) + 0.5).sum(axis=0)",
         ),
         compat("x_i.addop(y_j)", "x_i + y_j", "X + Y"),
         compat("x_i.subop(y_j)", "x_i - y_j", "X - Y"),
@@ -570,11 +599,9 @@ BINARY = Section(
             "LazyTensor.__matmul__(K_ij, b)",
             "K[..., 0] @ b",
         ),
-        later(
+        same(
             "LazyTensor.solve(K_xx, Vi(u), alpha=0.1)",
-            "solve_gaussian(x, x, u, alpha=0.1)",
             "np.linalg.solve(KXX + 0.1 * np.eye(5), u)",
-            "With `KernelSolve`, see 3.3.",
         ),
     ),
 )
@@ -738,10 +765,12 @@ REDUCTIONS = Section(
         ),
         same("D_ij.sum(axis=1, out=np.empty((5, 1)))", "D.sum(1)"),
         same("D_ij.sum(axis=1, keepdim=True)", "raises TypeError"),
-        same(
+        other(
+            "D_ij.sum(axis=1, call=False) + 1",
             "D_ij.sum(axis=1, call=False) + 1",
             "raises TypeError",
-            "No arithmetic on what is reduced.",
+            "No arithmetic on what is reduced; KeOps: a ValueError.",
+            shim_equals="raises ValueError",
         ),
         same("(0 * D_ij).argmin(axis=1)", "np.zeros((5, 1), int)", "Ties: the first."),
         same(
@@ -767,26 +796,21 @@ SOLVE = Section(
     "Solving",
     tuple("solve var call alpha eps".split()),
     (
-        later(
+        same(
             "K_xx.solve(Vi(u), alpha=0.1)",
-            "solve_gaussian(x, x, u, alpha=0.1)",
             "np.linalg.solve(KXX + 0.1 * np.eye(5), u)",
-            "With `KernelSolve`, see 3.3.",
         ),
-        later(
+        same(
             "K_xx.solve(u, alpha=0.1, eps=1e-9)",
-            "solve_gaussian(x, x, u, alpha=0.1, eps=1e-9)",
             "np.linalg.solve(KXX + 0.1 * np.eye(5), u)",
             "T14.",
         ),
-        later(
+        same(
             "(K_xx * Vj(0, 2)).solve(Vi(u), var=Vj(0, 2), alpha=0.1)",
-            "solve_gaussian(x, x, u, alpha=0.1)",
             "np.linalg.solve(KXX + 0.1 * np.eye(5), u)",
         ),
-        later(
+        same(
             "K_xx.solve(Vi(u), alpha=0.1, call=False)()",
-            "solve_gaussian(x, x, u, alpha=0.1)",
             "np.linalg.solve(KXX + 0.1 * np.eye(5), u)",
         ),
     ),
@@ -826,11 +850,13 @@ SCIPY = Section(
             "scipy.sparse.linalg.eigsh(operator(K_xx), k=2)[0]",
             "np.linalg.eigvalsh(KXX)[-2:]",
             "T21.",
+            shim="eigsh(aslinearoperator(K_xx), k=2)[0]",
         ),
         compat(
             "cg(aslinearoperator(K_xx), f[:, 0])",
             "scipy.sparse.linalg.cg(operator(K_xx), f[:, 0], rtol=1e-12)[0]",
             "np.linalg.solve(KXX, f[:, 0])",
+            shim="cg(aslinearoperator(K_xx), f[:, 0], rtol=1e-12)[0]",
         ),
         compat(
             "aslinearoperator(K_xx).matmat(u)",
@@ -887,14 +913,26 @@ COMPLEX = Section(
             "z_i.exp1j()",
             "raises TypeError",
             "For real numbers; KeOps: a ValueError.",
+            shim_equals="raises ValueError",
         ),
-        other("z_i.real2complex()", "z_i.real2complex()", "raises TypeError"),
-        other("z_i.imag2complex()", "z_i.imag2complex()", "raises TypeError"),
+        other(
+            "z_i.real2complex()",
+            "z_i.real2complex()",
+            "raises TypeError",
+            shim_equals="raises ValueError",
+        ),
+        other(
+            "z_i.imag2complex()",
+            "z_i.imag2complex()",
+            "raises TypeError",
+            shim_equals="raises ValueError",
+        ),
         compat(
             "z_i.keops_tensordot(w_j, (2,), (2,), (0,), (0,))",
             "z_i.tensordot(w_j, (2,), (2,), (0,), (0,))",
             "raises TypeError",
             "KeOps: a ValueError.",
+            shim_equals="raises ValueError",
         ),
         right(
             "z_i.exp(), its gradient",

@@ -30,7 +30,7 @@ TRAPS: Final[dict[str, tuple[str, str]]] = {
     ),
     "T3": (
         "the modules `pykeops.torch.kernels`, `kernel_product` and `generic_sum` are gone",
-        "they come back with the drop-in layer",
+        "they are there, in the drop-in layer `foldwise.compat`",
     ),
     "T4": (
         "`F**0.5`, `0.5*F`, `F == G` and `Vi(0,3)` fail inside texts",

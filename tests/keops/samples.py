@@ -69,12 +69,19 @@ XY = (X * Y).sum(-1, keepdims=True)
 K = np.exp(-D)
 KXX = np.exp(-((X - x) ** 2).sum(-1, keepdims=True))[..., 0]
 
-x_i, u_i, f_i, r_i, s_i, A_i, z_i = map(Vi, (x, u, f, r, s, A, z))
-y_j, v_j, b_j, g_j, C_j, w_j = map(Vj, (y, v, b, g, C, w))
-p_, q_, S_, knots_ = map(Pm, (p, q, S, knots))
-D_ij = x_i.sqdist(y_j)
-K_ij = (-D_ij).exp()
-K_xx = (-x_i.sqdist(Vj(x))).exp()
+
+def lazies(Vi: Any, Vj: Any, Pm: Any) -> dict[str, Any]:
+    """The LazyTensors that the rows speak of, made by these functions."""
+    made = {f"{name}_i": Vi(globals()[name]) for name in "xufrsAz"}
+    made |= {f"{name}_j": Vj(globals()[name]) for name in "yvbgCw"}
+    made |= {f"{name}_": Pm(globals()[name]) for name in ("p", "q", "S", "knots")}
+    made["D_ij"] = made["x_i"].sqdist(made["y_j"])
+    made["K_ij"] = (-made["D_ij"]).exp()
+    made["K_xx"] = (-made["x_i"].sqdist(Vj(x))).exp()
+    return made
+
+
+globals().update(lazies(Vi, Vj, Pm))
 
 # What the texts of formulas call them.
 ALIASES: Final = {

@@ -31,7 +31,9 @@ def test_every_module_says_what_it_is() -> None:
 
 def test_no_module_has_a_name_that_says_nothing() -> None:
     for path in [*MODULES, *(path.parent for path in MODULES)]:
-        assert path.stem not in FORBIDDEN, _name(path)
+        # What stands in for PyKeOps has the names of PyKeOps.
+        if not _name(path).startswith(("foldwise/compat/pykeops/", "foldwise/compat/keopscore/")):
+            assert path.stem not in FORBIDDEN, _name(path)
 
 
 def test_every_package_has_an_init() -> None:

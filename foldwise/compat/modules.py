@@ -1,0 +1,30 @@
+"""Modules that can be called: KeOps has had modules and functions of the same name."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from types import ModuleType
+from typing import Any
+
+
+class CallableModule(ModuleType):
+    """A module that stands for one of its functions as well."""
+
+    _function: Callable[..., Any]
+
+    def __call__(self, *args: Any, **options: Any) -> Any:
+        """Call that function."""
+        return self._function(*args, **options)
+
+
+def make_callable(name: str, function: Callable[..., Any]) -> None:
+    """Have a module do what a function does when it is called.
+
+    Importing a submodule puts it in place of what the package has under that name, so that
+    `pykeops.torch.generic_sum` may be the module or the function.
+    """
+    module = sys.modules[name]
+    module.__class__ = CallableModule
+    module.__doc__ = function.__doc__
+    setattr(module, "_function", function)  # noqa: B010

@@ -1,0 +1,1 @@
+"""What `pykeops.numpy` and `pykeops.torch` share."""

@@ -1,0 +1,40 @@
+"""Names of backends, as KeOps has them."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from typing import Any, ClassVar
+
+from foldwise.api.genred import check_launch
+
+
+class SetBackend:
+    """What the name of a backend says: the device, the grid, and where the data are."""
+
+    dev: ClassVar[OrderedDict[str, int]] = OrderedDict([("CPU", 0), ("GPU", 1)])
+    grid: ClassVar[OrderedDict[str, int]] = OrderedDict([("1D", 0), ("2D", 1)])
+    memtype: ClassVar[OrderedDict[str, int]] = OrderedDict([("host", 0), ("device", 1)])
+    possible_options_list: ClassVar[list[str]] = [
+        "auto",
+        "CPU",
+        "GPU",
+        *(f"GPU_{n}D{where}" for n in (1, 2) for where in ("", "_device", "_host")),
+    ]
+
+    def define_tag_backend(self, backend: str, variables: Any) -> tuple[int, int, int]:
+        """Device, grid and memory as numbers; everything runs on the CPU."""
+        check_launch(backend, None)
+        return 0, 0, 0
+
+    def define_backend(self, backend: str, variables: Any) -> tuple[str, str, str]:
+        """Device, grid and memory by name."""
+        check_launch(backend, None)
+        return "CPU", "1D", "host"
+
+
+def get_tag_backend(backend: str, variables: Any, str: bool = False) -> Any:
+    """What the name of a backend says, as numbers or by name."""
+    chosen = SetBackend()
+    if str:
+        return chosen.define_backend(backend, variables)
+    return chosen.define_tag_backend(backend, variables)

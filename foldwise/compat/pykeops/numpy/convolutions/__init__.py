@@ -1,0 +1,1 @@
+"""Convolutions with radial kernels, of KeOps 0 and 1."""

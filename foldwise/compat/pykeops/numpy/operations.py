@@ -1,0 +1,23 @@
+"""`KernelSolve`, for NumPy's arrays."""
+
+from foldwise.compat.pykeops.common.operations import PositionalKernelSolve
+
+
+class KernelSolve(PositionalKernelSolve):
+    """Linear systems whose matrix is a formula; see `foldwise.KernelSolve`."""
+
+    __slots__ = ()
+
+    _order = (
+        "dtype",
+        "opt_arg",
+        "dtype_acc",
+        "use_double_acc",
+        "sum_scheme",
+        "enable_chunks",
+        "rec_multVar_highdim",
+        "use_fast_math",
+    )
+
+
+__all__ = ["KernelSolve"]

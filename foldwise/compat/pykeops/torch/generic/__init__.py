@@ -1,0 +1,1 @@
+"""Reductions of formulas that are given as text."""

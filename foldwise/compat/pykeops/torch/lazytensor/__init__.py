@@ -1,0 +1,1 @@
+"""The LazyTensors of `pykeops.torch`."""
