@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import ctypes
 import functools
-import threading
 import struct
+import threading
 from collections.abc import Sequence
 from importlib import import_module
 from typing import Any, Final, NamedTuple, final
