@@ -17,6 +17,7 @@ from foldwise.backends.call import Executable, Int64Array, Start, Walk
 from foldwise.engine import options, pool
 from foldwise.engine.plan import Signature, plan
 from foldwise.ir.axis import Axis
+from foldwise.ir.blocks import BlockRanges, Runs
 from foldwise.ir.expr import var
 from foldwise.ir.loops import BITS, DType
 from foldwise.ir.schedule import Schedule
@@ -32,6 +33,8 @@ _COUNTABLE = 2**31  # columns that an int32 counts
 _FEW = 16  # rows for which one vector of them is enough
 _PARTS = 16  # into so many parts at most the columns are cut for want of rows, ...
 _PART = 65536  # ... none shorter than this
+_EMPTY = 16  # columns that take the time that a row takes without columns
+_LARGE = 64  # parts of the work: items that are larger come first
 
 Shape = tuple[int, ...]
 
@@ -55,14 +58,22 @@ def broadcast(*shapes: Shape) -> Shape:
     return tuple(result[::-1])
 
 
-def result_shapes(spec: MapReduce, shapes: Sequence[Shape]) -> tuple[Shape, ...]:
+def result_shapes(
+    spec: MapReduce, shapes: Sequence[Shape], ranges: BlockRanges | None = None
+) -> tuple[Shape, ...]:
     """The shapes of the outputs for arguments of the given shapes, each `batch + (M, N, D)`.
 
     M is 1 where an argument has no row index, N where it has no column index.
     """
-    full = broadcast(*(vectors(shape)[:-1] for shape in shapes))
+    full = _lead(shapes, ranges)
     rows = full[-2] if spec.axis is Axis.J else full[-1]
     return tuple((*full[:-2], rows, dim) for dim in spec.out_dims)
+
+
+def _lead(shapes: Sequence[Shape], ranges: BlockRanges | None) -> Shape:
+    """The common `batch + (M, N)` of arguments and ranges."""
+    leads = [vectors(shape)[:-1] for shape in shapes]
+    return broadcast(*leads) if ranges is None else broadcast(*leads, ranges.shape)
 
 
 def result_dtypes(spec: MapReduce, arguments: Sequence[tuple[Shape, str]]) -> tuple[str, ...]:
@@ -93,12 +104,13 @@ def vectors(shape: Shape) -> Shape:
     return shape or (1, 1, 1)
 
 
-def evaluate(
+def evaluate(  # noqa: PLR0913 - the last ones are for tests
     spec: MapReduce,
     arrays: Sequence[Any],
     scalars: Sequence[float],
     adapter: ArrayAdapter,
     *,
+    ranges: BlockRanges | None = None,
     schedule: Schedule | None = None,
     backend: str | None = None,
 ) -> list[Any]:
@@ -110,6 +122,7 @@ def evaluate(
             slot lacks the index; floating-point numbers; batch dimensions broadcast.
         scalars: run-time scalars.
         adapter: of the arrays.
+        ranges: the pairs to visit, if not all; of shape `(M, N)`.
         schedule: the loop shape, if not the default one.
         backend: `llvm` or `interp`, if not what the environment says.
 
@@ -118,7 +131,11 @@ def evaluate(
     """
     layouts = [adapter.layout(a) for a in arrays]
     kinds = tuple((layout.shape, layout.strides, layout.dtype) for layout in layouts)
-    recipe = _recipe(spec, kinds, backend or options.backend_name(), schedule)
+    name = backend or options.backend_name()
+    if ranges is None:
+        recipe = _recipe(spec, kinds, name, schedule)
+    else:
+        recipe = _recipe_of_blocks(spec, kinds, name, schedule, ranges)
     outputs = [
         adapter.empty(shape, dtype, arrays[0])
         for shape, dtype in zip(recipe.shapes, recipe.dtypes, strict=True)
@@ -168,37 +185,47 @@ class _Recipe:
     combine: MapReduce | None = None
 
 
-@functools.lru_cache(maxsize=256)
-def _recipe(
-    spec: MapReduce, kinds: tuple[_Kind, ...], backend: str, schedule: Schedule | None
+def _recipe_for(
+    spec: MapReduce,
+    kinds: tuple[_Kind, ...],
+    backend: str,
+    schedule: Schedule | None,
+    ranges: BlockRanges | None = None,
 ) -> _Recipe:
     types = [(shape, dtype) for shape, _, dtype in kinds]
-    shapes = result_shapes(spec, [shape for shape, _ in types])
+    shapes = result_shapes(spec, [shape for shape, _ in types], ranges)
     common = common_dtype(types)
     arithmetic = arithmetic_dtype(common)
     narrow = None if common == arithmetic else common
     written = {"index": "int64", "number": arithmetic}
     dtypes = tuple(written[output.kind] for output in spec.reduction.outputs)
     kinds = tuple((vectors(shape), steps or (0, 0, 0), dtype) for shape, steps, dtype in kinds)
-    lead = broadcast(*(shape[:-1] for shape, _, _ in kinds))
+    lead = _lead([shape for shape, _ in types], ranges)
     rows, columns = lead[-2:] if spec.axis is Axis.J else lead[:-3:-1]
+    assert ranges is None or ranges.shape == lead[-2:], (ranges, lead)
+    runs = ranges and ranges.runs(spec.out_axis)
     if 0 in shapes[0]:
         return _Recipe(shapes, dtypes, narrow)
     storage = tuple((kind[2], _dense(*kind)) for kind in kinds)
-    signature = Signature(storage, arithmetic, columns >= _COUNTABLE, rows <= _FEW)
+    few = rows <= _FEW or runs is not None and _short(runs)
+    signature = Signature(storage, arithmetic, columns >= _COUNTABLE, few)
     ready = plan(reduced_over_columns(spec), signature, backend, schedule)
     batch = shapes[0][:-2]
     tile = ready.kernel.schedule.lanes * ready.kernel.schedule.rows
     parts = 1
-    if schedule is None and spec.reduction.closed and spec.numerics == Numerics():
+    whole = schedule is None and runs is None
+    if whole and spec.reduction.closed and spec.numerics == Numerics():
         parts = _parts(-(-rows // tile) * math.prod(batch), columns)
     if parts > 1:
         shapes = tuple((*shape[:-1], parts, shape[-1]) for shape in shapes)
     out_strides = [_contiguous(*out) for out in zip(shapes, dtypes, strict=True)]
     strides = [steps[: len(batch)] for steps in out_strides]
     strides += [_batch_strides(*kind[:2], len(batch)) for kind in kinds]
-    items = _work_items(rows, tile, batch, strides)
+    walks = _row_items(rows, tile) if runs is None else _block_items(runs, rows, tile)
+    items = _work_items(walks, batch, strides)
     cuts = np.linspace(0, columns, parts + 1).astype(np.int64)
+    intervals = np.stack([cuts[:-1], cuts[1:]], 1) if runs is None else runs.columns
+    pairs = rows * columns if ranges is None else ranges.pairs
     if parts > 1:
         # Not as many as there are threads: the result must not depend on their number.
         part = np.repeat(np.arange(parts), len(items))
@@ -211,7 +238,7 @@ def _recipe(
             _steps(*kind[:2], slot.axis) for kind, slot in zip(kinds, spec.slots, strict=True)
         ),
         items=items,
-        intervals=np.stack([cuts[:-1], cuts[1:]], 1),
+        intervals=intervals,
     )
     return _Recipe(
         shapes,
@@ -220,9 +247,14 @@ def _recipe(
         ready.executable,
         ready.executable.prepare(walk),
         len(items),
-        rows * columns * math.prod(batch) * ready.cost,
+        pairs * math.prod(batch) * ready.cost,
         _combination(spec) if parts > 1 else None,
     )
+
+
+_recipe = functools.lru_cache(maxsize=256)(_recipe_for)
+# Fewer: they hold lists of blocks.
+_recipe_of_blocks = functools.lru_cache(maxsize=32)(_recipe_for)
 
 
 def _parts(items: int, columns: int) -> int:
@@ -244,6 +276,7 @@ def _contiguous(shape: Shape, dtype: str) -> list[int]:
 def forget() -> None:
     """Drop all plans from memory; what is in the disk cache stays there."""
     _recipe.cache_clear()
+    _recipe_of_blocks.cache_clear()
     plan.cache_clear()
 
 
@@ -267,20 +300,55 @@ def _batch_strides(shape: Shape, strides: Shape, rank: int) -> list[int]:
     return [0] * (rank - len(own)) + own
 
 
-def _work_items(rows: int, tile: int, batch: Shape, strides: Sequence[Sequence[int]]) -> Int64Array:
-    """Each batch element's rows, cut into runs of whole tiles. See `Walk.items`.
+def _row_items(rows: int, tile: int) -> Int64Array:
+    """All rows with all columns, cut into runs of whole tiles: the first words of `Walk.items`."""
+    first = np.arange(0, rows, tile * -(-rows // (tile * _ITEMS)), dtype=np.int64)
+    last = np.append(first[1:], rows)
+    return np.stack([first, last, np.zeros_like(first), np.ones_like(first)], 1)
+
+
+def _short(runs: Runs) -> bool:
+    """Whether most pairs are in runs of rows that fit into one vector."""
+    lengths = runs.rows[:, 1] - runs.rows[:, 0]
+    pairs = lengths * runs.widths
+    return bool(2 * pairs[lengths <= _FEW].sum() > pairs.sum())
+
+
+def _block_items(runs: Runs, rows: int, tile: int) -> Int64Array:
+    """Each run of rows with its intervals, and the rows between them with none.
+
+    Long runs are cut, by whole tiles, into items that take about the same time.
+    """
+    count = len(runs.rows)
+    lines = np.zeros((2 * count + 1, 5), np.int64)  # rows, intervals, number of columns
+    lines[1::2, :2] = runs.rows
+    lines[1::2, 2], lines[1::2, 3], lines[1::2, 4] = runs.slices[:-1], runs.slices[1:], runs.widths
+    lines[2::2, 0], lines[:-2:2, 1], lines[-1, 1] = runs.rows[:, 1], runs.rows[:, 0], rows
+    lines = lines[lines[:, 0] < lines[:, 1]]
+    lengths, times = lines[:, 1] - lines[:, 0], lines[:, 4] + _EMPTY
+    together = (lengths * times).sum() // _ITEMS  # the time of an item
+    steps = tile * np.maximum(1, together // (tile * times))
+    counts = -(-lengths // steps)
+    ends = counts.cumsum()
+    items, steps = lines[:, :4].repeat(counts, 0), steps.repeat(counts)
+    items[:, 0] += (np.arange(len(items)) - (ends - counts).repeat(counts)) * steps
+    items[:, 1] = np.minimum(items[:, 0] + steps, items[:, 1])
+    cost = (items[:, 1] - items[:, 0]) * times.repeat(counts)
+    if _LARGE * cost.max() > cost.sum():
+        items = items[(-cost).argsort(kind="stable")]
+    return items
+
+
+def _work_items(walks: Int64Array, batch: Shape, strides: Sequence[Sequence[int]]) -> Int64Array:
+    """The same walks in each batch element. See `Walk.items`.
 
     `strides` has the steps along the batch dimensions, of each output and of each argument.
     """
-    step = tile * -(-rows // (tile * _ITEMS))
-    first = np.arange(0, rows, step, dtype=np.int64)
     offsets = np.zeros((math.prod(batch), len(strides)), np.int64)
     for n, steps in enumerate(strides):
         places = itertools.product(*map(range, batch))
         offsets[:, n] = [sum(map(operator.mul, place, steps)) for place in places]
-    items = np.empty((len(offsets) * len(first), 4 + len(strides)), np.int64)
-    items[:, 0] = np.tile(first, len(offsets))
-    items[:, 1] = np.minimum(items[:, 0] + step, rows)
-    items[:, 2:4] = 0, 1
-    items[:, 4:] = np.repeat(offsets, len(first), axis=0)
+    items = np.empty((len(offsets) * len(walks), 4 + len(strides)), np.int64)
+    items[:, :4] = np.tile(walks, (len(offsets), 1))
+    items[:, 4:] = np.repeat(offsets, len(walks), axis=0)
     return items
