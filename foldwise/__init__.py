@@ -15,11 +15,13 @@ from foldwise.api.genred import (
 )
 from foldwise.api.kernelsolve import KernelSolve
 from foldwise.engine.options import threads
+from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.expr import DimensionError
 from foldwise.transform.autodiff import NotDifferentiableError
 
 __version__ = "0.1.0"
 __all__ = [
+    "BlockRanges",
     "ComplexLazyTensor",
     "DimensionError",
     "Genred",

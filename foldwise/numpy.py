@@ -9,8 +9,10 @@ from foldwise.api.genred import (
     generic_sum,
 )
 from foldwise.api.kernelsolve import KernelSolve
+from foldwise.ir.blocks import BlockRanges
 
 __all__ = [
+    "BlockRanges",
     "ComplexLazyTensor",
     "Genred",
     "KernelSolve",

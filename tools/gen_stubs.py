@@ -74,6 +74,7 @@ def stub() -> str:
             '        accumulator: Literal["auto", "float32", "float64"] = "auto",\n'
             "        out: Any = None,\n"
             "        call: bool = True,\n"
+            "        ranges: Any = None,\n"
             f"    ) -> Any:\n{_doc(row)}"
         )
     return _HEAD + "".join(lines)

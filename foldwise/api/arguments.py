@@ -11,7 +11,8 @@ from typing import Any, Final, cast, get_args
 import numpy as np
 
 from foldwise.arrays import ArrayAdapter, Header
-from foldwise.engine.launch import broadcast
+from foldwise.engine.launch import broadcast, vectors
+from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.reduction import Reduction
 from foldwise.ir.spec import Accumulator, Numerics, Summation
 
@@ -164,3 +165,37 @@ def common_lead(shapes: Sequence[Shape]) -> Shape:
                 raise ValueError(f"the operands have {counts} {what}") from None
         batches = " and ".join(str(lead[:-2]) for lead in leads)
         raise ValueError(f"the batch dimensions {batches} do not broadcast") from None
+
+
+def block_ranges(ranges: Any, arrays: Sequence[Any]) -> BlockRanges | None:
+    """The pairs that a reduction of these arguments visits, checked; None for all.
+
+    Args:
+        ranges: BlockRanges, the six arrays of PyKeOps, or None. As there, `()` is None.
+        arrays: the arguments, each of shape `batch + (M or 1, N or 1, D)`.
+
+    Raises:
+        TypeError: if `ranges` is something else.
+        ValueError: if there are other numbers of rows or columns, or ranges are malformed.
+    """
+    if ranges is None or ranges == ():
+        return None
+    sizes = common_lead([vectors(tuple(a.shape)) for a in arrays])[-2:]
+    if not isinstance(ranges, BlockRanges):
+        if not isinstance(ranges, tuple | list):
+            raise TypeError(
+                "ranges: BlockRanges, or a tuple of the six arrays of PyKeOps, not "
+                f"{type(ranges).__qualname__}"
+            )
+        ranges = BlockRanges.from_arrays(cast(Sequence[Any], ranges), sizes)
+    check_sizes(ranges, sizes)
+    return ranges
+
+
+def check_sizes(ranges: BlockRanges, sizes: Sequence[int]) -> None:
+    """Refuse ranges for other numbers of rows and columns; where there is one, it is repeated."""
+    if any(mine not in (1, its) for mine, its in zip(sizes, ranges.shape, strict=True)):
+        raise ValueError(
+            f"the ranges are for {ranges.shape[0]} rows (i) and {ranges.shape[1]} columns (j); the "
+            f"arguments have {sizes[0]} and {sizes[1]}"
+        )

@@ -22,6 +22,7 @@ from foldwise.api.tracing import PUBLIC_FUNCTIONS
 from foldwise.arrays.torch import ADAPTER
 from foldwise.engine.launch import evaluate, result_dtypes, result_shapes
 from foldwise.ir.axis import Axis
+from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.spec import MapReduce
 from foldwise.ir.text import format_spec, parse_spec
 from foldwise.ops import REDUCTIONS
@@ -36,7 +37,10 @@ _PLAIN: Final = (Tensor, torch.nn.Parameter)
 
 
 def map_reduce(
-    spec: MapReduce, arrays: Sequence[Tensor], scalars: Sequence[float]
+    spec: MapReduce,
+    arrays: Sequence[Tensor],
+    scalars: Sequence[float],
+    ranges: BlockRanges | None = None,
 ) -> Sequence[Tensor]:
     """Evaluate a computation on tensors, under autograd.
 
@@ -44,30 +48,37 @@ def map_reduce(
         spec: the computation.
         arrays: one tensor for each slot, of shape `batch + (M or 1, N or 1, D)`.
         scalars: run-time scalars.
+        ranges: the pairs to visit, if not all; derivatives visit the same.
 
     Returns:
         A tensor for each output, of shape `batch + (M or N, dim)`.
     """
     text = _text_of(spec)
     if torch.compiler.is_compiling() or not _derivatives_wanted(arrays):
-        return _run(text, scalars, arrays)
+        return _run(text, scalars, ranges, arrays)
     if spec.reduction.selecting:
-        return _selected(spec, arrays, scalars)
-    return _apply(text, tuple(scalars), *arrays)
+        return _selected(spec, arrays, scalars, ranges)
+    return _apply(text, tuple(scalars), ranges, *arrays)
 
 
-def _selected(spec: MapReduce, arrays: Sequence[Tensor], scalars: Sequence[float]) -> list[Tensor]:
+def _selected(
+    spec: MapReduce,
+    arrays: Sequence[Tensor],
+    scalars: Sequence[float],
+    ranges: BlockRanges | None,
+) -> list[Tensor]:
     """Values that a reduction chooses, computed again from the columns it chose, with derivatives.
 
     Choosing has no derivative of its own, so those of the chosen values are all there is.
     """
     assert spec.reduction.selecting is not None
     choosing = replace(spec, reduction=REDUCTIONS[spec.reduction.selecting])
-    values, index = _apply(_text_of(choosing), tuple(scalars), *(a.detach() for a in arrays))
+    fixed = (a.detach() for a in arrays)
+    values, index = _apply(_text_of(choosing), tuple(scalars), ranges, *fixed)
     if any(a.shape[-2 if spec.axis is Axis.J else -3] == 0 for a in arrays if a.dim()):
         # Nothing to choose from: the result moves with nothing, as a sum of nothing does.
         nothing = replace(spec, reduction=REDUCTIONS["sum"], cells=1)
-        (zero,) = map_reduce(nothing, arrays, scalars)
+        (zero,) = map_reduce(nothing, arrays, scalars, ranges)
         return [values + zero.repeat(*(1,) * (zero.dim() - 1), spec.cells), index]
     *batch, rows, count = index.shape
     inputs: list[Tensor] = []
@@ -93,14 +104,16 @@ def _selected(spec: MapReduce, arrays: Sequence[Tensor], scalars: Sequence[float
     return [chosen, index]
 
 
-def _run(text: str, scalars: Sequence[float], arrays: Sequence[Tensor]) -> Sequence[Tensor]:
+def _run(
+    text: str, scalars: Sequence[float], ranges: BlockRanges | None, arrays: Sequence[Tensor]
+) -> Sequence[Tensor]:
     """Evaluate without derivatives: as an operator where PyTorch has something to add, such as a
     compiler, a tracer, a subclass of tensors or a sign not yet applied; otherwise directly, which
     saves 10 us.
     """
     if _modes_active() or not all(type(a) in _PLAIN and not a.is_neg() for a in arrays):
-        return _operator(list(arrays), list(scalars), text)
-    return evaluate(_spec_of(text), arrays, scalars, ADAPTER)
+        return _operator(list(arrays), list(scalars), text, ranges.numbers() if ranges else [])
+    return evaluate(_spec_of(text), arrays, scalars, ADAPTER, ranges=ranges)
 
 
 def _derivatives_wanted(arrays: Sequence[Tensor]) -> bool:
@@ -115,15 +128,15 @@ def _derivatives_wanted(arrays: Sequence[Tensor]) -> bool:
 class _MapReduce(torch.autograd.Function):
     @staticmethod
     def forward(  # pyright: ignore[reportIncompatibleMethodOverride]
-        text: str, scalars: tuple[float, ...], *arrays: Tensor
+        text: str, scalars: tuple[float, ...], ranges: BlockRanges | None, *arrays: Tensor
     ) -> tuple[Tensor, ...]:
-        return tuple(_run(text, scalars, arrays))
+        return tuple(_run(text, scalars, ranges, arrays))
 
     @staticmethod
     def setup_context(  # pyright: ignore[reportIncompatibleMethodOverride]
         ctx: Any, inputs: tuple[Any, ...], output: tuple[Tensor, ...]
     ) -> None:
-        ctx.text, ctx.scalars, *arrays = inputs
+        ctx.text, ctx.scalars, ctx.ranges, *arrays = inputs
         if _spec_of(ctx.text).reduction.partials is None:
             ctx.mark_non_differentiable(*output)
         ctx.set_materialize_grads(False)
@@ -134,11 +147,12 @@ class _MapReduce(torch.autograd.Function):
     def backward(ctx: Any, cotangent: Tensor | None, *_: Any) -> tuple[Tensor | None, ...]:  # pyright: ignore[reportIncompatibleMethodOverride]
         if cotangent is None:
             return (None,) * len(ctx.needs_input_grad)
-        flags = ctx.needs_input_grad[2:]
-        return None, None, *gradients_of(ctx.text, ctx.saved_tensors, ctx.scalars, cotangent, flags)
+        flags = ctx.needs_input_grad[3:]
+        found = gradients_of(ctx.text, ctx.saved_tensors, ctx.scalars, ctx.ranges, cotangent, flags)
+        return None, None, None, *found
 
     @staticmethod
-    def jvp(ctx: Any, _: None, __: None, *tangents: Tensor | None) -> Any:  # pyright: ignore[reportIncompatibleMethodOverride]
+    def jvp(ctx: Any, _: None, __: None, ___: None, *tangents: Tensor | None) -> Any:  # pyright: ignore[reportIncompatibleMethodOverride]
         *arrays, out = ctx.saved_tensors
         spec = _spec_of(ctx.text)
         if spec.reduction.partials is None:
@@ -148,15 +162,21 @@ class _MapReduce(torch.autograd.Function):
         if derivative is None:
             return (torch.zeros_like(out),)
         seeds = [t for t in tangents if t is not None]
-        inputs = [*arrays, *_results(derivative, spec, arrays, ctx.scalars, out), *seeds]
-        return (map_reduce(derivative.spec, inputs, ctx.scalars)[0].expand_as(out),)
+        saved = _results(derivative, spec, arrays, ctx.scalars, ctx.ranges, out)
+        inputs = [*arrays, *saved, *seeds]
+        return (map_reduce(derivative.spec, inputs, ctx.scalars, ctx.ranges)[0].expand_as(out),)
 
     @staticmethod
     def vmap(  # pyright: ignore[reportIncompatibleMethodOverride]
-        info: Any, in_dims: tuple[Any, ...], text: str, scalars: tuple[float, ...], *arrays: Tensor
+        info: Any,
+        in_dims: tuple[Any, ...],
+        text: str,
+        scalars: tuple[float, ...],
+        ranges: BlockRanges | None,
+        *arrays: Tensor,
     ) -> tuple[Any, Any]:
         """The mapped dimension becomes the first batch dimension."""
-        dims = in_dims[2:]
+        dims = in_dims[3:]
         rank = max(a.dim() - (d is not None) for a, d in zip(arrays, dims, strict=True))
         moved: list[Tensor] = []
         for array, dim in zip(arrays, dims, strict=True):
@@ -164,7 +184,7 @@ class _MapReduce(torch.autograd.Function):
                 array = array.movedim(dim, 0)
                 array = array[(slice(None), *(None,) * (rank - array.dim() + 1))]
             moved.append(array)
-        results = _apply(text, scalars, *moved)
+        results = _apply(text, scalars, ranges, *moved)
         return results, (0,) * len(results)
 
 
@@ -180,10 +200,11 @@ def _modes_active() -> bool:
     return torch.compiler.is_compiling() or _modes() > 0
 
 
-def gradients_of(
+def gradients_of(  # noqa: PLR0913 - all that an evaluation is made of
     text: str,
     saved: Sequence[Tensor],
     scalars: Sequence[float],
+    ranges: BlockRanges | None,
     cotangent: Tensor,
     flags: Sequence[bool],
 ) -> list[Tensor | None]:
@@ -197,8 +218,8 @@ def gradients_of(
             # A zero that can be differentiated again, as PyTorch's own would be.
             found[slots[0]] = torch.zeros_like(arrays[slots[0]]) + 0 * cotangent.sum()
             continue
-        inputs = [*arrays, *_results(derivative, spec, arrays, scalars, out), seed]
-        (result,) = map_reduce(derivative.spec, inputs, scalars)
+        results = _results(derivative, spec, arrays, scalars, ranges, out)
+        (result,) = map_reduce(derivative.spec, [*arrays, *results, seed], scalars, ranges)
         for slot, part in zip(
             slots, result.split([spec.slots[n].dim for n in slots], -1), strict=True
         ):
@@ -209,16 +230,17 @@ def gradients_of(
     return found
 
 
-def _results(
+def _results(  # noqa: PLR0913
     derivative: Derivative,
     spec: MapReduce,
     arrays: Sequence[Tensor],
     scalars: Sequence[float],
+    ranges: BlockRanges | None,
     out: Tensor,
 ) -> Iterator[Tensor]:
     """The results that a derivative of `spec` takes as arguments; `out` is its own."""
     for saved in derivative.saved:
-        result = out if saved == spec else map_reduce(saved, arrays, scalars)[0]
+        result = out if saved == spec else map_reduce(saved, arrays, scalars, ranges)[0]
         yield _with_axis(result, spec.out_axis)
 
 
@@ -232,15 +254,26 @@ def _without_axis(array: Tensor, axis: Axis) -> Tensor:
     return array.squeeze(-3 if axis is Axis.J else -2)
 
 
-def _evaluate(arrays: list[Tensor], scalars: list[float], spec: str) -> list[Tensor]:
-    return evaluate(_spec_of(spec), arrays, scalars, ADAPTER)
+# --- the operator, where ranges are lists of numbers
 
 
-def _evaluate_shape(arrays: list[Tensor], scalars: list[float], spec: str) -> list[Tensor]:
+def _ranges_of(numbers: Sequence[int]) -> BlockRanges | None:
+    return BlockRanges.from_numbers(numbers) if numbers else None
+
+
+def _evaluate(
+    arrays: list[Tensor], scalars: list[float], spec: str, ranges: list[int]
+) -> list[Tensor]:
+    return evaluate(_spec_of(spec), arrays, scalars, ADAPTER, ranges=_ranges_of(ranges))
+
+
+def _evaluate_shape(
+    arrays: list[Tensor], scalars: list[float], spec: str, ranges: list[int]
+) -> list[Tensor]:
     parsed = _spec_of(spec)
     headers = [ADAPTER.header(a) for a in arrays]
     dtypes = result_dtypes(parsed, [(h.shape, h.dtype) for h in headers])
-    shapes = result_shapes(parsed, [h.shape for h in headers])
+    shapes = result_shapes(parsed, [h.shape for h in headers], _ranges_of(ranges))
     return [
         arrays[0].new_empty(shape, dtype=getattr(torch, dtype))
         for shape, dtype in zip(shapes, dtypes, strict=True)
@@ -248,23 +281,23 @@ def _evaluate_shape(arrays: list[Tensor], scalars: list[float], spec: str) -> li
 
 
 def _setup_context(
-    ctx: Any, inputs: tuple[list[Tensor], list[float], str], output: list[Tensor]
+    ctx: Any, inputs: tuple[list[Tensor], list[float], str, list[int]], output: list[Tensor]
 ) -> None:
-    arrays, ctx.scalars, ctx.spec = inputs
+    arrays, ctx.scalars, ctx.spec, ctx.ranges = inputs
     ctx.save_for_backward(*arrays, output[0])
 
 
-def _backward(ctx: Any, cotangents: list[Tensor]) -> tuple[list[Tensor | None], Any, None]:
-    flags = ctx.needs_input_grad[0]
-    found = gradients_of(ctx.spec, ctx.saved_tensors, ctx.scalars, cotangents[0], flags)
+def _backward(ctx: Any, cotangents: list[Tensor]) -> tuple[list[Tensor | None], Any, None, Any]:
+    flags, ranges = ctx.needs_input_grad[0], _ranges_of(ctx.ranges)
+    found = gradients_of(ctx.spec, ctx.saved_tensors, ctx.scalars, ranges, cotangents[0], flags)
     # PyTorch takes an empty list for one of tensors.
-    return found, None if ctx.scalars else [], None
+    return found, None if ctx.scalars else [], None, None if ctx.ranges else []
 
 
 # Not `torch.library.custom_op`: its wrapper imports all of the compiler at the first call, 0.8 s.
 _NAME: Final = "foldwise::map_reduce"
 _library = cast(Any, torch.library)
-_library.define(_NAME, "(Tensor[] arrays, float[] scalars, str spec) -> Tensor[]")
+_library.define(_NAME, "(Tensor[] arrays, float[] scalars, str spec, int[] ranges=[]) -> Tensor[]")
 _library.impl(_NAME, "cpu", _evaluate)
 _library.register_fake(_NAME, _evaluate_shape)
 _library.register_autograd(_NAME, _backward, setup_context=_setup_context)

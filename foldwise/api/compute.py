@@ -6,6 +6,7 @@ import importlib
 from collections.abc import Sequence
 from typing import Any, Final
 
+from foldwise.api.arguments import block_ranges
 from foldwise.arrays import ArrayAdapter, adapter_of
 from foldwise.engine.launch import evaluate
 from foldwise.ir.axis import Axis
@@ -15,7 +16,7 @@ from foldwise.ir.spec import MapReduce, Slot
 _BRIDGES: Final = {"torch": "foldwise.api.autograd_torch"}
 
 
-def compute(
+def compute(  # noqa: PLR0913 - the options of a call
     spec: MapReduce,
     arrays: Sequence[Any],
     scalars: Sequence[float],
@@ -23,6 +24,7 @@ def compute(
     *,
     is_complex: bool = False,
     out: Any = None,
+    ranges: Any = None,
 ) -> Any:
     """Evaluate a computation.
 
@@ -33,16 +35,18 @@ def compute(
         adapter: of the arrays.
         is_complex: whether pairs of components are the parts of complex numbers.
         out: where to put the result (of a reduction with one output); None for a new array.
+        ranges: see `block_ranges`.
 
     Returns:
         An array of shape `batch + (M or N, dim)`, or a tuple of several. Of a reduction that keeps
         K columns, `batch + (M or N, K)`, or `batch + (M or N, K, dim)` if `dim > 1`.
     """
+    blocks = None if ranges is None else block_ranges(ranges, arrays)
     bridge = _BRIDGES.get(adapter.name)
     if bridge:
-        results = importlib.import_module(bridge).map_reduce(spec, arrays, scalars)
+        results = importlib.import_module(bridge).map_reduce(spec, arrays, scalars, blocks)
     else:
-        results = evaluate(spec, arrays, scalars, adapter)
+        results = evaluate(spec, arrays, scalars, adapter, ranges=blocks)
     # Where derivatives were wanted, the columns may have been computed too.
     results = results[: len(spec.reduction.outputs)]
     if spec.reduction.cells and spec.dim > 1:

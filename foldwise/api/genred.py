@@ -143,7 +143,8 @@ class Genred:
                 Elements are floating-point numbers, any strides.
             backend: `auto` or `CPU`.
             device_id: without effect: it chooses among GPUs.
-            ranges: None.
+            ranges: `BlockRanges`, the pairs to visit; or the six arrays of PyKeOps (see
+                `BlockRanges.from_arrays`). By default all.
             out: an array that takes the result, of its shape and type; for reductions with one.
 
         Returns:
@@ -156,13 +157,14 @@ class Genred:
         Raises:
             TypeError: if an argument is no array, or the arrays are of different libraries.
             DimensionError: if an argument has not the dimension that its alias says.
-            ValueError: if their number or their shapes do not fit, or for an unknown backend.
-            NotImplementedError: for GPUs, and for `ranges`.
+            ValueError: if their number or their shapes do not fit, for malformed ranges or ranges
+                of other sizes, or for an unknown backend.
+            NotImplementedError: for GPUs.
         """
-        if backend != "auto" or ranges is not None:
-            check_launch(backend, ranges)
+        if backend != "auto":
+            check_launch(backend)
         arrays, adapter = self._arguments.read(args)
-        result = compute(self._spec, arrays, (), adapter, out=out)
+        result = compute(self._spec, arrays, (), adapter, out=out, ranges=ranges)
         return _side_by_side(result, adapter) if self._joins else result
 
 
@@ -275,15 +277,13 @@ def warn_of_types(dtype: str | None, cuda_type: str | None) -> None:
             )
 
 
-def check_launch(backend: str, ranges: Any) -> None:
+def check_launch(backend: str) -> None:
     """Refuse what cannot be run."""
     if backend in _GPU_BACKENDS:
         raise NotImplementedError(f"backend={backend!r}: there is no GPU backend yet")
     if backend not in _BACKENDS:
         known = ", ".join((*_BACKENDS, *_GPU_BACKENDS))
         raise ValueError(f"backend must be one of {known}, not {backend!r}")
-    if ranges is not None:
-        raise NotImplementedError("block-sparse reductions (ranges=) are not available yet")
 
 
 # --- arguments

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from foldwise.api.arguments import common_lead
+from foldwise.api.arguments import block_ranges, common_lead
 from foldwise.api.compute import as_argument, compute
 from foldwise.api.genred import (
     Arguments,
@@ -22,6 +22,7 @@ from foldwise.api.tracing import hide_from_tracer
 from foldwise.arrays import ArrayAdapter
 from foldwise.engine.launch import vectors
 from foldwise.ir.axis import Axis
+from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.expr import DimensionError
 from foldwise.ir.spec import MapReduce
 from foldwise.linalg.cg import conjugate_gradient
@@ -124,7 +125,8 @@ class KernelSolve:
             alpha: what is added to the diagonal, a number or an array with one element. It makes
                 the system better conditioned, and so quicker to solve.
             eps: the root mean square of the residual to stop at.
-            ranges: None.
+            ranges: as for a `Genred`. The matrix is 0 for all other pairs, so that they must be
+                symmetric too.
 
         Returns:
             An array of shape `batch + (N, D)`. There is a RuntimeWarning if the iteration stops
@@ -133,11 +135,11 @@ class KernelSolve:
         Raises:
             ValueError: if the system is not square; and as a `Genred`.
         """
-        if backend != "auto" or ranges is not None:
-            check_launch(backend, ranges)
+        if backend != "auto":
+            check_launch(backend)
         arrays, adapter = self._arguments.read(args)
         arrays[self._slot] = _right_side(args[self._slot], self._spec, arrays, adapter)
-        return solve(self._spec, self._slot, arrays, (), alpha, eps, adapter)
+        return solve(self._spec, self._slot, arrays, (), alpha, eps, adapter, ranges)
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -152,7 +154,8 @@ class System(Reduced):
         every = [*arrays]
         b = every[self._slot].squeeze(-3 if self._spec.axis is Axis.J else -2)
         every[self._slot] = _right_side(b, self._spec, arrays, adapter)
-        return solve(self._spec, self._slot, every, self._scalars, self._alpha, self._eps, adapter)
+        settings = self._alpha, self._eps, adapter, self._ranges
+        return solve(self._spec, self._slot, every, self._scalars, *settings)
 
 
 def _right_side(b: Any, spec: MapReduce, arrays: Sequence[Any], adapter: ArrayAdapter) -> Any:
@@ -194,6 +197,7 @@ def solve(  # noqa: PLR0913
     alpha: Any,
     eps: float,
     adapter: ArrayAdapter,
+    ranges: Any,
 ) -> Any:
     """The a with `alpha * a + spec(a) = b`.
 
@@ -206,16 +210,28 @@ def solve(  # noqa: PLR0913
         alpha: a number, or an array with one element.
         eps: see `conjugate_gradient`.
         adapter: of the arrays.
+        ranges: see `block_ranges`.
     """
+    blocks = _symmetric(ranges, with_unknown(spec, slot, arrays, arrays[slot]))
     bridge = _BRIDGES.get(adapter.name)
     if bridge:
-        return importlib.import_module(bridge).solve(spec, slot, arrays, scalars, alpha, eps)
+        module = importlib.import_module(bridge)
+        return module.solve(spec, slot, arrays, scalars, alpha, eps, blocks)
     number = float(alpha if isinstance(alpha, float | int) else alpha.reshape(()))
 
     def apply(a: Any) -> Any:
-        return number * a + compute(spec, with_unknown(spec, slot, arrays, a), scalars, adapter)
+        inputs = with_unknown(spec, slot, arrays, a)
+        return number * a + compute(spec, inputs, scalars, adapter, ranges=blocks)
 
     return conjugate_gradient(apply, arrays[slot], eps=eps)
+
+
+def _symmetric(ranges: Any, arrays: Sequence[Any]) -> BlockRanges | None:
+    """The pairs where a symmetric matrix is not 0; None for all."""
+    blocks = block_ranges(ranges, arrays)
+    if blocks is not None and blocks.T != blocks:
+        raise ValueError("ranges: the blocks of a linear system must be symmetric")
+    return blocks
 
 
 def with_unknown(spec: MapReduce, slot: int, arrays: Sequence[Any], a: Any) -> list[Any]:

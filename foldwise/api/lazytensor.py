@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import numbers
+import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar, Final, Literal, NoReturn
@@ -12,6 +13,8 @@ import numpy as np
 
 from foldwise.api.arguments import (
     accuracy,
+    block_ranges,
+    check_sizes,
     checked_header,
     checked_shape,
     common_lead,
@@ -29,6 +32,7 @@ from foldwise.api.tracing import hide_from_tracer
 from foldwise.arrays import ArrayAdapter, adapter_of
 from foldwise.engine.launch import common_dtype, vectors
 from foldwise.ir.axis import Axis
+from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.expr import DimensionError, Expr, const, scalar, var
 from foldwise.ir.op import COMPOSITES, OPERATORS, OPS, Composite, Op, Operator
 from foldwise.ir.reduction import REDUCTIONS, Reduction
@@ -58,6 +62,7 @@ class _Merged:
     scalars: tuple[float, ...]
     lead: Shape  # batch + (M, N)
     adapter: ArrayAdapter | None
+    ranges: BlockRanges | None
 
 
 class LazyTensor(TableMethods):
@@ -95,7 +100,7 @@ class LazyTensor(TableMethods):
         (5, 1)
     """
 
-    __slots__ = ("_adapter", "_arrays", "_expr", "_scalars", "_shape", "_slots")
+    __slots__ = ("_adapter", "_arrays", "_expr", "_ranges", "_scalars", "_shape", "_slots")
 
     _parts: ClassVar[int] = 1  # components of the formula for each number
 
@@ -106,6 +111,7 @@ class LazyTensor(TableMethods):
     _scalars: tuple[float, ...]
     _shape: Shape
     _adapter: ArrayAdapter | None  # of the arrays; None while there are only numbers
+    _ranges: BlockRanges | None  # the pairs that reductions visit, if not all
 
     def __init__(self, x: Any, axis: int | None = None) -> None:
         if isinstance(x, LazyTensor):
@@ -128,7 +134,7 @@ class LazyTensor(TableMethods):
             expr = scalar(0, len(values))
             self._set(expr, (), (), tuple(values), (1, 1, len(values) // self._parts), None)
 
-    def _set(
+    def _set(  # noqa: PLR0913 - the parts
         self,
         expr: Expr,
         arrays: tuple[Any, ...],
@@ -136,6 +142,7 @@ class LazyTensor(TableMethods):
         scalars: tuple[float, ...],
         shape: Shape,
         adapter: ArrayAdapter | None,
+        ranges: BlockRanges | None = None,
     ) -> None:
         self._expr = expr
         self._arrays = arrays
@@ -143,6 +150,7 @@ class LazyTensor(TableMethods):
         self._scalars = scalars
         self._shape = shape
         self._adapter = adapter
+        self._ranges = ranges
 
     @classmethod
     def _new(cls, *parts: Any) -> LazyTensor:
@@ -152,7 +160,7 @@ class LazyTensor(TableMethods):
 
     def __reduce__(self) -> tuple[Any, ...]:
         parts = (self._expr, self._arrays, self._slots, self._scalars, self._shape)
-        return _restored, (type(self), *parts)
+        return _restored, (type(self), *parts, self._ranges)
 
     def __deepcopy__(self, memo: dict[int, Any]) -> LazyTensor:
         """The same formula of copies of the arrays; in PyTorch these are new leaves."""
@@ -160,7 +168,7 @@ class LazyTensor(TableMethods):
             a if isinstance(a, Symbol) or self._adapter is None else self._adapter.duplicate(a)
             for a in self._arrays
         )
-        parts = (arrays, self._slots, self._scalars, self._shape, self._adapter)
+        parts = (arrays, self._slots, self._scalars, self._shape, self._adapter, self._ranges)
         return type(self)._new(self._expr, *parts)
 
     def _wrap(self, x: Any, axis: int | None, adapter: ArrayAdapter) -> None:
@@ -212,6 +220,11 @@ class LazyTensor(TableMethods):
     @property
     def dtype(self) -> str | None:
         """The type that the arrays promote to; None while there are only numbers."""
+        return self._real_dtype
+
+    @property
+    def _real_dtype(self) -> str | None:
+        """The type of components."""
         if self._adapter is None:
             return None
         headers = [self._adapter.header(a) for a in self._arrays if not isinstance(a, Symbol)]
@@ -238,6 +251,7 @@ class LazyTensor(TableMethods):
             self._scalars,
             (*batch, columns, rows, dim),
             self._adapter,
+            self._ranges and self._ranges.T,
         )
 
     def t(self) -> LazyTensor:
@@ -246,9 +260,10 @@ class LazyTensor(TableMethods):
 
     def __repr__(self) -> str:
         library = self._adapter.name if self._adapter else "no arrays yet"
+        within = "" if self._ranges is None else f", {self._ranges}"
         return (
             f"{type(self).__name__}(shape={self._shape}, {self.dtype}, {library}: "
-            f"{format_expr(self._expr)})"
+            f"{format_expr(self._expr)}{within})"
         )
 
     def __array__(self, *_: Any, **__: Any) -> NoReturn:
@@ -300,12 +315,15 @@ class LazyTensor(TableMethods):
                 first._scalars,
                 first._shape[:-1],
                 first._adapter,
+                first._ranges,
             )
         exprs = [first._expr]
         arrays, slots, scalars = list(first._arrays), list(first._slots), list(first._scalars)
-        adapter = first._adapter
+        adapter, ranges = first._adapter, first._ranges
         for other in operands[1:]:
             adapter = _common_adapter(adapter, other._adapter)
+            if other._ranges is not None:
+                ranges = _common_ranges(what, ranges, other._ranges)
             where: list[int] = []
             for array, slot in zip(other._arrays, other._slots, strict=True):
                 for n, known in enumerate(arrays):
@@ -326,7 +344,7 @@ class LazyTensor(TableMethods):
             lead = common_lead([operand._shape for operand in operands])
         except ValueError as error:
             raise ValueError(_explain(what, operands, str(error))) from None
-        return _Merged(exprs, tuple(arrays), tuple(slots), tuple(scalars), lead, adapter)
+        return _Merged(exprs, tuple(arrays), tuple(slots), tuple(scalars), lead, adapter, ranges)
 
     @staticmethod
     def _apply(
@@ -357,7 +375,8 @@ class LazyTensor(TableMethods):
     def _from(cls, merged: _Merged, expr: Expr) -> LazyTensor:
         """`expr` over the merged arguments."""
         shape = (*merged.lead, expr.dim // cls._parts)
-        return cls._new(expr, merged.arrays, merged.slots, merged.scalars, shape, merged.adapter)
+        parts = (merged.arrays, merged.slots, merged.scalars, shape, merged.adapter, merged.ranges)
+        return cls._new(expr, *parts)
 
     def _combine(self, row: Op | Composite, what: str, *others: Any, **params: Any) -> LazyTensor:
         """`row(self, *others)`."""
@@ -472,9 +491,24 @@ class LazyTensor(TableMethods):
         `K[..., k]` and `K[:, :, k]` give one component, `K[..., a:b]` a range, `K[..., [0, 2]]` a
         choice of components.
 
+        Or, with `BlockRanges`, the same array for reductions that visit these pairs only: so do
+        `K[ranges].sum(axis=1)`, `K[ranges] @ b`, `K[ranges].T` and all that is computed from
+        `K[ranges]`.
+
         Raises:
             IndexError: for any other index.
+            ValueError: if the ranges are those of other numbers of rows or columns.
+
+        Example:
+            >>> import numpy as np
+            >>> from foldwise import BlockRanges, Vi, Vj
+            >>> x = np.arange(4.0)[:, None]
+            >>> K = Vi(x) + Vj(x)
+            >>> K[BlockRanges.block_diagonal([1, 3])] @ np.ones(4)
+            array([ 0.,  9., 12., 15.])
         """
+        if isinstance(key, BlockRanges):
+            return self._within(key)
         last = last_index(key, self.ndim)
         if last is Ellipsis:
             return self
@@ -486,6 +520,14 @@ class LazyTensor(TableMethods):
             return LazyTensor._apply(OPS["slice"], "[...]", (self,), bounds)
         places = tuple(parts * k + part for k in chosen for part in range(parts))
         return LazyTensor._apply(OPS["take"], "[...]", (self,), {"places": places})
+
+    def _within(self, ranges: BlockRanges) -> LazyTensor:
+        """The same array, for reductions within blocks."""
+        if Symbol not in map(type, self._arrays):
+            check_sizes(ranges, self._shape[-3:-1])
+        ranges = _common_ranges("K[ranges]", self._ranges, ranges)
+        parts = (self._slots, self._scalars, self._shape, self._adapter, ranges)
+        return type(self)._new(self._expr, self._arrays, *parts)
 
     @staticmethod
     def concatenate(tensors: Iterable[Any], axis: int = -1) -> LazyTensor:
@@ -680,8 +722,6 @@ class LazyTensor(TableMethods):
         numerics = accuracy(row, summation, accumulator)
         if where == self.ndim - 1:
             return self._along_last(what, weight=weight, out=out, ranges=ranges)
-        if ranges is not None:
-            raise NotImplementedError("block-sparse reductions (ranges=) are not available yet")
         operands = [self] if weight is None else [self, _lift(weight)]
         if any(x._parts == 2 for x in operands) and not row.linear:
             raise TypeError(f"{what}() is not defined for complex numbers")
@@ -700,9 +740,12 @@ class LazyTensor(TableMethods):
         except DimensionError as error:
             raise DimensionError(_explain(what, operands, str(error))) from None
         parts = (spec, merged.arrays, merged.scalars)
+        if ranges is None:
+            ranges = merged.ranges
         if call and merged.adapter is not None and Symbol not in map(type, merged.arrays):
-            return compute(*parts, merged.adapter, is_complex=self._parts == 2, out=out)
-        reduced = Reduced(*parts, self._parts == 2, out)
+            options: dict[str, Any] = {"is_complex": self._parts == 2, "out": out, "ranges": ranges}
+            return compute(*parts, merged.adapter, **options)
+        reduced = Reduced(*parts, self._parts == 2, out, ranges)
         return reduced if reduced.positions or not call else reduced()
 
     def solve(  # noqa: PLR0913 - the options of a sum and of a solver
@@ -732,7 +775,7 @@ class LazyTensor(TableMethods):
             eps: the root mean square of the residual to stop at.
             summation: as for `sum`.
             accumulator: as for `sum`.
-            ranges: None.
+            ranges: the pairs where K is not 0, as for `sum`; they must be symmetric too.
             call: whether to solve at once. Otherwise, and if there are symbolic variables, the
                 result is to be called.
 
@@ -757,8 +800,6 @@ class LazyTensor(TableMethods):
         right = b if isinstance(b, LazyTensor) else LazyTensor(b, axis=0)
         if right._expr.op.name != "var" or right._slots[0].axis is Axis.NONE or right._parts == 2:
             raise ValueError(f"solve(): the right-hand side must be Vi(b) or Vj(b), not {right!r}")
-        if ranges is not None:
-            raise NotImplementedError("block-sparse reductions (ranges=) are not available yet")
         numerics = accuracy(REDUCTIONS["sum"], summation, accumulator)
         # The unknown has the index that is summed over, b the other one.
         b_j = right.T
@@ -782,7 +823,8 @@ class LazyTensor(TableMethods):
             numerics,
         )
         arrays = (*matrix._arrays[:place], *b_j._arrays, *matrix._arrays[place + 1 :])
-        system = System(spec, arrays, matrix._scalars, False, None, place, alpha, eps)
+        within = matrix._ranges if ranges is None else ranges
+        system = System(spec, arrays, matrix._scalars, False, None, within, place, alpha, eps)
         return system if system.positions or not call else system()
 
     def norm(
@@ -819,9 +861,23 @@ class LazyTensor(TableMethods):
             )
         return LazyTensor._apply(along, what, (self,))
 
-    def _length(self, what: str, axis: int | None, dim: int | None) -> tuple[int, int]:
-        """The axis that a mean is taken over, and its length."""
+    def _share(
+        self, what: str, axis: int | None, dim: int | None, ranges: Any, ddof: float = 0
+    ) -> tuple[int, Any]:
+        """The axis that a mean is taken over, and 1 over the number of its entries minus `ddof`.
+
+        Within ranges that is a LazyTensor of one number for each entry of the result.
+        """
         where = self._axis(what, axis, dim)
+        ranges = self._ranges if ranges is None else ranges
+        if ranges is not None and where < self.ndim - 1 and self._adapter is not None:
+            self._at_once(f"{what} with ranges", where)
+            blocks = block_ranges(ranges, self._arrays)
+            if blocks is not None:
+                shares = _shares(blocks, Axis.I if where == self.ndim - 2 else Axis.J, ddof)
+                array = sys.modules[self._adapter.name].asarray(shares)
+                array = self._adapter.convert(array, self._real_dtype or "float64")
+                return where, LazyTensor(array, axis=0 if where == self.ndim - 2 else 1)
         count = self._shape[where]
         if count == 1 and where < self.ndim - 1:
             reduced = (Axis.I, Axis.J)[where - self.ndim + 3]
@@ -830,7 +886,7 @@ class LazyTensor(TableMethods):
                     f"{what}() does not know the length of axis {where} before the symbolic "
                     "variables are given; take the sum"
                 )
-        return where, count
+        return where, 1 / (count - ddof) if count > ddof else math.nan
 
     def _at_once(self, what: str, axis: int) -> None:
         """Refuse a result of several steps that cannot wait for arrays."""
@@ -845,8 +901,8 @@ class LazyTensor(TableMethods):
             dim: synonym of `axis`.
             options: as for `sum`.
         """
-        where, count = self._length("mean", axis, dim)
-        return (self * (1 / count if count else math.inf)).sum(where, **options)
+        where, share = self._share("mean", axis, dim, options.get("ranges"))
+        return (self * share).sum(where, **options)
 
     def var(
         self,
@@ -856,6 +912,7 @@ class LazyTensor(TableMethods):
         ddof: float = 0,
         summation: Literal["block", "direct", "kahan"] = "block",
         accumulator: Literal["auto", "float32", "float64"] = "auto",
+        ranges: Any = None,
     ) -> Any:
         """Variance over one axis: the mean squared distance to the mean, computed in two passes.
 
@@ -866,17 +923,19 @@ class LazyTensor(TableMethods):
                 the default is 0; PyTorch's is 1.
             summation: as for `sum`.
             accumulator: as for `sum`.
+            ranges: as for `sum`.
         """
-        where, count = self._length("var", axis, dim)
+        where, share = self._share("var", axis, dim, ranges, ddof)
         self._at_once("var", where)
         options: dict[str, Any] = {"summation": summation, "accumulator": accumulator}
+        if ranges is not None:
+            options["ranges"] = ranges
         mean = self.mean(where, **options)
         if where < self.ndim - 1:
             mean = mean[..., None, :, :] if where == self.ndim - 3 else mean[..., :, None, :]
-        scale = 1 / (count - ddof) if count > ddof else math.nan
         deviation = self - mean
         squares = deviation**2 if self._parts == 1 else deviation.square_abs()
-        return (squares * scale).sum(where, **options)
+        return (squares * share).sum(where, **options)
 
     def std(
         self,
@@ -886,22 +945,26 @@ class LazyTensor(TableMethods):
         ddof: float = 0,
         summation: Literal["block", "direct", "kahan"] = "block",
         accumulator: Literal["auto", "float32", "float64"] = "auto",
+        ranges: Any = None,
     ) -> Any:
         """Standard deviation over one axis: the square root of `var`, with its arguments."""
         where = self._axis("std", axis, dim)
         self._at_once("std", where)
-        return self.var(where, ddof=ddof, summation=summation, accumulator=accumulator) ** 0.5
+        accuracy: dict[str, Any] = {"summation": summation, "accumulator": accumulator}
+        return self.var(where, ddof=ddof, ranges=ranges, **accuracy) ** 0.5
 
-    def any(self, axis: int | None = None, *, dim: int | None = None) -> Any:
+    def any(self, axis: int | None = None, *, dim: int | None = None, ranges: Any = None) -> Any:
         """Whether some entry along an axis is not 0; false for no entries.
 
         Over the axis of i or j an array of bool, over the last one a LazyTensor of 0 and 1.
         """
-        return self._are("any", axis, dim)._reduce(REDUCTIONS["count"], axis, dim) != 0
+        found = self._are("any", axis, dim)
+        return found._reduce(REDUCTIONS["count"], axis, dim, ranges=ranges) != 0
 
-    def all(self, axis: int | None = None, *, dim: int | None = None) -> Any:
+    def all(self, axis: int | None = None, *, dim: int | None = None, ranges: Any = None) -> Any:
         """Whether all entries along an axis are not 0; true for no entries. Else as `any`."""
-        return (self._are("all", axis, dim) == 0)._reduce(REDUCTIONS["count"], axis, dim) == 0
+        found = self._are("all", axis, dim) == 0
+        return found._reduce(REDUCTIONS["count"], axis, dim, ranges=ranges) == 0
 
     def _are(self, what: str, axis: int | None, dim: int | None) -> LazyTensor:
         """These entries, where asking `what` of them makes sense."""
@@ -918,10 +981,12 @@ def _restored(  # noqa: PLR0913 - the parts
     slots: tuple[Slot, ...],
     scalars: tuple[float, ...],
     shape: Shape,
+    ranges: BlockRanges | None,
 ) -> LazyTensor:
     """A LazyTensor from its parts: what copies and pickles call."""
     owners = [adapter_of(a) for a in arrays if not isinstance(a, Symbol)]
-    return cls._new(expr, arrays, slots, scalars, shape, owners[0] if owners else None)  # pyright: ignore[reportPrivateUsage]
+    parts = (expr, arrays, slots, scalars, shape, owners[0] if owners else None, ranges)
+    return cls._new(*parts)  # pyright: ignore[reportPrivateUsage]
 
 
 class ComplexLazyTensor(LazyTensor):
@@ -946,8 +1011,7 @@ class ComplexLazyTensor(LazyTensor):
     @property
     def dtype(self) -> str | None:
         """`complex64` or `complex128`; None while there are only numbers."""
-        real = super().dtype
-        return {None: None, "float64": "complex128"}.get(real, "complex64")
+        return {None: None, "float64": "complex128"}.get(self._real_dtype, "complex64")
 
     @property
     def real(self) -> LazyTensor:
@@ -1012,6 +1076,19 @@ def _common_adapter(a: ArrayAdapter | None, b: ArrayAdapter | None) -> ArrayAdap
     raise TypeError(
         f"one operand holds {a.name} arrays, the other {b.name} arrays; convert one of them"
     )
+
+
+def _shares(blocks: BlockRanges, axis: Axis, ddof: float) -> Any:
+    """1 over the number of pairs of each row or column, minus `ddof`, of shape `(n, 1)`."""
+    counts = (blocks.counts(axis) - ddof)[:, None]
+    enough = counts > 0
+    return np.where(enough, 1 / np.where(enough, counts, 1), np.nan)
+
+
+def _common_ranges(what: str, a: BlockRanges | None, b: BlockRanges) -> BlockRanges:
+    if a is not None and a != b:
+        raise ValueError(f"{what}: the operands have different ranges, {a} and {b}")
+    return b
 
 
 def _explain(what: str, operands: Sequence[LazyTensor], problem: str) -> str:

@@ -243,6 +243,7 @@ class TableMethods:
         accumulator: Literal["auto", "float32", "float64"] = "auto",
         out: Any = None,
         call: bool = True,
+        ranges: Any = None,
     ) -> Any:
         """Sum; 0 over no columns."""
     def prod(
@@ -254,6 +255,7 @@ class TableMethods:
         accumulator: Literal["auto", "float32", "float64"] = "auto",
         out: Any = None,
         call: bool = True,
+        ranges: Any = None,
     ) -> Any:
         """Product; 1 over no columns. Its derivative is right also where factors are 0; the second
         derivative misses the terms that two zeros leave.
@@ -267,6 +269,7 @@ class TableMethods:
         accumulator: Literal["auto", "float32", "float64"] = "auto",
         out: Any = None,
         call: bool = True,
+        ranges: Any = None,
     ) -> Any:
         """Number of values that are not 0 (int64)."""
     def logsumexp(
@@ -279,6 +282,7 @@ class TableMethods:
         accumulator: Literal["auto", "float32", "float64"] = "auto",
         out: Any = None,
         call: bool = True,
+        ranges: Any = None,
     ) -> Any:
         """Logarithm of the sum of exponentials, without overflow; -inf over no columns."""
     def sumsoftmaxweight(
@@ -291,6 +295,7 @@ class TableMethods:
         accumulator: Literal["auto", "float32", "float64"] = "auto",
         out: Any = None,
         call: bool = True,
+        ranges: Any = None,
     ) -> Any:
         """Mean of the weights, shared out by the softmax of the formula (attention); NaN over no
         columns, or if the formula is -inf or inf throughout.
@@ -304,6 +309,7 @@ class TableMethods:
         accumulator: Literal["auto", "float32", "float64"] = "auto",
         out: Any = None,
         call: bool = True,
+        ranges: Any = None,
     ) -> Any:
         """The smallest value; NaNs are passed over; inf over no columns. Its derivative is that of
         the first column that has this value.
@@ -317,6 +323,7 @@ class TableMethods:
         accumulator: Literal["auto", "float32", "float64"] = "auto",
         out: Any = None,
         call: bool = True,
+        ranges: Any = None,
     ) -> Any:
         """Column of the smallest value, the first of equals (int64); 0 over no columns."""
     def min_argmin(
@@ -328,6 +335,7 @@ class TableMethods:
         accumulator: Literal["auto", "float32", "float64"] = "auto",
         out: Any = None,
         call: bool = True,
+        ranges: Any = None,
     ) -> Any:
         """The smallest value and its column, as `min` and `argmin` give them."""
     def max(
@@ -339,6 +347,7 @@ class TableMethods:
         accumulator: Literal["auto", "float32", "float64"] = "auto",
         out: Any = None,
         call: bool = True,
+        ranges: Any = None,
     ) -> Any:
         """The largest value; NaNs are passed over; -inf over no columns. Its derivative is that of
         the first column that has this value.
@@ -352,6 +361,7 @@ class TableMethods:
         accumulator: Literal["auto", "float32", "float64"] = "auto",
         out: Any = None,
         call: bool = True,
+        ranges: Any = None,
     ) -> Any:
         """Column of the largest value, the first of equals (int64); 0 over no columns."""
     def max_argmax(
@@ -363,6 +373,7 @@ class TableMethods:
         accumulator: Literal["auto", "float32", "float64"] = "auto",
         out: Any = None,
         call: bool = True,
+        ranges: Any = None,
     ) -> Any:
         """The largest value and its column, as `max` and `argmax` give them."""
     def Kmin(
@@ -375,6 +386,7 @@ class TableMethods:
         accumulator: Literal["auto", "float32", "float64"] = "auto",
         out: Any = None,
         call: bool = True,
+        ranges: Any = None,
     ) -> Any:
         """The K smallest values, ascending; NaNs are passed over; inf where there are fewer."""
     def argKmin(
@@ -387,6 +399,7 @@ class TableMethods:
         accumulator: Literal["auto", "float32", "float64"] = "auto",
         out: Any = None,
         call: bool = True,
+        ranges: Any = None,
     ) -> Any:
         """Columns of the K smallest values, ascending, the first of equals first (int64); 0 where
         there are fewer.
@@ -401,5 +414,6 @@ class TableMethods:
         accumulator: Literal["auto", "float32", "float64"] = "auto",
         out: Any = None,
         call: bool = True,
+        ranges: Any = None,
     ) -> Any:
         """The K smallest values and their columns, as `Kmin` and `argKmin` give them."""

@@ -69,6 +69,7 @@ class Reduced:
     _scalars: Sequence[float]
     _is_complex: bool
     _out: Any
+    _ranges: Any
 
     @property
     def positions(self) -> list[int]:
@@ -106,7 +107,13 @@ class Reduced:
     def _computed(self, arrays: Sequence[Any], adapter: ArrayAdapter) -> Any:
         """The result, once every argument is an array."""
         return compute(
-            self._spec, arrays, self._scalars, adapter, is_complex=self._is_complex, out=self._out
+            self._spec,
+            arrays,
+            self._scalars,
+            adapter,
+            is_complex=self._is_complex,
+            out=self._out,
+            ranges=self._ranges,
         )
 
     def __repr__(self) -> str:

@@ -14,6 +14,7 @@ from torch import Tensor
 
 from foldwise.api.autograd_torch import gradients_of, map_reduce
 from foldwise.api.kernelsolve import with_unknown
+from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.spec import MapReduce
 from foldwise.ir.text import format_spec
 from foldwise.linalg.cg import conjugate_gradient
@@ -27,6 +28,7 @@ class _Problem(NamedTuple):
     slot: int
     scalars: tuple[float, ...]
     eps: float
+    ranges: BlockRanges | None
 
 
 def solve(  # noqa: PLR0913
@@ -36,10 +38,11 @@ def solve(  # noqa: PLR0913
     scalars: Sequence[float],
     alpha: Any,
     eps: float,
+    ranges: BlockRanges | None,
 ) -> Tensor:
     """See `kernelsolve.solve`."""
     shift = alpha.reshape(()) if isinstance(alpha, Tensor) else arrays[slot].new_tensor(alpha)
-    return _apply(_Problem(spec, slot, tuple(scalars), eps), shift, *arrays)
+    return _apply(_Problem(spec, slot, tuple(scalars), eps, ranges), shift, *arrays)
 
 
 class _Solve(torch.autograd.Function):
@@ -47,10 +50,11 @@ class _Solve(torch.autograd.Function):
     def forward(  # pyright: ignore[reportIncompatibleMethodOverride]
         problem: _Problem, alpha: Tensor, *arrays: Tensor
     ) -> Tensor:
-        spec, slot, scalars, eps = problem
+        spec, slot, scalars, eps, ranges = problem
 
         def apply(a: Tensor) -> Tensor:
-            return alpha * a + map_reduce(spec, with_unknown(spec, slot, arrays, a), scalars)[0]
+            inputs = with_unknown(spec, slot, arrays, a)
+            return alpha * a + map_reduce(spec, inputs, scalars, ranges)[0]
 
         return conjugate_gradient(apply, arrays[slot], eps=eps)
 
@@ -65,7 +69,7 @@ class _Solve(torch.autograd.Function):
     @staticmethod
     def backward(ctx: Any, cotangent: Tensor) -> tuple[Tensor | None, ...]:  # pyright: ignore[reportIncompatibleMethodOverride]
         alpha, *arrays, a = ctx.saved_tensors
-        spec, slot, scalars, _ = ctx.problem
+        spec, slot, scalars, _, ranges = ctx.problem
         _, needs_alpha, *needs = ctx.needs_input_grad
         # The matrix is its own transpose.
         adjoint = _apply(ctx.problem, alpha, *arrays[:slot], cotangent, *arrays[slot + 1 :])
@@ -74,7 +78,7 @@ class _Solve(torch.autograd.Function):
         if any(others):
             # A sum needs nothing of its result: `a` fills the place.
             saved = [*with_unknown(spec, slot, arrays, a), a]
-            found = gradients_of(format_spec(spec), saved, scalars, -adjoint, others)
+            found = gradients_of(format_spec(spec), saved, scalars, ranges, -adjoint, others)
         if needs[slot]:
             found[slot] = adjoint
         slope = -(adjoint * a).sum_to_size(alpha.shape) if needs_alpha else None
@@ -84,7 +88,7 @@ class _Solve(torch.autograd.Function):
     def jvp(ctx: Any, _: None, *tangents: Tensor | None) -> Tensor:  # pyright: ignore[reportIncompatibleMethodOverride]
         alpha, *arrays, a = cast(tuple[Tensor, ...], ctx.saved_tensors)
         problem: _Problem = ctx.problem
-        spec, slot, scalars, _eps = problem
+        spec, slot, scalars, _eps, ranges = problem
         slope, *along = tangents
         moved: Tensor | None = along[slot]
         change: Tensor = torch.zeros_like(a) if moved is None else moved
@@ -95,7 +99,7 @@ class _Solve(torch.autograd.Function):
         if derivative is not None:
             seeds = [t for n in moving if (t := along[n]) is not None]
             inputs = [*with_unknown(spec, slot, arrays, a), *seeds]
-            change = change - map_reduce(derivative.spec, inputs, scalars)[0]
+            change = change - map_reduce(derivative.spec, inputs, scalars, ranges)[0]
         return _apply(problem, alpha, *arrays[:slot], change, *arrays[slot + 1 :])
 
     @staticmethod

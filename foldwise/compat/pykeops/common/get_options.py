@@ -23,12 +23,12 @@ class SetBackend:
 
     def define_tag_backend(self, backend: str, variables: Any) -> tuple[int, int, int]:
         """Device, grid and memory as numbers; everything runs on the CPU."""
-        check_launch(backend, None)
+        check_launch(backend)
         return 0, 0, 0
 
     def define_backend(self, backend: str, variables: Any) -> tuple[str, str, str]:
         """Device, grid and memory by name."""
-        check_launch(backend, None)
+        check_launch(backend)
         return "CPU", "1D", "host"
 
 

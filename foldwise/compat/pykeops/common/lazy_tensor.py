@@ -18,6 +18,7 @@ from foldwise.api.genred import check_launch, numerics, reduction_row
 from foldwise.api.reduced import Reduced, Symbol, symbol_of
 from foldwise.api.tracing import hide_from_tracer
 from foldwise.arrays import adapter_of
+from foldwise.compat.clusters import swap_axes
 from foldwise.compat.pykeops.common.utils import check_broadcasting as check_broadcasting
 from foldwise.compat.translation import (
     ACCURACY,
@@ -28,6 +29,7 @@ from foldwise.compat.translation import (
     TranslatedMethods,
 )
 from foldwise.ir.axis import Axis
+from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.reduction import REDUCTIONS, Reduction
 from foldwise.ir.text import format_expr
 from foldwise.ops import COMPOSITES, OPS
@@ -433,7 +435,7 @@ class GenericLazyTensor(TranslatedMethods):
         rest = {key: x for key, x in options.items() if key not in WITHOUT_EFFECT}
         accuracy = numerics(row, *(rest.pop(key, was) for key, was in ACCURACY.items()))
         common = self._like(self._lazy, *others)
-        check_launch(rest.pop("backend", None) or common.backend or "auto", None)
+        check_launch(rest.pop("backend", None) or common.backend or "auto")
         ranges = rest.pop("ranges", None) or common.ranges
         if ranges is not None:
             rest["ranges"] = ranges
@@ -493,7 +495,11 @@ class GenericLazyTensor(TranslatedMethods):
 
     def __rmatmul__(self, v: Any) -> Any:
         """`sum_i v_i K_ij`, for an array v."""
-        return v @ self._lazy
+        if self.ranges is None:
+            return v @ self._lazy
+        if len(v.shape) < 2:
+            return self.T @ v
+        return (self.T @ v.swapaxes(-1, -2)).swapaxes(-1, -2)
 
     matvec = __matmul__
 
@@ -508,7 +514,7 @@ class GenericLazyTensor(TranslatedMethods):
         """i and j exchanged."""
         made = self._like(self._lazy.T)
         if self.ranges:
-            made.ranges = (*self.ranges[3:6], *self.ranges[0:3])
+            made.ranges = _exchanged(self.ranges)
         return made
 
     def t(self) -> GenericLazyTensor:
@@ -583,9 +589,14 @@ def _as_given(array: Any, axis: Axis) -> Any:
 
 def _differ(one: Any, other: Any) -> bool:
     """Whether two settings are not the same; ranges are tuples of arrays."""
-    if isinstance(one, str) or isinstance(other, str):
+    if isinstance(one, str | BlockRanges) or isinstance(other, str | BlockRanges):
         return one != other
     return len(one) != len(other) or any(a is not b for a, b in zip(one, other, strict=True))
+
+
+def _exchanged(ranges: Any) -> Any:
+    """Ranges with rows and columns exchanged."""
+    return ranges.T if isinstance(ranges, BlockRanges) else swap_axes(ranges)
 
 
 def _core(x: Any) -> Any:
