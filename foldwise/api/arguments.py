@@ -178,7 +178,7 @@ def block_ranges(ranges: Any, arrays: Sequence[Any]) -> BlockRanges | None:
         TypeError: if `ranges` is something else.
         ValueError: if there are other numbers of rows or columns, or ranges are malformed.
     """
-    if ranges is None or ranges == ():
+    if ranges is None or isinstance(ranges, tuple) and not ranges:
         return None
     sizes = common_lead([vectors(tuple(a.shape)) for a in arrays])[-2:]
     if not isinstance(ranges, BlockRanges):

@@ -863,10 +863,12 @@ class LazyTensor(TableMethods):
 
     def _share(
         self, what: str, axis: int | None, dim: int | None, ranges: Any, ddof: float = 0
-    ) -> tuple[int, Any]:
-        """The axis that a mean is taken over, and 1 over the number of its entries minus `ddof`.
+    ) -> tuple[int, Any, Any]:
+        """The axis that a mean is taken over, 1 over the number of its entries minus `ddof`, and
+        what is to be added to the result.
 
-        Within ranges that is a LazyTensor of one number for each entry of the result.
+        Within ranges these are a LazyTensor and an array (NaN where there are too few entries), or
+        None for the latter.
         """
         where = self._axis(what, axis, dim)
         ranges = self._ranges if ranges is None else ranges
@@ -874,10 +876,12 @@ class LazyTensor(TableMethods):
             self._at_once(f"{what} with ranges", where)
             blocks = block_ranges(ranges, self._arrays)
             if blocks is not None:
-                shares = _shares(blocks, Axis.I if where == self.ndim - 2 else Axis.J, ddof)
-                array = sys.modules[self._adapter.name].asarray(shares)
-                array = self._adapter.convert(array, self._real_dtype or "float64")
-                return where, LazyTensor(array, axis=0 if where == self.ndim - 2 else 1)
+                over_columns = where == self.ndim - 2
+                counts = blocks.counts(Axis.I if over_columns else Axis.J)[:, None] - ddof
+                enough = counts > 0
+                holes = None if enough.all() else self._beside(np.where(enough, 0, np.nan))
+                shares = self._beside(1 / np.where(enough, counts, 1))
+                return where, LazyTensor(shares, axis=0 if over_columns else 1), holes
         count = self._shape[where]
         if count == 1 and where < self.ndim - 1:
             reduced = (Axis.I, Axis.J)[where - self.ndim + 3]
@@ -886,7 +890,13 @@ class LazyTensor(TableMethods):
                     f"{what}() does not know the length of axis {where} before the symbolic "
                     "variables are given; take the sum"
                 )
-        return where, 1 / (count - ddof) if count > ddof else math.nan
+        return where, 1 / (count - ddof) if count > ddof else math.nan, None
+
+    def _beside(self, numbers: Any) -> Any:
+        """An array of NumPy as one of the library and the type of these."""
+        assert self._adapter is not None
+        array = sys.modules[self._adapter.name].asarray(numbers)
+        return self._adapter.convert(array, self._real_dtype or "float64")
 
     def _at_once(self, what: str, axis: int) -> None:
         """Refuse a result of several steps that cannot wait for arrays."""
@@ -901,8 +911,9 @@ class LazyTensor(TableMethods):
             dim: synonym of `axis`.
             options: as for `sum`.
         """
-        where, share = self._share("mean", axis, dim, options.get("ranges"))
-        return (self * share).sum(where, **options)
+        where, share, holes = self._share("mean", axis, dim, options.get("ranges"))
+        result = (self * share).sum(where, **options)
+        return result if holes is None else _with_holes("mean", result, holes, **options)
 
     def var(
         self,
@@ -925,7 +936,7 @@ class LazyTensor(TableMethods):
             accumulator: as for `sum`.
             ranges: as for `sum`.
         """
-        where, share = self._share("var", axis, dim, ranges, ddof)
+        where, share, holes = self._share("var", axis, dim, ranges, ddof)
         self._at_once("var", where)
         options: dict[str, Any] = {"summation": summation, "accumulator": accumulator}
         if ranges is not None:
@@ -935,7 +946,8 @@ class LazyTensor(TableMethods):
             mean = mean[..., None, :, :] if where == self.ndim - 3 else mean[..., :, None, :]
         deviation = self - mean
         squares = deviation**2 if self._parts == 1 else deviation.square_abs()
-        return (squares * share).sum(where, **options)
+        result = (squares * share).sum(where, **options)
+        return result if holes is None else _with_holes("var", result, holes)
 
     def std(
         self,
@@ -1078,11 +1090,14 @@ def _common_adapter(a: ArrayAdapter | None, b: ArrayAdapter | None) -> ArrayAdap
     )
 
 
-def _shares(blocks: BlockRanges, axis: Axis, ddof: float) -> Any:
-    """1 over the number of pairs of each row or column, minus `ddof`, of shape `(n, 1)`."""
-    counts = (blocks.counts(axis) - ddof)[:, None]
-    enough = counts > 0
-    return np.where(enough, 1 / np.where(enough, counts, 1), np.nan)
+def _with_holes(what: str, result: Any, holes: Any, out: Any = None, **_: Any) -> Any:
+    """The result, with NaN where there is nothing to take the mean of."""
+    if isinstance(result, Reduced):
+        raise ValueError(f"{what}() cannot wait if ranges leave out whole rows or columns")
+    if out is None:
+        return result + holes
+    out += holes
+    return out
 
 
 def _common_ranges(what: str, a: BlockRanges | None, b: BlockRanges) -> BlockRanges:
@@ -1103,7 +1118,7 @@ def _explain(what: str, operands: Sequence[LazyTensor], problem: str) -> str:
 hide_from_tracer(
     *(
         getattr(m, "__func__", getattr(m, "fget", m))
-        for cls in ComplexLazyTensor.__mro__[:-1]
+        for cls in (*ComplexLazyTensor.__mro__[:-1], BlockRanges)
         for m in vars(cls).values()
     )
 )

@@ -119,7 +119,11 @@ def _reducing(name: str, row: Reduction) -> Callable[..., Any]:
 def _in_steps(name: str) -> Callable[..., Any]:
     def method(self: Any, *args: Any, **options: Any) -> Any:
         row = REDUCTIONS["sum" if name in ("mean", "var", "std") else "count"]
-        return self._hand_on(name, *args, **self._translated(row, options))
+        given = self._translated(row, options)
+        axis = args[0] if args else given.get("axis", given.get("dim"))
+        if axis in (-1, self.dim() - 1):  # ranges are passed over, as in reductions
+            given.pop("ranges", None)
+        return self._hand_on(name, *args, **given)
 
     return _named(method, name, getattr(core.LazyTensor, name).__doc__)
 

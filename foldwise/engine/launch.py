@@ -33,6 +33,7 @@ _COUNTABLE = 2**31  # columns that an int32 counts
 _FEW = 16  # rows for which one vector of them is enough
 _PARTS = 16  # into so many parts at most the columns are cut for want of rows, ...
 _PART = 65536  # ... none shorter than this
+_SHORT = 32  # likewise for most blocks: two vectors cost less than one tile of several
 _EMPTY = 16  # columns that take the time that a row takes without columns
 _LARGE = 64  # parts of the work: items that are larger come first
 
@@ -308,10 +309,10 @@ def _row_items(rows: int, tile: int) -> Int64Array:
 
 
 def _short(runs: Runs) -> bool:
-    """Whether most pairs are in runs of rows that fit into one vector."""
+    """Whether most pairs are in runs of few rows."""
     lengths = runs.rows[:, 1] - runs.rows[:, 0]
     pairs = lengths * runs.widths
-    return bool(2 * pairs[lengths <= _FEW].sum() > pairs.sum())
+    return bool(2 * pairs[lengths <= _SHORT].sum() > pairs.sum())
 
 
 def _block_items(runs: Runs, rows: int, tile: int) -> Int64Array:

@@ -323,7 +323,7 @@ class BlockRanges:
         """Pairs with indices close to each other: `i - before <= j <= i + after`, and some more.
 
         Rows go together in blocks; a block has all columns that any of its rows wants. This is
-        exact for `size=1`, the slowest way. To be exact with blocks of 64, say, let the formula
+        exact for `size=1`, the slowest way. To be exact with blocks of 192, say, let the formula
         leave out the rest, as in the example: the blocks then save the time.
 
         Args:
@@ -664,7 +664,7 @@ def _numbers(name: str, x: Any) -> Int64Array:
         raise TypeError(
             f"{name}: whole numbers, not {array.dtype} (an array of shape {array.shape})"
         )
-    return np.ascontiguousarray(array, np.int64)
+    return array.astype(np.int64, order="C", copy=False)
 
 
 def _whole(name: str, n: Any, least: int) -> int:

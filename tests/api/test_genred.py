@@ -620,7 +620,7 @@ CALLED: dict[str, tuple[Callable[[], Any], type[Exception], tuple[str, ...]]] = 
         ("batch", "(2, 5, 3)", "(3, 7, 3)"),
     ),
     "backend": (lambda: conv(g, x, y, b, backend="TPU"), ValueError, ("'TPU'", "auto", "CPU")),
-    "ranges": (lambda: conv(g, x, y, b, ranges=()), NotImplementedError, ("ranges",)),
+    "ranges": (lambda: conv(g, x, y, b, ranges=(x,)), TypeError, ("six arrays", "not 1 arrays")),
     "out of two": (
         lambda: Genred("x", ["x = Vi(3)"], reduction_op="Min_ArgMin")(x, out=x),
         ValueError,

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 import torch
 
-from foldwise import DimensionError
+from foldwise import BlockRanges, DimensionError
 from foldwise.torch import KernelSolve
 from tests.support import Array
 
@@ -175,7 +175,11 @@ CASES: dict[str, tuple[Callable[[], Any], type[Exception], tuple[str, ...]]] = {
     ),
     "rectangle": (lambda: kernel(g, x[1:], x, b), ValueError, ("5 rows", "6 columns")),
     "arguments": (lambda: kernel(g, x, x, b[:, :2]), DimensionError, ("b = Vj(3)", "(6, 2)")),
-    "ranges": (lambda: kernel(g, x, x, b, ranges=()), NotImplementedError, ("ranges",)),
+    "ranges": (
+        lambda: kernel(g, x, x, b, ranges=BlockRanges.band(6, 0, 1, size=1)),
+        ValueError,
+        ("symmetric",),
+    ),
     "GPU": (lambda: kernel(g, x, x, b, backend="GPU"), NotImplementedError, ("GPU",)),
 }
 

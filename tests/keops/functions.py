@@ -69,11 +69,10 @@ GENRED = Section(
         _genred("use_fast_math=False"),
         _called('backend="CPU"'),
         _called("device_id=0", "No effect."),
-        later(
+        same(
             f"Genred({_GAUSS}, axis=1)(p, x, y, b, ranges=ranges)",
-            f"Genred({_GAUSS}, axis=1)(p, x, y, b, ranges=(0,) * 6)",
-            "raises NotImplementedError",
-            "Block ranges are planned.",
+            "(K[..., 0] ** p * BLOCKS[..., 0]) @ b",
+            "The six arrays, or `BlockRanges`.",
         ),
         _called("out=np.empty((5, 2))"),
         same(f"Genred({_GAUSS}, axis=1)(x, y, b)", "raises ValueError", "An argument is missing."),
@@ -178,11 +177,10 @@ KERNELSOLVE = Section(
             _SOLVED,
         ),
         same(f"KernelSolve({_SOLVE})(x, x, u, alpha=np.array([0.1]))", _SOLVED),
-        later(
-            f"KernelSolve({_SOLVE})(x, x, u, ranges=ranges)",
-            f"KernelSolve({_SOLVE})(x, x, u, ranges=(0,) * 6)",
-            "raises NotImplementedError",
-            "Block ranges are planned.",
+        same(
+            f"KernelSolve({_SOLVE})(x, x, u, ranges=square_ranges, alpha=0.1, eps=1e-9)",
+            "np.linalg.solve(KXX * SQUARE + 0.1 * np.eye(5), u)",
+            "The six arrays, or `BlockRanges`; they must be symmetric.",
         ),
         same(f"KernelSolve({_SOLVE})(x, x, 0 * u)", "0 * u", "T14."),
         compat(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from tests.keops.row import Section, compat, later, other, right, same
+from tests.keops.row import Section, compat, other, right, same
 
 CONSTRUCTION = Section(
     "1.1",
@@ -168,11 +168,12 @@ ATTRIBUTES = Section(
             shim="[ind for ind, _, _ in Vi(0, 3).sum(axis=1).symbolic_variables]",
         ),
         compat("Vi(0, 3).ind", "Vi(0, 3).sum(axis=1).positions[0]", "0"),
-        later(
+        compat(
             "K_ij.ranges = ranges",
-            "(K_ij * blocks_ij).sum(axis=1)",
+            "K_ij[BlockRanges.from_arrays(ranges, (5, 7))].sum(axis=1)",
             "(K * BLOCKS).sum(1)",
-            "T19. Block ranges are planned; a mask does the job now.",
+            "T19. They stay with all that is computed from it.",
+            shim="with_set(K_ij, ranges=ranges).sum(axis=1)",
         ),
         compat(
             'K_ij.backend = "CPU"',
@@ -757,11 +758,10 @@ REDUCTIONS = Section(
             "A TypeError in KeOps itself.",
         ),
         compat('D_ij.sum(axis=1, backend="CPU", device_id=-1)', "D_ij.sum(axis=1)", "D.sum(1)"),
-        later(
+        same(
             "K_ij.sum(axis=1, ranges=ranges)",
-            "(K_ij * blocks_ij).sum(axis=1)",
             "(K * BLOCKS).sum(1)",
-            "Block ranges are planned; a mask does the job now.",
+            "The six arrays, or `BlockRanges`, which makes them from masks, labels and so on.",
         ),
         same("D_ij.sum(axis=1, out=np.empty((5, 1)))", "D.sum(1)"),
         same("D_ij.sum(axis=1, keepdim=True)", "raises TypeError"),

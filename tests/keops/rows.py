@@ -81,7 +81,7 @@ TRAPS: Final[dict[str, tuple[str, str]]] = {
     "T18": ("`Pm` takes an array with two axes, as a batch", "it is refused"),
     "T19": (
         "rows that no block covers get the neutral element",
-        "block ranges are planned",
+        "the same",
     ),
     "T20": (
         "sums of more than 100 components may be factored, and lose `out=` and `call=`",

@@ -23,6 +23,7 @@ import torch
 import foldwise
 import foldwise.torch
 from foldwise import (
+    BlockRanges,
     DimensionError,
     Genred,
     KernelSolve,
@@ -153,9 +154,10 @@ LONG = _draw(7, 150)
 MINUS_INFINITE = np.array([-np.inf, 0, 0])[None, :, None]
 NO_NUMBERS = np.full((1, 3, 1), np.nan)
 WITH_NAN = np.array([np.nan, 3, 2])[None, :, None]
-row_blocks, column_blocks = (np.arange(n)[:, None] * 2.0 // n for n in (M, N))
-blocks_ij = Vi(row_blocks) == Vj(column_blocks)  # 1 where both are in the same block
-BLOCKS = row_blocks[:, None] == column_blocks
+ranges = BlockRanges.block_diagonal([3, 2], [4, 3]).arrays()
+BLOCKS = BlockRanges.block_diagonal([3, 2], [4, 3]).mask()[..., None]
+square_ranges = BlockRanges.block_diagonal([3, 2]).arrays()
+SQUARE = BlockRanges.block_diagonal([3, 2]).mask()
 
 
 def one_hot(table: Any, dim: int) -> Any:
