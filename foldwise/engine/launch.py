@@ -14,6 +14,7 @@ import numpy as np
 
 from foldwise.arrays import ArrayAdapter
 from foldwise.backends.call import Executable, Int64Array, Start, Walk
+from foldwise.backends.llvm import host_target
 from foldwise.engine import options, pool
 from foldwise.engine.plan import Signature, plan
 from foldwise.ir.axis import Axis
@@ -21,6 +22,7 @@ from foldwise.ir.expr import var
 from foldwise.ir.loops import BITS, DType
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce, Numerics, Slot
+from foldwise.lower.heuristics import few_rows
 from foldwise.transform.substitute import reduced_over_columns
 
 _ITEMS = 1024  # work items that the rows of one batch element are cut into, at most
@@ -29,7 +31,6 @@ _SMALL = 1_000_000
 # ... and below which the calling thread takes part, and cannot be interrupted.
 _BRIEF = 500_000_000
 _COUNTABLE = 2**31  # columns that an int32 counts
-_FEW = 16  # rows for which one vector of them is enough
 _PARTS = 16  # into so many parts at most the columns are cut for want of rows, ...
 _PART = 65536  # ... none shorter than this
 
@@ -185,7 +186,8 @@ def _recipe(
     if 0 in shapes[0]:
         return _Recipe(shapes, dtypes, narrow)
     storage = tuple((kind[2], _dense(*kind)) for kind in kinds)
-    signature = Signature(storage, arithmetic, columns >= _COUNTABLE, rows <= _FEW)
+    few = few_rows(rows, host_target().lanes(BITS[arithmetic]))
+    signature = Signature(storage, arithmetic, columns >= _COUNTABLE, few)
     ready = plan(reduced_over_columns(spec), signature, backend, schedule)
     batch = shapes[0][:-2]
     tile = ready.kernel.schedule.lanes * ready.kernel.schedule.rows

@@ -663,8 +663,8 @@ class _Emitter:
         lines = [(output.dim, output.dtype, step) for output, (_, step, _) in outputs]
         self.whole_tile_or(lanes, lines, one_by_one)
 
-    # Whole tiles of short vectors that lie next to each other are moved by vector instructions: with
-    # few columns this is most of the work.
+    # Whole tiles of short vectors that lie next to each other are moved by vector instructions:
+    # with few columns this is most of the work.
 
     def whole_tile_or(
         self,
