@@ -8,7 +8,7 @@ import math
 import operator
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -16,13 +16,13 @@ from foldwise.arrays import ArrayAdapter
 from foldwise.backends.call import Executable, Int64Array, Start, Walk
 from foldwise.backends.llvm import host_target
 from foldwise.engine import options, pool
-from foldwise.engine.plan import Signature, plan
+from foldwise.engine.plan import Plan, Signature, plan
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import var
 from foldwise.ir.loops import BITS, DType
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce, Numerics, Slot
-from foldwise.lower.heuristics import few_rows
+from foldwise.lower.heuristics import across_schedule, few_rows
 from foldwise.transform.substitute import reduced_over_columns
 
 _ITEMS = 1024  # work items that the rows of one batch element are cut into, at most
@@ -33,6 +33,7 @@ _BRIEF = 500_000_000
 _COUNTABLE = 2**31  # columns that an int32 counts
 _PARTS = 16  # into so many parts at most the columns are cut for want of rows, ...
 _PART = 65536  # ... none shorter than this
+_CACHED = 32768  # columns of a part when they are in the lanes
 
 Shape = tuple[int, ...]
 
@@ -124,13 +125,14 @@ def evaluate(
         adapter.empty(shape, dtype, arrays[0])
         for shape, dtype in zip(recipe.shapes, recipe.dtypes, strict=True)
     ]
-    if recipe.executable is not None and recipe.start is not None:
+    if recipe.runs:
         pointers = [adapter.pointer(out) for out in outputs]
         pointers += [layout.pointer for layout in layouts]
-        job = recipe.start(pointers, scalars)
-        workers = 1 if recipe.work < _SMALL else min(options.thread_count(), recipe.items)
         held = (arrays, outputs)
-        pool.run(recipe.executable, job, held, workers=workers, brief=recipe.work < _BRIEF)
+        for executable, start, items, work in recipe.runs:
+            workers = 1 if work < _SMALL else min(options.thread_count(), items)
+            job = start(pointers, scalars)
+            pool.run(executable, job, held, workers=workers, brief=work < _BRIEF)
     if recipe.combine is not None:
         (parts,) = outputs
         (whole,) = evaluate(recipe.combine, [parts[..., None, :, :]], (), adapter, backend=backend)
@@ -143,6 +145,15 @@ def evaluate(
 _Kind = tuple[Shape, Shape, str]  # shape, strides in bytes, element type
 
 
+class _Run(NamedTuple):
+    """A kernel, what starts it, the number of its work items and, roughly, of its instructions."""
+
+    executable: Executable
+    start: Start
+    items: int
+    work: int
+
+
 @dataclass(frozen=True, eq=False, slots=True)
 class _Recipe:
     """All of a call but the addresses, the scalars and the threads.
@@ -151,10 +162,7 @@ class _Recipe:
         shapes: of the outputs, as kernels write them.
         dtypes: of the outputs, likewise.
         narrow: type of the result, where kernels do not write it.
-        executable: the kernel; None if the result has no elements.
-        start: starts it; None likewise.
-        items: number of work items.
-        work: instructions, roughly.
+        runs: of kernels; none if the result has no elements.
         combine: what makes the result of the results for parts of the columns, which are then the
             last axis but one; None if there is one part only.
     """
@@ -162,10 +170,7 @@ class _Recipe:
     shapes: tuple[Shape, ...]
     dtypes: tuple[str, ...]
     narrow: str | None
-    executable: Executable | None = None
-    start: Start | None = None
-    items: int = 0
-    work: int = 0
+    runs: tuple[_Run, ...] = ()
     combine: MapReduce | None = None
 
 
@@ -188,42 +193,100 @@ def _recipe(
     storage = tuple((kind[2], _dense(*kind)) for kind in kinds)
     few = few_rows(rows, host_target().lanes(BITS[arithmetic]))
     signature = Signature(storage, arithmetic, columns >= _COUNTABLE, few)
-    ready = plan(reduced_over_columns(spec), signature, backend, schedule)
     batch = shapes[0][:-2]
-    tile = ready.kernel.schedule.lanes * ready.kernel.schedule.rows
-    parts = 1
+    ready = plan(reduced_over_columns(spec), signature, backend, schedule)
+    pieces = [_Piece(ready, 0, columns)]
     if schedule is None and spec.reduction.closed and spec.numerics == Numerics():
-        parts = _parts(-(-rows // tile) * math.prod(batch), columns)
+        pieces[0].parts = _parts(-(-rows // pieces[0].rows) * math.prod(batch), columns)
+        if backend == "llvm" and _gapless(spec, kinds, arithmetic):
+            pieces = _across(spec, signature, pieces[0], rows)
+    parts = sum(piece.parts * piece.lanes for piece in pieces)
     if parts > 1:
         shapes = tuple((*shape[:-1], parts, shape[-1]) for shape in shapes)
     out_strides = [_contiguous(*out) for out in zip(shapes, dtypes, strict=True)]
     strides = [steps[: len(batch)] for steps in out_strides]
     strides += [_batch_strides(*kind[:2], len(batch)) for kind in kinds]
-    items = _work_items(rows, tile, batch, strides)
-    cuts = np.linspace(0, columns, parts + 1).astype(np.int64)
-    if parts > 1:
-        # Not as many as there are threads: the result must not depend on their number.
-        part = np.repeat(np.arange(parts), len(items))
-        items = np.tile(items, (parts, 1))
-        items[:, 2], items[:, 3] = part, part + 1
-        items[:, 4] += part * out_strides[0][-2]
-    walk = Walk(
-        outputs=tuple((steps[len(batch)], steps[-1]) for steps in out_strides),
-        arguments=tuple(
-            _steps(*kind[:2], slot.axis) for kind, slot in zip(kinds, spec.slots, strict=True)
-        ),
-        items=items,
-        intervals=np.stack([cuts[:-1], cuts[1:]], 1),
-    )
-    return _Recipe(
-        shapes,
-        dtypes,
-        narrow,
-        ready.executable,
-        ready.executable.prepare(walk),
-        len(items),
-        rows * columns * math.prod(batch) * ready.cost,
-        _combination(spec) if parts > 1 else None,
+    runs: list[_Run] = []
+    first = 0
+    for piece in pieces:
+        items = _work_items(rows, piece.rows, batch, strides)
+        if parts > 1:
+            # Not as many as there are threads: the result must not depend on their number.
+            part = np.repeat(np.arange(piece.parts), len(items))
+            items = np.tile(items, (piece.parts, 1))
+            items[:, 2], items[:, 3] = part, part + 1
+            items[:, 4] += (first + part * piece.lanes) * out_strides[0][-2]
+        walk = Walk(
+            outputs=tuple((steps[len(batch)], steps[-1]) for steps in out_strides),
+            arguments=tuple(
+                _steps(*kind[:2], slot.axis) for kind, slot in zip(kinds, spec.slots, strict=True)
+            ),
+            items=items,
+            intervals=piece.intervals(),
+        )
+        work = rows * (piece.last - piece.first) * math.prod(batch) * piece.plan.cost
+        executable = piece.plan.executable
+        runs.append(_Run(executable, executable.prepare(walk), len(items), work))
+        first += piece.parts * piece.lanes
+    combine = _combination(spec) if parts > 1 else None
+    return _Recipe(shapes, dtypes, narrow, tuple(runs), combine)
+
+
+@dataclass(slots=True)
+class _Piece:
+    """Columns that one kernel reduces, cut into parts.
+
+    Attributes:
+        plan: the kernel.
+        first: the first column.
+        last: the last column + 1.
+        lanes: how many results each part gives.
+        parts: number of parts.
+    """
+
+    plan: Plan
+    first: int
+    last: int
+    lanes: int = 1
+    parts: int = 1
+
+    @property
+    def rows(self) -> int:
+        """Rows of a tile."""
+        schedule = self.plan.kernel.schedule
+        return schedule.rows * (1 if schedule.lane_axis is Axis.J else schedule.lanes)
+
+    def intervals(self) -> Int64Array:
+        """The columns of each part, in whole vectors."""
+        vectors = np.linspace(0, (self.last - self.first) // self.lanes, self.parts + 1)
+        cuts = self.first + self.lanes * vectors.astype(np.int64)
+        return np.stack([cuts[:-1], cuts[1:]], 1)
+
+
+def _across(spec: MapReduce, signature: Signature, piece: _Piece, rows: int) -> list[_Piece]:
+    """The same columns in the lanes, for want of rows; what makes no whole vector is as before."""
+    computation, columns = reduced_over_columns(spec), piece.last
+    schedule = across_schedule(computation, host_target(), signature.dtype, rows, columns)
+    if schedule is None:
+        return [piece]
+    ready = plan(computation, signature, "llvm", schedule)
+    whole = columns - columns % schedule.lanes
+    # Short enough that the vectors of columns stay in the cache until the next rows want them.
+    wide = _Piece(ready, 0, whole, schedule.lanes, max(1, columns // _CACHED))
+    return [wide, _Piece(piece.plan, whole, columns)] if whole < columns else [wide]
+
+
+def _gapless(spec: MapReduce, kinds: Sequence[_Kind], arithmetic: str) -> bool:
+    """Whether the vectors of all columns lie next to each other, as numbers of that type."""
+    along = -2 if spec.axis is Axis.J else -3
+    size = BITS[arithmetic] // 8
+    return all(
+        dtype == arithmetic
+        and shape[along] > 1
+        and steps[along] == shape[-1] * size
+        and _dense(shape, steps, dtype)
+        for (shape, steps, dtype), slot in zip(kinds, spec.slots, strict=True)
+        if slot.axis is spec.axis
     )
 
 

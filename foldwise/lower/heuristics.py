@@ -8,7 +8,7 @@ from foldwise.ir.axis import Axis
 from foldwise.ir.expr import toposort
 from foldwise.ir.loops import BITS
 from foldwise.ir.schedule import Schedule
-from foldwise.ir.spec import MapReduce
+from foldwise.ir.spec import MapReduce, Numerics
 from foldwise.ir.target import Target
 from foldwise.transform.analysis import cost
 from foldwise.transform.simplify import simplify
@@ -59,6 +59,29 @@ def default_schedule(spec: MapReduce, target: Target, dtype: str, *, few: bool =
         unroll=unroll,
         columns=columns,
     )
+
+
+# Where lanes are columns: the heights of tiles to choose from, and how many columns it takes.
+_ACROSS, _WORTHWHILE = (5, 4, 2, 1), 16384
+
+
+def across_schedule(
+    spec: MapReduce, target: Target, dtype: str, rows: int, columns: int
+) -> Schedule | None:
+    """The schedule with columns in the lanes, for so few rows that they would leave lanes empty.
+
+    None if there are rows enough, or columns too few to pay for a pass over what the lanes give, or
+    vectors of columns too long to be taken apart by shuffles.
+    """
+    lanes = target.lanes(BITS[dtype])
+    dims = [slot.dim for slot in spec.slots if slot.axis is Axis.J]
+    plain = spec.reduction.closed and not spec.reduction.anchor and spec.numerics == Numerics()
+    if 4 * rows > 3 * lanes or columns < _WORTHWHILE or not plain or max(dims, default=0) > 4:
+        return None
+    if spec.dim > 4 or any(s.dim > Schedule().unroll for s in spec.slots):
+        return None
+    tile = min(_ACROSS, key=lambda r: -(-rows // r) * r)
+    return Schedule(lanes=lanes, lane_axis=Axis.J, rows=tile, chunk=256 * lanes, columns=2)
 
 
 def _held(spec: MapReduce) -> int:

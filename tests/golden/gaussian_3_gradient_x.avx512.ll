@@ -7,35 +7,35 @@ entry:
   %v3 = load i64, ptr %v2, align 8, !invariant.load !0
   %v4 = getelementptr i64, ptr %frame, i64 2
   %v5 = load i64, ptr %v4, align 8, !invariant.load !0
-  %v6 = getelementptr i64, ptr %frame, i64 3
+  %v6 = getelementptr i64, ptr %frame, i64 13
   %v7 = load i64, ptr %v6, align 8, !invariant.load !0
-  %v8 = getelementptr i64, ptr %frame, i64 4
+  %v8 = getelementptr i64, ptr %frame, i64 3
   %v9 = load i64, ptr %v8, align 8, !invariant.load !0
-  %v10 = getelementptr i64, ptr %frame, i64 5
+  %v10 = getelementptr i64, ptr %frame, i64 4
   %v11 = load i64, ptr %v10, align 8, !invariant.load !0
-  %v12 = getelementptr i64, ptr %frame, i64 6
+  %v12 = getelementptr i64, ptr %frame, i64 14
   %v13 = load i64, ptr %v12, align 8, !invariant.load !0
-  %v14 = getelementptr i64, ptr %frame, i64 7
+  %v14 = getelementptr i64, ptr %frame, i64 5
   %v15 = load i64, ptr %v14, align 8, !invariant.load !0
-  %v16 = getelementptr i64, ptr %frame, i64 8
+  %v16 = getelementptr i64, ptr %frame, i64 6
   %v17 = load i64, ptr %v16, align 8, !invariant.load !0
-  %v18 = getelementptr i64, ptr %frame, i64 9
+  %v18 = getelementptr i64, ptr %frame, i64 15
   %v19 = load i64, ptr %v18, align 8, !invariant.load !0
-  %v20 = getelementptr i64, ptr %frame, i64 10
+  %v20 = getelementptr i64, ptr %frame, i64 7
   %v21 = load i64, ptr %v20, align 8, !invariant.load !0
-  %v22 = getelementptr i64, ptr %frame, i64 11
+  %v22 = getelementptr i64, ptr %frame, i64 8
   %v23 = load i64, ptr %v22, align 8, !invariant.load !0
-  %v24 = getelementptr i64, ptr %frame, i64 12
+  %v24 = getelementptr i64, ptr %frame, i64 16
   %v25 = load i64, ptr %v24, align 8, !invariant.load !0
-  %v26 = getelementptr i64, ptr %frame, i64 13
+  %v26 = getelementptr i64, ptr %frame, i64 9
   %v27 = load i64, ptr %v26, align 8, !invariant.load !0
-  %v28 = getelementptr i64, ptr %frame, i64 14
+  %v28 = getelementptr i64, ptr %frame, i64 10
   %v29 = load i64, ptr %v28, align 8, !invariant.load !0
-  %v30 = getelementptr i64, ptr %frame, i64 15
+  %v30 = getelementptr i64, ptr %frame, i64 17
   %v31 = load i64, ptr %v30, align 8, !invariant.load !0
-  %v32 = getelementptr i64, ptr %frame, i64 16
+  %v32 = getelementptr i64, ptr %frame, i64 11
   %v33 = load i64, ptr %v32, align 8, !invariant.load !0
-  %v34 = getelementptr i64, ptr %frame, i64 17
+  %v34 = getelementptr i64, ptr %frame, i64 12
   %v35 = load i64, ptr %v34, align 8, !invariant.load !0
   %v36 = inttoptr i64 %v5 to ptr
   %v37 = inttoptr i64 %v3 to ptr
@@ -76,406 +76,461 @@ work40:
   %v71 = load i64, ptr %v70, align 8, !invariant.load !0
   br label %rows_head72
 rows_head72:
-  %v75 = phi i64 [ %v69, %work40 ], [ %v444, %scatter_done422 ]
+  %v75 = phi i64 [ %v69, %work40 ], [ %v488, %moved445 ]
   %v76 = icmp slt i64 %v75, %v71
   br i1 %v76, label %rows73, label %rows_done74
 rows73:
   %v77 = add nsw i64 %v71, -1
-  br label %gather_head78
-gather_head78:
-  %v81 = phi i64 [ 0, %rows73 ], [ %v103, %gather79 ]
-  %v82 = icmp slt i64 %v81, 16
-  br i1 %v82, label %gather79, label %gather_done80
-gather79:
-  %v83 = add nsw i64 %v75, %v81
-  %v84 = icmp slt i64 %v83, %v77
-  %v85 = select i1 %v84, i64 %v83, i64 %v77
-  %v86 = mul nsw i64 %v85, %v15
-  %v87 = getelementptr i8, ptr %v56, i64 %v86
-  %v88 = load float, ptr %v87, align 1, !invariant.load !0
-  %v89 = getelementptr float, ptr %scratch, i64 %v81
-  store float %v88, ptr %v89
-  %v90 = getelementptr i8, ptr %v87, i64 4
-  %v91 = load float, ptr %v90, align 1, !invariant.load !0
+  %v78 = add nsw i64 %v75, 16
+  %v79 = icmp sle i64 %v78, %v71
+  %v80 = icmp eq i64 %v15, 12
+  %v81 = and i1 %v79, %v80
+  %v82 = icmp eq i64 %v33, 4
+  %v83 = and i1 %v81, %v82
+  br i1 %v83, label %whole_tile84, label %part85
+whole_tile84:
+  %v87 = mul nsw i64 %v75, 12
+  %v88 = getelementptr i8, ptr %v56, i64 %v87
+  %v89 = load <48 x float>, ptr %v88, align 1, !invariant.load !0
+  %v90 = shufflevector <48 x float> %v89, <48 x float> poison, <16 x i32> <i32 0, i32 3, i32 6, i32 9, i32 12, i32 15, i32 18, i32 21, i32 24, i32 27, i32 30, i32 33, i32 36, i32 39, i32 42, i32 45>
+  store <16 x float> %v90, ptr %scratch, align 4
+  %v91 = shufflevector <48 x float> %v89, <48 x float> poison, <16 x i32> <i32 1, i32 4, i32 7, i32 10, i32 13, i32 16, i32 19, i32 22, i32 25, i32 28, i32 31, i32 34, i32 37, i32 40, i32 43, i32 46>
   %v92 = getelementptr i8, ptr %scratch, i64 64
-  %v93 = getelementptr float, ptr %v92, i64 %v81
-  store float %v91, ptr %v93
-  %v94 = getelementptr i8, ptr %v87, i64 8
-  %v95 = load float, ptr %v94, align 1, !invariant.load !0
-  %v96 = getelementptr i8, ptr %scratch, i64 128
-  %v97 = getelementptr float, ptr %v96, i64 %v81
-  store float %v95, ptr %v97
-  %v98 = mul nsw i64 %v85, %v33
-  %v99 = getelementptr i8, ptr %v68, i64 %v98
-  %v100 = load float, ptr %v99, align 1, !invariant.load !0
-  %v101 = getelementptr i8, ptr %scratch, i64 192
-  %v102 = getelementptr float, ptr %v101, i64 %v81
-  store float %v100, ptr %v102
-  %v103 = add nsw i64 %v81, 1
-  br label %gather_head78
-gather_done80:
-  %v104 = load <16 x float>, ptr %scratch, align 64
-  %v105 = getelementptr i8, ptr %scratch, i64 64
-  %v106 = load <16 x float>, ptr %v105, align 64
-  %v107 = getelementptr i8, ptr %scratch, i64 128
-  %v108 = load <16 x float>, ptr %v107, align 64
-  %v115 = getelementptr i64, ptr %v48, i64 2
-  %v116 = load i64, ptr %v115, align 8, !invariant.load !0
-  %v117 = getelementptr i64, ptr %v48, i64 3
-  %v118 = load i64, ptr %v117, align 8, !invariant.load !0
-  br label %interval_head109
-interval_head109:
-  %v119 = phi i64 [ %v116, %gather_done80 ], [ %v407, %interval_end113 ]
-  %v120 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done80 ], [ %v133, %interval_end113 ]
-  %v121 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done80 ], [ %v134, %interval_end113 ]
-  %v122 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done80 ], [ %v135, %interval_end113 ]
-  %v123 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done80 ], [ %v136, %interval_end113 ]
-  %v124 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done80 ], [ %v137, %interval_end113 ]
-  %v125 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done80 ], [ %v138, %interval_end113 ]
-  %v126 = icmp slt i64 %v119, %v118
-  br i1 %v126, label %interval110, label %columns_done114
-interval110:
-  %v127 = mul nsw i64 %v119, 16
-  %v128 = getelementptr i8, ptr %v36, i64 %v127
-  %v129 = load i64, ptr %v128, align 8, !invariant.load !0
-  %v130 = getelementptr i64, ptr %v128, i64 1
-  %v131 = load i64, ptr %v130, align 8, !invariant.load !0
-  br label %chunk_head111
-chunk_head111:
-  %v132 = phi i64 [ %v129, %interval110 ], [ %v143, %walk_done333 ]
-  %v133 = phi <16 x float> [ %v120, %interval110 ], [ %v385, %walk_done333 ]
-  %v134 = phi <16 x float> [ %v121, %interval110 ], [ %v390, %walk_done333 ]
-  %v135 = phi <16 x float> [ %v122, %interval110 ], [ %v393, %walk_done333 ]
-  %v136 = phi <16 x float> [ %v123, %interval110 ], [ %v398, %walk_done333 ]
-  %v137 = phi <16 x float> [ %v124, %interval110 ], [ %v401, %walk_done333 ]
-  %v138 = phi <16 x float> [ %v125, %interval110 ], [ %v406, %walk_done333 ]
-  %v139 = icmp slt i64 %v132, %v131
-  %v140 = load volatile i64, ptr %v38, align 8
-  %v141 = icmp eq i64 %v140, 0
-  %v142 = and i1 %v139, %v141
-  br i1 %v142, label %chunk112, label %interval_end113
-chunk112:
-  %v143 = add nsw i64 %v132, 256
-  %v144 = icmp slt i64 %v143, %v131
-  %v145 = select i1 %v144, i64 %v143, i64 %v131
-  %v146 = add nsw i64 %v145, -3
-  br label %walk147
-walk147:
-  %v150 = phi i64 [ %v132, %chunk112 ], [ %v330, %column148 ]
-  %v151 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk112 ], [ %v327, %column148 ]
-  %v152 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk112 ], [ %v328, %column148 ]
-  %v153 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk112 ], [ %v329, %column148 ]
-  %v154 = icmp slt i64 %v150, %v146
-  br i1 %v154, label %column148, label %walk_done149
-column148:
-  %v155 = add nsw i64 %v150, 1
-  %v156 = add nsw i64 %v150, 2
-  %v157 = add nsw i64 %v150, 3
-  %v158 = mul nsw i64 %v150, %v21
-  %v159 = getelementptr i8, ptr %v60, i64 %v158
-  %v160 = mul nsw i64 %v155, %v21
-  %v161 = getelementptr i8, ptr %v60, i64 %v160
-  %v162 = mul nsw i64 %v156, %v21
-  %v163 = getelementptr i8, ptr %v60, i64 %v162
-  %v164 = mul nsw i64 %v157, %v21
-  %v165 = getelementptr i8, ptr %v60, i64 %v164
-  %v166 = mul nsw i64 %v150, %v27
-  %v167 = getelementptr i8, ptr %v64, i64 %v166
-  %v168 = mul nsw i64 %v155, %v27
-  %v169 = getelementptr i8, ptr %v64, i64 %v168
-  %v170 = mul nsw i64 %v156, %v27
-  %v171 = getelementptr i8, ptr %v64, i64 %v170
-  %v172 = mul nsw i64 %v157, %v27
-  %v173 = getelementptr i8, ptr %v64, i64 %v172
-  %v174 = load float, ptr %v167, align 1, !invariant.load !0
-  %v175 = load float, ptr %v169, align 1, !invariant.load !0
-  %v176 = load float, ptr %v171, align 1, !invariant.load !0
-  %v177 = load float, ptr %v173, align 1, !invariant.load !0
-  %v178 = insertelement <16 x float> poison, float %v174, i64 0
-  %v179 = shufflevector <16 x float> %v178, <16 x float> poison, <16 x i32> zeroinitializer
-  %v180 = insertelement <16 x float> poison, float %v175, i64 0
-  %v181 = shufflevector <16 x float> %v180, <16 x float> poison, <16 x i32> zeroinitializer
-  %v182 = insertelement <16 x float> poison, float %v176, i64 0
-  %v183 = shufflevector <16 x float> %v182, <16 x float> poison, <16 x i32> zeroinitializer
-  %v184 = insertelement <16 x float> poison, float %v177, i64 0
-  %v185 = shufflevector <16 x float> %v184, <16 x float> poison, <16 x i32> zeroinitializer
-  %v186 = load float, ptr %v159, align 1, !invariant.load !0
-  %v187 = load float, ptr %v161, align 1, !invariant.load !0
-  %v188 = load float, ptr %v163, align 1, !invariant.load !0
-  %v189 = load float, ptr %v165, align 1, !invariant.load !0
-  %v190 = insertelement <16 x float> poison, float %v186, i64 0
-  %v191 = shufflevector <16 x float> %v190, <16 x float> poison, <16 x i32> zeroinitializer
-  %v192 = insertelement <16 x float> poison, float %v187, i64 0
-  %v193 = shufflevector <16 x float> %v192, <16 x float> poison, <16 x i32> zeroinitializer
-  %v194 = insertelement <16 x float> poison, float %v188, i64 0
-  %v195 = shufflevector <16 x float> %v194, <16 x float> poison, <16 x i32> zeroinitializer
-  %v196 = insertelement <16 x float> poison, float %v189, i64 0
-  %v197 = shufflevector <16 x float> %v196, <16 x float> poison, <16 x i32> zeroinitializer
-  %v198 = fsub contract <16 x float> %v104, %v191
-  %v199 = fsub contract <16 x float> %v104, %v193
-  %v200 = fsub contract <16 x float> %v104, %v195
-  %v201 = fsub contract <16 x float> %v104, %v197
-  %v202 = fmul contract <16 x float> %v198, %v198
-  %v203 = fmul contract <16 x float> %v199, %v199
-  %v204 = fmul contract <16 x float> %v200, %v200
-  %v205 = fmul contract <16 x float> %v201, %v201
-  %v206 = fadd contract <16 x float> splat (float 0x8000000000000000), %v202
-  %v207 = fadd contract <16 x float> splat (float 0x8000000000000000), %v203
-  %v208 = fadd contract <16 x float> splat (float 0x8000000000000000), %v204
-  %v209 = fadd contract <16 x float> splat (float 0x8000000000000000), %v205
-  %v210 = getelementptr i8, ptr %v159, i64 4
-  %v211 = load float, ptr %v210, align 1, !invariant.load !0
-  %v212 = getelementptr i8, ptr %v161, i64 4
-  %v213 = load float, ptr %v212, align 1, !invariant.load !0
-  %v214 = getelementptr i8, ptr %v163, i64 4
-  %v215 = load float, ptr %v214, align 1, !invariant.load !0
-  %v216 = getelementptr i8, ptr %v165, i64 4
-  %v217 = load float, ptr %v216, align 1, !invariant.load !0
+  store <16 x float> %v91, ptr %v92, align 4
+  %v93 = shufflevector <48 x float> %v89, <48 x float> poison, <16 x i32> <i32 2, i32 5, i32 8, i32 11, i32 14, i32 17, i32 20, i32 23, i32 26, i32 29, i32 32, i32 35, i32 38, i32 41, i32 44, i32 47>
+  %v94 = getelementptr i8, ptr %scratch, i64 128
+  store <16 x float> %v93, ptr %v94, align 4
+  %v95 = mul nsw i64 %v75, 4
+  %v96 = getelementptr i8, ptr %v68, i64 %v95
+  %v97 = load <16 x float>, ptr %v96, align 1, !invariant.load !0
+  %v98 = shufflevector <16 x float> %v97, <16 x float> poison, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>
+  %v99 = getelementptr i8, ptr %scratch, i64 192
+  store <16 x float> %v98, ptr %v99, align 4
+  br label %moved86
+part85:
+  br label %gather_head100
+gather_head100:
+  %v103 = phi i64 [ 0, %part85 ], [ %v125, %gather101 ]
+  %v104 = icmp slt i64 %v103, 16
+  br i1 %v104, label %gather101, label %gather_done102
+gather101:
+  %v105 = add nsw i64 %v75, %v103
+  %v106 = icmp slt i64 %v105, %v77
+  %v107 = select i1 %v106, i64 %v105, i64 %v77
+  %v108 = mul nsw i64 %v107, %v15
+  %v109 = getelementptr i8, ptr %v56, i64 %v108
+  %v110 = load float, ptr %v109, align 1, !invariant.load !0
+  %v111 = getelementptr float, ptr %scratch, i64 %v103
+  store float %v110, ptr %v111
+  %v112 = getelementptr i8, ptr %v109, i64 4
+  %v113 = load float, ptr %v112, align 1, !invariant.load !0
+  %v114 = getelementptr i8, ptr %scratch, i64 64
+  %v115 = getelementptr float, ptr %v114, i64 %v103
+  store float %v113, ptr %v115
+  %v116 = getelementptr i8, ptr %v109, i64 8
+  %v117 = load float, ptr %v116, align 1, !invariant.load !0
+  %v118 = getelementptr i8, ptr %scratch, i64 128
+  %v119 = getelementptr float, ptr %v118, i64 %v103
+  store float %v117, ptr %v119
+  %v120 = mul nsw i64 %v107, %v33
+  %v121 = getelementptr i8, ptr %v68, i64 %v120
+  %v122 = load float, ptr %v121, align 1, !invariant.load !0
+  %v123 = getelementptr i8, ptr %scratch, i64 192
+  %v124 = getelementptr float, ptr %v123, i64 %v103
+  store float %v122, ptr %v124
+  %v125 = add nsw i64 %v103, 1
+  br label %gather_head100
+gather_done102:
+  br label %moved86
+moved86:
+  %v126 = load <16 x float>, ptr %scratch, align 64
+  %v127 = getelementptr i8, ptr %scratch, i64 64
+  %v128 = load <16 x float>, ptr %v127, align 64
+  %v129 = getelementptr i8, ptr %scratch, i64 128
+  %v130 = load <16 x float>, ptr %v129, align 64
+  %v137 = getelementptr i64, ptr %v48, i64 2
+  %v138 = load i64, ptr %v137, align 8, !invariant.load !0
+  %v139 = getelementptr i64, ptr %v48, i64 3
+  %v140 = load i64, ptr %v139, align 8, !invariant.load !0
+  br label %interval_head131
+interval_head131:
+  %v141 = phi i64 [ %v138, %moved86 ], [ %v429, %interval_end135 ]
+  %v142 = phi <16 x float> [ splat (float 0x0000000000000000), %moved86 ], [ %v155, %interval_end135 ]
+  %v143 = phi <16 x float> [ splat (float 0x0000000000000000), %moved86 ], [ %v156, %interval_end135 ]
+  %v144 = phi <16 x float> [ splat (float 0x0000000000000000), %moved86 ], [ %v157, %interval_end135 ]
+  %v145 = phi <16 x float> [ splat (float 0x0000000000000000), %moved86 ], [ %v158, %interval_end135 ]
+  %v146 = phi <16 x float> [ splat (float 0x0000000000000000), %moved86 ], [ %v159, %interval_end135 ]
+  %v147 = phi <16 x float> [ splat (float 0x0000000000000000), %moved86 ], [ %v160, %interval_end135 ]
+  %v148 = icmp slt i64 %v141, %v140
+  br i1 %v148, label %interval132, label %columns_done136
+interval132:
+  %v149 = mul nsw i64 %v141, 16
+  %v150 = getelementptr i8, ptr %v36, i64 %v149
+  %v151 = load i64, ptr %v150, align 8, !invariant.load !0
+  %v152 = getelementptr i64, ptr %v150, i64 1
+  %v153 = load i64, ptr %v152, align 8, !invariant.load !0
+  br label %chunk_head133
+chunk_head133:
+  %v154 = phi i64 [ %v151, %interval132 ], [ %v165, %walk_done355 ]
+  %v155 = phi <16 x float> [ %v142, %interval132 ], [ %v407, %walk_done355 ]
+  %v156 = phi <16 x float> [ %v143, %interval132 ], [ %v412, %walk_done355 ]
+  %v157 = phi <16 x float> [ %v144, %interval132 ], [ %v415, %walk_done355 ]
+  %v158 = phi <16 x float> [ %v145, %interval132 ], [ %v420, %walk_done355 ]
+  %v159 = phi <16 x float> [ %v146, %interval132 ], [ %v423, %walk_done355 ]
+  %v160 = phi <16 x float> [ %v147, %interval132 ], [ %v428, %walk_done355 ]
+  %v161 = icmp slt i64 %v154, %v153
+  %v162 = load volatile i64, ptr %v38, align 8
+  %v163 = icmp eq i64 %v162, 0
+  %v164 = and i1 %v161, %v163
+  br i1 %v164, label %chunk134, label %interval_end135
+chunk134:
+  %v165 = add nsw i64 %v154, 256
+  %v166 = icmp slt i64 %v165, %v153
+  %v167 = select i1 %v166, i64 %v165, i64 %v153
+  %v168 = add nsw i64 %v167, -3
+  br label %walk169
+walk169:
+  %v172 = phi i64 [ %v154, %chunk134 ], [ %v352, %column170 ]
+  %v173 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk134 ], [ %v349, %column170 ]
+  %v174 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk134 ], [ %v350, %column170 ]
+  %v175 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk134 ], [ %v351, %column170 ]
+  %v176 = icmp slt i64 %v172, %v168
+  br i1 %v176, label %column170, label %walk_done171
+column170:
+  %v177 = add nsw i64 %v172, 1
+  %v178 = add nsw i64 %v172, 2
+  %v179 = add nsw i64 %v172, 3
+  %v180 = mul nsw i64 %v172, %v21
+  %v181 = getelementptr i8, ptr %v60, i64 %v180
+  %v182 = mul nsw i64 %v177, %v21
+  %v183 = getelementptr i8, ptr %v60, i64 %v182
+  %v184 = mul nsw i64 %v178, %v21
+  %v185 = getelementptr i8, ptr %v60, i64 %v184
+  %v186 = mul nsw i64 %v179, %v21
+  %v187 = getelementptr i8, ptr %v60, i64 %v186
+  %v188 = mul nsw i64 %v172, %v27
+  %v189 = getelementptr i8, ptr %v64, i64 %v188
+  %v190 = mul nsw i64 %v177, %v27
+  %v191 = getelementptr i8, ptr %v64, i64 %v190
+  %v192 = mul nsw i64 %v178, %v27
+  %v193 = getelementptr i8, ptr %v64, i64 %v192
+  %v194 = mul nsw i64 %v179, %v27
+  %v195 = getelementptr i8, ptr %v64, i64 %v194
+  %v196 = load float, ptr %v189, align 1, !invariant.load !0
+  %v197 = load float, ptr %v191, align 1, !invariant.load !0
+  %v198 = load float, ptr %v193, align 1, !invariant.load !0
+  %v199 = load float, ptr %v195, align 1, !invariant.load !0
+  %v200 = insertelement <16 x float> poison, float %v196, i64 0
+  %v201 = shufflevector <16 x float> %v200, <16 x float> poison, <16 x i32> zeroinitializer
+  %v202 = insertelement <16 x float> poison, float %v197, i64 0
+  %v203 = shufflevector <16 x float> %v202, <16 x float> poison, <16 x i32> zeroinitializer
+  %v204 = insertelement <16 x float> poison, float %v198, i64 0
+  %v205 = shufflevector <16 x float> %v204, <16 x float> poison, <16 x i32> zeroinitializer
+  %v206 = insertelement <16 x float> poison, float %v199, i64 0
+  %v207 = shufflevector <16 x float> %v206, <16 x float> poison, <16 x i32> zeroinitializer
+  %v208 = load float, ptr %v181, align 1, !invariant.load !0
+  %v209 = load float, ptr %v183, align 1, !invariant.load !0
+  %v210 = load float, ptr %v185, align 1, !invariant.load !0
+  %v211 = load float, ptr %v187, align 1, !invariant.load !0
+  %v212 = insertelement <16 x float> poison, float %v208, i64 0
+  %v213 = shufflevector <16 x float> %v212, <16 x float> poison, <16 x i32> zeroinitializer
+  %v214 = insertelement <16 x float> poison, float %v209, i64 0
+  %v215 = shufflevector <16 x float> %v214, <16 x float> poison, <16 x i32> zeroinitializer
+  %v216 = insertelement <16 x float> poison, float %v210, i64 0
+  %v217 = shufflevector <16 x float> %v216, <16 x float> poison, <16 x i32> zeroinitializer
   %v218 = insertelement <16 x float> poison, float %v211, i64 0
   %v219 = shufflevector <16 x float> %v218, <16 x float> poison, <16 x i32> zeroinitializer
-  %v220 = insertelement <16 x float> poison, float %v213, i64 0
-  %v221 = shufflevector <16 x float> %v220, <16 x float> poison, <16 x i32> zeroinitializer
-  %v222 = insertelement <16 x float> poison, float %v215, i64 0
-  %v223 = shufflevector <16 x float> %v222, <16 x float> poison, <16 x i32> zeroinitializer
-  %v224 = insertelement <16 x float> poison, float %v217, i64 0
-  %v225 = shufflevector <16 x float> %v224, <16 x float> poison, <16 x i32> zeroinitializer
-  %v226 = fsub contract <16 x float> %v106, %v219
-  %v227 = fsub contract <16 x float> %v106, %v221
-  %v228 = fsub contract <16 x float> %v106, %v223
-  %v229 = fsub contract <16 x float> %v106, %v225
-  %v230 = fmul contract <16 x float> %v226, %v226
-  %v231 = fmul contract <16 x float> %v227, %v227
-  %v232 = fmul contract <16 x float> %v228, %v228
-  %v233 = fmul contract <16 x float> %v229, %v229
-  %v234 = fadd contract <16 x float> %v206, %v230
-  %v235 = fadd contract <16 x float> %v207, %v231
-  %v236 = fadd contract <16 x float> %v208, %v232
-  %v237 = fadd contract <16 x float> %v209, %v233
-  %v238 = getelementptr i8, ptr %v159, i64 8
+  %v220 = fsub contract <16 x float> %v126, %v213
+  %v221 = fsub contract <16 x float> %v126, %v215
+  %v222 = fsub contract <16 x float> %v126, %v217
+  %v223 = fsub contract <16 x float> %v126, %v219
+  %v224 = fmul contract <16 x float> %v220, %v220
+  %v225 = fmul contract <16 x float> %v221, %v221
+  %v226 = fmul contract <16 x float> %v222, %v222
+  %v227 = fmul contract <16 x float> %v223, %v223
+  %v228 = fadd contract <16 x float> splat (float 0x8000000000000000), %v224
+  %v229 = fadd contract <16 x float> splat (float 0x8000000000000000), %v225
+  %v230 = fadd contract <16 x float> splat (float 0x8000000000000000), %v226
+  %v231 = fadd contract <16 x float> splat (float 0x8000000000000000), %v227
+  %v232 = getelementptr i8, ptr %v181, i64 4
+  %v233 = load float, ptr %v232, align 1, !invariant.load !0
+  %v234 = getelementptr i8, ptr %v183, i64 4
+  %v235 = load float, ptr %v234, align 1, !invariant.load !0
+  %v236 = getelementptr i8, ptr %v185, i64 4
+  %v237 = load float, ptr %v236, align 1, !invariant.load !0
+  %v238 = getelementptr i8, ptr %v187, i64 4
   %v239 = load float, ptr %v238, align 1, !invariant.load !0
-  %v240 = getelementptr i8, ptr %v161, i64 8
-  %v241 = load float, ptr %v240, align 1, !invariant.load !0
-  %v242 = getelementptr i8, ptr %v163, i64 8
-  %v243 = load float, ptr %v242, align 1, !invariant.load !0
-  %v244 = getelementptr i8, ptr %v165, i64 8
-  %v245 = load float, ptr %v244, align 1, !invariant.load !0
+  %v240 = insertelement <16 x float> poison, float %v233, i64 0
+  %v241 = shufflevector <16 x float> %v240, <16 x float> poison, <16 x i32> zeroinitializer
+  %v242 = insertelement <16 x float> poison, float %v235, i64 0
+  %v243 = shufflevector <16 x float> %v242, <16 x float> poison, <16 x i32> zeroinitializer
+  %v244 = insertelement <16 x float> poison, float %v237, i64 0
+  %v245 = shufflevector <16 x float> %v244, <16 x float> poison, <16 x i32> zeroinitializer
   %v246 = insertelement <16 x float> poison, float %v239, i64 0
   %v247 = shufflevector <16 x float> %v246, <16 x float> poison, <16 x i32> zeroinitializer
-  %v248 = insertelement <16 x float> poison, float %v241, i64 0
-  %v249 = shufflevector <16 x float> %v248, <16 x float> poison, <16 x i32> zeroinitializer
-  %v250 = insertelement <16 x float> poison, float %v243, i64 0
-  %v251 = shufflevector <16 x float> %v250, <16 x float> poison, <16 x i32> zeroinitializer
-  %v252 = insertelement <16 x float> poison, float %v245, i64 0
-  %v253 = shufflevector <16 x float> %v252, <16 x float> poison, <16 x i32> zeroinitializer
-  %v254 = fsub contract <16 x float> %v108, %v247
-  %v255 = fsub contract <16 x float> %v108, %v249
-  %v256 = fsub contract <16 x float> %v108, %v251
-  %v257 = fsub contract <16 x float> %v108, %v253
-  %v258 = fmul contract <16 x float> %v254, %v254
-  %v259 = fmul contract <16 x float> %v255, %v255
-  %v260 = fmul contract <16 x float> %v256, %v256
-  %v261 = fmul contract <16 x float> %v257, %v257
-  %v262 = fadd contract <16 x float> %v234, %v258
-  %v263 = fadd contract <16 x float> %v235, %v259
-  %v264 = fadd contract <16 x float> %v236, %v260
-  %v265 = fadd contract <16 x float> %v237, %v261
-  %v266 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v262
-  %v267 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v263
-  %v268 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v264
-  %v269 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v265
-  %v270 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v266, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v271 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v270, <16 x float> splat (float 0x3F83CEC460000000))
-  %v272 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v271, <16 x float> %v270, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v273 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v272, <16 x float> %v270, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v274 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v273, <16 x float> %v270, <16 x float> splat (float 0x3FE62E4240000000))
-  %v275 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v274, <16 x float> %v270, <16 x float> splat (float 0x3FF0000000000000))
-  %v276 = fsub <16 x float> %v266, %v270
-  %v277 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v275, <16 x float> %v276, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v278 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v267, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v279 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v278, <16 x float> splat (float 0x3F83CEC460000000))
-  %v280 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v279, <16 x float> %v278, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v281 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v280, <16 x float> %v278, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v282 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v281, <16 x float> %v278, <16 x float> splat (float 0x3FE62E4240000000))
-  %v283 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v282, <16 x float> %v278, <16 x float> splat (float 0x3FF0000000000000))
-  %v284 = fsub <16 x float> %v267, %v278
-  %v285 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v283, <16 x float> %v284, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v286 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v268, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v287 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v286, <16 x float> splat (float 0x3F83CEC460000000))
-  %v288 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v287, <16 x float> %v286, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v289 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v288, <16 x float> %v286, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v290 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v289, <16 x float> %v286, <16 x float> splat (float 0x3FE62E4240000000))
-  %v291 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v290, <16 x float> %v286, <16 x float> splat (float 0x3FF0000000000000))
-  %v292 = fsub <16 x float> %v268, %v286
-  %v293 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v291, <16 x float> %v292, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v294 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v269, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v295 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v294, <16 x float> splat (float 0x3F83CEC460000000))
-  %v296 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v295, <16 x float> %v294, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v297 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v296, <16 x float> %v294, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v298 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v297, <16 x float> %v294, <16 x float> splat (float 0x3FE62E4240000000))
-  %v299 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v298, <16 x float> %v294, <16 x float> splat (float 0x3FF0000000000000))
-  %v300 = fsub <16 x float> %v269, %v294
-  %v301 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v299, <16 x float> %v300, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v302 = fmul contract <16 x float> %v179, %v277
-  %v303 = fmul contract <16 x float> %v181, %v285
-  %v304 = fmul contract <16 x float> %v183, %v293
-  %v305 = fmul contract <16 x float> %v185, %v301
-  %v306 = fmul contract <16 x float> %v302, %v198
-  %v307 = fmul contract <16 x float> %v303, %v199
-  %v308 = fmul contract <16 x float> %v304, %v200
-  %v309 = fmul contract <16 x float> %v305, %v201
-  %v310 = fmul contract <16 x float> %v302, %v226
-  %v311 = fmul contract <16 x float> %v303, %v227
-  %v312 = fmul contract <16 x float> %v304, %v228
-  %v313 = fmul contract <16 x float> %v305, %v229
-  %v314 = fmul contract <16 x float> %v302, %v254
-  %v315 = fmul contract <16 x float> %v303, %v255
-  %v316 = fmul contract <16 x float> %v304, %v256
-  %v317 = fmul contract <16 x float> %v305, %v257
-  %v318 = fadd contract <16 x float> %v151, %v306
-  %v319 = fadd contract <16 x float> %v152, %v310
-  %v320 = fadd contract <16 x float> %v153, %v314
-  %v321 = fadd contract <16 x float> %v318, %v307
-  %v322 = fadd contract <16 x float> %v319, %v311
-  %v323 = fadd contract <16 x float> %v320, %v315
-  %v324 = fadd contract <16 x float> %v321, %v308
-  %v325 = fadd contract <16 x float> %v322, %v312
-  %v326 = fadd contract <16 x float> %v323, %v316
-  %v327 = fadd contract <16 x float> %v324, %v309
-  %v328 = fadd contract <16 x float> %v325, %v313
-  %v329 = fadd contract <16 x float> %v326, %v317
-  %v330 = add nsw i64 %v150, 4
-  br label %walk147
-walk_done149:
-  br label %walk331
-walk331:
-  %v334 = phi i64 [ %v150, %walk_done149 ], [ %v382, %column332 ]
-  %v335 = phi <16 x float> [ %v151, %walk_done149 ], [ %v377, %column332 ]
-  %v336 = phi <16 x float> [ %v152, %walk_done149 ], [ %v379, %column332 ]
-  %v337 = phi <16 x float> [ %v153, %walk_done149 ], [ %v381, %column332 ]
-  %v338 = icmp slt i64 %v334, %v145
-  br i1 %v338, label %column332, label %walk_done333
-column332:
-  %v339 = mul nsw i64 %v334, %v21
-  %v340 = getelementptr i8, ptr %v60, i64 %v339
-  %v341 = mul nsw i64 %v334, %v27
-  %v342 = getelementptr i8, ptr %v64, i64 %v341
-  %v343 = load float, ptr %v342, align 1, !invariant.load !0
-  %v344 = insertelement <16 x float> poison, float %v343, i64 0
-  %v345 = shufflevector <16 x float> %v344, <16 x float> poison, <16 x i32> zeroinitializer
-  %v346 = load float, ptr %v340, align 1, !invariant.load !0
-  %v347 = insertelement <16 x float> poison, float %v346, i64 0
-  %v348 = shufflevector <16 x float> %v347, <16 x float> poison, <16 x i32> zeroinitializer
-  %v349 = fsub contract <16 x float> %v104, %v348
-  %v350 = fmul contract <16 x float> %v349, %v349
-  %v351 = fadd contract <16 x float> splat (float 0x8000000000000000), %v350
-  %v352 = getelementptr i8, ptr %v340, i64 4
-  %v353 = load float, ptr %v352, align 1, !invariant.load !0
-  %v354 = insertelement <16 x float> poison, float %v353, i64 0
-  %v355 = shufflevector <16 x float> %v354, <16 x float> poison, <16 x i32> zeroinitializer
-  %v356 = fsub contract <16 x float> %v106, %v355
-  %v357 = fmul contract <16 x float> %v356, %v356
-  %v358 = fadd contract <16 x float> %v351, %v357
-  %v359 = getelementptr i8, ptr %v340, i64 8
-  %v360 = load float, ptr %v359, align 1, !invariant.load !0
-  %v361 = insertelement <16 x float> poison, float %v360, i64 0
-  %v362 = shufflevector <16 x float> %v361, <16 x float> poison, <16 x i32> zeroinitializer
-  %v363 = fsub contract <16 x float> %v108, %v362
-  %v364 = fmul contract <16 x float> %v363, %v363
-  %v365 = fadd contract <16 x float> %v358, %v364
-  %v366 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v365
-  %v367 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v366, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v368 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v367, <16 x float> splat (float 0x3F83CEC460000000))
-  %v369 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v368, <16 x float> %v367, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v370 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v369, <16 x float> %v367, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v371 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v370, <16 x float> %v367, <16 x float> splat (float 0x3FE62E4240000000))
-  %v372 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v371, <16 x float> %v367, <16 x float> splat (float 0x3FF0000000000000))
-  %v373 = fsub <16 x float> %v366, %v367
-  %v374 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v372, <16 x float> %v373, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v375 = fmul contract <16 x float> %v345, %v374
-  %v376 = fmul contract <16 x float> %v375, %v349
-  %v377 = fadd contract <16 x float> %v335, %v376
-  %v378 = fmul contract <16 x float> %v375, %v356
-  %v379 = fadd contract <16 x float> %v336, %v378
-  %v380 = fmul contract <16 x float> %v375, %v363
-  %v381 = fadd contract <16 x float> %v337, %v380
-  %v382 = add nsw i64 %v334, 1
-  br label %walk331
-walk_done333:
-  %v383 = fadd contract <16 x float> %v134, splat (float 0x0000000000000000)
-  %v384 = fsub contract <16 x float> %v335, %v383
-  %v385 = fadd contract <16 x float> %v133, %v384
-  %v386 = fsub contract <16 x float> %v385, %v133
-  %v387 = fsub contract <16 x float> %v386, %v384
-  %v388 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v385)
-  %v389 = fcmp olt <16 x float> %v388, splat (float 0x7FF0000000000000)
-  %v390 = select <16 x i1> %v389, <16 x float> %v387, <16 x float> splat (float 0x0000000000000000)
-  %v391 = fadd contract <16 x float> %v136, splat (float 0x0000000000000000)
-  %v392 = fsub contract <16 x float> %v336, %v391
-  %v393 = fadd contract <16 x float> %v135, %v392
-  %v394 = fsub contract <16 x float> %v393, %v135
-  %v395 = fsub contract <16 x float> %v394, %v392
-  %v396 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v393)
-  %v397 = fcmp olt <16 x float> %v396, splat (float 0x7FF0000000000000)
-  %v398 = select <16 x i1> %v397, <16 x float> %v395, <16 x float> splat (float 0x0000000000000000)
-  %v399 = fadd contract <16 x float> %v138, splat (float 0x0000000000000000)
-  %v400 = fsub contract <16 x float> %v337, %v399
-  %v401 = fadd contract <16 x float> %v137, %v400
-  %v402 = fsub contract <16 x float> %v401, %v137
-  %v403 = fsub contract <16 x float> %v402, %v400
-  %v404 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v401)
-  %v405 = fcmp olt <16 x float> %v404, splat (float 0x7FF0000000000000)
-  %v406 = select <16 x i1> %v405, <16 x float> %v403, <16 x float> splat (float 0x0000000000000000)
-  br label %chunk_head111
-interval_end113:
-  %v407 = add nsw i64 %v119, 1
-  br label %interval_head109
-columns_done114:
-  %v408 = getelementptr i8, ptr %scratch, i64 192
-  %v409 = load <16 x float>, ptr %v408, align 64
-  %v410 = fmul contract <16 x float> splat (float 0xC000000000000000), %v409
-  %v411 = fmul contract <16 x float> %v410, %v120
-  %v412 = getelementptr i8, ptr %scratch, i64 256
-  store <16 x float> %v411, ptr %v412, align 64
-  %v413 = fmul contract <16 x float> %v410, %v122
-  %v414 = getelementptr i8, ptr %scratch, i64 320
-  store <16 x float> %v413, ptr %v414, align 64
-  %v415 = fmul contract <16 x float> %v410, %v124
-  %v416 = getelementptr i8, ptr %scratch, i64 384
-  store <16 x float> %v415, ptr %v416, align 64
-  %v417 = sub nsw i64 %v71, %v75
-  %v418 = icmp slt i64 16, %v417
-  %v419 = select i1 %v418, i64 16, i64 %v417
-  br label %scatter_head420
-scatter_head420:
-  %v423 = phi i64 [ 0, %columns_done114 ], [ %v443, %scatter421 ]
-  %v424 = icmp slt i64 %v423, %v419
-  br i1 %v424, label %scatter421, label %scatter_done422
-scatter421:
-  %v425 = add nsw i64 %v75, %v423
-  %v426 = mul nsw i64 %v425, %v9
-  %v427 = getelementptr i8, ptr %v52, i64 %v426
-  %v428 = getelementptr i8, ptr %scratch, i64 256
-  %v429 = getelementptr float, ptr %v428, i64 %v423
-  %v430 = load float, ptr %v429
-  store float %v430, ptr %v427, align 1
-  %v431 = getelementptr i8, ptr %scratch, i64 256
-  %v432 = getelementptr i8, ptr %v431, i64 64
-  %v433 = getelementptr float, ptr %v432, i64 %v423
-  %v434 = load float, ptr %v433
-  %v435 = mul nsw i64 1, %v11
-  %v436 = getelementptr i8, ptr %v427, i64 %v435
-  store float %v434, ptr %v436, align 1
-  %v437 = getelementptr i8, ptr %scratch, i64 256
-  %v438 = getelementptr i8, ptr %v437, i64 128
-  %v439 = getelementptr float, ptr %v438, i64 %v423
-  %v440 = load float, ptr %v439
-  %v441 = mul nsw i64 2, %v11
-  %v442 = getelementptr i8, ptr %v427, i64 %v441
-  store float %v440, ptr %v442, align 1
-  %v443 = add nsw i64 %v423, 1
-  br label %scatter_head420
-scatter_done422:
-  %v444 = add nsw i64 %v75, 16
+  %v248 = fsub contract <16 x float> %v128, %v241
+  %v249 = fsub contract <16 x float> %v128, %v243
+  %v250 = fsub contract <16 x float> %v128, %v245
+  %v251 = fsub contract <16 x float> %v128, %v247
+  %v252 = fmul contract <16 x float> %v248, %v248
+  %v253 = fmul contract <16 x float> %v249, %v249
+  %v254 = fmul contract <16 x float> %v250, %v250
+  %v255 = fmul contract <16 x float> %v251, %v251
+  %v256 = fadd contract <16 x float> %v228, %v252
+  %v257 = fadd contract <16 x float> %v229, %v253
+  %v258 = fadd contract <16 x float> %v230, %v254
+  %v259 = fadd contract <16 x float> %v231, %v255
+  %v260 = getelementptr i8, ptr %v181, i64 8
+  %v261 = load float, ptr %v260, align 1, !invariant.load !0
+  %v262 = getelementptr i8, ptr %v183, i64 8
+  %v263 = load float, ptr %v262, align 1, !invariant.load !0
+  %v264 = getelementptr i8, ptr %v185, i64 8
+  %v265 = load float, ptr %v264, align 1, !invariant.load !0
+  %v266 = getelementptr i8, ptr %v187, i64 8
+  %v267 = load float, ptr %v266, align 1, !invariant.load !0
+  %v268 = insertelement <16 x float> poison, float %v261, i64 0
+  %v269 = shufflevector <16 x float> %v268, <16 x float> poison, <16 x i32> zeroinitializer
+  %v270 = insertelement <16 x float> poison, float %v263, i64 0
+  %v271 = shufflevector <16 x float> %v270, <16 x float> poison, <16 x i32> zeroinitializer
+  %v272 = insertelement <16 x float> poison, float %v265, i64 0
+  %v273 = shufflevector <16 x float> %v272, <16 x float> poison, <16 x i32> zeroinitializer
+  %v274 = insertelement <16 x float> poison, float %v267, i64 0
+  %v275 = shufflevector <16 x float> %v274, <16 x float> poison, <16 x i32> zeroinitializer
+  %v276 = fsub contract <16 x float> %v130, %v269
+  %v277 = fsub contract <16 x float> %v130, %v271
+  %v278 = fsub contract <16 x float> %v130, %v273
+  %v279 = fsub contract <16 x float> %v130, %v275
+  %v280 = fmul contract <16 x float> %v276, %v276
+  %v281 = fmul contract <16 x float> %v277, %v277
+  %v282 = fmul contract <16 x float> %v278, %v278
+  %v283 = fmul contract <16 x float> %v279, %v279
+  %v284 = fadd contract <16 x float> %v256, %v280
+  %v285 = fadd contract <16 x float> %v257, %v281
+  %v286 = fadd contract <16 x float> %v258, %v282
+  %v287 = fadd contract <16 x float> %v259, %v283
+  %v288 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v284
+  %v289 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v285
+  %v290 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v286
+  %v291 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v287
+  %v292 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v288, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v293 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v292, <16 x float> splat (float 0x3F83CEC460000000))
+  %v294 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v293, <16 x float> %v292, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v295 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v294, <16 x float> %v292, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v296 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v295, <16 x float> %v292, <16 x float> splat (float 0x3FE62E4240000000))
+  %v297 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v296, <16 x float> %v292, <16 x float> splat (float 0x3FF0000000000000))
+  %v298 = fsub <16 x float> %v288, %v292
+  %v299 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v297, <16 x float> %v298, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v300 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v289, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v301 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v300, <16 x float> splat (float 0x3F83CEC460000000))
+  %v302 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v301, <16 x float> %v300, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v303 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v302, <16 x float> %v300, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v304 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v303, <16 x float> %v300, <16 x float> splat (float 0x3FE62E4240000000))
+  %v305 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v304, <16 x float> %v300, <16 x float> splat (float 0x3FF0000000000000))
+  %v306 = fsub <16 x float> %v289, %v300
+  %v307 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v305, <16 x float> %v306, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v308 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v290, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v309 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v308, <16 x float> splat (float 0x3F83CEC460000000))
+  %v310 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v309, <16 x float> %v308, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v311 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v310, <16 x float> %v308, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v312 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v311, <16 x float> %v308, <16 x float> splat (float 0x3FE62E4240000000))
+  %v313 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v312, <16 x float> %v308, <16 x float> splat (float 0x3FF0000000000000))
+  %v314 = fsub <16 x float> %v290, %v308
+  %v315 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v313, <16 x float> %v314, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v316 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v291, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v317 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v316, <16 x float> splat (float 0x3F83CEC460000000))
+  %v318 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v317, <16 x float> %v316, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v319 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v318, <16 x float> %v316, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v320 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v319, <16 x float> %v316, <16 x float> splat (float 0x3FE62E4240000000))
+  %v321 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v320, <16 x float> %v316, <16 x float> splat (float 0x3FF0000000000000))
+  %v322 = fsub <16 x float> %v291, %v316
+  %v323 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v321, <16 x float> %v322, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v324 = fmul contract <16 x float> %v201, %v299
+  %v325 = fmul contract <16 x float> %v203, %v307
+  %v326 = fmul contract <16 x float> %v205, %v315
+  %v327 = fmul contract <16 x float> %v207, %v323
+  %v328 = fmul contract <16 x float> %v324, %v220
+  %v329 = fmul contract <16 x float> %v325, %v221
+  %v330 = fmul contract <16 x float> %v326, %v222
+  %v331 = fmul contract <16 x float> %v327, %v223
+  %v332 = fmul contract <16 x float> %v324, %v248
+  %v333 = fmul contract <16 x float> %v325, %v249
+  %v334 = fmul contract <16 x float> %v326, %v250
+  %v335 = fmul contract <16 x float> %v327, %v251
+  %v336 = fmul contract <16 x float> %v324, %v276
+  %v337 = fmul contract <16 x float> %v325, %v277
+  %v338 = fmul contract <16 x float> %v326, %v278
+  %v339 = fmul contract <16 x float> %v327, %v279
+  %v340 = fadd contract <16 x float> %v173, %v328
+  %v341 = fadd contract <16 x float> %v174, %v332
+  %v342 = fadd contract <16 x float> %v175, %v336
+  %v343 = fadd contract <16 x float> %v340, %v329
+  %v344 = fadd contract <16 x float> %v341, %v333
+  %v345 = fadd contract <16 x float> %v342, %v337
+  %v346 = fadd contract <16 x float> %v343, %v330
+  %v347 = fadd contract <16 x float> %v344, %v334
+  %v348 = fadd contract <16 x float> %v345, %v338
+  %v349 = fadd contract <16 x float> %v346, %v331
+  %v350 = fadd contract <16 x float> %v347, %v335
+  %v351 = fadd contract <16 x float> %v348, %v339
+  %v352 = add nsw i64 %v172, 4
+  br label %walk169
+walk_done171:
+  br label %walk353
+walk353:
+  %v356 = phi i64 [ %v172, %walk_done171 ], [ %v404, %column354 ]
+  %v357 = phi <16 x float> [ %v173, %walk_done171 ], [ %v399, %column354 ]
+  %v358 = phi <16 x float> [ %v174, %walk_done171 ], [ %v401, %column354 ]
+  %v359 = phi <16 x float> [ %v175, %walk_done171 ], [ %v403, %column354 ]
+  %v360 = icmp slt i64 %v356, %v167
+  br i1 %v360, label %column354, label %walk_done355
+column354:
+  %v361 = mul nsw i64 %v356, %v21
+  %v362 = getelementptr i8, ptr %v60, i64 %v361
+  %v363 = mul nsw i64 %v356, %v27
+  %v364 = getelementptr i8, ptr %v64, i64 %v363
+  %v365 = load float, ptr %v364, align 1, !invariant.load !0
+  %v366 = insertelement <16 x float> poison, float %v365, i64 0
+  %v367 = shufflevector <16 x float> %v366, <16 x float> poison, <16 x i32> zeroinitializer
+  %v368 = load float, ptr %v362, align 1, !invariant.load !0
+  %v369 = insertelement <16 x float> poison, float %v368, i64 0
+  %v370 = shufflevector <16 x float> %v369, <16 x float> poison, <16 x i32> zeroinitializer
+  %v371 = fsub contract <16 x float> %v126, %v370
+  %v372 = fmul contract <16 x float> %v371, %v371
+  %v373 = fadd contract <16 x float> splat (float 0x8000000000000000), %v372
+  %v374 = getelementptr i8, ptr %v362, i64 4
+  %v375 = load float, ptr %v374, align 1, !invariant.load !0
+  %v376 = insertelement <16 x float> poison, float %v375, i64 0
+  %v377 = shufflevector <16 x float> %v376, <16 x float> poison, <16 x i32> zeroinitializer
+  %v378 = fsub contract <16 x float> %v128, %v377
+  %v379 = fmul contract <16 x float> %v378, %v378
+  %v380 = fadd contract <16 x float> %v373, %v379
+  %v381 = getelementptr i8, ptr %v362, i64 8
+  %v382 = load float, ptr %v381, align 1, !invariant.load !0
+  %v383 = insertelement <16 x float> poison, float %v382, i64 0
+  %v384 = shufflevector <16 x float> %v383, <16 x float> poison, <16 x i32> zeroinitializer
+  %v385 = fsub contract <16 x float> %v130, %v384
+  %v386 = fmul contract <16 x float> %v385, %v385
+  %v387 = fadd contract <16 x float> %v380, %v386
+  %v388 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v387
+  %v389 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v388, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v390 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v389, <16 x float> splat (float 0x3F83CEC460000000))
+  %v391 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v390, <16 x float> %v389, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v392 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v391, <16 x float> %v389, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v393 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v392, <16 x float> %v389, <16 x float> splat (float 0x3FE62E4240000000))
+  %v394 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v393, <16 x float> %v389, <16 x float> splat (float 0x3FF0000000000000))
+  %v395 = fsub <16 x float> %v388, %v389
+  %v396 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v394, <16 x float> %v395, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v397 = fmul contract <16 x float> %v367, %v396
+  %v398 = fmul contract <16 x float> %v397, %v371
+  %v399 = fadd contract <16 x float> %v357, %v398
+  %v400 = fmul contract <16 x float> %v397, %v378
+  %v401 = fadd contract <16 x float> %v358, %v400
+  %v402 = fmul contract <16 x float> %v397, %v385
+  %v403 = fadd contract <16 x float> %v359, %v402
+  %v404 = add nsw i64 %v356, 1
+  br label %walk353
+walk_done355:
+  %v405 = fadd contract <16 x float> %v156, splat (float 0x0000000000000000)
+  %v406 = fsub contract <16 x float> %v357, %v405
+  %v407 = fadd contract <16 x float> %v155, %v406
+  %v408 = fsub contract <16 x float> %v407, %v155
+  %v409 = fsub contract <16 x float> %v408, %v406
+  %v410 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v407)
+  %v411 = fcmp olt <16 x float> %v410, splat (float 0x7FF0000000000000)
+  %v412 = select <16 x i1> %v411, <16 x float> %v409, <16 x float> splat (float 0x0000000000000000)
+  %v413 = fadd contract <16 x float> %v158, splat (float 0x0000000000000000)
+  %v414 = fsub contract <16 x float> %v358, %v413
+  %v415 = fadd contract <16 x float> %v157, %v414
+  %v416 = fsub contract <16 x float> %v415, %v157
+  %v417 = fsub contract <16 x float> %v416, %v414
+  %v418 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v415)
+  %v419 = fcmp olt <16 x float> %v418, splat (float 0x7FF0000000000000)
+  %v420 = select <16 x i1> %v419, <16 x float> %v417, <16 x float> splat (float 0x0000000000000000)
+  %v421 = fadd contract <16 x float> %v160, splat (float 0x0000000000000000)
+  %v422 = fsub contract <16 x float> %v359, %v421
+  %v423 = fadd contract <16 x float> %v159, %v422
+  %v424 = fsub contract <16 x float> %v423, %v159
+  %v425 = fsub contract <16 x float> %v424, %v422
+  %v426 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v423)
+  %v427 = fcmp olt <16 x float> %v426, splat (float 0x7FF0000000000000)
+  %v428 = select <16 x i1> %v427, <16 x float> %v425, <16 x float> splat (float 0x0000000000000000)
+  br label %chunk_head133
+interval_end135:
+  %v429 = add nsw i64 %v141, 1
+  br label %interval_head131
+columns_done136:
+  %v430 = getelementptr i8, ptr %scratch, i64 192
+  %v431 = load <16 x float>, ptr %v430, align 64
+  %v432 = fmul contract <16 x float> splat (float 0xC000000000000000), %v431
+  %v433 = fmul contract <16 x float> %v432, %v142
+  %v434 = getelementptr i8, ptr %scratch, i64 256
+  store <16 x float> %v433, ptr %v434, align 64
+  %v435 = fmul contract <16 x float> %v432, %v144
+  %v436 = getelementptr i8, ptr %scratch, i64 320
+  store <16 x float> %v435, ptr %v436, align 64
+  %v437 = fmul contract <16 x float> %v432, %v146
+  %v438 = getelementptr i8, ptr %scratch, i64 384
+  store <16 x float> %v437, ptr %v438, align 64
+  %v439 = add nsw i64 %v75, 16
+  %v440 = icmp sle i64 %v439, %v71
+  %v441 = icmp eq i64 %v9, 12
+  %v442 = and i1 %v440, %v441
+  br i1 %v442, label %whole_tile443, label %part444
+whole_tile443:
+  %v446 = mul nsw i64 %v75, 12
+  %v447 = getelementptr i8, ptr %v52, i64 %v446
+  %v448 = getelementptr i8, ptr %scratch, i64 256
+  %v449 = load <16 x float>, ptr %v448, align 64
+  %v450 = getelementptr i8, ptr %scratch, i64 320
+  %v451 = load <16 x float>, ptr %v450, align 64
+  %v452 = shufflevector <16 x float> %v449, <16 x float> %v451, <32 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %v453 = getelementptr i8, ptr %scratch, i64 384
+  %v454 = load <16 x float>, ptr %v453, align 64
+  %v455 = shufflevector <16 x float> %v454, <16 x float> poison, <32 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison>
+  %v456 = shufflevector <32 x float> %v452, <32 x float> %v455, <48 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31, i32 32, i32 33, i32 34, i32 35, i32 36, i32 37, i32 38, i32 39, i32 40, i32 41, i32 42, i32 43, i32 44, i32 45, i32 46, i32 47>
+  %v457 = shufflevector <48 x float> %v456, <48 x float> poison, <48 x i32> <i32 0, i32 16, i32 32, i32 1, i32 17, i32 33, i32 2, i32 18, i32 34, i32 3, i32 19, i32 35, i32 4, i32 20, i32 36, i32 5, i32 21, i32 37, i32 6, i32 22, i32 38, i32 7, i32 23, i32 39, i32 8, i32 24, i32 40, i32 9, i32 25, i32 41, i32 10, i32 26, i32 42, i32 11, i32 27, i32 43, i32 12, i32 28, i32 44, i32 13, i32 29, i32 45, i32 14, i32 30, i32 46, i32 15, i32 31, i32 47>
+  store <48 x float> %v457, ptr %v447, align 1
+  br label %moved445
+part444:
+  %v458 = sub nsw i64 %v71, %v75
+  %v459 = mul nsw i64 %v458, 1
+  %v460 = icmp slt i64 16, %v459
+  %v461 = select i1 %v460, i64 16, i64 %v459
+  br label %scatter_head462
+scatter_head462:
+  %v465 = phi i64 [ 0, %part444 ], [ %v487, %scatter463 ]
+  %v466 = icmp slt i64 %v465, %v461
+  br i1 %v466, label %scatter463, label %scatter_done464
+scatter463:
+  %v467 = add nsw i64 %v75, %v465
+  %v468 = mul nsw i64 %v467, %v9
+  %v469 = getelementptr i8, ptr %v52, i64 %v468
+  %v470 = mul nsw i64 0, 12
+  %v471 = getelementptr i8, ptr %v469, i64 %v470
+  %v472 = getelementptr i8, ptr %scratch, i64 256
+  %v473 = getelementptr float, ptr %v472, i64 %v465
+  %v474 = load float, ptr %v473
+  store float %v474, ptr %v471, align 1
+  %v475 = getelementptr i8, ptr %scratch, i64 256
+  %v476 = getelementptr i8, ptr %v475, i64 64
+  %v477 = getelementptr float, ptr %v476, i64 %v465
+  %v478 = load float, ptr %v477
+  %v479 = mul nsw i64 1, %v11
+  %v480 = getelementptr i8, ptr %v471, i64 %v479
+  store float %v478, ptr %v480, align 1
+  %v481 = getelementptr i8, ptr %scratch, i64 256
+  %v482 = getelementptr i8, ptr %v481, i64 128
+  %v483 = getelementptr float, ptr %v482, i64 %v465
+  %v484 = load float, ptr %v483
+  %v485 = mul nsw i64 2, %v11
+  %v486 = getelementptr i8, ptr %v471, i64 %v485
+  store float %v484, ptr %v486, align 1
+  %v487 = add nsw i64 %v465, 1
+  br label %scatter_head462
+scatter_done464:
+  br label %moved445
+moved445:
+  %v488 = add nsw i64 %v75, 16
   br label %rows_head72
 rows_done74:
   br label %take39

@@ -7,23 +7,23 @@ entry:
   %v3 = load i64, ptr %v2, align 8, !invariant.load !0
   %v4 = getelementptr i64, ptr %frame, i64 2
   %v5 = load i64, ptr %v4, align 8, !invariant.load !0
-  %v6 = getelementptr i64, ptr %frame, i64 3
+  %v6 = getelementptr i64, ptr %frame, i64 9
   %v7 = load i64, ptr %v6, align 8, !invariant.load !0
-  %v8 = getelementptr i64, ptr %frame, i64 4
+  %v8 = getelementptr i64, ptr %frame, i64 3
   %v9 = load i64, ptr %v8, align 8, !invariant.load !0
-  %v10 = getelementptr i64, ptr %frame, i64 5
+  %v10 = getelementptr i64, ptr %frame, i64 4
   %v11 = load i64, ptr %v10, align 8, !invariant.load !0
-  %v12 = getelementptr i64, ptr %frame, i64 6
+  %v12 = getelementptr i64, ptr %frame, i64 10
   %v13 = load i64, ptr %v12, align 8, !invariant.load !0
-  %v14 = getelementptr i64, ptr %frame, i64 7
+  %v14 = getelementptr i64, ptr %frame, i64 5
   %v15 = load i64, ptr %v14, align 8, !invariant.load !0
-  %v16 = getelementptr i64, ptr %frame, i64 8
+  %v16 = getelementptr i64, ptr %frame, i64 6
   %v17 = load i64, ptr %v16, align 8, !invariant.load !0
-  %v18 = getelementptr i64, ptr %frame, i64 9
+  %v18 = getelementptr i64, ptr %frame, i64 11
   %v19 = load i64, ptr %v18, align 8, !invariant.load !0
-  %v20 = getelementptr i64, ptr %frame, i64 10
+  %v20 = getelementptr i64, ptr %frame, i64 7
   %v21 = load i64, ptr %v20, align 8, !invariant.load !0
-  %v22 = getelementptr i64, ptr %frame, i64 11
+  %v22 = getelementptr i64, ptr %frame, i64 8
   %v23 = load i64, ptr %v22, align 8, !invariant.load !0
   %v24 = inttoptr i64 %v5 to ptr
   %v25 = inttoptr i64 %v3 to ptr
@@ -56,179 +56,239 @@ work28:
   %v51 = load i64, ptr %v50, align 8, !invariant.load !0
   br label %rows_head52
 rows_head52:
-  %v55 = phi i64 [ %v49, %work28 ], [ %v205, %scatter_done195 ]
+  %v55 = phi i64 [ %v49, %work28 ], [ %v251, %moved219 ]
   %v56 = icmp slt i64 %v55, %v51
   br i1 %v56, label %rows53, label %rows_done54
 rows53:
   %v57 = add nsw i64 %v51, -1
-  br label %gather_head58
-gather_head58:
-  %v61 = phi i64 [ 0, %rows53 ], [ %v70, %gather59 ]
-  %v62 = icmp slt i64 %v61, 64
-  br i1 %v62, label %gather59, label %gather_done60
-gather59:
-  %v63 = add nsw i64 %v55, %v61
-  %v64 = icmp slt i64 %v63, %v57
-  %v65 = select i1 %v64, i64 %v63, i64 %v57
-  %v66 = mul nsw i64 %v65, %v15
-  %v67 = getelementptr i8, ptr %v44, i64 %v66
-  %v68 = load float, ptr %v67, align 1, !invariant.load !0
-  %v69 = getelementptr float, ptr %scratch, i64 %v61
-  store float %v68, ptr %v69
-  %v70 = add nsw i64 %v61, 1
-  br label %gather_head58
-gather_done60:
-  %v71 = getelementptr i8, ptr %scratch, i64 64
-  %v72 = getelementptr i8, ptr %scratch, i64 128
-  %v73 = getelementptr i8, ptr %scratch, i64 192
-  %v74 = load <16 x float>, ptr %scratch, align 64
-  %v75 = load <16 x float>, ptr %v71, align 64
-  %v76 = load <16 x float>, ptr %v72, align 64
-  %v77 = load <16 x float>, ptr %v73, align 64
-  %v84 = getelementptr i64, ptr %v36, i64 2
-  %v85 = load i64, ptr %v84, align 8, !invariant.load !0
-  %v86 = getelementptr i64, ptr %v36, i64 3
-  %v87 = load i64, ptr %v86, align 8, !invariant.load !0
-  br label %interval_head78
-interval_head78:
-  %v88 = phi i64 [ %v85, %gather_done60 ], [ %v181, %interval_end82 ]
-  %v89 = phi <16 x double> [ splat (double 0x0000000000000000), %gather_done60 ], [ %v104, %interval_end82 ]
-  %v90 = phi <16 x double> [ splat (double 0x0000000000000000), %gather_done60 ], [ %v105, %interval_end82 ]
-  %v91 = phi <16 x double> [ splat (double 0x0000000000000000), %gather_done60 ], [ %v106, %interval_end82 ]
-  %v92 = phi <16 x double> [ splat (double 0x0000000000000000), %gather_done60 ], [ %v107, %interval_end82 ]
-  %v93 = phi <16 x double> [ splat (double 0x0000000000000000), %gather_done60 ], [ %v108, %interval_end82 ]
-  %v94 = phi <16 x double> [ splat (double 0x0000000000000000), %gather_done60 ], [ %v109, %interval_end82 ]
-  %v95 = phi <16 x double> [ splat (double 0x0000000000000000), %gather_done60 ], [ %v110, %interval_end82 ]
-  %v96 = phi <16 x double> [ splat (double 0x0000000000000000), %gather_done60 ], [ %v111, %interval_end82 ]
-  %v97 = icmp slt i64 %v88, %v87
-  br i1 %v97, label %interval79, label %columns_done83
-interval79:
-  %v98 = mul nsw i64 %v88, 16
-  %v99 = getelementptr i8, ptr %v24, i64 %v98
-  %v100 = load i64, ptr %v99, align 8, !invariant.load !0
-  %v101 = getelementptr i64, ptr %v99, i64 1
-  %v102 = load i64, ptr %v101, align 8, !invariant.load !0
-  br label %chunk_head80
-chunk_head80:
-  %v103 = phi i64 [ %v100, %interval79 ], [ %v116, %column_done120 ]
-  %v104 = phi <16 x double> [ %v89, %interval79 ], [ %v157, %column_done120 ]
-  %v105 = phi <16 x double> [ %v90, %interval79 ], [ %v158, %column_done120 ]
-  %v106 = phi <16 x double> [ %v91, %interval79 ], [ %v159, %column_done120 ]
-  %v107 = phi <16 x double> [ %v92, %interval79 ], [ %v160, %column_done120 ]
-  %v108 = phi <16 x double> [ %v93, %interval79 ], [ %v177, %column_done120 ]
-  %v109 = phi <16 x double> [ %v94, %interval79 ], [ %v178, %column_done120 ]
-  %v110 = phi <16 x double> [ %v95, %interval79 ], [ %v179, %column_done120 ]
-  %v111 = phi <16 x double> [ %v96, %interval79 ], [ %v180, %column_done120 ]
-  %v112 = icmp slt i64 %v103, %v102
-  %v113 = load volatile i64, ptr %v26, align 8
-  %v114 = icmp eq i64 %v113, 0
-  %v115 = and i1 %v112, %v114
-  br i1 %v115, label %chunk81, label %interval_end82
-chunk81:
-  %v116 = add nsw i64 %v103, 256
-  %v117 = icmp slt i64 %v116, %v102
-  %v118 = select i1 %v117, i64 %v116, i64 %v102
-  br label %column119
-column119:
-  %v121 = phi i64 [ %v103, %chunk81 ], [ %v147, %column119 ]
-  %v122 = phi <16 x double> [ splat (double 0x0000000000000000), %chunk81 ], [ %v143, %column119 ]
-  %v123 = phi <16 x double> [ splat (double 0x0000000000000000), %chunk81 ], [ %v144, %column119 ]
-  %v124 = phi <16 x double> [ splat (double 0x0000000000000000), %chunk81 ], [ %v145, %column119 ]
-  %v125 = phi <16 x double> [ splat (double 0x0000000000000000), %chunk81 ], [ %v146, %column119 ]
-  %v126 = mul nsw i64 %v121, %v21
-  %v127 = getelementptr i8, ptr %v48, i64 %v126
-  %v128 = load float, ptr %v127, align 1, !invariant.load !0
-  %v129 = insertelement <16 x float> poison, float %v128, i64 0
-  %v130 = shufflevector <16 x float> %v129, <16 x float> poison, <16 x i32> zeroinitializer
-  %v131 = fsub contract <16 x float> %v74, %v130
-  %v132 = fsub contract <16 x float> %v75, %v130
-  %v133 = fsub contract <16 x float> %v76, %v130
-  %v134 = fsub contract <16 x float> %v77, %v130
-  %v135 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v131)
-  %v136 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v132)
-  %v137 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v133)
-  %v138 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v134)
-  %v139 = fpext <16 x float> %v135 to <16 x double>
-  %v140 = fpext <16 x float> %v136 to <16 x double>
-  %v141 = fpext <16 x float> %v137 to <16 x double>
-  %v142 = fpext <16 x float> %v138 to <16 x double>
-  %v143 = fadd contract <16 x double> %v122, %v139
-  %v144 = fadd contract <16 x double> %v123, %v140
-  %v145 = fadd contract <16 x double> %v124, %v141
-  %v146 = fadd contract <16 x double> %v125, %v142
-  %v147 = add nsw i64 %v121, 1
-  %v148 = icmp slt i64 %v147, %v118
-  br i1 %v148, label %column119, label %column_done120
-column_done120:
-  %v149 = fadd contract <16 x double> %v108, splat (double 0x0000000000000000)
-  %v150 = fadd contract <16 x double> %v109, splat (double 0x0000000000000000)
-  %v151 = fadd contract <16 x double> %v110, splat (double 0x0000000000000000)
-  %v152 = fadd contract <16 x double> %v111, splat (double 0x0000000000000000)
-  %v153 = fsub contract <16 x double> %v143, %v149
-  %v154 = fsub contract <16 x double> %v144, %v150
-  %v155 = fsub contract <16 x double> %v145, %v151
-  %v156 = fsub contract <16 x double> %v146, %v152
-  %v157 = fadd contract <16 x double> %v104, %v153
-  %v158 = fadd contract <16 x double> %v105, %v154
-  %v159 = fadd contract <16 x double> %v106, %v155
-  %v160 = fadd contract <16 x double> %v107, %v156
-  %v161 = fsub contract <16 x double> %v157, %v104
-  %v162 = fsub contract <16 x double> %v158, %v105
-  %v163 = fsub contract <16 x double> %v159, %v106
-  %v164 = fsub contract <16 x double> %v160, %v107
-  %v165 = fsub contract <16 x double> %v161, %v153
-  %v166 = fsub contract <16 x double> %v162, %v154
-  %v167 = fsub contract <16 x double> %v163, %v155
-  %v168 = fsub contract <16 x double> %v164, %v156
-  %v169 = call <16 x double> @llvm.fabs.v16f64(<16 x double> %v157)
-  %v170 = call <16 x double> @llvm.fabs.v16f64(<16 x double> %v158)
-  %v171 = call <16 x double> @llvm.fabs.v16f64(<16 x double> %v159)
-  %v172 = call <16 x double> @llvm.fabs.v16f64(<16 x double> %v160)
-  %v173 = fcmp olt <16 x double> %v169, splat (double 0x7FF0000000000000)
-  %v174 = fcmp olt <16 x double> %v170, splat (double 0x7FF0000000000000)
-  %v175 = fcmp olt <16 x double> %v171, splat (double 0x7FF0000000000000)
-  %v176 = fcmp olt <16 x double> %v172, splat (double 0x7FF0000000000000)
-  %v177 = select <16 x i1> %v173, <16 x double> %v165, <16 x double> splat (double 0x0000000000000000)
-  %v178 = select <16 x i1> %v174, <16 x double> %v166, <16 x double> splat (double 0x0000000000000000)
-  %v179 = select <16 x i1> %v175, <16 x double> %v167, <16 x double> splat (double 0x0000000000000000)
-  %v180 = select <16 x i1> %v176, <16 x double> %v168, <16 x double> splat (double 0x0000000000000000)
-  br label %chunk_head80
-interval_end82:
-  %v181 = add nsw i64 %v88, 1
-  br label %interval_head78
-columns_done83:
-  %v182 = fptrunc <16 x double> %v89 to <16 x float>
-  %v183 = fptrunc <16 x double> %v90 to <16 x float>
-  %v184 = fptrunc <16 x double> %v91 to <16 x float>
-  %v185 = fptrunc <16 x double> %v92 to <16 x float>
-  %v186 = getelementptr i8, ptr %scratch, i64 256
-  %v187 = getelementptr i8, ptr %v186, i64 64
-  %v188 = getelementptr i8, ptr %v186, i64 128
-  %v189 = getelementptr i8, ptr %v186, i64 192
-  store <16 x float> %v182, ptr %v186, align 64
-  store <16 x float> %v183, ptr %v187, align 64
-  store <16 x float> %v184, ptr %v188, align 64
-  store <16 x float> %v185, ptr %v189, align 64
-  %v190 = sub nsw i64 %v51, %v55
-  %v191 = icmp slt i64 64, %v190
-  %v192 = select i1 %v191, i64 64, i64 %v190
-  br label %scatter_head193
-scatter_head193:
-  %v196 = phi i64 [ 0, %columns_done83 ], [ %v204, %scatter194 ]
-  %v197 = icmp slt i64 %v196, %v192
-  br i1 %v197, label %scatter194, label %scatter_done195
-scatter194:
-  %v198 = add nsw i64 %v55, %v196
-  %v199 = mul nsw i64 %v198, %v9
-  %v200 = getelementptr i8, ptr %v40, i64 %v199
-  %v201 = getelementptr i8, ptr %scratch, i64 256
-  %v202 = getelementptr float, ptr %v201, i64 %v196
-  %v203 = load float, ptr %v202
-  store float %v203, ptr %v200, align 1
-  %v204 = add nsw i64 %v196, 1
-  br label %scatter_head193
-scatter_done195:
-  %v205 = add nsw i64 %v55, 64
+  %v58 = add nsw i64 %v55, 64
+  %v59 = icmp sle i64 %v58, %v51
+  %v60 = icmp eq i64 %v15, 4
+  %v61 = and i1 %v59, %v60
+  br i1 %v61, label %whole_tile62, label %part63
+whole_tile62:
+  %v65 = mul nsw i64 %v55, 4
+  %v66 = getelementptr i8, ptr %v44, i64 %v65
+  %v67 = load <16 x float>, ptr %v66, align 1, !invariant.load !0
+  %v68 = shufflevector <16 x float> %v67, <16 x float> poison, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>
+  store <16 x float> %v68, ptr %scratch, align 4
+  %v69 = getelementptr i8, ptr %v66, i64 64
+  %v70 = load <16 x float>, ptr %v69, align 1, !invariant.load !0
+  %v71 = shufflevector <16 x float> %v70, <16 x float> poison, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>
+  %v72 = getelementptr i8, ptr %scratch, i64 64
+  store <16 x float> %v71, ptr %v72, align 4
+  %v73 = getelementptr i8, ptr %v66, i64 128
+  %v74 = load <16 x float>, ptr %v73, align 1, !invariant.load !0
+  %v75 = shufflevector <16 x float> %v74, <16 x float> poison, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>
+  %v76 = getelementptr i8, ptr %scratch, i64 128
+  store <16 x float> %v75, ptr %v76, align 4
+  %v77 = getelementptr i8, ptr %v66, i64 192
+  %v78 = load <16 x float>, ptr %v77, align 1, !invariant.load !0
+  %v79 = shufflevector <16 x float> %v78, <16 x float> poison, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>
+  %v80 = getelementptr i8, ptr %scratch, i64 192
+  store <16 x float> %v79, ptr %v80, align 4
+  br label %moved64
+part63:
+  br label %gather_head81
+gather_head81:
+  %v84 = phi i64 [ 0, %part63 ], [ %v93, %gather82 ]
+  %v85 = icmp slt i64 %v84, 64
+  br i1 %v85, label %gather82, label %gather_done83
+gather82:
+  %v86 = add nsw i64 %v55, %v84
+  %v87 = icmp slt i64 %v86, %v57
+  %v88 = select i1 %v87, i64 %v86, i64 %v57
+  %v89 = mul nsw i64 %v88, %v15
+  %v90 = getelementptr i8, ptr %v44, i64 %v89
+  %v91 = load float, ptr %v90, align 1, !invariant.load !0
+  %v92 = getelementptr float, ptr %scratch, i64 %v84
+  store float %v91, ptr %v92
+  %v93 = add nsw i64 %v84, 1
+  br label %gather_head81
+gather_done83:
+  br label %moved64
+moved64:
+  %v94 = getelementptr i8, ptr %scratch, i64 64
+  %v95 = getelementptr i8, ptr %scratch, i64 128
+  %v96 = getelementptr i8, ptr %scratch, i64 192
+  %v97 = load <16 x float>, ptr %scratch, align 64
+  %v98 = load <16 x float>, ptr %v94, align 64
+  %v99 = load <16 x float>, ptr %v95, align 64
+  %v100 = load <16 x float>, ptr %v96, align 64
+  %v107 = getelementptr i64, ptr %v36, i64 2
+  %v108 = load i64, ptr %v107, align 8, !invariant.load !0
+  %v109 = getelementptr i64, ptr %v36, i64 3
+  %v110 = load i64, ptr %v109, align 8, !invariant.load !0
+  br label %interval_head101
+interval_head101:
+  %v111 = phi i64 [ %v108, %moved64 ], [ %v204, %interval_end105 ]
+  %v112 = phi <16 x double> [ splat (double 0x0000000000000000), %moved64 ], [ %v127, %interval_end105 ]
+  %v113 = phi <16 x double> [ splat (double 0x0000000000000000), %moved64 ], [ %v128, %interval_end105 ]
+  %v114 = phi <16 x double> [ splat (double 0x0000000000000000), %moved64 ], [ %v129, %interval_end105 ]
+  %v115 = phi <16 x double> [ splat (double 0x0000000000000000), %moved64 ], [ %v130, %interval_end105 ]
+  %v116 = phi <16 x double> [ splat (double 0x0000000000000000), %moved64 ], [ %v131, %interval_end105 ]
+  %v117 = phi <16 x double> [ splat (double 0x0000000000000000), %moved64 ], [ %v132, %interval_end105 ]
+  %v118 = phi <16 x double> [ splat (double 0x0000000000000000), %moved64 ], [ %v133, %interval_end105 ]
+  %v119 = phi <16 x double> [ splat (double 0x0000000000000000), %moved64 ], [ %v134, %interval_end105 ]
+  %v120 = icmp slt i64 %v111, %v110
+  br i1 %v120, label %interval102, label %columns_done106
+interval102:
+  %v121 = mul nsw i64 %v111, 16
+  %v122 = getelementptr i8, ptr %v24, i64 %v121
+  %v123 = load i64, ptr %v122, align 8, !invariant.load !0
+  %v124 = getelementptr i64, ptr %v122, i64 1
+  %v125 = load i64, ptr %v124, align 8, !invariant.load !0
+  br label %chunk_head103
+chunk_head103:
+  %v126 = phi i64 [ %v123, %interval102 ], [ %v139, %column_done143 ]
+  %v127 = phi <16 x double> [ %v112, %interval102 ], [ %v180, %column_done143 ]
+  %v128 = phi <16 x double> [ %v113, %interval102 ], [ %v181, %column_done143 ]
+  %v129 = phi <16 x double> [ %v114, %interval102 ], [ %v182, %column_done143 ]
+  %v130 = phi <16 x double> [ %v115, %interval102 ], [ %v183, %column_done143 ]
+  %v131 = phi <16 x double> [ %v116, %interval102 ], [ %v200, %column_done143 ]
+  %v132 = phi <16 x double> [ %v117, %interval102 ], [ %v201, %column_done143 ]
+  %v133 = phi <16 x double> [ %v118, %interval102 ], [ %v202, %column_done143 ]
+  %v134 = phi <16 x double> [ %v119, %interval102 ], [ %v203, %column_done143 ]
+  %v135 = icmp slt i64 %v126, %v125
+  %v136 = load volatile i64, ptr %v26, align 8
+  %v137 = icmp eq i64 %v136, 0
+  %v138 = and i1 %v135, %v137
+  br i1 %v138, label %chunk104, label %interval_end105
+chunk104:
+  %v139 = add nsw i64 %v126, 256
+  %v140 = icmp slt i64 %v139, %v125
+  %v141 = select i1 %v140, i64 %v139, i64 %v125
+  br label %column142
+column142:
+  %v144 = phi i64 [ %v126, %chunk104 ], [ %v170, %column142 ]
+  %v145 = phi <16 x double> [ splat (double 0x0000000000000000), %chunk104 ], [ %v166, %column142 ]
+  %v146 = phi <16 x double> [ splat (double 0x0000000000000000), %chunk104 ], [ %v167, %column142 ]
+  %v147 = phi <16 x double> [ splat (double 0x0000000000000000), %chunk104 ], [ %v168, %column142 ]
+  %v148 = phi <16 x double> [ splat (double 0x0000000000000000), %chunk104 ], [ %v169, %column142 ]
+  %v149 = mul nsw i64 %v144, %v21
+  %v150 = getelementptr i8, ptr %v48, i64 %v149
+  %v151 = load float, ptr %v150, align 1, !invariant.load !0
+  %v152 = insertelement <16 x float> poison, float %v151, i64 0
+  %v153 = shufflevector <16 x float> %v152, <16 x float> poison, <16 x i32> zeroinitializer
+  %v154 = fsub contract <16 x float> %v97, %v153
+  %v155 = fsub contract <16 x float> %v98, %v153
+  %v156 = fsub contract <16 x float> %v99, %v153
+  %v157 = fsub contract <16 x float> %v100, %v153
+  %v158 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v154)
+  %v159 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v155)
+  %v160 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v156)
+  %v161 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v157)
+  %v162 = fpext <16 x float> %v158 to <16 x double>
+  %v163 = fpext <16 x float> %v159 to <16 x double>
+  %v164 = fpext <16 x float> %v160 to <16 x double>
+  %v165 = fpext <16 x float> %v161 to <16 x double>
+  %v166 = fadd contract <16 x double> %v145, %v162
+  %v167 = fadd contract <16 x double> %v146, %v163
+  %v168 = fadd contract <16 x double> %v147, %v164
+  %v169 = fadd contract <16 x double> %v148, %v165
+  %v170 = add nsw i64 %v144, 1
+  %v171 = icmp slt i64 %v170, %v141
+  br i1 %v171, label %column142, label %column_done143
+column_done143:
+  %v172 = fadd contract <16 x double> %v131, splat (double 0x0000000000000000)
+  %v173 = fadd contract <16 x double> %v132, splat (double 0x0000000000000000)
+  %v174 = fadd contract <16 x double> %v133, splat (double 0x0000000000000000)
+  %v175 = fadd contract <16 x double> %v134, splat (double 0x0000000000000000)
+  %v176 = fsub contract <16 x double> %v166, %v172
+  %v177 = fsub contract <16 x double> %v167, %v173
+  %v178 = fsub contract <16 x double> %v168, %v174
+  %v179 = fsub contract <16 x double> %v169, %v175
+  %v180 = fadd contract <16 x double> %v127, %v176
+  %v181 = fadd contract <16 x double> %v128, %v177
+  %v182 = fadd contract <16 x double> %v129, %v178
+  %v183 = fadd contract <16 x double> %v130, %v179
+  %v184 = fsub contract <16 x double> %v180, %v127
+  %v185 = fsub contract <16 x double> %v181, %v128
+  %v186 = fsub contract <16 x double> %v182, %v129
+  %v187 = fsub contract <16 x double> %v183, %v130
+  %v188 = fsub contract <16 x double> %v184, %v176
+  %v189 = fsub contract <16 x double> %v185, %v177
+  %v190 = fsub contract <16 x double> %v186, %v178
+  %v191 = fsub contract <16 x double> %v187, %v179
+  %v192 = call <16 x double> @llvm.fabs.v16f64(<16 x double> %v180)
+  %v193 = call <16 x double> @llvm.fabs.v16f64(<16 x double> %v181)
+  %v194 = call <16 x double> @llvm.fabs.v16f64(<16 x double> %v182)
+  %v195 = call <16 x double> @llvm.fabs.v16f64(<16 x double> %v183)
+  %v196 = fcmp olt <16 x double> %v192, splat (double 0x7FF0000000000000)
+  %v197 = fcmp olt <16 x double> %v193, splat (double 0x7FF0000000000000)
+  %v198 = fcmp olt <16 x double> %v194, splat (double 0x7FF0000000000000)
+  %v199 = fcmp olt <16 x double> %v195, splat (double 0x7FF0000000000000)
+  %v200 = select <16 x i1> %v196, <16 x double> %v188, <16 x double> splat (double 0x0000000000000000)
+  %v201 = select <16 x i1> %v197, <16 x double> %v189, <16 x double> splat (double 0x0000000000000000)
+  %v202 = select <16 x i1> %v198, <16 x double> %v190, <16 x double> splat (double 0x0000000000000000)
+  %v203 = select <16 x i1> %v199, <16 x double> %v191, <16 x double> splat (double 0x0000000000000000)
+  br label %chunk_head103
+interval_end105:
+  %v204 = add nsw i64 %v111, 1
+  br label %interval_head101
+columns_done106:
+  %v205 = fptrunc <16 x double> %v112 to <16 x float>
+  %v206 = fptrunc <16 x double> %v113 to <16 x float>
+  %v207 = fptrunc <16 x double> %v114 to <16 x float>
+  %v208 = fptrunc <16 x double> %v115 to <16 x float>
+  %v209 = getelementptr i8, ptr %scratch, i64 256
+  %v210 = getelementptr i8, ptr %v209, i64 64
+  %v211 = getelementptr i8, ptr %v209, i64 128
+  %v212 = getelementptr i8, ptr %v209, i64 192
+  store <16 x float> %v205, ptr %v209, align 64
+  store <16 x float> %v206, ptr %v210, align 64
+  store <16 x float> %v207, ptr %v211, align 64
+  store <16 x float> %v208, ptr %v212, align 64
+  %v213 = add nsw i64 %v55, 64
+  %v214 = icmp sle i64 %v213, %v51
+  %v215 = icmp eq i64 %v9, 4
+  %v216 = and i1 %v214, %v215
+  br i1 %v216, label %whole_tile217, label %part218
+whole_tile217:
+  %v220 = mul nsw i64 %v55, 4
+  %v221 = getelementptr i8, ptr %v40, i64 %v220
+  %v222 = getelementptr i8, ptr %scratch, i64 256
+  %v223 = load <16 x float>, ptr %v222, align 64
+  store <16 x float> %v223, ptr %v221, align 1
+  %v224 = getelementptr i8, ptr %scratch, i64 320
+  %v225 = load <16 x float>, ptr %v224, align 64
+  %v226 = getelementptr i8, ptr %v221, i64 64
+  store <16 x float> %v225, ptr %v226, align 1
+  %v227 = getelementptr i8, ptr %scratch, i64 384
+  %v228 = load <16 x float>, ptr %v227, align 64
+  %v229 = getelementptr i8, ptr %v221, i64 128
+  store <16 x float> %v228, ptr %v229, align 1
+  %v230 = getelementptr i8, ptr %scratch, i64 448
+  %v231 = load <16 x float>, ptr %v230, align 64
+  %v232 = getelementptr i8, ptr %v221, i64 192
+  store <16 x float> %v231, ptr %v232, align 1
+  br label %moved219
+part218:
+  %v233 = sub nsw i64 %v51, %v55
+  %v234 = mul nsw i64 %v233, 1
+  %v235 = icmp slt i64 64, %v234
+  %v236 = select i1 %v235, i64 64, i64 %v234
+  br label %scatter_head237
+scatter_head237:
+  %v240 = phi i64 [ 0, %part218 ], [ %v250, %scatter238 ]
+  %v241 = icmp slt i64 %v240, %v236
+  br i1 %v241, label %scatter238, label %scatter_done239
+scatter238:
+  %v242 = add nsw i64 %v55, %v240
+  %v243 = mul nsw i64 %v242, %v9
+  %v244 = getelementptr i8, ptr %v40, i64 %v243
+  %v245 = mul nsw i64 0, 4
+  %v246 = getelementptr i8, ptr %v244, i64 %v245
+  %v247 = getelementptr i8, ptr %scratch, i64 256
+  %v248 = getelementptr float, ptr %v247, i64 %v240
+  %v249 = load float, ptr %v248
+  store float %v249, ptr %v246, align 1
+  %v250 = add nsw i64 %v240, 1
+  br label %scatter_head237
+scatter_done239:
+  br label %moved219
+moved219:
+  %v251 = add nsw i64 %v55, 64
   br label %rows_head52
 rows_done54:
   br label %take27

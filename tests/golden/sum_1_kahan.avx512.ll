@@ -7,23 +7,23 @@ entry:
   %v3 = load i64, ptr %v2, align 8, !invariant.load !0
   %v4 = getelementptr i64, ptr %frame, i64 2
   %v5 = load i64, ptr %v4, align 8, !invariant.load !0
-  %v6 = getelementptr i64, ptr %frame, i64 3
+  %v6 = getelementptr i64, ptr %frame, i64 9
   %v7 = load i64, ptr %v6, align 8, !invariant.load !0
-  %v8 = getelementptr i64, ptr %frame, i64 4
+  %v8 = getelementptr i64, ptr %frame, i64 3
   %v9 = load i64, ptr %v8, align 8, !invariant.load !0
-  %v10 = getelementptr i64, ptr %frame, i64 5
+  %v10 = getelementptr i64, ptr %frame, i64 4
   %v11 = load i64, ptr %v10, align 8, !invariant.load !0
-  %v12 = getelementptr i64, ptr %frame, i64 6
+  %v12 = getelementptr i64, ptr %frame, i64 10
   %v13 = load i64, ptr %v12, align 8, !invariant.load !0
-  %v14 = getelementptr i64, ptr %frame, i64 7
+  %v14 = getelementptr i64, ptr %frame, i64 5
   %v15 = load i64, ptr %v14, align 8, !invariant.load !0
-  %v16 = getelementptr i64, ptr %frame, i64 8
+  %v16 = getelementptr i64, ptr %frame, i64 6
   %v17 = load i64, ptr %v16, align 8, !invariant.load !0
-  %v18 = getelementptr i64, ptr %frame, i64 9
+  %v18 = getelementptr i64, ptr %frame, i64 11
   %v19 = load i64, ptr %v18, align 8, !invariant.load !0
-  %v20 = getelementptr i64, ptr %frame, i64 10
+  %v20 = getelementptr i64, ptr %frame, i64 7
   %v21 = load i64, ptr %v20, align 8, !invariant.load !0
-  %v22 = getelementptr i64, ptr %frame, i64 11
+  %v22 = getelementptr i64, ptr %frame, i64 8
   %v23 = load i64, ptr %v22, align 8, !invariant.load !0
   %v24 = inttoptr i64 %v5 to ptr
   %v25 = inttoptr i64 %v3 to ptr
@@ -56,167 +56,227 @@ work28:
   %v51 = load i64, ptr %v50, align 8, !invariant.load !0
   br label %rows_head52
 rows_head52:
-  %v55 = phi i64 [ %v49, %work28 ], [ %v193, %scatter_done183 ]
+  %v55 = phi i64 [ %v49, %work28 ], [ %v239, %moved207 ]
   %v56 = icmp slt i64 %v55, %v51
   br i1 %v56, label %rows53, label %rows_done54
 rows53:
   %v57 = add nsw i64 %v51, -1
-  br label %gather_head58
-gather_head58:
-  %v61 = phi i64 [ 0, %rows53 ], [ %v70, %gather59 ]
-  %v62 = icmp slt i64 %v61, 64
-  br i1 %v62, label %gather59, label %gather_done60
-gather59:
-  %v63 = add nsw i64 %v55, %v61
-  %v64 = icmp slt i64 %v63, %v57
-  %v65 = select i1 %v64, i64 %v63, i64 %v57
-  %v66 = mul nsw i64 %v65, %v15
-  %v67 = getelementptr i8, ptr %v44, i64 %v66
-  %v68 = load float, ptr %v67, align 1, !invariant.load !0
-  %v69 = getelementptr float, ptr %scratch, i64 %v61
-  store float %v68, ptr %v69
-  %v70 = add nsw i64 %v61, 1
-  br label %gather_head58
-gather_done60:
-  %v71 = getelementptr i8, ptr %scratch, i64 64
-  %v72 = getelementptr i8, ptr %scratch, i64 128
-  %v73 = getelementptr i8, ptr %scratch, i64 192
-  %v74 = load <16 x float>, ptr %scratch, align 64
-  %v75 = load <16 x float>, ptr %v71, align 64
-  %v76 = load <16 x float>, ptr %v72, align 64
-  %v77 = load <16 x float>, ptr %v73, align 64
-  %v84 = getelementptr i64, ptr %v36, i64 2
-  %v85 = load i64, ptr %v84, align 8, !invariant.load !0
-  %v86 = getelementptr i64, ptr %v36, i64 3
-  %v87 = load i64, ptr %v86, align 8, !invariant.load !0
-  br label %interval_head78
-interval_head78:
-  %v88 = phi i64 [ %v85, %gather_done60 ], [ %v173, %interval_end82 ]
-  %v89 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done60 ], [ %v104, %interval_end82 ]
-  %v90 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done60 ], [ %v105, %interval_end82 ]
-  %v91 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done60 ], [ %v106, %interval_end82 ]
-  %v92 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done60 ], [ %v107, %interval_end82 ]
-  %v93 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done60 ], [ %v108, %interval_end82 ]
-  %v94 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done60 ], [ %v109, %interval_end82 ]
-  %v95 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done60 ], [ %v110, %interval_end82 ]
-  %v96 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done60 ], [ %v111, %interval_end82 ]
-  %v97 = icmp slt i64 %v88, %v87
-  br i1 %v97, label %interval79, label %columns_done83
-interval79:
-  %v98 = mul nsw i64 %v88, 16
-  %v99 = getelementptr i8, ptr %v24, i64 %v98
-  %v100 = load i64, ptr %v99, align 8, !invariant.load !0
-  %v101 = getelementptr i64, ptr %v99, i64 1
-  %v102 = load i64, ptr %v101, align 8, !invariant.load !0
-  br label %chunk_head80
-chunk_head80:
-  %v103 = phi i64 [ %v100, %interval79 ], [ %v116, %column_done120 ]
-  %v104 = phi <16 x float> [ %v89, %interval79 ], [ %v147, %column_done120 ]
-  %v105 = phi <16 x float> [ %v90, %interval79 ], [ %v148, %column_done120 ]
-  %v106 = phi <16 x float> [ %v91, %interval79 ], [ %v149, %column_done120 ]
-  %v107 = phi <16 x float> [ %v92, %interval79 ], [ %v150, %column_done120 ]
-  %v108 = phi <16 x float> [ %v93, %interval79 ], [ %v167, %column_done120 ]
-  %v109 = phi <16 x float> [ %v94, %interval79 ], [ %v168, %column_done120 ]
-  %v110 = phi <16 x float> [ %v95, %interval79 ], [ %v169, %column_done120 ]
-  %v111 = phi <16 x float> [ %v96, %interval79 ], [ %v170, %column_done120 ]
-  %v112 = icmp slt i64 %v103, %v102
-  %v113 = load volatile i64, ptr %v26, align 8
-  %v114 = icmp eq i64 %v113, 0
-  %v115 = and i1 %v112, %v114
-  br i1 %v115, label %chunk81, label %interval_end82
-chunk81:
-  %v116 = add nsw i64 %v103, 256
-  %v117 = icmp slt i64 %v116, %v102
-  %v118 = select i1 %v117, i64 %v116, i64 %v102
-  br label %column119
-column119:
-  %v121 = phi i64 [ %v103, %chunk81 ], [ %v171, %column119 ]
-  %v122 = phi <16 x float> [ %v104, %chunk81 ], [ %v147, %column119 ]
-  %v123 = phi <16 x float> [ %v105, %chunk81 ], [ %v148, %column119 ]
-  %v124 = phi <16 x float> [ %v106, %chunk81 ], [ %v149, %column119 ]
-  %v125 = phi <16 x float> [ %v107, %chunk81 ], [ %v150, %column119 ]
-  %v126 = phi <16 x float> [ %v108, %chunk81 ], [ %v167, %column119 ]
-  %v127 = phi <16 x float> [ %v109, %chunk81 ], [ %v168, %column119 ]
-  %v128 = phi <16 x float> [ %v110, %chunk81 ], [ %v169, %column119 ]
-  %v129 = phi <16 x float> [ %v111, %chunk81 ], [ %v170, %column119 ]
-  %v130 = mul nsw i64 %v121, %v21
-  %v131 = getelementptr i8, ptr %v48, i64 %v130
-  %v132 = load float, ptr %v131, align 1, !invariant.load !0
-  %v133 = insertelement <16 x float> poison, float %v132, i64 0
-  %v134 = shufflevector <16 x float> %v133, <16 x float> poison, <16 x i32> zeroinitializer
-  %v135 = fsub contract <16 x float> %v74, %v134
-  %v136 = fsub contract <16 x float> %v75, %v134
-  %v137 = fsub contract <16 x float> %v76, %v134
-  %v138 = fsub contract <16 x float> %v77, %v134
-  %v139 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v135)
-  %v140 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v136)
-  %v141 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v137)
-  %v142 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v138)
-  %v143 = fsub contract <16 x float> %v139, %v126
-  %v144 = fsub contract <16 x float> %v140, %v127
-  %v145 = fsub contract <16 x float> %v141, %v128
-  %v146 = fsub contract <16 x float> %v142, %v129
-  %v147 = fadd contract <16 x float> %v122, %v143
-  %v148 = fadd contract <16 x float> %v123, %v144
-  %v149 = fadd contract <16 x float> %v124, %v145
-  %v150 = fadd contract <16 x float> %v125, %v146
-  %v151 = fsub contract <16 x float> %v147, %v122
-  %v152 = fsub contract <16 x float> %v148, %v123
-  %v153 = fsub contract <16 x float> %v149, %v124
-  %v154 = fsub contract <16 x float> %v150, %v125
-  %v155 = fsub contract <16 x float> %v151, %v143
-  %v156 = fsub contract <16 x float> %v152, %v144
-  %v157 = fsub contract <16 x float> %v153, %v145
-  %v158 = fsub contract <16 x float> %v154, %v146
-  %v159 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v147)
-  %v160 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v148)
-  %v161 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v149)
-  %v162 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v150)
-  %v163 = fcmp olt <16 x float> %v159, splat (float 0x7FF0000000000000)
-  %v164 = fcmp olt <16 x float> %v160, splat (float 0x7FF0000000000000)
-  %v165 = fcmp olt <16 x float> %v161, splat (float 0x7FF0000000000000)
-  %v166 = fcmp olt <16 x float> %v162, splat (float 0x7FF0000000000000)
-  %v167 = select <16 x i1> %v163, <16 x float> %v155, <16 x float> splat (float 0x0000000000000000)
-  %v168 = select <16 x i1> %v164, <16 x float> %v156, <16 x float> splat (float 0x0000000000000000)
-  %v169 = select <16 x i1> %v165, <16 x float> %v157, <16 x float> splat (float 0x0000000000000000)
-  %v170 = select <16 x i1> %v166, <16 x float> %v158, <16 x float> splat (float 0x0000000000000000)
-  %v171 = add nsw i64 %v121, 1
-  %v172 = icmp slt i64 %v171, %v118
-  br i1 %v172, label %column119, label %column_done120
-column_done120:
-  br label %chunk_head80
-interval_end82:
-  %v173 = add nsw i64 %v88, 1
-  br label %interval_head78
-columns_done83:
-  %v174 = getelementptr i8, ptr %scratch, i64 256
-  %v175 = getelementptr i8, ptr %v174, i64 64
-  %v176 = getelementptr i8, ptr %v174, i64 128
-  %v177 = getelementptr i8, ptr %v174, i64 192
-  store <16 x float> %v89, ptr %v174, align 64
-  store <16 x float> %v90, ptr %v175, align 64
-  store <16 x float> %v91, ptr %v176, align 64
-  store <16 x float> %v92, ptr %v177, align 64
-  %v178 = sub nsw i64 %v51, %v55
-  %v179 = icmp slt i64 64, %v178
-  %v180 = select i1 %v179, i64 64, i64 %v178
-  br label %scatter_head181
-scatter_head181:
-  %v184 = phi i64 [ 0, %columns_done83 ], [ %v192, %scatter182 ]
-  %v185 = icmp slt i64 %v184, %v180
-  br i1 %v185, label %scatter182, label %scatter_done183
-scatter182:
-  %v186 = add nsw i64 %v55, %v184
-  %v187 = mul nsw i64 %v186, %v9
-  %v188 = getelementptr i8, ptr %v40, i64 %v187
-  %v189 = getelementptr i8, ptr %scratch, i64 256
-  %v190 = getelementptr float, ptr %v189, i64 %v184
-  %v191 = load float, ptr %v190
-  store float %v191, ptr %v188, align 1
-  %v192 = add nsw i64 %v184, 1
-  br label %scatter_head181
-scatter_done183:
-  %v193 = add nsw i64 %v55, 64
+  %v58 = add nsw i64 %v55, 64
+  %v59 = icmp sle i64 %v58, %v51
+  %v60 = icmp eq i64 %v15, 4
+  %v61 = and i1 %v59, %v60
+  br i1 %v61, label %whole_tile62, label %part63
+whole_tile62:
+  %v65 = mul nsw i64 %v55, 4
+  %v66 = getelementptr i8, ptr %v44, i64 %v65
+  %v67 = load <16 x float>, ptr %v66, align 1, !invariant.load !0
+  %v68 = shufflevector <16 x float> %v67, <16 x float> poison, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>
+  store <16 x float> %v68, ptr %scratch, align 4
+  %v69 = getelementptr i8, ptr %v66, i64 64
+  %v70 = load <16 x float>, ptr %v69, align 1, !invariant.load !0
+  %v71 = shufflevector <16 x float> %v70, <16 x float> poison, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>
+  %v72 = getelementptr i8, ptr %scratch, i64 64
+  store <16 x float> %v71, ptr %v72, align 4
+  %v73 = getelementptr i8, ptr %v66, i64 128
+  %v74 = load <16 x float>, ptr %v73, align 1, !invariant.load !0
+  %v75 = shufflevector <16 x float> %v74, <16 x float> poison, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>
+  %v76 = getelementptr i8, ptr %scratch, i64 128
+  store <16 x float> %v75, ptr %v76, align 4
+  %v77 = getelementptr i8, ptr %v66, i64 192
+  %v78 = load <16 x float>, ptr %v77, align 1, !invariant.load !0
+  %v79 = shufflevector <16 x float> %v78, <16 x float> poison, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>
+  %v80 = getelementptr i8, ptr %scratch, i64 192
+  store <16 x float> %v79, ptr %v80, align 4
+  br label %moved64
+part63:
+  br label %gather_head81
+gather_head81:
+  %v84 = phi i64 [ 0, %part63 ], [ %v93, %gather82 ]
+  %v85 = icmp slt i64 %v84, 64
+  br i1 %v85, label %gather82, label %gather_done83
+gather82:
+  %v86 = add nsw i64 %v55, %v84
+  %v87 = icmp slt i64 %v86, %v57
+  %v88 = select i1 %v87, i64 %v86, i64 %v57
+  %v89 = mul nsw i64 %v88, %v15
+  %v90 = getelementptr i8, ptr %v44, i64 %v89
+  %v91 = load float, ptr %v90, align 1, !invariant.load !0
+  %v92 = getelementptr float, ptr %scratch, i64 %v84
+  store float %v91, ptr %v92
+  %v93 = add nsw i64 %v84, 1
+  br label %gather_head81
+gather_done83:
+  br label %moved64
+moved64:
+  %v94 = getelementptr i8, ptr %scratch, i64 64
+  %v95 = getelementptr i8, ptr %scratch, i64 128
+  %v96 = getelementptr i8, ptr %scratch, i64 192
+  %v97 = load <16 x float>, ptr %scratch, align 64
+  %v98 = load <16 x float>, ptr %v94, align 64
+  %v99 = load <16 x float>, ptr %v95, align 64
+  %v100 = load <16 x float>, ptr %v96, align 64
+  %v107 = getelementptr i64, ptr %v36, i64 2
+  %v108 = load i64, ptr %v107, align 8, !invariant.load !0
+  %v109 = getelementptr i64, ptr %v36, i64 3
+  %v110 = load i64, ptr %v109, align 8, !invariant.load !0
+  br label %interval_head101
+interval_head101:
+  %v111 = phi i64 [ %v108, %moved64 ], [ %v196, %interval_end105 ]
+  %v112 = phi <16 x float> [ splat (float 0x0000000000000000), %moved64 ], [ %v127, %interval_end105 ]
+  %v113 = phi <16 x float> [ splat (float 0x0000000000000000), %moved64 ], [ %v128, %interval_end105 ]
+  %v114 = phi <16 x float> [ splat (float 0x0000000000000000), %moved64 ], [ %v129, %interval_end105 ]
+  %v115 = phi <16 x float> [ splat (float 0x0000000000000000), %moved64 ], [ %v130, %interval_end105 ]
+  %v116 = phi <16 x float> [ splat (float 0x0000000000000000), %moved64 ], [ %v131, %interval_end105 ]
+  %v117 = phi <16 x float> [ splat (float 0x0000000000000000), %moved64 ], [ %v132, %interval_end105 ]
+  %v118 = phi <16 x float> [ splat (float 0x0000000000000000), %moved64 ], [ %v133, %interval_end105 ]
+  %v119 = phi <16 x float> [ splat (float 0x0000000000000000), %moved64 ], [ %v134, %interval_end105 ]
+  %v120 = icmp slt i64 %v111, %v110
+  br i1 %v120, label %interval102, label %columns_done106
+interval102:
+  %v121 = mul nsw i64 %v111, 16
+  %v122 = getelementptr i8, ptr %v24, i64 %v121
+  %v123 = load i64, ptr %v122, align 8, !invariant.load !0
+  %v124 = getelementptr i64, ptr %v122, i64 1
+  %v125 = load i64, ptr %v124, align 8, !invariant.load !0
+  br label %chunk_head103
+chunk_head103:
+  %v126 = phi i64 [ %v123, %interval102 ], [ %v139, %column_done143 ]
+  %v127 = phi <16 x float> [ %v112, %interval102 ], [ %v170, %column_done143 ]
+  %v128 = phi <16 x float> [ %v113, %interval102 ], [ %v171, %column_done143 ]
+  %v129 = phi <16 x float> [ %v114, %interval102 ], [ %v172, %column_done143 ]
+  %v130 = phi <16 x float> [ %v115, %interval102 ], [ %v173, %column_done143 ]
+  %v131 = phi <16 x float> [ %v116, %interval102 ], [ %v190, %column_done143 ]
+  %v132 = phi <16 x float> [ %v117, %interval102 ], [ %v191, %column_done143 ]
+  %v133 = phi <16 x float> [ %v118, %interval102 ], [ %v192, %column_done143 ]
+  %v134 = phi <16 x float> [ %v119, %interval102 ], [ %v193, %column_done143 ]
+  %v135 = icmp slt i64 %v126, %v125
+  %v136 = load volatile i64, ptr %v26, align 8
+  %v137 = icmp eq i64 %v136, 0
+  %v138 = and i1 %v135, %v137
+  br i1 %v138, label %chunk104, label %interval_end105
+chunk104:
+  %v139 = add nsw i64 %v126, 256
+  %v140 = icmp slt i64 %v139, %v125
+  %v141 = select i1 %v140, i64 %v139, i64 %v125
+  br label %column142
+column142:
+  %v144 = phi i64 [ %v126, %chunk104 ], [ %v194, %column142 ]
+  %v145 = phi <16 x float> [ %v127, %chunk104 ], [ %v170, %column142 ]
+  %v146 = phi <16 x float> [ %v128, %chunk104 ], [ %v171, %column142 ]
+  %v147 = phi <16 x float> [ %v129, %chunk104 ], [ %v172, %column142 ]
+  %v148 = phi <16 x float> [ %v130, %chunk104 ], [ %v173, %column142 ]
+  %v149 = phi <16 x float> [ %v131, %chunk104 ], [ %v190, %column142 ]
+  %v150 = phi <16 x float> [ %v132, %chunk104 ], [ %v191, %column142 ]
+  %v151 = phi <16 x float> [ %v133, %chunk104 ], [ %v192, %column142 ]
+  %v152 = phi <16 x float> [ %v134, %chunk104 ], [ %v193, %column142 ]
+  %v153 = mul nsw i64 %v144, %v21
+  %v154 = getelementptr i8, ptr %v48, i64 %v153
+  %v155 = load float, ptr %v154, align 1, !invariant.load !0
+  %v156 = insertelement <16 x float> poison, float %v155, i64 0
+  %v157 = shufflevector <16 x float> %v156, <16 x float> poison, <16 x i32> zeroinitializer
+  %v158 = fsub contract <16 x float> %v97, %v157
+  %v159 = fsub contract <16 x float> %v98, %v157
+  %v160 = fsub contract <16 x float> %v99, %v157
+  %v161 = fsub contract <16 x float> %v100, %v157
+  %v162 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v158)
+  %v163 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v159)
+  %v164 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v160)
+  %v165 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v161)
+  %v166 = fsub contract <16 x float> %v162, %v149
+  %v167 = fsub contract <16 x float> %v163, %v150
+  %v168 = fsub contract <16 x float> %v164, %v151
+  %v169 = fsub contract <16 x float> %v165, %v152
+  %v170 = fadd contract <16 x float> %v145, %v166
+  %v171 = fadd contract <16 x float> %v146, %v167
+  %v172 = fadd contract <16 x float> %v147, %v168
+  %v173 = fadd contract <16 x float> %v148, %v169
+  %v174 = fsub contract <16 x float> %v170, %v145
+  %v175 = fsub contract <16 x float> %v171, %v146
+  %v176 = fsub contract <16 x float> %v172, %v147
+  %v177 = fsub contract <16 x float> %v173, %v148
+  %v178 = fsub contract <16 x float> %v174, %v166
+  %v179 = fsub contract <16 x float> %v175, %v167
+  %v180 = fsub contract <16 x float> %v176, %v168
+  %v181 = fsub contract <16 x float> %v177, %v169
+  %v182 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v170)
+  %v183 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v171)
+  %v184 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v172)
+  %v185 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v173)
+  %v186 = fcmp olt <16 x float> %v182, splat (float 0x7FF0000000000000)
+  %v187 = fcmp olt <16 x float> %v183, splat (float 0x7FF0000000000000)
+  %v188 = fcmp olt <16 x float> %v184, splat (float 0x7FF0000000000000)
+  %v189 = fcmp olt <16 x float> %v185, splat (float 0x7FF0000000000000)
+  %v190 = select <16 x i1> %v186, <16 x float> %v178, <16 x float> splat (float 0x0000000000000000)
+  %v191 = select <16 x i1> %v187, <16 x float> %v179, <16 x float> splat (float 0x0000000000000000)
+  %v192 = select <16 x i1> %v188, <16 x float> %v180, <16 x float> splat (float 0x0000000000000000)
+  %v193 = select <16 x i1> %v189, <16 x float> %v181, <16 x float> splat (float 0x0000000000000000)
+  %v194 = add nsw i64 %v144, 1
+  %v195 = icmp slt i64 %v194, %v141
+  br i1 %v195, label %column142, label %column_done143
+column_done143:
+  br label %chunk_head103
+interval_end105:
+  %v196 = add nsw i64 %v111, 1
+  br label %interval_head101
+columns_done106:
+  %v197 = getelementptr i8, ptr %scratch, i64 256
+  %v198 = getelementptr i8, ptr %v197, i64 64
+  %v199 = getelementptr i8, ptr %v197, i64 128
+  %v200 = getelementptr i8, ptr %v197, i64 192
+  store <16 x float> %v112, ptr %v197, align 64
+  store <16 x float> %v113, ptr %v198, align 64
+  store <16 x float> %v114, ptr %v199, align 64
+  store <16 x float> %v115, ptr %v200, align 64
+  %v201 = add nsw i64 %v55, 64
+  %v202 = icmp sle i64 %v201, %v51
+  %v203 = icmp eq i64 %v9, 4
+  %v204 = and i1 %v202, %v203
+  br i1 %v204, label %whole_tile205, label %part206
+whole_tile205:
+  %v208 = mul nsw i64 %v55, 4
+  %v209 = getelementptr i8, ptr %v40, i64 %v208
+  %v210 = getelementptr i8, ptr %scratch, i64 256
+  %v211 = load <16 x float>, ptr %v210, align 64
+  store <16 x float> %v211, ptr %v209, align 1
+  %v212 = getelementptr i8, ptr %scratch, i64 320
+  %v213 = load <16 x float>, ptr %v212, align 64
+  %v214 = getelementptr i8, ptr %v209, i64 64
+  store <16 x float> %v213, ptr %v214, align 1
+  %v215 = getelementptr i8, ptr %scratch, i64 384
+  %v216 = load <16 x float>, ptr %v215, align 64
+  %v217 = getelementptr i8, ptr %v209, i64 128
+  store <16 x float> %v216, ptr %v217, align 1
+  %v218 = getelementptr i8, ptr %scratch, i64 448
+  %v219 = load <16 x float>, ptr %v218, align 64
+  %v220 = getelementptr i8, ptr %v209, i64 192
+  store <16 x float> %v219, ptr %v220, align 1
+  br label %moved207
+part206:
+  %v221 = sub nsw i64 %v51, %v55
+  %v222 = mul nsw i64 %v221, 1
+  %v223 = icmp slt i64 64, %v222
+  %v224 = select i1 %v223, i64 64, i64 %v222
+  br label %scatter_head225
+scatter_head225:
+  %v228 = phi i64 [ 0, %part206 ], [ %v238, %scatter226 ]
+  %v229 = icmp slt i64 %v228, %v224
+  br i1 %v229, label %scatter226, label %scatter_done227
+scatter226:
+  %v230 = add nsw i64 %v55, %v228
+  %v231 = mul nsw i64 %v230, %v9
+  %v232 = getelementptr i8, ptr %v40, i64 %v231
+  %v233 = mul nsw i64 0, 4
+  %v234 = getelementptr i8, ptr %v232, i64 %v233
+  %v235 = getelementptr i8, ptr %scratch, i64 256
+  %v236 = getelementptr float, ptr %v235, i64 %v228
+  %v237 = load float, ptr %v236
+  store float %v237, ptr %v234, align 1
+  %v238 = add nsw i64 %v228, 1
+  br label %scatter_head225
+scatter_done227:
+  br label %moved207
+moved207:
+  %v239 = add nsw i64 %v55, 64
   br label %rows_head52
 rows_done54:
   br label %take27
