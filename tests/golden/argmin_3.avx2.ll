@@ -56,7 +56,7 @@ work28:
   %v51 = load i64, ptr %v50, align 8, !invariant.load !0
   br label %rows_head52
 rows_head52:
-  %v55 = phi i64 [ %v49, %work28 ], [ %v232, %moved206 ]
+  %v55 = phi i64 [ %v49, %work28 ], [ %v235, %moved209 ]
   %v56 = icmp slt i64 %v55, %v51
   br i1 %v56, label %rows53, label %rows_done54
 rows53:
@@ -69,207 +69,213 @@ rows53:
 whole_tile62:
   %v65 = mul nsw i64 %v55, 12
   %v66 = getelementptr i8, ptr %v44, i64 %v65
-  %v67 = load <24 x float>, ptr %v66, align 1, !invariant.load !0
-  %v68 = shufflevector <24 x float> %v67, <24 x float> poison, <8 x i32> <i32 0, i32 3, i32 6, i32 9, i32 12, i32 15, i32 18, i32 21>
-  store <8 x float> %v68, ptr %scratch, align 4
-  %v69 = shufflevector <24 x float> %v67, <24 x float> poison, <8 x i32> <i32 1, i32 4, i32 7, i32 10, i32 13, i32 16, i32 19, i32 22>
-  %v70 = getelementptr i8, ptr %scratch, i64 64
-  store <8 x float> %v69, ptr %v70, align 4
-  %v71 = shufflevector <24 x float> %v67, <24 x float> poison, <8 x i32> <i32 2, i32 5, i32 8, i32 11, i32 14, i32 17, i32 20, i32 23>
-  %v72 = getelementptr i8, ptr %scratch, i64 128
-  store <8 x float> %v71, ptr %v72, align 4
-  %v73 = getelementptr i8, ptr %v66, i64 96
-  %v74 = load <24 x float>, ptr %v73, align 1, !invariant.load !0
-  %v75 = shufflevector <24 x float> %v74, <24 x float> poison, <8 x i32> <i32 0, i32 3, i32 6, i32 9, i32 12, i32 15, i32 18, i32 21>
-  %v76 = getelementptr i8, ptr %scratch, i64 32
-  store <8 x float> %v75, ptr %v76, align 4
-  %v77 = shufflevector <24 x float> %v74, <24 x float> poison, <8 x i32> <i32 1, i32 4, i32 7, i32 10, i32 13, i32 16, i32 19, i32 22>
-  %v78 = getelementptr i8, ptr %scratch, i64 96
-  store <8 x float> %v77, ptr %v78, align 4
-  %v79 = shufflevector <24 x float> %v74, <24 x float> poison, <8 x i32> <i32 2, i32 5, i32 8, i32 11, i32 14, i32 17, i32 20, i32 23>
-  %v80 = getelementptr i8, ptr %scratch, i64 160
-  store <8 x float> %v79, ptr %v80, align 4
+  %v67 = getelementptr i8, ptr %v66, i64 768
+  call void @llvm.prefetch.p0(ptr %v67, i32 0, i32 3, i32 1)
+  %v68 = getelementptr i8, ptr %v66, i64 832
+  call void @llvm.prefetch.p0(ptr %v68, i32 0, i32 3, i32 1)
+  %v69 = getelementptr i8, ptr %v66, i64 896
+  call void @llvm.prefetch.p0(ptr %v69, i32 0, i32 3, i32 1)
+  %v70 = load <24 x float>, ptr %v66, align 1, !invariant.load !0
+  %v71 = shufflevector <24 x float> %v70, <24 x float> poison, <8 x i32> <i32 0, i32 3, i32 6, i32 9, i32 12, i32 15, i32 18, i32 21>
+  store <8 x float> %v71, ptr %scratch, align 4
+  %v72 = shufflevector <24 x float> %v70, <24 x float> poison, <8 x i32> <i32 1, i32 4, i32 7, i32 10, i32 13, i32 16, i32 19, i32 22>
+  %v73 = getelementptr i8, ptr %scratch, i64 64
+  store <8 x float> %v72, ptr %v73, align 4
+  %v74 = shufflevector <24 x float> %v70, <24 x float> poison, <8 x i32> <i32 2, i32 5, i32 8, i32 11, i32 14, i32 17, i32 20, i32 23>
+  %v75 = getelementptr i8, ptr %scratch, i64 128
+  store <8 x float> %v74, ptr %v75, align 4
+  %v76 = getelementptr i8, ptr %v66, i64 96
+  %v77 = load <24 x float>, ptr %v76, align 1, !invariant.load !0
+  %v78 = shufflevector <24 x float> %v77, <24 x float> poison, <8 x i32> <i32 0, i32 3, i32 6, i32 9, i32 12, i32 15, i32 18, i32 21>
+  %v79 = getelementptr i8, ptr %scratch, i64 32
+  store <8 x float> %v78, ptr %v79, align 4
+  %v80 = shufflevector <24 x float> %v77, <24 x float> poison, <8 x i32> <i32 1, i32 4, i32 7, i32 10, i32 13, i32 16, i32 19, i32 22>
+  %v81 = getelementptr i8, ptr %scratch, i64 96
+  store <8 x float> %v80, ptr %v81, align 4
+  %v82 = shufflevector <24 x float> %v77, <24 x float> poison, <8 x i32> <i32 2, i32 5, i32 8, i32 11, i32 14, i32 17, i32 20, i32 23>
+  %v83 = getelementptr i8, ptr %scratch, i64 160
+  store <8 x float> %v82, ptr %v83, align 4
   br label %moved64
 part63:
-  br label %gather_head81
-gather_head81:
-  %v84 = phi i64 [ 0, %part63 ], [ %v101, %gather82 ]
-  %v85 = icmp slt i64 %v84, 16
-  br i1 %v85, label %gather82, label %gather_done83
-gather82:
-  %v86 = add nsw i64 %v55, %v84
-  %v87 = icmp slt i64 %v86, %v57
-  %v88 = select i1 %v87, i64 %v86, i64 %v57
-  %v89 = mul nsw i64 %v88, %v15
-  %v90 = getelementptr i8, ptr %v44, i64 %v89
-  %v91 = load float, ptr %v90, align 1, !invariant.load !0
-  %v92 = getelementptr float, ptr %scratch, i64 %v84
-  store float %v91, ptr %v92
-  %v93 = getelementptr i8, ptr %v90, i64 4
+  br label %gather_head84
+gather_head84:
+  %v87 = phi i64 [ 0, %part63 ], [ %v104, %gather85 ]
+  %v88 = icmp slt i64 %v87, 16
+  br i1 %v88, label %gather85, label %gather_done86
+gather85:
+  %v89 = add nsw i64 %v55, %v87
+  %v90 = icmp slt i64 %v89, %v57
+  %v91 = select i1 %v90, i64 %v89, i64 %v57
+  %v92 = mul nsw i64 %v91, %v15
+  %v93 = getelementptr i8, ptr %v44, i64 %v92
   %v94 = load float, ptr %v93, align 1, !invariant.load !0
-  %v95 = getelementptr i8, ptr %scratch, i64 64
-  %v96 = getelementptr float, ptr %v95, i64 %v84
-  store float %v94, ptr %v96
-  %v97 = getelementptr i8, ptr %v90, i64 8
-  %v98 = load float, ptr %v97, align 1, !invariant.load !0
-  %v99 = getelementptr i8, ptr %scratch, i64 128
-  %v100 = getelementptr float, ptr %v99, i64 %v84
-  store float %v98, ptr %v100
-  %v101 = add nsw i64 %v84, 1
-  br label %gather_head81
-gather_done83:
+  %v95 = getelementptr float, ptr %scratch, i64 %v87
+  store float %v94, ptr %v95
+  %v96 = getelementptr i8, ptr %v93, i64 4
+  %v97 = load float, ptr %v96, align 1, !invariant.load !0
+  %v98 = getelementptr i8, ptr %scratch, i64 64
+  %v99 = getelementptr float, ptr %v98, i64 %v87
+  store float %v97, ptr %v99
+  %v100 = getelementptr i8, ptr %v93, i64 8
+  %v101 = load float, ptr %v100, align 1, !invariant.load !0
+  %v102 = getelementptr i8, ptr %scratch, i64 128
+  %v103 = getelementptr float, ptr %v102, i64 %v87
+  store float %v101, ptr %v103
+  %v104 = add nsw i64 %v87, 1
+  br label %gather_head84
+gather_done86:
   br label %moved64
 moved64:
-  %v102 = getelementptr i8, ptr %scratch, i64 32
-  %v103 = load <8 x float>, ptr %scratch, align 32
-  %v104 = load <8 x float>, ptr %v102, align 32
-  %v105 = getelementptr i8, ptr %scratch, i64 64
-  %v106 = getelementptr i8, ptr %v105, i64 32
+  %v105 = getelementptr i8, ptr %scratch, i64 32
+  %v106 = load <8 x float>, ptr %scratch, align 32
   %v107 = load <8 x float>, ptr %v105, align 32
-  %v108 = load <8 x float>, ptr %v106, align 32
-  %v109 = getelementptr i8, ptr %scratch, i64 128
-  %v110 = getelementptr i8, ptr %v109, i64 32
+  %v108 = getelementptr i8, ptr %scratch, i64 64
+  %v109 = getelementptr i8, ptr %v108, i64 32
+  %v110 = load <8 x float>, ptr %v108, align 32
   %v111 = load <8 x float>, ptr %v109, align 32
-  %v112 = load <8 x float>, ptr %v110, align 32
-  %v119 = getelementptr i64, ptr %v36, i64 2
-  %v120 = load i64, ptr %v119, align 8, !invariant.load !0
-  %v121 = getelementptr i64, ptr %v36, i64 3
-  %v122 = load i64, ptr %v121, align 8, !invariant.load !0
-  br label %interval_head113
-interval_head113:
-  %v123 = phi i64 [ %v120, %moved64 ], [ %v195, %interval_end117 ]
-  %v124 = phi <8 x float> [ splat (float 0x7FF0000000000000), %moved64 ], [ %v135, %interval_end117 ]
-  %v125 = phi <8 x float> [ splat (float 0x7FF0000000000000), %moved64 ], [ %v136, %interval_end117 ]
-  %v126 = phi <8 x i32> [ splat (i32 0), %moved64 ], [ %v137, %interval_end117 ]
-  %v127 = phi <8 x i32> [ splat (i32 0), %moved64 ], [ %v138, %interval_end117 ]
-  %v128 = icmp slt i64 %v123, %v122
-  br i1 %v128, label %interval114, label %columns_done118
-interval114:
-  %v129 = mul nsw i64 %v123, 16
-  %v130 = getelementptr i8, ptr %v24, i64 %v129
-  %v131 = load i64, ptr %v130, align 8, !invariant.load !0
-  %v132 = getelementptr i64, ptr %v130, i64 1
-  %v133 = load i64, ptr %v132, align 8, !invariant.load !0
-  br label %chunk_head115
-chunk_head115:
-  %v134 = phi i64 [ %v131, %interval114 ], [ %v143, %column_done147 ]
-  %v135 = phi <8 x float> [ %v124, %interval114 ], [ %v189, %column_done147 ]
-  %v136 = phi <8 x float> [ %v125, %interval114 ], [ %v190, %column_done147 ]
-  %v137 = phi <8 x i32> [ %v126, %interval114 ], [ %v191, %column_done147 ]
-  %v138 = phi <8 x i32> [ %v127, %interval114 ], [ %v192, %column_done147 ]
-  %v139 = icmp slt i64 %v134, %v133
-  %v140 = load volatile i64, ptr %v26, align 8
-  %v141 = icmp eq i64 %v140, 0
-  %v142 = and i1 %v139, %v141
-  br i1 %v142, label %chunk116, label %interval_end117
-chunk116:
-  %v143 = add nsw i64 %v134, 256
-  %v144 = icmp slt i64 %v143, %v133
-  %v145 = select i1 %v144, i64 %v143, i64 %v133
-  br label %column146
-column146:
-  %v148 = phi i64 [ %v134, %chunk116 ], [ %v193, %column146 ]
-  %v149 = phi <8 x float> [ %v135, %chunk116 ], [ %v189, %column146 ]
-  %v150 = phi <8 x float> [ %v136, %chunk116 ], [ %v190, %column146 ]
-  %v151 = phi <8 x i32> [ %v137, %chunk116 ], [ %v191, %column146 ]
-  %v152 = phi <8 x i32> [ %v138, %chunk116 ], [ %v192, %column146 ]
-  %v153 = mul nsw i64 %v148, %v21
-  %v154 = getelementptr i8, ptr %v48, i64 %v153
-  %v155 = load float, ptr %v154, align 1, !invariant.load !0
-  %v156 = insertelement <8 x float> poison, float %v155, i64 0
-  %v157 = shufflevector <8 x float> %v156, <8 x float> poison, <8 x i32> zeroinitializer
-  %v158 = fsub contract <8 x float> %v103, %v157
-  %v159 = fsub contract <8 x float> %v104, %v157
-  %v160 = fmul contract <8 x float> %v158, %v158
-  %v161 = fmul contract <8 x float> %v159, %v159
-  %v162 = fadd contract <8 x float> splat (float 0x8000000000000000), %v160
-  %v163 = fadd contract <8 x float> splat (float 0x8000000000000000), %v161
-  %v164 = getelementptr i8, ptr %v154, i64 4
-  %v165 = load float, ptr %v164, align 1, !invariant.load !0
-  %v166 = insertelement <8 x float> poison, float %v165, i64 0
-  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
-  %v168 = fsub contract <8 x float> %v107, %v167
-  %v169 = fsub contract <8 x float> %v108, %v167
-  %v170 = fmul contract <8 x float> %v168, %v168
-  %v171 = fmul contract <8 x float> %v169, %v169
-  %v172 = fadd contract <8 x float> %v162, %v170
-  %v173 = fadd contract <8 x float> %v163, %v171
-  %v174 = getelementptr i8, ptr %v154, i64 8
-  %v175 = load float, ptr %v174, align 1, !invariant.load !0
-  %v176 = insertelement <8 x float> poison, float %v175, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
-  %v178 = fsub contract <8 x float> %v111, %v177
-  %v179 = fsub contract <8 x float> %v112, %v177
-  %v180 = fmul contract <8 x float> %v178, %v178
-  %v181 = fmul contract <8 x float> %v179, %v179
-  %v182 = fadd contract <8 x float> %v172, %v180
-  %v183 = fadd contract <8 x float> %v173, %v181
-  %v184 = trunc i64 %v148 to i32
-  %v185 = insertelement <8 x i32> poison, i32 %v184, i64 0
-  %v186 = shufflevector <8 x i32> %v185, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v187 = fcmp olt <8 x float> %v182, %v149
-  %v188 = fcmp olt <8 x float> %v183, %v150
-  %v189 = select <8 x i1> %v187, <8 x float> %v182, <8 x float> %v149
-  %v190 = select <8 x i1> %v188, <8 x float> %v183, <8 x float> %v150
-  %v191 = select <8 x i1> %v187, <8 x i32> %v186, <8 x i32> %v151
-  %v192 = select <8 x i1> %v188, <8 x i32> %v186, <8 x i32> %v152
-  %v193 = add nsw i64 %v148, 1
-  %v194 = icmp slt i64 %v193, %v145
-  br i1 %v194, label %column146, label %column_done147
-column_done147:
-  br label %chunk_head115
-interval_end117:
-  %v195 = add nsw i64 %v123, 1
-  br label %interval_head113
-columns_done118:
-  %v196 = getelementptr i8, ptr %scratch, i64 192
-  %v197 = getelementptr i8, ptr %v196, i64 64
-  %v198 = sext <8 x i32> %v126 to <8 x i64>
-  store <8 x i64> %v198, ptr %v196, align 64
-  %v199 = sext <8 x i32> %v127 to <8 x i64>
-  store <8 x i64> %v199, ptr %v197, align 64
-  %v200 = add nsw i64 %v55, 16
-  %v201 = icmp sle i64 %v200, %v51
-  %v202 = icmp eq i64 %v9, 8
-  %v203 = and i1 %v201, %v202
-  br i1 %v203, label %whole_tile204, label %part205
-whole_tile204:
-  %v207 = mul nsw i64 %v55, 8
-  %v208 = getelementptr i8, ptr %v40, i64 %v207
-  %v209 = getelementptr i8, ptr %scratch, i64 192
-  %v210 = load <8 x i64>, ptr %v209, align 64
-  store <8 x i64> %v210, ptr %v208, align 1
-  %v211 = getelementptr i8, ptr %scratch, i64 256
-  %v212 = load <8 x i64>, ptr %v211, align 64
-  %v213 = getelementptr i8, ptr %v208, i64 64
-  store <8 x i64> %v212, ptr %v213, align 1
-  br label %moved206
-part205:
-  %v214 = sub nsw i64 %v51, %v55
-  %v215 = mul nsw i64 %v214, 1
-  %v216 = icmp slt i64 16, %v215
-  %v217 = select i1 %v216, i64 16, i64 %v215
-  br label %scatter_head218
-scatter_head218:
-  %v221 = phi i64 [ 0, %part205 ], [ %v231, %scatter219 ]
-  %v222 = icmp slt i64 %v221, %v217
-  br i1 %v222, label %scatter219, label %scatter_done220
-scatter219:
-  %v223 = add nsw i64 %v55, %v221
-  %v224 = mul nsw i64 %v223, %v9
-  %v225 = getelementptr i8, ptr %v40, i64 %v224
-  %v226 = mul nsw i64 0, 8
-  %v227 = getelementptr i8, ptr %v225, i64 %v226
-  %v228 = getelementptr i8, ptr %scratch, i64 192
-  %v229 = getelementptr i64, ptr %v228, i64 %v221
-  %v230 = load i64, ptr %v229
-  store i64 %v230, ptr %v227, align 1
-  %v231 = add nsw i64 %v221, 1
-  br label %scatter_head218
-scatter_done220:
-  br label %moved206
-moved206:
-  %v232 = add nsw i64 %v55, 16
+  %v112 = getelementptr i8, ptr %scratch, i64 128
+  %v113 = getelementptr i8, ptr %v112, i64 32
+  %v114 = load <8 x float>, ptr %v112, align 32
+  %v115 = load <8 x float>, ptr %v113, align 32
+  %v122 = getelementptr i64, ptr %v36, i64 2
+  %v123 = load i64, ptr %v122, align 8, !invariant.load !0
+  %v124 = getelementptr i64, ptr %v36, i64 3
+  %v125 = load i64, ptr %v124, align 8, !invariant.load !0
+  br label %interval_head116
+interval_head116:
+  %v126 = phi i64 [ %v123, %moved64 ], [ %v198, %interval_end120 ]
+  %v127 = phi <8 x float> [ splat (float 0x7FF0000000000000), %moved64 ], [ %v138, %interval_end120 ]
+  %v128 = phi <8 x float> [ splat (float 0x7FF0000000000000), %moved64 ], [ %v139, %interval_end120 ]
+  %v129 = phi <8 x i32> [ splat (i32 0), %moved64 ], [ %v140, %interval_end120 ]
+  %v130 = phi <8 x i32> [ splat (i32 0), %moved64 ], [ %v141, %interval_end120 ]
+  %v131 = icmp slt i64 %v126, %v125
+  br i1 %v131, label %interval117, label %columns_done121
+interval117:
+  %v132 = mul nsw i64 %v126, 16
+  %v133 = getelementptr i8, ptr %v24, i64 %v132
+  %v134 = load i64, ptr %v133, align 8, !invariant.load !0
+  %v135 = getelementptr i64, ptr %v133, i64 1
+  %v136 = load i64, ptr %v135, align 8, !invariant.load !0
+  br label %chunk_head118
+chunk_head118:
+  %v137 = phi i64 [ %v134, %interval117 ], [ %v146, %column_done150 ]
+  %v138 = phi <8 x float> [ %v127, %interval117 ], [ %v192, %column_done150 ]
+  %v139 = phi <8 x float> [ %v128, %interval117 ], [ %v193, %column_done150 ]
+  %v140 = phi <8 x i32> [ %v129, %interval117 ], [ %v194, %column_done150 ]
+  %v141 = phi <8 x i32> [ %v130, %interval117 ], [ %v195, %column_done150 ]
+  %v142 = icmp slt i64 %v137, %v136
+  %v143 = load volatile i64, ptr %v26, align 8
+  %v144 = icmp eq i64 %v143, 0
+  %v145 = and i1 %v142, %v144
+  br i1 %v145, label %chunk119, label %interval_end120
+chunk119:
+  %v146 = add nsw i64 %v137, 256
+  %v147 = icmp slt i64 %v146, %v136
+  %v148 = select i1 %v147, i64 %v146, i64 %v136
+  br label %column149
+column149:
+  %v151 = phi i64 [ %v137, %chunk119 ], [ %v196, %column149 ]
+  %v152 = phi <8 x float> [ %v138, %chunk119 ], [ %v192, %column149 ]
+  %v153 = phi <8 x float> [ %v139, %chunk119 ], [ %v193, %column149 ]
+  %v154 = phi <8 x i32> [ %v140, %chunk119 ], [ %v194, %column149 ]
+  %v155 = phi <8 x i32> [ %v141, %chunk119 ], [ %v195, %column149 ]
+  %v156 = mul nsw i64 %v151, %v21
+  %v157 = getelementptr i8, ptr %v48, i64 %v156
+  %v158 = load float, ptr %v157, align 1, !invariant.load !0
+  %v159 = insertelement <8 x float> poison, float %v158, i64 0
+  %v160 = shufflevector <8 x float> %v159, <8 x float> poison, <8 x i32> zeroinitializer
+  %v161 = fsub contract <8 x float> %v106, %v160
+  %v162 = fsub contract <8 x float> %v107, %v160
+  %v163 = fmul contract <8 x float> %v161, %v161
+  %v164 = fmul contract <8 x float> %v162, %v162
+  %v165 = fadd contract <8 x float> splat (float 0x8000000000000000), %v163
+  %v166 = fadd contract <8 x float> splat (float 0x8000000000000000), %v164
+  %v167 = getelementptr i8, ptr %v157, i64 4
+  %v168 = load float, ptr %v167, align 1, !invariant.load !0
+  %v169 = insertelement <8 x float> poison, float %v168, i64 0
+  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
+  %v171 = fsub contract <8 x float> %v110, %v170
+  %v172 = fsub contract <8 x float> %v111, %v170
+  %v173 = fmul contract <8 x float> %v171, %v171
+  %v174 = fmul contract <8 x float> %v172, %v172
+  %v175 = fadd contract <8 x float> %v165, %v173
+  %v176 = fadd contract <8 x float> %v166, %v174
+  %v177 = getelementptr i8, ptr %v157, i64 8
+  %v178 = load float, ptr %v177, align 1, !invariant.load !0
+  %v179 = insertelement <8 x float> poison, float %v178, i64 0
+  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
+  %v181 = fsub contract <8 x float> %v114, %v180
+  %v182 = fsub contract <8 x float> %v115, %v180
+  %v183 = fmul contract <8 x float> %v181, %v181
+  %v184 = fmul contract <8 x float> %v182, %v182
+  %v185 = fadd contract <8 x float> %v175, %v183
+  %v186 = fadd contract <8 x float> %v176, %v184
+  %v187 = trunc i64 %v151 to i32
+  %v188 = insertelement <8 x i32> poison, i32 %v187, i64 0
+  %v189 = shufflevector <8 x i32> %v188, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v190 = fcmp olt <8 x float> %v185, %v152
+  %v191 = fcmp olt <8 x float> %v186, %v153
+  %v192 = select <8 x i1> %v190, <8 x float> %v185, <8 x float> %v152
+  %v193 = select <8 x i1> %v191, <8 x float> %v186, <8 x float> %v153
+  %v194 = select <8 x i1> %v190, <8 x i32> %v189, <8 x i32> %v154
+  %v195 = select <8 x i1> %v191, <8 x i32> %v189, <8 x i32> %v155
+  %v196 = add nsw i64 %v151, 1
+  %v197 = icmp slt i64 %v196, %v148
+  br i1 %v197, label %column149, label %column_done150
+column_done150:
+  br label %chunk_head118
+interval_end120:
+  %v198 = add nsw i64 %v126, 1
+  br label %interval_head116
+columns_done121:
+  %v199 = getelementptr i8, ptr %scratch, i64 192
+  %v200 = getelementptr i8, ptr %v199, i64 64
+  %v201 = sext <8 x i32> %v129 to <8 x i64>
+  store <8 x i64> %v201, ptr %v199, align 64
+  %v202 = sext <8 x i32> %v130 to <8 x i64>
+  store <8 x i64> %v202, ptr %v200, align 64
+  %v203 = add nsw i64 %v55, 16
+  %v204 = icmp sle i64 %v203, %v51
+  %v205 = icmp eq i64 %v9, 8
+  %v206 = and i1 %v204, %v205
+  br i1 %v206, label %whole_tile207, label %part208
+whole_tile207:
+  %v210 = mul nsw i64 %v55, 8
+  %v211 = getelementptr i8, ptr %v40, i64 %v210
+  %v212 = getelementptr i8, ptr %scratch, i64 192
+  %v213 = load <8 x i64>, ptr %v212, align 64
+  store <8 x i64> %v213, ptr %v211, align 1
+  %v214 = getelementptr i8, ptr %scratch, i64 256
+  %v215 = load <8 x i64>, ptr %v214, align 64
+  %v216 = getelementptr i8, ptr %v211, i64 64
+  store <8 x i64> %v215, ptr %v216, align 1
+  br label %moved209
+part208:
+  %v217 = sub nsw i64 %v51, %v55
+  %v218 = mul nsw i64 %v217, 1
+  %v219 = icmp slt i64 16, %v218
+  %v220 = select i1 %v219, i64 16, i64 %v218
+  br label %scatter_head221
+scatter_head221:
+  %v224 = phi i64 [ 0, %part208 ], [ %v234, %scatter222 ]
+  %v225 = icmp slt i64 %v224, %v220
+  br i1 %v225, label %scatter222, label %scatter_done223
+scatter222:
+  %v226 = add nsw i64 %v55, %v224
+  %v227 = mul nsw i64 %v226, %v9
+  %v228 = getelementptr i8, ptr %v40, i64 %v227
+  %v229 = mul nsw i64 0, 8
+  %v230 = getelementptr i8, ptr %v228, i64 %v229
+  %v231 = getelementptr i8, ptr %scratch, i64 192
+  %v232 = getelementptr i64, ptr %v231, i64 %v224
+  %v233 = load i64, ptr %v232
+  store i64 %v233, ptr %v230, align 1
+  %v234 = add nsw i64 %v224, 1
+  br label %scatter_head221
+scatter_done223:
+  br label %moved209
+moved209:
+  %v235 = add nsw i64 %v55, 16
   br label %rows_head52
 rows_done54:
   br label %take27
@@ -277,6 +283,7 @@ done29:
   ret void
 }
 
+declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 
 attributes #0 = { nounwind }
 !0 = !{}

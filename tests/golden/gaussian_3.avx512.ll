@@ -66,7 +66,7 @@ work34:
   %v61 = load i64, ptr %v60, align 8, !invariant.load !0
   br label %rows_head62
 rows_head62:
-  %v65 = phi i64 [ %v59, %work34 ], [ %v649, %moved620 ]
+  %v65 = phi i64 [ %v59, %work34 ], [ %v658, %moved629 ]
   %v66 = icmp slt i64 %v65, %v61
   br i1 %v66, label %rows63, label %rows_done64
 rows63:
@@ -79,623 +79,641 @@ rows63:
 whole_tile72:
   %v75 = mul nsw i64 %v65, 12
   %v76 = getelementptr i8, ptr %v50, i64 %v75
-  %v77 = load <48 x float>, ptr %v76, align 1, !invariant.load !0
-  %v78 = shufflevector <48 x float> %v77, <48 x float> poison, <16 x i32> <i32 0, i32 3, i32 6, i32 9, i32 12, i32 15, i32 18, i32 21, i32 24, i32 27, i32 30, i32 33, i32 36, i32 39, i32 42, i32 45>
-  store <16 x float> %v78, ptr %scratch, align 4
-  %v79 = shufflevector <48 x float> %v77, <48 x float> poison, <16 x i32> <i32 1, i32 4, i32 7, i32 10, i32 13, i32 16, i32 19, i32 22, i32 25, i32 28, i32 31, i32 34, i32 37, i32 40, i32 43, i32 46>
-  %v80 = getelementptr i8, ptr %scratch, i64 192
-  store <16 x float> %v79, ptr %v80, align 4
-  %v81 = shufflevector <48 x float> %v77, <48 x float> poison, <16 x i32> <i32 2, i32 5, i32 8, i32 11, i32 14, i32 17, i32 20, i32 23, i32 26, i32 29, i32 32, i32 35, i32 38, i32 41, i32 44, i32 47>
-  %v82 = getelementptr i8, ptr %scratch, i64 384
-  store <16 x float> %v81, ptr %v82, align 4
-  %v83 = getelementptr i8, ptr %v76, i64 192
-  %v84 = load <48 x float>, ptr %v83, align 1, !invariant.load !0
-  %v85 = shufflevector <48 x float> %v84, <48 x float> poison, <16 x i32> <i32 0, i32 3, i32 6, i32 9, i32 12, i32 15, i32 18, i32 21, i32 24, i32 27, i32 30, i32 33, i32 36, i32 39, i32 42, i32 45>
-  %v86 = getelementptr i8, ptr %scratch, i64 64
-  store <16 x float> %v85, ptr %v86, align 4
-  %v87 = shufflevector <48 x float> %v84, <48 x float> poison, <16 x i32> <i32 1, i32 4, i32 7, i32 10, i32 13, i32 16, i32 19, i32 22, i32 25, i32 28, i32 31, i32 34, i32 37, i32 40, i32 43, i32 46>
-  %v88 = getelementptr i8, ptr %scratch, i64 256
-  store <16 x float> %v87, ptr %v88, align 4
-  %v89 = shufflevector <48 x float> %v84, <48 x float> poison, <16 x i32> <i32 2, i32 5, i32 8, i32 11, i32 14, i32 17, i32 20, i32 23, i32 26, i32 29, i32 32, i32 35, i32 38, i32 41, i32 44, i32 47>
-  %v90 = getelementptr i8, ptr %scratch, i64 448
-  store <16 x float> %v89, ptr %v90, align 4
-  %v91 = getelementptr i8, ptr %v76, i64 384
-  %v92 = load <48 x float>, ptr %v91, align 1, !invariant.load !0
-  %v93 = shufflevector <48 x float> %v92, <48 x float> poison, <16 x i32> <i32 0, i32 3, i32 6, i32 9, i32 12, i32 15, i32 18, i32 21, i32 24, i32 27, i32 30, i32 33, i32 36, i32 39, i32 42, i32 45>
-  %v94 = getelementptr i8, ptr %scratch, i64 128
-  store <16 x float> %v93, ptr %v94, align 4
-  %v95 = shufflevector <48 x float> %v92, <48 x float> poison, <16 x i32> <i32 1, i32 4, i32 7, i32 10, i32 13, i32 16, i32 19, i32 22, i32 25, i32 28, i32 31, i32 34, i32 37, i32 40, i32 43, i32 46>
-  %v96 = getelementptr i8, ptr %scratch, i64 320
-  store <16 x float> %v95, ptr %v96, align 4
-  %v97 = shufflevector <48 x float> %v92, <48 x float> poison, <16 x i32> <i32 2, i32 5, i32 8, i32 11, i32 14, i32 17, i32 20, i32 23, i32 26, i32 29, i32 32, i32 35, i32 38, i32 41, i32 44, i32 47>
-  %v98 = getelementptr i8, ptr %scratch, i64 512
-  store <16 x float> %v97, ptr %v98, align 4
+  %v77 = getelementptr i8, ptr %v76, i64 2304
+  call void @llvm.prefetch.p0(ptr %v77, i32 0, i32 3, i32 1)
+  %v78 = getelementptr i8, ptr %v76, i64 2368
+  call void @llvm.prefetch.p0(ptr %v78, i32 0, i32 3, i32 1)
+  %v79 = getelementptr i8, ptr %v76, i64 2432
+  call void @llvm.prefetch.p0(ptr %v79, i32 0, i32 3, i32 1)
+  %v80 = getelementptr i8, ptr %v76, i64 2496
+  call void @llvm.prefetch.p0(ptr %v80, i32 0, i32 3, i32 1)
+  %v81 = getelementptr i8, ptr %v76, i64 2560
+  call void @llvm.prefetch.p0(ptr %v81, i32 0, i32 3, i32 1)
+  %v82 = getelementptr i8, ptr %v76, i64 2624
+  call void @llvm.prefetch.p0(ptr %v82, i32 0, i32 3, i32 1)
+  %v83 = getelementptr i8, ptr %v76, i64 2688
+  call void @llvm.prefetch.p0(ptr %v83, i32 0, i32 3, i32 1)
+  %v84 = getelementptr i8, ptr %v76, i64 2752
+  call void @llvm.prefetch.p0(ptr %v84, i32 0, i32 3, i32 1)
+  %v85 = getelementptr i8, ptr %v76, i64 2816
+  call void @llvm.prefetch.p0(ptr %v85, i32 0, i32 3, i32 1)
+  %v86 = load <48 x float>, ptr %v76, align 1, !invariant.load !0
+  %v87 = shufflevector <48 x float> %v86, <48 x float> poison, <16 x i32> <i32 0, i32 3, i32 6, i32 9, i32 12, i32 15, i32 18, i32 21, i32 24, i32 27, i32 30, i32 33, i32 36, i32 39, i32 42, i32 45>
+  store <16 x float> %v87, ptr %scratch, align 4
+  %v88 = shufflevector <48 x float> %v86, <48 x float> poison, <16 x i32> <i32 1, i32 4, i32 7, i32 10, i32 13, i32 16, i32 19, i32 22, i32 25, i32 28, i32 31, i32 34, i32 37, i32 40, i32 43, i32 46>
+  %v89 = getelementptr i8, ptr %scratch, i64 192
+  store <16 x float> %v88, ptr %v89, align 4
+  %v90 = shufflevector <48 x float> %v86, <48 x float> poison, <16 x i32> <i32 2, i32 5, i32 8, i32 11, i32 14, i32 17, i32 20, i32 23, i32 26, i32 29, i32 32, i32 35, i32 38, i32 41, i32 44, i32 47>
+  %v91 = getelementptr i8, ptr %scratch, i64 384
+  store <16 x float> %v90, ptr %v91, align 4
+  %v92 = getelementptr i8, ptr %v76, i64 192
+  %v93 = load <48 x float>, ptr %v92, align 1, !invariant.load !0
+  %v94 = shufflevector <48 x float> %v93, <48 x float> poison, <16 x i32> <i32 0, i32 3, i32 6, i32 9, i32 12, i32 15, i32 18, i32 21, i32 24, i32 27, i32 30, i32 33, i32 36, i32 39, i32 42, i32 45>
+  %v95 = getelementptr i8, ptr %scratch, i64 64
+  store <16 x float> %v94, ptr %v95, align 4
+  %v96 = shufflevector <48 x float> %v93, <48 x float> poison, <16 x i32> <i32 1, i32 4, i32 7, i32 10, i32 13, i32 16, i32 19, i32 22, i32 25, i32 28, i32 31, i32 34, i32 37, i32 40, i32 43, i32 46>
+  %v97 = getelementptr i8, ptr %scratch, i64 256
+  store <16 x float> %v96, ptr %v97, align 4
+  %v98 = shufflevector <48 x float> %v93, <48 x float> poison, <16 x i32> <i32 2, i32 5, i32 8, i32 11, i32 14, i32 17, i32 20, i32 23, i32 26, i32 29, i32 32, i32 35, i32 38, i32 41, i32 44, i32 47>
+  %v99 = getelementptr i8, ptr %scratch, i64 448
+  store <16 x float> %v98, ptr %v99, align 4
+  %v100 = getelementptr i8, ptr %v76, i64 384
+  %v101 = load <48 x float>, ptr %v100, align 1, !invariant.load !0
+  %v102 = shufflevector <48 x float> %v101, <48 x float> poison, <16 x i32> <i32 0, i32 3, i32 6, i32 9, i32 12, i32 15, i32 18, i32 21, i32 24, i32 27, i32 30, i32 33, i32 36, i32 39, i32 42, i32 45>
+  %v103 = getelementptr i8, ptr %scratch, i64 128
+  store <16 x float> %v102, ptr %v103, align 4
+  %v104 = shufflevector <48 x float> %v101, <48 x float> poison, <16 x i32> <i32 1, i32 4, i32 7, i32 10, i32 13, i32 16, i32 19, i32 22, i32 25, i32 28, i32 31, i32 34, i32 37, i32 40, i32 43, i32 46>
+  %v105 = getelementptr i8, ptr %scratch, i64 320
+  store <16 x float> %v104, ptr %v105, align 4
+  %v106 = shufflevector <48 x float> %v101, <48 x float> poison, <16 x i32> <i32 2, i32 5, i32 8, i32 11, i32 14, i32 17, i32 20, i32 23, i32 26, i32 29, i32 32, i32 35, i32 38, i32 41, i32 44, i32 47>
+  %v107 = getelementptr i8, ptr %scratch, i64 512
+  store <16 x float> %v106, ptr %v107, align 4
   br label %moved74
 part73:
-  br label %gather_head99
-gather_head99:
-  %v102 = phi i64 [ 0, %part73 ], [ %v119, %gather100 ]
-  %v103 = icmp slt i64 %v102, 48
-  br i1 %v103, label %gather100, label %gather_done101
-gather100:
-  %v104 = add nsw i64 %v65, %v102
-  %v105 = icmp slt i64 %v104, %v67
-  %v106 = select i1 %v105, i64 %v104, i64 %v67
-  %v107 = mul nsw i64 %v106, %v15
-  %v108 = getelementptr i8, ptr %v50, i64 %v107
-  %v109 = load float, ptr %v108, align 1, !invariant.load !0
-  %v110 = getelementptr float, ptr %scratch, i64 %v102
-  store float %v109, ptr %v110
-  %v111 = getelementptr i8, ptr %v108, i64 4
-  %v112 = load float, ptr %v111, align 1, !invariant.load !0
-  %v113 = getelementptr i8, ptr %scratch, i64 192
-  %v114 = getelementptr float, ptr %v113, i64 %v102
-  store float %v112, ptr %v114
-  %v115 = getelementptr i8, ptr %v108, i64 8
-  %v116 = load float, ptr %v115, align 1, !invariant.load !0
-  %v117 = getelementptr i8, ptr %scratch, i64 384
-  %v118 = getelementptr float, ptr %v117, i64 %v102
-  store float %v116, ptr %v118
-  %v119 = add nsw i64 %v102, 1
-  br label %gather_head99
-gather_done101:
+  br label %gather_head108
+gather_head108:
+  %v111 = phi i64 [ 0, %part73 ], [ %v128, %gather109 ]
+  %v112 = icmp slt i64 %v111, 48
+  br i1 %v112, label %gather109, label %gather_done110
+gather109:
+  %v113 = add nsw i64 %v65, %v111
+  %v114 = icmp slt i64 %v113, %v67
+  %v115 = select i1 %v114, i64 %v113, i64 %v67
+  %v116 = mul nsw i64 %v115, %v15
+  %v117 = getelementptr i8, ptr %v50, i64 %v116
+  %v118 = load float, ptr %v117, align 1, !invariant.load !0
+  %v119 = getelementptr float, ptr %scratch, i64 %v111
+  store float %v118, ptr %v119
+  %v120 = getelementptr i8, ptr %v117, i64 4
+  %v121 = load float, ptr %v120, align 1, !invariant.load !0
+  %v122 = getelementptr i8, ptr %scratch, i64 192
+  %v123 = getelementptr float, ptr %v122, i64 %v111
+  store float %v121, ptr %v123
+  %v124 = getelementptr i8, ptr %v117, i64 8
+  %v125 = load float, ptr %v124, align 1, !invariant.load !0
+  %v126 = getelementptr i8, ptr %scratch, i64 384
+  %v127 = getelementptr float, ptr %v126, i64 %v111
+  store float %v125, ptr %v127
+  %v128 = add nsw i64 %v111, 1
+  br label %gather_head108
+gather_done110:
   br label %moved74
 moved74:
-  %v120 = getelementptr i8, ptr %scratch, i64 64
-  %v121 = getelementptr i8, ptr %scratch, i64 128
-  %v122 = load <16 x float>, ptr %scratch, align 64
-  %v123 = load <16 x float>, ptr %v120, align 64
-  %v124 = load <16 x float>, ptr %v121, align 64
-  %v125 = getelementptr i8, ptr %scratch, i64 192
-  %v126 = getelementptr i8, ptr %v125, i64 64
-  %v127 = getelementptr i8, ptr %v125, i64 128
-  %v128 = load <16 x float>, ptr %v125, align 64
-  %v129 = load <16 x float>, ptr %v126, align 64
-  %v130 = load <16 x float>, ptr %v127, align 64
-  %v131 = getelementptr i8, ptr %scratch, i64 384
-  %v132 = getelementptr i8, ptr %v131, i64 64
-  %v133 = getelementptr i8, ptr %v131, i64 128
-  %v134 = load <16 x float>, ptr %v131, align 64
-  %v135 = load <16 x float>, ptr %v132, align 64
-  %v136 = load <16 x float>, ptr %v133, align 64
-  %v143 = getelementptr i64, ptr %v42, i64 2
-  %v144 = load i64, ptr %v143, align 8, !invariant.load !0
-  %v145 = getelementptr i64, ptr %v42, i64 3
-  %v146 = load i64, ptr %v145, align 8, !invariant.load !0
-  br label %interval_head137
-interval_head137:
-  %v147 = phi i64 [ %v144, %moved74 ], [ %v610, %interval_end141 ]
-  %v148 = phi <16 x float> [ splat (float 0x0000000000000000), %moved74 ], [ %v161, %interval_end141 ]
-  %v149 = phi <16 x float> [ splat (float 0x0000000000000000), %moved74 ], [ %v162, %interval_end141 ]
-  %v150 = phi <16 x float> [ splat (float 0x0000000000000000), %moved74 ], [ %v163, %interval_end141 ]
-  %v151 = phi <16 x float> [ splat (float 0x0000000000000000), %moved74 ], [ %v164, %interval_end141 ]
-  %v152 = phi <16 x float> [ splat (float 0x0000000000000000), %moved74 ], [ %v165, %interval_end141 ]
-  %v153 = phi <16 x float> [ splat (float 0x0000000000000000), %moved74 ], [ %v166, %interval_end141 ]
-  %v154 = icmp slt i64 %v147, %v146
-  br i1 %v154, label %interval138, label %columns_done142
-interval138:
-  %v155 = mul nsw i64 %v147, 16
-  %v156 = getelementptr i8, ptr %v30, i64 %v155
-  %v157 = load i64, ptr %v156, align 8, !invariant.load !0
-  %v158 = getelementptr i64, ptr %v156, i64 1
-  %v159 = load i64, ptr %v158, align 8, !invariant.load !0
-  br label %chunk_head139
-chunk_head139:
-  %v160 = phi i64 [ %v157, %interval138 ], [ %v171, %walk_done501 ]
-  %v161 = phi <16 x float> [ %v148, %interval138 ], [ %v592, %walk_done501 ]
-  %v162 = phi <16 x float> [ %v149, %interval138 ], [ %v593, %walk_done501 ]
-  %v163 = phi <16 x float> [ %v150, %interval138 ], [ %v594, %walk_done501 ]
-  %v164 = phi <16 x float> [ %v151, %interval138 ], [ %v607, %walk_done501 ]
-  %v165 = phi <16 x float> [ %v152, %interval138 ], [ %v608, %walk_done501 ]
-  %v166 = phi <16 x float> [ %v153, %interval138 ], [ %v609, %walk_done501 ]
-  %v167 = icmp slt i64 %v160, %v159
-  %v168 = load volatile i64, ptr %v32, align 8
-  %v169 = icmp eq i64 %v168, 0
-  %v170 = and i1 %v167, %v169
-  br i1 %v170, label %chunk140, label %interval_end141
-chunk140:
-  %v171 = add nsw i64 %v160, 256
-  %v172 = icmp slt i64 %v171, %v159
-  %v173 = select i1 %v172, i64 %v171, i64 %v159
-  %v174 = add nsw i64 %v173, -3
-  br label %walk175
-walk175:
-  %v178 = phi i64 [ %v160, %chunk140 ], [ %v498, %column176 ]
-  %v179 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk140 ], [ %v495, %column176 ]
-  %v180 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk140 ], [ %v496, %column176 ]
-  %v181 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk140 ], [ %v497, %column176 ]
-  %v182 = icmp slt i64 %v178, %v174
-  br i1 %v182, label %column176, label %walk_done177
-column176:
-  %v183 = add nsw i64 %v178, 1
-  %v184 = add nsw i64 %v178, 2
-  %v185 = add nsw i64 %v178, 3
-  %v186 = mul nsw i64 %v178, %v21
-  %v187 = getelementptr i8, ptr %v54, i64 %v186
-  %v188 = mul nsw i64 %v183, %v21
-  %v189 = getelementptr i8, ptr %v54, i64 %v188
-  %v190 = mul nsw i64 %v184, %v21
-  %v191 = getelementptr i8, ptr %v54, i64 %v190
-  %v192 = mul nsw i64 %v185, %v21
-  %v193 = getelementptr i8, ptr %v54, i64 %v192
-  %v194 = mul nsw i64 %v178, %v27
-  %v195 = getelementptr i8, ptr %v58, i64 %v194
-  %v196 = mul nsw i64 %v183, %v27
-  %v197 = getelementptr i8, ptr %v58, i64 %v196
-  %v198 = mul nsw i64 %v184, %v27
-  %v199 = getelementptr i8, ptr %v58, i64 %v198
-  %v200 = mul nsw i64 %v185, %v27
-  %v201 = getelementptr i8, ptr %v58, i64 %v200
-  %v202 = load float, ptr %v195, align 1, !invariant.load !0
-  %v203 = load float, ptr %v197, align 1, !invariant.load !0
-  %v204 = load float, ptr %v199, align 1, !invariant.load !0
-  %v205 = load float, ptr %v201, align 1, !invariant.load !0
-  %v206 = insertelement <16 x float> poison, float %v202, i64 0
-  %v207 = shufflevector <16 x float> %v206, <16 x float> poison, <16 x i32> zeroinitializer
-  %v208 = insertelement <16 x float> poison, float %v203, i64 0
-  %v209 = shufflevector <16 x float> %v208, <16 x float> poison, <16 x i32> zeroinitializer
-  %v210 = insertelement <16 x float> poison, float %v204, i64 0
-  %v211 = shufflevector <16 x float> %v210, <16 x float> poison, <16 x i32> zeroinitializer
-  %v212 = insertelement <16 x float> poison, float %v205, i64 0
-  %v213 = shufflevector <16 x float> %v212, <16 x float> poison, <16 x i32> zeroinitializer
-  %v214 = load float, ptr %v187, align 1, !invariant.load !0
-  %v215 = load float, ptr %v189, align 1, !invariant.load !0
-  %v216 = load float, ptr %v191, align 1, !invariant.load !0
-  %v217 = load float, ptr %v193, align 1, !invariant.load !0
-  %v218 = insertelement <16 x float> poison, float %v214, i64 0
-  %v219 = shufflevector <16 x float> %v218, <16 x float> poison, <16 x i32> zeroinitializer
-  %v220 = insertelement <16 x float> poison, float %v215, i64 0
-  %v221 = shufflevector <16 x float> %v220, <16 x float> poison, <16 x i32> zeroinitializer
-  %v222 = insertelement <16 x float> poison, float %v216, i64 0
-  %v223 = shufflevector <16 x float> %v222, <16 x float> poison, <16 x i32> zeroinitializer
-  %v224 = insertelement <16 x float> poison, float %v217, i64 0
-  %v225 = shufflevector <16 x float> %v224, <16 x float> poison, <16 x i32> zeroinitializer
-  %v226 = fsub contract <16 x float> %v122, %v219
-  %v227 = fsub contract <16 x float> %v123, %v219
-  %v228 = fsub contract <16 x float> %v124, %v219
-  %v229 = fsub contract <16 x float> %v122, %v221
-  %v230 = fsub contract <16 x float> %v123, %v221
-  %v231 = fsub contract <16 x float> %v124, %v221
-  %v232 = fsub contract <16 x float> %v122, %v223
-  %v233 = fsub contract <16 x float> %v123, %v223
-  %v234 = fsub contract <16 x float> %v124, %v223
-  %v235 = fsub contract <16 x float> %v122, %v225
-  %v236 = fsub contract <16 x float> %v123, %v225
-  %v237 = fsub contract <16 x float> %v124, %v225
-  %v238 = fmul contract <16 x float> %v226, %v226
-  %v239 = fmul contract <16 x float> %v227, %v227
-  %v240 = fmul contract <16 x float> %v228, %v228
-  %v241 = fmul contract <16 x float> %v229, %v229
-  %v242 = fmul contract <16 x float> %v230, %v230
-  %v243 = fmul contract <16 x float> %v231, %v231
-  %v244 = fmul contract <16 x float> %v232, %v232
-  %v245 = fmul contract <16 x float> %v233, %v233
-  %v246 = fmul contract <16 x float> %v234, %v234
+  %v129 = getelementptr i8, ptr %scratch, i64 64
+  %v130 = getelementptr i8, ptr %scratch, i64 128
+  %v131 = load <16 x float>, ptr %scratch, align 64
+  %v132 = load <16 x float>, ptr %v129, align 64
+  %v133 = load <16 x float>, ptr %v130, align 64
+  %v134 = getelementptr i8, ptr %scratch, i64 192
+  %v135 = getelementptr i8, ptr %v134, i64 64
+  %v136 = getelementptr i8, ptr %v134, i64 128
+  %v137 = load <16 x float>, ptr %v134, align 64
+  %v138 = load <16 x float>, ptr %v135, align 64
+  %v139 = load <16 x float>, ptr %v136, align 64
+  %v140 = getelementptr i8, ptr %scratch, i64 384
+  %v141 = getelementptr i8, ptr %v140, i64 64
+  %v142 = getelementptr i8, ptr %v140, i64 128
+  %v143 = load <16 x float>, ptr %v140, align 64
+  %v144 = load <16 x float>, ptr %v141, align 64
+  %v145 = load <16 x float>, ptr %v142, align 64
+  %v152 = getelementptr i64, ptr %v42, i64 2
+  %v153 = load i64, ptr %v152, align 8, !invariant.load !0
+  %v154 = getelementptr i64, ptr %v42, i64 3
+  %v155 = load i64, ptr %v154, align 8, !invariant.load !0
+  br label %interval_head146
+interval_head146:
+  %v156 = phi i64 [ %v153, %moved74 ], [ %v619, %interval_end150 ]
+  %v157 = phi <16 x float> [ splat (float 0x0000000000000000), %moved74 ], [ %v170, %interval_end150 ]
+  %v158 = phi <16 x float> [ splat (float 0x0000000000000000), %moved74 ], [ %v171, %interval_end150 ]
+  %v159 = phi <16 x float> [ splat (float 0x0000000000000000), %moved74 ], [ %v172, %interval_end150 ]
+  %v160 = phi <16 x float> [ splat (float 0x0000000000000000), %moved74 ], [ %v173, %interval_end150 ]
+  %v161 = phi <16 x float> [ splat (float 0x0000000000000000), %moved74 ], [ %v174, %interval_end150 ]
+  %v162 = phi <16 x float> [ splat (float 0x0000000000000000), %moved74 ], [ %v175, %interval_end150 ]
+  %v163 = icmp slt i64 %v156, %v155
+  br i1 %v163, label %interval147, label %columns_done151
+interval147:
+  %v164 = mul nsw i64 %v156, 16
+  %v165 = getelementptr i8, ptr %v30, i64 %v164
+  %v166 = load i64, ptr %v165, align 8, !invariant.load !0
+  %v167 = getelementptr i64, ptr %v165, i64 1
+  %v168 = load i64, ptr %v167, align 8, !invariant.load !0
+  br label %chunk_head148
+chunk_head148:
+  %v169 = phi i64 [ %v166, %interval147 ], [ %v180, %walk_done510 ]
+  %v170 = phi <16 x float> [ %v157, %interval147 ], [ %v601, %walk_done510 ]
+  %v171 = phi <16 x float> [ %v158, %interval147 ], [ %v602, %walk_done510 ]
+  %v172 = phi <16 x float> [ %v159, %interval147 ], [ %v603, %walk_done510 ]
+  %v173 = phi <16 x float> [ %v160, %interval147 ], [ %v616, %walk_done510 ]
+  %v174 = phi <16 x float> [ %v161, %interval147 ], [ %v617, %walk_done510 ]
+  %v175 = phi <16 x float> [ %v162, %interval147 ], [ %v618, %walk_done510 ]
+  %v176 = icmp slt i64 %v169, %v168
+  %v177 = load volatile i64, ptr %v32, align 8
+  %v178 = icmp eq i64 %v177, 0
+  %v179 = and i1 %v176, %v178
+  br i1 %v179, label %chunk149, label %interval_end150
+chunk149:
+  %v180 = add nsw i64 %v169, 256
+  %v181 = icmp slt i64 %v180, %v168
+  %v182 = select i1 %v181, i64 %v180, i64 %v168
+  %v183 = add nsw i64 %v182, -3
+  br label %walk184
+walk184:
+  %v187 = phi i64 [ %v169, %chunk149 ], [ %v507, %column185 ]
+  %v188 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk149 ], [ %v504, %column185 ]
+  %v189 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk149 ], [ %v505, %column185 ]
+  %v190 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk149 ], [ %v506, %column185 ]
+  %v191 = icmp slt i64 %v187, %v183
+  br i1 %v191, label %column185, label %walk_done186
+column185:
+  %v192 = add nsw i64 %v187, 1
+  %v193 = add nsw i64 %v187, 2
+  %v194 = add nsw i64 %v187, 3
+  %v195 = mul nsw i64 %v187, %v21
+  %v196 = getelementptr i8, ptr %v54, i64 %v195
+  %v197 = mul nsw i64 %v192, %v21
+  %v198 = getelementptr i8, ptr %v54, i64 %v197
+  %v199 = mul nsw i64 %v193, %v21
+  %v200 = getelementptr i8, ptr %v54, i64 %v199
+  %v201 = mul nsw i64 %v194, %v21
+  %v202 = getelementptr i8, ptr %v54, i64 %v201
+  %v203 = mul nsw i64 %v187, %v27
+  %v204 = getelementptr i8, ptr %v58, i64 %v203
+  %v205 = mul nsw i64 %v192, %v27
+  %v206 = getelementptr i8, ptr %v58, i64 %v205
+  %v207 = mul nsw i64 %v193, %v27
+  %v208 = getelementptr i8, ptr %v58, i64 %v207
+  %v209 = mul nsw i64 %v194, %v27
+  %v210 = getelementptr i8, ptr %v58, i64 %v209
+  %v211 = load float, ptr %v204, align 1, !invariant.load !0
+  %v212 = load float, ptr %v206, align 1, !invariant.load !0
+  %v213 = load float, ptr %v208, align 1, !invariant.load !0
+  %v214 = load float, ptr %v210, align 1, !invariant.load !0
+  %v215 = insertelement <16 x float> poison, float %v211, i64 0
+  %v216 = shufflevector <16 x float> %v215, <16 x float> poison, <16 x i32> zeroinitializer
+  %v217 = insertelement <16 x float> poison, float %v212, i64 0
+  %v218 = shufflevector <16 x float> %v217, <16 x float> poison, <16 x i32> zeroinitializer
+  %v219 = insertelement <16 x float> poison, float %v213, i64 0
+  %v220 = shufflevector <16 x float> %v219, <16 x float> poison, <16 x i32> zeroinitializer
+  %v221 = insertelement <16 x float> poison, float %v214, i64 0
+  %v222 = shufflevector <16 x float> %v221, <16 x float> poison, <16 x i32> zeroinitializer
+  %v223 = load float, ptr %v196, align 1, !invariant.load !0
+  %v224 = load float, ptr %v198, align 1, !invariant.load !0
+  %v225 = load float, ptr %v200, align 1, !invariant.load !0
+  %v226 = load float, ptr %v202, align 1, !invariant.load !0
+  %v227 = insertelement <16 x float> poison, float %v223, i64 0
+  %v228 = shufflevector <16 x float> %v227, <16 x float> poison, <16 x i32> zeroinitializer
+  %v229 = insertelement <16 x float> poison, float %v224, i64 0
+  %v230 = shufflevector <16 x float> %v229, <16 x float> poison, <16 x i32> zeroinitializer
+  %v231 = insertelement <16 x float> poison, float %v225, i64 0
+  %v232 = shufflevector <16 x float> %v231, <16 x float> poison, <16 x i32> zeroinitializer
+  %v233 = insertelement <16 x float> poison, float %v226, i64 0
+  %v234 = shufflevector <16 x float> %v233, <16 x float> poison, <16 x i32> zeroinitializer
+  %v235 = fsub contract <16 x float> %v131, %v228
+  %v236 = fsub contract <16 x float> %v132, %v228
+  %v237 = fsub contract <16 x float> %v133, %v228
+  %v238 = fsub contract <16 x float> %v131, %v230
+  %v239 = fsub contract <16 x float> %v132, %v230
+  %v240 = fsub contract <16 x float> %v133, %v230
+  %v241 = fsub contract <16 x float> %v131, %v232
+  %v242 = fsub contract <16 x float> %v132, %v232
+  %v243 = fsub contract <16 x float> %v133, %v232
+  %v244 = fsub contract <16 x float> %v131, %v234
+  %v245 = fsub contract <16 x float> %v132, %v234
+  %v246 = fsub contract <16 x float> %v133, %v234
   %v247 = fmul contract <16 x float> %v235, %v235
   %v248 = fmul contract <16 x float> %v236, %v236
   %v249 = fmul contract <16 x float> %v237, %v237
-  %v250 = fadd contract <16 x float> splat (float 0x8000000000000000), %v238
-  %v251 = fadd contract <16 x float> splat (float 0x8000000000000000), %v239
-  %v252 = fadd contract <16 x float> splat (float 0x8000000000000000), %v240
-  %v253 = fadd contract <16 x float> splat (float 0x8000000000000000), %v241
-  %v254 = fadd contract <16 x float> splat (float 0x8000000000000000), %v242
-  %v255 = fadd contract <16 x float> splat (float 0x8000000000000000), %v243
-  %v256 = fadd contract <16 x float> splat (float 0x8000000000000000), %v244
-  %v257 = fadd contract <16 x float> splat (float 0x8000000000000000), %v245
-  %v258 = fadd contract <16 x float> splat (float 0x8000000000000000), %v246
+  %v250 = fmul contract <16 x float> %v238, %v238
+  %v251 = fmul contract <16 x float> %v239, %v239
+  %v252 = fmul contract <16 x float> %v240, %v240
+  %v253 = fmul contract <16 x float> %v241, %v241
+  %v254 = fmul contract <16 x float> %v242, %v242
+  %v255 = fmul contract <16 x float> %v243, %v243
+  %v256 = fmul contract <16 x float> %v244, %v244
+  %v257 = fmul contract <16 x float> %v245, %v245
+  %v258 = fmul contract <16 x float> %v246, %v246
   %v259 = fadd contract <16 x float> splat (float 0x8000000000000000), %v247
   %v260 = fadd contract <16 x float> splat (float 0x8000000000000000), %v248
   %v261 = fadd contract <16 x float> splat (float 0x8000000000000000), %v249
-  %v262 = getelementptr i8, ptr %v187, i64 4
-  %v263 = load float, ptr %v262, align 1, !invariant.load !0
-  %v264 = getelementptr i8, ptr %v189, i64 4
-  %v265 = load float, ptr %v264, align 1, !invariant.load !0
-  %v266 = getelementptr i8, ptr %v191, i64 4
-  %v267 = load float, ptr %v266, align 1, !invariant.load !0
-  %v268 = getelementptr i8, ptr %v193, i64 4
-  %v269 = load float, ptr %v268, align 1, !invariant.load !0
-  %v270 = insertelement <16 x float> poison, float %v263, i64 0
-  %v271 = shufflevector <16 x float> %v270, <16 x float> poison, <16 x i32> zeroinitializer
-  %v272 = insertelement <16 x float> poison, float %v265, i64 0
-  %v273 = shufflevector <16 x float> %v272, <16 x float> poison, <16 x i32> zeroinitializer
-  %v274 = insertelement <16 x float> poison, float %v267, i64 0
-  %v275 = shufflevector <16 x float> %v274, <16 x float> poison, <16 x i32> zeroinitializer
-  %v276 = insertelement <16 x float> poison, float %v269, i64 0
-  %v277 = shufflevector <16 x float> %v276, <16 x float> poison, <16 x i32> zeroinitializer
-  %v278 = fsub contract <16 x float> %v128, %v271
-  %v279 = fsub contract <16 x float> %v129, %v271
-  %v280 = fsub contract <16 x float> %v130, %v271
-  %v281 = fsub contract <16 x float> %v128, %v273
-  %v282 = fsub contract <16 x float> %v129, %v273
-  %v283 = fsub contract <16 x float> %v130, %v273
-  %v284 = fsub contract <16 x float> %v128, %v275
-  %v285 = fsub contract <16 x float> %v129, %v275
-  %v286 = fsub contract <16 x float> %v130, %v275
-  %v287 = fsub contract <16 x float> %v128, %v277
-  %v288 = fsub contract <16 x float> %v129, %v277
-  %v289 = fsub contract <16 x float> %v130, %v277
-  %v290 = fmul contract <16 x float> %v278, %v278
-  %v291 = fmul contract <16 x float> %v279, %v279
-  %v292 = fmul contract <16 x float> %v280, %v280
-  %v293 = fmul contract <16 x float> %v281, %v281
-  %v294 = fmul contract <16 x float> %v282, %v282
-  %v295 = fmul contract <16 x float> %v283, %v283
-  %v296 = fmul contract <16 x float> %v284, %v284
-  %v297 = fmul contract <16 x float> %v285, %v285
-  %v298 = fmul contract <16 x float> %v286, %v286
+  %v262 = fadd contract <16 x float> splat (float 0x8000000000000000), %v250
+  %v263 = fadd contract <16 x float> splat (float 0x8000000000000000), %v251
+  %v264 = fadd contract <16 x float> splat (float 0x8000000000000000), %v252
+  %v265 = fadd contract <16 x float> splat (float 0x8000000000000000), %v253
+  %v266 = fadd contract <16 x float> splat (float 0x8000000000000000), %v254
+  %v267 = fadd contract <16 x float> splat (float 0x8000000000000000), %v255
+  %v268 = fadd contract <16 x float> splat (float 0x8000000000000000), %v256
+  %v269 = fadd contract <16 x float> splat (float 0x8000000000000000), %v257
+  %v270 = fadd contract <16 x float> splat (float 0x8000000000000000), %v258
+  %v271 = getelementptr i8, ptr %v196, i64 4
+  %v272 = load float, ptr %v271, align 1, !invariant.load !0
+  %v273 = getelementptr i8, ptr %v198, i64 4
+  %v274 = load float, ptr %v273, align 1, !invariant.load !0
+  %v275 = getelementptr i8, ptr %v200, i64 4
+  %v276 = load float, ptr %v275, align 1, !invariant.load !0
+  %v277 = getelementptr i8, ptr %v202, i64 4
+  %v278 = load float, ptr %v277, align 1, !invariant.load !0
+  %v279 = insertelement <16 x float> poison, float %v272, i64 0
+  %v280 = shufflevector <16 x float> %v279, <16 x float> poison, <16 x i32> zeroinitializer
+  %v281 = insertelement <16 x float> poison, float %v274, i64 0
+  %v282 = shufflevector <16 x float> %v281, <16 x float> poison, <16 x i32> zeroinitializer
+  %v283 = insertelement <16 x float> poison, float %v276, i64 0
+  %v284 = shufflevector <16 x float> %v283, <16 x float> poison, <16 x i32> zeroinitializer
+  %v285 = insertelement <16 x float> poison, float %v278, i64 0
+  %v286 = shufflevector <16 x float> %v285, <16 x float> poison, <16 x i32> zeroinitializer
+  %v287 = fsub contract <16 x float> %v137, %v280
+  %v288 = fsub contract <16 x float> %v138, %v280
+  %v289 = fsub contract <16 x float> %v139, %v280
+  %v290 = fsub contract <16 x float> %v137, %v282
+  %v291 = fsub contract <16 x float> %v138, %v282
+  %v292 = fsub contract <16 x float> %v139, %v282
+  %v293 = fsub contract <16 x float> %v137, %v284
+  %v294 = fsub contract <16 x float> %v138, %v284
+  %v295 = fsub contract <16 x float> %v139, %v284
+  %v296 = fsub contract <16 x float> %v137, %v286
+  %v297 = fsub contract <16 x float> %v138, %v286
+  %v298 = fsub contract <16 x float> %v139, %v286
   %v299 = fmul contract <16 x float> %v287, %v287
   %v300 = fmul contract <16 x float> %v288, %v288
   %v301 = fmul contract <16 x float> %v289, %v289
-  %v302 = fadd contract <16 x float> %v250, %v290
-  %v303 = fadd contract <16 x float> %v251, %v291
-  %v304 = fadd contract <16 x float> %v252, %v292
-  %v305 = fadd contract <16 x float> %v253, %v293
-  %v306 = fadd contract <16 x float> %v254, %v294
-  %v307 = fadd contract <16 x float> %v255, %v295
-  %v308 = fadd contract <16 x float> %v256, %v296
-  %v309 = fadd contract <16 x float> %v257, %v297
-  %v310 = fadd contract <16 x float> %v258, %v298
+  %v302 = fmul contract <16 x float> %v290, %v290
+  %v303 = fmul contract <16 x float> %v291, %v291
+  %v304 = fmul contract <16 x float> %v292, %v292
+  %v305 = fmul contract <16 x float> %v293, %v293
+  %v306 = fmul contract <16 x float> %v294, %v294
+  %v307 = fmul contract <16 x float> %v295, %v295
+  %v308 = fmul contract <16 x float> %v296, %v296
+  %v309 = fmul contract <16 x float> %v297, %v297
+  %v310 = fmul contract <16 x float> %v298, %v298
   %v311 = fadd contract <16 x float> %v259, %v299
   %v312 = fadd contract <16 x float> %v260, %v300
   %v313 = fadd contract <16 x float> %v261, %v301
-  %v314 = getelementptr i8, ptr %v187, i64 8
-  %v315 = load float, ptr %v314, align 1, !invariant.load !0
-  %v316 = getelementptr i8, ptr %v189, i64 8
-  %v317 = load float, ptr %v316, align 1, !invariant.load !0
-  %v318 = getelementptr i8, ptr %v191, i64 8
-  %v319 = load float, ptr %v318, align 1, !invariant.load !0
-  %v320 = getelementptr i8, ptr %v193, i64 8
-  %v321 = load float, ptr %v320, align 1, !invariant.load !0
-  %v322 = insertelement <16 x float> poison, float %v315, i64 0
-  %v323 = shufflevector <16 x float> %v322, <16 x float> poison, <16 x i32> zeroinitializer
-  %v324 = insertelement <16 x float> poison, float %v317, i64 0
-  %v325 = shufflevector <16 x float> %v324, <16 x float> poison, <16 x i32> zeroinitializer
-  %v326 = insertelement <16 x float> poison, float %v319, i64 0
-  %v327 = shufflevector <16 x float> %v326, <16 x float> poison, <16 x i32> zeroinitializer
-  %v328 = insertelement <16 x float> poison, float %v321, i64 0
-  %v329 = shufflevector <16 x float> %v328, <16 x float> poison, <16 x i32> zeroinitializer
-  %v330 = fsub contract <16 x float> %v134, %v323
-  %v331 = fsub contract <16 x float> %v135, %v323
-  %v332 = fsub contract <16 x float> %v136, %v323
-  %v333 = fsub contract <16 x float> %v134, %v325
-  %v334 = fsub contract <16 x float> %v135, %v325
-  %v335 = fsub contract <16 x float> %v136, %v325
-  %v336 = fsub contract <16 x float> %v134, %v327
-  %v337 = fsub contract <16 x float> %v135, %v327
-  %v338 = fsub contract <16 x float> %v136, %v327
-  %v339 = fsub contract <16 x float> %v134, %v329
-  %v340 = fsub contract <16 x float> %v135, %v329
-  %v341 = fsub contract <16 x float> %v136, %v329
-  %v342 = fmul contract <16 x float> %v330, %v330
-  %v343 = fmul contract <16 x float> %v331, %v331
-  %v344 = fmul contract <16 x float> %v332, %v332
-  %v345 = fmul contract <16 x float> %v333, %v333
-  %v346 = fmul contract <16 x float> %v334, %v334
-  %v347 = fmul contract <16 x float> %v335, %v335
-  %v348 = fmul contract <16 x float> %v336, %v336
-  %v349 = fmul contract <16 x float> %v337, %v337
-  %v350 = fmul contract <16 x float> %v338, %v338
+  %v314 = fadd contract <16 x float> %v262, %v302
+  %v315 = fadd contract <16 x float> %v263, %v303
+  %v316 = fadd contract <16 x float> %v264, %v304
+  %v317 = fadd contract <16 x float> %v265, %v305
+  %v318 = fadd contract <16 x float> %v266, %v306
+  %v319 = fadd contract <16 x float> %v267, %v307
+  %v320 = fadd contract <16 x float> %v268, %v308
+  %v321 = fadd contract <16 x float> %v269, %v309
+  %v322 = fadd contract <16 x float> %v270, %v310
+  %v323 = getelementptr i8, ptr %v196, i64 8
+  %v324 = load float, ptr %v323, align 1, !invariant.load !0
+  %v325 = getelementptr i8, ptr %v198, i64 8
+  %v326 = load float, ptr %v325, align 1, !invariant.load !0
+  %v327 = getelementptr i8, ptr %v200, i64 8
+  %v328 = load float, ptr %v327, align 1, !invariant.load !0
+  %v329 = getelementptr i8, ptr %v202, i64 8
+  %v330 = load float, ptr %v329, align 1, !invariant.load !0
+  %v331 = insertelement <16 x float> poison, float %v324, i64 0
+  %v332 = shufflevector <16 x float> %v331, <16 x float> poison, <16 x i32> zeroinitializer
+  %v333 = insertelement <16 x float> poison, float %v326, i64 0
+  %v334 = shufflevector <16 x float> %v333, <16 x float> poison, <16 x i32> zeroinitializer
+  %v335 = insertelement <16 x float> poison, float %v328, i64 0
+  %v336 = shufflevector <16 x float> %v335, <16 x float> poison, <16 x i32> zeroinitializer
+  %v337 = insertelement <16 x float> poison, float %v330, i64 0
+  %v338 = shufflevector <16 x float> %v337, <16 x float> poison, <16 x i32> zeroinitializer
+  %v339 = fsub contract <16 x float> %v143, %v332
+  %v340 = fsub contract <16 x float> %v144, %v332
+  %v341 = fsub contract <16 x float> %v145, %v332
+  %v342 = fsub contract <16 x float> %v143, %v334
+  %v343 = fsub contract <16 x float> %v144, %v334
+  %v344 = fsub contract <16 x float> %v145, %v334
+  %v345 = fsub contract <16 x float> %v143, %v336
+  %v346 = fsub contract <16 x float> %v144, %v336
+  %v347 = fsub contract <16 x float> %v145, %v336
+  %v348 = fsub contract <16 x float> %v143, %v338
+  %v349 = fsub contract <16 x float> %v144, %v338
+  %v350 = fsub contract <16 x float> %v145, %v338
   %v351 = fmul contract <16 x float> %v339, %v339
   %v352 = fmul contract <16 x float> %v340, %v340
   %v353 = fmul contract <16 x float> %v341, %v341
-  %v354 = fadd contract <16 x float> %v302, %v342
-  %v355 = fadd contract <16 x float> %v303, %v343
-  %v356 = fadd contract <16 x float> %v304, %v344
-  %v357 = fadd contract <16 x float> %v305, %v345
-  %v358 = fadd contract <16 x float> %v306, %v346
-  %v359 = fadd contract <16 x float> %v307, %v347
-  %v360 = fadd contract <16 x float> %v308, %v348
-  %v361 = fadd contract <16 x float> %v309, %v349
-  %v362 = fadd contract <16 x float> %v310, %v350
+  %v354 = fmul contract <16 x float> %v342, %v342
+  %v355 = fmul contract <16 x float> %v343, %v343
+  %v356 = fmul contract <16 x float> %v344, %v344
+  %v357 = fmul contract <16 x float> %v345, %v345
+  %v358 = fmul contract <16 x float> %v346, %v346
+  %v359 = fmul contract <16 x float> %v347, %v347
+  %v360 = fmul contract <16 x float> %v348, %v348
+  %v361 = fmul contract <16 x float> %v349, %v349
+  %v362 = fmul contract <16 x float> %v350, %v350
   %v363 = fadd contract <16 x float> %v311, %v351
   %v364 = fadd contract <16 x float> %v312, %v352
   %v365 = fadd contract <16 x float> %v313, %v353
-  %v366 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v354
-  %v367 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v355
-  %v368 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v356
-  %v369 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v357
-  %v370 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v358
-  %v371 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v359
-  %v372 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v360
-  %v373 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v361
-  %v374 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v362
+  %v366 = fadd contract <16 x float> %v314, %v354
+  %v367 = fadd contract <16 x float> %v315, %v355
+  %v368 = fadd contract <16 x float> %v316, %v356
+  %v369 = fadd contract <16 x float> %v317, %v357
+  %v370 = fadd contract <16 x float> %v318, %v358
+  %v371 = fadd contract <16 x float> %v319, %v359
+  %v372 = fadd contract <16 x float> %v320, %v360
+  %v373 = fadd contract <16 x float> %v321, %v361
+  %v374 = fadd contract <16 x float> %v322, %v362
   %v375 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v363
   %v376 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v364
   %v377 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v365
-  %v378 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v366, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v379 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v378, <16 x float> splat (float 0x3F83CEC460000000))
-  %v380 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v379, <16 x float> %v378, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v381 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v380, <16 x float> %v378, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v382 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v381, <16 x float> %v378, <16 x float> splat (float 0x3FE62E4240000000))
-  %v383 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v382, <16 x float> %v378, <16 x float> splat (float 0x3FF0000000000000))
-  %v384 = fsub <16 x float> %v366, %v378
-  %v385 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v383, <16 x float> %v384, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v386 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v367, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v387 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v386, <16 x float> splat (float 0x3F83CEC460000000))
-  %v388 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v387, <16 x float> %v386, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v389 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v388, <16 x float> %v386, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v390 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v389, <16 x float> %v386, <16 x float> splat (float 0x3FE62E4240000000))
-  %v391 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v390, <16 x float> %v386, <16 x float> splat (float 0x3FF0000000000000))
-  %v392 = fsub <16 x float> %v367, %v386
-  %v393 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v391, <16 x float> %v392, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v394 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v368, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v395 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v394, <16 x float> splat (float 0x3F83CEC460000000))
-  %v396 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v395, <16 x float> %v394, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v397 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v396, <16 x float> %v394, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v398 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v397, <16 x float> %v394, <16 x float> splat (float 0x3FE62E4240000000))
-  %v399 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v398, <16 x float> %v394, <16 x float> splat (float 0x3FF0000000000000))
-  %v400 = fsub <16 x float> %v368, %v394
-  %v401 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v399, <16 x float> %v400, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v402 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v369, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v403 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v402, <16 x float> splat (float 0x3F83CEC460000000))
-  %v404 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v403, <16 x float> %v402, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v405 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v404, <16 x float> %v402, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v406 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v405, <16 x float> %v402, <16 x float> splat (float 0x3FE62E4240000000))
-  %v407 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v406, <16 x float> %v402, <16 x float> splat (float 0x3FF0000000000000))
-  %v408 = fsub <16 x float> %v369, %v402
-  %v409 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v407, <16 x float> %v408, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v410 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v370, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v411 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v410, <16 x float> splat (float 0x3F83CEC460000000))
-  %v412 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v411, <16 x float> %v410, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v413 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v412, <16 x float> %v410, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v414 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v413, <16 x float> %v410, <16 x float> splat (float 0x3FE62E4240000000))
-  %v415 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v414, <16 x float> %v410, <16 x float> splat (float 0x3FF0000000000000))
-  %v416 = fsub <16 x float> %v370, %v410
-  %v417 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v415, <16 x float> %v416, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v418 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v371, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v419 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v418, <16 x float> splat (float 0x3F83CEC460000000))
-  %v420 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v419, <16 x float> %v418, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v421 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v420, <16 x float> %v418, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v422 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v421, <16 x float> %v418, <16 x float> splat (float 0x3FE62E4240000000))
-  %v423 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v422, <16 x float> %v418, <16 x float> splat (float 0x3FF0000000000000))
-  %v424 = fsub <16 x float> %v371, %v418
-  %v425 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v423, <16 x float> %v424, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v426 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v372, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v427 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v426, <16 x float> splat (float 0x3F83CEC460000000))
-  %v428 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v427, <16 x float> %v426, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v429 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v428, <16 x float> %v426, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v430 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v429, <16 x float> %v426, <16 x float> splat (float 0x3FE62E4240000000))
-  %v431 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v430, <16 x float> %v426, <16 x float> splat (float 0x3FF0000000000000))
-  %v432 = fsub <16 x float> %v372, %v426
-  %v433 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v431, <16 x float> %v432, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v434 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v373, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v435 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v434, <16 x float> splat (float 0x3F83CEC460000000))
-  %v436 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v435, <16 x float> %v434, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v437 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v436, <16 x float> %v434, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v438 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v437, <16 x float> %v434, <16 x float> splat (float 0x3FE62E4240000000))
-  %v439 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v438, <16 x float> %v434, <16 x float> splat (float 0x3FF0000000000000))
-  %v440 = fsub <16 x float> %v373, %v434
-  %v441 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v439, <16 x float> %v440, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v442 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v374, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v443 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v442, <16 x float> splat (float 0x3F83CEC460000000))
-  %v444 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v443, <16 x float> %v442, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v445 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v444, <16 x float> %v442, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v446 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v445, <16 x float> %v442, <16 x float> splat (float 0x3FE62E4240000000))
-  %v447 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v446, <16 x float> %v442, <16 x float> splat (float 0x3FF0000000000000))
-  %v448 = fsub <16 x float> %v374, %v442
-  %v449 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v447, <16 x float> %v448, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v450 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v375, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v451 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v450, <16 x float> splat (float 0x3F83CEC460000000))
-  %v452 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v451, <16 x float> %v450, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v453 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v452, <16 x float> %v450, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v454 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v453, <16 x float> %v450, <16 x float> splat (float 0x3FE62E4240000000))
-  %v455 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v454, <16 x float> %v450, <16 x float> splat (float 0x3FF0000000000000))
-  %v456 = fsub <16 x float> %v375, %v450
-  %v457 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v455, <16 x float> %v456, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v458 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v376, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v459 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v458, <16 x float> splat (float 0x3F83CEC460000000))
-  %v460 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v459, <16 x float> %v458, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v461 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v460, <16 x float> %v458, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v462 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v461, <16 x float> %v458, <16 x float> splat (float 0x3FE62E4240000000))
-  %v463 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v462, <16 x float> %v458, <16 x float> splat (float 0x3FF0000000000000))
-  %v464 = fsub <16 x float> %v376, %v458
-  %v465 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v463, <16 x float> %v464, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v466 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v377, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v467 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v466, <16 x float> splat (float 0x3F83CEC460000000))
-  %v468 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v467, <16 x float> %v466, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v469 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v468, <16 x float> %v466, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v470 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v469, <16 x float> %v466, <16 x float> splat (float 0x3FE62E4240000000))
-  %v471 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v470, <16 x float> %v466, <16 x float> splat (float 0x3FF0000000000000))
-  %v472 = fsub <16 x float> %v377, %v466
-  %v473 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v471, <16 x float> %v472, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v474 = fmul contract <16 x float> %v207, %v385
-  %v475 = fmul contract <16 x float> %v207, %v393
-  %v476 = fmul contract <16 x float> %v207, %v401
-  %v477 = fmul contract <16 x float> %v209, %v409
-  %v478 = fmul contract <16 x float> %v209, %v417
-  %v479 = fmul contract <16 x float> %v209, %v425
-  %v480 = fmul contract <16 x float> %v211, %v433
-  %v481 = fmul contract <16 x float> %v211, %v441
-  %v482 = fmul contract <16 x float> %v211, %v449
-  %v483 = fmul contract <16 x float> %v213, %v457
-  %v484 = fmul contract <16 x float> %v213, %v465
-  %v485 = fmul contract <16 x float> %v213, %v473
-  %v486 = fadd contract <16 x float> %v179, %v474
-  %v487 = fadd contract <16 x float> %v180, %v475
-  %v488 = fadd contract <16 x float> %v181, %v476
-  %v489 = fadd contract <16 x float> %v486, %v477
-  %v490 = fadd contract <16 x float> %v487, %v478
-  %v491 = fadd contract <16 x float> %v488, %v479
-  %v492 = fadd contract <16 x float> %v489, %v480
-  %v493 = fadd contract <16 x float> %v490, %v481
-  %v494 = fadd contract <16 x float> %v491, %v482
-  %v495 = fadd contract <16 x float> %v492, %v483
-  %v496 = fadd contract <16 x float> %v493, %v484
-  %v497 = fadd contract <16 x float> %v494, %v485
-  %v498 = add nsw i64 %v178, 4
-  br label %walk175
-walk_done177:
-  br label %walk499
-walk499:
-  %v502 = phi i64 [ %v178, %walk_done177 ], [ %v585, %column500 ]
-  %v503 = phi <16 x float> [ %v179, %walk_done177 ], [ %v582, %column500 ]
-  %v504 = phi <16 x float> [ %v180, %walk_done177 ], [ %v583, %column500 ]
-  %v505 = phi <16 x float> [ %v181, %walk_done177 ], [ %v584, %column500 ]
-  %v506 = icmp slt i64 %v502, %v173
-  br i1 %v506, label %column500, label %walk_done501
-column500:
-  %v507 = mul nsw i64 %v502, %v21
-  %v508 = getelementptr i8, ptr %v54, i64 %v507
-  %v509 = mul nsw i64 %v502, %v27
-  %v510 = getelementptr i8, ptr %v58, i64 %v509
-  %v511 = load float, ptr %v510, align 1, !invariant.load !0
-  %v512 = insertelement <16 x float> poison, float %v511, i64 0
-  %v513 = shufflevector <16 x float> %v512, <16 x float> poison, <16 x i32> zeroinitializer
-  %v514 = load float, ptr %v508, align 1, !invariant.load !0
-  %v515 = insertelement <16 x float> poison, float %v514, i64 0
-  %v516 = shufflevector <16 x float> %v515, <16 x float> poison, <16 x i32> zeroinitializer
-  %v517 = fsub contract <16 x float> %v122, %v516
-  %v518 = fsub contract <16 x float> %v123, %v516
-  %v519 = fsub contract <16 x float> %v124, %v516
-  %v520 = fmul contract <16 x float> %v517, %v517
-  %v521 = fmul contract <16 x float> %v518, %v518
-  %v522 = fmul contract <16 x float> %v519, %v519
-  %v523 = fadd contract <16 x float> splat (float 0x8000000000000000), %v520
-  %v524 = fadd contract <16 x float> splat (float 0x8000000000000000), %v521
-  %v525 = fadd contract <16 x float> splat (float 0x8000000000000000), %v522
-  %v526 = getelementptr i8, ptr %v508, i64 4
-  %v527 = load float, ptr %v526, align 1, !invariant.load !0
-  %v528 = insertelement <16 x float> poison, float %v527, i64 0
-  %v529 = shufflevector <16 x float> %v528, <16 x float> poison, <16 x i32> zeroinitializer
-  %v530 = fsub contract <16 x float> %v128, %v529
-  %v531 = fsub contract <16 x float> %v129, %v529
-  %v532 = fsub contract <16 x float> %v130, %v529
-  %v533 = fmul contract <16 x float> %v530, %v530
-  %v534 = fmul contract <16 x float> %v531, %v531
-  %v535 = fmul contract <16 x float> %v532, %v532
-  %v536 = fadd contract <16 x float> %v523, %v533
-  %v537 = fadd contract <16 x float> %v524, %v534
-  %v538 = fadd contract <16 x float> %v525, %v535
-  %v539 = getelementptr i8, ptr %v508, i64 8
-  %v540 = load float, ptr %v539, align 1, !invariant.load !0
-  %v541 = insertelement <16 x float> poison, float %v540, i64 0
-  %v542 = shufflevector <16 x float> %v541, <16 x float> poison, <16 x i32> zeroinitializer
-  %v543 = fsub contract <16 x float> %v134, %v542
-  %v544 = fsub contract <16 x float> %v135, %v542
-  %v545 = fsub contract <16 x float> %v136, %v542
-  %v546 = fmul contract <16 x float> %v543, %v543
-  %v547 = fmul contract <16 x float> %v544, %v544
-  %v548 = fmul contract <16 x float> %v545, %v545
-  %v549 = fadd contract <16 x float> %v536, %v546
-  %v550 = fadd contract <16 x float> %v537, %v547
-  %v551 = fadd contract <16 x float> %v538, %v548
-  %v552 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v549
-  %v553 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v550
-  %v554 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v551
-  %v555 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v552, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v556 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v555, <16 x float> splat (float 0x3F83CEC460000000))
-  %v557 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v556, <16 x float> %v555, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v558 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v557, <16 x float> %v555, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v559 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v558, <16 x float> %v555, <16 x float> splat (float 0x3FE62E4240000000))
-  %v560 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v559, <16 x float> %v555, <16 x float> splat (float 0x3FF0000000000000))
-  %v561 = fsub <16 x float> %v552, %v555
-  %v562 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v560, <16 x float> %v561, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v563 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v553, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v564 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v563, <16 x float> splat (float 0x3F83CEC460000000))
-  %v565 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v564, <16 x float> %v563, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v566 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v565, <16 x float> %v563, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v567 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v566, <16 x float> %v563, <16 x float> splat (float 0x3FE62E4240000000))
-  %v568 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v567, <16 x float> %v563, <16 x float> splat (float 0x3FF0000000000000))
-  %v569 = fsub <16 x float> %v553, %v563
-  %v570 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v568, <16 x float> %v569, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v571 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v554, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v572 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v571, <16 x float> splat (float 0x3F83CEC460000000))
-  %v573 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v572, <16 x float> %v571, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v574 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v573, <16 x float> %v571, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v575 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v574, <16 x float> %v571, <16 x float> splat (float 0x3FE62E4240000000))
-  %v576 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v575, <16 x float> %v571, <16 x float> splat (float 0x3FF0000000000000))
-  %v577 = fsub <16 x float> %v554, %v571
-  %v578 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v576, <16 x float> %v577, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v579 = fmul contract <16 x float> %v513, %v562
-  %v580 = fmul contract <16 x float> %v513, %v570
-  %v581 = fmul contract <16 x float> %v513, %v578
-  %v582 = fadd contract <16 x float> %v503, %v579
-  %v583 = fadd contract <16 x float> %v504, %v580
-  %v584 = fadd contract <16 x float> %v505, %v581
-  %v585 = add nsw i64 %v502, 1
-  br label %walk499
-walk_done501:
-  %v586 = fadd contract <16 x float> %v164, splat (float 0x0000000000000000)
-  %v587 = fadd contract <16 x float> %v165, splat (float 0x0000000000000000)
-  %v588 = fadd contract <16 x float> %v166, splat (float 0x0000000000000000)
-  %v589 = fsub contract <16 x float> %v503, %v586
-  %v590 = fsub contract <16 x float> %v504, %v587
-  %v591 = fsub contract <16 x float> %v505, %v588
-  %v592 = fadd contract <16 x float> %v161, %v589
-  %v593 = fadd contract <16 x float> %v162, %v590
-  %v594 = fadd contract <16 x float> %v163, %v591
-  %v595 = fsub contract <16 x float> %v592, %v161
-  %v596 = fsub contract <16 x float> %v593, %v162
-  %v597 = fsub contract <16 x float> %v594, %v163
-  %v598 = fsub contract <16 x float> %v595, %v589
-  %v599 = fsub contract <16 x float> %v596, %v590
-  %v600 = fsub contract <16 x float> %v597, %v591
-  %v601 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v592)
-  %v602 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v593)
-  %v603 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v594)
-  %v604 = fcmp olt <16 x float> %v601, splat (float 0x7FF0000000000000)
-  %v605 = fcmp olt <16 x float> %v602, splat (float 0x7FF0000000000000)
-  %v606 = fcmp olt <16 x float> %v603, splat (float 0x7FF0000000000000)
-  %v607 = select <16 x i1> %v604, <16 x float> %v598, <16 x float> splat (float 0x0000000000000000)
-  %v608 = select <16 x i1> %v605, <16 x float> %v599, <16 x float> splat (float 0x0000000000000000)
-  %v609 = select <16 x i1> %v606, <16 x float> %v600, <16 x float> splat (float 0x0000000000000000)
-  br label %chunk_head139
-interval_end141:
-  %v610 = add nsw i64 %v147, 1
-  br label %interval_head137
-columns_done142:
-  %v611 = getelementptr i8, ptr %scratch, i64 576
-  %v612 = getelementptr i8, ptr %v611, i64 64
-  %v613 = getelementptr i8, ptr %v611, i64 128
-  store <16 x float> %v148, ptr %v611, align 64
-  store <16 x float> %v149, ptr %v612, align 64
-  store <16 x float> %v150, ptr %v613, align 64
-  %v614 = add nsw i64 %v65, 48
-  %v615 = icmp sle i64 %v614, %v61
-  %v616 = icmp eq i64 %v9, 4
-  %v617 = and i1 %v615, %v616
-  br i1 %v617, label %whole_tile618, label %part619
-whole_tile618:
-  %v621 = mul nsw i64 %v65, 4
-  %v622 = getelementptr i8, ptr %v46, i64 %v621
-  %v623 = getelementptr i8, ptr %scratch, i64 576
-  %v624 = load <16 x float>, ptr %v623, align 64
-  store <16 x float> %v624, ptr %v622, align 1
-  %v625 = getelementptr i8, ptr %scratch, i64 640
-  %v626 = load <16 x float>, ptr %v625, align 64
-  %v627 = getelementptr i8, ptr %v622, i64 64
-  store <16 x float> %v626, ptr %v627, align 1
-  %v628 = getelementptr i8, ptr %scratch, i64 704
-  %v629 = load <16 x float>, ptr %v628, align 64
-  %v630 = getelementptr i8, ptr %v622, i64 128
-  store <16 x float> %v629, ptr %v630, align 1
-  br label %moved620
-part619:
-  %v631 = sub nsw i64 %v61, %v65
-  %v632 = mul nsw i64 %v631, 1
-  %v633 = icmp slt i64 48, %v632
-  %v634 = select i1 %v633, i64 48, i64 %v632
-  br label %scatter_head635
-scatter_head635:
-  %v638 = phi i64 [ 0, %part619 ], [ %v648, %scatter636 ]
-  %v639 = icmp slt i64 %v638, %v634
-  br i1 %v639, label %scatter636, label %scatter_done637
-scatter636:
-  %v640 = add nsw i64 %v65, %v638
-  %v641 = mul nsw i64 %v640, %v9
-  %v642 = getelementptr i8, ptr %v46, i64 %v641
-  %v643 = mul nsw i64 0, 4
-  %v644 = getelementptr i8, ptr %v642, i64 %v643
-  %v645 = getelementptr i8, ptr %scratch, i64 576
-  %v646 = getelementptr float, ptr %v645, i64 %v638
-  %v647 = load float, ptr %v646
-  store float %v647, ptr %v644, align 1
-  %v648 = add nsw i64 %v638, 1
-  br label %scatter_head635
-scatter_done637:
-  br label %moved620
-moved620:
-  %v649 = add nsw i64 %v65, 48
+  %v378 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v366
+  %v379 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v367
+  %v380 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v368
+  %v381 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v369
+  %v382 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v370
+  %v383 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v371
+  %v384 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v372
+  %v385 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v373
+  %v386 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v374
+  %v387 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v375, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v388 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v387, <16 x float> splat (float 0x3F83CEC460000000))
+  %v389 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v388, <16 x float> %v387, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v390 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v389, <16 x float> %v387, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v391 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v390, <16 x float> %v387, <16 x float> splat (float 0x3FE62E4240000000))
+  %v392 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v391, <16 x float> %v387, <16 x float> splat (float 0x3FF0000000000000))
+  %v393 = fsub <16 x float> %v375, %v387
+  %v394 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v392, <16 x float> %v393, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v395 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v376, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v396 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v395, <16 x float> splat (float 0x3F83CEC460000000))
+  %v397 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v396, <16 x float> %v395, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v398 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v397, <16 x float> %v395, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v399 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v398, <16 x float> %v395, <16 x float> splat (float 0x3FE62E4240000000))
+  %v400 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v399, <16 x float> %v395, <16 x float> splat (float 0x3FF0000000000000))
+  %v401 = fsub <16 x float> %v376, %v395
+  %v402 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v400, <16 x float> %v401, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v403 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v377, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v404 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v403, <16 x float> splat (float 0x3F83CEC460000000))
+  %v405 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v404, <16 x float> %v403, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v406 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v405, <16 x float> %v403, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v407 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v406, <16 x float> %v403, <16 x float> splat (float 0x3FE62E4240000000))
+  %v408 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v407, <16 x float> %v403, <16 x float> splat (float 0x3FF0000000000000))
+  %v409 = fsub <16 x float> %v377, %v403
+  %v410 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v408, <16 x float> %v409, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v411 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v378, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v412 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v411, <16 x float> splat (float 0x3F83CEC460000000))
+  %v413 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v412, <16 x float> %v411, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v414 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v413, <16 x float> %v411, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v415 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v414, <16 x float> %v411, <16 x float> splat (float 0x3FE62E4240000000))
+  %v416 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v415, <16 x float> %v411, <16 x float> splat (float 0x3FF0000000000000))
+  %v417 = fsub <16 x float> %v378, %v411
+  %v418 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v416, <16 x float> %v417, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v419 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v379, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v420 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v419, <16 x float> splat (float 0x3F83CEC460000000))
+  %v421 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v420, <16 x float> %v419, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v422 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v421, <16 x float> %v419, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v423 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v422, <16 x float> %v419, <16 x float> splat (float 0x3FE62E4240000000))
+  %v424 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v423, <16 x float> %v419, <16 x float> splat (float 0x3FF0000000000000))
+  %v425 = fsub <16 x float> %v379, %v419
+  %v426 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v424, <16 x float> %v425, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v427 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v380, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v428 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v427, <16 x float> splat (float 0x3F83CEC460000000))
+  %v429 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v428, <16 x float> %v427, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v430 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v429, <16 x float> %v427, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v431 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v430, <16 x float> %v427, <16 x float> splat (float 0x3FE62E4240000000))
+  %v432 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v431, <16 x float> %v427, <16 x float> splat (float 0x3FF0000000000000))
+  %v433 = fsub <16 x float> %v380, %v427
+  %v434 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v432, <16 x float> %v433, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v435 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v381, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v436 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v435, <16 x float> splat (float 0x3F83CEC460000000))
+  %v437 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v436, <16 x float> %v435, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v438 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v437, <16 x float> %v435, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v439 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v438, <16 x float> %v435, <16 x float> splat (float 0x3FE62E4240000000))
+  %v440 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v439, <16 x float> %v435, <16 x float> splat (float 0x3FF0000000000000))
+  %v441 = fsub <16 x float> %v381, %v435
+  %v442 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v440, <16 x float> %v441, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v443 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v382, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v444 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v443, <16 x float> splat (float 0x3F83CEC460000000))
+  %v445 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v444, <16 x float> %v443, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v446 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v445, <16 x float> %v443, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v447 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v446, <16 x float> %v443, <16 x float> splat (float 0x3FE62E4240000000))
+  %v448 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v447, <16 x float> %v443, <16 x float> splat (float 0x3FF0000000000000))
+  %v449 = fsub <16 x float> %v382, %v443
+  %v450 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v448, <16 x float> %v449, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v451 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v383, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v452 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v451, <16 x float> splat (float 0x3F83CEC460000000))
+  %v453 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v452, <16 x float> %v451, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v454 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v453, <16 x float> %v451, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v455 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v454, <16 x float> %v451, <16 x float> splat (float 0x3FE62E4240000000))
+  %v456 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v455, <16 x float> %v451, <16 x float> splat (float 0x3FF0000000000000))
+  %v457 = fsub <16 x float> %v383, %v451
+  %v458 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v456, <16 x float> %v457, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v459 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v384, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v460 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v459, <16 x float> splat (float 0x3F83CEC460000000))
+  %v461 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v460, <16 x float> %v459, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v462 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v461, <16 x float> %v459, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v463 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v462, <16 x float> %v459, <16 x float> splat (float 0x3FE62E4240000000))
+  %v464 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v463, <16 x float> %v459, <16 x float> splat (float 0x3FF0000000000000))
+  %v465 = fsub <16 x float> %v384, %v459
+  %v466 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v464, <16 x float> %v465, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v467 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v385, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v468 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v467, <16 x float> splat (float 0x3F83CEC460000000))
+  %v469 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v468, <16 x float> %v467, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v470 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v469, <16 x float> %v467, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v471 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v470, <16 x float> %v467, <16 x float> splat (float 0x3FE62E4240000000))
+  %v472 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v471, <16 x float> %v467, <16 x float> splat (float 0x3FF0000000000000))
+  %v473 = fsub <16 x float> %v385, %v467
+  %v474 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v472, <16 x float> %v473, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v475 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v386, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v476 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v475, <16 x float> splat (float 0x3F83CEC460000000))
+  %v477 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v476, <16 x float> %v475, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v478 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v477, <16 x float> %v475, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v479 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v478, <16 x float> %v475, <16 x float> splat (float 0x3FE62E4240000000))
+  %v480 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v479, <16 x float> %v475, <16 x float> splat (float 0x3FF0000000000000))
+  %v481 = fsub <16 x float> %v386, %v475
+  %v482 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v480, <16 x float> %v481, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v483 = fmul contract <16 x float> %v216, %v394
+  %v484 = fmul contract <16 x float> %v216, %v402
+  %v485 = fmul contract <16 x float> %v216, %v410
+  %v486 = fmul contract <16 x float> %v218, %v418
+  %v487 = fmul contract <16 x float> %v218, %v426
+  %v488 = fmul contract <16 x float> %v218, %v434
+  %v489 = fmul contract <16 x float> %v220, %v442
+  %v490 = fmul contract <16 x float> %v220, %v450
+  %v491 = fmul contract <16 x float> %v220, %v458
+  %v492 = fmul contract <16 x float> %v222, %v466
+  %v493 = fmul contract <16 x float> %v222, %v474
+  %v494 = fmul contract <16 x float> %v222, %v482
+  %v495 = fadd contract <16 x float> %v188, %v483
+  %v496 = fadd contract <16 x float> %v189, %v484
+  %v497 = fadd contract <16 x float> %v190, %v485
+  %v498 = fadd contract <16 x float> %v495, %v486
+  %v499 = fadd contract <16 x float> %v496, %v487
+  %v500 = fadd contract <16 x float> %v497, %v488
+  %v501 = fadd contract <16 x float> %v498, %v489
+  %v502 = fadd contract <16 x float> %v499, %v490
+  %v503 = fadd contract <16 x float> %v500, %v491
+  %v504 = fadd contract <16 x float> %v501, %v492
+  %v505 = fadd contract <16 x float> %v502, %v493
+  %v506 = fadd contract <16 x float> %v503, %v494
+  %v507 = add nsw i64 %v187, 4
+  br label %walk184
+walk_done186:
+  br label %walk508
+walk508:
+  %v511 = phi i64 [ %v187, %walk_done186 ], [ %v594, %column509 ]
+  %v512 = phi <16 x float> [ %v188, %walk_done186 ], [ %v591, %column509 ]
+  %v513 = phi <16 x float> [ %v189, %walk_done186 ], [ %v592, %column509 ]
+  %v514 = phi <16 x float> [ %v190, %walk_done186 ], [ %v593, %column509 ]
+  %v515 = icmp slt i64 %v511, %v182
+  br i1 %v515, label %column509, label %walk_done510
+column509:
+  %v516 = mul nsw i64 %v511, %v21
+  %v517 = getelementptr i8, ptr %v54, i64 %v516
+  %v518 = mul nsw i64 %v511, %v27
+  %v519 = getelementptr i8, ptr %v58, i64 %v518
+  %v520 = load float, ptr %v519, align 1, !invariant.load !0
+  %v521 = insertelement <16 x float> poison, float %v520, i64 0
+  %v522 = shufflevector <16 x float> %v521, <16 x float> poison, <16 x i32> zeroinitializer
+  %v523 = load float, ptr %v517, align 1, !invariant.load !0
+  %v524 = insertelement <16 x float> poison, float %v523, i64 0
+  %v525 = shufflevector <16 x float> %v524, <16 x float> poison, <16 x i32> zeroinitializer
+  %v526 = fsub contract <16 x float> %v131, %v525
+  %v527 = fsub contract <16 x float> %v132, %v525
+  %v528 = fsub contract <16 x float> %v133, %v525
+  %v529 = fmul contract <16 x float> %v526, %v526
+  %v530 = fmul contract <16 x float> %v527, %v527
+  %v531 = fmul contract <16 x float> %v528, %v528
+  %v532 = fadd contract <16 x float> splat (float 0x8000000000000000), %v529
+  %v533 = fadd contract <16 x float> splat (float 0x8000000000000000), %v530
+  %v534 = fadd contract <16 x float> splat (float 0x8000000000000000), %v531
+  %v535 = getelementptr i8, ptr %v517, i64 4
+  %v536 = load float, ptr %v535, align 1, !invariant.load !0
+  %v537 = insertelement <16 x float> poison, float %v536, i64 0
+  %v538 = shufflevector <16 x float> %v537, <16 x float> poison, <16 x i32> zeroinitializer
+  %v539 = fsub contract <16 x float> %v137, %v538
+  %v540 = fsub contract <16 x float> %v138, %v538
+  %v541 = fsub contract <16 x float> %v139, %v538
+  %v542 = fmul contract <16 x float> %v539, %v539
+  %v543 = fmul contract <16 x float> %v540, %v540
+  %v544 = fmul contract <16 x float> %v541, %v541
+  %v545 = fadd contract <16 x float> %v532, %v542
+  %v546 = fadd contract <16 x float> %v533, %v543
+  %v547 = fadd contract <16 x float> %v534, %v544
+  %v548 = getelementptr i8, ptr %v517, i64 8
+  %v549 = load float, ptr %v548, align 1, !invariant.load !0
+  %v550 = insertelement <16 x float> poison, float %v549, i64 0
+  %v551 = shufflevector <16 x float> %v550, <16 x float> poison, <16 x i32> zeroinitializer
+  %v552 = fsub contract <16 x float> %v143, %v551
+  %v553 = fsub contract <16 x float> %v144, %v551
+  %v554 = fsub contract <16 x float> %v145, %v551
+  %v555 = fmul contract <16 x float> %v552, %v552
+  %v556 = fmul contract <16 x float> %v553, %v553
+  %v557 = fmul contract <16 x float> %v554, %v554
+  %v558 = fadd contract <16 x float> %v545, %v555
+  %v559 = fadd contract <16 x float> %v546, %v556
+  %v560 = fadd contract <16 x float> %v547, %v557
+  %v561 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v558
+  %v562 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v559
+  %v563 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v560
+  %v564 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v561, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v565 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v564, <16 x float> splat (float 0x3F83CEC460000000))
+  %v566 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v565, <16 x float> %v564, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v567 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v566, <16 x float> %v564, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v568 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v567, <16 x float> %v564, <16 x float> splat (float 0x3FE62E4240000000))
+  %v569 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v568, <16 x float> %v564, <16 x float> splat (float 0x3FF0000000000000))
+  %v570 = fsub <16 x float> %v561, %v564
+  %v571 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v569, <16 x float> %v570, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v572 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v562, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v573 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v572, <16 x float> splat (float 0x3F83CEC460000000))
+  %v574 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v573, <16 x float> %v572, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v575 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v574, <16 x float> %v572, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v576 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v575, <16 x float> %v572, <16 x float> splat (float 0x3FE62E4240000000))
+  %v577 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v576, <16 x float> %v572, <16 x float> splat (float 0x3FF0000000000000))
+  %v578 = fsub <16 x float> %v562, %v572
+  %v579 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v577, <16 x float> %v578, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v580 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v563, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v581 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v580, <16 x float> splat (float 0x3F83CEC460000000))
+  %v582 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v581, <16 x float> %v580, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v583 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v582, <16 x float> %v580, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v584 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v583, <16 x float> %v580, <16 x float> splat (float 0x3FE62E4240000000))
+  %v585 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v584, <16 x float> %v580, <16 x float> splat (float 0x3FF0000000000000))
+  %v586 = fsub <16 x float> %v563, %v580
+  %v587 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v585, <16 x float> %v586, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v588 = fmul contract <16 x float> %v522, %v571
+  %v589 = fmul contract <16 x float> %v522, %v579
+  %v590 = fmul contract <16 x float> %v522, %v587
+  %v591 = fadd contract <16 x float> %v512, %v588
+  %v592 = fadd contract <16 x float> %v513, %v589
+  %v593 = fadd contract <16 x float> %v514, %v590
+  %v594 = add nsw i64 %v511, 1
+  br label %walk508
+walk_done510:
+  %v595 = fadd contract <16 x float> %v173, splat (float 0x0000000000000000)
+  %v596 = fadd contract <16 x float> %v174, splat (float 0x0000000000000000)
+  %v597 = fadd contract <16 x float> %v175, splat (float 0x0000000000000000)
+  %v598 = fsub contract <16 x float> %v512, %v595
+  %v599 = fsub contract <16 x float> %v513, %v596
+  %v600 = fsub contract <16 x float> %v514, %v597
+  %v601 = fadd contract <16 x float> %v170, %v598
+  %v602 = fadd contract <16 x float> %v171, %v599
+  %v603 = fadd contract <16 x float> %v172, %v600
+  %v604 = fsub contract <16 x float> %v601, %v170
+  %v605 = fsub contract <16 x float> %v602, %v171
+  %v606 = fsub contract <16 x float> %v603, %v172
+  %v607 = fsub contract <16 x float> %v604, %v598
+  %v608 = fsub contract <16 x float> %v605, %v599
+  %v609 = fsub contract <16 x float> %v606, %v600
+  %v610 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v601)
+  %v611 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v602)
+  %v612 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v603)
+  %v613 = fcmp olt <16 x float> %v610, splat (float 0x7FF0000000000000)
+  %v614 = fcmp olt <16 x float> %v611, splat (float 0x7FF0000000000000)
+  %v615 = fcmp olt <16 x float> %v612, splat (float 0x7FF0000000000000)
+  %v616 = select <16 x i1> %v613, <16 x float> %v607, <16 x float> splat (float 0x0000000000000000)
+  %v617 = select <16 x i1> %v614, <16 x float> %v608, <16 x float> splat (float 0x0000000000000000)
+  %v618 = select <16 x i1> %v615, <16 x float> %v609, <16 x float> splat (float 0x0000000000000000)
+  br label %chunk_head148
+interval_end150:
+  %v619 = add nsw i64 %v156, 1
+  br label %interval_head146
+columns_done151:
+  %v620 = getelementptr i8, ptr %scratch, i64 576
+  %v621 = getelementptr i8, ptr %v620, i64 64
+  %v622 = getelementptr i8, ptr %v620, i64 128
+  store <16 x float> %v157, ptr %v620, align 64
+  store <16 x float> %v158, ptr %v621, align 64
+  store <16 x float> %v159, ptr %v622, align 64
+  %v623 = add nsw i64 %v65, 48
+  %v624 = icmp sle i64 %v623, %v61
+  %v625 = icmp eq i64 %v9, 4
+  %v626 = and i1 %v624, %v625
+  br i1 %v626, label %whole_tile627, label %part628
+whole_tile627:
+  %v630 = mul nsw i64 %v65, 4
+  %v631 = getelementptr i8, ptr %v46, i64 %v630
+  %v632 = getelementptr i8, ptr %scratch, i64 576
+  %v633 = load <16 x float>, ptr %v632, align 64
+  store <16 x float> %v633, ptr %v631, align 1
+  %v634 = getelementptr i8, ptr %scratch, i64 640
+  %v635 = load <16 x float>, ptr %v634, align 64
+  %v636 = getelementptr i8, ptr %v631, i64 64
+  store <16 x float> %v635, ptr %v636, align 1
+  %v637 = getelementptr i8, ptr %scratch, i64 704
+  %v638 = load <16 x float>, ptr %v637, align 64
+  %v639 = getelementptr i8, ptr %v631, i64 128
+  store <16 x float> %v638, ptr %v639, align 1
+  br label %moved629
+part628:
+  %v640 = sub nsw i64 %v61, %v65
+  %v641 = mul nsw i64 %v640, 1
+  %v642 = icmp slt i64 48, %v641
+  %v643 = select i1 %v642, i64 48, i64 %v641
+  br label %scatter_head644
+scatter_head644:
+  %v647 = phi i64 [ 0, %part628 ], [ %v657, %scatter645 ]
+  %v648 = icmp slt i64 %v647, %v643
+  br i1 %v648, label %scatter645, label %scatter_done646
+scatter645:
+  %v649 = add nsw i64 %v65, %v647
+  %v650 = mul nsw i64 %v649, %v9
+  %v651 = getelementptr i8, ptr %v46, i64 %v650
+  %v652 = mul nsw i64 0, 4
+  %v653 = getelementptr i8, ptr %v651, i64 %v652
+  %v654 = getelementptr i8, ptr %scratch, i64 576
+  %v655 = getelementptr float, ptr %v654, i64 %v647
+  %v656 = load float, ptr %v655
+  store float %v656, ptr %v653, align 1
+  %v657 = add nsw i64 %v647, 1
+  br label %scatter_head644
+scatter_done646:
+  br label %moved629
+moved629:
+  %v658 = add nsw i64 %v65, 48
   br label %rows_head62
 rows_done64:
   br label %take33
@@ -703,6 +721,7 @@ done35:
   ret void
 }
 
+declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float>, i32, <16 x float>, i16, i32)
 declare <16 x float> @llvm.fma.v16f32(<16 x float>, <16 x float>, <16 x float>)
 declare <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float>, <16 x float>, <16 x float>, i16, i32)

@@ -66,7 +66,7 @@ work34:
   %v61 = load i64, ptr %v60, align 8, !invariant.load !0
   br label %rows_head62
 rows_head62:
-  %v65 = phi i64 [ %v59, %work34 ], [ %v724, %moved695 ]
+  %v65 = phi i64 [ %v59, %work34 ], [ %v733, %moved704 ]
   %v66 = icmp slt i64 %v65, %v61
   br i1 %v66, label %rows63, label %rows_done64
 rows63:
@@ -79,698 +79,716 @@ rows63:
 whole_tile72:
   %v75 = mul nsw i64 %v65, 24
   %v76 = getelementptr i8, ptr %v50, i64 %v75
-  %v77 = load <24 x double>, ptr %v76, align 1, !invariant.load !0
-  %v78 = shufflevector <24 x double> %v77, <24 x double> poison, <8 x i32> <i32 0, i32 3, i32 6, i32 9, i32 12, i32 15, i32 18, i32 21>
-  store <8 x double> %v78, ptr %scratch, align 8
-  %v79 = shufflevector <24 x double> %v77, <24 x double> poison, <8 x i32> <i32 1, i32 4, i32 7, i32 10, i32 13, i32 16, i32 19, i32 22>
-  %v80 = getelementptr i8, ptr %scratch, i64 192
-  store <8 x double> %v79, ptr %v80, align 8
-  %v81 = shufflevector <24 x double> %v77, <24 x double> poison, <8 x i32> <i32 2, i32 5, i32 8, i32 11, i32 14, i32 17, i32 20, i32 23>
-  %v82 = getelementptr i8, ptr %scratch, i64 384
-  store <8 x double> %v81, ptr %v82, align 8
-  %v83 = getelementptr i8, ptr %v76, i64 192
-  %v84 = load <24 x double>, ptr %v83, align 1, !invariant.load !0
-  %v85 = shufflevector <24 x double> %v84, <24 x double> poison, <8 x i32> <i32 0, i32 3, i32 6, i32 9, i32 12, i32 15, i32 18, i32 21>
-  %v86 = getelementptr i8, ptr %scratch, i64 64
-  store <8 x double> %v85, ptr %v86, align 8
-  %v87 = shufflevector <24 x double> %v84, <24 x double> poison, <8 x i32> <i32 1, i32 4, i32 7, i32 10, i32 13, i32 16, i32 19, i32 22>
-  %v88 = getelementptr i8, ptr %scratch, i64 256
-  store <8 x double> %v87, ptr %v88, align 8
-  %v89 = shufflevector <24 x double> %v84, <24 x double> poison, <8 x i32> <i32 2, i32 5, i32 8, i32 11, i32 14, i32 17, i32 20, i32 23>
-  %v90 = getelementptr i8, ptr %scratch, i64 448
-  store <8 x double> %v89, ptr %v90, align 8
-  %v91 = getelementptr i8, ptr %v76, i64 384
-  %v92 = load <24 x double>, ptr %v91, align 1, !invariant.load !0
-  %v93 = shufflevector <24 x double> %v92, <24 x double> poison, <8 x i32> <i32 0, i32 3, i32 6, i32 9, i32 12, i32 15, i32 18, i32 21>
-  %v94 = getelementptr i8, ptr %scratch, i64 128
-  store <8 x double> %v93, ptr %v94, align 8
-  %v95 = shufflevector <24 x double> %v92, <24 x double> poison, <8 x i32> <i32 1, i32 4, i32 7, i32 10, i32 13, i32 16, i32 19, i32 22>
-  %v96 = getelementptr i8, ptr %scratch, i64 320
-  store <8 x double> %v95, ptr %v96, align 8
-  %v97 = shufflevector <24 x double> %v92, <24 x double> poison, <8 x i32> <i32 2, i32 5, i32 8, i32 11, i32 14, i32 17, i32 20, i32 23>
-  %v98 = getelementptr i8, ptr %scratch, i64 512
-  store <8 x double> %v97, ptr %v98, align 8
+  %v77 = getelementptr i8, ptr %v76, i64 2304
+  call void @llvm.prefetch.p0(ptr %v77, i32 0, i32 3, i32 1)
+  %v78 = getelementptr i8, ptr %v76, i64 2368
+  call void @llvm.prefetch.p0(ptr %v78, i32 0, i32 3, i32 1)
+  %v79 = getelementptr i8, ptr %v76, i64 2432
+  call void @llvm.prefetch.p0(ptr %v79, i32 0, i32 3, i32 1)
+  %v80 = getelementptr i8, ptr %v76, i64 2496
+  call void @llvm.prefetch.p0(ptr %v80, i32 0, i32 3, i32 1)
+  %v81 = getelementptr i8, ptr %v76, i64 2560
+  call void @llvm.prefetch.p0(ptr %v81, i32 0, i32 3, i32 1)
+  %v82 = getelementptr i8, ptr %v76, i64 2624
+  call void @llvm.prefetch.p0(ptr %v82, i32 0, i32 3, i32 1)
+  %v83 = getelementptr i8, ptr %v76, i64 2688
+  call void @llvm.prefetch.p0(ptr %v83, i32 0, i32 3, i32 1)
+  %v84 = getelementptr i8, ptr %v76, i64 2752
+  call void @llvm.prefetch.p0(ptr %v84, i32 0, i32 3, i32 1)
+  %v85 = getelementptr i8, ptr %v76, i64 2816
+  call void @llvm.prefetch.p0(ptr %v85, i32 0, i32 3, i32 1)
+  %v86 = load <24 x double>, ptr %v76, align 1, !invariant.load !0
+  %v87 = shufflevector <24 x double> %v86, <24 x double> poison, <8 x i32> <i32 0, i32 3, i32 6, i32 9, i32 12, i32 15, i32 18, i32 21>
+  store <8 x double> %v87, ptr %scratch, align 8
+  %v88 = shufflevector <24 x double> %v86, <24 x double> poison, <8 x i32> <i32 1, i32 4, i32 7, i32 10, i32 13, i32 16, i32 19, i32 22>
+  %v89 = getelementptr i8, ptr %scratch, i64 192
+  store <8 x double> %v88, ptr %v89, align 8
+  %v90 = shufflevector <24 x double> %v86, <24 x double> poison, <8 x i32> <i32 2, i32 5, i32 8, i32 11, i32 14, i32 17, i32 20, i32 23>
+  %v91 = getelementptr i8, ptr %scratch, i64 384
+  store <8 x double> %v90, ptr %v91, align 8
+  %v92 = getelementptr i8, ptr %v76, i64 192
+  %v93 = load <24 x double>, ptr %v92, align 1, !invariant.load !0
+  %v94 = shufflevector <24 x double> %v93, <24 x double> poison, <8 x i32> <i32 0, i32 3, i32 6, i32 9, i32 12, i32 15, i32 18, i32 21>
+  %v95 = getelementptr i8, ptr %scratch, i64 64
+  store <8 x double> %v94, ptr %v95, align 8
+  %v96 = shufflevector <24 x double> %v93, <24 x double> poison, <8 x i32> <i32 1, i32 4, i32 7, i32 10, i32 13, i32 16, i32 19, i32 22>
+  %v97 = getelementptr i8, ptr %scratch, i64 256
+  store <8 x double> %v96, ptr %v97, align 8
+  %v98 = shufflevector <24 x double> %v93, <24 x double> poison, <8 x i32> <i32 2, i32 5, i32 8, i32 11, i32 14, i32 17, i32 20, i32 23>
+  %v99 = getelementptr i8, ptr %scratch, i64 448
+  store <8 x double> %v98, ptr %v99, align 8
+  %v100 = getelementptr i8, ptr %v76, i64 384
+  %v101 = load <24 x double>, ptr %v100, align 1, !invariant.load !0
+  %v102 = shufflevector <24 x double> %v101, <24 x double> poison, <8 x i32> <i32 0, i32 3, i32 6, i32 9, i32 12, i32 15, i32 18, i32 21>
+  %v103 = getelementptr i8, ptr %scratch, i64 128
+  store <8 x double> %v102, ptr %v103, align 8
+  %v104 = shufflevector <24 x double> %v101, <24 x double> poison, <8 x i32> <i32 1, i32 4, i32 7, i32 10, i32 13, i32 16, i32 19, i32 22>
+  %v105 = getelementptr i8, ptr %scratch, i64 320
+  store <8 x double> %v104, ptr %v105, align 8
+  %v106 = shufflevector <24 x double> %v101, <24 x double> poison, <8 x i32> <i32 2, i32 5, i32 8, i32 11, i32 14, i32 17, i32 20, i32 23>
+  %v107 = getelementptr i8, ptr %scratch, i64 512
+  store <8 x double> %v106, ptr %v107, align 8
   br label %moved74
 part73:
-  br label %gather_head99
-gather_head99:
-  %v102 = phi i64 [ 0, %part73 ], [ %v119, %gather100 ]
-  %v103 = icmp slt i64 %v102, 24
-  br i1 %v103, label %gather100, label %gather_done101
-gather100:
-  %v104 = add nsw i64 %v65, %v102
-  %v105 = icmp slt i64 %v104, %v67
-  %v106 = select i1 %v105, i64 %v104, i64 %v67
-  %v107 = mul nsw i64 %v106, %v15
-  %v108 = getelementptr i8, ptr %v50, i64 %v107
-  %v109 = load double, ptr %v108, align 1, !invariant.load !0
-  %v110 = getelementptr double, ptr %scratch, i64 %v102
-  store double %v109, ptr %v110
-  %v111 = getelementptr i8, ptr %v108, i64 8
-  %v112 = load double, ptr %v111, align 1, !invariant.load !0
-  %v113 = getelementptr i8, ptr %scratch, i64 192
-  %v114 = getelementptr double, ptr %v113, i64 %v102
-  store double %v112, ptr %v114
-  %v115 = getelementptr i8, ptr %v108, i64 16
-  %v116 = load double, ptr %v115, align 1, !invariant.load !0
-  %v117 = getelementptr i8, ptr %scratch, i64 384
-  %v118 = getelementptr double, ptr %v117, i64 %v102
-  store double %v116, ptr %v118
-  %v119 = add nsw i64 %v102, 1
-  br label %gather_head99
-gather_done101:
+  br label %gather_head108
+gather_head108:
+  %v111 = phi i64 [ 0, %part73 ], [ %v128, %gather109 ]
+  %v112 = icmp slt i64 %v111, 24
+  br i1 %v112, label %gather109, label %gather_done110
+gather109:
+  %v113 = add nsw i64 %v65, %v111
+  %v114 = icmp slt i64 %v113, %v67
+  %v115 = select i1 %v114, i64 %v113, i64 %v67
+  %v116 = mul nsw i64 %v115, %v15
+  %v117 = getelementptr i8, ptr %v50, i64 %v116
+  %v118 = load double, ptr %v117, align 1, !invariant.load !0
+  %v119 = getelementptr double, ptr %scratch, i64 %v111
+  store double %v118, ptr %v119
+  %v120 = getelementptr i8, ptr %v117, i64 8
+  %v121 = load double, ptr %v120, align 1, !invariant.load !0
+  %v122 = getelementptr i8, ptr %scratch, i64 192
+  %v123 = getelementptr double, ptr %v122, i64 %v111
+  store double %v121, ptr %v123
+  %v124 = getelementptr i8, ptr %v117, i64 16
+  %v125 = load double, ptr %v124, align 1, !invariant.load !0
+  %v126 = getelementptr i8, ptr %scratch, i64 384
+  %v127 = getelementptr double, ptr %v126, i64 %v111
+  store double %v125, ptr %v127
+  %v128 = add nsw i64 %v111, 1
+  br label %gather_head108
+gather_done110:
   br label %moved74
 moved74:
-  %v120 = getelementptr i8, ptr %scratch, i64 64
-  %v121 = getelementptr i8, ptr %scratch, i64 128
-  %v122 = load <8 x double>, ptr %scratch, align 64
-  %v123 = load <8 x double>, ptr %v120, align 64
-  %v124 = load <8 x double>, ptr %v121, align 64
-  %v125 = getelementptr i8, ptr %scratch, i64 192
-  %v126 = getelementptr i8, ptr %v125, i64 64
-  %v127 = getelementptr i8, ptr %v125, i64 128
-  %v128 = load <8 x double>, ptr %v125, align 64
-  %v129 = load <8 x double>, ptr %v126, align 64
-  %v130 = load <8 x double>, ptr %v127, align 64
-  %v131 = getelementptr i8, ptr %scratch, i64 384
-  %v132 = getelementptr i8, ptr %v131, i64 64
-  %v133 = getelementptr i8, ptr %v131, i64 128
-  %v134 = load <8 x double>, ptr %v131, align 64
-  %v135 = load <8 x double>, ptr %v132, align 64
-  %v136 = load <8 x double>, ptr %v133, align 64
-  %v143 = getelementptr i64, ptr %v42, i64 2
-  %v144 = load i64, ptr %v143, align 8, !invariant.load !0
-  %v145 = getelementptr i64, ptr %v42, i64 3
-  %v146 = load i64, ptr %v145, align 8, !invariant.load !0
-  br label %interval_head137
-interval_head137:
-  %v147 = phi i64 [ %v144, %moved74 ], [ %v685, %interval_end141 ]
-  %v148 = phi <8 x double> [ splat (double 0x0000000000000000), %moved74 ], [ %v161, %interval_end141 ]
-  %v149 = phi <8 x double> [ splat (double 0x0000000000000000), %moved74 ], [ %v162, %interval_end141 ]
-  %v150 = phi <8 x double> [ splat (double 0x0000000000000000), %moved74 ], [ %v163, %interval_end141 ]
-  %v151 = phi <8 x double> [ splat (double 0x0000000000000000), %moved74 ], [ %v164, %interval_end141 ]
-  %v152 = phi <8 x double> [ splat (double 0x0000000000000000), %moved74 ], [ %v165, %interval_end141 ]
-  %v153 = phi <8 x double> [ splat (double 0x0000000000000000), %moved74 ], [ %v166, %interval_end141 ]
-  %v154 = icmp slt i64 %v147, %v146
-  br i1 %v154, label %interval138, label %columns_done142
-interval138:
-  %v155 = mul nsw i64 %v147, 16
-  %v156 = getelementptr i8, ptr %v30, i64 %v155
-  %v157 = load i64, ptr %v156, align 8, !invariant.load !0
-  %v158 = getelementptr i64, ptr %v156, i64 1
-  %v159 = load i64, ptr %v158, align 8, !invariant.load !0
-  br label %chunk_head139
-chunk_head139:
-  %v160 = phi i64 [ %v157, %interval138 ], [ %v171, %walk_done561 ]
-  %v161 = phi <8 x double> [ %v148, %interval138 ], [ %v667, %walk_done561 ]
-  %v162 = phi <8 x double> [ %v149, %interval138 ], [ %v668, %walk_done561 ]
-  %v163 = phi <8 x double> [ %v150, %interval138 ], [ %v669, %walk_done561 ]
-  %v164 = phi <8 x double> [ %v151, %interval138 ], [ %v682, %walk_done561 ]
-  %v165 = phi <8 x double> [ %v152, %interval138 ], [ %v683, %walk_done561 ]
-  %v166 = phi <8 x double> [ %v153, %interval138 ], [ %v684, %walk_done561 ]
-  %v167 = icmp slt i64 %v160, %v159
-  %v168 = load volatile i64, ptr %v32, align 8
-  %v169 = icmp eq i64 %v168, 0
-  %v170 = and i1 %v167, %v169
-  br i1 %v170, label %chunk140, label %interval_end141
-chunk140:
-  %v171 = add nsw i64 %v160, 256
-  %v172 = icmp slt i64 %v171, %v159
-  %v173 = select i1 %v172, i64 %v171, i64 %v159
-  %v174 = add nsw i64 %v173, -3
-  br label %walk175
-walk175:
-  %v178 = phi i64 [ %v160, %chunk140 ], [ %v558, %column176 ]
-  %v179 = phi <8 x double> [ splat (double 0x0000000000000000), %chunk140 ], [ %v555, %column176 ]
-  %v180 = phi <8 x double> [ splat (double 0x0000000000000000), %chunk140 ], [ %v556, %column176 ]
-  %v181 = phi <8 x double> [ splat (double 0x0000000000000000), %chunk140 ], [ %v557, %column176 ]
-  %v182 = icmp slt i64 %v178, %v174
-  br i1 %v182, label %column176, label %walk_done177
-column176:
-  %v183 = add nsw i64 %v178, 1
-  %v184 = add nsw i64 %v178, 2
-  %v185 = add nsw i64 %v178, 3
-  %v186 = mul nsw i64 %v178, %v21
-  %v187 = getelementptr i8, ptr %v54, i64 %v186
-  %v188 = mul nsw i64 %v183, %v21
-  %v189 = getelementptr i8, ptr %v54, i64 %v188
-  %v190 = mul nsw i64 %v184, %v21
-  %v191 = getelementptr i8, ptr %v54, i64 %v190
-  %v192 = mul nsw i64 %v185, %v21
-  %v193 = getelementptr i8, ptr %v54, i64 %v192
-  %v194 = mul nsw i64 %v178, %v27
-  %v195 = getelementptr i8, ptr %v58, i64 %v194
-  %v196 = mul nsw i64 %v183, %v27
-  %v197 = getelementptr i8, ptr %v58, i64 %v196
-  %v198 = mul nsw i64 %v184, %v27
-  %v199 = getelementptr i8, ptr %v58, i64 %v198
-  %v200 = mul nsw i64 %v185, %v27
-  %v201 = getelementptr i8, ptr %v58, i64 %v200
-  %v202 = load double, ptr %v195, align 1, !invariant.load !0
-  %v203 = load double, ptr %v197, align 1, !invariant.load !0
-  %v204 = load double, ptr %v199, align 1, !invariant.load !0
-  %v205 = load double, ptr %v201, align 1, !invariant.load !0
-  %v206 = insertelement <8 x double> poison, double %v202, i64 0
-  %v207 = shufflevector <8 x double> %v206, <8 x double> poison, <8 x i32> zeroinitializer
-  %v208 = insertelement <8 x double> poison, double %v203, i64 0
-  %v209 = shufflevector <8 x double> %v208, <8 x double> poison, <8 x i32> zeroinitializer
-  %v210 = insertelement <8 x double> poison, double %v204, i64 0
-  %v211 = shufflevector <8 x double> %v210, <8 x double> poison, <8 x i32> zeroinitializer
-  %v212 = insertelement <8 x double> poison, double %v205, i64 0
-  %v213 = shufflevector <8 x double> %v212, <8 x double> poison, <8 x i32> zeroinitializer
-  %v214 = load double, ptr %v187, align 1, !invariant.load !0
-  %v215 = load double, ptr %v189, align 1, !invariant.load !0
-  %v216 = load double, ptr %v191, align 1, !invariant.load !0
-  %v217 = load double, ptr %v193, align 1, !invariant.load !0
-  %v218 = insertelement <8 x double> poison, double %v214, i64 0
-  %v219 = shufflevector <8 x double> %v218, <8 x double> poison, <8 x i32> zeroinitializer
-  %v220 = insertelement <8 x double> poison, double %v215, i64 0
-  %v221 = shufflevector <8 x double> %v220, <8 x double> poison, <8 x i32> zeroinitializer
-  %v222 = insertelement <8 x double> poison, double %v216, i64 0
-  %v223 = shufflevector <8 x double> %v222, <8 x double> poison, <8 x i32> zeroinitializer
-  %v224 = insertelement <8 x double> poison, double %v217, i64 0
-  %v225 = shufflevector <8 x double> %v224, <8 x double> poison, <8 x i32> zeroinitializer
-  %v226 = fsub contract <8 x double> %v122, %v219
-  %v227 = fsub contract <8 x double> %v123, %v219
-  %v228 = fsub contract <8 x double> %v124, %v219
-  %v229 = fsub contract <8 x double> %v122, %v221
-  %v230 = fsub contract <8 x double> %v123, %v221
-  %v231 = fsub contract <8 x double> %v124, %v221
-  %v232 = fsub contract <8 x double> %v122, %v223
-  %v233 = fsub contract <8 x double> %v123, %v223
-  %v234 = fsub contract <8 x double> %v124, %v223
-  %v235 = fsub contract <8 x double> %v122, %v225
-  %v236 = fsub contract <8 x double> %v123, %v225
-  %v237 = fsub contract <8 x double> %v124, %v225
-  %v238 = fmul contract <8 x double> %v226, %v226
-  %v239 = fmul contract <8 x double> %v227, %v227
-  %v240 = fmul contract <8 x double> %v228, %v228
-  %v241 = fmul contract <8 x double> %v229, %v229
-  %v242 = fmul contract <8 x double> %v230, %v230
-  %v243 = fmul contract <8 x double> %v231, %v231
-  %v244 = fmul contract <8 x double> %v232, %v232
-  %v245 = fmul contract <8 x double> %v233, %v233
-  %v246 = fmul contract <8 x double> %v234, %v234
+  %v129 = getelementptr i8, ptr %scratch, i64 64
+  %v130 = getelementptr i8, ptr %scratch, i64 128
+  %v131 = load <8 x double>, ptr %scratch, align 64
+  %v132 = load <8 x double>, ptr %v129, align 64
+  %v133 = load <8 x double>, ptr %v130, align 64
+  %v134 = getelementptr i8, ptr %scratch, i64 192
+  %v135 = getelementptr i8, ptr %v134, i64 64
+  %v136 = getelementptr i8, ptr %v134, i64 128
+  %v137 = load <8 x double>, ptr %v134, align 64
+  %v138 = load <8 x double>, ptr %v135, align 64
+  %v139 = load <8 x double>, ptr %v136, align 64
+  %v140 = getelementptr i8, ptr %scratch, i64 384
+  %v141 = getelementptr i8, ptr %v140, i64 64
+  %v142 = getelementptr i8, ptr %v140, i64 128
+  %v143 = load <8 x double>, ptr %v140, align 64
+  %v144 = load <8 x double>, ptr %v141, align 64
+  %v145 = load <8 x double>, ptr %v142, align 64
+  %v152 = getelementptr i64, ptr %v42, i64 2
+  %v153 = load i64, ptr %v152, align 8, !invariant.load !0
+  %v154 = getelementptr i64, ptr %v42, i64 3
+  %v155 = load i64, ptr %v154, align 8, !invariant.load !0
+  br label %interval_head146
+interval_head146:
+  %v156 = phi i64 [ %v153, %moved74 ], [ %v694, %interval_end150 ]
+  %v157 = phi <8 x double> [ splat (double 0x0000000000000000), %moved74 ], [ %v170, %interval_end150 ]
+  %v158 = phi <8 x double> [ splat (double 0x0000000000000000), %moved74 ], [ %v171, %interval_end150 ]
+  %v159 = phi <8 x double> [ splat (double 0x0000000000000000), %moved74 ], [ %v172, %interval_end150 ]
+  %v160 = phi <8 x double> [ splat (double 0x0000000000000000), %moved74 ], [ %v173, %interval_end150 ]
+  %v161 = phi <8 x double> [ splat (double 0x0000000000000000), %moved74 ], [ %v174, %interval_end150 ]
+  %v162 = phi <8 x double> [ splat (double 0x0000000000000000), %moved74 ], [ %v175, %interval_end150 ]
+  %v163 = icmp slt i64 %v156, %v155
+  br i1 %v163, label %interval147, label %columns_done151
+interval147:
+  %v164 = mul nsw i64 %v156, 16
+  %v165 = getelementptr i8, ptr %v30, i64 %v164
+  %v166 = load i64, ptr %v165, align 8, !invariant.load !0
+  %v167 = getelementptr i64, ptr %v165, i64 1
+  %v168 = load i64, ptr %v167, align 8, !invariant.load !0
+  br label %chunk_head148
+chunk_head148:
+  %v169 = phi i64 [ %v166, %interval147 ], [ %v180, %walk_done570 ]
+  %v170 = phi <8 x double> [ %v157, %interval147 ], [ %v676, %walk_done570 ]
+  %v171 = phi <8 x double> [ %v158, %interval147 ], [ %v677, %walk_done570 ]
+  %v172 = phi <8 x double> [ %v159, %interval147 ], [ %v678, %walk_done570 ]
+  %v173 = phi <8 x double> [ %v160, %interval147 ], [ %v691, %walk_done570 ]
+  %v174 = phi <8 x double> [ %v161, %interval147 ], [ %v692, %walk_done570 ]
+  %v175 = phi <8 x double> [ %v162, %interval147 ], [ %v693, %walk_done570 ]
+  %v176 = icmp slt i64 %v169, %v168
+  %v177 = load volatile i64, ptr %v32, align 8
+  %v178 = icmp eq i64 %v177, 0
+  %v179 = and i1 %v176, %v178
+  br i1 %v179, label %chunk149, label %interval_end150
+chunk149:
+  %v180 = add nsw i64 %v169, 256
+  %v181 = icmp slt i64 %v180, %v168
+  %v182 = select i1 %v181, i64 %v180, i64 %v168
+  %v183 = add nsw i64 %v182, -3
+  br label %walk184
+walk184:
+  %v187 = phi i64 [ %v169, %chunk149 ], [ %v567, %column185 ]
+  %v188 = phi <8 x double> [ splat (double 0x0000000000000000), %chunk149 ], [ %v564, %column185 ]
+  %v189 = phi <8 x double> [ splat (double 0x0000000000000000), %chunk149 ], [ %v565, %column185 ]
+  %v190 = phi <8 x double> [ splat (double 0x0000000000000000), %chunk149 ], [ %v566, %column185 ]
+  %v191 = icmp slt i64 %v187, %v183
+  br i1 %v191, label %column185, label %walk_done186
+column185:
+  %v192 = add nsw i64 %v187, 1
+  %v193 = add nsw i64 %v187, 2
+  %v194 = add nsw i64 %v187, 3
+  %v195 = mul nsw i64 %v187, %v21
+  %v196 = getelementptr i8, ptr %v54, i64 %v195
+  %v197 = mul nsw i64 %v192, %v21
+  %v198 = getelementptr i8, ptr %v54, i64 %v197
+  %v199 = mul nsw i64 %v193, %v21
+  %v200 = getelementptr i8, ptr %v54, i64 %v199
+  %v201 = mul nsw i64 %v194, %v21
+  %v202 = getelementptr i8, ptr %v54, i64 %v201
+  %v203 = mul nsw i64 %v187, %v27
+  %v204 = getelementptr i8, ptr %v58, i64 %v203
+  %v205 = mul nsw i64 %v192, %v27
+  %v206 = getelementptr i8, ptr %v58, i64 %v205
+  %v207 = mul nsw i64 %v193, %v27
+  %v208 = getelementptr i8, ptr %v58, i64 %v207
+  %v209 = mul nsw i64 %v194, %v27
+  %v210 = getelementptr i8, ptr %v58, i64 %v209
+  %v211 = load double, ptr %v204, align 1, !invariant.load !0
+  %v212 = load double, ptr %v206, align 1, !invariant.load !0
+  %v213 = load double, ptr %v208, align 1, !invariant.load !0
+  %v214 = load double, ptr %v210, align 1, !invariant.load !0
+  %v215 = insertelement <8 x double> poison, double %v211, i64 0
+  %v216 = shufflevector <8 x double> %v215, <8 x double> poison, <8 x i32> zeroinitializer
+  %v217 = insertelement <8 x double> poison, double %v212, i64 0
+  %v218 = shufflevector <8 x double> %v217, <8 x double> poison, <8 x i32> zeroinitializer
+  %v219 = insertelement <8 x double> poison, double %v213, i64 0
+  %v220 = shufflevector <8 x double> %v219, <8 x double> poison, <8 x i32> zeroinitializer
+  %v221 = insertelement <8 x double> poison, double %v214, i64 0
+  %v222 = shufflevector <8 x double> %v221, <8 x double> poison, <8 x i32> zeroinitializer
+  %v223 = load double, ptr %v196, align 1, !invariant.load !0
+  %v224 = load double, ptr %v198, align 1, !invariant.load !0
+  %v225 = load double, ptr %v200, align 1, !invariant.load !0
+  %v226 = load double, ptr %v202, align 1, !invariant.load !0
+  %v227 = insertelement <8 x double> poison, double %v223, i64 0
+  %v228 = shufflevector <8 x double> %v227, <8 x double> poison, <8 x i32> zeroinitializer
+  %v229 = insertelement <8 x double> poison, double %v224, i64 0
+  %v230 = shufflevector <8 x double> %v229, <8 x double> poison, <8 x i32> zeroinitializer
+  %v231 = insertelement <8 x double> poison, double %v225, i64 0
+  %v232 = shufflevector <8 x double> %v231, <8 x double> poison, <8 x i32> zeroinitializer
+  %v233 = insertelement <8 x double> poison, double %v226, i64 0
+  %v234 = shufflevector <8 x double> %v233, <8 x double> poison, <8 x i32> zeroinitializer
+  %v235 = fsub contract <8 x double> %v131, %v228
+  %v236 = fsub contract <8 x double> %v132, %v228
+  %v237 = fsub contract <8 x double> %v133, %v228
+  %v238 = fsub contract <8 x double> %v131, %v230
+  %v239 = fsub contract <8 x double> %v132, %v230
+  %v240 = fsub contract <8 x double> %v133, %v230
+  %v241 = fsub contract <8 x double> %v131, %v232
+  %v242 = fsub contract <8 x double> %v132, %v232
+  %v243 = fsub contract <8 x double> %v133, %v232
+  %v244 = fsub contract <8 x double> %v131, %v234
+  %v245 = fsub contract <8 x double> %v132, %v234
+  %v246 = fsub contract <8 x double> %v133, %v234
   %v247 = fmul contract <8 x double> %v235, %v235
   %v248 = fmul contract <8 x double> %v236, %v236
   %v249 = fmul contract <8 x double> %v237, %v237
-  %v250 = fadd contract <8 x double> splat (double 0x8000000000000000), %v238
-  %v251 = fadd contract <8 x double> splat (double 0x8000000000000000), %v239
-  %v252 = fadd contract <8 x double> splat (double 0x8000000000000000), %v240
-  %v253 = fadd contract <8 x double> splat (double 0x8000000000000000), %v241
-  %v254 = fadd contract <8 x double> splat (double 0x8000000000000000), %v242
-  %v255 = fadd contract <8 x double> splat (double 0x8000000000000000), %v243
-  %v256 = fadd contract <8 x double> splat (double 0x8000000000000000), %v244
-  %v257 = fadd contract <8 x double> splat (double 0x8000000000000000), %v245
-  %v258 = fadd contract <8 x double> splat (double 0x8000000000000000), %v246
+  %v250 = fmul contract <8 x double> %v238, %v238
+  %v251 = fmul contract <8 x double> %v239, %v239
+  %v252 = fmul contract <8 x double> %v240, %v240
+  %v253 = fmul contract <8 x double> %v241, %v241
+  %v254 = fmul contract <8 x double> %v242, %v242
+  %v255 = fmul contract <8 x double> %v243, %v243
+  %v256 = fmul contract <8 x double> %v244, %v244
+  %v257 = fmul contract <8 x double> %v245, %v245
+  %v258 = fmul contract <8 x double> %v246, %v246
   %v259 = fadd contract <8 x double> splat (double 0x8000000000000000), %v247
   %v260 = fadd contract <8 x double> splat (double 0x8000000000000000), %v248
   %v261 = fadd contract <8 x double> splat (double 0x8000000000000000), %v249
-  %v262 = getelementptr i8, ptr %v187, i64 8
-  %v263 = load double, ptr %v262, align 1, !invariant.load !0
-  %v264 = getelementptr i8, ptr %v189, i64 8
-  %v265 = load double, ptr %v264, align 1, !invariant.load !0
-  %v266 = getelementptr i8, ptr %v191, i64 8
-  %v267 = load double, ptr %v266, align 1, !invariant.load !0
-  %v268 = getelementptr i8, ptr %v193, i64 8
-  %v269 = load double, ptr %v268, align 1, !invariant.load !0
-  %v270 = insertelement <8 x double> poison, double %v263, i64 0
-  %v271 = shufflevector <8 x double> %v270, <8 x double> poison, <8 x i32> zeroinitializer
-  %v272 = insertelement <8 x double> poison, double %v265, i64 0
-  %v273 = shufflevector <8 x double> %v272, <8 x double> poison, <8 x i32> zeroinitializer
-  %v274 = insertelement <8 x double> poison, double %v267, i64 0
-  %v275 = shufflevector <8 x double> %v274, <8 x double> poison, <8 x i32> zeroinitializer
-  %v276 = insertelement <8 x double> poison, double %v269, i64 0
-  %v277 = shufflevector <8 x double> %v276, <8 x double> poison, <8 x i32> zeroinitializer
-  %v278 = fsub contract <8 x double> %v128, %v271
-  %v279 = fsub contract <8 x double> %v129, %v271
-  %v280 = fsub contract <8 x double> %v130, %v271
-  %v281 = fsub contract <8 x double> %v128, %v273
-  %v282 = fsub contract <8 x double> %v129, %v273
-  %v283 = fsub contract <8 x double> %v130, %v273
-  %v284 = fsub contract <8 x double> %v128, %v275
-  %v285 = fsub contract <8 x double> %v129, %v275
-  %v286 = fsub contract <8 x double> %v130, %v275
-  %v287 = fsub contract <8 x double> %v128, %v277
-  %v288 = fsub contract <8 x double> %v129, %v277
-  %v289 = fsub contract <8 x double> %v130, %v277
-  %v290 = fmul contract <8 x double> %v278, %v278
-  %v291 = fmul contract <8 x double> %v279, %v279
-  %v292 = fmul contract <8 x double> %v280, %v280
-  %v293 = fmul contract <8 x double> %v281, %v281
-  %v294 = fmul contract <8 x double> %v282, %v282
-  %v295 = fmul contract <8 x double> %v283, %v283
-  %v296 = fmul contract <8 x double> %v284, %v284
-  %v297 = fmul contract <8 x double> %v285, %v285
-  %v298 = fmul contract <8 x double> %v286, %v286
+  %v262 = fadd contract <8 x double> splat (double 0x8000000000000000), %v250
+  %v263 = fadd contract <8 x double> splat (double 0x8000000000000000), %v251
+  %v264 = fadd contract <8 x double> splat (double 0x8000000000000000), %v252
+  %v265 = fadd contract <8 x double> splat (double 0x8000000000000000), %v253
+  %v266 = fadd contract <8 x double> splat (double 0x8000000000000000), %v254
+  %v267 = fadd contract <8 x double> splat (double 0x8000000000000000), %v255
+  %v268 = fadd contract <8 x double> splat (double 0x8000000000000000), %v256
+  %v269 = fadd contract <8 x double> splat (double 0x8000000000000000), %v257
+  %v270 = fadd contract <8 x double> splat (double 0x8000000000000000), %v258
+  %v271 = getelementptr i8, ptr %v196, i64 8
+  %v272 = load double, ptr %v271, align 1, !invariant.load !0
+  %v273 = getelementptr i8, ptr %v198, i64 8
+  %v274 = load double, ptr %v273, align 1, !invariant.load !0
+  %v275 = getelementptr i8, ptr %v200, i64 8
+  %v276 = load double, ptr %v275, align 1, !invariant.load !0
+  %v277 = getelementptr i8, ptr %v202, i64 8
+  %v278 = load double, ptr %v277, align 1, !invariant.load !0
+  %v279 = insertelement <8 x double> poison, double %v272, i64 0
+  %v280 = shufflevector <8 x double> %v279, <8 x double> poison, <8 x i32> zeroinitializer
+  %v281 = insertelement <8 x double> poison, double %v274, i64 0
+  %v282 = shufflevector <8 x double> %v281, <8 x double> poison, <8 x i32> zeroinitializer
+  %v283 = insertelement <8 x double> poison, double %v276, i64 0
+  %v284 = shufflevector <8 x double> %v283, <8 x double> poison, <8 x i32> zeroinitializer
+  %v285 = insertelement <8 x double> poison, double %v278, i64 0
+  %v286 = shufflevector <8 x double> %v285, <8 x double> poison, <8 x i32> zeroinitializer
+  %v287 = fsub contract <8 x double> %v137, %v280
+  %v288 = fsub contract <8 x double> %v138, %v280
+  %v289 = fsub contract <8 x double> %v139, %v280
+  %v290 = fsub contract <8 x double> %v137, %v282
+  %v291 = fsub contract <8 x double> %v138, %v282
+  %v292 = fsub contract <8 x double> %v139, %v282
+  %v293 = fsub contract <8 x double> %v137, %v284
+  %v294 = fsub contract <8 x double> %v138, %v284
+  %v295 = fsub contract <8 x double> %v139, %v284
+  %v296 = fsub contract <8 x double> %v137, %v286
+  %v297 = fsub contract <8 x double> %v138, %v286
+  %v298 = fsub contract <8 x double> %v139, %v286
   %v299 = fmul contract <8 x double> %v287, %v287
   %v300 = fmul contract <8 x double> %v288, %v288
   %v301 = fmul contract <8 x double> %v289, %v289
-  %v302 = fadd contract <8 x double> %v250, %v290
-  %v303 = fadd contract <8 x double> %v251, %v291
-  %v304 = fadd contract <8 x double> %v252, %v292
-  %v305 = fadd contract <8 x double> %v253, %v293
-  %v306 = fadd contract <8 x double> %v254, %v294
-  %v307 = fadd contract <8 x double> %v255, %v295
-  %v308 = fadd contract <8 x double> %v256, %v296
-  %v309 = fadd contract <8 x double> %v257, %v297
-  %v310 = fadd contract <8 x double> %v258, %v298
+  %v302 = fmul contract <8 x double> %v290, %v290
+  %v303 = fmul contract <8 x double> %v291, %v291
+  %v304 = fmul contract <8 x double> %v292, %v292
+  %v305 = fmul contract <8 x double> %v293, %v293
+  %v306 = fmul contract <8 x double> %v294, %v294
+  %v307 = fmul contract <8 x double> %v295, %v295
+  %v308 = fmul contract <8 x double> %v296, %v296
+  %v309 = fmul contract <8 x double> %v297, %v297
+  %v310 = fmul contract <8 x double> %v298, %v298
   %v311 = fadd contract <8 x double> %v259, %v299
   %v312 = fadd contract <8 x double> %v260, %v300
   %v313 = fadd contract <8 x double> %v261, %v301
-  %v314 = getelementptr i8, ptr %v187, i64 16
-  %v315 = load double, ptr %v314, align 1, !invariant.load !0
-  %v316 = getelementptr i8, ptr %v189, i64 16
-  %v317 = load double, ptr %v316, align 1, !invariant.load !0
-  %v318 = getelementptr i8, ptr %v191, i64 16
-  %v319 = load double, ptr %v318, align 1, !invariant.load !0
-  %v320 = getelementptr i8, ptr %v193, i64 16
-  %v321 = load double, ptr %v320, align 1, !invariant.load !0
-  %v322 = insertelement <8 x double> poison, double %v315, i64 0
-  %v323 = shufflevector <8 x double> %v322, <8 x double> poison, <8 x i32> zeroinitializer
-  %v324 = insertelement <8 x double> poison, double %v317, i64 0
-  %v325 = shufflevector <8 x double> %v324, <8 x double> poison, <8 x i32> zeroinitializer
-  %v326 = insertelement <8 x double> poison, double %v319, i64 0
-  %v327 = shufflevector <8 x double> %v326, <8 x double> poison, <8 x i32> zeroinitializer
-  %v328 = insertelement <8 x double> poison, double %v321, i64 0
-  %v329 = shufflevector <8 x double> %v328, <8 x double> poison, <8 x i32> zeroinitializer
-  %v330 = fsub contract <8 x double> %v134, %v323
-  %v331 = fsub contract <8 x double> %v135, %v323
-  %v332 = fsub contract <8 x double> %v136, %v323
-  %v333 = fsub contract <8 x double> %v134, %v325
-  %v334 = fsub contract <8 x double> %v135, %v325
-  %v335 = fsub contract <8 x double> %v136, %v325
-  %v336 = fsub contract <8 x double> %v134, %v327
-  %v337 = fsub contract <8 x double> %v135, %v327
-  %v338 = fsub contract <8 x double> %v136, %v327
-  %v339 = fsub contract <8 x double> %v134, %v329
-  %v340 = fsub contract <8 x double> %v135, %v329
-  %v341 = fsub contract <8 x double> %v136, %v329
-  %v342 = fmul contract <8 x double> %v330, %v330
-  %v343 = fmul contract <8 x double> %v331, %v331
-  %v344 = fmul contract <8 x double> %v332, %v332
-  %v345 = fmul contract <8 x double> %v333, %v333
-  %v346 = fmul contract <8 x double> %v334, %v334
-  %v347 = fmul contract <8 x double> %v335, %v335
-  %v348 = fmul contract <8 x double> %v336, %v336
-  %v349 = fmul contract <8 x double> %v337, %v337
-  %v350 = fmul contract <8 x double> %v338, %v338
+  %v314 = fadd contract <8 x double> %v262, %v302
+  %v315 = fadd contract <8 x double> %v263, %v303
+  %v316 = fadd contract <8 x double> %v264, %v304
+  %v317 = fadd contract <8 x double> %v265, %v305
+  %v318 = fadd contract <8 x double> %v266, %v306
+  %v319 = fadd contract <8 x double> %v267, %v307
+  %v320 = fadd contract <8 x double> %v268, %v308
+  %v321 = fadd contract <8 x double> %v269, %v309
+  %v322 = fadd contract <8 x double> %v270, %v310
+  %v323 = getelementptr i8, ptr %v196, i64 16
+  %v324 = load double, ptr %v323, align 1, !invariant.load !0
+  %v325 = getelementptr i8, ptr %v198, i64 16
+  %v326 = load double, ptr %v325, align 1, !invariant.load !0
+  %v327 = getelementptr i8, ptr %v200, i64 16
+  %v328 = load double, ptr %v327, align 1, !invariant.load !0
+  %v329 = getelementptr i8, ptr %v202, i64 16
+  %v330 = load double, ptr %v329, align 1, !invariant.load !0
+  %v331 = insertelement <8 x double> poison, double %v324, i64 0
+  %v332 = shufflevector <8 x double> %v331, <8 x double> poison, <8 x i32> zeroinitializer
+  %v333 = insertelement <8 x double> poison, double %v326, i64 0
+  %v334 = shufflevector <8 x double> %v333, <8 x double> poison, <8 x i32> zeroinitializer
+  %v335 = insertelement <8 x double> poison, double %v328, i64 0
+  %v336 = shufflevector <8 x double> %v335, <8 x double> poison, <8 x i32> zeroinitializer
+  %v337 = insertelement <8 x double> poison, double %v330, i64 0
+  %v338 = shufflevector <8 x double> %v337, <8 x double> poison, <8 x i32> zeroinitializer
+  %v339 = fsub contract <8 x double> %v143, %v332
+  %v340 = fsub contract <8 x double> %v144, %v332
+  %v341 = fsub contract <8 x double> %v145, %v332
+  %v342 = fsub contract <8 x double> %v143, %v334
+  %v343 = fsub contract <8 x double> %v144, %v334
+  %v344 = fsub contract <8 x double> %v145, %v334
+  %v345 = fsub contract <8 x double> %v143, %v336
+  %v346 = fsub contract <8 x double> %v144, %v336
+  %v347 = fsub contract <8 x double> %v145, %v336
+  %v348 = fsub contract <8 x double> %v143, %v338
+  %v349 = fsub contract <8 x double> %v144, %v338
+  %v350 = fsub contract <8 x double> %v145, %v338
   %v351 = fmul contract <8 x double> %v339, %v339
   %v352 = fmul contract <8 x double> %v340, %v340
   %v353 = fmul contract <8 x double> %v341, %v341
-  %v354 = fadd contract <8 x double> %v302, %v342
-  %v355 = fadd contract <8 x double> %v303, %v343
-  %v356 = fadd contract <8 x double> %v304, %v344
-  %v357 = fadd contract <8 x double> %v305, %v345
-  %v358 = fadd contract <8 x double> %v306, %v346
-  %v359 = fadd contract <8 x double> %v307, %v347
-  %v360 = fadd contract <8 x double> %v308, %v348
-  %v361 = fadd contract <8 x double> %v309, %v349
-  %v362 = fadd contract <8 x double> %v310, %v350
+  %v354 = fmul contract <8 x double> %v342, %v342
+  %v355 = fmul contract <8 x double> %v343, %v343
+  %v356 = fmul contract <8 x double> %v344, %v344
+  %v357 = fmul contract <8 x double> %v345, %v345
+  %v358 = fmul contract <8 x double> %v346, %v346
+  %v359 = fmul contract <8 x double> %v347, %v347
+  %v360 = fmul contract <8 x double> %v348, %v348
+  %v361 = fmul contract <8 x double> %v349, %v349
+  %v362 = fmul contract <8 x double> %v350, %v350
   %v363 = fadd contract <8 x double> %v311, %v351
   %v364 = fadd contract <8 x double> %v312, %v352
   %v365 = fadd contract <8 x double> %v313, %v353
-  %v366 = fmul contract <8 x double> splat (double 0xBFF71547652B82FE), %v354
-  %v367 = fmul contract <8 x double> splat (double 0xBFF71547652B82FE), %v355
-  %v368 = fmul contract <8 x double> splat (double 0xBFF71547652B82FE), %v356
-  %v369 = fmul contract <8 x double> splat (double 0xBFF71547652B82FE), %v357
-  %v370 = fmul contract <8 x double> splat (double 0xBFF71547652B82FE), %v358
-  %v371 = fmul contract <8 x double> splat (double 0xBFF71547652B82FE), %v359
-  %v372 = fmul contract <8 x double> splat (double 0xBFF71547652B82FE), %v360
-  %v373 = fmul contract <8 x double> splat (double 0xBFF71547652B82FE), %v361
-  %v374 = fmul contract <8 x double> splat (double 0xBFF71547652B82FE), %v362
+  %v366 = fadd contract <8 x double> %v314, %v354
+  %v367 = fadd contract <8 x double> %v315, %v355
+  %v368 = fadd contract <8 x double> %v316, %v356
+  %v369 = fadd contract <8 x double> %v317, %v357
+  %v370 = fadd contract <8 x double> %v318, %v358
+  %v371 = fadd contract <8 x double> %v319, %v359
+  %v372 = fadd contract <8 x double> %v320, %v360
+  %v373 = fadd contract <8 x double> %v321, %v361
+  %v374 = fadd contract <8 x double> %v322, %v362
   %v375 = fmul contract <8 x double> splat (double 0xBFF71547652B82FE), %v363
   %v376 = fmul contract <8 x double> splat (double 0xBFF71547652B82FE), %v364
   %v377 = fmul contract <8 x double> splat (double 0xBFF71547652B82FE), %v365
-  %v378 = call <8 x double> @llvm.x86.avx512.mask.reduce.pd.512(<8 x double> %v366, i32 72, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
-  %v379 = fsub <8 x double> %v366, %v378
-  %v380 = fadd <8 x double> %v379, splat (double 0x42F8000000000000)
-  %v381 = bitcast <8 x double> %v380 to <8 x i64>
-  %v382 = call <8 x double> @llvm.x86.avx512.vpermi2var.pd.512(<8 x double> <double 0x3FF0000000000000, double 0x3FF0B5586CF9890F, double 0x3FF172B83C7D517B, double 0x3FF2387A6E756238, double 0x3FF306FE0A31B715, double 0x3FF3DEA64C123422, double 0x3FF4BFDAD5362A27, double 0x3FF5AB07DD485429>, <8 x i64> %v381, <8 x double> <double 0x3FF6A09E667F3BCD, double 0x3FF7A11473EB0187, double 0x3FF8ACE5422AA0DB, double 0x3FF9C49182A3F090, double 0x3FFAE89F995AD3AD, double 0x3FFC199BDD85529C, double 0x3FFD5818DCFBA487, double 0x3FFEA4AFA2A490DA>)
-  %v383 = call <8 x double> @llvm.fma.v8f64(<8 x double> splat (double 0x3F2430A67A5A60C1), <8 x double> %v378, <8 x double> splat (double 0x3F55D89BD5DEDD5C))
-  %v384 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v383, <8 x double> %v378, <8 x double> splat (double 0x3F83B2AB6FADD0A7))
-  %v385 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v384, <8 x double> %v378, <8 x double> splat (double 0x3FAC6B08D6E8CD31))
-  %v386 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v385, <8 x double> %v378, <8 x double> splat (double 0x3FCEBFBDFF82C597))
-  %v387 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v386, <8 x double> %v378, <8 x double> splat (double 0x3FE62E42FEFA39FD))
-  %v388 = fmul <8 x double> %v378, %v387
-  %v389 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v382, <8 x double> %v388, <8 x double> %v382)
-  %v390 = call <8 x double> @llvm.x86.avx512.mask.scalef.pd.512(<8 x double> %v389, <8 x double> %v379, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
-  %v391 = call <8 x double> @llvm.x86.avx512.mask.reduce.pd.512(<8 x double> %v367, i32 72, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
-  %v392 = fsub <8 x double> %v367, %v391
-  %v393 = fadd <8 x double> %v392, splat (double 0x42F8000000000000)
-  %v394 = bitcast <8 x double> %v393 to <8 x i64>
-  %v395 = call <8 x double> @llvm.x86.avx512.vpermi2var.pd.512(<8 x double> <double 0x3FF0000000000000, double 0x3FF0B5586CF9890F, double 0x3FF172B83C7D517B, double 0x3FF2387A6E756238, double 0x3FF306FE0A31B715, double 0x3FF3DEA64C123422, double 0x3FF4BFDAD5362A27, double 0x3FF5AB07DD485429>, <8 x i64> %v394, <8 x double> <double 0x3FF6A09E667F3BCD, double 0x3FF7A11473EB0187, double 0x3FF8ACE5422AA0DB, double 0x3FF9C49182A3F090, double 0x3FFAE89F995AD3AD, double 0x3FFC199BDD85529C, double 0x3FFD5818DCFBA487, double 0x3FFEA4AFA2A490DA>)
-  %v396 = call <8 x double> @llvm.fma.v8f64(<8 x double> splat (double 0x3F2430A67A5A60C1), <8 x double> %v391, <8 x double> splat (double 0x3F55D89BD5DEDD5C))
-  %v397 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v396, <8 x double> %v391, <8 x double> splat (double 0x3F83B2AB6FADD0A7))
-  %v398 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v397, <8 x double> %v391, <8 x double> splat (double 0x3FAC6B08D6E8CD31))
-  %v399 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v398, <8 x double> %v391, <8 x double> splat (double 0x3FCEBFBDFF82C597))
-  %v400 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v399, <8 x double> %v391, <8 x double> splat (double 0x3FE62E42FEFA39FD))
-  %v401 = fmul <8 x double> %v391, %v400
-  %v402 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v395, <8 x double> %v401, <8 x double> %v395)
-  %v403 = call <8 x double> @llvm.x86.avx512.mask.scalef.pd.512(<8 x double> %v402, <8 x double> %v392, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
-  %v404 = call <8 x double> @llvm.x86.avx512.mask.reduce.pd.512(<8 x double> %v368, i32 72, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
-  %v405 = fsub <8 x double> %v368, %v404
-  %v406 = fadd <8 x double> %v405, splat (double 0x42F8000000000000)
-  %v407 = bitcast <8 x double> %v406 to <8 x i64>
-  %v408 = call <8 x double> @llvm.x86.avx512.vpermi2var.pd.512(<8 x double> <double 0x3FF0000000000000, double 0x3FF0B5586CF9890F, double 0x3FF172B83C7D517B, double 0x3FF2387A6E756238, double 0x3FF306FE0A31B715, double 0x3FF3DEA64C123422, double 0x3FF4BFDAD5362A27, double 0x3FF5AB07DD485429>, <8 x i64> %v407, <8 x double> <double 0x3FF6A09E667F3BCD, double 0x3FF7A11473EB0187, double 0x3FF8ACE5422AA0DB, double 0x3FF9C49182A3F090, double 0x3FFAE89F995AD3AD, double 0x3FFC199BDD85529C, double 0x3FFD5818DCFBA487, double 0x3FFEA4AFA2A490DA>)
-  %v409 = call <8 x double> @llvm.fma.v8f64(<8 x double> splat (double 0x3F2430A67A5A60C1), <8 x double> %v404, <8 x double> splat (double 0x3F55D89BD5DEDD5C))
-  %v410 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v409, <8 x double> %v404, <8 x double> splat (double 0x3F83B2AB6FADD0A7))
-  %v411 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v410, <8 x double> %v404, <8 x double> splat (double 0x3FAC6B08D6E8CD31))
-  %v412 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v411, <8 x double> %v404, <8 x double> splat (double 0x3FCEBFBDFF82C597))
-  %v413 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v412, <8 x double> %v404, <8 x double> splat (double 0x3FE62E42FEFA39FD))
-  %v414 = fmul <8 x double> %v404, %v413
-  %v415 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v408, <8 x double> %v414, <8 x double> %v408)
-  %v416 = call <8 x double> @llvm.x86.avx512.mask.scalef.pd.512(<8 x double> %v415, <8 x double> %v405, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
-  %v417 = call <8 x double> @llvm.x86.avx512.mask.reduce.pd.512(<8 x double> %v369, i32 72, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
-  %v418 = fsub <8 x double> %v369, %v417
-  %v419 = fadd <8 x double> %v418, splat (double 0x42F8000000000000)
-  %v420 = bitcast <8 x double> %v419 to <8 x i64>
-  %v421 = call <8 x double> @llvm.x86.avx512.vpermi2var.pd.512(<8 x double> <double 0x3FF0000000000000, double 0x3FF0B5586CF9890F, double 0x3FF172B83C7D517B, double 0x3FF2387A6E756238, double 0x3FF306FE0A31B715, double 0x3FF3DEA64C123422, double 0x3FF4BFDAD5362A27, double 0x3FF5AB07DD485429>, <8 x i64> %v420, <8 x double> <double 0x3FF6A09E667F3BCD, double 0x3FF7A11473EB0187, double 0x3FF8ACE5422AA0DB, double 0x3FF9C49182A3F090, double 0x3FFAE89F995AD3AD, double 0x3FFC199BDD85529C, double 0x3FFD5818DCFBA487, double 0x3FFEA4AFA2A490DA>)
-  %v422 = call <8 x double> @llvm.fma.v8f64(<8 x double> splat (double 0x3F2430A67A5A60C1), <8 x double> %v417, <8 x double> splat (double 0x3F55D89BD5DEDD5C))
-  %v423 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v422, <8 x double> %v417, <8 x double> splat (double 0x3F83B2AB6FADD0A7))
-  %v424 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v423, <8 x double> %v417, <8 x double> splat (double 0x3FAC6B08D6E8CD31))
-  %v425 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v424, <8 x double> %v417, <8 x double> splat (double 0x3FCEBFBDFF82C597))
-  %v426 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v425, <8 x double> %v417, <8 x double> splat (double 0x3FE62E42FEFA39FD))
-  %v427 = fmul <8 x double> %v417, %v426
-  %v428 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v421, <8 x double> %v427, <8 x double> %v421)
-  %v429 = call <8 x double> @llvm.x86.avx512.mask.scalef.pd.512(<8 x double> %v428, <8 x double> %v418, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
-  %v430 = call <8 x double> @llvm.x86.avx512.mask.reduce.pd.512(<8 x double> %v370, i32 72, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
-  %v431 = fsub <8 x double> %v370, %v430
-  %v432 = fadd <8 x double> %v431, splat (double 0x42F8000000000000)
-  %v433 = bitcast <8 x double> %v432 to <8 x i64>
-  %v434 = call <8 x double> @llvm.x86.avx512.vpermi2var.pd.512(<8 x double> <double 0x3FF0000000000000, double 0x3FF0B5586CF9890F, double 0x3FF172B83C7D517B, double 0x3FF2387A6E756238, double 0x3FF306FE0A31B715, double 0x3FF3DEA64C123422, double 0x3FF4BFDAD5362A27, double 0x3FF5AB07DD485429>, <8 x i64> %v433, <8 x double> <double 0x3FF6A09E667F3BCD, double 0x3FF7A11473EB0187, double 0x3FF8ACE5422AA0DB, double 0x3FF9C49182A3F090, double 0x3FFAE89F995AD3AD, double 0x3FFC199BDD85529C, double 0x3FFD5818DCFBA487, double 0x3FFEA4AFA2A490DA>)
-  %v435 = call <8 x double> @llvm.fma.v8f64(<8 x double> splat (double 0x3F2430A67A5A60C1), <8 x double> %v430, <8 x double> splat (double 0x3F55D89BD5DEDD5C))
-  %v436 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v435, <8 x double> %v430, <8 x double> splat (double 0x3F83B2AB6FADD0A7))
-  %v437 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v436, <8 x double> %v430, <8 x double> splat (double 0x3FAC6B08D6E8CD31))
-  %v438 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v437, <8 x double> %v430, <8 x double> splat (double 0x3FCEBFBDFF82C597))
-  %v439 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v438, <8 x double> %v430, <8 x double> splat (double 0x3FE62E42FEFA39FD))
-  %v440 = fmul <8 x double> %v430, %v439
-  %v441 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v434, <8 x double> %v440, <8 x double> %v434)
-  %v442 = call <8 x double> @llvm.x86.avx512.mask.scalef.pd.512(<8 x double> %v441, <8 x double> %v431, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
-  %v443 = call <8 x double> @llvm.x86.avx512.mask.reduce.pd.512(<8 x double> %v371, i32 72, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
-  %v444 = fsub <8 x double> %v371, %v443
-  %v445 = fadd <8 x double> %v444, splat (double 0x42F8000000000000)
-  %v446 = bitcast <8 x double> %v445 to <8 x i64>
-  %v447 = call <8 x double> @llvm.x86.avx512.vpermi2var.pd.512(<8 x double> <double 0x3FF0000000000000, double 0x3FF0B5586CF9890F, double 0x3FF172B83C7D517B, double 0x3FF2387A6E756238, double 0x3FF306FE0A31B715, double 0x3FF3DEA64C123422, double 0x3FF4BFDAD5362A27, double 0x3FF5AB07DD485429>, <8 x i64> %v446, <8 x double> <double 0x3FF6A09E667F3BCD, double 0x3FF7A11473EB0187, double 0x3FF8ACE5422AA0DB, double 0x3FF9C49182A3F090, double 0x3FFAE89F995AD3AD, double 0x3FFC199BDD85529C, double 0x3FFD5818DCFBA487, double 0x3FFEA4AFA2A490DA>)
-  %v448 = call <8 x double> @llvm.fma.v8f64(<8 x double> splat (double 0x3F2430A67A5A60C1), <8 x double> %v443, <8 x double> splat (double 0x3F55D89BD5DEDD5C))
-  %v449 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v448, <8 x double> %v443, <8 x double> splat (double 0x3F83B2AB6FADD0A7))
-  %v450 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v449, <8 x double> %v443, <8 x double> splat (double 0x3FAC6B08D6E8CD31))
-  %v451 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v450, <8 x double> %v443, <8 x double> splat (double 0x3FCEBFBDFF82C597))
-  %v452 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v451, <8 x double> %v443, <8 x double> splat (double 0x3FE62E42FEFA39FD))
-  %v453 = fmul <8 x double> %v443, %v452
-  %v454 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v447, <8 x double> %v453, <8 x double> %v447)
-  %v455 = call <8 x double> @llvm.x86.avx512.mask.scalef.pd.512(<8 x double> %v454, <8 x double> %v444, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
-  %v456 = call <8 x double> @llvm.x86.avx512.mask.reduce.pd.512(<8 x double> %v372, i32 72, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
-  %v457 = fsub <8 x double> %v372, %v456
-  %v458 = fadd <8 x double> %v457, splat (double 0x42F8000000000000)
-  %v459 = bitcast <8 x double> %v458 to <8 x i64>
-  %v460 = call <8 x double> @llvm.x86.avx512.vpermi2var.pd.512(<8 x double> <double 0x3FF0000000000000, double 0x3FF0B5586CF9890F, double 0x3FF172B83C7D517B, double 0x3FF2387A6E756238, double 0x3FF306FE0A31B715, double 0x3FF3DEA64C123422, double 0x3FF4BFDAD5362A27, double 0x3FF5AB07DD485429>, <8 x i64> %v459, <8 x double> <double 0x3FF6A09E667F3BCD, double 0x3FF7A11473EB0187, double 0x3FF8ACE5422AA0DB, double 0x3FF9C49182A3F090, double 0x3FFAE89F995AD3AD, double 0x3FFC199BDD85529C, double 0x3FFD5818DCFBA487, double 0x3FFEA4AFA2A490DA>)
-  %v461 = call <8 x double> @llvm.fma.v8f64(<8 x double> splat (double 0x3F2430A67A5A60C1), <8 x double> %v456, <8 x double> splat (double 0x3F55D89BD5DEDD5C))
-  %v462 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v461, <8 x double> %v456, <8 x double> splat (double 0x3F83B2AB6FADD0A7))
-  %v463 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v462, <8 x double> %v456, <8 x double> splat (double 0x3FAC6B08D6E8CD31))
-  %v464 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v463, <8 x double> %v456, <8 x double> splat (double 0x3FCEBFBDFF82C597))
-  %v465 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v464, <8 x double> %v456, <8 x double> splat (double 0x3FE62E42FEFA39FD))
-  %v466 = fmul <8 x double> %v456, %v465
-  %v467 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v460, <8 x double> %v466, <8 x double> %v460)
-  %v468 = call <8 x double> @llvm.x86.avx512.mask.scalef.pd.512(<8 x double> %v467, <8 x double> %v457, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
-  %v469 = call <8 x double> @llvm.x86.avx512.mask.reduce.pd.512(<8 x double> %v373, i32 72, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
-  %v470 = fsub <8 x double> %v373, %v469
-  %v471 = fadd <8 x double> %v470, splat (double 0x42F8000000000000)
-  %v472 = bitcast <8 x double> %v471 to <8 x i64>
-  %v473 = call <8 x double> @llvm.x86.avx512.vpermi2var.pd.512(<8 x double> <double 0x3FF0000000000000, double 0x3FF0B5586CF9890F, double 0x3FF172B83C7D517B, double 0x3FF2387A6E756238, double 0x3FF306FE0A31B715, double 0x3FF3DEA64C123422, double 0x3FF4BFDAD5362A27, double 0x3FF5AB07DD485429>, <8 x i64> %v472, <8 x double> <double 0x3FF6A09E667F3BCD, double 0x3FF7A11473EB0187, double 0x3FF8ACE5422AA0DB, double 0x3FF9C49182A3F090, double 0x3FFAE89F995AD3AD, double 0x3FFC199BDD85529C, double 0x3FFD5818DCFBA487, double 0x3FFEA4AFA2A490DA>)
-  %v474 = call <8 x double> @llvm.fma.v8f64(<8 x double> splat (double 0x3F2430A67A5A60C1), <8 x double> %v469, <8 x double> splat (double 0x3F55D89BD5DEDD5C))
-  %v475 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v474, <8 x double> %v469, <8 x double> splat (double 0x3F83B2AB6FADD0A7))
-  %v476 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v475, <8 x double> %v469, <8 x double> splat (double 0x3FAC6B08D6E8CD31))
-  %v477 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v476, <8 x double> %v469, <8 x double> splat (double 0x3FCEBFBDFF82C597))
-  %v478 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v477, <8 x double> %v469, <8 x double> splat (double 0x3FE62E42FEFA39FD))
-  %v479 = fmul <8 x double> %v469, %v478
-  %v480 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v473, <8 x double> %v479, <8 x double> %v473)
-  %v481 = call <8 x double> @llvm.x86.avx512.mask.scalef.pd.512(<8 x double> %v480, <8 x double> %v470, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
-  %v482 = call <8 x double> @llvm.x86.avx512.mask.reduce.pd.512(<8 x double> %v374, i32 72, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
-  %v483 = fsub <8 x double> %v374, %v482
-  %v484 = fadd <8 x double> %v483, splat (double 0x42F8000000000000)
-  %v485 = bitcast <8 x double> %v484 to <8 x i64>
-  %v486 = call <8 x double> @llvm.x86.avx512.vpermi2var.pd.512(<8 x double> <double 0x3FF0000000000000, double 0x3FF0B5586CF9890F, double 0x3FF172B83C7D517B, double 0x3FF2387A6E756238, double 0x3FF306FE0A31B715, double 0x3FF3DEA64C123422, double 0x3FF4BFDAD5362A27, double 0x3FF5AB07DD485429>, <8 x i64> %v485, <8 x double> <double 0x3FF6A09E667F3BCD, double 0x3FF7A11473EB0187, double 0x3FF8ACE5422AA0DB, double 0x3FF9C49182A3F090, double 0x3FFAE89F995AD3AD, double 0x3FFC199BDD85529C, double 0x3FFD5818DCFBA487, double 0x3FFEA4AFA2A490DA>)
-  %v487 = call <8 x double> @llvm.fma.v8f64(<8 x double> splat (double 0x3F2430A67A5A60C1), <8 x double> %v482, <8 x double> splat (double 0x3F55D89BD5DEDD5C))
-  %v488 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v487, <8 x double> %v482, <8 x double> splat (double 0x3F83B2AB6FADD0A7))
-  %v489 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v488, <8 x double> %v482, <8 x double> splat (double 0x3FAC6B08D6E8CD31))
-  %v490 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v489, <8 x double> %v482, <8 x double> splat (double 0x3FCEBFBDFF82C597))
-  %v491 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v490, <8 x double> %v482, <8 x double> splat (double 0x3FE62E42FEFA39FD))
-  %v492 = fmul <8 x double> %v482, %v491
-  %v493 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v486, <8 x double> %v492, <8 x double> %v486)
-  %v494 = call <8 x double> @llvm.x86.avx512.mask.scalef.pd.512(<8 x double> %v493, <8 x double> %v483, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
-  %v495 = call <8 x double> @llvm.x86.avx512.mask.reduce.pd.512(<8 x double> %v375, i32 72, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
-  %v496 = fsub <8 x double> %v375, %v495
-  %v497 = fadd <8 x double> %v496, splat (double 0x42F8000000000000)
-  %v498 = bitcast <8 x double> %v497 to <8 x i64>
-  %v499 = call <8 x double> @llvm.x86.avx512.vpermi2var.pd.512(<8 x double> <double 0x3FF0000000000000, double 0x3FF0B5586CF9890F, double 0x3FF172B83C7D517B, double 0x3FF2387A6E756238, double 0x3FF306FE0A31B715, double 0x3FF3DEA64C123422, double 0x3FF4BFDAD5362A27, double 0x3FF5AB07DD485429>, <8 x i64> %v498, <8 x double> <double 0x3FF6A09E667F3BCD, double 0x3FF7A11473EB0187, double 0x3FF8ACE5422AA0DB, double 0x3FF9C49182A3F090, double 0x3FFAE89F995AD3AD, double 0x3FFC199BDD85529C, double 0x3FFD5818DCFBA487, double 0x3FFEA4AFA2A490DA>)
-  %v500 = call <8 x double> @llvm.fma.v8f64(<8 x double> splat (double 0x3F2430A67A5A60C1), <8 x double> %v495, <8 x double> splat (double 0x3F55D89BD5DEDD5C))
-  %v501 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v500, <8 x double> %v495, <8 x double> splat (double 0x3F83B2AB6FADD0A7))
-  %v502 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v501, <8 x double> %v495, <8 x double> splat (double 0x3FAC6B08D6E8CD31))
-  %v503 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v502, <8 x double> %v495, <8 x double> splat (double 0x3FCEBFBDFF82C597))
-  %v504 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v503, <8 x double> %v495, <8 x double> splat (double 0x3FE62E42FEFA39FD))
-  %v505 = fmul <8 x double> %v495, %v504
-  %v506 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v499, <8 x double> %v505, <8 x double> %v499)
-  %v507 = call <8 x double> @llvm.x86.avx512.mask.scalef.pd.512(<8 x double> %v506, <8 x double> %v496, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
-  %v508 = call <8 x double> @llvm.x86.avx512.mask.reduce.pd.512(<8 x double> %v376, i32 72, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
-  %v509 = fsub <8 x double> %v376, %v508
-  %v510 = fadd <8 x double> %v509, splat (double 0x42F8000000000000)
-  %v511 = bitcast <8 x double> %v510 to <8 x i64>
-  %v512 = call <8 x double> @llvm.x86.avx512.vpermi2var.pd.512(<8 x double> <double 0x3FF0000000000000, double 0x3FF0B5586CF9890F, double 0x3FF172B83C7D517B, double 0x3FF2387A6E756238, double 0x3FF306FE0A31B715, double 0x3FF3DEA64C123422, double 0x3FF4BFDAD5362A27, double 0x3FF5AB07DD485429>, <8 x i64> %v511, <8 x double> <double 0x3FF6A09E667F3BCD, double 0x3FF7A11473EB0187, double 0x3FF8ACE5422AA0DB, double 0x3FF9C49182A3F090, double 0x3FFAE89F995AD3AD, double 0x3FFC199BDD85529C, double 0x3FFD5818DCFBA487, double 0x3FFEA4AFA2A490DA>)
-  %v513 = call <8 x double> @llvm.fma.v8f64(<8 x double> splat (double 0x3F2430A67A5A60C1), <8 x double> %v508, <8 x double> splat (double 0x3F55D89BD5DEDD5C))
-  %v514 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v513, <8 x double> %v508, <8 x double> splat (double 0x3F83B2AB6FADD0A7))
-  %v515 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v514, <8 x double> %v508, <8 x double> splat (double 0x3FAC6B08D6E8CD31))
-  %v516 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v515, <8 x double> %v508, <8 x double> splat (double 0x3FCEBFBDFF82C597))
-  %v517 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v516, <8 x double> %v508, <8 x double> splat (double 0x3FE62E42FEFA39FD))
-  %v518 = fmul <8 x double> %v508, %v517
-  %v519 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v512, <8 x double> %v518, <8 x double> %v512)
-  %v520 = call <8 x double> @llvm.x86.avx512.mask.scalef.pd.512(<8 x double> %v519, <8 x double> %v509, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
-  %v521 = call <8 x double> @llvm.x86.avx512.mask.reduce.pd.512(<8 x double> %v377, i32 72, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
-  %v522 = fsub <8 x double> %v377, %v521
-  %v523 = fadd <8 x double> %v522, splat (double 0x42F8000000000000)
-  %v524 = bitcast <8 x double> %v523 to <8 x i64>
-  %v525 = call <8 x double> @llvm.x86.avx512.vpermi2var.pd.512(<8 x double> <double 0x3FF0000000000000, double 0x3FF0B5586CF9890F, double 0x3FF172B83C7D517B, double 0x3FF2387A6E756238, double 0x3FF306FE0A31B715, double 0x3FF3DEA64C123422, double 0x3FF4BFDAD5362A27, double 0x3FF5AB07DD485429>, <8 x i64> %v524, <8 x double> <double 0x3FF6A09E667F3BCD, double 0x3FF7A11473EB0187, double 0x3FF8ACE5422AA0DB, double 0x3FF9C49182A3F090, double 0x3FFAE89F995AD3AD, double 0x3FFC199BDD85529C, double 0x3FFD5818DCFBA487, double 0x3FFEA4AFA2A490DA>)
-  %v526 = call <8 x double> @llvm.fma.v8f64(<8 x double> splat (double 0x3F2430A67A5A60C1), <8 x double> %v521, <8 x double> splat (double 0x3F55D89BD5DEDD5C))
-  %v527 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v526, <8 x double> %v521, <8 x double> splat (double 0x3F83B2AB6FADD0A7))
-  %v528 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v527, <8 x double> %v521, <8 x double> splat (double 0x3FAC6B08D6E8CD31))
-  %v529 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v528, <8 x double> %v521, <8 x double> splat (double 0x3FCEBFBDFF82C597))
-  %v530 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v529, <8 x double> %v521, <8 x double> splat (double 0x3FE62E42FEFA39FD))
-  %v531 = fmul <8 x double> %v521, %v530
-  %v532 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v525, <8 x double> %v531, <8 x double> %v525)
-  %v533 = call <8 x double> @llvm.x86.avx512.mask.scalef.pd.512(<8 x double> %v532, <8 x double> %v522, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
-  %v534 = fmul contract <8 x double> %v207, %v390
-  %v535 = fmul contract <8 x double> %v207, %v403
-  %v536 = fmul contract <8 x double> %v207, %v416
-  %v537 = fmul contract <8 x double> %v209, %v429
-  %v538 = fmul contract <8 x double> %v209, %v442
-  %v539 = fmul contract <8 x double> %v209, %v455
-  %v540 = fmul contract <8 x double> %v211, %v468
-  %v541 = fmul contract <8 x double> %v211, %v481
-  %v542 = fmul contract <8 x double> %v211, %v494
-  %v543 = fmul contract <8 x double> %v213, %v507
-  %v544 = fmul contract <8 x double> %v213, %v520
-  %v545 = fmul contract <8 x double> %v213, %v533
-  %v546 = fadd contract <8 x double> %v179, %v534
-  %v547 = fadd contract <8 x double> %v180, %v535
-  %v548 = fadd contract <8 x double> %v181, %v536
-  %v549 = fadd contract <8 x double> %v546, %v537
-  %v550 = fadd contract <8 x double> %v547, %v538
-  %v551 = fadd contract <8 x double> %v548, %v539
-  %v552 = fadd contract <8 x double> %v549, %v540
-  %v553 = fadd contract <8 x double> %v550, %v541
-  %v554 = fadd contract <8 x double> %v551, %v542
-  %v555 = fadd contract <8 x double> %v552, %v543
-  %v556 = fadd contract <8 x double> %v553, %v544
-  %v557 = fadd contract <8 x double> %v554, %v545
-  %v558 = add nsw i64 %v178, 4
-  br label %walk175
-walk_done177:
-  br label %walk559
-walk559:
-  %v562 = phi i64 [ %v178, %walk_done177 ], [ %v660, %column560 ]
-  %v563 = phi <8 x double> [ %v179, %walk_done177 ], [ %v657, %column560 ]
-  %v564 = phi <8 x double> [ %v180, %walk_done177 ], [ %v658, %column560 ]
-  %v565 = phi <8 x double> [ %v181, %walk_done177 ], [ %v659, %column560 ]
-  %v566 = icmp slt i64 %v562, %v173
-  br i1 %v566, label %column560, label %walk_done561
-column560:
-  %v567 = mul nsw i64 %v562, %v21
-  %v568 = getelementptr i8, ptr %v54, i64 %v567
-  %v569 = mul nsw i64 %v562, %v27
-  %v570 = getelementptr i8, ptr %v58, i64 %v569
-  %v571 = load double, ptr %v570, align 1, !invariant.load !0
-  %v572 = insertelement <8 x double> poison, double %v571, i64 0
-  %v573 = shufflevector <8 x double> %v572, <8 x double> poison, <8 x i32> zeroinitializer
-  %v574 = load double, ptr %v568, align 1, !invariant.load !0
-  %v575 = insertelement <8 x double> poison, double %v574, i64 0
-  %v576 = shufflevector <8 x double> %v575, <8 x double> poison, <8 x i32> zeroinitializer
-  %v577 = fsub contract <8 x double> %v122, %v576
-  %v578 = fsub contract <8 x double> %v123, %v576
-  %v579 = fsub contract <8 x double> %v124, %v576
-  %v580 = fmul contract <8 x double> %v577, %v577
-  %v581 = fmul contract <8 x double> %v578, %v578
-  %v582 = fmul contract <8 x double> %v579, %v579
-  %v583 = fadd contract <8 x double> splat (double 0x8000000000000000), %v580
-  %v584 = fadd contract <8 x double> splat (double 0x8000000000000000), %v581
-  %v585 = fadd contract <8 x double> splat (double 0x8000000000000000), %v582
-  %v586 = getelementptr i8, ptr %v568, i64 8
-  %v587 = load double, ptr %v586, align 1, !invariant.load !0
-  %v588 = insertelement <8 x double> poison, double %v587, i64 0
-  %v589 = shufflevector <8 x double> %v588, <8 x double> poison, <8 x i32> zeroinitializer
-  %v590 = fsub contract <8 x double> %v128, %v589
-  %v591 = fsub contract <8 x double> %v129, %v589
-  %v592 = fsub contract <8 x double> %v130, %v589
-  %v593 = fmul contract <8 x double> %v590, %v590
-  %v594 = fmul contract <8 x double> %v591, %v591
-  %v595 = fmul contract <8 x double> %v592, %v592
-  %v596 = fadd contract <8 x double> %v583, %v593
-  %v597 = fadd contract <8 x double> %v584, %v594
-  %v598 = fadd contract <8 x double> %v585, %v595
-  %v599 = getelementptr i8, ptr %v568, i64 16
-  %v600 = load double, ptr %v599, align 1, !invariant.load !0
-  %v601 = insertelement <8 x double> poison, double %v600, i64 0
-  %v602 = shufflevector <8 x double> %v601, <8 x double> poison, <8 x i32> zeroinitializer
-  %v603 = fsub contract <8 x double> %v134, %v602
-  %v604 = fsub contract <8 x double> %v135, %v602
-  %v605 = fsub contract <8 x double> %v136, %v602
-  %v606 = fmul contract <8 x double> %v603, %v603
-  %v607 = fmul contract <8 x double> %v604, %v604
-  %v608 = fmul contract <8 x double> %v605, %v605
-  %v609 = fadd contract <8 x double> %v596, %v606
-  %v610 = fadd contract <8 x double> %v597, %v607
-  %v611 = fadd contract <8 x double> %v598, %v608
-  %v612 = fmul contract <8 x double> splat (double 0xBFF71547652B82FE), %v609
-  %v613 = fmul contract <8 x double> splat (double 0xBFF71547652B82FE), %v610
-  %v614 = fmul contract <8 x double> splat (double 0xBFF71547652B82FE), %v611
-  %v615 = call <8 x double> @llvm.x86.avx512.mask.reduce.pd.512(<8 x double> %v612, i32 72, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
-  %v616 = fsub <8 x double> %v612, %v615
-  %v617 = fadd <8 x double> %v616, splat (double 0x42F8000000000000)
-  %v618 = bitcast <8 x double> %v617 to <8 x i64>
-  %v619 = call <8 x double> @llvm.x86.avx512.vpermi2var.pd.512(<8 x double> <double 0x3FF0000000000000, double 0x3FF0B5586CF9890F, double 0x3FF172B83C7D517B, double 0x3FF2387A6E756238, double 0x3FF306FE0A31B715, double 0x3FF3DEA64C123422, double 0x3FF4BFDAD5362A27, double 0x3FF5AB07DD485429>, <8 x i64> %v618, <8 x double> <double 0x3FF6A09E667F3BCD, double 0x3FF7A11473EB0187, double 0x3FF8ACE5422AA0DB, double 0x3FF9C49182A3F090, double 0x3FFAE89F995AD3AD, double 0x3FFC199BDD85529C, double 0x3FFD5818DCFBA487, double 0x3FFEA4AFA2A490DA>)
-  %v620 = call <8 x double> @llvm.fma.v8f64(<8 x double> splat (double 0x3F2430A67A5A60C1), <8 x double> %v615, <8 x double> splat (double 0x3F55D89BD5DEDD5C))
-  %v621 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v620, <8 x double> %v615, <8 x double> splat (double 0x3F83B2AB6FADD0A7))
-  %v622 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v621, <8 x double> %v615, <8 x double> splat (double 0x3FAC6B08D6E8CD31))
-  %v623 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v622, <8 x double> %v615, <8 x double> splat (double 0x3FCEBFBDFF82C597))
-  %v624 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v623, <8 x double> %v615, <8 x double> splat (double 0x3FE62E42FEFA39FD))
-  %v625 = fmul <8 x double> %v615, %v624
-  %v626 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v619, <8 x double> %v625, <8 x double> %v619)
-  %v627 = call <8 x double> @llvm.x86.avx512.mask.scalef.pd.512(<8 x double> %v626, <8 x double> %v616, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
-  %v628 = call <8 x double> @llvm.x86.avx512.mask.reduce.pd.512(<8 x double> %v613, i32 72, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
-  %v629 = fsub <8 x double> %v613, %v628
-  %v630 = fadd <8 x double> %v629, splat (double 0x42F8000000000000)
-  %v631 = bitcast <8 x double> %v630 to <8 x i64>
-  %v632 = call <8 x double> @llvm.x86.avx512.vpermi2var.pd.512(<8 x double> <double 0x3FF0000000000000, double 0x3FF0B5586CF9890F, double 0x3FF172B83C7D517B, double 0x3FF2387A6E756238, double 0x3FF306FE0A31B715, double 0x3FF3DEA64C123422, double 0x3FF4BFDAD5362A27, double 0x3FF5AB07DD485429>, <8 x i64> %v631, <8 x double> <double 0x3FF6A09E667F3BCD, double 0x3FF7A11473EB0187, double 0x3FF8ACE5422AA0DB, double 0x3FF9C49182A3F090, double 0x3FFAE89F995AD3AD, double 0x3FFC199BDD85529C, double 0x3FFD5818DCFBA487, double 0x3FFEA4AFA2A490DA>)
-  %v633 = call <8 x double> @llvm.fma.v8f64(<8 x double> splat (double 0x3F2430A67A5A60C1), <8 x double> %v628, <8 x double> splat (double 0x3F55D89BD5DEDD5C))
-  %v634 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v633, <8 x double> %v628, <8 x double> splat (double 0x3F83B2AB6FADD0A7))
-  %v635 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v634, <8 x double> %v628, <8 x double> splat (double 0x3FAC6B08D6E8CD31))
-  %v636 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v635, <8 x double> %v628, <8 x double> splat (double 0x3FCEBFBDFF82C597))
-  %v637 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v636, <8 x double> %v628, <8 x double> splat (double 0x3FE62E42FEFA39FD))
-  %v638 = fmul <8 x double> %v628, %v637
-  %v639 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v632, <8 x double> %v638, <8 x double> %v632)
-  %v640 = call <8 x double> @llvm.x86.avx512.mask.scalef.pd.512(<8 x double> %v639, <8 x double> %v629, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
-  %v641 = call <8 x double> @llvm.x86.avx512.mask.reduce.pd.512(<8 x double> %v614, i32 72, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
-  %v642 = fsub <8 x double> %v614, %v641
-  %v643 = fadd <8 x double> %v642, splat (double 0x42F8000000000000)
-  %v644 = bitcast <8 x double> %v643 to <8 x i64>
-  %v645 = call <8 x double> @llvm.x86.avx512.vpermi2var.pd.512(<8 x double> <double 0x3FF0000000000000, double 0x3FF0B5586CF9890F, double 0x3FF172B83C7D517B, double 0x3FF2387A6E756238, double 0x3FF306FE0A31B715, double 0x3FF3DEA64C123422, double 0x3FF4BFDAD5362A27, double 0x3FF5AB07DD485429>, <8 x i64> %v644, <8 x double> <double 0x3FF6A09E667F3BCD, double 0x3FF7A11473EB0187, double 0x3FF8ACE5422AA0DB, double 0x3FF9C49182A3F090, double 0x3FFAE89F995AD3AD, double 0x3FFC199BDD85529C, double 0x3FFD5818DCFBA487, double 0x3FFEA4AFA2A490DA>)
-  %v646 = call <8 x double> @llvm.fma.v8f64(<8 x double> splat (double 0x3F2430A67A5A60C1), <8 x double> %v641, <8 x double> splat (double 0x3F55D89BD5DEDD5C))
-  %v647 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v646, <8 x double> %v641, <8 x double> splat (double 0x3F83B2AB6FADD0A7))
-  %v648 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v647, <8 x double> %v641, <8 x double> splat (double 0x3FAC6B08D6E8CD31))
-  %v649 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v648, <8 x double> %v641, <8 x double> splat (double 0x3FCEBFBDFF82C597))
-  %v650 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v649, <8 x double> %v641, <8 x double> splat (double 0x3FE62E42FEFA39FD))
-  %v651 = fmul <8 x double> %v641, %v650
-  %v652 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v645, <8 x double> %v651, <8 x double> %v645)
-  %v653 = call <8 x double> @llvm.x86.avx512.mask.scalef.pd.512(<8 x double> %v652, <8 x double> %v642, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
-  %v654 = fmul contract <8 x double> %v573, %v627
-  %v655 = fmul contract <8 x double> %v573, %v640
-  %v656 = fmul contract <8 x double> %v573, %v653
-  %v657 = fadd contract <8 x double> %v563, %v654
-  %v658 = fadd contract <8 x double> %v564, %v655
-  %v659 = fadd contract <8 x double> %v565, %v656
-  %v660 = add nsw i64 %v562, 1
-  br label %walk559
-walk_done561:
-  %v661 = fadd contract <8 x double> %v164, splat (double 0x0000000000000000)
-  %v662 = fadd contract <8 x double> %v165, splat (double 0x0000000000000000)
-  %v663 = fadd contract <8 x double> %v166, splat (double 0x0000000000000000)
-  %v664 = fsub contract <8 x double> %v563, %v661
-  %v665 = fsub contract <8 x double> %v564, %v662
-  %v666 = fsub contract <8 x double> %v565, %v663
-  %v667 = fadd contract <8 x double> %v161, %v664
-  %v668 = fadd contract <8 x double> %v162, %v665
-  %v669 = fadd contract <8 x double> %v163, %v666
-  %v670 = fsub contract <8 x double> %v667, %v161
-  %v671 = fsub contract <8 x double> %v668, %v162
-  %v672 = fsub contract <8 x double> %v669, %v163
-  %v673 = fsub contract <8 x double> %v670, %v664
-  %v674 = fsub contract <8 x double> %v671, %v665
-  %v675 = fsub contract <8 x double> %v672, %v666
-  %v676 = call <8 x double> @llvm.fabs.v8f64(<8 x double> %v667)
-  %v677 = call <8 x double> @llvm.fabs.v8f64(<8 x double> %v668)
-  %v678 = call <8 x double> @llvm.fabs.v8f64(<8 x double> %v669)
-  %v679 = fcmp olt <8 x double> %v676, splat (double 0x7FF0000000000000)
-  %v680 = fcmp olt <8 x double> %v677, splat (double 0x7FF0000000000000)
-  %v681 = fcmp olt <8 x double> %v678, splat (double 0x7FF0000000000000)
-  %v682 = select <8 x i1> %v679, <8 x double> %v673, <8 x double> splat (double 0x0000000000000000)
-  %v683 = select <8 x i1> %v680, <8 x double> %v674, <8 x double> splat (double 0x0000000000000000)
-  %v684 = select <8 x i1> %v681, <8 x double> %v675, <8 x double> splat (double 0x0000000000000000)
-  br label %chunk_head139
-interval_end141:
-  %v685 = add nsw i64 %v147, 1
-  br label %interval_head137
-columns_done142:
-  %v686 = getelementptr i8, ptr %scratch, i64 576
-  %v687 = getelementptr i8, ptr %v686, i64 64
-  %v688 = getelementptr i8, ptr %v686, i64 128
-  store <8 x double> %v148, ptr %v686, align 64
-  store <8 x double> %v149, ptr %v687, align 64
-  store <8 x double> %v150, ptr %v688, align 64
-  %v689 = add nsw i64 %v65, 24
-  %v690 = icmp sle i64 %v689, %v61
-  %v691 = icmp eq i64 %v9, 8
-  %v692 = and i1 %v690, %v691
-  br i1 %v692, label %whole_tile693, label %part694
-whole_tile693:
-  %v696 = mul nsw i64 %v65, 8
-  %v697 = getelementptr i8, ptr %v46, i64 %v696
-  %v698 = getelementptr i8, ptr %scratch, i64 576
-  %v699 = load <8 x double>, ptr %v698, align 64
-  store <8 x double> %v699, ptr %v697, align 1
-  %v700 = getelementptr i8, ptr %scratch, i64 640
-  %v701 = load <8 x double>, ptr %v700, align 64
-  %v702 = getelementptr i8, ptr %v697, i64 64
-  store <8 x double> %v701, ptr %v702, align 1
-  %v703 = getelementptr i8, ptr %scratch, i64 704
-  %v704 = load <8 x double>, ptr %v703, align 64
-  %v705 = getelementptr i8, ptr %v697, i64 128
-  store <8 x double> %v704, ptr %v705, align 1
-  br label %moved695
-part694:
-  %v706 = sub nsw i64 %v61, %v65
-  %v707 = mul nsw i64 %v706, 1
-  %v708 = icmp slt i64 24, %v707
-  %v709 = select i1 %v708, i64 24, i64 %v707
-  br label %scatter_head710
-scatter_head710:
-  %v713 = phi i64 [ 0, %part694 ], [ %v723, %scatter711 ]
-  %v714 = icmp slt i64 %v713, %v709
-  br i1 %v714, label %scatter711, label %scatter_done712
-scatter711:
-  %v715 = add nsw i64 %v65, %v713
-  %v716 = mul nsw i64 %v715, %v9
-  %v717 = getelementptr i8, ptr %v46, i64 %v716
-  %v718 = mul nsw i64 0, 8
-  %v719 = getelementptr i8, ptr %v717, i64 %v718
-  %v720 = getelementptr i8, ptr %scratch, i64 576
-  %v721 = getelementptr double, ptr %v720, i64 %v713
-  %v722 = load double, ptr %v721
-  store double %v722, ptr %v719, align 1
-  %v723 = add nsw i64 %v713, 1
-  br label %scatter_head710
-scatter_done712:
-  br label %moved695
-moved695:
-  %v724 = add nsw i64 %v65, 24
+  %v378 = fmul contract <8 x double> splat (double 0xBFF71547652B82FE), %v366
+  %v379 = fmul contract <8 x double> splat (double 0xBFF71547652B82FE), %v367
+  %v380 = fmul contract <8 x double> splat (double 0xBFF71547652B82FE), %v368
+  %v381 = fmul contract <8 x double> splat (double 0xBFF71547652B82FE), %v369
+  %v382 = fmul contract <8 x double> splat (double 0xBFF71547652B82FE), %v370
+  %v383 = fmul contract <8 x double> splat (double 0xBFF71547652B82FE), %v371
+  %v384 = fmul contract <8 x double> splat (double 0xBFF71547652B82FE), %v372
+  %v385 = fmul contract <8 x double> splat (double 0xBFF71547652B82FE), %v373
+  %v386 = fmul contract <8 x double> splat (double 0xBFF71547652B82FE), %v374
+  %v387 = call <8 x double> @llvm.x86.avx512.mask.reduce.pd.512(<8 x double> %v375, i32 72, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
+  %v388 = fsub <8 x double> %v375, %v387
+  %v389 = fadd <8 x double> %v388, splat (double 0x42F8000000000000)
+  %v390 = bitcast <8 x double> %v389 to <8 x i64>
+  %v391 = call <8 x double> @llvm.x86.avx512.vpermi2var.pd.512(<8 x double> <double 0x3FF0000000000000, double 0x3FF0B5586CF9890F, double 0x3FF172B83C7D517B, double 0x3FF2387A6E756238, double 0x3FF306FE0A31B715, double 0x3FF3DEA64C123422, double 0x3FF4BFDAD5362A27, double 0x3FF5AB07DD485429>, <8 x i64> %v390, <8 x double> <double 0x3FF6A09E667F3BCD, double 0x3FF7A11473EB0187, double 0x3FF8ACE5422AA0DB, double 0x3FF9C49182A3F090, double 0x3FFAE89F995AD3AD, double 0x3FFC199BDD85529C, double 0x3FFD5818DCFBA487, double 0x3FFEA4AFA2A490DA>)
+  %v392 = call <8 x double> @llvm.fma.v8f64(<8 x double> splat (double 0x3F2430A67A5A60C1), <8 x double> %v387, <8 x double> splat (double 0x3F55D89BD5DEDD5C))
+  %v393 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v392, <8 x double> %v387, <8 x double> splat (double 0x3F83B2AB6FADD0A7))
+  %v394 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v393, <8 x double> %v387, <8 x double> splat (double 0x3FAC6B08D6E8CD31))
+  %v395 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v394, <8 x double> %v387, <8 x double> splat (double 0x3FCEBFBDFF82C597))
+  %v396 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v395, <8 x double> %v387, <8 x double> splat (double 0x3FE62E42FEFA39FD))
+  %v397 = fmul <8 x double> %v387, %v396
+  %v398 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v391, <8 x double> %v397, <8 x double> %v391)
+  %v399 = call <8 x double> @llvm.x86.avx512.mask.scalef.pd.512(<8 x double> %v398, <8 x double> %v388, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
+  %v400 = call <8 x double> @llvm.x86.avx512.mask.reduce.pd.512(<8 x double> %v376, i32 72, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
+  %v401 = fsub <8 x double> %v376, %v400
+  %v402 = fadd <8 x double> %v401, splat (double 0x42F8000000000000)
+  %v403 = bitcast <8 x double> %v402 to <8 x i64>
+  %v404 = call <8 x double> @llvm.x86.avx512.vpermi2var.pd.512(<8 x double> <double 0x3FF0000000000000, double 0x3FF0B5586CF9890F, double 0x3FF172B83C7D517B, double 0x3FF2387A6E756238, double 0x3FF306FE0A31B715, double 0x3FF3DEA64C123422, double 0x3FF4BFDAD5362A27, double 0x3FF5AB07DD485429>, <8 x i64> %v403, <8 x double> <double 0x3FF6A09E667F3BCD, double 0x3FF7A11473EB0187, double 0x3FF8ACE5422AA0DB, double 0x3FF9C49182A3F090, double 0x3FFAE89F995AD3AD, double 0x3FFC199BDD85529C, double 0x3FFD5818DCFBA487, double 0x3FFEA4AFA2A490DA>)
+  %v405 = call <8 x double> @llvm.fma.v8f64(<8 x double> splat (double 0x3F2430A67A5A60C1), <8 x double> %v400, <8 x double> splat (double 0x3F55D89BD5DEDD5C))
+  %v406 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v405, <8 x double> %v400, <8 x double> splat (double 0x3F83B2AB6FADD0A7))
+  %v407 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v406, <8 x double> %v400, <8 x double> splat (double 0x3FAC6B08D6E8CD31))
+  %v408 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v407, <8 x double> %v400, <8 x double> splat (double 0x3FCEBFBDFF82C597))
+  %v409 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v408, <8 x double> %v400, <8 x double> splat (double 0x3FE62E42FEFA39FD))
+  %v410 = fmul <8 x double> %v400, %v409
+  %v411 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v404, <8 x double> %v410, <8 x double> %v404)
+  %v412 = call <8 x double> @llvm.x86.avx512.mask.scalef.pd.512(<8 x double> %v411, <8 x double> %v401, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
+  %v413 = call <8 x double> @llvm.x86.avx512.mask.reduce.pd.512(<8 x double> %v377, i32 72, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
+  %v414 = fsub <8 x double> %v377, %v413
+  %v415 = fadd <8 x double> %v414, splat (double 0x42F8000000000000)
+  %v416 = bitcast <8 x double> %v415 to <8 x i64>
+  %v417 = call <8 x double> @llvm.x86.avx512.vpermi2var.pd.512(<8 x double> <double 0x3FF0000000000000, double 0x3FF0B5586CF9890F, double 0x3FF172B83C7D517B, double 0x3FF2387A6E756238, double 0x3FF306FE0A31B715, double 0x3FF3DEA64C123422, double 0x3FF4BFDAD5362A27, double 0x3FF5AB07DD485429>, <8 x i64> %v416, <8 x double> <double 0x3FF6A09E667F3BCD, double 0x3FF7A11473EB0187, double 0x3FF8ACE5422AA0DB, double 0x3FF9C49182A3F090, double 0x3FFAE89F995AD3AD, double 0x3FFC199BDD85529C, double 0x3FFD5818DCFBA487, double 0x3FFEA4AFA2A490DA>)
+  %v418 = call <8 x double> @llvm.fma.v8f64(<8 x double> splat (double 0x3F2430A67A5A60C1), <8 x double> %v413, <8 x double> splat (double 0x3F55D89BD5DEDD5C))
+  %v419 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v418, <8 x double> %v413, <8 x double> splat (double 0x3F83B2AB6FADD0A7))
+  %v420 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v419, <8 x double> %v413, <8 x double> splat (double 0x3FAC6B08D6E8CD31))
+  %v421 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v420, <8 x double> %v413, <8 x double> splat (double 0x3FCEBFBDFF82C597))
+  %v422 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v421, <8 x double> %v413, <8 x double> splat (double 0x3FE62E42FEFA39FD))
+  %v423 = fmul <8 x double> %v413, %v422
+  %v424 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v417, <8 x double> %v423, <8 x double> %v417)
+  %v425 = call <8 x double> @llvm.x86.avx512.mask.scalef.pd.512(<8 x double> %v424, <8 x double> %v414, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
+  %v426 = call <8 x double> @llvm.x86.avx512.mask.reduce.pd.512(<8 x double> %v378, i32 72, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
+  %v427 = fsub <8 x double> %v378, %v426
+  %v428 = fadd <8 x double> %v427, splat (double 0x42F8000000000000)
+  %v429 = bitcast <8 x double> %v428 to <8 x i64>
+  %v430 = call <8 x double> @llvm.x86.avx512.vpermi2var.pd.512(<8 x double> <double 0x3FF0000000000000, double 0x3FF0B5586CF9890F, double 0x3FF172B83C7D517B, double 0x3FF2387A6E756238, double 0x3FF306FE0A31B715, double 0x3FF3DEA64C123422, double 0x3FF4BFDAD5362A27, double 0x3FF5AB07DD485429>, <8 x i64> %v429, <8 x double> <double 0x3FF6A09E667F3BCD, double 0x3FF7A11473EB0187, double 0x3FF8ACE5422AA0DB, double 0x3FF9C49182A3F090, double 0x3FFAE89F995AD3AD, double 0x3FFC199BDD85529C, double 0x3FFD5818DCFBA487, double 0x3FFEA4AFA2A490DA>)
+  %v431 = call <8 x double> @llvm.fma.v8f64(<8 x double> splat (double 0x3F2430A67A5A60C1), <8 x double> %v426, <8 x double> splat (double 0x3F55D89BD5DEDD5C))
+  %v432 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v431, <8 x double> %v426, <8 x double> splat (double 0x3F83B2AB6FADD0A7))
+  %v433 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v432, <8 x double> %v426, <8 x double> splat (double 0x3FAC6B08D6E8CD31))
+  %v434 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v433, <8 x double> %v426, <8 x double> splat (double 0x3FCEBFBDFF82C597))
+  %v435 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v434, <8 x double> %v426, <8 x double> splat (double 0x3FE62E42FEFA39FD))
+  %v436 = fmul <8 x double> %v426, %v435
+  %v437 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v430, <8 x double> %v436, <8 x double> %v430)
+  %v438 = call <8 x double> @llvm.x86.avx512.mask.scalef.pd.512(<8 x double> %v437, <8 x double> %v427, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
+  %v439 = call <8 x double> @llvm.x86.avx512.mask.reduce.pd.512(<8 x double> %v379, i32 72, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
+  %v440 = fsub <8 x double> %v379, %v439
+  %v441 = fadd <8 x double> %v440, splat (double 0x42F8000000000000)
+  %v442 = bitcast <8 x double> %v441 to <8 x i64>
+  %v443 = call <8 x double> @llvm.x86.avx512.vpermi2var.pd.512(<8 x double> <double 0x3FF0000000000000, double 0x3FF0B5586CF9890F, double 0x3FF172B83C7D517B, double 0x3FF2387A6E756238, double 0x3FF306FE0A31B715, double 0x3FF3DEA64C123422, double 0x3FF4BFDAD5362A27, double 0x3FF5AB07DD485429>, <8 x i64> %v442, <8 x double> <double 0x3FF6A09E667F3BCD, double 0x3FF7A11473EB0187, double 0x3FF8ACE5422AA0DB, double 0x3FF9C49182A3F090, double 0x3FFAE89F995AD3AD, double 0x3FFC199BDD85529C, double 0x3FFD5818DCFBA487, double 0x3FFEA4AFA2A490DA>)
+  %v444 = call <8 x double> @llvm.fma.v8f64(<8 x double> splat (double 0x3F2430A67A5A60C1), <8 x double> %v439, <8 x double> splat (double 0x3F55D89BD5DEDD5C))
+  %v445 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v444, <8 x double> %v439, <8 x double> splat (double 0x3F83B2AB6FADD0A7))
+  %v446 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v445, <8 x double> %v439, <8 x double> splat (double 0x3FAC6B08D6E8CD31))
+  %v447 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v446, <8 x double> %v439, <8 x double> splat (double 0x3FCEBFBDFF82C597))
+  %v448 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v447, <8 x double> %v439, <8 x double> splat (double 0x3FE62E42FEFA39FD))
+  %v449 = fmul <8 x double> %v439, %v448
+  %v450 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v443, <8 x double> %v449, <8 x double> %v443)
+  %v451 = call <8 x double> @llvm.x86.avx512.mask.scalef.pd.512(<8 x double> %v450, <8 x double> %v440, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
+  %v452 = call <8 x double> @llvm.x86.avx512.mask.reduce.pd.512(<8 x double> %v380, i32 72, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
+  %v453 = fsub <8 x double> %v380, %v452
+  %v454 = fadd <8 x double> %v453, splat (double 0x42F8000000000000)
+  %v455 = bitcast <8 x double> %v454 to <8 x i64>
+  %v456 = call <8 x double> @llvm.x86.avx512.vpermi2var.pd.512(<8 x double> <double 0x3FF0000000000000, double 0x3FF0B5586CF9890F, double 0x3FF172B83C7D517B, double 0x3FF2387A6E756238, double 0x3FF306FE0A31B715, double 0x3FF3DEA64C123422, double 0x3FF4BFDAD5362A27, double 0x3FF5AB07DD485429>, <8 x i64> %v455, <8 x double> <double 0x3FF6A09E667F3BCD, double 0x3FF7A11473EB0187, double 0x3FF8ACE5422AA0DB, double 0x3FF9C49182A3F090, double 0x3FFAE89F995AD3AD, double 0x3FFC199BDD85529C, double 0x3FFD5818DCFBA487, double 0x3FFEA4AFA2A490DA>)
+  %v457 = call <8 x double> @llvm.fma.v8f64(<8 x double> splat (double 0x3F2430A67A5A60C1), <8 x double> %v452, <8 x double> splat (double 0x3F55D89BD5DEDD5C))
+  %v458 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v457, <8 x double> %v452, <8 x double> splat (double 0x3F83B2AB6FADD0A7))
+  %v459 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v458, <8 x double> %v452, <8 x double> splat (double 0x3FAC6B08D6E8CD31))
+  %v460 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v459, <8 x double> %v452, <8 x double> splat (double 0x3FCEBFBDFF82C597))
+  %v461 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v460, <8 x double> %v452, <8 x double> splat (double 0x3FE62E42FEFA39FD))
+  %v462 = fmul <8 x double> %v452, %v461
+  %v463 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v456, <8 x double> %v462, <8 x double> %v456)
+  %v464 = call <8 x double> @llvm.x86.avx512.mask.scalef.pd.512(<8 x double> %v463, <8 x double> %v453, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
+  %v465 = call <8 x double> @llvm.x86.avx512.mask.reduce.pd.512(<8 x double> %v381, i32 72, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
+  %v466 = fsub <8 x double> %v381, %v465
+  %v467 = fadd <8 x double> %v466, splat (double 0x42F8000000000000)
+  %v468 = bitcast <8 x double> %v467 to <8 x i64>
+  %v469 = call <8 x double> @llvm.x86.avx512.vpermi2var.pd.512(<8 x double> <double 0x3FF0000000000000, double 0x3FF0B5586CF9890F, double 0x3FF172B83C7D517B, double 0x3FF2387A6E756238, double 0x3FF306FE0A31B715, double 0x3FF3DEA64C123422, double 0x3FF4BFDAD5362A27, double 0x3FF5AB07DD485429>, <8 x i64> %v468, <8 x double> <double 0x3FF6A09E667F3BCD, double 0x3FF7A11473EB0187, double 0x3FF8ACE5422AA0DB, double 0x3FF9C49182A3F090, double 0x3FFAE89F995AD3AD, double 0x3FFC199BDD85529C, double 0x3FFD5818DCFBA487, double 0x3FFEA4AFA2A490DA>)
+  %v470 = call <8 x double> @llvm.fma.v8f64(<8 x double> splat (double 0x3F2430A67A5A60C1), <8 x double> %v465, <8 x double> splat (double 0x3F55D89BD5DEDD5C))
+  %v471 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v470, <8 x double> %v465, <8 x double> splat (double 0x3F83B2AB6FADD0A7))
+  %v472 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v471, <8 x double> %v465, <8 x double> splat (double 0x3FAC6B08D6E8CD31))
+  %v473 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v472, <8 x double> %v465, <8 x double> splat (double 0x3FCEBFBDFF82C597))
+  %v474 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v473, <8 x double> %v465, <8 x double> splat (double 0x3FE62E42FEFA39FD))
+  %v475 = fmul <8 x double> %v465, %v474
+  %v476 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v469, <8 x double> %v475, <8 x double> %v469)
+  %v477 = call <8 x double> @llvm.x86.avx512.mask.scalef.pd.512(<8 x double> %v476, <8 x double> %v466, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
+  %v478 = call <8 x double> @llvm.x86.avx512.mask.reduce.pd.512(<8 x double> %v382, i32 72, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
+  %v479 = fsub <8 x double> %v382, %v478
+  %v480 = fadd <8 x double> %v479, splat (double 0x42F8000000000000)
+  %v481 = bitcast <8 x double> %v480 to <8 x i64>
+  %v482 = call <8 x double> @llvm.x86.avx512.vpermi2var.pd.512(<8 x double> <double 0x3FF0000000000000, double 0x3FF0B5586CF9890F, double 0x3FF172B83C7D517B, double 0x3FF2387A6E756238, double 0x3FF306FE0A31B715, double 0x3FF3DEA64C123422, double 0x3FF4BFDAD5362A27, double 0x3FF5AB07DD485429>, <8 x i64> %v481, <8 x double> <double 0x3FF6A09E667F3BCD, double 0x3FF7A11473EB0187, double 0x3FF8ACE5422AA0DB, double 0x3FF9C49182A3F090, double 0x3FFAE89F995AD3AD, double 0x3FFC199BDD85529C, double 0x3FFD5818DCFBA487, double 0x3FFEA4AFA2A490DA>)
+  %v483 = call <8 x double> @llvm.fma.v8f64(<8 x double> splat (double 0x3F2430A67A5A60C1), <8 x double> %v478, <8 x double> splat (double 0x3F55D89BD5DEDD5C))
+  %v484 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v483, <8 x double> %v478, <8 x double> splat (double 0x3F83B2AB6FADD0A7))
+  %v485 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v484, <8 x double> %v478, <8 x double> splat (double 0x3FAC6B08D6E8CD31))
+  %v486 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v485, <8 x double> %v478, <8 x double> splat (double 0x3FCEBFBDFF82C597))
+  %v487 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v486, <8 x double> %v478, <8 x double> splat (double 0x3FE62E42FEFA39FD))
+  %v488 = fmul <8 x double> %v478, %v487
+  %v489 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v482, <8 x double> %v488, <8 x double> %v482)
+  %v490 = call <8 x double> @llvm.x86.avx512.mask.scalef.pd.512(<8 x double> %v489, <8 x double> %v479, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
+  %v491 = call <8 x double> @llvm.x86.avx512.mask.reduce.pd.512(<8 x double> %v383, i32 72, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
+  %v492 = fsub <8 x double> %v383, %v491
+  %v493 = fadd <8 x double> %v492, splat (double 0x42F8000000000000)
+  %v494 = bitcast <8 x double> %v493 to <8 x i64>
+  %v495 = call <8 x double> @llvm.x86.avx512.vpermi2var.pd.512(<8 x double> <double 0x3FF0000000000000, double 0x3FF0B5586CF9890F, double 0x3FF172B83C7D517B, double 0x3FF2387A6E756238, double 0x3FF306FE0A31B715, double 0x3FF3DEA64C123422, double 0x3FF4BFDAD5362A27, double 0x3FF5AB07DD485429>, <8 x i64> %v494, <8 x double> <double 0x3FF6A09E667F3BCD, double 0x3FF7A11473EB0187, double 0x3FF8ACE5422AA0DB, double 0x3FF9C49182A3F090, double 0x3FFAE89F995AD3AD, double 0x3FFC199BDD85529C, double 0x3FFD5818DCFBA487, double 0x3FFEA4AFA2A490DA>)
+  %v496 = call <8 x double> @llvm.fma.v8f64(<8 x double> splat (double 0x3F2430A67A5A60C1), <8 x double> %v491, <8 x double> splat (double 0x3F55D89BD5DEDD5C))
+  %v497 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v496, <8 x double> %v491, <8 x double> splat (double 0x3F83B2AB6FADD0A7))
+  %v498 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v497, <8 x double> %v491, <8 x double> splat (double 0x3FAC6B08D6E8CD31))
+  %v499 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v498, <8 x double> %v491, <8 x double> splat (double 0x3FCEBFBDFF82C597))
+  %v500 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v499, <8 x double> %v491, <8 x double> splat (double 0x3FE62E42FEFA39FD))
+  %v501 = fmul <8 x double> %v491, %v500
+  %v502 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v495, <8 x double> %v501, <8 x double> %v495)
+  %v503 = call <8 x double> @llvm.x86.avx512.mask.scalef.pd.512(<8 x double> %v502, <8 x double> %v492, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
+  %v504 = call <8 x double> @llvm.x86.avx512.mask.reduce.pd.512(<8 x double> %v384, i32 72, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
+  %v505 = fsub <8 x double> %v384, %v504
+  %v506 = fadd <8 x double> %v505, splat (double 0x42F8000000000000)
+  %v507 = bitcast <8 x double> %v506 to <8 x i64>
+  %v508 = call <8 x double> @llvm.x86.avx512.vpermi2var.pd.512(<8 x double> <double 0x3FF0000000000000, double 0x3FF0B5586CF9890F, double 0x3FF172B83C7D517B, double 0x3FF2387A6E756238, double 0x3FF306FE0A31B715, double 0x3FF3DEA64C123422, double 0x3FF4BFDAD5362A27, double 0x3FF5AB07DD485429>, <8 x i64> %v507, <8 x double> <double 0x3FF6A09E667F3BCD, double 0x3FF7A11473EB0187, double 0x3FF8ACE5422AA0DB, double 0x3FF9C49182A3F090, double 0x3FFAE89F995AD3AD, double 0x3FFC199BDD85529C, double 0x3FFD5818DCFBA487, double 0x3FFEA4AFA2A490DA>)
+  %v509 = call <8 x double> @llvm.fma.v8f64(<8 x double> splat (double 0x3F2430A67A5A60C1), <8 x double> %v504, <8 x double> splat (double 0x3F55D89BD5DEDD5C))
+  %v510 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v509, <8 x double> %v504, <8 x double> splat (double 0x3F83B2AB6FADD0A7))
+  %v511 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v510, <8 x double> %v504, <8 x double> splat (double 0x3FAC6B08D6E8CD31))
+  %v512 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v511, <8 x double> %v504, <8 x double> splat (double 0x3FCEBFBDFF82C597))
+  %v513 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v512, <8 x double> %v504, <8 x double> splat (double 0x3FE62E42FEFA39FD))
+  %v514 = fmul <8 x double> %v504, %v513
+  %v515 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v508, <8 x double> %v514, <8 x double> %v508)
+  %v516 = call <8 x double> @llvm.x86.avx512.mask.scalef.pd.512(<8 x double> %v515, <8 x double> %v505, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
+  %v517 = call <8 x double> @llvm.x86.avx512.mask.reduce.pd.512(<8 x double> %v385, i32 72, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
+  %v518 = fsub <8 x double> %v385, %v517
+  %v519 = fadd <8 x double> %v518, splat (double 0x42F8000000000000)
+  %v520 = bitcast <8 x double> %v519 to <8 x i64>
+  %v521 = call <8 x double> @llvm.x86.avx512.vpermi2var.pd.512(<8 x double> <double 0x3FF0000000000000, double 0x3FF0B5586CF9890F, double 0x3FF172B83C7D517B, double 0x3FF2387A6E756238, double 0x3FF306FE0A31B715, double 0x3FF3DEA64C123422, double 0x3FF4BFDAD5362A27, double 0x3FF5AB07DD485429>, <8 x i64> %v520, <8 x double> <double 0x3FF6A09E667F3BCD, double 0x3FF7A11473EB0187, double 0x3FF8ACE5422AA0DB, double 0x3FF9C49182A3F090, double 0x3FFAE89F995AD3AD, double 0x3FFC199BDD85529C, double 0x3FFD5818DCFBA487, double 0x3FFEA4AFA2A490DA>)
+  %v522 = call <8 x double> @llvm.fma.v8f64(<8 x double> splat (double 0x3F2430A67A5A60C1), <8 x double> %v517, <8 x double> splat (double 0x3F55D89BD5DEDD5C))
+  %v523 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v522, <8 x double> %v517, <8 x double> splat (double 0x3F83B2AB6FADD0A7))
+  %v524 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v523, <8 x double> %v517, <8 x double> splat (double 0x3FAC6B08D6E8CD31))
+  %v525 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v524, <8 x double> %v517, <8 x double> splat (double 0x3FCEBFBDFF82C597))
+  %v526 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v525, <8 x double> %v517, <8 x double> splat (double 0x3FE62E42FEFA39FD))
+  %v527 = fmul <8 x double> %v517, %v526
+  %v528 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v521, <8 x double> %v527, <8 x double> %v521)
+  %v529 = call <8 x double> @llvm.x86.avx512.mask.scalef.pd.512(<8 x double> %v528, <8 x double> %v518, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
+  %v530 = call <8 x double> @llvm.x86.avx512.mask.reduce.pd.512(<8 x double> %v386, i32 72, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
+  %v531 = fsub <8 x double> %v386, %v530
+  %v532 = fadd <8 x double> %v531, splat (double 0x42F8000000000000)
+  %v533 = bitcast <8 x double> %v532 to <8 x i64>
+  %v534 = call <8 x double> @llvm.x86.avx512.vpermi2var.pd.512(<8 x double> <double 0x3FF0000000000000, double 0x3FF0B5586CF9890F, double 0x3FF172B83C7D517B, double 0x3FF2387A6E756238, double 0x3FF306FE0A31B715, double 0x3FF3DEA64C123422, double 0x3FF4BFDAD5362A27, double 0x3FF5AB07DD485429>, <8 x i64> %v533, <8 x double> <double 0x3FF6A09E667F3BCD, double 0x3FF7A11473EB0187, double 0x3FF8ACE5422AA0DB, double 0x3FF9C49182A3F090, double 0x3FFAE89F995AD3AD, double 0x3FFC199BDD85529C, double 0x3FFD5818DCFBA487, double 0x3FFEA4AFA2A490DA>)
+  %v535 = call <8 x double> @llvm.fma.v8f64(<8 x double> splat (double 0x3F2430A67A5A60C1), <8 x double> %v530, <8 x double> splat (double 0x3F55D89BD5DEDD5C))
+  %v536 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v535, <8 x double> %v530, <8 x double> splat (double 0x3F83B2AB6FADD0A7))
+  %v537 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v536, <8 x double> %v530, <8 x double> splat (double 0x3FAC6B08D6E8CD31))
+  %v538 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v537, <8 x double> %v530, <8 x double> splat (double 0x3FCEBFBDFF82C597))
+  %v539 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v538, <8 x double> %v530, <8 x double> splat (double 0x3FE62E42FEFA39FD))
+  %v540 = fmul <8 x double> %v530, %v539
+  %v541 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v534, <8 x double> %v540, <8 x double> %v534)
+  %v542 = call <8 x double> @llvm.x86.avx512.mask.scalef.pd.512(<8 x double> %v541, <8 x double> %v531, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
+  %v543 = fmul contract <8 x double> %v216, %v399
+  %v544 = fmul contract <8 x double> %v216, %v412
+  %v545 = fmul contract <8 x double> %v216, %v425
+  %v546 = fmul contract <8 x double> %v218, %v438
+  %v547 = fmul contract <8 x double> %v218, %v451
+  %v548 = fmul contract <8 x double> %v218, %v464
+  %v549 = fmul contract <8 x double> %v220, %v477
+  %v550 = fmul contract <8 x double> %v220, %v490
+  %v551 = fmul contract <8 x double> %v220, %v503
+  %v552 = fmul contract <8 x double> %v222, %v516
+  %v553 = fmul contract <8 x double> %v222, %v529
+  %v554 = fmul contract <8 x double> %v222, %v542
+  %v555 = fadd contract <8 x double> %v188, %v543
+  %v556 = fadd contract <8 x double> %v189, %v544
+  %v557 = fadd contract <8 x double> %v190, %v545
+  %v558 = fadd contract <8 x double> %v555, %v546
+  %v559 = fadd contract <8 x double> %v556, %v547
+  %v560 = fadd contract <8 x double> %v557, %v548
+  %v561 = fadd contract <8 x double> %v558, %v549
+  %v562 = fadd contract <8 x double> %v559, %v550
+  %v563 = fadd contract <8 x double> %v560, %v551
+  %v564 = fadd contract <8 x double> %v561, %v552
+  %v565 = fadd contract <8 x double> %v562, %v553
+  %v566 = fadd contract <8 x double> %v563, %v554
+  %v567 = add nsw i64 %v187, 4
+  br label %walk184
+walk_done186:
+  br label %walk568
+walk568:
+  %v571 = phi i64 [ %v187, %walk_done186 ], [ %v669, %column569 ]
+  %v572 = phi <8 x double> [ %v188, %walk_done186 ], [ %v666, %column569 ]
+  %v573 = phi <8 x double> [ %v189, %walk_done186 ], [ %v667, %column569 ]
+  %v574 = phi <8 x double> [ %v190, %walk_done186 ], [ %v668, %column569 ]
+  %v575 = icmp slt i64 %v571, %v182
+  br i1 %v575, label %column569, label %walk_done570
+column569:
+  %v576 = mul nsw i64 %v571, %v21
+  %v577 = getelementptr i8, ptr %v54, i64 %v576
+  %v578 = mul nsw i64 %v571, %v27
+  %v579 = getelementptr i8, ptr %v58, i64 %v578
+  %v580 = load double, ptr %v579, align 1, !invariant.load !0
+  %v581 = insertelement <8 x double> poison, double %v580, i64 0
+  %v582 = shufflevector <8 x double> %v581, <8 x double> poison, <8 x i32> zeroinitializer
+  %v583 = load double, ptr %v577, align 1, !invariant.load !0
+  %v584 = insertelement <8 x double> poison, double %v583, i64 0
+  %v585 = shufflevector <8 x double> %v584, <8 x double> poison, <8 x i32> zeroinitializer
+  %v586 = fsub contract <8 x double> %v131, %v585
+  %v587 = fsub contract <8 x double> %v132, %v585
+  %v588 = fsub contract <8 x double> %v133, %v585
+  %v589 = fmul contract <8 x double> %v586, %v586
+  %v590 = fmul contract <8 x double> %v587, %v587
+  %v591 = fmul contract <8 x double> %v588, %v588
+  %v592 = fadd contract <8 x double> splat (double 0x8000000000000000), %v589
+  %v593 = fadd contract <8 x double> splat (double 0x8000000000000000), %v590
+  %v594 = fadd contract <8 x double> splat (double 0x8000000000000000), %v591
+  %v595 = getelementptr i8, ptr %v577, i64 8
+  %v596 = load double, ptr %v595, align 1, !invariant.load !0
+  %v597 = insertelement <8 x double> poison, double %v596, i64 0
+  %v598 = shufflevector <8 x double> %v597, <8 x double> poison, <8 x i32> zeroinitializer
+  %v599 = fsub contract <8 x double> %v137, %v598
+  %v600 = fsub contract <8 x double> %v138, %v598
+  %v601 = fsub contract <8 x double> %v139, %v598
+  %v602 = fmul contract <8 x double> %v599, %v599
+  %v603 = fmul contract <8 x double> %v600, %v600
+  %v604 = fmul contract <8 x double> %v601, %v601
+  %v605 = fadd contract <8 x double> %v592, %v602
+  %v606 = fadd contract <8 x double> %v593, %v603
+  %v607 = fadd contract <8 x double> %v594, %v604
+  %v608 = getelementptr i8, ptr %v577, i64 16
+  %v609 = load double, ptr %v608, align 1, !invariant.load !0
+  %v610 = insertelement <8 x double> poison, double %v609, i64 0
+  %v611 = shufflevector <8 x double> %v610, <8 x double> poison, <8 x i32> zeroinitializer
+  %v612 = fsub contract <8 x double> %v143, %v611
+  %v613 = fsub contract <8 x double> %v144, %v611
+  %v614 = fsub contract <8 x double> %v145, %v611
+  %v615 = fmul contract <8 x double> %v612, %v612
+  %v616 = fmul contract <8 x double> %v613, %v613
+  %v617 = fmul contract <8 x double> %v614, %v614
+  %v618 = fadd contract <8 x double> %v605, %v615
+  %v619 = fadd contract <8 x double> %v606, %v616
+  %v620 = fadd contract <8 x double> %v607, %v617
+  %v621 = fmul contract <8 x double> splat (double 0xBFF71547652B82FE), %v618
+  %v622 = fmul contract <8 x double> splat (double 0xBFF71547652B82FE), %v619
+  %v623 = fmul contract <8 x double> splat (double 0xBFF71547652B82FE), %v620
+  %v624 = call <8 x double> @llvm.x86.avx512.mask.reduce.pd.512(<8 x double> %v621, i32 72, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
+  %v625 = fsub <8 x double> %v621, %v624
+  %v626 = fadd <8 x double> %v625, splat (double 0x42F8000000000000)
+  %v627 = bitcast <8 x double> %v626 to <8 x i64>
+  %v628 = call <8 x double> @llvm.x86.avx512.vpermi2var.pd.512(<8 x double> <double 0x3FF0000000000000, double 0x3FF0B5586CF9890F, double 0x3FF172B83C7D517B, double 0x3FF2387A6E756238, double 0x3FF306FE0A31B715, double 0x3FF3DEA64C123422, double 0x3FF4BFDAD5362A27, double 0x3FF5AB07DD485429>, <8 x i64> %v627, <8 x double> <double 0x3FF6A09E667F3BCD, double 0x3FF7A11473EB0187, double 0x3FF8ACE5422AA0DB, double 0x3FF9C49182A3F090, double 0x3FFAE89F995AD3AD, double 0x3FFC199BDD85529C, double 0x3FFD5818DCFBA487, double 0x3FFEA4AFA2A490DA>)
+  %v629 = call <8 x double> @llvm.fma.v8f64(<8 x double> splat (double 0x3F2430A67A5A60C1), <8 x double> %v624, <8 x double> splat (double 0x3F55D89BD5DEDD5C))
+  %v630 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v629, <8 x double> %v624, <8 x double> splat (double 0x3F83B2AB6FADD0A7))
+  %v631 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v630, <8 x double> %v624, <8 x double> splat (double 0x3FAC6B08D6E8CD31))
+  %v632 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v631, <8 x double> %v624, <8 x double> splat (double 0x3FCEBFBDFF82C597))
+  %v633 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v632, <8 x double> %v624, <8 x double> splat (double 0x3FE62E42FEFA39FD))
+  %v634 = fmul <8 x double> %v624, %v633
+  %v635 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v628, <8 x double> %v634, <8 x double> %v628)
+  %v636 = call <8 x double> @llvm.x86.avx512.mask.scalef.pd.512(<8 x double> %v635, <8 x double> %v625, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
+  %v637 = call <8 x double> @llvm.x86.avx512.mask.reduce.pd.512(<8 x double> %v622, i32 72, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
+  %v638 = fsub <8 x double> %v622, %v637
+  %v639 = fadd <8 x double> %v638, splat (double 0x42F8000000000000)
+  %v640 = bitcast <8 x double> %v639 to <8 x i64>
+  %v641 = call <8 x double> @llvm.x86.avx512.vpermi2var.pd.512(<8 x double> <double 0x3FF0000000000000, double 0x3FF0B5586CF9890F, double 0x3FF172B83C7D517B, double 0x3FF2387A6E756238, double 0x3FF306FE0A31B715, double 0x3FF3DEA64C123422, double 0x3FF4BFDAD5362A27, double 0x3FF5AB07DD485429>, <8 x i64> %v640, <8 x double> <double 0x3FF6A09E667F3BCD, double 0x3FF7A11473EB0187, double 0x3FF8ACE5422AA0DB, double 0x3FF9C49182A3F090, double 0x3FFAE89F995AD3AD, double 0x3FFC199BDD85529C, double 0x3FFD5818DCFBA487, double 0x3FFEA4AFA2A490DA>)
+  %v642 = call <8 x double> @llvm.fma.v8f64(<8 x double> splat (double 0x3F2430A67A5A60C1), <8 x double> %v637, <8 x double> splat (double 0x3F55D89BD5DEDD5C))
+  %v643 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v642, <8 x double> %v637, <8 x double> splat (double 0x3F83B2AB6FADD0A7))
+  %v644 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v643, <8 x double> %v637, <8 x double> splat (double 0x3FAC6B08D6E8CD31))
+  %v645 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v644, <8 x double> %v637, <8 x double> splat (double 0x3FCEBFBDFF82C597))
+  %v646 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v645, <8 x double> %v637, <8 x double> splat (double 0x3FE62E42FEFA39FD))
+  %v647 = fmul <8 x double> %v637, %v646
+  %v648 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v641, <8 x double> %v647, <8 x double> %v641)
+  %v649 = call <8 x double> @llvm.x86.avx512.mask.scalef.pd.512(<8 x double> %v648, <8 x double> %v638, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
+  %v650 = call <8 x double> @llvm.x86.avx512.mask.reduce.pd.512(<8 x double> %v623, i32 72, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
+  %v651 = fsub <8 x double> %v623, %v650
+  %v652 = fadd <8 x double> %v651, splat (double 0x42F8000000000000)
+  %v653 = bitcast <8 x double> %v652 to <8 x i64>
+  %v654 = call <8 x double> @llvm.x86.avx512.vpermi2var.pd.512(<8 x double> <double 0x3FF0000000000000, double 0x3FF0B5586CF9890F, double 0x3FF172B83C7D517B, double 0x3FF2387A6E756238, double 0x3FF306FE0A31B715, double 0x3FF3DEA64C123422, double 0x3FF4BFDAD5362A27, double 0x3FF5AB07DD485429>, <8 x i64> %v653, <8 x double> <double 0x3FF6A09E667F3BCD, double 0x3FF7A11473EB0187, double 0x3FF8ACE5422AA0DB, double 0x3FF9C49182A3F090, double 0x3FFAE89F995AD3AD, double 0x3FFC199BDD85529C, double 0x3FFD5818DCFBA487, double 0x3FFEA4AFA2A490DA>)
+  %v655 = call <8 x double> @llvm.fma.v8f64(<8 x double> splat (double 0x3F2430A67A5A60C1), <8 x double> %v650, <8 x double> splat (double 0x3F55D89BD5DEDD5C))
+  %v656 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v655, <8 x double> %v650, <8 x double> splat (double 0x3F83B2AB6FADD0A7))
+  %v657 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v656, <8 x double> %v650, <8 x double> splat (double 0x3FAC6B08D6E8CD31))
+  %v658 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v657, <8 x double> %v650, <8 x double> splat (double 0x3FCEBFBDFF82C597))
+  %v659 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v658, <8 x double> %v650, <8 x double> splat (double 0x3FE62E42FEFA39FD))
+  %v660 = fmul <8 x double> %v650, %v659
+  %v661 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v654, <8 x double> %v660, <8 x double> %v654)
+  %v662 = call <8 x double> @llvm.x86.avx512.mask.scalef.pd.512(<8 x double> %v661, <8 x double> %v651, <8 x double> splat (double 0x0000000000000000), i8 -1, i32 4)
+  %v663 = fmul contract <8 x double> %v582, %v636
+  %v664 = fmul contract <8 x double> %v582, %v649
+  %v665 = fmul contract <8 x double> %v582, %v662
+  %v666 = fadd contract <8 x double> %v572, %v663
+  %v667 = fadd contract <8 x double> %v573, %v664
+  %v668 = fadd contract <8 x double> %v574, %v665
+  %v669 = add nsw i64 %v571, 1
+  br label %walk568
+walk_done570:
+  %v670 = fadd contract <8 x double> %v173, splat (double 0x0000000000000000)
+  %v671 = fadd contract <8 x double> %v174, splat (double 0x0000000000000000)
+  %v672 = fadd contract <8 x double> %v175, splat (double 0x0000000000000000)
+  %v673 = fsub contract <8 x double> %v572, %v670
+  %v674 = fsub contract <8 x double> %v573, %v671
+  %v675 = fsub contract <8 x double> %v574, %v672
+  %v676 = fadd contract <8 x double> %v170, %v673
+  %v677 = fadd contract <8 x double> %v171, %v674
+  %v678 = fadd contract <8 x double> %v172, %v675
+  %v679 = fsub contract <8 x double> %v676, %v170
+  %v680 = fsub contract <8 x double> %v677, %v171
+  %v681 = fsub contract <8 x double> %v678, %v172
+  %v682 = fsub contract <8 x double> %v679, %v673
+  %v683 = fsub contract <8 x double> %v680, %v674
+  %v684 = fsub contract <8 x double> %v681, %v675
+  %v685 = call <8 x double> @llvm.fabs.v8f64(<8 x double> %v676)
+  %v686 = call <8 x double> @llvm.fabs.v8f64(<8 x double> %v677)
+  %v687 = call <8 x double> @llvm.fabs.v8f64(<8 x double> %v678)
+  %v688 = fcmp olt <8 x double> %v685, splat (double 0x7FF0000000000000)
+  %v689 = fcmp olt <8 x double> %v686, splat (double 0x7FF0000000000000)
+  %v690 = fcmp olt <8 x double> %v687, splat (double 0x7FF0000000000000)
+  %v691 = select <8 x i1> %v688, <8 x double> %v682, <8 x double> splat (double 0x0000000000000000)
+  %v692 = select <8 x i1> %v689, <8 x double> %v683, <8 x double> splat (double 0x0000000000000000)
+  %v693 = select <8 x i1> %v690, <8 x double> %v684, <8 x double> splat (double 0x0000000000000000)
+  br label %chunk_head148
+interval_end150:
+  %v694 = add nsw i64 %v156, 1
+  br label %interval_head146
+columns_done151:
+  %v695 = getelementptr i8, ptr %scratch, i64 576
+  %v696 = getelementptr i8, ptr %v695, i64 64
+  %v697 = getelementptr i8, ptr %v695, i64 128
+  store <8 x double> %v157, ptr %v695, align 64
+  store <8 x double> %v158, ptr %v696, align 64
+  store <8 x double> %v159, ptr %v697, align 64
+  %v698 = add nsw i64 %v65, 24
+  %v699 = icmp sle i64 %v698, %v61
+  %v700 = icmp eq i64 %v9, 8
+  %v701 = and i1 %v699, %v700
+  br i1 %v701, label %whole_tile702, label %part703
+whole_tile702:
+  %v705 = mul nsw i64 %v65, 8
+  %v706 = getelementptr i8, ptr %v46, i64 %v705
+  %v707 = getelementptr i8, ptr %scratch, i64 576
+  %v708 = load <8 x double>, ptr %v707, align 64
+  store <8 x double> %v708, ptr %v706, align 1
+  %v709 = getelementptr i8, ptr %scratch, i64 640
+  %v710 = load <8 x double>, ptr %v709, align 64
+  %v711 = getelementptr i8, ptr %v706, i64 64
+  store <8 x double> %v710, ptr %v711, align 1
+  %v712 = getelementptr i8, ptr %scratch, i64 704
+  %v713 = load <8 x double>, ptr %v712, align 64
+  %v714 = getelementptr i8, ptr %v706, i64 128
+  store <8 x double> %v713, ptr %v714, align 1
+  br label %moved704
+part703:
+  %v715 = sub nsw i64 %v61, %v65
+  %v716 = mul nsw i64 %v715, 1
+  %v717 = icmp slt i64 24, %v716
+  %v718 = select i1 %v717, i64 24, i64 %v716
+  br label %scatter_head719
+scatter_head719:
+  %v722 = phi i64 [ 0, %part703 ], [ %v732, %scatter720 ]
+  %v723 = icmp slt i64 %v722, %v718
+  br i1 %v723, label %scatter720, label %scatter_done721
+scatter720:
+  %v724 = add nsw i64 %v65, %v722
+  %v725 = mul nsw i64 %v724, %v9
+  %v726 = getelementptr i8, ptr %v46, i64 %v725
+  %v727 = mul nsw i64 0, 8
+  %v728 = getelementptr i8, ptr %v726, i64 %v727
+  %v729 = getelementptr i8, ptr %scratch, i64 576
+  %v730 = getelementptr double, ptr %v729, i64 %v722
+  %v731 = load double, ptr %v730
+  store double %v731, ptr %v728, align 1
+  %v732 = add nsw i64 %v722, 1
+  br label %scatter_head719
+scatter_done721:
+  br label %moved704
+moved704:
+  %v733 = add nsw i64 %v65, 24
   br label %rows_head62
 rows_done64:
   br label %take33
@@ -778,6 +796,7 @@ done35:
   ret void
 }
 
+declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare <8 x double> @llvm.x86.avx512.mask.reduce.pd.512(<8 x double>, i32, <8 x double>, i8, i32)
 declare <8 x double> @llvm.x86.avx512.vpermi2var.pd.512(<8 x double>, <8 x i64>, <8 x double>)
 declare <8 x double> @llvm.fma.v8f64(<8 x double>, <8 x double>, <8 x double>)

@@ -76,7 +76,7 @@ work40:
   %v71 = load i64, ptr %v70, align 8, !invariant.load !0
   br label %rows_head72
 rows_head72:
-  %v75 = phi i64 [ %v69, %work40 ], [ %v553, %moved510 ]
+  %v75 = phi i64 [ %v69, %work40 ], [ %v556, %moved513 ]
   %v76 = icmp slt i64 %v75, %v71
   br i1 %v76, label %rows73, label %rows_done74
 rows73:
@@ -91,511 +91,517 @@ rows73:
 whole_tile84:
   %v87 = mul nsw i64 %v75, 12
   %v88 = getelementptr i8, ptr %v56, i64 %v87
-  %v89 = load <24 x float>, ptr %v88, align 1, !invariant.load !0
-  %v90 = shufflevector <24 x float> %v89, <24 x float> poison, <8 x i32> <i32 0, i32 3, i32 6, i32 9, i32 12, i32 15, i32 18, i32 21>
-  store <8 x float> %v90, ptr %scratch, align 4
-  %v91 = shufflevector <24 x float> %v89, <24 x float> poison, <8 x i32> <i32 1, i32 4, i32 7, i32 10, i32 13, i32 16, i32 19, i32 22>
-  %v92 = getelementptr i8, ptr %scratch, i64 32
-  store <8 x float> %v91, ptr %v92, align 4
-  %v93 = shufflevector <24 x float> %v89, <24 x float> poison, <8 x i32> <i32 2, i32 5, i32 8, i32 11, i32 14, i32 17, i32 20, i32 23>
-  %v94 = getelementptr i8, ptr %scratch, i64 64
+  %v89 = getelementptr i8, ptr %v88, i64 384
+  call void @llvm.prefetch.p0(ptr %v89, i32 0, i32 3, i32 1)
+  %v90 = getelementptr i8, ptr %v88, i64 448
+  call void @llvm.prefetch.p0(ptr %v90, i32 0, i32 3, i32 1)
+  %v91 = load <24 x float>, ptr %v88, align 1, !invariant.load !0
+  %v92 = shufflevector <24 x float> %v91, <24 x float> poison, <8 x i32> <i32 0, i32 3, i32 6, i32 9, i32 12, i32 15, i32 18, i32 21>
+  store <8 x float> %v92, ptr %scratch, align 4
+  %v93 = shufflevector <24 x float> %v91, <24 x float> poison, <8 x i32> <i32 1, i32 4, i32 7, i32 10, i32 13, i32 16, i32 19, i32 22>
+  %v94 = getelementptr i8, ptr %scratch, i64 32
   store <8 x float> %v93, ptr %v94, align 4
-  %v95 = mul nsw i64 %v75, 4
-  %v96 = getelementptr i8, ptr %v68, i64 %v95
-  %v97 = load <8 x float>, ptr %v96, align 1, !invariant.load !0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-  %v99 = getelementptr i8, ptr %scratch, i64 128
-  store <8 x float> %v98, ptr %v99, align 4
+  %v95 = shufflevector <24 x float> %v91, <24 x float> poison, <8 x i32> <i32 2, i32 5, i32 8, i32 11, i32 14, i32 17, i32 20, i32 23>
+  %v96 = getelementptr i8, ptr %scratch, i64 64
+  store <8 x float> %v95, ptr %v96, align 4
+  %v97 = mul nsw i64 %v75, 4
+  %v98 = getelementptr i8, ptr %v68, i64 %v97
+  %v99 = getelementptr i8, ptr %v98, i64 128
+  call void @llvm.prefetch.p0(ptr %v99, i32 0, i32 3, i32 1)
+  %v100 = load <8 x float>, ptr %v98, align 1, !invariant.load !0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v102 = getelementptr i8, ptr %scratch, i64 128
+  store <8 x float> %v101, ptr %v102, align 4
   br label %moved86
 part85:
-  br label %gather_head100
-gather_head100:
-  %v103 = phi i64 [ 0, %part85 ], [ %v125, %gather101 ]
-  %v104 = icmp slt i64 %v103, 8
-  br i1 %v104, label %gather101, label %gather_done102
-gather101:
-  %v105 = add nsw i64 %v75, %v103
-  %v106 = icmp slt i64 %v105, %v77
-  %v107 = select i1 %v106, i64 %v105, i64 %v77
-  %v108 = mul nsw i64 %v107, %v15
-  %v109 = getelementptr i8, ptr %v56, i64 %v108
-  %v110 = load float, ptr %v109, align 1, !invariant.load !0
-  %v111 = getelementptr float, ptr %scratch, i64 %v103
-  store float %v110, ptr %v111
-  %v112 = getelementptr i8, ptr %v109, i64 4
+  br label %gather_head103
+gather_head103:
+  %v106 = phi i64 [ 0, %part85 ], [ %v128, %gather104 ]
+  %v107 = icmp slt i64 %v106, 8
+  br i1 %v107, label %gather104, label %gather_done105
+gather104:
+  %v108 = add nsw i64 %v75, %v106
+  %v109 = icmp slt i64 %v108, %v77
+  %v110 = select i1 %v109, i64 %v108, i64 %v77
+  %v111 = mul nsw i64 %v110, %v15
+  %v112 = getelementptr i8, ptr %v56, i64 %v111
   %v113 = load float, ptr %v112, align 1, !invariant.load !0
-  %v114 = getelementptr i8, ptr %scratch, i64 32
-  %v115 = getelementptr float, ptr %v114, i64 %v103
-  store float %v113, ptr %v115
-  %v116 = getelementptr i8, ptr %v109, i64 8
-  %v117 = load float, ptr %v116, align 1, !invariant.load !0
-  %v118 = getelementptr i8, ptr %scratch, i64 64
-  %v119 = getelementptr float, ptr %v118, i64 %v103
-  store float %v117, ptr %v119
-  %v120 = mul nsw i64 %v107, %v33
-  %v121 = getelementptr i8, ptr %v68, i64 %v120
-  %v122 = load float, ptr %v121, align 1, !invariant.load !0
-  %v123 = getelementptr i8, ptr %scratch, i64 128
-  %v124 = getelementptr float, ptr %v123, i64 %v103
-  store float %v122, ptr %v124
-  %v125 = add nsw i64 %v103, 1
-  br label %gather_head100
-gather_done102:
+  %v114 = getelementptr float, ptr %scratch, i64 %v106
+  store float %v113, ptr %v114
+  %v115 = getelementptr i8, ptr %v112, i64 4
+  %v116 = load float, ptr %v115, align 1, !invariant.load !0
+  %v117 = getelementptr i8, ptr %scratch, i64 32
+  %v118 = getelementptr float, ptr %v117, i64 %v106
+  store float %v116, ptr %v118
+  %v119 = getelementptr i8, ptr %v112, i64 8
+  %v120 = load float, ptr %v119, align 1, !invariant.load !0
+  %v121 = getelementptr i8, ptr %scratch, i64 64
+  %v122 = getelementptr float, ptr %v121, i64 %v106
+  store float %v120, ptr %v122
+  %v123 = mul nsw i64 %v110, %v33
+  %v124 = getelementptr i8, ptr %v68, i64 %v123
+  %v125 = load float, ptr %v124, align 1, !invariant.load !0
+  %v126 = getelementptr i8, ptr %scratch, i64 128
+  %v127 = getelementptr float, ptr %v126, i64 %v106
+  store float %v125, ptr %v127
+  %v128 = add nsw i64 %v106, 1
+  br label %gather_head103
+gather_done105:
   br label %moved86
 moved86:
-  %v126 = load <8 x float>, ptr %scratch, align 32
-  %v127 = getelementptr i8, ptr %scratch, i64 32
-  %v128 = load <8 x float>, ptr %v127, align 32
-  %v129 = getelementptr i8, ptr %scratch, i64 64
-  %v130 = load <8 x float>, ptr %v129, align 32
-  %v137 = getelementptr i64, ptr %v48, i64 2
-  %v138 = load i64, ptr %v137, align 8, !invariant.load !0
-  %v139 = getelementptr i64, ptr %v48, i64 3
-  %v140 = load i64, ptr %v139, align 8, !invariant.load !0
-  br label %interval_head131
-interval_head131:
-  %v141 = phi i64 [ %v138, %moved86 ], [ %v494, %interval_end135 ]
-  %v142 = phi <8 x float> [ splat (float 0x0000000000000000), %moved86 ], [ %v155, %interval_end135 ]
-  %v143 = phi <8 x float> [ splat (float 0x0000000000000000), %moved86 ], [ %v156, %interval_end135 ]
-  %v144 = phi <8 x float> [ splat (float 0x0000000000000000), %moved86 ], [ %v157, %interval_end135 ]
-  %v145 = phi <8 x float> [ splat (float 0x0000000000000000), %moved86 ], [ %v158, %interval_end135 ]
-  %v146 = phi <8 x float> [ splat (float 0x0000000000000000), %moved86 ], [ %v159, %interval_end135 ]
-  %v147 = phi <8 x float> [ splat (float 0x0000000000000000), %moved86 ], [ %v160, %interval_end135 ]
-  %v148 = icmp slt i64 %v141, %v140
-  br i1 %v148, label %interval132, label %columns_done136
-interval132:
-  %v149 = mul nsw i64 %v141, 16
-  %v150 = getelementptr i8, ptr %v36, i64 %v149
-  %v151 = load i64, ptr %v150, align 8, !invariant.load !0
-  %v152 = getelementptr i64, ptr %v150, i64 1
-  %v153 = load i64, ptr %v152, align 8, !invariant.load !0
-  br label %chunk_head133
-chunk_head133:
-  %v154 = phi i64 [ %v151, %interval132 ], [ %v165, %walk_done407 ]
-  %v155 = phi <8 x float> [ %v142, %interval132 ], [ %v472, %walk_done407 ]
-  %v156 = phi <8 x float> [ %v143, %interval132 ], [ %v477, %walk_done407 ]
-  %v157 = phi <8 x float> [ %v144, %interval132 ], [ %v480, %walk_done407 ]
-  %v158 = phi <8 x float> [ %v145, %interval132 ], [ %v485, %walk_done407 ]
-  %v159 = phi <8 x float> [ %v146, %interval132 ], [ %v488, %walk_done407 ]
-  %v160 = phi <8 x float> [ %v147, %interval132 ], [ %v493, %walk_done407 ]
-  %v161 = icmp slt i64 %v154, %v153
-  %v162 = load volatile i64, ptr %v38, align 8
-  %v163 = icmp eq i64 %v162, 0
-  %v164 = and i1 %v161, %v163
-  br i1 %v164, label %chunk134, label %interval_end135
-chunk134:
-  %v165 = add nsw i64 %v154, 256
-  %v166 = icmp slt i64 %v165, %v153
-  %v167 = select i1 %v166, i64 %v165, i64 %v153
-  %v168 = add nsw i64 %v167, -3
-  br label %walk169
-walk169:
-  %v172 = phi i64 [ %v154, %chunk134 ], [ %v404, %column170 ]
-  %v173 = phi <8 x float> [ splat (float 0x0000000000000000), %chunk134 ], [ %v401, %column170 ]
-  %v174 = phi <8 x float> [ splat (float 0x0000000000000000), %chunk134 ], [ %v402, %column170 ]
-  %v175 = phi <8 x float> [ splat (float 0x0000000000000000), %chunk134 ], [ %v403, %column170 ]
-  %v176 = icmp slt i64 %v172, %v168
-  br i1 %v176, label %column170, label %walk_done171
-column170:
-  %v177 = add nsw i64 %v172, 1
-  %v178 = add nsw i64 %v172, 2
-  %v179 = add nsw i64 %v172, 3
-  %v180 = mul nsw i64 %v172, %v21
-  %v181 = getelementptr i8, ptr %v60, i64 %v180
-  %v182 = mul nsw i64 %v177, %v21
-  %v183 = getelementptr i8, ptr %v60, i64 %v182
-  %v184 = mul nsw i64 %v178, %v21
-  %v185 = getelementptr i8, ptr %v60, i64 %v184
-  %v186 = mul nsw i64 %v179, %v21
-  %v187 = getelementptr i8, ptr %v60, i64 %v186
-  %v188 = mul nsw i64 %v172, %v27
-  %v189 = getelementptr i8, ptr %v64, i64 %v188
-  %v190 = mul nsw i64 %v177, %v27
-  %v191 = getelementptr i8, ptr %v64, i64 %v190
-  %v192 = mul nsw i64 %v178, %v27
-  %v193 = getelementptr i8, ptr %v64, i64 %v192
-  %v194 = mul nsw i64 %v179, %v27
-  %v195 = getelementptr i8, ptr %v64, i64 %v194
-  %v196 = load float, ptr %v189, align 1, !invariant.load !0
-  %v197 = load float, ptr %v191, align 1, !invariant.load !0
-  %v198 = load float, ptr %v193, align 1, !invariant.load !0
-  %v199 = load float, ptr %v195, align 1, !invariant.load !0
-  %v200 = insertelement <8 x float> poison, float %v196, i64 0
-  %v201 = shufflevector <8 x float> %v200, <8 x float> poison, <8 x i32> zeroinitializer
-  %v202 = insertelement <8 x float> poison, float %v197, i64 0
-  %v203 = shufflevector <8 x float> %v202, <8 x float> poison, <8 x i32> zeroinitializer
-  %v204 = insertelement <8 x float> poison, float %v198, i64 0
-  %v205 = shufflevector <8 x float> %v204, <8 x float> poison, <8 x i32> zeroinitializer
-  %v206 = insertelement <8 x float> poison, float %v199, i64 0
-  %v207 = shufflevector <8 x float> %v206, <8 x float> poison, <8 x i32> zeroinitializer
-  %v208 = load float, ptr %v181, align 1, !invariant.load !0
-  %v209 = load float, ptr %v183, align 1, !invariant.load !0
-  %v210 = load float, ptr %v185, align 1, !invariant.load !0
-  %v211 = load float, ptr %v187, align 1, !invariant.load !0
-  %v212 = insertelement <8 x float> poison, float %v208, i64 0
-  %v213 = shufflevector <8 x float> %v212, <8 x float> poison, <8 x i32> zeroinitializer
-  %v214 = insertelement <8 x float> poison, float %v209, i64 0
-  %v215 = shufflevector <8 x float> %v214, <8 x float> poison, <8 x i32> zeroinitializer
-  %v216 = insertelement <8 x float> poison, float %v210, i64 0
-  %v217 = shufflevector <8 x float> %v216, <8 x float> poison, <8 x i32> zeroinitializer
-  %v218 = insertelement <8 x float> poison, float %v211, i64 0
-  %v219 = shufflevector <8 x float> %v218, <8 x float> poison, <8 x i32> zeroinitializer
-  %v220 = fsub contract <8 x float> %v126, %v213
-  %v221 = fsub contract <8 x float> %v126, %v215
-  %v222 = fsub contract <8 x float> %v126, %v217
-  %v223 = fsub contract <8 x float> %v126, %v219
-  %v224 = fmul contract <8 x float> %v220, %v220
-  %v225 = fmul contract <8 x float> %v221, %v221
-  %v226 = fmul contract <8 x float> %v222, %v222
+  %v129 = load <8 x float>, ptr %scratch, align 32
+  %v130 = getelementptr i8, ptr %scratch, i64 32
+  %v131 = load <8 x float>, ptr %v130, align 32
+  %v132 = getelementptr i8, ptr %scratch, i64 64
+  %v133 = load <8 x float>, ptr %v132, align 32
+  %v140 = getelementptr i64, ptr %v48, i64 2
+  %v141 = load i64, ptr %v140, align 8, !invariant.load !0
+  %v142 = getelementptr i64, ptr %v48, i64 3
+  %v143 = load i64, ptr %v142, align 8, !invariant.load !0
+  br label %interval_head134
+interval_head134:
+  %v144 = phi i64 [ %v141, %moved86 ], [ %v497, %interval_end138 ]
+  %v145 = phi <8 x float> [ splat (float 0x0000000000000000), %moved86 ], [ %v158, %interval_end138 ]
+  %v146 = phi <8 x float> [ splat (float 0x0000000000000000), %moved86 ], [ %v159, %interval_end138 ]
+  %v147 = phi <8 x float> [ splat (float 0x0000000000000000), %moved86 ], [ %v160, %interval_end138 ]
+  %v148 = phi <8 x float> [ splat (float 0x0000000000000000), %moved86 ], [ %v161, %interval_end138 ]
+  %v149 = phi <8 x float> [ splat (float 0x0000000000000000), %moved86 ], [ %v162, %interval_end138 ]
+  %v150 = phi <8 x float> [ splat (float 0x0000000000000000), %moved86 ], [ %v163, %interval_end138 ]
+  %v151 = icmp slt i64 %v144, %v143
+  br i1 %v151, label %interval135, label %columns_done139
+interval135:
+  %v152 = mul nsw i64 %v144, 16
+  %v153 = getelementptr i8, ptr %v36, i64 %v152
+  %v154 = load i64, ptr %v153, align 8, !invariant.load !0
+  %v155 = getelementptr i64, ptr %v153, i64 1
+  %v156 = load i64, ptr %v155, align 8, !invariant.load !0
+  br label %chunk_head136
+chunk_head136:
+  %v157 = phi i64 [ %v154, %interval135 ], [ %v168, %walk_done410 ]
+  %v158 = phi <8 x float> [ %v145, %interval135 ], [ %v475, %walk_done410 ]
+  %v159 = phi <8 x float> [ %v146, %interval135 ], [ %v480, %walk_done410 ]
+  %v160 = phi <8 x float> [ %v147, %interval135 ], [ %v483, %walk_done410 ]
+  %v161 = phi <8 x float> [ %v148, %interval135 ], [ %v488, %walk_done410 ]
+  %v162 = phi <8 x float> [ %v149, %interval135 ], [ %v491, %walk_done410 ]
+  %v163 = phi <8 x float> [ %v150, %interval135 ], [ %v496, %walk_done410 ]
+  %v164 = icmp slt i64 %v157, %v156
+  %v165 = load volatile i64, ptr %v38, align 8
+  %v166 = icmp eq i64 %v165, 0
+  %v167 = and i1 %v164, %v166
+  br i1 %v167, label %chunk137, label %interval_end138
+chunk137:
+  %v168 = add nsw i64 %v157, 256
+  %v169 = icmp slt i64 %v168, %v156
+  %v170 = select i1 %v169, i64 %v168, i64 %v156
+  %v171 = add nsw i64 %v170, -3
+  br label %walk172
+walk172:
+  %v175 = phi i64 [ %v157, %chunk137 ], [ %v407, %column173 ]
+  %v176 = phi <8 x float> [ splat (float 0x0000000000000000), %chunk137 ], [ %v404, %column173 ]
+  %v177 = phi <8 x float> [ splat (float 0x0000000000000000), %chunk137 ], [ %v405, %column173 ]
+  %v178 = phi <8 x float> [ splat (float 0x0000000000000000), %chunk137 ], [ %v406, %column173 ]
+  %v179 = icmp slt i64 %v175, %v171
+  br i1 %v179, label %column173, label %walk_done174
+column173:
+  %v180 = add nsw i64 %v175, 1
+  %v181 = add nsw i64 %v175, 2
+  %v182 = add nsw i64 %v175, 3
+  %v183 = mul nsw i64 %v175, %v21
+  %v184 = getelementptr i8, ptr %v60, i64 %v183
+  %v185 = mul nsw i64 %v180, %v21
+  %v186 = getelementptr i8, ptr %v60, i64 %v185
+  %v187 = mul nsw i64 %v181, %v21
+  %v188 = getelementptr i8, ptr %v60, i64 %v187
+  %v189 = mul nsw i64 %v182, %v21
+  %v190 = getelementptr i8, ptr %v60, i64 %v189
+  %v191 = mul nsw i64 %v175, %v27
+  %v192 = getelementptr i8, ptr %v64, i64 %v191
+  %v193 = mul nsw i64 %v180, %v27
+  %v194 = getelementptr i8, ptr %v64, i64 %v193
+  %v195 = mul nsw i64 %v181, %v27
+  %v196 = getelementptr i8, ptr %v64, i64 %v195
+  %v197 = mul nsw i64 %v182, %v27
+  %v198 = getelementptr i8, ptr %v64, i64 %v197
+  %v199 = load float, ptr %v192, align 1, !invariant.load !0
+  %v200 = load float, ptr %v194, align 1, !invariant.load !0
+  %v201 = load float, ptr %v196, align 1, !invariant.load !0
+  %v202 = load float, ptr %v198, align 1, !invariant.load !0
+  %v203 = insertelement <8 x float> poison, float %v199, i64 0
+  %v204 = shufflevector <8 x float> %v203, <8 x float> poison, <8 x i32> zeroinitializer
+  %v205 = insertelement <8 x float> poison, float %v200, i64 0
+  %v206 = shufflevector <8 x float> %v205, <8 x float> poison, <8 x i32> zeroinitializer
+  %v207 = insertelement <8 x float> poison, float %v201, i64 0
+  %v208 = shufflevector <8 x float> %v207, <8 x float> poison, <8 x i32> zeroinitializer
+  %v209 = insertelement <8 x float> poison, float %v202, i64 0
+  %v210 = shufflevector <8 x float> %v209, <8 x float> poison, <8 x i32> zeroinitializer
+  %v211 = load float, ptr %v184, align 1, !invariant.load !0
+  %v212 = load float, ptr %v186, align 1, !invariant.load !0
+  %v213 = load float, ptr %v188, align 1, !invariant.load !0
+  %v214 = load float, ptr %v190, align 1, !invariant.load !0
+  %v215 = insertelement <8 x float> poison, float %v211, i64 0
+  %v216 = shufflevector <8 x float> %v215, <8 x float> poison, <8 x i32> zeroinitializer
+  %v217 = insertelement <8 x float> poison, float %v212, i64 0
+  %v218 = shufflevector <8 x float> %v217, <8 x float> poison, <8 x i32> zeroinitializer
+  %v219 = insertelement <8 x float> poison, float %v213, i64 0
+  %v220 = shufflevector <8 x float> %v219, <8 x float> poison, <8 x i32> zeroinitializer
+  %v221 = insertelement <8 x float> poison, float %v214, i64 0
+  %v222 = shufflevector <8 x float> %v221, <8 x float> poison, <8 x i32> zeroinitializer
+  %v223 = fsub contract <8 x float> %v129, %v216
+  %v224 = fsub contract <8 x float> %v129, %v218
+  %v225 = fsub contract <8 x float> %v129, %v220
+  %v226 = fsub contract <8 x float> %v129, %v222
   %v227 = fmul contract <8 x float> %v223, %v223
-  %v228 = fadd contract <8 x float> splat (float 0x8000000000000000), %v224
-  %v229 = fadd contract <8 x float> splat (float 0x8000000000000000), %v225
-  %v230 = fadd contract <8 x float> splat (float 0x8000000000000000), %v226
+  %v228 = fmul contract <8 x float> %v224, %v224
+  %v229 = fmul contract <8 x float> %v225, %v225
+  %v230 = fmul contract <8 x float> %v226, %v226
   %v231 = fadd contract <8 x float> splat (float 0x8000000000000000), %v227
-  %v232 = getelementptr i8, ptr %v181, i64 4
-  %v233 = load float, ptr %v232, align 1, !invariant.load !0
-  %v234 = getelementptr i8, ptr %v183, i64 4
-  %v235 = load float, ptr %v234, align 1, !invariant.load !0
-  %v236 = getelementptr i8, ptr %v185, i64 4
-  %v237 = load float, ptr %v236, align 1, !invariant.load !0
-  %v238 = getelementptr i8, ptr %v187, i64 4
-  %v239 = load float, ptr %v238, align 1, !invariant.load !0
-  %v240 = insertelement <8 x float> poison, float %v233, i64 0
-  %v241 = shufflevector <8 x float> %v240, <8 x float> poison, <8 x i32> zeroinitializer
-  %v242 = insertelement <8 x float> poison, float %v235, i64 0
-  %v243 = shufflevector <8 x float> %v242, <8 x float> poison, <8 x i32> zeroinitializer
-  %v244 = insertelement <8 x float> poison, float %v237, i64 0
-  %v245 = shufflevector <8 x float> %v244, <8 x float> poison, <8 x i32> zeroinitializer
-  %v246 = insertelement <8 x float> poison, float %v239, i64 0
-  %v247 = shufflevector <8 x float> %v246, <8 x float> poison, <8 x i32> zeroinitializer
-  %v248 = fsub contract <8 x float> %v128, %v241
-  %v249 = fsub contract <8 x float> %v128, %v243
-  %v250 = fsub contract <8 x float> %v128, %v245
-  %v251 = fsub contract <8 x float> %v128, %v247
-  %v252 = fmul contract <8 x float> %v248, %v248
-  %v253 = fmul contract <8 x float> %v249, %v249
-  %v254 = fmul contract <8 x float> %v250, %v250
+  %v232 = fadd contract <8 x float> splat (float 0x8000000000000000), %v228
+  %v233 = fadd contract <8 x float> splat (float 0x8000000000000000), %v229
+  %v234 = fadd contract <8 x float> splat (float 0x8000000000000000), %v230
+  %v235 = getelementptr i8, ptr %v184, i64 4
+  %v236 = load float, ptr %v235, align 1, !invariant.load !0
+  %v237 = getelementptr i8, ptr %v186, i64 4
+  %v238 = load float, ptr %v237, align 1, !invariant.load !0
+  %v239 = getelementptr i8, ptr %v188, i64 4
+  %v240 = load float, ptr %v239, align 1, !invariant.load !0
+  %v241 = getelementptr i8, ptr %v190, i64 4
+  %v242 = load float, ptr %v241, align 1, !invariant.load !0
+  %v243 = insertelement <8 x float> poison, float %v236, i64 0
+  %v244 = shufflevector <8 x float> %v243, <8 x float> poison, <8 x i32> zeroinitializer
+  %v245 = insertelement <8 x float> poison, float %v238, i64 0
+  %v246 = shufflevector <8 x float> %v245, <8 x float> poison, <8 x i32> zeroinitializer
+  %v247 = insertelement <8 x float> poison, float %v240, i64 0
+  %v248 = shufflevector <8 x float> %v247, <8 x float> poison, <8 x i32> zeroinitializer
+  %v249 = insertelement <8 x float> poison, float %v242, i64 0
+  %v250 = shufflevector <8 x float> %v249, <8 x float> poison, <8 x i32> zeroinitializer
+  %v251 = fsub contract <8 x float> %v131, %v244
+  %v252 = fsub contract <8 x float> %v131, %v246
+  %v253 = fsub contract <8 x float> %v131, %v248
+  %v254 = fsub contract <8 x float> %v131, %v250
   %v255 = fmul contract <8 x float> %v251, %v251
-  %v256 = fadd contract <8 x float> %v228, %v252
-  %v257 = fadd contract <8 x float> %v229, %v253
-  %v258 = fadd contract <8 x float> %v230, %v254
+  %v256 = fmul contract <8 x float> %v252, %v252
+  %v257 = fmul contract <8 x float> %v253, %v253
+  %v258 = fmul contract <8 x float> %v254, %v254
   %v259 = fadd contract <8 x float> %v231, %v255
-  %v260 = getelementptr i8, ptr %v181, i64 8
-  %v261 = load float, ptr %v260, align 1, !invariant.load !0
-  %v262 = getelementptr i8, ptr %v183, i64 8
-  %v263 = load float, ptr %v262, align 1, !invariant.load !0
-  %v264 = getelementptr i8, ptr %v185, i64 8
-  %v265 = load float, ptr %v264, align 1, !invariant.load !0
-  %v266 = getelementptr i8, ptr %v187, i64 8
-  %v267 = load float, ptr %v266, align 1, !invariant.load !0
-  %v268 = insertelement <8 x float> poison, float %v261, i64 0
-  %v269 = shufflevector <8 x float> %v268, <8 x float> poison, <8 x i32> zeroinitializer
-  %v270 = insertelement <8 x float> poison, float %v263, i64 0
-  %v271 = shufflevector <8 x float> %v270, <8 x float> poison, <8 x i32> zeroinitializer
-  %v272 = insertelement <8 x float> poison, float %v265, i64 0
-  %v273 = shufflevector <8 x float> %v272, <8 x float> poison, <8 x i32> zeroinitializer
-  %v274 = insertelement <8 x float> poison, float %v267, i64 0
-  %v275 = shufflevector <8 x float> %v274, <8 x float> poison, <8 x i32> zeroinitializer
-  %v276 = fsub contract <8 x float> %v130, %v269
-  %v277 = fsub contract <8 x float> %v130, %v271
-  %v278 = fsub contract <8 x float> %v130, %v273
-  %v279 = fsub contract <8 x float> %v130, %v275
-  %v280 = fmul contract <8 x float> %v276, %v276
-  %v281 = fmul contract <8 x float> %v277, %v277
-  %v282 = fmul contract <8 x float> %v278, %v278
+  %v260 = fadd contract <8 x float> %v232, %v256
+  %v261 = fadd contract <8 x float> %v233, %v257
+  %v262 = fadd contract <8 x float> %v234, %v258
+  %v263 = getelementptr i8, ptr %v184, i64 8
+  %v264 = load float, ptr %v263, align 1, !invariant.load !0
+  %v265 = getelementptr i8, ptr %v186, i64 8
+  %v266 = load float, ptr %v265, align 1, !invariant.load !0
+  %v267 = getelementptr i8, ptr %v188, i64 8
+  %v268 = load float, ptr %v267, align 1, !invariant.load !0
+  %v269 = getelementptr i8, ptr %v190, i64 8
+  %v270 = load float, ptr %v269, align 1, !invariant.load !0
+  %v271 = insertelement <8 x float> poison, float %v264, i64 0
+  %v272 = shufflevector <8 x float> %v271, <8 x float> poison, <8 x i32> zeroinitializer
+  %v273 = insertelement <8 x float> poison, float %v266, i64 0
+  %v274 = shufflevector <8 x float> %v273, <8 x float> poison, <8 x i32> zeroinitializer
+  %v275 = insertelement <8 x float> poison, float %v268, i64 0
+  %v276 = shufflevector <8 x float> %v275, <8 x float> poison, <8 x i32> zeroinitializer
+  %v277 = insertelement <8 x float> poison, float %v270, i64 0
+  %v278 = shufflevector <8 x float> %v277, <8 x float> poison, <8 x i32> zeroinitializer
+  %v279 = fsub contract <8 x float> %v133, %v272
+  %v280 = fsub contract <8 x float> %v133, %v274
+  %v281 = fsub contract <8 x float> %v133, %v276
+  %v282 = fsub contract <8 x float> %v133, %v278
   %v283 = fmul contract <8 x float> %v279, %v279
-  %v284 = fadd contract <8 x float> %v256, %v280
-  %v285 = fadd contract <8 x float> %v257, %v281
-  %v286 = fadd contract <8 x float> %v258, %v282
+  %v284 = fmul contract <8 x float> %v280, %v280
+  %v285 = fmul contract <8 x float> %v281, %v281
+  %v286 = fmul contract <8 x float> %v282, %v282
   %v287 = fadd contract <8 x float> %v259, %v283
-  %v288 = fmul contract <8 x float> splat (float 0xBFF7154760000000), %v284
-  %v289 = fmul contract <8 x float> splat (float 0xBFF7154760000000), %v285
-  %v290 = fmul contract <8 x float> splat (float 0xBFF7154760000000), %v286
+  %v288 = fadd contract <8 x float> %v260, %v284
+  %v289 = fadd contract <8 x float> %v261, %v285
+  %v290 = fadd contract <8 x float> %v262, %v286
   %v291 = fmul contract <8 x float> splat (float 0xBFF7154760000000), %v287
-  %v292 = fcmp olt <8 x float> splat (float 0x4060200000000000), %v288
-  %v293 = select <8 x i1> %v292, <8 x float> splat (float 0x4060200000000000), <8 x float> %v288
-  %v294 = fcmp ogt <8 x float> splat (float 0xC062E00000000000), %v293
-  %v295 = select <8 x i1> %v294, <8 x float> splat (float 0xC062E00000000000), <8 x float> %v293
-  %v296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v295, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x4168001FC0000000))
-  %v297 = fsub <8 x float> %v296, splat (float 0x4168001FC0000000)
-  %v298 = fsub <8 x float> %v295, %v297
-  %v299 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F55AAC760000000), <8 x float> %v298, <8 x float> splat (float 0x3F83CEC460000000))
-  %v300 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v299, <8 x float> %v298, <8 x float> splat (float 0x3FAC6BABA0000000))
-  %v301 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v300, <8 x float> %v298, <8 x float> splat (float 0x3FCEBF9B60000000))
-  %v302 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v301, <8 x float> %v298, <8 x float> splat (float 0x3FE62E4240000000))
-  %v303 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v302, <8 x float> %v298, <8 x float> splat (float 0x3FF0000000000000))
-  %v304 = bitcast <8 x float> %v296 to <8 x i32>
-  %v305 = shl <8 x i32> %v304, splat (i32 22)
-  %v306 = and <8 x i32> %v305, splat (i32 -8388608)
-  %v307 = shl <8 x i32> %v304, splat (i32 23)
-  %v308 = sub <8 x i32> %v307, %v306
-  %v309 = bitcast <8 x i32> %v306 to <8 x float>
-  %v310 = fmul <8 x float> %v303, %v309
-  %v311 = bitcast <8 x i32> %v308 to <8 x float>
-  %v312 = fmul <8 x float> %v310, %v311
-  %v313 = fcmp olt <8 x float> splat (float 0x4060200000000000), %v289
-  %v314 = select <8 x i1> %v313, <8 x float> splat (float 0x4060200000000000), <8 x float> %v289
-  %v315 = fcmp ogt <8 x float> splat (float 0xC062E00000000000), %v314
-  %v316 = select <8 x i1> %v315, <8 x float> splat (float 0xC062E00000000000), <8 x float> %v314
-  %v317 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v316, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x4168001FC0000000))
-  %v318 = fsub <8 x float> %v317, splat (float 0x4168001FC0000000)
-  %v319 = fsub <8 x float> %v316, %v318
-  %v320 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F55AAC760000000), <8 x float> %v319, <8 x float> splat (float 0x3F83CEC460000000))
-  %v321 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v320, <8 x float> %v319, <8 x float> splat (float 0x3FAC6BABA0000000))
-  %v322 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v321, <8 x float> %v319, <8 x float> splat (float 0x3FCEBF9B60000000))
-  %v323 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v322, <8 x float> %v319, <8 x float> splat (float 0x3FE62E4240000000))
-  %v324 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v323, <8 x float> %v319, <8 x float> splat (float 0x3FF0000000000000))
-  %v325 = bitcast <8 x float> %v317 to <8 x i32>
-  %v326 = shl <8 x i32> %v325, splat (i32 22)
-  %v327 = and <8 x i32> %v326, splat (i32 -8388608)
-  %v328 = shl <8 x i32> %v325, splat (i32 23)
-  %v329 = sub <8 x i32> %v328, %v327
-  %v330 = bitcast <8 x i32> %v327 to <8 x float>
-  %v331 = fmul <8 x float> %v324, %v330
-  %v332 = bitcast <8 x i32> %v329 to <8 x float>
-  %v333 = fmul <8 x float> %v331, %v332
-  %v334 = fcmp olt <8 x float> splat (float 0x4060200000000000), %v290
-  %v335 = select <8 x i1> %v334, <8 x float> splat (float 0x4060200000000000), <8 x float> %v290
-  %v336 = fcmp ogt <8 x float> splat (float 0xC062E00000000000), %v335
-  %v337 = select <8 x i1> %v336, <8 x float> splat (float 0xC062E00000000000), <8 x float> %v335
-  %v338 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v337, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x4168001FC0000000))
-  %v339 = fsub <8 x float> %v338, splat (float 0x4168001FC0000000)
-  %v340 = fsub <8 x float> %v337, %v339
-  %v341 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F55AAC760000000), <8 x float> %v340, <8 x float> splat (float 0x3F83CEC460000000))
-  %v342 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v341, <8 x float> %v340, <8 x float> splat (float 0x3FAC6BABA0000000))
-  %v343 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v342, <8 x float> %v340, <8 x float> splat (float 0x3FCEBF9B60000000))
-  %v344 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v343, <8 x float> %v340, <8 x float> splat (float 0x3FE62E4240000000))
-  %v345 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v344, <8 x float> %v340, <8 x float> splat (float 0x3FF0000000000000))
-  %v346 = bitcast <8 x float> %v338 to <8 x i32>
-  %v347 = shl <8 x i32> %v346, splat (i32 22)
-  %v348 = and <8 x i32> %v347, splat (i32 -8388608)
-  %v349 = shl <8 x i32> %v346, splat (i32 23)
-  %v350 = sub <8 x i32> %v349, %v348
-  %v351 = bitcast <8 x i32> %v348 to <8 x float>
-  %v352 = fmul <8 x float> %v345, %v351
-  %v353 = bitcast <8 x i32> %v350 to <8 x float>
-  %v354 = fmul <8 x float> %v352, %v353
-  %v355 = fcmp olt <8 x float> splat (float 0x4060200000000000), %v291
-  %v356 = select <8 x i1> %v355, <8 x float> splat (float 0x4060200000000000), <8 x float> %v291
-  %v357 = fcmp ogt <8 x float> splat (float 0xC062E00000000000), %v356
-  %v358 = select <8 x i1> %v357, <8 x float> splat (float 0xC062E00000000000), <8 x float> %v356
-  %v359 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v358, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x4168001FC0000000))
-  %v360 = fsub <8 x float> %v359, splat (float 0x4168001FC0000000)
-  %v361 = fsub <8 x float> %v358, %v360
-  %v362 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F55AAC760000000), <8 x float> %v361, <8 x float> splat (float 0x3F83CEC460000000))
-  %v363 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v362, <8 x float> %v361, <8 x float> splat (float 0x3FAC6BABA0000000))
-  %v364 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v363, <8 x float> %v361, <8 x float> splat (float 0x3FCEBF9B60000000))
-  %v365 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v364, <8 x float> %v361, <8 x float> splat (float 0x3FE62E4240000000))
-  %v366 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v365, <8 x float> %v361, <8 x float> splat (float 0x3FF0000000000000))
-  %v367 = bitcast <8 x float> %v359 to <8 x i32>
-  %v368 = shl <8 x i32> %v367, splat (i32 22)
-  %v369 = and <8 x i32> %v368, splat (i32 -8388608)
-  %v370 = shl <8 x i32> %v367, splat (i32 23)
-  %v371 = sub <8 x i32> %v370, %v369
-  %v372 = bitcast <8 x i32> %v369 to <8 x float>
-  %v373 = fmul <8 x float> %v366, %v372
-  %v374 = bitcast <8 x i32> %v371 to <8 x float>
-  %v375 = fmul <8 x float> %v373, %v374
-  %v376 = fmul contract <8 x float> %v201, %v312
-  %v377 = fmul contract <8 x float> %v203, %v333
-  %v378 = fmul contract <8 x float> %v205, %v354
-  %v379 = fmul contract <8 x float> %v207, %v375
-  %v380 = fmul contract <8 x float> %v376, %v220
-  %v381 = fmul contract <8 x float> %v377, %v221
-  %v382 = fmul contract <8 x float> %v378, %v222
+  %v292 = fmul contract <8 x float> splat (float 0xBFF7154760000000), %v288
+  %v293 = fmul contract <8 x float> splat (float 0xBFF7154760000000), %v289
+  %v294 = fmul contract <8 x float> splat (float 0xBFF7154760000000), %v290
+  %v295 = fcmp olt <8 x float> splat (float 0x4060200000000000), %v291
+  %v296 = select <8 x i1> %v295, <8 x float> splat (float 0x4060200000000000), <8 x float> %v291
+  %v297 = fcmp ogt <8 x float> splat (float 0xC062E00000000000), %v296
+  %v298 = select <8 x i1> %v297, <8 x float> splat (float 0xC062E00000000000), <8 x float> %v296
+  %v299 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v298, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x4168001FC0000000))
+  %v300 = fsub <8 x float> %v299, splat (float 0x4168001FC0000000)
+  %v301 = fsub <8 x float> %v298, %v300
+  %v302 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F55AAC760000000), <8 x float> %v301, <8 x float> splat (float 0x3F83CEC460000000))
+  %v303 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v302, <8 x float> %v301, <8 x float> splat (float 0x3FAC6BABA0000000))
+  %v304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v303, <8 x float> %v301, <8 x float> splat (float 0x3FCEBF9B60000000))
+  %v305 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v304, <8 x float> %v301, <8 x float> splat (float 0x3FE62E4240000000))
+  %v306 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v305, <8 x float> %v301, <8 x float> splat (float 0x3FF0000000000000))
+  %v307 = bitcast <8 x float> %v299 to <8 x i32>
+  %v308 = shl <8 x i32> %v307, splat (i32 22)
+  %v309 = and <8 x i32> %v308, splat (i32 -8388608)
+  %v310 = shl <8 x i32> %v307, splat (i32 23)
+  %v311 = sub <8 x i32> %v310, %v309
+  %v312 = bitcast <8 x i32> %v309 to <8 x float>
+  %v313 = fmul <8 x float> %v306, %v312
+  %v314 = bitcast <8 x i32> %v311 to <8 x float>
+  %v315 = fmul <8 x float> %v313, %v314
+  %v316 = fcmp olt <8 x float> splat (float 0x4060200000000000), %v292
+  %v317 = select <8 x i1> %v316, <8 x float> splat (float 0x4060200000000000), <8 x float> %v292
+  %v318 = fcmp ogt <8 x float> splat (float 0xC062E00000000000), %v317
+  %v319 = select <8 x i1> %v318, <8 x float> splat (float 0xC062E00000000000), <8 x float> %v317
+  %v320 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v319, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x4168001FC0000000))
+  %v321 = fsub <8 x float> %v320, splat (float 0x4168001FC0000000)
+  %v322 = fsub <8 x float> %v319, %v321
+  %v323 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F55AAC760000000), <8 x float> %v322, <8 x float> splat (float 0x3F83CEC460000000))
+  %v324 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v323, <8 x float> %v322, <8 x float> splat (float 0x3FAC6BABA0000000))
+  %v325 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v324, <8 x float> %v322, <8 x float> splat (float 0x3FCEBF9B60000000))
+  %v326 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v325, <8 x float> %v322, <8 x float> splat (float 0x3FE62E4240000000))
+  %v327 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v326, <8 x float> %v322, <8 x float> splat (float 0x3FF0000000000000))
+  %v328 = bitcast <8 x float> %v320 to <8 x i32>
+  %v329 = shl <8 x i32> %v328, splat (i32 22)
+  %v330 = and <8 x i32> %v329, splat (i32 -8388608)
+  %v331 = shl <8 x i32> %v328, splat (i32 23)
+  %v332 = sub <8 x i32> %v331, %v330
+  %v333 = bitcast <8 x i32> %v330 to <8 x float>
+  %v334 = fmul <8 x float> %v327, %v333
+  %v335 = bitcast <8 x i32> %v332 to <8 x float>
+  %v336 = fmul <8 x float> %v334, %v335
+  %v337 = fcmp olt <8 x float> splat (float 0x4060200000000000), %v293
+  %v338 = select <8 x i1> %v337, <8 x float> splat (float 0x4060200000000000), <8 x float> %v293
+  %v339 = fcmp ogt <8 x float> splat (float 0xC062E00000000000), %v338
+  %v340 = select <8 x i1> %v339, <8 x float> splat (float 0xC062E00000000000), <8 x float> %v338
+  %v341 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v340, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x4168001FC0000000))
+  %v342 = fsub <8 x float> %v341, splat (float 0x4168001FC0000000)
+  %v343 = fsub <8 x float> %v340, %v342
+  %v344 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F55AAC760000000), <8 x float> %v343, <8 x float> splat (float 0x3F83CEC460000000))
+  %v345 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v344, <8 x float> %v343, <8 x float> splat (float 0x3FAC6BABA0000000))
+  %v346 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v345, <8 x float> %v343, <8 x float> splat (float 0x3FCEBF9B60000000))
+  %v347 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v346, <8 x float> %v343, <8 x float> splat (float 0x3FE62E4240000000))
+  %v348 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v347, <8 x float> %v343, <8 x float> splat (float 0x3FF0000000000000))
+  %v349 = bitcast <8 x float> %v341 to <8 x i32>
+  %v350 = shl <8 x i32> %v349, splat (i32 22)
+  %v351 = and <8 x i32> %v350, splat (i32 -8388608)
+  %v352 = shl <8 x i32> %v349, splat (i32 23)
+  %v353 = sub <8 x i32> %v352, %v351
+  %v354 = bitcast <8 x i32> %v351 to <8 x float>
+  %v355 = fmul <8 x float> %v348, %v354
+  %v356 = bitcast <8 x i32> %v353 to <8 x float>
+  %v357 = fmul <8 x float> %v355, %v356
+  %v358 = fcmp olt <8 x float> splat (float 0x4060200000000000), %v294
+  %v359 = select <8 x i1> %v358, <8 x float> splat (float 0x4060200000000000), <8 x float> %v294
+  %v360 = fcmp ogt <8 x float> splat (float 0xC062E00000000000), %v359
+  %v361 = select <8 x i1> %v360, <8 x float> splat (float 0xC062E00000000000), <8 x float> %v359
+  %v362 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v361, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x4168001FC0000000))
+  %v363 = fsub <8 x float> %v362, splat (float 0x4168001FC0000000)
+  %v364 = fsub <8 x float> %v361, %v363
+  %v365 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F55AAC760000000), <8 x float> %v364, <8 x float> splat (float 0x3F83CEC460000000))
+  %v366 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v365, <8 x float> %v364, <8 x float> splat (float 0x3FAC6BABA0000000))
+  %v367 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v366, <8 x float> %v364, <8 x float> splat (float 0x3FCEBF9B60000000))
+  %v368 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v367, <8 x float> %v364, <8 x float> splat (float 0x3FE62E4240000000))
+  %v369 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v368, <8 x float> %v364, <8 x float> splat (float 0x3FF0000000000000))
+  %v370 = bitcast <8 x float> %v362 to <8 x i32>
+  %v371 = shl <8 x i32> %v370, splat (i32 22)
+  %v372 = and <8 x i32> %v371, splat (i32 -8388608)
+  %v373 = shl <8 x i32> %v370, splat (i32 23)
+  %v374 = sub <8 x i32> %v373, %v372
+  %v375 = bitcast <8 x i32> %v372 to <8 x float>
+  %v376 = fmul <8 x float> %v369, %v375
+  %v377 = bitcast <8 x i32> %v374 to <8 x float>
+  %v378 = fmul <8 x float> %v376, %v377
+  %v379 = fmul contract <8 x float> %v204, %v315
+  %v380 = fmul contract <8 x float> %v206, %v336
+  %v381 = fmul contract <8 x float> %v208, %v357
+  %v382 = fmul contract <8 x float> %v210, %v378
   %v383 = fmul contract <8 x float> %v379, %v223
-  %v384 = fmul contract <8 x float> %v376, %v248
-  %v385 = fmul contract <8 x float> %v377, %v249
-  %v386 = fmul contract <8 x float> %v378, %v250
+  %v384 = fmul contract <8 x float> %v380, %v224
+  %v385 = fmul contract <8 x float> %v381, %v225
+  %v386 = fmul contract <8 x float> %v382, %v226
   %v387 = fmul contract <8 x float> %v379, %v251
-  %v388 = fmul contract <8 x float> %v376, %v276
-  %v389 = fmul contract <8 x float> %v377, %v277
-  %v390 = fmul contract <8 x float> %v378, %v278
+  %v388 = fmul contract <8 x float> %v380, %v252
+  %v389 = fmul contract <8 x float> %v381, %v253
+  %v390 = fmul contract <8 x float> %v382, %v254
   %v391 = fmul contract <8 x float> %v379, %v279
-  %v392 = fadd contract <8 x float> %v173, %v380
-  %v393 = fadd contract <8 x float> %v174, %v384
-  %v394 = fadd contract <8 x float> %v175, %v388
-  %v395 = fadd contract <8 x float> %v392, %v381
-  %v396 = fadd contract <8 x float> %v393, %v385
-  %v397 = fadd contract <8 x float> %v394, %v389
-  %v398 = fadd contract <8 x float> %v395, %v382
-  %v399 = fadd contract <8 x float> %v396, %v386
-  %v400 = fadd contract <8 x float> %v397, %v390
-  %v401 = fadd contract <8 x float> %v398, %v383
-  %v402 = fadd contract <8 x float> %v399, %v387
-  %v403 = fadd contract <8 x float> %v400, %v391
-  %v404 = add nsw i64 %v172, 4
-  br label %walk169
-walk_done171:
-  br label %walk405
-walk405:
-  %v408 = phi i64 [ %v172, %walk_done171 ], [ %v469, %column406 ]
-  %v409 = phi <8 x float> [ %v173, %walk_done171 ], [ %v464, %column406 ]
-  %v410 = phi <8 x float> [ %v174, %walk_done171 ], [ %v466, %column406 ]
-  %v411 = phi <8 x float> [ %v175, %walk_done171 ], [ %v468, %column406 ]
-  %v412 = icmp slt i64 %v408, %v167
-  br i1 %v412, label %column406, label %walk_done407
-column406:
-  %v413 = mul nsw i64 %v408, %v21
-  %v414 = getelementptr i8, ptr %v60, i64 %v413
-  %v415 = mul nsw i64 %v408, %v27
-  %v416 = getelementptr i8, ptr %v64, i64 %v415
-  %v417 = load float, ptr %v416, align 1, !invariant.load !0
-  %v418 = insertelement <8 x float> poison, float %v417, i64 0
-  %v419 = shufflevector <8 x float> %v418, <8 x float> poison, <8 x i32> zeroinitializer
-  %v420 = load float, ptr %v414, align 1, !invariant.load !0
+  %v392 = fmul contract <8 x float> %v380, %v280
+  %v393 = fmul contract <8 x float> %v381, %v281
+  %v394 = fmul contract <8 x float> %v382, %v282
+  %v395 = fadd contract <8 x float> %v176, %v383
+  %v396 = fadd contract <8 x float> %v177, %v387
+  %v397 = fadd contract <8 x float> %v178, %v391
+  %v398 = fadd contract <8 x float> %v395, %v384
+  %v399 = fadd contract <8 x float> %v396, %v388
+  %v400 = fadd contract <8 x float> %v397, %v392
+  %v401 = fadd contract <8 x float> %v398, %v385
+  %v402 = fadd contract <8 x float> %v399, %v389
+  %v403 = fadd contract <8 x float> %v400, %v393
+  %v404 = fadd contract <8 x float> %v401, %v386
+  %v405 = fadd contract <8 x float> %v402, %v390
+  %v406 = fadd contract <8 x float> %v403, %v394
+  %v407 = add nsw i64 %v175, 4
+  br label %walk172
+walk_done174:
+  br label %walk408
+walk408:
+  %v411 = phi i64 [ %v175, %walk_done174 ], [ %v472, %column409 ]
+  %v412 = phi <8 x float> [ %v176, %walk_done174 ], [ %v467, %column409 ]
+  %v413 = phi <8 x float> [ %v177, %walk_done174 ], [ %v469, %column409 ]
+  %v414 = phi <8 x float> [ %v178, %walk_done174 ], [ %v471, %column409 ]
+  %v415 = icmp slt i64 %v411, %v170
+  br i1 %v415, label %column409, label %walk_done410
+column409:
+  %v416 = mul nsw i64 %v411, %v21
+  %v417 = getelementptr i8, ptr %v60, i64 %v416
+  %v418 = mul nsw i64 %v411, %v27
+  %v419 = getelementptr i8, ptr %v64, i64 %v418
+  %v420 = load float, ptr %v419, align 1, !invariant.load !0
   %v421 = insertelement <8 x float> poison, float %v420, i64 0
   %v422 = shufflevector <8 x float> %v421, <8 x float> poison, <8 x i32> zeroinitializer
-  %v423 = fsub contract <8 x float> %v126, %v422
-  %v424 = fmul contract <8 x float> %v423, %v423
-  %v425 = fadd contract <8 x float> splat (float 0x8000000000000000), %v424
-  %v426 = getelementptr i8, ptr %v414, i64 4
-  %v427 = load float, ptr %v426, align 1, !invariant.load !0
-  %v428 = insertelement <8 x float> poison, float %v427, i64 0
-  %v429 = shufflevector <8 x float> %v428, <8 x float> poison, <8 x i32> zeroinitializer
-  %v430 = fsub contract <8 x float> %v128, %v429
-  %v431 = fmul contract <8 x float> %v430, %v430
-  %v432 = fadd contract <8 x float> %v425, %v431
-  %v433 = getelementptr i8, ptr %v414, i64 8
-  %v434 = load float, ptr %v433, align 1, !invariant.load !0
-  %v435 = insertelement <8 x float> poison, float %v434, i64 0
-  %v436 = shufflevector <8 x float> %v435, <8 x float> poison, <8 x i32> zeroinitializer
-  %v437 = fsub contract <8 x float> %v130, %v436
-  %v438 = fmul contract <8 x float> %v437, %v437
-  %v439 = fadd contract <8 x float> %v432, %v438
-  %v440 = fmul contract <8 x float> splat (float 0xBFF7154760000000), %v439
-  %v441 = fcmp olt <8 x float> splat (float 0x4060200000000000), %v440
-  %v442 = select <8 x i1> %v441, <8 x float> splat (float 0x4060200000000000), <8 x float> %v440
-  %v443 = fcmp ogt <8 x float> splat (float 0xC062E00000000000), %v442
-  %v444 = select <8 x i1> %v443, <8 x float> splat (float 0xC062E00000000000), <8 x float> %v442
-  %v445 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v444, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x4168001FC0000000))
-  %v446 = fsub <8 x float> %v445, splat (float 0x4168001FC0000000)
-  %v447 = fsub <8 x float> %v444, %v446
-  %v448 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F55AAC760000000), <8 x float> %v447, <8 x float> splat (float 0x3F83CEC460000000))
-  %v449 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v448, <8 x float> %v447, <8 x float> splat (float 0x3FAC6BABA0000000))
-  %v450 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v449, <8 x float> %v447, <8 x float> splat (float 0x3FCEBF9B60000000))
-  %v451 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v450, <8 x float> %v447, <8 x float> splat (float 0x3FE62E4240000000))
-  %v452 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v451, <8 x float> %v447, <8 x float> splat (float 0x3FF0000000000000))
-  %v453 = bitcast <8 x float> %v445 to <8 x i32>
-  %v454 = shl <8 x i32> %v453, splat (i32 22)
-  %v455 = and <8 x i32> %v454, splat (i32 -8388608)
-  %v456 = shl <8 x i32> %v453, splat (i32 23)
-  %v457 = sub <8 x i32> %v456, %v455
-  %v458 = bitcast <8 x i32> %v455 to <8 x float>
-  %v459 = fmul <8 x float> %v452, %v458
-  %v460 = bitcast <8 x i32> %v457 to <8 x float>
-  %v461 = fmul <8 x float> %v459, %v460
-  %v462 = fmul contract <8 x float> %v419, %v461
-  %v463 = fmul contract <8 x float> %v462, %v423
-  %v464 = fadd contract <8 x float> %v409, %v463
-  %v465 = fmul contract <8 x float> %v462, %v430
-  %v466 = fadd contract <8 x float> %v410, %v465
-  %v467 = fmul contract <8 x float> %v462, %v437
-  %v468 = fadd contract <8 x float> %v411, %v467
-  %v469 = add nsw i64 %v408, 1
-  br label %walk405
-walk_done407:
-  %v470 = fadd contract <8 x float> %v156, splat (float 0x0000000000000000)
-  %v471 = fsub contract <8 x float> %v409, %v470
-  %v472 = fadd contract <8 x float> %v155, %v471
-  %v473 = fsub contract <8 x float> %v472, %v155
-  %v474 = fsub contract <8 x float> %v473, %v471
-  %v475 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v472)
-  %v476 = fcmp olt <8 x float> %v475, splat (float 0x7FF0000000000000)
-  %v477 = select <8 x i1> %v476, <8 x float> %v474, <8 x float> splat (float 0x0000000000000000)
-  %v478 = fadd contract <8 x float> %v158, splat (float 0x0000000000000000)
-  %v479 = fsub contract <8 x float> %v410, %v478
-  %v480 = fadd contract <8 x float> %v157, %v479
-  %v481 = fsub contract <8 x float> %v480, %v157
-  %v482 = fsub contract <8 x float> %v481, %v479
-  %v483 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v480)
-  %v484 = fcmp olt <8 x float> %v483, splat (float 0x7FF0000000000000)
-  %v485 = select <8 x i1> %v484, <8 x float> %v482, <8 x float> splat (float 0x0000000000000000)
-  %v486 = fadd contract <8 x float> %v160, splat (float 0x0000000000000000)
-  %v487 = fsub contract <8 x float> %v411, %v486
-  %v488 = fadd contract <8 x float> %v159, %v487
-  %v489 = fsub contract <8 x float> %v488, %v159
-  %v490 = fsub contract <8 x float> %v489, %v487
-  %v491 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v488)
-  %v492 = fcmp olt <8 x float> %v491, splat (float 0x7FF0000000000000)
-  %v493 = select <8 x i1> %v492, <8 x float> %v490, <8 x float> splat (float 0x0000000000000000)
-  br label %chunk_head133
-interval_end135:
-  %v494 = add nsw i64 %v141, 1
-  br label %interval_head131
-columns_done136:
-  %v495 = getelementptr i8, ptr %scratch, i64 128
-  %v496 = load <8 x float>, ptr %v495, align 32
-  %v497 = fmul contract <8 x float> splat (float 0xC000000000000000), %v496
-  %v498 = fmul contract <8 x float> %v497, %v142
-  %v499 = getelementptr i8, ptr %scratch, i64 192
-  store <8 x float> %v498, ptr %v499, align 32
-  %v500 = fmul contract <8 x float> %v497, %v144
-  %v501 = getelementptr i8, ptr %scratch, i64 224
-  store <8 x float> %v500, ptr %v501, align 32
-  %v502 = fmul contract <8 x float> %v497, %v146
-  %v503 = getelementptr i8, ptr %scratch, i64 256
-  store <8 x float> %v502, ptr %v503, align 32
-  %v504 = add nsw i64 %v75, 8
-  %v505 = icmp sle i64 %v504, %v71
-  %v506 = icmp eq i64 %v9, 12
-  %v507 = and i1 %v505, %v506
-  br i1 %v507, label %whole_tile508, label %part509
-whole_tile508:
-  %v511 = mul nsw i64 %v75, 12
-  %v512 = getelementptr i8, ptr %v52, i64 %v511
-  %v513 = getelementptr i8, ptr %scratch, i64 192
-  %v514 = load <8 x float>, ptr %v513, align 32
-  %v515 = getelementptr i8, ptr %scratch, i64 224
-  %v516 = load <8 x float>, ptr %v515, align 32
-  %v517 = shufflevector <8 x float> %v514, <8 x float> %v516, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>
-  %v518 = getelementptr i8, ptr %scratch, i64 256
+  %v423 = load float, ptr %v417, align 1, !invariant.load !0
+  %v424 = insertelement <8 x float> poison, float %v423, i64 0
+  %v425 = shufflevector <8 x float> %v424, <8 x float> poison, <8 x i32> zeroinitializer
+  %v426 = fsub contract <8 x float> %v129, %v425
+  %v427 = fmul contract <8 x float> %v426, %v426
+  %v428 = fadd contract <8 x float> splat (float 0x8000000000000000), %v427
+  %v429 = getelementptr i8, ptr %v417, i64 4
+  %v430 = load float, ptr %v429, align 1, !invariant.load !0
+  %v431 = insertelement <8 x float> poison, float %v430, i64 0
+  %v432 = shufflevector <8 x float> %v431, <8 x float> poison, <8 x i32> zeroinitializer
+  %v433 = fsub contract <8 x float> %v131, %v432
+  %v434 = fmul contract <8 x float> %v433, %v433
+  %v435 = fadd contract <8 x float> %v428, %v434
+  %v436 = getelementptr i8, ptr %v417, i64 8
+  %v437 = load float, ptr %v436, align 1, !invariant.load !0
+  %v438 = insertelement <8 x float> poison, float %v437, i64 0
+  %v439 = shufflevector <8 x float> %v438, <8 x float> poison, <8 x i32> zeroinitializer
+  %v440 = fsub contract <8 x float> %v133, %v439
+  %v441 = fmul contract <8 x float> %v440, %v440
+  %v442 = fadd contract <8 x float> %v435, %v441
+  %v443 = fmul contract <8 x float> splat (float 0xBFF7154760000000), %v442
+  %v444 = fcmp olt <8 x float> splat (float 0x4060200000000000), %v443
+  %v445 = select <8 x i1> %v444, <8 x float> splat (float 0x4060200000000000), <8 x float> %v443
+  %v446 = fcmp ogt <8 x float> splat (float 0xC062E00000000000), %v445
+  %v447 = select <8 x i1> %v446, <8 x float> splat (float 0xC062E00000000000), <8 x float> %v445
+  %v448 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v447, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x4168001FC0000000))
+  %v449 = fsub <8 x float> %v448, splat (float 0x4168001FC0000000)
+  %v450 = fsub <8 x float> %v447, %v449
+  %v451 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F55AAC760000000), <8 x float> %v450, <8 x float> splat (float 0x3F83CEC460000000))
+  %v452 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v451, <8 x float> %v450, <8 x float> splat (float 0x3FAC6BABA0000000))
+  %v453 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v452, <8 x float> %v450, <8 x float> splat (float 0x3FCEBF9B60000000))
+  %v454 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v453, <8 x float> %v450, <8 x float> splat (float 0x3FE62E4240000000))
+  %v455 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v454, <8 x float> %v450, <8 x float> splat (float 0x3FF0000000000000))
+  %v456 = bitcast <8 x float> %v448 to <8 x i32>
+  %v457 = shl <8 x i32> %v456, splat (i32 22)
+  %v458 = and <8 x i32> %v457, splat (i32 -8388608)
+  %v459 = shl <8 x i32> %v456, splat (i32 23)
+  %v460 = sub <8 x i32> %v459, %v458
+  %v461 = bitcast <8 x i32> %v458 to <8 x float>
+  %v462 = fmul <8 x float> %v455, %v461
+  %v463 = bitcast <8 x i32> %v460 to <8 x float>
+  %v464 = fmul <8 x float> %v462, %v463
+  %v465 = fmul contract <8 x float> %v422, %v464
+  %v466 = fmul contract <8 x float> %v465, %v426
+  %v467 = fadd contract <8 x float> %v412, %v466
+  %v468 = fmul contract <8 x float> %v465, %v433
+  %v469 = fadd contract <8 x float> %v413, %v468
+  %v470 = fmul contract <8 x float> %v465, %v440
+  %v471 = fadd contract <8 x float> %v414, %v470
+  %v472 = add nsw i64 %v411, 1
+  br label %walk408
+walk_done410:
+  %v473 = fadd contract <8 x float> %v159, splat (float 0x0000000000000000)
+  %v474 = fsub contract <8 x float> %v412, %v473
+  %v475 = fadd contract <8 x float> %v158, %v474
+  %v476 = fsub contract <8 x float> %v475, %v158
+  %v477 = fsub contract <8 x float> %v476, %v474
+  %v478 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v475)
+  %v479 = fcmp olt <8 x float> %v478, splat (float 0x7FF0000000000000)
+  %v480 = select <8 x i1> %v479, <8 x float> %v477, <8 x float> splat (float 0x0000000000000000)
+  %v481 = fadd contract <8 x float> %v161, splat (float 0x0000000000000000)
+  %v482 = fsub contract <8 x float> %v413, %v481
+  %v483 = fadd contract <8 x float> %v160, %v482
+  %v484 = fsub contract <8 x float> %v483, %v160
+  %v485 = fsub contract <8 x float> %v484, %v482
+  %v486 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v483)
+  %v487 = fcmp olt <8 x float> %v486, splat (float 0x7FF0000000000000)
+  %v488 = select <8 x i1> %v487, <8 x float> %v485, <8 x float> splat (float 0x0000000000000000)
+  %v489 = fadd contract <8 x float> %v163, splat (float 0x0000000000000000)
+  %v490 = fsub contract <8 x float> %v414, %v489
+  %v491 = fadd contract <8 x float> %v162, %v490
+  %v492 = fsub contract <8 x float> %v491, %v162
+  %v493 = fsub contract <8 x float> %v492, %v490
+  %v494 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v491)
+  %v495 = fcmp olt <8 x float> %v494, splat (float 0x7FF0000000000000)
+  %v496 = select <8 x i1> %v495, <8 x float> %v493, <8 x float> splat (float 0x0000000000000000)
+  br label %chunk_head136
+interval_end138:
+  %v497 = add nsw i64 %v144, 1
+  br label %interval_head134
+columns_done139:
+  %v498 = getelementptr i8, ptr %scratch, i64 128
+  %v499 = load <8 x float>, ptr %v498, align 32
+  %v500 = fmul contract <8 x float> splat (float 0xC000000000000000), %v499
+  %v501 = fmul contract <8 x float> %v500, %v145
+  %v502 = getelementptr i8, ptr %scratch, i64 192
+  store <8 x float> %v501, ptr %v502, align 32
+  %v503 = fmul contract <8 x float> %v500, %v147
+  %v504 = getelementptr i8, ptr %scratch, i64 224
+  store <8 x float> %v503, ptr %v504, align 32
+  %v505 = fmul contract <8 x float> %v500, %v149
+  %v506 = getelementptr i8, ptr %scratch, i64 256
+  store <8 x float> %v505, ptr %v506, align 32
+  %v507 = add nsw i64 %v75, 8
+  %v508 = icmp sle i64 %v507, %v71
+  %v509 = icmp eq i64 %v9, 12
+  %v510 = and i1 %v508, %v509
+  br i1 %v510, label %whole_tile511, label %part512
+whole_tile511:
+  %v514 = mul nsw i64 %v75, 12
+  %v515 = getelementptr i8, ptr %v52, i64 %v514
+  %v516 = getelementptr i8, ptr %scratch, i64 192
+  %v517 = load <8 x float>, ptr %v516, align 32
+  %v518 = getelementptr i8, ptr %scratch, i64 224
   %v519 = load <8 x float>, ptr %v518, align 32
-  %v520 = shufflevector <8 x float> %v519, <8 x float> poison, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison>
-  %v521 = shufflevector <16 x float> %v517, <16 x float> %v520, <24 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
-  %v522 = shufflevector <24 x float> %v521, <24 x float> poison, <24 x i32> <i32 0, i32 8, i32 16, i32 1, i32 9, i32 17, i32 2, i32 10, i32 18, i32 3, i32 11, i32 19, i32 4, i32 12, i32 20, i32 5, i32 13, i32 21, i32 6, i32 14, i32 22, i32 7, i32 15, i32 23>
-  store <24 x float> %v522, ptr %v512, align 1
-  br label %moved510
-part509:
-  %v523 = sub nsw i64 %v71, %v75
-  %v524 = mul nsw i64 %v523, 1
-  %v525 = icmp slt i64 8, %v524
-  %v526 = select i1 %v525, i64 8, i64 %v524
-  br label %scatter_head527
-scatter_head527:
-  %v530 = phi i64 [ 0, %part509 ], [ %v552, %scatter528 ]
-  %v531 = icmp slt i64 %v530, %v526
-  br i1 %v531, label %scatter528, label %scatter_done529
-scatter528:
-  %v532 = add nsw i64 %v75, %v530
-  %v533 = mul nsw i64 %v532, %v9
-  %v534 = getelementptr i8, ptr %v52, i64 %v533
-  %v535 = mul nsw i64 0, 12
-  %v536 = getelementptr i8, ptr %v534, i64 %v535
-  %v537 = getelementptr i8, ptr %scratch, i64 192
-  %v538 = getelementptr float, ptr %v537, i64 %v530
-  %v539 = load float, ptr %v538
-  store float %v539, ptr %v536, align 1
+  %v520 = shufflevector <8 x float> %v517, <8 x float> %v519, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>
+  %v521 = getelementptr i8, ptr %scratch, i64 256
+  %v522 = load <8 x float>, ptr %v521, align 32
+  %v523 = shufflevector <8 x float> %v522, <8 x float> poison, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison>
+  %v524 = shufflevector <16 x float> %v520, <16 x float> %v523, <24 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
+  %v525 = shufflevector <24 x float> %v524, <24 x float> poison, <24 x i32> <i32 0, i32 8, i32 16, i32 1, i32 9, i32 17, i32 2, i32 10, i32 18, i32 3, i32 11, i32 19, i32 4, i32 12, i32 20, i32 5, i32 13, i32 21, i32 6, i32 14, i32 22, i32 7, i32 15, i32 23>
+  store <24 x float> %v525, ptr %v515, align 1
+  br label %moved513
+part512:
+  %v526 = sub nsw i64 %v71, %v75
+  %v527 = mul nsw i64 %v526, 1
+  %v528 = icmp slt i64 8, %v527
+  %v529 = select i1 %v528, i64 8, i64 %v527
+  br label %scatter_head530
+scatter_head530:
+  %v533 = phi i64 [ 0, %part512 ], [ %v555, %scatter531 ]
+  %v534 = icmp slt i64 %v533, %v529
+  br i1 %v534, label %scatter531, label %scatter_done532
+scatter531:
+  %v535 = add nsw i64 %v75, %v533
+  %v536 = mul nsw i64 %v535, %v9
+  %v537 = getelementptr i8, ptr %v52, i64 %v536
+  %v538 = mul nsw i64 0, 12
+  %v539 = getelementptr i8, ptr %v537, i64 %v538
   %v540 = getelementptr i8, ptr %scratch, i64 192
-  %v541 = getelementptr i8, ptr %v540, i64 32
-  %v542 = getelementptr float, ptr %v541, i64 %v530
-  %v543 = load float, ptr %v542
-  %v544 = mul nsw i64 1, %v11
-  %v545 = getelementptr i8, ptr %v536, i64 %v544
-  store float %v543, ptr %v545, align 1
-  %v546 = getelementptr i8, ptr %scratch, i64 192
-  %v547 = getelementptr i8, ptr %v546, i64 64
-  %v548 = getelementptr float, ptr %v547, i64 %v530
-  %v549 = load float, ptr %v548
-  %v550 = mul nsw i64 2, %v11
-  %v551 = getelementptr i8, ptr %v536, i64 %v550
-  store float %v549, ptr %v551, align 1
-  %v552 = add nsw i64 %v530, 1
-  br label %scatter_head527
-scatter_done529:
-  br label %moved510
-moved510:
-  %v553 = add nsw i64 %v75, 8
+  %v541 = getelementptr float, ptr %v540, i64 %v533
+  %v542 = load float, ptr %v541
+  store float %v542, ptr %v539, align 1
+  %v543 = getelementptr i8, ptr %scratch, i64 192
+  %v544 = getelementptr i8, ptr %v543, i64 32
+  %v545 = getelementptr float, ptr %v544, i64 %v533
+  %v546 = load float, ptr %v545
+  %v547 = mul nsw i64 1, %v11
+  %v548 = getelementptr i8, ptr %v539, i64 %v547
+  store float %v546, ptr %v548, align 1
+  %v549 = getelementptr i8, ptr %scratch, i64 192
+  %v550 = getelementptr i8, ptr %v549, i64 64
+  %v551 = getelementptr float, ptr %v550, i64 %v533
+  %v552 = load float, ptr %v551
+  %v553 = mul nsw i64 2, %v11
+  %v554 = getelementptr i8, ptr %v539, i64 %v553
+  store float %v552, ptr %v554, align 1
+  %v555 = add nsw i64 %v533, 1
+  br label %scatter_head530
+scatter_done532:
+  br label %moved513
+moved513:
+  %v556 = add nsw i64 %v75, 8
   br label %rows_head72
 rows_done74:
   br label %take39
@@ -603,6 +609,7 @@ done41:
   ret void
 }
 
+declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare <8 x float> @llvm.fma.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 

@@ -76,7 +76,7 @@ work40:
   %v71 = load i64, ptr %v70, align 8, !invariant.load !0
   br label %rows_head72
 rows_head72:
-  %v75 = phi i64 [ %v69, %work40 ], [ %v488, %moved445 ]
+  %v75 = phi i64 [ %v69, %work40 ], [ %v492, %moved449 ]
   %v76 = icmp slt i64 %v75, %v71
   br i1 %v76, label %rows73, label %rows_done74
 rows73:
@@ -91,446 +91,454 @@ rows73:
 whole_tile84:
   %v87 = mul nsw i64 %v75, 12
   %v88 = getelementptr i8, ptr %v56, i64 %v87
-  %v89 = load <48 x float>, ptr %v88, align 1, !invariant.load !0
-  %v90 = shufflevector <48 x float> %v89, <48 x float> poison, <16 x i32> <i32 0, i32 3, i32 6, i32 9, i32 12, i32 15, i32 18, i32 21, i32 24, i32 27, i32 30, i32 33, i32 36, i32 39, i32 42, i32 45>
-  store <16 x float> %v90, ptr %scratch, align 4
-  %v91 = shufflevector <48 x float> %v89, <48 x float> poison, <16 x i32> <i32 1, i32 4, i32 7, i32 10, i32 13, i32 16, i32 19, i32 22, i32 25, i32 28, i32 31, i32 34, i32 37, i32 40, i32 43, i32 46>
-  %v92 = getelementptr i8, ptr %scratch, i64 64
-  store <16 x float> %v91, ptr %v92, align 4
-  %v93 = shufflevector <48 x float> %v89, <48 x float> poison, <16 x i32> <i32 2, i32 5, i32 8, i32 11, i32 14, i32 17, i32 20, i32 23, i32 26, i32 29, i32 32, i32 35, i32 38, i32 41, i32 44, i32 47>
-  %v94 = getelementptr i8, ptr %scratch, i64 128
-  store <16 x float> %v93, ptr %v94, align 4
-  %v95 = mul nsw i64 %v75, 4
-  %v96 = getelementptr i8, ptr %v68, i64 %v95
-  %v97 = load <16 x float>, ptr %v96, align 1, !invariant.load !0
-  %v98 = shufflevector <16 x float> %v97, <16 x float> poison, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>
-  %v99 = getelementptr i8, ptr %scratch, i64 192
-  store <16 x float> %v98, ptr %v99, align 4
+  %v89 = getelementptr i8, ptr %v88, i64 768
+  call void @llvm.prefetch.p0(ptr %v89, i32 0, i32 3, i32 1)
+  %v90 = getelementptr i8, ptr %v88, i64 832
+  call void @llvm.prefetch.p0(ptr %v90, i32 0, i32 3, i32 1)
+  %v91 = getelementptr i8, ptr %v88, i64 896
+  call void @llvm.prefetch.p0(ptr %v91, i32 0, i32 3, i32 1)
+  %v92 = load <48 x float>, ptr %v88, align 1, !invariant.load !0
+  %v93 = shufflevector <48 x float> %v92, <48 x float> poison, <16 x i32> <i32 0, i32 3, i32 6, i32 9, i32 12, i32 15, i32 18, i32 21, i32 24, i32 27, i32 30, i32 33, i32 36, i32 39, i32 42, i32 45>
+  store <16 x float> %v93, ptr %scratch, align 4
+  %v94 = shufflevector <48 x float> %v92, <48 x float> poison, <16 x i32> <i32 1, i32 4, i32 7, i32 10, i32 13, i32 16, i32 19, i32 22, i32 25, i32 28, i32 31, i32 34, i32 37, i32 40, i32 43, i32 46>
+  %v95 = getelementptr i8, ptr %scratch, i64 64
+  store <16 x float> %v94, ptr %v95, align 4
+  %v96 = shufflevector <48 x float> %v92, <48 x float> poison, <16 x i32> <i32 2, i32 5, i32 8, i32 11, i32 14, i32 17, i32 20, i32 23, i32 26, i32 29, i32 32, i32 35, i32 38, i32 41, i32 44, i32 47>
+  %v97 = getelementptr i8, ptr %scratch, i64 128
+  store <16 x float> %v96, ptr %v97, align 4
+  %v98 = mul nsw i64 %v75, 4
+  %v99 = getelementptr i8, ptr %v68, i64 %v98
+  %v100 = getelementptr i8, ptr %v99, i64 256
+  call void @llvm.prefetch.p0(ptr %v100, i32 0, i32 3, i32 1)
+  %v101 = load <16 x float>, ptr %v99, align 1, !invariant.load !0
+  %v102 = shufflevector <16 x float> %v101, <16 x float> poison, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>
+  %v103 = getelementptr i8, ptr %scratch, i64 192
+  store <16 x float> %v102, ptr %v103, align 4
   br label %moved86
 part85:
-  br label %gather_head100
-gather_head100:
-  %v103 = phi i64 [ 0, %part85 ], [ %v125, %gather101 ]
-  %v104 = icmp slt i64 %v103, 16
-  br i1 %v104, label %gather101, label %gather_done102
-gather101:
-  %v105 = add nsw i64 %v75, %v103
-  %v106 = icmp slt i64 %v105, %v77
-  %v107 = select i1 %v106, i64 %v105, i64 %v77
-  %v108 = mul nsw i64 %v107, %v15
-  %v109 = getelementptr i8, ptr %v56, i64 %v108
-  %v110 = load float, ptr %v109, align 1, !invariant.load !0
-  %v111 = getelementptr float, ptr %scratch, i64 %v103
-  store float %v110, ptr %v111
-  %v112 = getelementptr i8, ptr %v109, i64 4
-  %v113 = load float, ptr %v112, align 1, !invariant.load !0
-  %v114 = getelementptr i8, ptr %scratch, i64 64
-  %v115 = getelementptr float, ptr %v114, i64 %v103
-  store float %v113, ptr %v115
-  %v116 = getelementptr i8, ptr %v109, i64 8
+  br label %gather_head104
+gather_head104:
+  %v107 = phi i64 [ 0, %part85 ], [ %v129, %gather105 ]
+  %v108 = icmp slt i64 %v107, 16
+  br i1 %v108, label %gather105, label %gather_done106
+gather105:
+  %v109 = add nsw i64 %v75, %v107
+  %v110 = icmp slt i64 %v109, %v77
+  %v111 = select i1 %v110, i64 %v109, i64 %v77
+  %v112 = mul nsw i64 %v111, %v15
+  %v113 = getelementptr i8, ptr %v56, i64 %v112
+  %v114 = load float, ptr %v113, align 1, !invariant.load !0
+  %v115 = getelementptr float, ptr %scratch, i64 %v107
+  store float %v114, ptr %v115
+  %v116 = getelementptr i8, ptr %v113, i64 4
   %v117 = load float, ptr %v116, align 1, !invariant.load !0
-  %v118 = getelementptr i8, ptr %scratch, i64 128
-  %v119 = getelementptr float, ptr %v118, i64 %v103
+  %v118 = getelementptr i8, ptr %scratch, i64 64
+  %v119 = getelementptr float, ptr %v118, i64 %v107
   store float %v117, ptr %v119
-  %v120 = mul nsw i64 %v107, %v33
-  %v121 = getelementptr i8, ptr %v68, i64 %v120
-  %v122 = load float, ptr %v121, align 1, !invariant.load !0
-  %v123 = getelementptr i8, ptr %scratch, i64 192
-  %v124 = getelementptr float, ptr %v123, i64 %v103
-  store float %v122, ptr %v124
-  %v125 = add nsw i64 %v103, 1
-  br label %gather_head100
-gather_done102:
+  %v120 = getelementptr i8, ptr %v113, i64 8
+  %v121 = load float, ptr %v120, align 1, !invariant.load !0
+  %v122 = getelementptr i8, ptr %scratch, i64 128
+  %v123 = getelementptr float, ptr %v122, i64 %v107
+  store float %v121, ptr %v123
+  %v124 = mul nsw i64 %v111, %v33
+  %v125 = getelementptr i8, ptr %v68, i64 %v124
+  %v126 = load float, ptr %v125, align 1, !invariant.load !0
+  %v127 = getelementptr i8, ptr %scratch, i64 192
+  %v128 = getelementptr float, ptr %v127, i64 %v107
+  store float %v126, ptr %v128
+  %v129 = add nsw i64 %v107, 1
+  br label %gather_head104
+gather_done106:
   br label %moved86
 moved86:
-  %v126 = load <16 x float>, ptr %scratch, align 64
-  %v127 = getelementptr i8, ptr %scratch, i64 64
-  %v128 = load <16 x float>, ptr %v127, align 64
-  %v129 = getelementptr i8, ptr %scratch, i64 128
-  %v130 = load <16 x float>, ptr %v129, align 64
-  %v137 = getelementptr i64, ptr %v48, i64 2
-  %v138 = load i64, ptr %v137, align 8, !invariant.load !0
-  %v139 = getelementptr i64, ptr %v48, i64 3
-  %v140 = load i64, ptr %v139, align 8, !invariant.load !0
-  br label %interval_head131
-interval_head131:
-  %v141 = phi i64 [ %v138, %moved86 ], [ %v429, %interval_end135 ]
-  %v142 = phi <16 x float> [ splat (float 0x0000000000000000), %moved86 ], [ %v155, %interval_end135 ]
-  %v143 = phi <16 x float> [ splat (float 0x0000000000000000), %moved86 ], [ %v156, %interval_end135 ]
-  %v144 = phi <16 x float> [ splat (float 0x0000000000000000), %moved86 ], [ %v157, %interval_end135 ]
-  %v145 = phi <16 x float> [ splat (float 0x0000000000000000), %moved86 ], [ %v158, %interval_end135 ]
-  %v146 = phi <16 x float> [ splat (float 0x0000000000000000), %moved86 ], [ %v159, %interval_end135 ]
-  %v147 = phi <16 x float> [ splat (float 0x0000000000000000), %moved86 ], [ %v160, %interval_end135 ]
-  %v148 = icmp slt i64 %v141, %v140
-  br i1 %v148, label %interval132, label %columns_done136
-interval132:
-  %v149 = mul nsw i64 %v141, 16
-  %v150 = getelementptr i8, ptr %v36, i64 %v149
-  %v151 = load i64, ptr %v150, align 8, !invariant.load !0
-  %v152 = getelementptr i64, ptr %v150, i64 1
-  %v153 = load i64, ptr %v152, align 8, !invariant.load !0
-  br label %chunk_head133
-chunk_head133:
-  %v154 = phi i64 [ %v151, %interval132 ], [ %v165, %walk_done355 ]
-  %v155 = phi <16 x float> [ %v142, %interval132 ], [ %v407, %walk_done355 ]
-  %v156 = phi <16 x float> [ %v143, %interval132 ], [ %v412, %walk_done355 ]
-  %v157 = phi <16 x float> [ %v144, %interval132 ], [ %v415, %walk_done355 ]
-  %v158 = phi <16 x float> [ %v145, %interval132 ], [ %v420, %walk_done355 ]
-  %v159 = phi <16 x float> [ %v146, %interval132 ], [ %v423, %walk_done355 ]
-  %v160 = phi <16 x float> [ %v147, %interval132 ], [ %v428, %walk_done355 ]
-  %v161 = icmp slt i64 %v154, %v153
-  %v162 = load volatile i64, ptr %v38, align 8
-  %v163 = icmp eq i64 %v162, 0
-  %v164 = and i1 %v161, %v163
-  br i1 %v164, label %chunk134, label %interval_end135
-chunk134:
-  %v165 = add nsw i64 %v154, 256
-  %v166 = icmp slt i64 %v165, %v153
-  %v167 = select i1 %v166, i64 %v165, i64 %v153
-  %v168 = add nsw i64 %v167, -3
-  br label %walk169
-walk169:
-  %v172 = phi i64 [ %v154, %chunk134 ], [ %v352, %column170 ]
-  %v173 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk134 ], [ %v349, %column170 ]
-  %v174 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk134 ], [ %v350, %column170 ]
-  %v175 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk134 ], [ %v351, %column170 ]
-  %v176 = icmp slt i64 %v172, %v168
-  br i1 %v176, label %column170, label %walk_done171
-column170:
-  %v177 = add nsw i64 %v172, 1
-  %v178 = add nsw i64 %v172, 2
-  %v179 = add nsw i64 %v172, 3
-  %v180 = mul nsw i64 %v172, %v21
-  %v181 = getelementptr i8, ptr %v60, i64 %v180
-  %v182 = mul nsw i64 %v177, %v21
-  %v183 = getelementptr i8, ptr %v60, i64 %v182
-  %v184 = mul nsw i64 %v178, %v21
+  %v130 = load <16 x float>, ptr %scratch, align 64
+  %v131 = getelementptr i8, ptr %scratch, i64 64
+  %v132 = load <16 x float>, ptr %v131, align 64
+  %v133 = getelementptr i8, ptr %scratch, i64 128
+  %v134 = load <16 x float>, ptr %v133, align 64
+  %v141 = getelementptr i64, ptr %v48, i64 2
+  %v142 = load i64, ptr %v141, align 8, !invariant.load !0
+  %v143 = getelementptr i64, ptr %v48, i64 3
+  %v144 = load i64, ptr %v143, align 8, !invariant.load !0
+  br label %interval_head135
+interval_head135:
+  %v145 = phi i64 [ %v142, %moved86 ], [ %v433, %interval_end139 ]
+  %v146 = phi <16 x float> [ splat (float 0x0000000000000000), %moved86 ], [ %v159, %interval_end139 ]
+  %v147 = phi <16 x float> [ splat (float 0x0000000000000000), %moved86 ], [ %v160, %interval_end139 ]
+  %v148 = phi <16 x float> [ splat (float 0x0000000000000000), %moved86 ], [ %v161, %interval_end139 ]
+  %v149 = phi <16 x float> [ splat (float 0x0000000000000000), %moved86 ], [ %v162, %interval_end139 ]
+  %v150 = phi <16 x float> [ splat (float 0x0000000000000000), %moved86 ], [ %v163, %interval_end139 ]
+  %v151 = phi <16 x float> [ splat (float 0x0000000000000000), %moved86 ], [ %v164, %interval_end139 ]
+  %v152 = icmp slt i64 %v145, %v144
+  br i1 %v152, label %interval136, label %columns_done140
+interval136:
+  %v153 = mul nsw i64 %v145, 16
+  %v154 = getelementptr i8, ptr %v36, i64 %v153
+  %v155 = load i64, ptr %v154, align 8, !invariant.load !0
+  %v156 = getelementptr i64, ptr %v154, i64 1
+  %v157 = load i64, ptr %v156, align 8, !invariant.load !0
+  br label %chunk_head137
+chunk_head137:
+  %v158 = phi i64 [ %v155, %interval136 ], [ %v169, %walk_done359 ]
+  %v159 = phi <16 x float> [ %v146, %interval136 ], [ %v411, %walk_done359 ]
+  %v160 = phi <16 x float> [ %v147, %interval136 ], [ %v416, %walk_done359 ]
+  %v161 = phi <16 x float> [ %v148, %interval136 ], [ %v419, %walk_done359 ]
+  %v162 = phi <16 x float> [ %v149, %interval136 ], [ %v424, %walk_done359 ]
+  %v163 = phi <16 x float> [ %v150, %interval136 ], [ %v427, %walk_done359 ]
+  %v164 = phi <16 x float> [ %v151, %interval136 ], [ %v432, %walk_done359 ]
+  %v165 = icmp slt i64 %v158, %v157
+  %v166 = load volatile i64, ptr %v38, align 8
+  %v167 = icmp eq i64 %v166, 0
+  %v168 = and i1 %v165, %v167
+  br i1 %v168, label %chunk138, label %interval_end139
+chunk138:
+  %v169 = add nsw i64 %v158, 256
+  %v170 = icmp slt i64 %v169, %v157
+  %v171 = select i1 %v170, i64 %v169, i64 %v157
+  %v172 = add nsw i64 %v171, -3
+  br label %walk173
+walk173:
+  %v176 = phi i64 [ %v158, %chunk138 ], [ %v356, %column174 ]
+  %v177 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk138 ], [ %v353, %column174 ]
+  %v178 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk138 ], [ %v354, %column174 ]
+  %v179 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk138 ], [ %v355, %column174 ]
+  %v180 = icmp slt i64 %v176, %v172
+  br i1 %v180, label %column174, label %walk_done175
+column174:
+  %v181 = add nsw i64 %v176, 1
+  %v182 = add nsw i64 %v176, 2
+  %v183 = add nsw i64 %v176, 3
+  %v184 = mul nsw i64 %v176, %v21
   %v185 = getelementptr i8, ptr %v60, i64 %v184
-  %v186 = mul nsw i64 %v179, %v21
+  %v186 = mul nsw i64 %v181, %v21
   %v187 = getelementptr i8, ptr %v60, i64 %v186
-  %v188 = mul nsw i64 %v172, %v27
-  %v189 = getelementptr i8, ptr %v64, i64 %v188
-  %v190 = mul nsw i64 %v177, %v27
-  %v191 = getelementptr i8, ptr %v64, i64 %v190
-  %v192 = mul nsw i64 %v178, %v27
+  %v188 = mul nsw i64 %v182, %v21
+  %v189 = getelementptr i8, ptr %v60, i64 %v188
+  %v190 = mul nsw i64 %v183, %v21
+  %v191 = getelementptr i8, ptr %v60, i64 %v190
+  %v192 = mul nsw i64 %v176, %v27
   %v193 = getelementptr i8, ptr %v64, i64 %v192
-  %v194 = mul nsw i64 %v179, %v27
+  %v194 = mul nsw i64 %v181, %v27
   %v195 = getelementptr i8, ptr %v64, i64 %v194
-  %v196 = load float, ptr %v189, align 1, !invariant.load !0
-  %v197 = load float, ptr %v191, align 1, !invariant.load !0
-  %v198 = load float, ptr %v193, align 1, !invariant.load !0
-  %v199 = load float, ptr %v195, align 1, !invariant.load !0
-  %v200 = insertelement <16 x float> poison, float %v196, i64 0
-  %v201 = shufflevector <16 x float> %v200, <16 x float> poison, <16 x i32> zeroinitializer
-  %v202 = insertelement <16 x float> poison, float %v197, i64 0
-  %v203 = shufflevector <16 x float> %v202, <16 x float> poison, <16 x i32> zeroinitializer
-  %v204 = insertelement <16 x float> poison, float %v198, i64 0
+  %v196 = mul nsw i64 %v182, %v27
+  %v197 = getelementptr i8, ptr %v64, i64 %v196
+  %v198 = mul nsw i64 %v183, %v27
+  %v199 = getelementptr i8, ptr %v64, i64 %v198
+  %v200 = load float, ptr %v193, align 1, !invariant.load !0
+  %v201 = load float, ptr %v195, align 1, !invariant.load !0
+  %v202 = load float, ptr %v197, align 1, !invariant.load !0
+  %v203 = load float, ptr %v199, align 1, !invariant.load !0
+  %v204 = insertelement <16 x float> poison, float %v200, i64 0
   %v205 = shufflevector <16 x float> %v204, <16 x float> poison, <16 x i32> zeroinitializer
-  %v206 = insertelement <16 x float> poison, float %v199, i64 0
+  %v206 = insertelement <16 x float> poison, float %v201, i64 0
   %v207 = shufflevector <16 x float> %v206, <16 x float> poison, <16 x i32> zeroinitializer
-  %v208 = load float, ptr %v181, align 1, !invariant.load !0
-  %v209 = load float, ptr %v183, align 1, !invariant.load !0
-  %v210 = load float, ptr %v185, align 1, !invariant.load !0
-  %v211 = load float, ptr %v187, align 1, !invariant.load !0
-  %v212 = insertelement <16 x float> poison, float %v208, i64 0
-  %v213 = shufflevector <16 x float> %v212, <16 x float> poison, <16 x i32> zeroinitializer
-  %v214 = insertelement <16 x float> poison, float %v209, i64 0
-  %v215 = shufflevector <16 x float> %v214, <16 x float> poison, <16 x i32> zeroinitializer
-  %v216 = insertelement <16 x float> poison, float %v210, i64 0
+  %v208 = insertelement <16 x float> poison, float %v202, i64 0
+  %v209 = shufflevector <16 x float> %v208, <16 x float> poison, <16 x i32> zeroinitializer
+  %v210 = insertelement <16 x float> poison, float %v203, i64 0
+  %v211 = shufflevector <16 x float> %v210, <16 x float> poison, <16 x i32> zeroinitializer
+  %v212 = load float, ptr %v185, align 1, !invariant.load !0
+  %v213 = load float, ptr %v187, align 1, !invariant.load !0
+  %v214 = load float, ptr %v189, align 1, !invariant.load !0
+  %v215 = load float, ptr %v191, align 1, !invariant.load !0
+  %v216 = insertelement <16 x float> poison, float %v212, i64 0
   %v217 = shufflevector <16 x float> %v216, <16 x float> poison, <16 x i32> zeroinitializer
-  %v218 = insertelement <16 x float> poison, float %v211, i64 0
+  %v218 = insertelement <16 x float> poison, float %v213, i64 0
   %v219 = shufflevector <16 x float> %v218, <16 x float> poison, <16 x i32> zeroinitializer
-  %v220 = fsub contract <16 x float> %v126, %v213
-  %v221 = fsub contract <16 x float> %v126, %v215
-  %v222 = fsub contract <16 x float> %v126, %v217
-  %v223 = fsub contract <16 x float> %v126, %v219
-  %v224 = fmul contract <16 x float> %v220, %v220
-  %v225 = fmul contract <16 x float> %v221, %v221
-  %v226 = fmul contract <16 x float> %v222, %v222
-  %v227 = fmul contract <16 x float> %v223, %v223
-  %v228 = fadd contract <16 x float> splat (float 0x8000000000000000), %v224
-  %v229 = fadd contract <16 x float> splat (float 0x8000000000000000), %v225
-  %v230 = fadd contract <16 x float> splat (float 0x8000000000000000), %v226
-  %v231 = fadd contract <16 x float> splat (float 0x8000000000000000), %v227
-  %v232 = getelementptr i8, ptr %v181, i64 4
-  %v233 = load float, ptr %v232, align 1, !invariant.load !0
-  %v234 = getelementptr i8, ptr %v183, i64 4
-  %v235 = load float, ptr %v234, align 1, !invariant.load !0
+  %v220 = insertelement <16 x float> poison, float %v214, i64 0
+  %v221 = shufflevector <16 x float> %v220, <16 x float> poison, <16 x i32> zeroinitializer
+  %v222 = insertelement <16 x float> poison, float %v215, i64 0
+  %v223 = shufflevector <16 x float> %v222, <16 x float> poison, <16 x i32> zeroinitializer
+  %v224 = fsub contract <16 x float> %v130, %v217
+  %v225 = fsub contract <16 x float> %v130, %v219
+  %v226 = fsub contract <16 x float> %v130, %v221
+  %v227 = fsub contract <16 x float> %v130, %v223
+  %v228 = fmul contract <16 x float> %v224, %v224
+  %v229 = fmul contract <16 x float> %v225, %v225
+  %v230 = fmul contract <16 x float> %v226, %v226
+  %v231 = fmul contract <16 x float> %v227, %v227
+  %v232 = fadd contract <16 x float> splat (float 0x8000000000000000), %v228
+  %v233 = fadd contract <16 x float> splat (float 0x8000000000000000), %v229
+  %v234 = fadd contract <16 x float> splat (float 0x8000000000000000), %v230
+  %v235 = fadd contract <16 x float> splat (float 0x8000000000000000), %v231
   %v236 = getelementptr i8, ptr %v185, i64 4
   %v237 = load float, ptr %v236, align 1, !invariant.load !0
   %v238 = getelementptr i8, ptr %v187, i64 4
   %v239 = load float, ptr %v238, align 1, !invariant.load !0
-  %v240 = insertelement <16 x float> poison, float %v233, i64 0
-  %v241 = shufflevector <16 x float> %v240, <16 x float> poison, <16 x i32> zeroinitializer
-  %v242 = insertelement <16 x float> poison, float %v235, i64 0
-  %v243 = shufflevector <16 x float> %v242, <16 x float> poison, <16 x i32> zeroinitializer
+  %v240 = getelementptr i8, ptr %v189, i64 4
+  %v241 = load float, ptr %v240, align 1, !invariant.load !0
+  %v242 = getelementptr i8, ptr %v191, i64 4
+  %v243 = load float, ptr %v242, align 1, !invariant.load !0
   %v244 = insertelement <16 x float> poison, float %v237, i64 0
   %v245 = shufflevector <16 x float> %v244, <16 x float> poison, <16 x i32> zeroinitializer
   %v246 = insertelement <16 x float> poison, float %v239, i64 0
   %v247 = shufflevector <16 x float> %v246, <16 x float> poison, <16 x i32> zeroinitializer
-  %v248 = fsub contract <16 x float> %v128, %v241
-  %v249 = fsub contract <16 x float> %v128, %v243
-  %v250 = fsub contract <16 x float> %v128, %v245
-  %v251 = fsub contract <16 x float> %v128, %v247
-  %v252 = fmul contract <16 x float> %v248, %v248
-  %v253 = fmul contract <16 x float> %v249, %v249
-  %v254 = fmul contract <16 x float> %v250, %v250
-  %v255 = fmul contract <16 x float> %v251, %v251
-  %v256 = fadd contract <16 x float> %v228, %v252
-  %v257 = fadd contract <16 x float> %v229, %v253
-  %v258 = fadd contract <16 x float> %v230, %v254
-  %v259 = fadd contract <16 x float> %v231, %v255
-  %v260 = getelementptr i8, ptr %v181, i64 8
-  %v261 = load float, ptr %v260, align 1, !invariant.load !0
-  %v262 = getelementptr i8, ptr %v183, i64 8
-  %v263 = load float, ptr %v262, align 1, !invariant.load !0
+  %v248 = insertelement <16 x float> poison, float %v241, i64 0
+  %v249 = shufflevector <16 x float> %v248, <16 x float> poison, <16 x i32> zeroinitializer
+  %v250 = insertelement <16 x float> poison, float %v243, i64 0
+  %v251 = shufflevector <16 x float> %v250, <16 x float> poison, <16 x i32> zeroinitializer
+  %v252 = fsub contract <16 x float> %v132, %v245
+  %v253 = fsub contract <16 x float> %v132, %v247
+  %v254 = fsub contract <16 x float> %v132, %v249
+  %v255 = fsub contract <16 x float> %v132, %v251
+  %v256 = fmul contract <16 x float> %v252, %v252
+  %v257 = fmul contract <16 x float> %v253, %v253
+  %v258 = fmul contract <16 x float> %v254, %v254
+  %v259 = fmul contract <16 x float> %v255, %v255
+  %v260 = fadd contract <16 x float> %v232, %v256
+  %v261 = fadd contract <16 x float> %v233, %v257
+  %v262 = fadd contract <16 x float> %v234, %v258
+  %v263 = fadd contract <16 x float> %v235, %v259
   %v264 = getelementptr i8, ptr %v185, i64 8
   %v265 = load float, ptr %v264, align 1, !invariant.load !0
   %v266 = getelementptr i8, ptr %v187, i64 8
   %v267 = load float, ptr %v266, align 1, !invariant.load !0
-  %v268 = insertelement <16 x float> poison, float %v261, i64 0
-  %v269 = shufflevector <16 x float> %v268, <16 x float> poison, <16 x i32> zeroinitializer
-  %v270 = insertelement <16 x float> poison, float %v263, i64 0
-  %v271 = shufflevector <16 x float> %v270, <16 x float> poison, <16 x i32> zeroinitializer
+  %v268 = getelementptr i8, ptr %v189, i64 8
+  %v269 = load float, ptr %v268, align 1, !invariant.load !0
+  %v270 = getelementptr i8, ptr %v191, i64 8
+  %v271 = load float, ptr %v270, align 1, !invariant.load !0
   %v272 = insertelement <16 x float> poison, float %v265, i64 0
   %v273 = shufflevector <16 x float> %v272, <16 x float> poison, <16 x i32> zeroinitializer
   %v274 = insertelement <16 x float> poison, float %v267, i64 0
   %v275 = shufflevector <16 x float> %v274, <16 x float> poison, <16 x i32> zeroinitializer
-  %v276 = fsub contract <16 x float> %v130, %v269
-  %v277 = fsub contract <16 x float> %v130, %v271
-  %v278 = fsub contract <16 x float> %v130, %v273
-  %v279 = fsub contract <16 x float> %v130, %v275
-  %v280 = fmul contract <16 x float> %v276, %v276
-  %v281 = fmul contract <16 x float> %v277, %v277
-  %v282 = fmul contract <16 x float> %v278, %v278
-  %v283 = fmul contract <16 x float> %v279, %v279
-  %v284 = fadd contract <16 x float> %v256, %v280
-  %v285 = fadd contract <16 x float> %v257, %v281
-  %v286 = fadd contract <16 x float> %v258, %v282
-  %v287 = fadd contract <16 x float> %v259, %v283
-  %v288 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v284
-  %v289 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v285
-  %v290 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v286
-  %v291 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v287
-  %v292 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v288, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v293 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v292, <16 x float> splat (float 0x3F83CEC460000000))
-  %v294 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v293, <16 x float> %v292, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v295 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v294, <16 x float> %v292, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v296 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v295, <16 x float> %v292, <16 x float> splat (float 0x3FE62E4240000000))
-  %v297 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v296, <16 x float> %v292, <16 x float> splat (float 0x3FF0000000000000))
-  %v298 = fsub <16 x float> %v288, %v292
-  %v299 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v297, <16 x float> %v298, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v300 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v289, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v301 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v300, <16 x float> splat (float 0x3F83CEC460000000))
-  %v302 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v301, <16 x float> %v300, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v303 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v302, <16 x float> %v300, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v304 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v303, <16 x float> %v300, <16 x float> splat (float 0x3FE62E4240000000))
-  %v305 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v304, <16 x float> %v300, <16 x float> splat (float 0x3FF0000000000000))
-  %v306 = fsub <16 x float> %v289, %v300
-  %v307 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v305, <16 x float> %v306, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v308 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v290, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v309 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v308, <16 x float> splat (float 0x3F83CEC460000000))
-  %v310 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v309, <16 x float> %v308, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v311 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v310, <16 x float> %v308, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v312 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v311, <16 x float> %v308, <16 x float> splat (float 0x3FE62E4240000000))
-  %v313 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v312, <16 x float> %v308, <16 x float> splat (float 0x3FF0000000000000))
-  %v314 = fsub <16 x float> %v290, %v308
-  %v315 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v313, <16 x float> %v314, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v316 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v291, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v317 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v316, <16 x float> splat (float 0x3F83CEC460000000))
-  %v318 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v317, <16 x float> %v316, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v319 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v318, <16 x float> %v316, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v320 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v319, <16 x float> %v316, <16 x float> splat (float 0x3FE62E4240000000))
-  %v321 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v320, <16 x float> %v316, <16 x float> splat (float 0x3FF0000000000000))
-  %v322 = fsub <16 x float> %v291, %v316
-  %v323 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v321, <16 x float> %v322, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v324 = fmul contract <16 x float> %v201, %v299
-  %v325 = fmul contract <16 x float> %v203, %v307
-  %v326 = fmul contract <16 x float> %v205, %v315
-  %v327 = fmul contract <16 x float> %v207, %v323
-  %v328 = fmul contract <16 x float> %v324, %v220
-  %v329 = fmul contract <16 x float> %v325, %v221
-  %v330 = fmul contract <16 x float> %v326, %v222
-  %v331 = fmul contract <16 x float> %v327, %v223
-  %v332 = fmul contract <16 x float> %v324, %v248
-  %v333 = fmul contract <16 x float> %v325, %v249
-  %v334 = fmul contract <16 x float> %v326, %v250
-  %v335 = fmul contract <16 x float> %v327, %v251
-  %v336 = fmul contract <16 x float> %v324, %v276
-  %v337 = fmul contract <16 x float> %v325, %v277
-  %v338 = fmul contract <16 x float> %v326, %v278
-  %v339 = fmul contract <16 x float> %v327, %v279
-  %v340 = fadd contract <16 x float> %v173, %v328
-  %v341 = fadd contract <16 x float> %v174, %v332
-  %v342 = fadd contract <16 x float> %v175, %v336
-  %v343 = fadd contract <16 x float> %v340, %v329
-  %v344 = fadd contract <16 x float> %v341, %v333
-  %v345 = fadd contract <16 x float> %v342, %v337
-  %v346 = fadd contract <16 x float> %v343, %v330
-  %v347 = fadd contract <16 x float> %v344, %v334
-  %v348 = fadd contract <16 x float> %v345, %v338
-  %v349 = fadd contract <16 x float> %v346, %v331
-  %v350 = fadd contract <16 x float> %v347, %v335
-  %v351 = fadd contract <16 x float> %v348, %v339
-  %v352 = add nsw i64 %v172, 4
-  br label %walk169
-walk_done171:
-  br label %walk353
-walk353:
-  %v356 = phi i64 [ %v172, %walk_done171 ], [ %v404, %column354 ]
-  %v357 = phi <16 x float> [ %v173, %walk_done171 ], [ %v399, %column354 ]
-  %v358 = phi <16 x float> [ %v174, %walk_done171 ], [ %v401, %column354 ]
-  %v359 = phi <16 x float> [ %v175, %walk_done171 ], [ %v403, %column354 ]
-  %v360 = icmp slt i64 %v356, %v167
-  br i1 %v360, label %column354, label %walk_done355
-column354:
-  %v361 = mul nsw i64 %v356, %v21
-  %v362 = getelementptr i8, ptr %v60, i64 %v361
-  %v363 = mul nsw i64 %v356, %v27
-  %v364 = getelementptr i8, ptr %v64, i64 %v363
-  %v365 = load float, ptr %v364, align 1, !invariant.load !0
-  %v366 = insertelement <16 x float> poison, float %v365, i64 0
-  %v367 = shufflevector <16 x float> %v366, <16 x float> poison, <16 x i32> zeroinitializer
-  %v368 = load float, ptr %v362, align 1, !invariant.load !0
-  %v369 = insertelement <16 x float> poison, float %v368, i64 0
-  %v370 = shufflevector <16 x float> %v369, <16 x float> poison, <16 x i32> zeroinitializer
-  %v371 = fsub contract <16 x float> %v126, %v370
-  %v372 = fmul contract <16 x float> %v371, %v371
-  %v373 = fadd contract <16 x float> splat (float 0x8000000000000000), %v372
-  %v374 = getelementptr i8, ptr %v362, i64 4
-  %v375 = load float, ptr %v374, align 1, !invariant.load !0
-  %v376 = insertelement <16 x float> poison, float %v375, i64 0
-  %v377 = shufflevector <16 x float> %v376, <16 x float> poison, <16 x i32> zeroinitializer
-  %v378 = fsub contract <16 x float> %v128, %v377
-  %v379 = fmul contract <16 x float> %v378, %v378
-  %v380 = fadd contract <16 x float> %v373, %v379
-  %v381 = getelementptr i8, ptr %v362, i64 8
-  %v382 = load float, ptr %v381, align 1, !invariant.load !0
-  %v383 = insertelement <16 x float> poison, float %v382, i64 0
-  %v384 = shufflevector <16 x float> %v383, <16 x float> poison, <16 x i32> zeroinitializer
-  %v385 = fsub contract <16 x float> %v130, %v384
-  %v386 = fmul contract <16 x float> %v385, %v385
-  %v387 = fadd contract <16 x float> %v380, %v386
-  %v388 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v387
-  %v389 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v388, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v390 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v389, <16 x float> splat (float 0x3F83CEC460000000))
-  %v391 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v390, <16 x float> %v389, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v392 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v391, <16 x float> %v389, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v393 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v392, <16 x float> %v389, <16 x float> splat (float 0x3FE62E4240000000))
-  %v394 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v393, <16 x float> %v389, <16 x float> splat (float 0x3FF0000000000000))
-  %v395 = fsub <16 x float> %v388, %v389
-  %v396 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v394, <16 x float> %v395, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v397 = fmul contract <16 x float> %v367, %v396
-  %v398 = fmul contract <16 x float> %v397, %v371
-  %v399 = fadd contract <16 x float> %v357, %v398
-  %v400 = fmul contract <16 x float> %v397, %v378
-  %v401 = fadd contract <16 x float> %v358, %v400
-  %v402 = fmul contract <16 x float> %v397, %v385
-  %v403 = fadd contract <16 x float> %v359, %v402
-  %v404 = add nsw i64 %v356, 1
-  br label %walk353
-walk_done355:
-  %v405 = fadd contract <16 x float> %v156, splat (float 0x0000000000000000)
-  %v406 = fsub contract <16 x float> %v357, %v405
-  %v407 = fadd contract <16 x float> %v155, %v406
-  %v408 = fsub contract <16 x float> %v407, %v155
-  %v409 = fsub contract <16 x float> %v408, %v406
-  %v410 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v407)
-  %v411 = fcmp olt <16 x float> %v410, splat (float 0x7FF0000000000000)
-  %v412 = select <16 x i1> %v411, <16 x float> %v409, <16 x float> splat (float 0x0000000000000000)
-  %v413 = fadd contract <16 x float> %v158, splat (float 0x0000000000000000)
-  %v414 = fsub contract <16 x float> %v358, %v413
-  %v415 = fadd contract <16 x float> %v157, %v414
-  %v416 = fsub contract <16 x float> %v415, %v157
-  %v417 = fsub contract <16 x float> %v416, %v414
-  %v418 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v415)
-  %v419 = fcmp olt <16 x float> %v418, splat (float 0x7FF0000000000000)
-  %v420 = select <16 x i1> %v419, <16 x float> %v417, <16 x float> splat (float 0x0000000000000000)
-  %v421 = fadd contract <16 x float> %v160, splat (float 0x0000000000000000)
-  %v422 = fsub contract <16 x float> %v359, %v421
-  %v423 = fadd contract <16 x float> %v159, %v422
-  %v424 = fsub contract <16 x float> %v423, %v159
-  %v425 = fsub contract <16 x float> %v424, %v422
-  %v426 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v423)
-  %v427 = fcmp olt <16 x float> %v426, splat (float 0x7FF0000000000000)
-  %v428 = select <16 x i1> %v427, <16 x float> %v425, <16 x float> splat (float 0x0000000000000000)
-  br label %chunk_head133
-interval_end135:
-  %v429 = add nsw i64 %v141, 1
-  br label %interval_head131
-columns_done136:
-  %v430 = getelementptr i8, ptr %scratch, i64 192
-  %v431 = load <16 x float>, ptr %v430, align 64
-  %v432 = fmul contract <16 x float> splat (float 0xC000000000000000), %v431
-  %v433 = fmul contract <16 x float> %v432, %v142
-  %v434 = getelementptr i8, ptr %scratch, i64 256
-  store <16 x float> %v433, ptr %v434, align 64
-  %v435 = fmul contract <16 x float> %v432, %v144
-  %v436 = getelementptr i8, ptr %scratch, i64 320
-  store <16 x float> %v435, ptr %v436, align 64
-  %v437 = fmul contract <16 x float> %v432, %v146
-  %v438 = getelementptr i8, ptr %scratch, i64 384
+  %v276 = insertelement <16 x float> poison, float %v269, i64 0
+  %v277 = shufflevector <16 x float> %v276, <16 x float> poison, <16 x i32> zeroinitializer
+  %v278 = insertelement <16 x float> poison, float %v271, i64 0
+  %v279 = shufflevector <16 x float> %v278, <16 x float> poison, <16 x i32> zeroinitializer
+  %v280 = fsub contract <16 x float> %v134, %v273
+  %v281 = fsub contract <16 x float> %v134, %v275
+  %v282 = fsub contract <16 x float> %v134, %v277
+  %v283 = fsub contract <16 x float> %v134, %v279
+  %v284 = fmul contract <16 x float> %v280, %v280
+  %v285 = fmul contract <16 x float> %v281, %v281
+  %v286 = fmul contract <16 x float> %v282, %v282
+  %v287 = fmul contract <16 x float> %v283, %v283
+  %v288 = fadd contract <16 x float> %v260, %v284
+  %v289 = fadd contract <16 x float> %v261, %v285
+  %v290 = fadd contract <16 x float> %v262, %v286
+  %v291 = fadd contract <16 x float> %v263, %v287
+  %v292 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v288
+  %v293 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v289
+  %v294 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v290
+  %v295 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v291
+  %v296 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v292, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v297 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v296, <16 x float> splat (float 0x3F83CEC460000000))
+  %v298 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v297, <16 x float> %v296, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v299 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v298, <16 x float> %v296, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v300 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v299, <16 x float> %v296, <16 x float> splat (float 0x3FE62E4240000000))
+  %v301 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v300, <16 x float> %v296, <16 x float> splat (float 0x3FF0000000000000))
+  %v302 = fsub <16 x float> %v292, %v296
+  %v303 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v301, <16 x float> %v302, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v304 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v293, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v305 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v304, <16 x float> splat (float 0x3F83CEC460000000))
+  %v306 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v305, <16 x float> %v304, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v307 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v306, <16 x float> %v304, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v308 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v307, <16 x float> %v304, <16 x float> splat (float 0x3FE62E4240000000))
+  %v309 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v308, <16 x float> %v304, <16 x float> splat (float 0x3FF0000000000000))
+  %v310 = fsub <16 x float> %v293, %v304
+  %v311 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v309, <16 x float> %v310, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v312 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v294, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v313 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v312, <16 x float> splat (float 0x3F83CEC460000000))
+  %v314 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v313, <16 x float> %v312, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v315 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v314, <16 x float> %v312, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v316 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v315, <16 x float> %v312, <16 x float> splat (float 0x3FE62E4240000000))
+  %v317 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v316, <16 x float> %v312, <16 x float> splat (float 0x3FF0000000000000))
+  %v318 = fsub <16 x float> %v294, %v312
+  %v319 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v317, <16 x float> %v318, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v320 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v295, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v321 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v320, <16 x float> splat (float 0x3F83CEC460000000))
+  %v322 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v321, <16 x float> %v320, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v323 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v322, <16 x float> %v320, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v324 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v323, <16 x float> %v320, <16 x float> splat (float 0x3FE62E4240000000))
+  %v325 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v324, <16 x float> %v320, <16 x float> splat (float 0x3FF0000000000000))
+  %v326 = fsub <16 x float> %v295, %v320
+  %v327 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v325, <16 x float> %v326, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v328 = fmul contract <16 x float> %v205, %v303
+  %v329 = fmul contract <16 x float> %v207, %v311
+  %v330 = fmul contract <16 x float> %v209, %v319
+  %v331 = fmul contract <16 x float> %v211, %v327
+  %v332 = fmul contract <16 x float> %v328, %v224
+  %v333 = fmul contract <16 x float> %v329, %v225
+  %v334 = fmul contract <16 x float> %v330, %v226
+  %v335 = fmul contract <16 x float> %v331, %v227
+  %v336 = fmul contract <16 x float> %v328, %v252
+  %v337 = fmul contract <16 x float> %v329, %v253
+  %v338 = fmul contract <16 x float> %v330, %v254
+  %v339 = fmul contract <16 x float> %v331, %v255
+  %v340 = fmul contract <16 x float> %v328, %v280
+  %v341 = fmul contract <16 x float> %v329, %v281
+  %v342 = fmul contract <16 x float> %v330, %v282
+  %v343 = fmul contract <16 x float> %v331, %v283
+  %v344 = fadd contract <16 x float> %v177, %v332
+  %v345 = fadd contract <16 x float> %v178, %v336
+  %v346 = fadd contract <16 x float> %v179, %v340
+  %v347 = fadd contract <16 x float> %v344, %v333
+  %v348 = fadd contract <16 x float> %v345, %v337
+  %v349 = fadd contract <16 x float> %v346, %v341
+  %v350 = fadd contract <16 x float> %v347, %v334
+  %v351 = fadd contract <16 x float> %v348, %v338
+  %v352 = fadd contract <16 x float> %v349, %v342
+  %v353 = fadd contract <16 x float> %v350, %v335
+  %v354 = fadd contract <16 x float> %v351, %v339
+  %v355 = fadd contract <16 x float> %v352, %v343
+  %v356 = add nsw i64 %v176, 4
+  br label %walk173
+walk_done175:
+  br label %walk357
+walk357:
+  %v360 = phi i64 [ %v176, %walk_done175 ], [ %v408, %column358 ]
+  %v361 = phi <16 x float> [ %v177, %walk_done175 ], [ %v403, %column358 ]
+  %v362 = phi <16 x float> [ %v178, %walk_done175 ], [ %v405, %column358 ]
+  %v363 = phi <16 x float> [ %v179, %walk_done175 ], [ %v407, %column358 ]
+  %v364 = icmp slt i64 %v360, %v171
+  br i1 %v364, label %column358, label %walk_done359
+column358:
+  %v365 = mul nsw i64 %v360, %v21
+  %v366 = getelementptr i8, ptr %v60, i64 %v365
+  %v367 = mul nsw i64 %v360, %v27
+  %v368 = getelementptr i8, ptr %v64, i64 %v367
+  %v369 = load float, ptr %v368, align 1, !invariant.load !0
+  %v370 = insertelement <16 x float> poison, float %v369, i64 0
+  %v371 = shufflevector <16 x float> %v370, <16 x float> poison, <16 x i32> zeroinitializer
+  %v372 = load float, ptr %v366, align 1, !invariant.load !0
+  %v373 = insertelement <16 x float> poison, float %v372, i64 0
+  %v374 = shufflevector <16 x float> %v373, <16 x float> poison, <16 x i32> zeroinitializer
+  %v375 = fsub contract <16 x float> %v130, %v374
+  %v376 = fmul contract <16 x float> %v375, %v375
+  %v377 = fadd contract <16 x float> splat (float 0x8000000000000000), %v376
+  %v378 = getelementptr i8, ptr %v366, i64 4
+  %v379 = load float, ptr %v378, align 1, !invariant.load !0
+  %v380 = insertelement <16 x float> poison, float %v379, i64 0
+  %v381 = shufflevector <16 x float> %v380, <16 x float> poison, <16 x i32> zeroinitializer
+  %v382 = fsub contract <16 x float> %v132, %v381
+  %v383 = fmul contract <16 x float> %v382, %v382
+  %v384 = fadd contract <16 x float> %v377, %v383
+  %v385 = getelementptr i8, ptr %v366, i64 8
+  %v386 = load float, ptr %v385, align 1, !invariant.load !0
+  %v387 = insertelement <16 x float> poison, float %v386, i64 0
+  %v388 = shufflevector <16 x float> %v387, <16 x float> poison, <16 x i32> zeroinitializer
+  %v389 = fsub contract <16 x float> %v134, %v388
+  %v390 = fmul contract <16 x float> %v389, %v389
+  %v391 = fadd contract <16 x float> %v384, %v390
+  %v392 = fmul contract <16 x float> splat (float 0xBFF7154760000000), %v391
+  %v393 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v392, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v394 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v393, <16 x float> splat (float 0x3F83CEC460000000))
+  %v395 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v394, <16 x float> %v393, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v396 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v395, <16 x float> %v393, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v397 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v396, <16 x float> %v393, <16 x float> splat (float 0x3FE62E4240000000))
+  %v398 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v397, <16 x float> %v393, <16 x float> splat (float 0x3FF0000000000000))
+  %v399 = fsub <16 x float> %v392, %v393
+  %v400 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v398, <16 x float> %v399, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v401 = fmul contract <16 x float> %v371, %v400
+  %v402 = fmul contract <16 x float> %v401, %v375
+  %v403 = fadd contract <16 x float> %v361, %v402
+  %v404 = fmul contract <16 x float> %v401, %v382
+  %v405 = fadd contract <16 x float> %v362, %v404
+  %v406 = fmul contract <16 x float> %v401, %v389
+  %v407 = fadd contract <16 x float> %v363, %v406
+  %v408 = add nsw i64 %v360, 1
+  br label %walk357
+walk_done359:
+  %v409 = fadd contract <16 x float> %v160, splat (float 0x0000000000000000)
+  %v410 = fsub contract <16 x float> %v361, %v409
+  %v411 = fadd contract <16 x float> %v159, %v410
+  %v412 = fsub contract <16 x float> %v411, %v159
+  %v413 = fsub contract <16 x float> %v412, %v410
+  %v414 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v411)
+  %v415 = fcmp olt <16 x float> %v414, splat (float 0x7FF0000000000000)
+  %v416 = select <16 x i1> %v415, <16 x float> %v413, <16 x float> splat (float 0x0000000000000000)
+  %v417 = fadd contract <16 x float> %v162, splat (float 0x0000000000000000)
+  %v418 = fsub contract <16 x float> %v362, %v417
+  %v419 = fadd contract <16 x float> %v161, %v418
+  %v420 = fsub contract <16 x float> %v419, %v161
+  %v421 = fsub contract <16 x float> %v420, %v418
+  %v422 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v419)
+  %v423 = fcmp olt <16 x float> %v422, splat (float 0x7FF0000000000000)
+  %v424 = select <16 x i1> %v423, <16 x float> %v421, <16 x float> splat (float 0x0000000000000000)
+  %v425 = fadd contract <16 x float> %v164, splat (float 0x0000000000000000)
+  %v426 = fsub contract <16 x float> %v363, %v425
+  %v427 = fadd contract <16 x float> %v163, %v426
+  %v428 = fsub contract <16 x float> %v427, %v163
+  %v429 = fsub contract <16 x float> %v428, %v426
+  %v430 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v427)
+  %v431 = fcmp olt <16 x float> %v430, splat (float 0x7FF0000000000000)
+  %v432 = select <16 x i1> %v431, <16 x float> %v429, <16 x float> splat (float 0x0000000000000000)
+  br label %chunk_head137
+interval_end139:
+  %v433 = add nsw i64 %v145, 1
+  br label %interval_head135
+columns_done140:
+  %v434 = getelementptr i8, ptr %scratch, i64 192
+  %v435 = load <16 x float>, ptr %v434, align 64
+  %v436 = fmul contract <16 x float> splat (float 0xC000000000000000), %v435
+  %v437 = fmul contract <16 x float> %v436, %v146
+  %v438 = getelementptr i8, ptr %scratch, i64 256
   store <16 x float> %v437, ptr %v438, align 64
-  %v439 = add nsw i64 %v75, 16
-  %v440 = icmp sle i64 %v439, %v71
-  %v441 = icmp eq i64 %v9, 12
-  %v442 = and i1 %v440, %v441
-  br i1 %v442, label %whole_tile443, label %part444
-whole_tile443:
-  %v446 = mul nsw i64 %v75, 12
-  %v447 = getelementptr i8, ptr %v52, i64 %v446
-  %v448 = getelementptr i8, ptr %scratch, i64 256
-  %v449 = load <16 x float>, ptr %v448, align 64
-  %v450 = getelementptr i8, ptr %scratch, i64 320
-  %v451 = load <16 x float>, ptr %v450, align 64
-  %v452 = shufflevector <16 x float> %v449, <16 x float> %v451, <32 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
-  %v453 = getelementptr i8, ptr %scratch, i64 384
-  %v454 = load <16 x float>, ptr %v453, align 64
-  %v455 = shufflevector <16 x float> %v454, <16 x float> poison, <32 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison>
-  %v456 = shufflevector <32 x float> %v452, <32 x float> %v455, <48 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31, i32 32, i32 33, i32 34, i32 35, i32 36, i32 37, i32 38, i32 39, i32 40, i32 41, i32 42, i32 43, i32 44, i32 45, i32 46, i32 47>
-  %v457 = shufflevector <48 x float> %v456, <48 x float> poison, <48 x i32> <i32 0, i32 16, i32 32, i32 1, i32 17, i32 33, i32 2, i32 18, i32 34, i32 3, i32 19, i32 35, i32 4, i32 20, i32 36, i32 5, i32 21, i32 37, i32 6, i32 22, i32 38, i32 7, i32 23, i32 39, i32 8, i32 24, i32 40, i32 9, i32 25, i32 41, i32 10, i32 26, i32 42, i32 11, i32 27, i32 43, i32 12, i32 28, i32 44, i32 13, i32 29, i32 45, i32 14, i32 30, i32 46, i32 15, i32 31, i32 47>
-  store <48 x float> %v457, ptr %v447, align 1
-  br label %moved445
-part444:
-  %v458 = sub nsw i64 %v71, %v75
-  %v459 = mul nsw i64 %v458, 1
-  %v460 = icmp slt i64 16, %v459
-  %v461 = select i1 %v460, i64 16, i64 %v459
-  br label %scatter_head462
-scatter_head462:
-  %v465 = phi i64 [ 0, %part444 ], [ %v487, %scatter463 ]
-  %v466 = icmp slt i64 %v465, %v461
-  br i1 %v466, label %scatter463, label %scatter_done464
-scatter463:
-  %v467 = add nsw i64 %v75, %v465
-  %v468 = mul nsw i64 %v467, %v9
-  %v469 = getelementptr i8, ptr %v52, i64 %v468
-  %v470 = mul nsw i64 0, 12
-  %v471 = getelementptr i8, ptr %v469, i64 %v470
-  %v472 = getelementptr i8, ptr %scratch, i64 256
-  %v473 = getelementptr float, ptr %v472, i64 %v465
-  %v474 = load float, ptr %v473
-  store float %v474, ptr %v471, align 1
-  %v475 = getelementptr i8, ptr %scratch, i64 256
-  %v476 = getelementptr i8, ptr %v475, i64 64
-  %v477 = getelementptr float, ptr %v476, i64 %v465
+  %v439 = fmul contract <16 x float> %v436, %v148
+  %v440 = getelementptr i8, ptr %scratch, i64 320
+  store <16 x float> %v439, ptr %v440, align 64
+  %v441 = fmul contract <16 x float> %v436, %v150
+  %v442 = getelementptr i8, ptr %scratch, i64 384
+  store <16 x float> %v441, ptr %v442, align 64
+  %v443 = add nsw i64 %v75, 16
+  %v444 = icmp sle i64 %v443, %v71
+  %v445 = icmp eq i64 %v9, 12
+  %v446 = and i1 %v444, %v445
+  br i1 %v446, label %whole_tile447, label %part448
+whole_tile447:
+  %v450 = mul nsw i64 %v75, 12
+  %v451 = getelementptr i8, ptr %v52, i64 %v450
+  %v452 = getelementptr i8, ptr %scratch, i64 256
+  %v453 = load <16 x float>, ptr %v452, align 64
+  %v454 = getelementptr i8, ptr %scratch, i64 320
+  %v455 = load <16 x float>, ptr %v454, align 64
+  %v456 = shufflevector <16 x float> %v453, <16 x float> %v455, <32 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %v457 = getelementptr i8, ptr %scratch, i64 384
+  %v458 = load <16 x float>, ptr %v457, align 64
+  %v459 = shufflevector <16 x float> %v458, <16 x float> poison, <32 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison>
+  %v460 = shufflevector <32 x float> %v456, <32 x float> %v459, <48 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31, i32 32, i32 33, i32 34, i32 35, i32 36, i32 37, i32 38, i32 39, i32 40, i32 41, i32 42, i32 43, i32 44, i32 45, i32 46, i32 47>
+  %v461 = shufflevector <48 x float> %v460, <48 x float> poison, <48 x i32> <i32 0, i32 16, i32 32, i32 1, i32 17, i32 33, i32 2, i32 18, i32 34, i32 3, i32 19, i32 35, i32 4, i32 20, i32 36, i32 5, i32 21, i32 37, i32 6, i32 22, i32 38, i32 7, i32 23, i32 39, i32 8, i32 24, i32 40, i32 9, i32 25, i32 41, i32 10, i32 26, i32 42, i32 11, i32 27, i32 43, i32 12, i32 28, i32 44, i32 13, i32 29, i32 45, i32 14, i32 30, i32 46, i32 15, i32 31, i32 47>
+  store <48 x float> %v461, ptr %v451, align 1
+  br label %moved449
+part448:
+  %v462 = sub nsw i64 %v71, %v75
+  %v463 = mul nsw i64 %v462, 1
+  %v464 = icmp slt i64 16, %v463
+  %v465 = select i1 %v464, i64 16, i64 %v463
+  br label %scatter_head466
+scatter_head466:
+  %v469 = phi i64 [ 0, %part448 ], [ %v491, %scatter467 ]
+  %v470 = icmp slt i64 %v469, %v465
+  br i1 %v470, label %scatter467, label %scatter_done468
+scatter467:
+  %v471 = add nsw i64 %v75, %v469
+  %v472 = mul nsw i64 %v471, %v9
+  %v473 = getelementptr i8, ptr %v52, i64 %v472
+  %v474 = mul nsw i64 0, 12
+  %v475 = getelementptr i8, ptr %v473, i64 %v474
+  %v476 = getelementptr i8, ptr %scratch, i64 256
+  %v477 = getelementptr float, ptr %v476, i64 %v469
   %v478 = load float, ptr %v477
-  %v479 = mul nsw i64 1, %v11
-  %v480 = getelementptr i8, ptr %v471, i64 %v479
-  store float %v478, ptr %v480, align 1
-  %v481 = getelementptr i8, ptr %scratch, i64 256
-  %v482 = getelementptr i8, ptr %v481, i64 128
-  %v483 = getelementptr float, ptr %v482, i64 %v465
-  %v484 = load float, ptr %v483
-  %v485 = mul nsw i64 2, %v11
-  %v486 = getelementptr i8, ptr %v471, i64 %v485
-  store float %v484, ptr %v486, align 1
-  %v487 = add nsw i64 %v465, 1
-  br label %scatter_head462
-scatter_done464:
-  br label %moved445
-moved445:
-  %v488 = add nsw i64 %v75, 16
+  store float %v478, ptr %v475, align 1
+  %v479 = getelementptr i8, ptr %scratch, i64 256
+  %v480 = getelementptr i8, ptr %v479, i64 64
+  %v481 = getelementptr float, ptr %v480, i64 %v469
+  %v482 = load float, ptr %v481
+  %v483 = mul nsw i64 1, %v11
+  %v484 = getelementptr i8, ptr %v475, i64 %v483
+  store float %v482, ptr %v484, align 1
+  %v485 = getelementptr i8, ptr %scratch, i64 256
+  %v486 = getelementptr i8, ptr %v485, i64 128
+  %v487 = getelementptr float, ptr %v486, i64 %v469
+  %v488 = load float, ptr %v487
+  %v489 = mul nsw i64 2, %v11
+  %v490 = getelementptr i8, ptr %v475, i64 %v489
+  store float %v488, ptr %v490, align 1
+  %v491 = add nsw i64 %v469, 1
+  br label %scatter_head466
+scatter_done468:
+  br label %moved449
+moved449:
+  %v492 = add nsw i64 %v75, 16
   br label %rows_head72
 rows_done74:
   br label %take39
@@ -538,6 +546,7 @@ done41:
   ret void
 }
 
+declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float>, i32, <16 x float>, i16, i32)
 declare <16 x float> @llvm.fma.v16f32(<16 x float>, <16 x float>, <16 x float>)
 declare <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float>, <16 x float>, <16 x float>, i16, i32)

@@ -66,7 +66,7 @@ work34:
   %v61 = load i64, ptr %v60, align 8, !invariant.load !0
   br label %rows_head62
 rows_head62:
-  %v65 = phi i64 [ %v59, %work34 ], [ %v566, %scatter_done527 ]
+  %v65 = phi i64 [ %v59, %work34 ], [ %v569, %scatter_done530 ]
   %v66 = icmp slt i64 %v65, %v61
   br i1 %v66, label %rows63, label %rows_done64
 rows63:
@@ -79,552 +79,558 @@ rows63:
 whole_tile72:
   %v75 = mul nsw i64 %v65, 12
   %v76 = getelementptr i8, ptr %v54, i64 %v75
-  %v77 = load <48 x float>, ptr %v76, align 1, !invariant.load !0
-  %v78 = shufflevector <48 x float> %v77, <48 x float> poison, <16 x i32> <i32 0, i32 3, i32 6, i32 9, i32 12, i32 15, i32 18, i32 21, i32 24, i32 27, i32 30, i32 33, i32 36, i32 39, i32 42, i32 45>
-  store <16 x float> %v78, ptr %scratch, align 4
-  %v79 = shufflevector <48 x float> %v77, <48 x float> poison, <16 x i32> <i32 1, i32 4, i32 7, i32 10, i32 13, i32 16, i32 19, i32 22, i32 25, i32 28, i32 31, i32 34, i32 37, i32 40, i32 43, i32 46>
-  %v80 = getelementptr i8, ptr %scratch, i64 64
-  store <16 x float> %v79, ptr %v80, align 4
-  %v81 = shufflevector <48 x float> %v77, <48 x float> poison, <16 x i32> <i32 2, i32 5, i32 8, i32 11, i32 14, i32 17, i32 20, i32 23, i32 26, i32 29, i32 32, i32 35, i32 38, i32 41, i32 44, i32 47>
-  %v82 = getelementptr i8, ptr %scratch, i64 128
-  store <16 x float> %v81, ptr %v82, align 4
+  %v77 = getelementptr i8, ptr %v76, i64 768
+  call void @llvm.prefetch.p0(ptr %v77, i32 0, i32 3, i32 1)
+  %v78 = getelementptr i8, ptr %v76, i64 832
+  call void @llvm.prefetch.p0(ptr %v78, i32 0, i32 3, i32 1)
+  %v79 = getelementptr i8, ptr %v76, i64 896
+  call void @llvm.prefetch.p0(ptr %v79, i32 0, i32 3, i32 1)
+  %v80 = load <48 x float>, ptr %v76, align 1, !invariant.load !0
+  %v81 = shufflevector <48 x float> %v80, <48 x float> poison, <16 x i32> <i32 0, i32 3, i32 6, i32 9, i32 12, i32 15, i32 18, i32 21, i32 24, i32 27, i32 30, i32 33, i32 36, i32 39, i32 42, i32 45>
+  store <16 x float> %v81, ptr %scratch, align 4
+  %v82 = shufflevector <48 x float> %v80, <48 x float> poison, <16 x i32> <i32 1, i32 4, i32 7, i32 10, i32 13, i32 16, i32 19, i32 22, i32 25, i32 28, i32 31, i32 34, i32 37, i32 40, i32 43, i32 46>
+  %v83 = getelementptr i8, ptr %scratch, i64 64
+  store <16 x float> %v82, ptr %v83, align 4
+  %v84 = shufflevector <48 x float> %v80, <48 x float> poison, <16 x i32> <i32 2, i32 5, i32 8, i32 11, i32 14, i32 17, i32 20, i32 23, i32 26, i32 29, i32 32, i32 35, i32 38, i32 41, i32 44, i32 47>
+  %v85 = getelementptr i8, ptr %scratch, i64 128
+  store <16 x float> %v84, ptr %v85, align 4
   br label %moved74
 part73:
-  br label %gather_head83
-gather_head83:
-  %v86 = phi i64 [ 0, %part73 ], [ %v103, %gather84 ]
-  %v87 = icmp slt i64 %v86, 16
-  br i1 %v87, label %gather84, label %gather_done85
-gather84:
-  %v88 = add nsw i64 %v65, %v86
-  %v89 = icmp slt i64 %v88, %v67
-  %v90 = select i1 %v89, i64 %v88, i64 %v67
-  %v91 = mul nsw i64 %v90, %v21
-  %v92 = getelementptr i8, ptr %v54, i64 %v91
-  %v93 = load float, ptr %v92, align 1, !invariant.load !0
-  %v94 = getelementptr float, ptr %scratch, i64 %v86
-  store float %v93, ptr %v94
-  %v95 = getelementptr i8, ptr %v92, i64 4
+  br label %gather_head86
+gather_head86:
+  %v89 = phi i64 [ 0, %part73 ], [ %v106, %gather87 ]
+  %v90 = icmp slt i64 %v89, 16
+  br i1 %v90, label %gather87, label %gather_done88
+gather87:
+  %v91 = add nsw i64 %v65, %v89
+  %v92 = icmp slt i64 %v91, %v67
+  %v93 = select i1 %v92, i64 %v91, i64 %v67
+  %v94 = mul nsw i64 %v93, %v21
+  %v95 = getelementptr i8, ptr %v54, i64 %v94
   %v96 = load float, ptr %v95, align 1, !invariant.load !0
-  %v97 = getelementptr i8, ptr %scratch, i64 64
-  %v98 = getelementptr float, ptr %v97, i64 %v86
-  store float %v96, ptr %v98
-  %v99 = getelementptr i8, ptr %v92, i64 8
-  %v100 = load float, ptr %v99, align 1, !invariant.load !0
-  %v101 = getelementptr i8, ptr %scratch, i64 128
-  %v102 = getelementptr float, ptr %v101, i64 %v86
-  store float %v100, ptr %v102
-  %v103 = add nsw i64 %v86, 1
-  br label %gather_head83
-gather_done85:
+  %v97 = getelementptr float, ptr %scratch, i64 %v89
+  store float %v96, ptr %v97
+  %v98 = getelementptr i8, ptr %v95, i64 4
+  %v99 = load float, ptr %v98, align 1, !invariant.load !0
+  %v100 = getelementptr i8, ptr %scratch, i64 64
+  %v101 = getelementptr float, ptr %v100, i64 %v89
+  store float %v99, ptr %v101
+  %v102 = getelementptr i8, ptr %v95, i64 8
+  %v103 = load float, ptr %v102, align 1, !invariant.load !0
+  %v104 = getelementptr i8, ptr %scratch, i64 128
+  %v105 = getelementptr float, ptr %v104, i64 %v89
+  store float %v103, ptr %v105
+  %v106 = add nsw i64 %v89, 1
+  br label %gather_head86
+gather_done88:
   br label %moved74
 moved74:
-  %v104 = load <16 x float>, ptr %scratch, align 64
-  %v105 = getelementptr i8, ptr %scratch, i64 64
-  %v106 = load <16 x float>, ptr %v105, align 64
-  %v107 = getelementptr i8, ptr %scratch, i64 128
-  %v108 = load <16 x float>, ptr %v107, align 64
-  %v115 = getelementptr i64, ptr %v42, i64 2
-  %v116 = load i64, ptr %v115, align 8, !invariant.load !0
-  %v117 = getelementptr i64, ptr %v42, i64 3
-  %v118 = load i64, ptr %v117, align 8, !invariant.load !0
-  br label %interval_head109
-interval_head109:
-  %v119 = phi i64 [ %v116, %moved74 ], [ %v505, %interval_end113 ]
-  %v120 = phi <16 x float> [ splat (float 0x7FF0000000000000), %moved74 ], [ %v137, %interval_end113 ]
-  %v121 = phi <16 x i32> [ splat (i32 0), %moved74 ], [ %v138, %interval_end113 ]
-  %v122 = phi <16 x float> [ splat (float 0x7FF0000000000000), %moved74 ], [ %v139, %interval_end113 ]
-  %v123 = phi <16 x i32> [ splat (i32 0), %moved74 ], [ %v140, %interval_end113 ]
-  %v124 = phi <16 x float> [ splat (float 0x7FF0000000000000), %moved74 ], [ %v141, %interval_end113 ]
-  %v125 = phi <16 x i32> [ splat (i32 0), %moved74 ], [ %v142, %interval_end113 ]
-  %v126 = phi <16 x float> [ splat (float 0x7FF0000000000000), %moved74 ], [ %v143, %interval_end113 ]
-  %v127 = phi <16 x i32> [ splat (i32 0), %moved74 ], [ %v144, %interval_end113 ]
-  %v128 = phi <16 x float> [ splat (float 0x7FF0000000000000), %moved74 ], [ %v145, %interval_end113 ]
-  %v129 = phi <16 x i32> [ splat (i32 0), %moved74 ], [ %v146, %interval_end113 ]
-  %v130 = icmp slt i64 %v119, %v118
-  br i1 %v130, label %interval110, label %columns_done114
-interval110:
-  %v131 = mul nsw i64 %v119, 16
-  %v132 = getelementptr i8, ptr %v30, i64 %v131
-  %v133 = load i64, ptr %v132, align 8, !invariant.load !0
-  %v134 = getelementptr i64, ptr %v132, i64 1
-  %v135 = load i64, ptr %v134, align 8, !invariant.load !0
-  br label %chunk_head111
-chunk_head111:
-  %v136 = phi i64 [ %v133, %interval110 ], [ %v151, %walk_done428 ]
-  %v137 = phi <16 x float> [ %v120, %interval110 ], [ %v430, %walk_done428 ]
-  %v138 = phi <16 x i32> [ %v121, %interval110 ], [ %v431, %walk_done428 ]
-  %v139 = phi <16 x float> [ %v122, %interval110 ], [ %v432, %walk_done428 ]
-  %v140 = phi <16 x i32> [ %v123, %interval110 ], [ %v433, %walk_done428 ]
-  %v141 = phi <16 x float> [ %v124, %interval110 ], [ %v434, %walk_done428 ]
-  %v142 = phi <16 x i32> [ %v125, %interval110 ], [ %v435, %walk_done428 ]
-  %v143 = phi <16 x float> [ %v126, %interval110 ], [ %v436, %walk_done428 ]
-  %v144 = phi <16 x i32> [ %v127, %interval110 ], [ %v437, %walk_done428 ]
-  %v145 = phi <16 x float> [ %v128, %interval110 ], [ %v438, %walk_done428 ]
-  %v146 = phi <16 x i32> [ %v129, %interval110 ], [ %v439, %walk_done428 ]
-  %v147 = icmp slt i64 %v136, %v135
-  %v148 = load volatile i64, ptr %v32, align 8
-  %v149 = icmp eq i64 %v148, 0
-  %v150 = and i1 %v147, %v149
-  br i1 %v150, label %chunk112, label %interval_end113
-chunk112:
-  %v151 = add nsw i64 %v136, 256
-  %v152 = icmp slt i64 %v151, %v135
-  %v153 = select i1 %v152, i64 %v151, i64 %v135
-  %v154 = add nsw i64 %v153, -3
-  br label %walk155
-walk155:
-  %v158 = phi i64 [ %v136, %chunk112 ], [ %v425, %when_done389 ]
-  %v159 = phi <16 x float> [ %v137, %chunk112 ], [ %v415, %when_done389 ]
-  %v160 = phi <16 x i32> [ %v138, %chunk112 ], [ %v416, %when_done389 ]
-  %v161 = phi <16 x float> [ %v139, %chunk112 ], [ %v417, %when_done389 ]
-  %v162 = phi <16 x i32> [ %v140, %chunk112 ], [ %v418, %when_done389 ]
-  %v163 = phi <16 x float> [ %v141, %chunk112 ], [ %v419, %when_done389 ]
-  %v164 = phi <16 x i32> [ %v142, %chunk112 ], [ %v420, %when_done389 ]
-  %v165 = phi <16 x float> [ %v143, %chunk112 ], [ %v421, %when_done389 ]
-  %v166 = phi <16 x i32> [ %v144, %chunk112 ], [ %v422, %when_done389 ]
-  %v167 = phi <16 x float> [ %v145, %chunk112 ], [ %v423, %when_done389 ]
-  %v168 = phi <16 x i32> [ %v146, %chunk112 ], [ %v424, %when_done389 ]
-  %v169 = icmp slt i64 %v158, %v154
-  br i1 %v169, label %column156, label %walk_done157
-column156:
-  %v170 = add nsw i64 %v158, 1
-  %v171 = add nsw i64 %v158, 2
-  %v172 = add nsw i64 %v158, 3
-  %v173 = mul nsw i64 %v158, %v27
-  %v174 = getelementptr i8, ptr %v58, i64 %v173
-  %v175 = mul nsw i64 %v170, %v27
-  %v176 = getelementptr i8, ptr %v58, i64 %v175
-  %v177 = mul nsw i64 %v171, %v27
-  %v178 = getelementptr i8, ptr %v58, i64 %v177
-  %v179 = mul nsw i64 %v172, %v27
-  %v180 = getelementptr i8, ptr %v58, i64 %v179
-  %v181 = load float, ptr %v174, align 1, !invariant.load !0
-  %v182 = load float, ptr %v176, align 1, !invariant.load !0
-  %v183 = load float, ptr %v178, align 1, !invariant.load !0
-  %v184 = load float, ptr %v180, align 1, !invariant.load !0
-  %v185 = insertelement <16 x float> poison, float %v181, i64 0
-  %v186 = shufflevector <16 x float> %v185, <16 x float> poison, <16 x i32> zeroinitializer
-  %v187 = insertelement <16 x float> poison, float %v182, i64 0
-  %v188 = shufflevector <16 x float> %v187, <16 x float> poison, <16 x i32> zeroinitializer
-  %v189 = insertelement <16 x float> poison, float %v183, i64 0
-  %v190 = shufflevector <16 x float> %v189, <16 x float> poison, <16 x i32> zeroinitializer
-  %v191 = insertelement <16 x float> poison, float %v184, i64 0
-  %v192 = shufflevector <16 x float> %v191, <16 x float> poison, <16 x i32> zeroinitializer
-  %v193 = fsub contract <16 x float> %v104, %v186
-  %v194 = fsub contract <16 x float> %v104, %v188
-  %v195 = fsub contract <16 x float> %v104, %v190
-  %v196 = fsub contract <16 x float> %v104, %v192
-  %v197 = fmul contract <16 x float> %v193, %v193
-  %v198 = fmul contract <16 x float> %v194, %v194
-  %v199 = fmul contract <16 x float> %v195, %v195
+  %v107 = load <16 x float>, ptr %scratch, align 64
+  %v108 = getelementptr i8, ptr %scratch, i64 64
+  %v109 = load <16 x float>, ptr %v108, align 64
+  %v110 = getelementptr i8, ptr %scratch, i64 128
+  %v111 = load <16 x float>, ptr %v110, align 64
+  %v118 = getelementptr i64, ptr %v42, i64 2
+  %v119 = load i64, ptr %v118, align 8, !invariant.load !0
+  %v120 = getelementptr i64, ptr %v42, i64 3
+  %v121 = load i64, ptr %v120, align 8, !invariant.load !0
+  br label %interval_head112
+interval_head112:
+  %v122 = phi i64 [ %v119, %moved74 ], [ %v508, %interval_end116 ]
+  %v123 = phi <16 x float> [ splat (float 0x7FF0000000000000), %moved74 ], [ %v140, %interval_end116 ]
+  %v124 = phi <16 x i32> [ splat (i32 0), %moved74 ], [ %v141, %interval_end116 ]
+  %v125 = phi <16 x float> [ splat (float 0x7FF0000000000000), %moved74 ], [ %v142, %interval_end116 ]
+  %v126 = phi <16 x i32> [ splat (i32 0), %moved74 ], [ %v143, %interval_end116 ]
+  %v127 = phi <16 x float> [ splat (float 0x7FF0000000000000), %moved74 ], [ %v144, %interval_end116 ]
+  %v128 = phi <16 x i32> [ splat (i32 0), %moved74 ], [ %v145, %interval_end116 ]
+  %v129 = phi <16 x float> [ splat (float 0x7FF0000000000000), %moved74 ], [ %v146, %interval_end116 ]
+  %v130 = phi <16 x i32> [ splat (i32 0), %moved74 ], [ %v147, %interval_end116 ]
+  %v131 = phi <16 x float> [ splat (float 0x7FF0000000000000), %moved74 ], [ %v148, %interval_end116 ]
+  %v132 = phi <16 x i32> [ splat (i32 0), %moved74 ], [ %v149, %interval_end116 ]
+  %v133 = icmp slt i64 %v122, %v121
+  br i1 %v133, label %interval113, label %columns_done117
+interval113:
+  %v134 = mul nsw i64 %v122, 16
+  %v135 = getelementptr i8, ptr %v30, i64 %v134
+  %v136 = load i64, ptr %v135, align 8, !invariant.load !0
+  %v137 = getelementptr i64, ptr %v135, i64 1
+  %v138 = load i64, ptr %v137, align 8, !invariant.load !0
+  br label %chunk_head114
+chunk_head114:
+  %v139 = phi i64 [ %v136, %interval113 ], [ %v154, %walk_done431 ]
+  %v140 = phi <16 x float> [ %v123, %interval113 ], [ %v433, %walk_done431 ]
+  %v141 = phi <16 x i32> [ %v124, %interval113 ], [ %v434, %walk_done431 ]
+  %v142 = phi <16 x float> [ %v125, %interval113 ], [ %v435, %walk_done431 ]
+  %v143 = phi <16 x i32> [ %v126, %interval113 ], [ %v436, %walk_done431 ]
+  %v144 = phi <16 x float> [ %v127, %interval113 ], [ %v437, %walk_done431 ]
+  %v145 = phi <16 x i32> [ %v128, %interval113 ], [ %v438, %walk_done431 ]
+  %v146 = phi <16 x float> [ %v129, %interval113 ], [ %v439, %walk_done431 ]
+  %v147 = phi <16 x i32> [ %v130, %interval113 ], [ %v440, %walk_done431 ]
+  %v148 = phi <16 x float> [ %v131, %interval113 ], [ %v441, %walk_done431 ]
+  %v149 = phi <16 x i32> [ %v132, %interval113 ], [ %v442, %walk_done431 ]
+  %v150 = icmp slt i64 %v139, %v138
+  %v151 = load volatile i64, ptr %v32, align 8
+  %v152 = icmp eq i64 %v151, 0
+  %v153 = and i1 %v150, %v152
+  br i1 %v153, label %chunk115, label %interval_end116
+chunk115:
+  %v154 = add nsw i64 %v139, 256
+  %v155 = icmp slt i64 %v154, %v138
+  %v156 = select i1 %v155, i64 %v154, i64 %v138
+  %v157 = add nsw i64 %v156, -3
+  br label %walk158
+walk158:
+  %v161 = phi i64 [ %v139, %chunk115 ], [ %v428, %when_done392 ]
+  %v162 = phi <16 x float> [ %v140, %chunk115 ], [ %v418, %when_done392 ]
+  %v163 = phi <16 x i32> [ %v141, %chunk115 ], [ %v419, %when_done392 ]
+  %v164 = phi <16 x float> [ %v142, %chunk115 ], [ %v420, %when_done392 ]
+  %v165 = phi <16 x i32> [ %v143, %chunk115 ], [ %v421, %when_done392 ]
+  %v166 = phi <16 x float> [ %v144, %chunk115 ], [ %v422, %when_done392 ]
+  %v167 = phi <16 x i32> [ %v145, %chunk115 ], [ %v423, %when_done392 ]
+  %v168 = phi <16 x float> [ %v146, %chunk115 ], [ %v424, %when_done392 ]
+  %v169 = phi <16 x i32> [ %v147, %chunk115 ], [ %v425, %when_done392 ]
+  %v170 = phi <16 x float> [ %v148, %chunk115 ], [ %v426, %when_done392 ]
+  %v171 = phi <16 x i32> [ %v149, %chunk115 ], [ %v427, %when_done392 ]
+  %v172 = icmp slt i64 %v161, %v157
+  br i1 %v172, label %column159, label %walk_done160
+column159:
+  %v173 = add nsw i64 %v161, 1
+  %v174 = add nsw i64 %v161, 2
+  %v175 = add nsw i64 %v161, 3
+  %v176 = mul nsw i64 %v161, %v27
+  %v177 = getelementptr i8, ptr %v58, i64 %v176
+  %v178 = mul nsw i64 %v173, %v27
+  %v179 = getelementptr i8, ptr %v58, i64 %v178
+  %v180 = mul nsw i64 %v174, %v27
+  %v181 = getelementptr i8, ptr %v58, i64 %v180
+  %v182 = mul nsw i64 %v175, %v27
+  %v183 = getelementptr i8, ptr %v58, i64 %v182
+  %v184 = load float, ptr %v177, align 1, !invariant.load !0
+  %v185 = load float, ptr %v179, align 1, !invariant.load !0
+  %v186 = load float, ptr %v181, align 1, !invariant.load !0
+  %v187 = load float, ptr %v183, align 1, !invariant.load !0
+  %v188 = insertelement <16 x float> poison, float %v184, i64 0
+  %v189 = shufflevector <16 x float> %v188, <16 x float> poison, <16 x i32> zeroinitializer
+  %v190 = insertelement <16 x float> poison, float %v185, i64 0
+  %v191 = shufflevector <16 x float> %v190, <16 x float> poison, <16 x i32> zeroinitializer
+  %v192 = insertelement <16 x float> poison, float %v186, i64 0
+  %v193 = shufflevector <16 x float> %v192, <16 x float> poison, <16 x i32> zeroinitializer
+  %v194 = insertelement <16 x float> poison, float %v187, i64 0
+  %v195 = shufflevector <16 x float> %v194, <16 x float> poison, <16 x i32> zeroinitializer
+  %v196 = fsub contract <16 x float> %v107, %v189
+  %v197 = fsub contract <16 x float> %v107, %v191
+  %v198 = fsub contract <16 x float> %v107, %v193
+  %v199 = fsub contract <16 x float> %v107, %v195
   %v200 = fmul contract <16 x float> %v196, %v196
-  %v201 = fadd contract <16 x float> splat (float 0x8000000000000000), %v197
-  %v202 = fadd contract <16 x float> splat (float 0x8000000000000000), %v198
-  %v203 = fadd contract <16 x float> splat (float 0x8000000000000000), %v199
+  %v201 = fmul contract <16 x float> %v197, %v197
+  %v202 = fmul contract <16 x float> %v198, %v198
+  %v203 = fmul contract <16 x float> %v199, %v199
   %v204 = fadd contract <16 x float> splat (float 0x8000000000000000), %v200
-  %v205 = getelementptr i8, ptr %v174, i64 4
-  %v206 = load float, ptr %v205, align 1, !invariant.load !0
-  %v207 = getelementptr i8, ptr %v176, i64 4
-  %v208 = load float, ptr %v207, align 1, !invariant.load !0
-  %v209 = getelementptr i8, ptr %v178, i64 4
-  %v210 = load float, ptr %v209, align 1, !invariant.load !0
-  %v211 = getelementptr i8, ptr %v180, i64 4
-  %v212 = load float, ptr %v211, align 1, !invariant.load !0
-  %v213 = insertelement <16 x float> poison, float %v206, i64 0
-  %v214 = shufflevector <16 x float> %v213, <16 x float> poison, <16 x i32> zeroinitializer
-  %v215 = insertelement <16 x float> poison, float %v208, i64 0
-  %v216 = shufflevector <16 x float> %v215, <16 x float> poison, <16 x i32> zeroinitializer
-  %v217 = insertelement <16 x float> poison, float %v210, i64 0
-  %v218 = shufflevector <16 x float> %v217, <16 x float> poison, <16 x i32> zeroinitializer
-  %v219 = insertelement <16 x float> poison, float %v212, i64 0
-  %v220 = shufflevector <16 x float> %v219, <16 x float> poison, <16 x i32> zeroinitializer
-  %v221 = fsub contract <16 x float> %v106, %v214
-  %v222 = fsub contract <16 x float> %v106, %v216
-  %v223 = fsub contract <16 x float> %v106, %v218
-  %v224 = fsub contract <16 x float> %v106, %v220
-  %v225 = fmul contract <16 x float> %v221, %v221
-  %v226 = fmul contract <16 x float> %v222, %v222
-  %v227 = fmul contract <16 x float> %v223, %v223
+  %v205 = fadd contract <16 x float> splat (float 0x8000000000000000), %v201
+  %v206 = fadd contract <16 x float> splat (float 0x8000000000000000), %v202
+  %v207 = fadd contract <16 x float> splat (float 0x8000000000000000), %v203
+  %v208 = getelementptr i8, ptr %v177, i64 4
+  %v209 = load float, ptr %v208, align 1, !invariant.load !0
+  %v210 = getelementptr i8, ptr %v179, i64 4
+  %v211 = load float, ptr %v210, align 1, !invariant.load !0
+  %v212 = getelementptr i8, ptr %v181, i64 4
+  %v213 = load float, ptr %v212, align 1, !invariant.load !0
+  %v214 = getelementptr i8, ptr %v183, i64 4
+  %v215 = load float, ptr %v214, align 1, !invariant.load !0
+  %v216 = insertelement <16 x float> poison, float %v209, i64 0
+  %v217 = shufflevector <16 x float> %v216, <16 x float> poison, <16 x i32> zeroinitializer
+  %v218 = insertelement <16 x float> poison, float %v211, i64 0
+  %v219 = shufflevector <16 x float> %v218, <16 x float> poison, <16 x i32> zeroinitializer
+  %v220 = insertelement <16 x float> poison, float %v213, i64 0
+  %v221 = shufflevector <16 x float> %v220, <16 x float> poison, <16 x i32> zeroinitializer
+  %v222 = insertelement <16 x float> poison, float %v215, i64 0
+  %v223 = shufflevector <16 x float> %v222, <16 x float> poison, <16 x i32> zeroinitializer
+  %v224 = fsub contract <16 x float> %v109, %v217
+  %v225 = fsub contract <16 x float> %v109, %v219
+  %v226 = fsub contract <16 x float> %v109, %v221
+  %v227 = fsub contract <16 x float> %v109, %v223
   %v228 = fmul contract <16 x float> %v224, %v224
-  %v229 = fadd contract <16 x float> %v201, %v225
-  %v230 = fadd contract <16 x float> %v202, %v226
-  %v231 = fadd contract <16 x float> %v203, %v227
+  %v229 = fmul contract <16 x float> %v225, %v225
+  %v230 = fmul contract <16 x float> %v226, %v226
+  %v231 = fmul contract <16 x float> %v227, %v227
   %v232 = fadd contract <16 x float> %v204, %v228
-  %v233 = getelementptr i8, ptr %v174, i64 8
-  %v234 = load float, ptr %v233, align 1, !invariant.load !0
-  %v235 = getelementptr i8, ptr %v176, i64 8
-  %v236 = load float, ptr %v235, align 1, !invariant.load !0
-  %v237 = getelementptr i8, ptr %v178, i64 8
-  %v238 = load float, ptr %v237, align 1, !invariant.load !0
-  %v239 = getelementptr i8, ptr %v180, i64 8
-  %v240 = load float, ptr %v239, align 1, !invariant.load !0
-  %v241 = insertelement <16 x float> poison, float %v234, i64 0
-  %v242 = shufflevector <16 x float> %v241, <16 x float> poison, <16 x i32> zeroinitializer
-  %v243 = insertelement <16 x float> poison, float %v236, i64 0
-  %v244 = shufflevector <16 x float> %v243, <16 x float> poison, <16 x i32> zeroinitializer
-  %v245 = insertelement <16 x float> poison, float %v238, i64 0
-  %v246 = shufflevector <16 x float> %v245, <16 x float> poison, <16 x i32> zeroinitializer
-  %v247 = insertelement <16 x float> poison, float %v240, i64 0
-  %v248 = shufflevector <16 x float> %v247, <16 x float> poison, <16 x i32> zeroinitializer
-  %v249 = fsub contract <16 x float> %v108, %v242
-  %v250 = fsub contract <16 x float> %v108, %v244
-  %v251 = fsub contract <16 x float> %v108, %v246
-  %v252 = fsub contract <16 x float> %v108, %v248
-  %v253 = fmul contract <16 x float> %v249, %v249
-  %v254 = fmul contract <16 x float> %v250, %v250
-  %v255 = fmul contract <16 x float> %v251, %v251
+  %v233 = fadd contract <16 x float> %v205, %v229
+  %v234 = fadd contract <16 x float> %v206, %v230
+  %v235 = fadd contract <16 x float> %v207, %v231
+  %v236 = getelementptr i8, ptr %v177, i64 8
+  %v237 = load float, ptr %v236, align 1, !invariant.load !0
+  %v238 = getelementptr i8, ptr %v179, i64 8
+  %v239 = load float, ptr %v238, align 1, !invariant.load !0
+  %v240 = getelementptr i8, ptr %v181, i64 8
+  %v241 = load float, ptr %v240, align 1, !invariant.load !0
+  %v242 = getelementptr i8, ptr %v183, i64 8
+  %v243 = load float, ptr %v242, align 1, !invariant.load !0
+  %v244 = insertelement <16 x float> poison, float %v237, i64 0
+  %v245 = shufflevector <16 x float> %v244, <16 x float> poison, <16 x i32> zeroinitializer
+  %v246 = insertelement <16 x float> poison, float %v239, i64 0
+  %v247 = shufflevector <16 x float> %v246, <16 x float> poison, <16 x i32> zeroinitializer
+  %v248 = insertelement <16 x float> poison, float %v241, i64 0
+  %v249 = shufflevector <16 x float> %v248, <16 x float> poison, <16 x i32> zeroinitializer
+  %v250 = insertelement <16 x float> poison, float %v243, i64 0
+  %v251 = shufflevector <16 x float> %v250, <16 x float> poison, <16 x i32> zeroinitializer
+  %v252 = fsub contract <16 x float> %v111, %v245
+  %v253 = fsub contract <16 x float> %v111, %v247
+  %v254 = fsub contract <16 x float> %v111, %v249
+  %v255 = fsub contract <16 x float> %v111, %v251
   %v256 = fmul contract <16 x float> %v252, %v252
-  %v257 = fadd contract <16 x float> %v229, %v253
-  %v258 = fadd contract <16 x float> %v230, %v254
-  %v259 = fadd contract <16 x float> %v231, %v255
+  %v257 = fmul contract <16 x float> %v253, %v253
+  %v258 = fmul contract <16 x float> %v254, %v254
+  %v259 = fmul contract <16 x float> %v255, %v255
   %v260 = fadd contract <16 x float> %v232, %v256
-  %v261 = trunc i64 %v158 to i32
-  %v262 = trunc i64 %v170 to i32
-  %v263 = trunc i64 %v171 to i32
-  %v264 = trunc i64 %v172 to i32
-  %v265 = insertelement <16 x i32> poison, i32 %v261, i64 0
-  %v266 = shufflevector <16 x i32> %v265, <16 x i32> poison, <16 x i32> zeroinitializer
-  %v267 = insertelement <16 x i32> poison, i32 %v262, i64 0
-  %v268 = shufflevector <16 x i32> %v267, <16 x i32> poison, <16 x i32> zeroinitializer
-  %v269 = insertelement <16 x i32> poison, i32 %v263, i64 0
-  %v270 = shufflevector <16 x i32> %v269, <16 x i32> poison, <16 x i32> zeroinitializer
-  %v271 = insertelement <16 x i32> poison, i32 %v264, i64 0
-  %v272 = shufflevector <16 x i32> %v271, <16 x i32> poison, <16 x i32> zeroinitializer
-  %v273 = fcmp olt <16 x float> %v257, %v167
-  %v276 = call i1 @llvm.vector.reduce.or.v16i1(<16 x i1> %v273)
-  br i1 %v276, label %when274, label %when_done275, !prof !1
-when274:
-  %v277 = fcmp olt <16 x float> %v257, %v159
-  %v278 = select <16 x i1> %v277, <16 x float> %v257, <16 x float> %v159
-  %v279 = select <16 x i1> splat (i1 false), <16 x float> %v257, <16 x float> %v278
-  %v280 = select <16 x i1> %v277, <16 x i32> %v266, <16 x i32> %v160
-  %v281 = select <16 x i1> splat (i1 false), <16 x i32> %v266, <16 x i32> %v280
-  %v282 = fcmp olt <16 x float> %v257, %v161
-  %v283 = select <16 x i1> %v282, <16 x float> %v257, <16 x float> %v161
-  %v284 = select <16 x i1> %v277, <16 x float> %v159, <16 x float> %v283
-  %v285 = select <16 x i1> %v282, <16 x i32> %v266, <16 x i32> %v162
-  %v286 = select <16 x i1> %v277, <16 x i32> %v160, <16 x i32> %v285
-  %v287 = fcmp olt <16 x float> %v257, %v163
-  %v288 = select <16 x i1> %v287, <16 x float> %v257, <16 x float> %v163
-  %v289 = select <16 x i1> %v282, <16 x float> %v161, <16 x float> %v288
-  %v290 = select <16 x i1> %v287, <16 x i32> %v266, <16 x i32> %v164
-  %v291 = select <16 x i1> %v282, <16 x i32> %v162, <16 x i32> %v290
-  %v292 = fcmp olt <16 x float> %v257, %v165
-  %v293 = select <16 x i1> %v292, <16 x float> %v257, <16 x float> %v165
-  %v294 = select <16 x i1> %v287, <16 x float> %v163, <16 x float> %v293
-  %v295 = select <16 x i1> %v292, <16 x i32> %v266, <16 x i32> %v166
-  %v296 = select <16 x i1> %v287, <16 x i32> %v164, <16 x i32> %v295
-  %v297 = select <16 x i1> %v273, <16 x float> %v257, <16 x float> %v167
-  %v298 = select <16 x i1> %v292, <16 x float> %v165, <16 x float> %v297
-  %v299 = select <16 x i1> %v273, <16 x i32> %v266, <16 x i32> %v168
-  %v300 = select <16 x i1> %v292, <16 x i32> %v166, <16 x i32> %v299
-  br label %when_done275
-when_done275:
-  %v301 = phi <16 x float> [ %v159, %column156 ], [ %v279, %when274 ]
-  %v302 = phi <16 x i32> [ %v160, %column156 ], [ %v281, %when274 ]
-  %v303 = phi <16 x float> [ %v161, %column156 ], [ %v284, %when274 ]
-  %v304 = phi <16 x i32> [ %v162, %column156 ], [ %v286, %when274 ]
-  %v305 = phi <16 x float> [ %v163, %column156 ], [ %v289, %when274 ]
-  %v306 = phi <16 x i32> [ %v164, %column156 ], [ %v291, %when274 ]
-  %v307 = phi <16 x float> [ %v165, %column156 ], [ %v294, %when274 ]
-  %v308 = phi <16 x i32> [ %v166, %column156 ], [ %v296, %when274 ]
-  %v309 = phi <16 x float> [ %v167, %column156 ], [ %v298, %when274 ]
-  %v310 = phi <16 x i32> [ %v168, %column156 ], [ %v300, %when274 ]
-  %v311 = fcmp olt <16 x float> %v258, %v309
-  %v314 = call i1 @llvm.vector.reduce.or.v16i1(<16 x i1> %v311)
-  br i1 %v314, label %when312, label %when_done313, !prof !1
-when312:
-  %v315 = fcmp olt <16 x float> %v258, %v301
-  %v316 = select <16 x i1> %v315, <16 x float> %v258, <16 x float> %v301
-  %v317 = select <16 x i1> splat (i1 false), <16 x float> %v258, <16 x float> %v316
-  %v318 = select <16 x i1> %v315, <16 x i32> %v268, <16 x i32> %v302
-  %v319 = select <16 x i1> splat (i1 false), <16 x i32> %v268, <16 x i32> %v318
-  %v320 = fcmp olt <16 x float> %v258, %v303
-  %v321 = select <16 x i1> %v320, <16 x float> %v258, <16 x float> %v303
-  %v322 = select <16 x i1> %v315, <16 x float> %v301, <16 x float> %v321
-  %v323 = select <16 x i1> %v320, <16 x i32> %v268, <16 x i32> %v304
-  %v324 = select <16 x i1> %v315, <16 x i32> %v302, <16 x i32> %v323
-  %v325 = fcmp olt <16 x float> %v258, %v305
-  %v326 = select <16 x i1> %v325, <16 x float> %v258, <16 x float> %v305
-  %v327 = select <16 x i1> %v320, <16 x float> %v303, <16 x float> %v326
-  %v328 = select <16 x i1> %v325, <16 x i32> %v268, <16 x i32> %v306
-  %v329 = select <16 x i1> %v320, <16 x i32> %v304, <16 x i32> %v328
-  %v330 = fcmp olt <16 x float> %v258, %v307
-  %v331 = select <16 x i1> %v330, <16 x float> %v258, <16 x float> %v307
-  %v332 = select <16 x i1> %v325, <16 x float> %v305, <16 x float> %v331
-  %v333 = select <16 x i1> %v330, <16 x i32> %v268, <16 x i32> %v308
-  %v334 = select <16 x i1> %v325, <16 x i32> %v306, <16 x i32> %v333
-  %v335 = select <16 x i1> %v311, <16 x float> %v258, <16 x float> %v309
-  %v336 = select <16 x i1> %v330, <16 x float> %v307, <16 x float> %v335
-  %v337 = select <16 x i1> %v311, <16 x i32> %v268, <16 x i32> %v310
-  %v338 = select <16 x i1> %v330, <16 x i32> %v308, <16 x i32> %v337
-  br label %when_done313
-when_done313:
-  %v339 = phi <16 x float> [ %v301, %when_done275 ], [ %v317, %when312 ]
-  %v340 = phi <16 x i32> [ %v302, %when_done275 ], [ %v319, %when312 ]
-  %v341 = phi <16 x float> [ %v303, %when_done275 ], [ %v322, %when312 ]
-  %v342 = phi <16 x i32> [ %v304, %when_done275 ], [ %v324, %when312 ]
-  %v343 = phi <16 x float> [ %v305, %when_done275 ], [ %v327, %when312 ]
-  %v344 = phi <16 x i32> [ %v306, %when_done275 ], [ %v329, %when312 ]
-  %v345 = phi <16 x float> [ %v307, %when_done275 ], [ %v332, %when312 ]
-  %v346 = phi <16 x i32> [ %v308, %when_done275 ], [ %v334, %when312 ]
-  %v347 = phi <16 x float> [ %v309, %when_done275 ], [ %v336, %when312 ]
-  %v348 = phi <16 x i32> [ %v310, %when_done275 ], [ %v338, %when312 ]
-  %v349 = fcmp olt <16 x float> %v259, %v347
-  %v352 = call i1 @llvm.vector.reduce.or.v16i1(<16 x i1> %v349)
-  br i1 %v352, label %when350, label %when_done351, !prof !1
-when350:
-  %v353 = fcmp olt <16 x float> %v259, %v339
-  %v354 = select <16 x i1> %v353, <16 x float> %v259, <16 x float> %v339
-  %v355 = select <16 x i1> splat (i1 false), <16 x float> %v259, <16 x float> %v354
-  %v356 = select <16 x i1> %v353, <16 x i32> %v270, <16 x i32> %v340
-  %v357 = select <16 x i1> splat (i1 false), <16 x i32> %v270, <16 x i32> %v356
-  %v358 = fcmp olt <16 x float> %v259, %v341
-  %v359 = select <16 x i1> %v358, <16 x float> %v259, <16 x float> %v341
-  %v360 = select <16 x i1> %v353, <16 x float> %v339, <16 x float> %v359
-  %v361 = select <16 x i1> %v358, <16 x i32> %v270, <16 x i32> %v342
-  %v362 = select <16 x i1> %v353, <16 x i32> %v340, <16 x i32> %v361
-  %v363 = fcmp olt <16 x float> %v259, %v343
-  %v364 = select <16 x i1> %v363, <16 x float> %v259, <16 x float> %v343
-  %v365 = select <16 x i1> %v358, <16 x float> %v341, <16 x float> %v364
-  %v366 = select <16 x i1> %v363, <16 x i32> %v270, <16 x i32> %v344
-  %v367 = select <16 x i1> %v358, <16 x i32> %v342, <16 x i32> %v366
-  %v368 = fcmp olt <16 x float> %v259, %v345
-  %v369 = select <16 x i1> %v368, <16 x float> %v259, <16 x float> %v345
-  %v370 = select <16 x i1> %v363, <16 x float> %v343, <16 x float> %v369
-  %v371 = select <16 x i1> %v368, <16 x i32> %v270, <16 x i32> %v346
-  %v372 = select <16 x i1> %v363, <16 x i32> %v344, <16 x i32> %v371
-  %v373 = select <16 x i1> %v349, <16 x float> %v259, <16 x float> %v347
-  %v374 = select <16 x i1> %v368, <16 x float> %v345, <16 x float> %v373
-  %v375 = select <16 x i1> %v349, <16 x i32> %v270, <16 x i32> %v348
-  %v376 = select <16 x i1> %v368, <16 x i32> %v346, <16 x i32> %v375
-  br label %when_done351
-when_done351:
-  %v377 = phi <16 x float> [ %v339, %when_done313 ], [ %v355, %when350 ]
-  %v378 = phi <16 x i32> [ %v340, %when_done313 ], [ %v357, %when350 ]
-  %v379 = phi <16 x float> [ %v341, %when_done313 ], [ %v360, %when350 ]
-  %v380 = phi <16 x i32> [ %v342, %when_done313 ], [ %v362, %when350 ]
-  %v381 = phi <16 x float> [ %v343, %when_done313 ], [ %v365, %when350 ]
-  %v382 = phi <16 x i32> [ %v344, %when_done313 ], [ %v367, %when350 ]
-  %v383 = phi <16 x float> [ %v345, %when_done313 ], [ %v370, %when350 ]
-  %v384 = phi <16 x i32> [ %v346, %when_done313 ], [ %v372, %when350 ]
-  %v385 = phi <16 x float> [ %v347, %when_done313 ], [ %v374, %when350 ]
-  %v386 = phi <16 x i32> [ %v348, %when_done313 ], [ %v376, %when350 ]
-  %v387 = fcmp olt <16 x float> %v260, %v385
-  %v390 = call i1 @llvm.vector.reduce.or.v16i1(<16 x i1> %v387)
-  br i1 %v390, label %when388, label %when_done389, !prof !1
-when388:
-  %v391 = fcmp olt <16 x float> %v260, %v377
-  %v392 = select <16 x i1> %v391, <16 x float> %v260, <16 x float> %v377
-  %v393 = select <16 x i1> splat (i1 false), <16 x float> %v260, <16 x float> %v392
-  %v394 = select <16 x i1> %v391, <16 x i32> %v272, <16 x i32> %v378
-  %v395 = select <16 x i1> splat (i1 false), <16 x i32> %v272, <16 x i32> %v394
-  %v396 = fcmp olt <16 x float> %v260, %v379
-  %v397 = select <16 x i1> %v396, <16 x float> %v260, <16 x float> %v379
-  %v398 = select <16 x i1> %v391, <16 x float> %v377, <16 x float> %v397
-  %v399 = select <16 x i1> %v396, <16 x i32> %v272, <16 x i32> %v380
-  %v400 = select <16 x i1> %v391, <16 x i32> %v378, <16 x i32> %v399
-  %v401 = fcmp olt <16 x float> %v260, %v381
-  %v402 = select <16 x i1> %v401, <16 x float> %v260, <16 x float> %v381
-  %v403 = select <16 x i1> %v396, <16 x float> %v379, <16 x float> %v402
-  %v404 = select <16 x i1> %v401, <16 x i32> %v272, <16 x i32> %v382
-  %v405 = select <16 x i1> %v396, <16 x i32> %v380, <16 x i32> %v404
-  %v406 = fcmp olt <16 x float> %v260, %v383
-  %v407 = select <16 x i1> %v406, <16 x float> %v260, <16 x float> %v383
-  %v408 = select <16 x i1> %v401, <16 x float> %v381, <16 x float> %v407
-  %v409 = select <16 x i1> %v406, <16 x i32> %v272, <16 x i32> %v384
-  %v410 = select <16 x i1> %v401, <16 x i32> %v382, <16 x i32> %v409
-  %v411 = select <16 x i1> %v387, <16 x float> %v260, <16 x float> %v385
-  %v412 = select <16 x i1> %v406, <16 x float> %v383, <16 x float> %v411
-  %v413 = select <16 x i1> %v387, <16 x i32> %v272, <16 x i32> %v386
-  %v414 = select <16 x i1> %v406, <16 x i32> %v384, <16 x i32> %v413
-  br label %when_done389
-when_done389:
-  %v415 = phi <16 x float> [ %v377, %when_done351 ], [ %v393, %when388 ]
-  %v416 = phi <16 x i32> [ %v378, %when_done351 ], [ %v395, %when388 ]
-  %v417 = phi <16 x float> [ %v379, %when_done351 ], [ %v398, %when388 ]
-  %v418 = phi <16 x i32> [ %v380, %when_done351 ], [ %v400, %when388 ]
-  %v419 = phi <16 x float> [ %v381, %when_done351 ], [ %v403, %when388 ]
-  %v420 = phi <16 x i32> [ %v382, %when_done351 ], [ %v405, %when388 ]
-  %v421 = phi <16 x float> [ %v383, %when_done351 ], [ %v408, %when388 ]
-  %v422 = phi <16 x i32> [ %v384, %when_done351 ], [ %v410, %when388 ]
-  %v423 = phi <16 x float> [ %v385, %when_done351 ], [ %v412, %when388 ]
-  %v424 = phi <16 x i32> [ %v386, %when_done351 ], [ %v414, %when388 ]
-  %v425 = add nsw i64 %v158, 4
-  br label %walk155
-walk_done157:
-  br label %walk426
-walk426:
-  %v429 = phi i64 [ %v158, %walk_done157 ], [ %v504, %when_done468 ]
-  %v430 = phi <16 x float> [ %v159, %walk_done157 ], [ %v494, %when_done468 ]
-  %v431 = phi <16 x i32> [ %v160, %walk_done157 ], [ %v495, %when_done468 ]
-  %v432 = phi <16 x float> [ %v161, %walk_done157 ], [ %v496, %when_done468 ]
-  %v433 = phi <16 x i32> [ %v162, %walk_done157 ], [ %v497, %when_done468 ]
-  %v434 = phi <16 x float> [ %v163, %walk_done157 ], [ %v498, %when_done468 ]
-  %v435 = phi <16 x i32> [ %v164, %walk_done157 ], [ %v499, %when_done468 ]
-  %v436 = phi <16 x float> [ %v165, %walk_done157 ], [ %v500, %when_done468 ]
-  %v437 = phi <16 x i32> [ %v166, %walk_done157 ], [ %v501, %when_done468 ]
-  %v438 = phi <16 x float> [ %v167, %walk_done157 ], [ %v502, %when_done468 ]
-  %v439 = phi <16 x i32> [ %v168, %walk_done157 ], [ %v503, %when_done468 ]
-  %v440 = icmp slt i64 %v429, %v153
-  br i1 %v440, label %column427, label %walk_done428
-column427:
-  %v441 = mul nsw i64 %v429, %v27
-  %v442 = getelementptr i8, ptr %v58, i64 %v441
-  %v443 = load float, ptr %v442, align 1, !invariant.load !0
-  %v444 = insertelement <16 x float> poison, float %v443, i64 0
-  %v445 = shufflevector <16 x float> %v444, <16 x float> poison, <16 x i32> zeroinitializer
-  %v446 = fsub contract <16 x float> %v104, %v445
-  %v447 = fmul contract <16 x float> %v446, %v446
-  %v448 = fadd contract <16 x float> splat (float 0x8000000000000000), %v447
-  %v449 = getelementptr i8, ptr %v442, i64 4
-  %v450 = load float, ptr %v449, align 1, !invariant.load !0
-  %v451 = insertelement <16 x float> poison, float %v450, i64 0
-  %v452 = shufflevector <16 x float> %v451, <16 x float> poison, <16 x i32> zeroinitializer
-  %v453 = fsub contract <16 x float> %v106, %v452
-  %v454 = fmul contract <16 x float> %v453, %v453
-  %v455 = fadd contract <16 x float> %v448, %v454
-  %v456 = getelementptr i8, ptr %v442, i64 8
-  %v457 = load float, ptr %v456, align 1, !invariant.load !0
-  %v458 = insertelement <16 x float> poison, float %v457, i64 0
-  %v459 = shufflevector <16 x float> %v458, <16 x float> poison, <16 x i32> zeroinitializer
-  %v460 = fsub contract <16 x float> %v108, %v459
-  %v461 = fmul contract <16 x float> %v460, %v460
-  %v462 = fadd contract <16 x float> %v455, %v461
-  %v463 = trunc i64 %v429 to i32
-  %v464 = insertelement <16 x i32> poison, i32 %v463, i64 0
-  %v465 = shufflevector <16 x i32> %v464, <16 x i32> poison, <16 x i32> zeroinitializer
-  %v466 = fcmp olt <16 x float> %v462, %v438
-  %v469 = call i1 @llvm.vector.reduce.or.v16i1(<16 x i1> %v466)
-  br i1 %v469, label %when467, label %when_done468, !prof !1
-when467:
-  %v470 = fcmp olt <16 x float> %v462, %v430
-  %v471 = select <16 x i1> %v470, <16 x float> %v462, <16 x float> %v430
-  %v472 = select <16 x i1> splat (i1 false), <16 x float> %v462, <16 x float> %v471
-  %v473 = select <16 x i1> %v470, <16 x i32> %v465, <16 x i32> %v431
-  %v474 = select <16 x i1> splat (i1 false), <16 x i32> %v465, <16 x i32> %v473
-  %v475 = fcmp olt <16 x float> %v462, %v432
-  %v476 = select <16 x i1> %v475, <16 x float> %v462, <16 x float> %v432
-  %v477 = select <16 x i1> %v470, <16 x float> %v430, <16 x float> %v476
-  %v478 = select <16 x i1> %v475, <16 x i32> %v465, <16 x i32> %v433
-  %v479 = select <16 x i1> %v470, <16 x i32> %v431, <16 x i32> %v478
-  %v480 = fcmp olt <16 x float> %v462, %v434
-  %v481 = select <16 x i1> %v480, <16 x float> %v462, <16 x float> %v434
-  %v482 = select <16 x i1> %v475, <16 x float> %v432, <16 x float> %v481
-  %v483 = select <16 x i1> %v480, <16 x i32> %v465, <16 x i32> %v435
-  %v484 = select <16 x i1> %v475, <16 x i32> %v433, <16 x i32> %v483
-  %v485 = fcmp olt <16 x float> %v462, %v436
-  %v486 = select <16 x i1> %v485, <16 x float> %v462, <16 x float> %v436
-  %v487 = select <16 x i1> %v480, <16 x float> %v434, <16 x float> %v486
-  %v488 = select <16 x i1> %v485, <16 x i32> %v465, <16 x i32> %v437
-  %v489 = select <16 x i1> %v480, <16 x i32> %v435, <16 x i32> %v488
-  %v490 = select <16 x i1> %v466, <16 x float> %v462, <16 x float> %v438
-  %v491 = select <16 x i1> %v485, <16 x float> %v436, <16 x float> %v490
-  %v492 = select <16 x i1> %v466, <16 x i32> %v465, <16 x i32> %v439
-  %v493 = select <16 x i1> %v485, <16 x i32> %v437, <16 x i32> %v492
-  br label %when_done468
-when_done468:
-  %v494 = phi <16 x float> [ %v430, %column427 ], [ %v472, %when467 ]
-  %v495 = phi <16 x i32> [ %v431, %column427 ], [ %v474, %when467 ]
-  %v496 = phi <16 x float> [ %v432, %column427 ], [ %v477, %when467 ]
-  %v497 = phi <16 x i32> [ %v433, %column427 ], [ %v479, %when467 ]
-  %v498 = phi <16 x float> [ %v434, %column427 ], [ %v482, %when467 ]
-  %v499 = phi <16 x i32> [ %v435, %column427 ], [ %v484, %when467 ]
-  %v500 = phi <16 x float> [ %v436, %column427 ], [ %v487, %when467 ]
-  %v501 = phi <16 x i32> [ %v437, %column427 ], [ %v489, %when467 ]
-  %v502 = phi <16 x float> [ %v438, %column427 ], [ %v491, %when467 ]
-  %v503 = phi <16 x i32> [ %v439, %column427 ], [ %v493, %when467 ]
-  %v504 = add nsw i64 %v429, 1
-  br label %walk426
-walk_done428:
-  br label %chunk_head111
-interval_end113:
-  %v505 = add nsw i64 %v119, 1
-  br label %interval_head109
-columns_done114:
-  %v506 = getelementptr i8, ptr %scratch, i64 192
-  store <16 x float> %v120, ptr %v506, align 64
-  %v507 = getelementptr i8, ptr %scratch, i64 512
-  %v508 = sext <16 x i32> %v121 to <16 x i64>
-  store <16 x i64> %v508, ptr %v507, align 64
-  %v509 = getelementptr i8, ptr %scratch, i64 256
-  store <16 x float> %v122, ptr %v509, align 64
-  %v510 = getelementptr i8, ptr %scratch, i64 640
-  %v511 = sext <16 x i32> %v123 to <16 x i64>
+  %v261 = fadd contract <16 x float> %v233, %v257
+  %v262 = fadd contract <16 x float> %v234, %v258
+  %v263 = fadd contract <16 x float> %v235, %v259
+  %v264 = trunc i64 %v161 to i32
+  %v265 = trunc i64 %v173 to i32
+  %v266 = trunc i64 %v174 to i32
+  %v267 = trunc i64 %v175 to i32
+  %v268 = insertelement <16 x i32> poison, i32 %v264, i64 0
+  %v269 = shufflevector <16 x i32> %v268, <16 x i32> poison, <16 x i32> zeroinitializer
+  %v270 = insertelement <16 x i32> poison, i32 %v265, i64 0
+  %v271 = shufflevector <16 x i32> %v270, <16 x i32> poison, <16 x i32> zeroinitializer
+  %v272 = insertelement <16 x i32> poison, i32 %v266, i64 0
+  %v273 = shufflevector <16 x i32> %v272, <16 x i32> poison, <16 x i32> zeroinitializer
+  %v274 = insertelement <16 x i32> poison, i32 %v267, i64 0
+  %v275 = shufflevector <16 x i32> %v274, <16 x i32> poison, <16 x i32> zeroinitializer
+  %v276 = fcmp olt <16 x float> %v260, %v170
+  %v279 = call i1 @llvm.vector.reduce.or.v16i1(<16 x i1> %v276)
+  br i1 %v279, label %when277, label %when_done278, !prof !1
+when277:
+  %v280 = fcmp olt <16 x float> %v260, %v162
+  %v281 = select <16 x i1> %v280, <16 x float> %v260, <16 x float> %v162
+  %v282 = select <16 x i1> splat (i1 false), <16 x float> %v260, <16 x float> %v281
+  %v283 = select <16 x i1> %v280, <16 x i32> %v269, <16 x i32> %v163
+  %v284 = select <16 x i1> splat (i1 false), <16 x i32> %v269, <16 x i32> %v283
+  %v285 = fcmp olt <16 x float> %v260, %v164
+  %v286 = select <16 x i1> %v285, <16 x float> %v260, <16 x float> %v164
+  %v287 = select <16 x i1> %v280, <16 x float> %v162, <16 x float> %v286
+  %v288 = select <16 x i1> %v285, <16 x i32> %v269, <16 x i32> %v165
+  %v289 = select <16 x i1> %v280, <16 x i32> %v163, <16 x i32> %v288
+  %v290 = fcmp olt <16 x float> %v260, %v166
+  %v291 = select <16 x i1> %v290, <16 x float> %v260, <16 x float> %v166
+  %v292 = select <16 x i1> %v285, <16 x float> %v164, <16 x float> %v291
+  %v293 = select <16 x i1> %v290, <16 x i32> %v269, <16 x i32> %v167
+  %v294 = select <16 x i1> %v285, <16 x i32> %v165, <16 x i32> %v293
+  %v295 = fcmp olt <16 x float> %v260, %v168
+  %v296 = select <16 x i1> %v295, <16 x float> %v260, <16 x float> %v168
+  %v297 = select <16 x i1> %v290, <16 x float> %v166, <16 x float> %v296
+  %v298 = select <16 x i1> %v295, <16 x i32> %v269, <16 x i32> %v169
+  %v299 = select <16 x i1> %v290, <16 x i32> %v167, <16 x i32> %v298
+  %v300 = select <16 x i1> %v276, <16 x float> %v260, <16 x float> %v170
+  %v301 = select <16 x i1> %v295, <16 x float> %v168, <16 x float> %v300
+  %v302 = select <16 x i1> %v276, <16 x i32> %v269, <16 x i32> %v171
+  %v303 = select <16 x i1> %v295, <16 x i32> %v169, <16 x i32> %v302
+  br label %when_done278
+when_done278:
+  %v304 = phi <16 x float> [ %v162, %column159 ], [ %v282, %when277 ]
+  %v305 = phi <16 x i32> [ %v163, %column159 ], [ %v284, %when277 ]
+  %v306 = phi <16 x float> [ %v164, %column159 ], [ %v287, %when277 ]
+  %v307 = phi <16 x i32> [ %v165, %column159 ], [ %v289, %when277 ]
+  %v308 = phi <16 x float> [ %v166, %column159 ], [ %v292, %when277 ]
+  %v309 = phi <16 x i32> [ %v167, %column159 ], [ %v294, %when277 ]
+  %v310 = phi <16 x float> [ %v168, %column159 ], [ %v297, %when277 ]
+  %v311 = phi <16 x i32> [ %v169, %column159 ], [ %v299, %when277 ]
+  %v312 = phi <16 x float> [ %v170, %column159 ], [ %v301, %when277 ]
+  %v313 = phi <16 x i32> [ %v171, %column159 ], [ %v303, %when277 ]
+  %v314 = fcmp olt <16 x float> %v261, %v312
+  %v317 = call i1 @llvm.vector.reduce.or.v16i1(<16 x i1> %v314)
+  br i1 %v317, label %when315, label %when_done316, !prof !1
+when315:
+  %v318 = fcmp olt <16 x float> %v261, %v304
+  %v319 = select <16 x i1> %v318, <16 x float> %v261, <16 x float> %v304
+  %v320 = select <16 x i1> splat (i1 false), <16 x float> %v261, <16 x float> %v319
+  %v321 = select <16 x i1> %v318, <16 x i32> %v271, <16 x i32> %v305
+  %v322 = select <16 x i1> splat (i1 false), <16 x i32> %v271, <16 x i32> %v321
+  %v323 = fcmp olt <16 x float> %v261, %v306
+  %v324 = select <16 x i1> %v323, <16 x float> %v261, <16 x float> %v306
+  %v325 = select <16 x i1> %v318, <16 x float> %v304, <16 x float> %v324
+  %v326 = select <16 x i1> %v323, <16 x i32> %v271, <16 x i32> %v307
+  %v327 = select <16 x i1> %v318, <16 x i32> %v305, <16 x i32> %v326
+  %v328 = fcmp olt <16 x float> %v261, %v308
+  %v329 = select <16 x i1> %v328, <16 x float> %v261, <16 x float> %v308
+  %v330 = select <16 x i1> %v323, <16 x float> %v306, <16 x float> %v329
+  %v331 = select <16 x i1> %v328, <16 x i32> %v271, <16 x i32> %v309
+  %v332 = select <16 x i1> %v323, <16 x i32> %v307, <16 x i32> %v331
+  %v333 = fcmp olt <16 x float> %v261, %v310
+  %v334 = select <16 x i1> %v333, <16 x float> %v261, <16 x float> %v310
+  %v335 = select <16 x i1> %v328, <16 x float> %v308, <16 x float> %v334
+  %v336 = select <16 x i1> %v333, <16 x i32> %v271, <16 x i32> %v311
+  %v337 = select <16 x i1> %v328, <16 x i32> %v309, <16 x i32> %v336
+  %v338 = select <16 x i1> %v314, <16 x float> %v261, <16 x float> %v312
+  %v339 = select <16 x i1> %v333, <16 x float> %v310, <16 x float> %v338
+  %v340 = select <16 x i1> %v314, <16 x i32> %v271, <16 x i32> %v313
+  %v341 = select <16 x i1> %v333, <16 x i32> %v311, <16 x i32> %v340
+  br label %when_done316
+when_done316:
+  %v342 = phi <16 x float> [ %v304, %when_done278 ], [ %v320, %when315 ]
+  %v343 = phi <16 x i32> [ %v305, %when_done278 ], [ %v322, %when315 ]
+  %v344 = phi <16 x float> [ %v306, %when_done278 ], [ %v325, %when315 ]
+  %v345 = phi <16 x i32> [ %v307, %when_done278 ], [ %v327, %when315 ]
+  %v346 = phi <16 x float> [ %v308, %when_done278 ], [ %v330, %when315 ]
+  %v347 = phi <16 x i32> [ %v309, %when_done278 ], [ %v332, %when315 ]
+  %v348 = phi <16 x float> [ %v310, %when_done278 ], [ %v335, %when315 ]
+  %v349 = phi <16 x i32> [ %v311, %when_done278 ], [ %v337, %when315 ]
+  %v350 = phi <16 x float> [ %v312, %when_done278 ], [ %v339, %when315 ]
+  %v351 = phi <16 x i32> [ %v313, %when_done278 ], [ %v341, %when315 ]
+  %v352 = fcmp olt <16 x float> %v262, %v350
+  %v355 = call i1 @llvm.vector.reduce.or.v16i1(<16 x i1> %v352)
+  br i1 %v355, label %when353, label %when_done354, !prof !1
+when353:
+  %v356 = fcmp olt <16 x float> %v262, %v342
+  %v357 = select <16 x i1> %v356, <16 x float> %v262, <16 x float> %v342
+  %v358 = select <16 x i1> splat (i1 false), <16 x float> %v262, <16 x float> %v357
+  %v359 = select <16 x i1> %v356, <16 x i32> %v273, <16 x i32> %v343
+  %v360 = select <16 x i1> splat (i1 false), <16 x i32> %v273, <16 x i32> %v359
+  %v361 = fcmp olt <16 x float> %v262, %v344
+  %v362 = select <16 x i1> %v361, <16 x float> %v262, <16 x float> %v344
+  %v363 = select <16 x i1> %v356, <16 x float> %v342, <16 x float> %v362
+  %v364 = select <16 x i1> %v361, <16 x i32> %v273, <16 x i32> %v345
+  %v365 = select <16 x i1> %v356, <16 x i32> %v343, <16 x i32> %v364
+  %v366 = fcmp olt <16 x float> %v262, %v346
+  %v367 = select <16 x i1> %v366, <16 x float> %v262, <16 x float> %v346
+  %v368 = select <16 x i1> %v361, <16 x float> %v344, <16 x float> %v367
+  %v369 = select <16 x i1> %v366, <16 x i32> %v273, <16 x i32> %v347
+  %v370 = select <16 x i1> %v361, <16 x i32> %v345, <16 x i32> %v369
+  %v371 = fcmp olt <16 x float> %v262, %v348
+  %v372 = select <16 x i1> %v371, <16 x float> %v262, <16 x float> %v348
+  %v373 = select <16 x i1> %v366, <16 x float> %v346, <16 x float> %v372
+  %v374 = select <16 x i1> %v371, <16 x i32> %v273, <16 x i32> %v349
+  %v375 = select <16 x i1> %v366, <16 x i32> %v347, <16 x i32> %v374
+  %v376 = select <16 x i1> %v352, <16 x float> %v262, <16 x float> %v350
+  %v377 = select <16 x i1> %v371, <16 x float> %v348, <16 x float> %v376
+  %v378 = select <16 x i1> %v352, <16 x i32> %v273, <16 x i32> %v351
+  %v379 = select <16 x i1> %v371, <16 x i32> %v349, <16 x i32> %v378
+  br label %when_done354
+when_done354:
+  %v380 = phi <16 x float> [ %v342, %when_done316 ], [ %v358, %when353 ]
+  %v381 = phi <16 x i32> [ %v343, %when_done316 ], [ %v360, %when353 ]
+  %v382 = phi <16 x float> [ %v344, %when_done316 ], [ %v363, %when353 ]
+  %v383 = phi <16 x i32> [ %v345, %when_done316 ], [ %v365, %when353 ]
+  %v384 = phi <16 x float> [ %v346, %when_done316 ], [ %v368, %when353 ]
+  %v385 = phi <16 x i32> [ %v347, %when_done316 ], [ %v370, %when353 ]
+  %v386 = phi <16 x float> [ %v348, %when_done316 ], [ %v373, %when353 ]
+  %v387 = phi <16 x i32> [ %v349, %when_done316 ], [ %v375, %when353 ]
+  %v388 = phi <16 x float> [ %v350, %when_done316 ], [ %v377, %when353 ]
+  %v389 = phi <16 x i32> [ %v351, %when_done316 ], [ %v379, %when353 ]
+  %v390 = fcmp olt <16 x float> %v263, %v388
+  %v393 = call i1 @llvm.vector.reduce.or.v16i1(<16 x i1> %v390)
+  br i1 %v393, label %when391, label %when_done392, !prof !1
+when391:
+  %v394 = fcmp olt <16 x float> %v263, %v380
+  %v395 = select <16 x i1> %v394, <16 x float> %v263, <16 x float> %v380
+  %v396 = select <16 x i1> splat (i1 false), <16 x float> %v263, <16 x float> %v395
+  %v397 = select <16 x i1> %v394, <16 x i32> %v275, <16 x i32> %v381
+  %v398 = select <16 x i1> splat (i1 false), <16 x i32> %v275, <16 x i32> %v397
+  %v399 = fcmp olt <16 x float> %v263, %v382
+  %v400 = select <16 x i1> %v399, <16 x float> %v263, <16 x float> %v382
+  %v401 = select <16 x i1> %v394, <16 x float> %v380, <16 x float> %v400
+  %v402 = select <16 x i1> %v399, <16 x i32> %v275, <16 x i32> %v383
+  %v403 = select <16 x i1> %v394, <16 x i32> %v381, <16 x i32> %v402
+  %v404 = fcmp olt <16 x float> %v263, %v384
+  %v405 = select <16 x i1> %v404, <16 x float> %v263, <16 x float> %v384
+  %v406 = select <16 x i1> %v399, <16 x float> %v382, <16 x float> %v405
+  %v407 = select <16 x i1> %v404, <16 x i32> %v275, <16 x i32> %v385
+  %v408 = select <16 x i1> %v399, <16 x i32> %v383, <16 x i32> %v407
+  %v409 = fcmp olt <16 x float> %v263, %v386
+  %v410 = select <16 x i1> %v409, <16 x float> %v263, <16 x float> %v386
+  %v411 = select <16 x i1> %v404, <16 x float> %v384, <16 x float> %v410
+  %v412 = select <16 x i1> %v409, <16 x i32> %v275, <16 x i32> %v387
+  %v413 = select <16 x i1> %v404, <16 x i32> %v385, <16 x i32> %v412
+  %v414 = select <16 x i1> %v390, <16 x float> %v263, <16 x float> %v388
+  %v415 = select <16 x i1> %v409, <16 x float> %v386, <16 x float> %v414
+  %v416 = select <16 x i1> %v390, <16 x i32> %v275, <16 x i32> %v389
+  %v417 = select <16 x i1> %v409, <16 x i32> %v387, <16 x i32> %v416
+  br label %when_done392
+when_done392:
+  %v418 = phi <16 x float> [ %v380, %when_done354 ], [ %v396, %when391 ]
+  %v419 = phi <16 x i32> [ %v381, %when_done354 ], [ %v398, %when391 ]
+  %v420 = phi <16 x float> [ %v382, %when_done354 ], [ %v401, %when391 ]
+  %v421 = phi <16 x i32> [ %v383, %when_done354 ], [ %v403, %when391 ]
+  %v422 = phi <16 x float> [ %v384, %when_done354 ], [ %v406, %when391 ]
+  %v423 = phi <16 x i32> [ %v385, %when_done354 ], [ %v408, %when391 ]
+  %v424 = phi <16 x float> [ %v386, %when_done354 ], [ %v411, %when391 ]
+  %v425 = phi <16 x i32> [ %v387, %when_done354 ], [ %v413, %when391 ]
+  %v426 = phi <16 x float> [ %v388, %when_done354 ], [ %v415, %when391 ]
+  %v427 = phi <16 x i32> [ %v389, %when_done354 ], [ %v417, %when391 ]
+  %v428 = add nsw i64 %v161, 4
+  br label %walk158
+walk_done160:
+  br label %walk429
+walk429:
+  %v432 = phi i64 [ %v161, %walk_done160 ], [ %v507, %when_done471 ]
+  %v433 = phi <16 x float> [ %v162, %walk_done160 ], [ %v497, %when_done471 ]
+  %v434 = phi <16 x i32> [ %v163, %walk_done160 ], [ %v498, %when_done471 ]
+  %v435 = phi <16 x float> [ %v164, %walk_done160 ], [ %v499, %when_done471 ]
+  %v436 = phi <16 x i32> [ %v165, %walk_done160 ], [ %v500, %when_done471 ]
+  %v437 = phi <16 x float> [ %v166, %walk_done160 ], [ %v501, %when_done471 ]
+  %v438 = phi <16 x i32> [ %v167, %walk_done160 ], [ %v502, %when_done471 ]
+  %v439 = phi <16 x float> [ %v168, %walk_done160 ], [ %v503, %when_done471 ]
+  %v440 = phi <16 x i32> [ %v169, %walk_done160 ], [ %v504, %when_done471 ]
+  %v441 = phi <16 x float> [ %v170, %walk_done160 ], [ %v505, %when_done471 ]
+  %v442 = phi <16 x i32> [ %v171, %walk_done160 ], [ %v506, %when_done471 ]
+  %v443 = icmp slt i64 %v432, %v156
+  br i1 %v443, label %column430, label %walk_done431
+column430:
+  %v444 = mul nsw i64 %v432, %v27
+  %v445 = getelementptr i8, ptr %v58, i64 %v444
+  %v446 = load float, ptr %v445, align 1, !invariant.load !0
+  %v447 = insertelement <16 x float> poison, float %v446, i64 0
+  %v448 = shufflevector <16 x float> %v447, <16 x float> poison, <16 x i32> zeroinitializer
+  %v449 = fsub contract <16 x float> %v107, %v448
+  %v450 = fmul contract <16 x float> %v449, %v449
+  %v451 = fadd contract <16 x float> splat (float 0x8000000000000000), %v450
+  %v452 = getelementptr i8, ptr %v445, i64 4
+  %v453 = load float, ptr %v452, align 1, !invariant.load !0
+  %v454 = insertelement <16 x float> poison, float %v453, i64 0
+  %v455 = shufflevector <16 x float> %v454, <16 x float> poison, <16 x i32> zeroinitializer
+  %v456 = fsub contract <16 x float> %v109, %v455
+  %v457 = fmul contract <16 x float> %v456, %v456
+  %v458 = fadd contract <16 x float> %v451, %v457
+  %v459 = getelementptr i8, ptr %v445, i64 8
+  %v460 = load float, ptr %v459, align 1, !invariant.load !0
+  %v461 = insertelement <16 x float> poison, float %v460, i64 0
+  %v462 = shufflevector <16 x float> %v461, <16 x float> poison, <16 x i32> zeroinitializer
+  %v463 = fsub contract <16 x float> %v111, %v462
+  %v464 = fmul contract <16 x float> %v463, %v463
+  %v465 = fadd contract <16 x float> %v458, %v464
+  %v466 = trunc i64 %v432 to i32
+  %v467 = insertelement <16 x i32> poison, i32 %v466, i64 0
+  %v468 = shufflevector <16 x i32> %v467, <16 x i32> poison, <16 x i32> zeroinitializer
+  %v469 = fcmp olt <16 x float> %v465, %v441
+  %v472 = call i1 @llvm.vector.reduce.or.v16i1(<16 x i1> %v469)
+  br i1 %v472, label %when470, label %when_done471, !prof !1
+when470:
+  %v473 = fcmp olt <16 x float> %v465, %v433
+  %v474 = select <16 x i1> %v473, <16 x float> %v465, <16 x float> %v433
+  %v475 = select <16 x i1> splat (i1 false), <16 x float> %v465, <16 x float> %v474
+  %v476 = select <16 x i1> %v473, <16 x i32> %v468, <16 x i32> %v434
+  %v477 = select <16 x i1> splat (i1 false), <16 x i32> %v468, <16 x i32> %v476
+  %v478 = fcmp olt <16 x float> %v465, %v435
+  %v479 = select <16 x i1> %v478, <16 x float> %v465, <16 x float> %v435
+  %v480 = select <16 x i1> %v473, <16 x float> %v433, <16 x float> %v479
+  %v481 = select <16 x i1> %v478, <16 x i32> %v468, <16 x i32> %v436
+  %v482 = select <16 x i1> %v473, <16 x i32> %v434, <16 x i32> %v481
+  %v483 = fcmp olt <16 x float> %v465, %v437
+  %v484 = select <16 x i1> %v483, <16 x float> %v465, <16 x float> %v437
+  %v485 = select <16 x i1> %v478, <16 x float> %v435, <16 x float> %v484
+  %v486 = select <16 x i1> %v483, <16 x i32> %v468, <16 x i32> %v438
+  %v487 = select <16 x i1> %v478, <16 x i32> %v436, <16 x i32> %v486
+  %v488 = fcmp olt <16 x float> %v465, %v439
+  %v489 = select <16 x i1> %v488, <16 x float> %v465, <16 x float> %v439
+  %v490 = select <16 x i1> %v483, <16 x float> %v437, <16 x float> %v489
+  %v491 = select <16 x i1> %v488, <16 x i32> %v468, <16 x i32> %v440
+  %v492 = select <16 x i1> %v483, <16 x i32> %v438, <16 x i32> %v491
+  %v493 = select <16 x i1> %v469, <16 x float> %v465, <16 x float> %v441
+  %v494 = select <16 x i1> %v488, <16 x float> %v439, <16 x float> %v493
+  %v495 = select <16 x i1> %v469, <16 x i32> %v468, <16 x i32> %v442
+  %v496 = select <16 x i1> %v488, <16 x i32> %v440, <16 x i32> %v495
+  br label %when_done471
+when_done471:
+  %v497 = phi <16 x float> [ %v433, %column430 ], [ %v475, %when470 ]
+  %v498 = phi <16 x i32> [ %v434, %column430 ], [ %v477, %when470 ]
+  %v499 = phi <16 x float> [ %v435, %column430 ], [ %v480, %when470 ]
+  %v500 = phi <16 x i32> [ %v436, %column430 ], [ %v482, %when470 ]
+  %v501 = phi <16 x float> [ %v437, %column430 ], [ %v485, %when470 ]
+  %v502 = phi <16 x i32> [ %v438, %column430 ], [ %v487, %when470 ]
+  %v503 = phi <16 x float> [ %v439, %column430 ], [ %v490, %when470 ]
+  %v504 = phi <16 x i32> [ %v440, %column430 ], [ %v492, %when470 ]
+  %v505 = phi <16 x float> [ %v441, %column430 ], [ %v494, %when470 ]
+  %v506 = phi <16 x i32> [ %v442, %column430 ], [ %v496, %when470 ]
+  %v507 = add nsw i64 %v432, 1
+  br label %walk429
+walk_done431:
+  br label %chunk_head114
+interval_end116:
+  %v508 = add nsw i64 %v122, 1
+  br label %interval_head112
+columns_done117:
+  %v509 = getelementptr i8, ptr %scratch, i64 192
+  store <16 x float> %v123, ptr %v509, align 64
+  %v510 = getelementptr i8, ptr %scratch, i64 512
+  %v511 = sext <16 x i32> %v124 to <16 x i64>
   store <16 x i64> %v511, ptr %v510, align 64
-  %v512 = getelementptr i8, ptr %scratch, i64 320
-  store <16 x float> %v124, ptr %v512, align 64
-  %v513 = getelementptr i8, ptr %scratch, i64 768
-  %v514 = sext <16 x i32> %v125 to <16 x i64>
+  %v512 = getelementptr i8, ptr %scratch, i64 256
+  store <16 x float> %v125, ptr %v512, align 64
+  %v513 = getelementptr i8, ptr %scratch, i64 640
+  %v514 = sext <16 x i32> %v126 to <16 x i64>
   store <16 x i64> %v514, ptr %v513, align 64
-  %v515 = getelementptr i8, ptr %scratch, i64 384
-  store <16 x float> %v126, ptr %v515, align 64
-  %v516 = getelementptr i8, ptr %scratch, i64 896
-  %v517 = sext <16 x i32> %v127 to <16 x i64>
+  %v515 = getelementptr i8, ptr %scratch, i64 320
+  store <16 x float> %v127, ptr %v515, align 64
+  %v516 = getelementptr i8, ptr %scratch, i64 768
+  %v517 = sext <16 x i32> %v128 to <16 x i64>
   store <16 x i64> %v517, ptr %v516, align 64
-  %v518 = getelementptr i8, ptr %scratch, i64 448
-  store <16 x float> %v128, ptr %v518, align 64
-  %v519 = getelementptr i8, ptr %scratch, i64 1024
-  %v520 = sext <16 x i32> %v129 to <16 x i64>
+  %v518 = getelementptr i8, ptr %scratch, i64 384
+  store <16 x float> %v129, ptr %v518, align 64
+  %v519 = getelementptr i8, ptr %scratch, i64 896
+  %v520 = sext <16 x i32> %v130 to <16 x i64>
   store <16 x i64> %v520, ptr %v519, align 64
-  %v521 = sub nsw i64 %v61, %v65
-  %v522 = mul nsw i64 %v521, 1
-  %v523 = icmp slt i64 16, %v522
-  %v524 = select i1 %v523, i64 16, i64 %v522
-  br label %scatter_head525
-scatter_head525:
-  %v528 = phi i64 [ 0, %columns_done114 ], [ %v565, %component_done554 ]
-  %v529 = icmp slt i64 %v528, %v524
-  br i1 %v529, label %scatter526, label %scatter_done527
-scatter526:
-  %v530 = add nsw i64 %v65, %v528
-  %v531 = mul nsw i64 %v530, %v9
-  %v532 = getelementptr i8, ptr %v46, i64 %v531
-  %v533 = mul nsw i64 0, 20
-  %v534 = getelementptr i8, ptr %v532, i64 %v533
-  br label %component_head535
-component_head535:
-  %v538 = phi i64 [ 0, %scatter526 ], [ %v547, %component536 ]
-  %v539 = icmp slt i64 %v538, 5
-  br i1 %v539, label %component536, label %component_done537
-component536:
-  %v540 = getelementptr i8, ptr %scratch, i64 192
-  %v541 = mul nsw i64 %v538, 64
-  %v542 = getelementptr i8, ptr %v540, i64 %v541
-  %v543 = getelementptr float, ptr %v542, i64 %v528
-  %v544 = load float, ptr %v543
-  %v545 = mul nsw i64 %v538, %v11
-  %v546 = getelementptr i8, ptr %v534, i64 %v545
-  store float %v544, ptr %v546, align 1
-  %v547 = add nsw i64 %v538, 1
-  br label %component_head535
-component_done537:
-  %v548 = mul nsw i64 %v530, %v15
-  %v549 = getelementptr i8, ptr %v50, i64 %v548
-  %v550 = mul nsw i64 0, 40
-  %v551 = getelementptr i8, ptr %v549, i64 %v550
-  br label %component_head552
-component_head552:
-  %v555 = phi i64 [ 0, %component_done537 ], [ %v564, %component553 ]
-  %v556 = icmp slt i64 %v555, 5
-  br i1 %v556, label %component553, label %component_done554
-component553:
-  %v557 = getelementptr i8, ptr %scratch, i64 512
-  %v558 = mul nsw i64 %v555, 128
-  %v559 = getelementptr i8, ptr %v557, i64 %v558
-  %v560 = getelementptr i64, ptr %v559, i64 %v528
-  %v561 = load i64, ptr %v560
-  %v562 = mul nsw i64 %v555, %v17
-  %v563 = getelementptr i8, ptr %v551, i64 %v562
-  store i64 %v561, ptr %v563, align 1
-  %v564 = add nsw i64 %v555, 1
-  br label %component_head552
-component_done554:
-  %v565 = add nsw i64 %v528, 1
-  br label %scatter_head525
-scatter_done527:
-  %v566 = add nsw i64 %v65, 16
+  %v521 = getelementptr i8, ptr %scratch, i64 448
+  store <16 x float> %v131, ptr %v521, align 64
+  %v522 = getelementptr i8, ptr %scratch, i64 1024
+  %v523 = sext <16 x i32> %v132 to <16 x i64>
+  store <16 x i64> %v523, ptr %v522, align 64
+  %v524 = sub nsw i64 %v61, %v65
+  %v525 = mul nsw i64 %v524, 1
+  %v526 = icmp slt i64 16, %v525
+  %v527 = select i1 %v526, i64 16, i64 %v525
+  br label %scatter_head528
+scatter_head528:
+  %v531 = phi i64 [ 0, %columns_done117 ], [ %v568, %component_done557 ]
+  %v532 = icmp slt i64 %v531, %v527
+  br i1 %v532, label %scatter529, label %scatter_done530
+scatter529:
+  %v533 = add nsw i64 %v65, %v531
+  %v534 = mul nsw i64 %v533, %v9
+  %v535 = getelementptr i8, ptr %v46, i64 %v534
+  %v536 = mul nsw i64 0, 20
+  %v537 = getelementptr i8, ptr %v535, i64 %v536
+  br label %component_head538
+component_head538:
+  %v541 = phi i64 [ 0, %scatter529 ], [ %v550, %component539 ]
+  %v542 = icmp slt i64 %v541, 5
+  br i1 %v542, label %component539, label %component_done540
+component539:
+  %v543 = getelementptr i8, ptr %scratch, i64 192
+  %v544 = mul nsw i64 %v541, 64
+  %v545 = getelementptr i8, ptr %v543, i64 %v544
+  %v546 = getelementptr float, ptr %v545, i64 %v531
+  %v547 = load float, ptr %v546
+  %v548 = mul nsw i64 %v541, %v11
+  %v549 = getelementptr i8, ptr %v537, i64 %v548
+  store float %v547, ptr %v549, align 1
+  %v550 = add nsw i64 %v541, 1
+  br label %component_head538
+component_done540:
+  %v551 = mul nsw i64 %v533, %v15
+  %v552 = getelementptr i8, ptr %v50, i64 %v551
+  %v553 = mul nsw i64 0, 40
+  %v554 = getelementptr i8, ptr %v552, i64 %v553
+  br label %component_head555
+component_head555:
+  %v558 = phi i64 [ 0, %component_done540 ], [ %v567, %component556 ]
+  %v559 = icmp slt i64 %v558, 5
+  br i1 %v559, label %component556, label %component_done557
+component556:
+  %v560 = getelementptr i8, ptr %scratch, i64 512
+  %v561 = mul nsw i64 %v558, 128
+  %v562 = getelementptr i8, ptr %v560, i64 %v561
+  %v563 = getelementptr i64, ptr %v562, i64 %v531
+  %v564 = load i64, ptr %v563
+  %v565 = mul nsw i64 %v558, %v17
+  %v566 = getelementptr i8, ptr %v554, i64 %v565
+  store i64 %v564, ptr %v566, align 1
+  %v567 = add nsw i64 %v558, 1
+  br label %component_head555
+component_done557:
+  %v568 = add nsw i64 %v531, 1
+  br label %scatter_head528
+scatter_done530:
+  %v569 = add nsw i64 %v65, 16
   br label %rows_head62
 rows_done64:
   br label %take33
@@ -633,6 +639,7 @@ done35:
 }
 
 !1 = !{!"branch_weights", i32 1, i32 99}
+declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare i1 @llvm.vector.reduce.or.v16i1(<16 x i1>)
 
 attributes #0 = { nounwind }

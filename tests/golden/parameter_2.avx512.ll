@@ -76,7 +76,7 @@ work34:
   %v71 = load i64, ptr %v70, align 8, !invariant.load !0
   br label %rows_head72
 rows_head72:
-  %v75 = phi i64 [ %v69, %work34 ], [ %v451, %moved422 ]
+  %v75 = phi i64 [ %v69, %work34 ], [ %v457, %moved428 ]
   %v76 = icmp slt i64 %v75, %v71
   br i1 %v76, label %rows73, label %rows_done74
 rows73:
@@ -89,411 +89,423 @@ rows73:
 whole_tile82:
   %v85 = mul nsw i64 %v75, 8
   %v86 = getelementptr i8, ptr %v50, i64 %v85
-  %v87 = load <32 x float>, ptr %v86, align 1, !invariant.load !0
-  %v88 = shufflevector <32 x float> %v87, <32 x float> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  store <16 x float> %v88, ptr %scratch, align 4
-  %v89 = shufflevector <32 x float> %v87, <32 x float> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %v90 = getelementptr i8, ptr %scratch, i64 192
-  store <16 x float> %v89, ptr %v90, align 4
-  %v91 = getelementptr i8, ptr %v86, i64 128
-  %v92 = load <32 x float>, ptr %v91, align 1, !invariant.load !0
-  %v93 = shufflevector <32 x float> %v92, <32 x float> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %v94 = getelementptr i8, ptr %scratch, i64 64
-  store <16 x float> %v93, ptr %v94, align 4
-  %v95 = shufflevector <32 x float> %v92, <32 x float> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %v96 = getelementptr i8, ptr %scratch, i64 256
+  %v87 = getelementptr i8, ptr %v86, i64 1536
+  call void @llvm.prefetch.p0(ptr %v87, i32 0, i32 3, i32 1)
+  %v88 = getelementptr i8, ptr %v86, i64 1600
+  call void @llvm.prefetch.p0(ptr %v88, i32 0, i32 3, i32 1)
+  %v89 = getelementptr i8, ptr %v86, i64 1664
+  call void @llvm.prefetch.p0(ptr %v89, i32 0, i32 3, i32 1)
+  %v90 = getelementptr i8, ptr %v86, i64 1728
+  call void @llvm.prefetch.p0(ptr %v90, i32 0, i32 3, i32 1)
+  %v91 = getelementptr i8, ptr %v86, i64 1792
+  call void @llvm.prefetch.p0(ptr %v91, i32 0, i32 3, i32 1)
+  %v92 = getelementptr i8, ptr %v86, i64 1856
+  call void @llvm.prefetch.p0(ptr %v92, i32 0, i32 3, i32 1)
+  %v93 = load <32 x float>, ptr %v86, align 1, !invariant.load !0
+  %v94 = shufflevector <32 x float> %v93, <32 x float> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  store <16 x float> %v94, ptr %scratch, align 4
+  %v95 = shufflevector <32 x float> %v93, <32 x float> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %v96 = getelementptr i8, ptr %scratch, i64 192
   store <16 x float> %v95, ptr %v96, align 4
-  %v97 = getelementptr i8, ptr %v86, i64 256
+  %v97 = getelementptr i8, ptr %v86, i64 128
   %v98 = load <32 x float>, ptr %v97, align 1, !invariant.load !0
   %v99 = shufflevector <32 x float> %v98, <32 x float> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %v100 = getelementptr i8, ptr %scratch, i64 128
+  %v100 = getelementptr i8, ptr %scratch, i64 64
   store <16 x float> %v99, ptr %v100, align 4
   %v101 = shufflevector <32 x float> %v98, <32 x float> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %v102 = getelementptr i8, ptr %scratch, i64 320
+  %v102 = getelementptr i8, ptr %scratch, i64 256
   store <16 x float> %v101, ptr %v102, align 4
+  %v103 = getelementptr i8, ptr %v86, i64 256
+  %v104 = load <32 x float>, ptr %v103, align 1, !invariant.load !0
+  %v105 = shufflevector <32 x float> %v104, <32 x float> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %v106 = getelementptr i8, ptr %scratch, i64 128
+  store <16 x float> %v105, ptr %v106, align 4
+  %v107 = shufflevector <32 x float> %v104, <32 x float> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %v108 = getelementptr i8, ptr %scratch, i64 320
+  store <16 x float> %v107, ptr %v108, align 4
   br label %moved84
 part83:
-  br label %gather_head103
-gather_head103:
-  %v106 = phi i64 [ 0, %part83 ], [ %v119, %gather104 ]
-  %v107 = icmp slt i64 %v106, 48
-  br i1 %v107, label %gather104, label %gather_done105
-gather104:
-  %v108 = add nsw i64 %v75, %v106
-  %v109 = icmp slt i64 %v108, %v77
-  %v110 = select i1 %v109, i64 %v108, i64 %v77
-  %v111 = mul nsw i64 %v110, %v15
-  %v112 = getelementptr i8, ptr %v50, i64 %v111
-  %v113 = load float, ptr %v112, align 1, !invariant.load !0
-  %v114 = getelementptr float, ptr %scratch, i64 %v106
-  store float %v113, ptr %v114
-  %v115 = getelementptr i8, ptr %v112, i64 4
-  %v116 = load float, ptr %v115, align 1, !invariant.load !0
-  %v117 = getelementptr i8, ptr %scratch, i64 192
-  %v118 = getelementptr float, ptr %v117, i64 %v106
-  store float %v116, ptr %v118
-  %v119 = add nsw i64 %v106, 1
-  br label %gather_head103
-gather_done105:
+  br label %gather_head109
+gather_head109:
+  %v112 = phi i64 [ 0, %part83 ], [ %v125, %gather110 ]
+  %v113 = icmp slt i64 %v112, 48
+  br i1 %v113, label %gather110, label %gather_done111
+gather110:
+  %v114 = add nsw i64 %v75, %v112
+  %v115 = icmp slt i64 %v114, %v77
+  %v116 = select i1 %v115, i64 %v114, i64 %v77
+  %v117 = mul nsw i64 %v116, %v15
+  %v118 = getelementptr i8, ptr %v50, i64 %v117
+  %v119 = load float, ptr %v118, align 1, !invariant.load !0
+  %v120 = getelementptr float, ptr %scratch, i64 %v112
+  store float %v119, ptr %v120
+  %v121 = getelementptr i8, ptr %v118, i64 4
+  %v122 = load float, ptr %v121, align 1, !invariant.load !0
+  %v123 = getelementptr i8, ptr %scratch, i64 192
+  %v124 = getelementptr float, ptr %v123, i64 %v112
+  store float %v122, ptr %v124
+  %v125 = add nsw i64 %v112, 1
+  br label %gather_head109
+gather_done111:
   br label %moved84
 moved84:
-  %v120 = getelementptr i8, ptr %scratch, i64 64
-  %v121 = getelementptr i8, ptr %scratch, i64 128
-  %v122 = load <16 x float>, ptr %scratch, align 64
-  %v123 = load <16 x float>, ptr %v120, align 64
-  %v124 = load <16 x float>, ptr %v121, align 64
-  %v125 = getelementptr i8, ptr %scratch, i64 192
-  %v126 = getelementptr i8, ptr %v125, i64 64
-  %v127 = getelementptr i8, ptr %v125, i64 128
-  %v128 = load <16 x float>, ptr %v125, align 64
+  %v126 = getelementptr i8, ptr %scratch, i64 64
+  %v127 = getelementptr i8, ptr %scratch, i64 128
+  %v128 = load <16 x float>, ptr %scratch, align 64
   %v129 = load <16 x float>, ptr %v126, align 64
   %v130 = load <16 x float>, ptr %v127, align 64
-  %v137 = getelementptr i64, ptr %v42, i64 2
-  %v138 = load i64, ptr %v137, align 8, !invariant.load !0
-  %v139 = getelementptr i64, ptr %v42, i64 3
-  %v140 = load i64, ptr %v139, align 8, !invariant.load !0
-  br label %interval_head131
-interval_head131:
-  %v141 = phi i64 [ %v138, %moved84 ], [ %v409, %interval_end135 ]
-  %v142 = phi <16 x float> [ splat (float 0x0000000000000000), %moved84 ], [ %v155, %interval_end135 ]
-  %v143 = phi <16 x float> [ splat (float 0x0000000000000000), %moved84 ], [ %v156, %interval_end135 ]
-  %v144 = phi <16 x float> [ splat (float 0x0000000000000000), %moved84 ], [ %v157, %interval_end135 ]
-  %v145 = phi <16 x float> [ splat (float 0x0000000000000000), %moved84 ], [ %v158, %interval_end135 ]
-  %v146 = phi <16 x float> [ splat (float 0x0000000000000000), %moved84 ], [ %v159, %interval_end135 ]
-  %v147 = phi <16 x float> [ splat (float 0x0000000000000000), %moved84 ], [ %v160, %interval_end135 ]
-  %v148 = icmp slt i64 %v141, %v140
-  br i1 %v148, label %interval132, label %columns_done136
-interval132:
-  %v149 = mul nsw i64 %v141, 16
-  %v150 = getelementptr i8, ptr %v30, i64 %v149
-  %v151 = load i64, ptr %v150, align 8, !invariant.load !0
-  %v152 = getelementptr i64, ptr %v150, i64 1
-  %v153 = load i64, ptr %v152, align 8, !invariant.load !0
-  br label %chunk_head133
-chunk_head133:
-  %v154 = phi i64 [ %v151, %interval132 ], [ %v165, %walk_done339 ]
-  %v155 = phi <16 x float> [ %v142, %interval132 ], [ %v391, %walk_done339 ]
-  %v156 = phi <16 x float> [ %v143, %interval132 ], [ %v392, %walk_done339 ]
-  %v157 = phi <16 x float> [ %v144, %interval132 ], [ %v393, %walk_done339 ]
-  %v158 = phi <16 x float> [ %v145, %interval132 ], [ %v406, %walk_done339 ]
-  %v159 = phi <16 x float> [ %v146, %interval132 ], [ %v407, %walk_done339 ]
-  %v160 = phi <16 x float> [ %v147, %interval132 ], [ %v408, %walk_done339 ]
-  %v161 = icmp slt i64 %v154, %v153
-  %v162 = load volatile i64, ptr %v32, align 8
-  %v163 = icmp eq i64 %v162, 0
-  %v164 = and i1 %v161, %v163
-  br i1 %v164, label %chunk134, label %interval_end135
-chunk134:
-  %v165 = add nsw i64 %v154, 256
-  %v166 = icmp slt i64 %v165, %v153
-  %v167 = select i1 %v166, i64 %v165, i64 %v153
-  %v168 = add nsw i64 %v167, -3
-  br label %walk169
-walk169:
-  %v172 = phi i64 [ %v154, %chunk134 ], [ %v336, %column170 ]
-  %v173 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk134 ], [ %v333, %column170 ]
-  %v174 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk134 ], [ %v334, %column170 ]
-  %v175 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk134 ], [ %v335, %column170 ]
-  %v176 = icmp slt i64 %v172, %v168
-  br i1 %v176, label %column170, label %walk_done171
-column170:
-  %v177 = add nsw i64 %v172, 1
-  %v178 = add nsw i64 %v172, 2
-  %v179 = add nsw i64 %v172, 3
-  %v180 = mul nsw i64 %v172, %v21
-  %v181 = getelementptr i8, ptr %v54, i64 %v180
-  %v182 = mul nsw i64 %v177, %v21
-  %v183 = getelementptr i8, ptr %v54, i64 %v182
-  %v184 = mul nsw i64 %v178, %v21
-  %v185 = getelementptr i8, ptr %v54, i64 %v184
-  %v186 = mul nsw i64 %v179, %v21
+  %v131 = getelementptr i8, ptr %scratch, i64 192
+  %v132 = getelementptr i8, ptr %v131, i64 64
+  %v133 = getelementptr i8, ptr %v131, i64 128
+  %v134 = load <16 x float>, ptr %v131, align 64
+  %v135 = load <16 x float>, ptr %v132, align 64
+  %v136 = load <16 x float>, ptr %v133, align 64
+  %v143 = getelementptr i64, ptr %v42, i64 2
+  %v144 = load i64, ptr %v143, align 8, !invariant.load !0
+  %v145 = getelementptr i64, ptr %v42, i64 3
+  %v146 = load i64, ptr %v145, align 8, !invariant.load !0
+  br label %interval_head137
+interval_head137:
+  %v147 = phi i64 [ %v144, %moved84 ], [ %v415, %interval_end141 ]
+  %v148 = phi <16 x float> [ splat (float 0x0000000000000000), %moved84 ], [ %v161, %interval_end141 ]
+  %v149 = phi <16 x float> [ splat (float 0x0000000000000000), %moved84 ], [ %v162, %interval_end141 ]
+  %v150 = phi <16 x float> [ splat (float 0x0000000000000000), %moved84 ], [ %v163, %interval_end141 ]
+  %v151 = phi <16 x float> [ splat (float 0x0000000000000000), %moved84 ], [ %v164, %interval_end141 ]
+  %v152 = phi <16 x float> [ splat (float 0x0000000000000000), %moved84 ], [ %v165, %interval_end141 ]
+  %v153 = phi <16 x float> [ splat (float 0x0000000000000000), %moved84 ], [ %v166, %interval_end141 ]
+  %v154 = icmp slt i64 %v147, %v146
+  br i1 %v154, label %interval138, label %columns_done142
+interval138:
+  %v155 = mul nsw i64 %v147, 16
+  %v156 = getelementptr i8, ptr %v30, i64 %v155
+  %v157 = load i64, ptr %v156, align 8, !invariant.load !0
+  %v158 = getelementptr i64, ptr %v156, i64 1
+  %v159 = load i64, ptr %v158, align 8, !invariant.load !0
+  br label %chunk_head139
+chunk_head139:
+  %v160 = phi i64 [ %v157, %interval138 ], [ %v171, %walk_done345 ]
+  %v161 = phi <16 x float> [ %v148, %interval138 ], [ %v397, %walk_done345 ]
+  %v162 = phi <16 x float> [ %v149, %interval138 ], [ %v398, %walk_done345 ]
+  %v163 = phi <16 x float> [ %v150, %interval138 ], [ %v399, %walk_done345 ]
+  %v164 = phi <16 x float> [ %v151, %interval138 ], [ %v412, %walk_done345 ]
+  %v165 = phi <16 x float> [ %v152, %interval138 ], [ %v413, %walk_done345 ]
+  %v166 = phi <16 x float> [ %v153, %interval138 ], [ %v414, %walk_done345 ]
+  %v167 = icmp slt i64 %v160, %v159
+  %v168 = load volatile i64, ptr %v32, align 8
+  %v169 = icmp eq i64 %v168, 0
+  %v170 = and i1 %v167, %v169
+  br i1 %v170, label %chunk140, label %interval_end141
+chunk140:
+  %v171 = add nsw i64 %v160, 256
+  %v172 = icmp slt i64 %v171, %v159
+  %v173 = select i1 %v172, i64 %v171, i64 %v159
+  %v174 = add nsw i64 %v173, -3
+  br label %walk175
+walk175:
+  %v178 = phi i64 [ %v160, %chunk140 ], [ %v342, %column176 ]
+  %v179 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk140 ], [ %v339, %column176 ]
+  %v180 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk140 ], [ %v340, %column176 ]
+  %v181 = phi <16 x float> [ splat (float 0x0000000000000000), %chunk140 ], [ %v341, %column176 ]
+  %v182 = icmp slt i64 %v178, %v174
+  br i1 %v182, label %column176, label %walk_done177
+column176:
+  %v183 = add nsw i64 %v178, 1
+  %v184 = add nsw i64 %v178, 2
+  %v185 = add nsw i64 %v178, 3
+  %v186 = mul nsw i64 %v178, %v21
   %v187 = getelementptr i8, ptr %v54, i64 %v186
-  %v188 = load float, ptr %v181, align 1, !invariant.load !0
-  %v189 = load float, ptr %v183, align 1, !invariant.load !0
-  %v190 = load float, ptr %v185, align 1, !invariant.load !0
-  %v191 = load float, ptr %v187, align 1, !invariant.load !0
-  %v192 = insertelement <16 x float> poison, float %v188, i64 0
-  %v193 = shufflevector <16 x float> %v192, <16 x float> poison, <16 x i32> zeroinitializer
-  %v194 = insertelement <16 x float> poison, float %v189, i64 0
-  %v195 = shufflevector <16 x float> %v194, <16 x float> poison, <16 x i32> zeroinitializer
-  %v196 = insertelement <16 x float> poison, float %v190, i64 0
-  %v197 = shufflevector <16 x float> %v196, <16 x float> poison, <16 x i32> zeroinitializer
-  %v198 = insertelement <16 x float> poison, float %v191, i64 0
+  %v188 = mul nsw i64 %v183, %v21
+  %v189 = getelementptr i8, ptr %v54, i64 %v188
+  %v190 = mul nsw i64 %v184, %v21
+  %v191 = getelementptr i8, ptr %v54, i64 %v190
+  %v192 = mul nsw i64 %v185, %v21
+  %v193 = getelementptr i8, ptr %v54, i64 %v192
+  %v194 = load float, ptr %v187, align 1, !invariant.load !0
+  %v195 = load float, ptr %v189, align 1, !invariant.load !0
+  %v196 = load float, ptr %v191, align 1, !invariant.load !0
+  %v197 = load float, ptr %v193, align 1, !invariant.load !0
+  %v198 = insertelement <16 x float> poison, float %v194, i64 0
   %v199 = shufflevector <16 x float> %v198, <16 x float> poison, <16 x i32> zeroinitializer
-  %v200 = fsub contract <16 x float> %v122, %v193
-  %v201 = fsub contract <16 x float> %v123, %v193
-  %v202 = fsub contract <16 x float> %v124, %v193
-  %v203 = fsub contract <16 x float> %v122, %v195
-  %v204 = fsub contract <16 x float> %v123, %v195
-  %v205 = fsub contract <16 x float> %v124, %v195
-  %v206 = fsub contract <16 x float> %v122, %v197
-  %v207 = fsub contract <16 x float> %v123, %v197
-  %v208 = fsub contract <16 x float> %v124, %v197
-  %v209 = fsub contract <16 x float> %v122, %v199
-  %v210 = fsub contract <16 x float> %v123, %v199
-  %v211 = fsub contract <16 x float> %v124, %v199
-  %v212 = fmul contract <16 x float> %v200, %v200
-  %v213 = fmul contract <16 x float> %v201, %v201
-  %v214 = fmul contract <16 x float> %v202, %v202
-  %v215 = fmul contract <16 x float> %v203, %v203
-  %v216 = fmul contract <16 x float> %v204, %v204
-  %v217 = fmul contract <16 x float> %v205, %v205
+  %v200 = insertelement <16 x float> poison, float %v195, i64 0
+  %v201 = shufflevector <16 x float> %v200, <16 x float> poison, <16 x i32> zeroinitializer
+  %v202 = insertelement <16 x float> poison, float %v196, i64 0
+  %v203 = shufflevector <16 x float> %v202, <16 x float> poison, <16 x i32> zeroinitializer
+  %v204 = insertelement <16 x float> poison, float %v197, i64 0
+  %v205 = shufflevector <16 x float> %v204, <16 x float> poison, <16 x i32> zeroinitializer
+  %v206 = fsub contract <16 x float> %v128, %v199
+  %v207 = fsub contract <16 x float> %v129, %v199
+  %v208 = fsub contract <16 x float> %v130, %v199
+  %v209 = fsub contract <16 x float> %v128, %v201
+  %v210 = fsub contract <16 x float> %v129, %v201
+  %v211 = fsub contract <16 x float> %v130, %v201
+  %v212 = fsub contract <16 x float> %v128, %v203
+  %v213 = fsub contract <16 x float> %v129, %v203
+  %v214 = fsub contract <16 x float> %v130, %v203
+  %v215 = fsub contract <16 x float> %v128, %v205
+  %v216 = fsub contract <16 x float> %v129, %v205
+  %v217 = fsub contract <16 x float> %v130, %v205
   %v218 = fmul contract <16 x float> %v206, %v206
   %v219 = fmul contract <16 x float> %v207, %v207
   %v220 = fmul contract <16 x float> %v208, %v208
   %v221 = fmul contract <16 x float> %v209, %v209
   %v222 = fmul contract <16 x float> %v210, %v210
   %v223 = fmul contract <16 x float> %v211, %v211
-  %v224 = fadd contract <16 x float> splat (float 0x8000000000000000), %v212
-  %v225 = fadd contract <16 x float> splat (float 0x8000000000000000), %v213
-  %v226 = fadd contract <16 x float> splat (float 0x8000000000000000), %v214
-  %v227 = fadd contract <16 x float> splat (float 0x8000000000000000), %v215
-  %v228 = fadd contract <16 x float> splat (float 0x8000000000000000), %v216
-  %v229 = fadd contract <16 x float> splat (float 0x8000000000000000), %v217
+  %v224 = fmul contract <16 x float> %v212, %v212
+  %v225 = fmul contract <16 x float> %v213, %v213
+  %v226 = fmul contract <16 x float> %v214, %v214
+  %v227 = fmul contract <16 x float> %v215, %v215
+  %v228 = fmul contract <16 x float> %v216, %v216
+  %v229 = fmul contract <16 x float> %v217, %v217
   %v230 = fadd contract <16 x float> splat (float 0x8000000000000000), %v218
   %v231 = fadd contract <16 x float> splat (float 0x8000000000000000), %v219
   %v232 = fadd contract <16 x float> splat (float 0x8000000000000000), %v220
   %v233 = fadd contract <16 x float> splat (float 0x8000000000000000), %v221
   %v234 = fadd contract <16 x float> splat (float 0x8000000000000000), %v222
   %v235 = fadd contract <16 x float> splat (float 0x8000000000000000), %v223
-  %v236 = getelementptr i8, ptr %v181, i64 4
-  %v237 = load float, ptr %v236, align 1, !invariant.load !0
-  %v238 = getelementptr i8, ptr %v183, i64 4
-  %v239 = load float, ptr %v238, align 1, !invariant.load !0
-  %v240 = getelementptr i8, ptr %v185, i64 4
-  %v241 = load float, ptr %v240, align 1, !invariant.load !0
+  %v236 = fadd contract <16 x float> splat (float 0x8000000000000000), %v224
+  %v237 = fadd contract <16 x float> splat (float 0x8000000000000000), %v225
+  %v238 = fadd contract <16 x float> splat (float 0x8000000000000000), %v226
+  %v239 = fadd contract <16 x float> splat (float 0x8000000000000000), %v227
+  %v240 = fadd contract <16 x float> splat (float 0x8000000000000000), %v228
+  %v241 = fadd contract <16 x float> splat (float 0x8000000000000000), %v229
   %v242 = getelementptr i8, ptr %v187, i64 4
   %v243 = load float, ptr %v242, align 1, !invariant.load !0
-  %v244 = insertelement <16 x float> poison, float %v237, i64 0
-  %v245 = shufflevector <16 x float> %v244, <16 x float> poison, <16 x i32> zeroinitializer
-  %v246 = insertelement <16 x float> poison, float %v239, i64 0
-  %v247 = shufflevector <16 x float> %v246, <16 x float> poison, <16 x i32> zeroinitializer
-  %v248 = insertelement <16 x float> poison, float %v241, i64 0
-  %v249 = shufflevector <16 x float> %v248, <16 x float> poison, <16 x i32> zeroinitializer
+  %v244 = getelementptr i8, ptr %v189, i64 4
+  %v245 = load float, ptr %v244, align 1, !invariant.load !0
+  %v246 = getelementptr i8, ptr %v191, i64 4
+  %v247 = load float, ptr %v246, align 1, !invariant.load !0
+  %v248 = getelementptr i8, ptr %v193, i64 4
+  %v249 = load float, ptr %v248, align 1, !invariant.load !0
   %v250 = insertelement <16 x float> poison, float %v243, i64 0
   %v251 = shufflevector <16 x float> %v250, <16 x float> poison, <16 x i32> zeroinitializer
-  %v252 = fsub contract <16 x float> %v128, %v245
-  %v253 = fsub contract <16 x float> %v129, %v245
-  %v254 = fsub contract <16 x float> %v130, %v245
-  %v255 = fsub contract <16 x float> %v128, %v247
-  %v256 = fsub contract <16 x float> %v129, %v247
-  %v257 = fsub contract <16 x float> %v130, %v247
-  %v258 = fsub contract <16 x float> %v128, %v249
-  %v259 = fsub contract <16 x float> %v129, %v249
-  %v260 = fsub contract <16 x float> %v130, %v249
-  %v261 = fsub contract <16 x float> %v128, %v251
-  %v262 = fsub contract <16 x float> %v129, %v251
-  %v263 = fsub contract <16 x float> %v130, %v251
-  %v264 = fmul contract <16 x float> %v252, %v252
-  %v265 = fmul contract <16 x float> %v253, %v253
-  %v266 = fmul contract <16 x float> %v254, %v254
-  %v267 = fmul contract <16 x float> %v255, %v255
-  %v268 = fmul contract <16 x float> %v256, %v256
-  %v269 = fmul contract <16 x float> %v257, %v257
+  %v252 = insertelement <16 x float> poison, float %v245, i64 0
+  %v253 = shufflevector <16 x float> %v252, <16 x float> poison, <16 x i32> zeroinitializer
+  %v254 = insertelement <16 x float> poison, float %v247, i64 0
+  %v255 = shufflevector <16 x float> %v254, <16 x float> poison, <16 x i32> zeroinitializer
+  %v256 = insertelement <16 x float> poison, float %v249, i64 0
+  %v257 = shufflevector <16 x float> %v256, <16 x float> poison, <16 x i32> zeroinitializer
+  %v258 = fsub contract <16 x float> %v134, %v251
+  %v259 = fsub contract <16 x float> %v135, %v251
+  %v260 = fsub contract <16 x float> %v136, %v251
+  %v261 = fsub contract <16 x float> %v134, %v253
+  %v262 = fsub contract <16 x float> %v135, %v253
+  %v263 = fsub contract <16 x float> %v136, %v253
+  %v264 = fsub contract <16 x float> %v134, %v255
+  %v265 = fsub contract <16 x float> %v135, %v255
+  %v266 = fsub contract <16 x float> %v136, %v255
+  %v267 = fsub contract <16 x float> %v134, %v257
+  %v268 = fsub contract <16 x float> %v135, %v257
+  %v269 = fsub contract <16 x float> %v136, %v257
   %v270 = fmul contract <16 x float> %v258, %v258
   %v271 = fmul contract <16 x float> %v259, %v259
   %v272 = fmul contract <16 x float> %v260, %v260
   %v273 = fmul contract <16 x float> %v261, %v261
   %v274 = fmul contract <16 x float> %v262, %v262
   %v275 = fmul contract <16 x float> %v263, %v263
-  %v276 = fadd contract <16 x float> %v224, %v264
-  %v277 = fadd contract <16 x float> %v225, %v265
-  %v278 = fadd contract <16 x float> %v226, %v266
-  %v279 = fadd contract <16 x float> %v227, %v267
-  %v280 = fadd contract <16 x float> %v228, %v268
-  %v281 = fadd contract <16 x float> %v229, %v269
+  %v276 = fmul contract <16 x float> %v264, %v264
+  %v277 = fmul contract <16 x float> %v265, %v265
+  %v278 = fmul contract <16 x float> %v266, %v266
+  %v279 = fmul contract <16 x float> %v267, %v267
+  %v280 = fmul contract <16 x float> %v268, %v268
+  %v281 = fmul contract <16 x float> %v269, %v269
   %v282 = fadd contract <16 x float> %v230, %v270
   %v283 = fadd contract <16 x float> %v231, %v271
   %v284 = fadd contract <16 x float> %v232, %v272
   %v285 = fadd contract <16 x float> %v233, %v273
   %v286 = fadd contract <16 x float> %v234, %v274
   %v287 = fadd contract <16 x float> %v235, %v275
-  %v288 = fmul contract <16 x float> %v276, %v62
-  %v289 = fmul contract <16 x float> %v277, %v62
-  %v290 = fmul contract <16 x float> %v278, %v62
-  %v291 = fmul contract <16 x float> %v279, %v62
-  %v292 = fmul contract <16 x float> %v280, %v62
-  %v293 = fmul contract <16 x float> %v281, %v62
+  %v288 = fadd contract <16 x float> %v236, %v276
+  %v289 = fadd contract <16 x float> %v237, %v277
+  %v290 = fadd contract <16 x float> %v238, %v278
+  %v291 = fadd contract <16 x float> %v239, %v279
+  %v292 = fadd contract <16 x float> %v240, %v280
+  %v293 = fadd contract <16 x float> %v241, %v281
   %v294 = fmul contract <16 x float> %v282, %v62
   %v295 = fmul contract <16 x float> %v283, %v62
   %v296 = fmul contract <16 x float> %v284, %v62
   %v297 = fmul contract <16 x float> %v285, %v62
   %v298 = fmul contract <16 x float> %v286, %v62
   %v299 = fmul contract <16 x float> %v287, %v62
-  %v300 = fadd contract <16 x float> splat (float 0x3FF0000000000000), %v288
-  %v301 = fadd contract <16 x float> splat (float 0x3FF0000000000000), %v289
-  %v302 = fadd contract <16 x float> splat (float 0x3FF0000000000000), %v290
-  %v303 = fadd contract <16 x float> splat (float 0x3FF0000000000000), %v291
-  %v304 = fadd contract <16 x float> splat (float 0x3FF0000000000000), %v292
-  %v305 = fadd contract <16 x float> splat (float 0x3FF0000000000000), %v293
+  %v300 = fmul contract <16 x float> %v288, %v62
+  %v301 = fmul contract <16 x float> %v289, %v62
+  %v302 = fmul contract <16 x float> %v290, %v62
+  %v303 = fmul contract <16 x float> %v291, %v62
+  %v304 = fmul contract <16 x float> %v292, %v62
+  %v305 = fmul contract <16 x float> %v293, %v62
   %v306 = fadd contract <16 x float> splat (float 0x3FF0000000000000), %v294
   %v307 = fadd contract <16 x float> splat (float 0x3FF0000000000000), %v295
   %v308 = fadd contract <16 x float> splat (float 0x3FF0000000000000), %v296
   %v309 = fadd contract <16 x float> splat (float 0x3FF0000000000000), %v297
   %v310 = fadd contract <16 x float> splat (float 0x3FF0000000000000), %v298
   %v311 = fadd contract <16 x float> splat (float 0x3FF0000000000000), %v299
-  %v312 = fdiv <16 x float> splat (float 0x3FF0000000000000), %v300
-  %v313 = fdiv <16 x float> splat (float 0x3FF0000000000000), %v301
-  %v314 = fdiv <16 x float> splat (float 0x3FF0000000000000), %v302
-  %v315 = fdiv <16 x float> splat (float 0x3FF0000000000000), %v303
-  %v316 = fdiv <16 x float> splat (float 0x3FF0000000000000), %v304
-  %v317 = fdiv <16 x float> splat (float 0x3FF0000000000000), %v305
+  %v312 = fadd contract <16 x float> splat (float 0x3FF0000000000000), %v300
+  %v313 = fadd contract <16 x float> splat (float 0x3FF0000000000000), %v301
+  %v314 = fadd contract <16 x float> splat (float 0x3FF0000000000000), %v302
+  %v315 = fadd contract <16 x float> splat (float 0x3FF0000000000000), %v303
+  %v316 = fadd contract <16 x float> splat (float 0x3FF0000000000000), %v304
+  %v317 = fadd contract <16 x float> splat (float 0x3FF0000000000000), %v305
   %v318 = fdiv <16 x float> splat (float 0x3FF0000000000000), %v306
   %v319 = fdiv <16 x float> splat (float 0x3FF0000000000000), %v307
   %v320 = fdiv <16 x float> splat (float 0x3FF0000000000000), %v308
   %v321 = fdiv <16 x float> splat (float 0x3FF0000000000000), %v309
   %v322 = fdiv <16 x float> splat (float 0x3FF0000000000000), %v310
   %v323 = fdiv <16 x float> splat (float 0x3FF0000000000000), %v311
-  %v324 = fadd contract <16 x float> %v173, %v312
-  %v325 = fadd contract <16 x float> %v174, %v313
-  %v326 = fadd contract <16 x float> %v175, %v314
-  %v327 = fadd contract <16 x float> %v324, %v315
-  %v328 = fadd contract <16 x float> %v325, %v316
-  %v329 = fadd contract <16 x float> %v326, %v317
-  %v330 = fadd contract <16 x float> %v327, %v318
-  %v331 = fadd contract <16 x float> %v328, %v319
-  %v332 = fadd contract <16 x float> %v329, %v320
+  %v324 = fdiv <16 x float> splat (float 0x3FF0000000000000), %v312
+  %v325 = fdiv <16 x float> splat (float 0x3FF0000000000000), %v313
+  %v326 = fdiv <16 x float> splat (float 0x3FF0000000000000), %v314
+  %v327 = fdiv <16 x float> splat (float 0x3FF0000000000000), %v315
+  %v328 = fdiv <16 x float> splat (float 0x3FF0000000000000), %v316
+  %v329 = fdiv <16 x float> splat (float 0x3FF0000000000000), %v317
+  %v330 = fadd contract <16 x float> %v179, %v318
+  %v331 = fadd contract <16 x float> %v180, %v319
+  %v332 = fadd contract <16 x float> %v181, %v320
   %v333 = fadd contract <16 x float> %v330, %v321
   %v334 = fadd contract <16 x float> %v331, %v322
   %v335 = fadd contract <16 x float> %v332, %v323
-  %v336 = add nsw i64 %v172, 4
-  br label %walk169
-walk_done171:
-  br label %walk337
-walk337:
-  %v340 = phi i64 [ %v172, %walk_done171 ], [ %v384, %column338 ]
-  %v341 = phi <16 x float> [ %v173, %walk_done171 ], [ %v381, %column338 ]
-  %v342 = phi <16 x float> [ %v174, %walk_done171 ], [ %v382, %column338 ]
-  %v343 = phi <16 x float> [ %v175, %walk_done171 ], [ %v383, %column338 ]
-  %v344 = icmp slt i64 %v340, %v167
-  br i1 %v344, label %column338, label %walk_done339
-column338:
-  %v345 = mul nsw i64 %v340, %v21
-  %v346 = getelementptr i8, ptr %v54, i64 %v345
-  %v347 = load float, ptr %v346, align 1, !invariant.load !0
-  %v348 = insertelement <16 x float> poison, float %v347, i64 0
-  %v349 = shufflevector <16 x float> %v348, <16 x float> poison, <16 x i32> zeroinitializer
-  %v350 = fsub contract <16 x float> %v122, %v349
-  %v351 = fsub contract <16 x float> %v123, %v349
-  %v352 = fsub contract <16 x float> %v124, %v349
-  %v353 = fmul contract <16 x float> %v350, %v350
-  %v354 = fmul contract <16 x float> %v351, %v351
-  %v355 = fmul contract <16 x float> %v352, %v352
-  %v356 = fadd contract <16 x float> splat (float 0x8000000000000000), %v353
-  %v357 = fadd contract <16 x float> splat (float 0x8000000000000000), %v354
-  %v358 = fadd contract <16 x float> splat (float 0x8000000000000000), %v355
-  %v359 = getelementptr i8, ptr %v346, i64 4
-  %v360 = load float, ptr %v359, align 1, !invariant.load !0
-  %v361 = insertelement <16 x float> poison, float %v360, i64 0
-  %v362 = shufflevector <16 x float> %v361, <16 x float> poison, <16 x i32> zeroinitializer
-  %v363 = fsub contract <16 x float> %v128, %v362
-  %v364 = fsub contract <16 x float> %v129, %v362
-  %v365 = fsub contract <16 x float> %v130, %v362
-  %v366 = fmul contract <16 x float> %v363, %v363
-  %v367 = fmul contract <16 x float> %v364, %v364
-  %v368 = fmul contract <16 x float> %v365, %v365
-  %v369 = fadd contract <16 x float> %v356, %v366
-  %v370 = fadd contract <16 x float> %v357, %v367
-  %v371 = fadd contract <16 x float> %v358, %v368
-  %v372 = fmul contract <16 x float> %v369, %v62
-  %v373 = fmul contract <16 x float> %v370, %v62
-  %v374 = fmul contract <16 x float> %v371, %v62
-  %v375 = fadd contract <16 x float> splat (float 0x3FF0000000000000), %v372
-  %v376 = fadd contract <16 x float> splat (float 0x3FF0000000000000), %v373
-  %v377 = fadd contract <16 x float> splat (float 0x3FF0000000000000), %v374
-  %v378 = fdiv <16 x float> splat (float 0x3FF0000000000000), %v375
-  %v379 = fdiv <16 x float> splat (float 0x3FF0000000000000), %v376
-  %v380 = fdiv <16 x float> splat (float 0x3FF0000000000000), %v377
-  %v381 = fadd contract <16 x float> %v341, %v378
-  %v382 = fadd contract <16 x float> %v342, %v379
-  %v383 = fadd contract <16 x float> %v343, %v380
-  %v384 = add nsw i64 %v340, 1
-  br label %walk337
-walk_done339:
-  %v385 = fadd contract <16 x float> %v158, splat (float 0x0000000000000000)
-  %v386 = fadd contract <16 x float> %v159, splat (float 0x0000000000000000)
-  %v387 = fadd contract <16 x float> %v160, splat (float 0x0000000000000000)
-  %v388 = fsub contract <16 x float> %v341, %v385
-  %v389 = fsub contract <16 x float> %v342, %v386
-  %v390 = fsub contract <16 x float> %v343, %v387
-  %v391 = fadd contract <16 x float> %v155, %v388
-  %v392 = fadd contract <16 x float> %v156, %v389
-  %v393 = fadd contract <16 x float> %v157, %v390
-  %v394 = fsub contract <16 x float> %v391, %v155
-  %v395 = fsub contract <16 x float> %v392, %v156
-  %v396 = fsub contract <16 x float> %v393, %v157
-  %v397 = fsub contract <16 x float> %v394, %v388
-  %v398 = fsub contract <16 x float> %v395, %v389
-  %v399 = fsub contract <16 x float> %v396, %v390
-  %v400 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v391)
-  %v401 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v392)
-  %v402 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v393)
-  %v403 = fcmp olt <16 x float> %v400, splat (float 0x7FF0000000000000)
-  %v404 = fcmp olt <16 x float> %v401, splat (float 0x7FF0000000000000)
-  %v405 = fcmp olt <16 x float> %v402, splat (float 0x7FF0000000000000)
-  %v406 = select <16 x i1> %v403, <16 x float> %v397, <16 x float> splat (float 0x0000000000000000)
-  %v407 = select <16 x i1> %v404, <16 x float> %v398, <16 x float> splat (float 0x0000000000000000)
-  %v408 = select <16 x i1> %v405, <16 x float> %v399, <16 x float> splat (float 0x0000000000000000)
-  br label %chunk_head133
-interval_end135:
-  %v409 = add nsw i64 %v141, 1
-  br label %interval_head131
-columns_done136:
-  %v410 = fmul contract <16 x float> %v68, %v142
-  %v411 = fmul contract <16 x float> %v68, %v143
-  %v412 = fmul contract <16 x float> %v68, %v144
-  %v413 = getelementptr i8, ptr %scratch, i64 384
-  %v414 = getelementptr i8, ptr %v413, i64 64
-  %v415 = getelementptr i8, ptr %v413, i64 128
-  store <16 x float> %v410, ptr %v413, align 64
-  store <16 x float> %v411, ptr %v414, align 64
-  store <16 x float> %v412, ptr %v415, align 64
-  %v416 = add nsw i64 %v75, 48
-  %v417 = icmp sle i64 %v416, %v71
-  %v418 = icmp eq i64 %v9, 4
-  %v419 = and i1 %v417, %v418
-  br i1 %v419, label %whole_tile420, label %part421
-whole_tile420:
-  %v423 = mul nsw i64 %v75, 4
-  %v424 = getelementptr i8, ptr %v46, i64 %v423
-  %v425 = getelementptr i8, ptr %scratch, i64 384
-  %v426 = load <16 x float>, ptr %v425, align 64
-  store <16 x float> %v426, ptr %v424, align 1
-  %v427 = getelementptr i8, ptr %scratch, i64 448
-  %v428 = load <16 x float>, ptr %v427, align 64
-  %v429 = getelementptr i8, ptr %v424, i64 64
-  store <16 x float> %v428, ptr %v429, align 1
-  %v430 = getelementptr i8, ptr %scratch, i64 512
-  %v431 = load <16 x float>, ptr %v430, align 64
-  %v432 = getelementptr i8, ptr %v424, i64 128
-  store <16 x float> %v431, ptr %v432, align 1
-  br label %moved422
-part421:
-  %v433 = sub nsw i64 %v71, %v75
-  %v434 = mul nsw i64 %v433, 1
-  %v435 = icmp slt i64 48, %v434
-  %v436 = select i1 %v435, i64 48, i64 %v434
-  br label %scatter_head437
-scatter_head437:
-  %v440 = phi i64 [ 0, %part421 ], [ %v450, %scatter438 ]
-  %v441 = icmp slt i64 %v440, %v436
-  br i1 %v441, label %scatter438, label %scatter_done439
-scatter438:
-  %v442 = add nsw i64 %v75, %v440
-  %v443 = mul nsw i64 %v442, %v9
-  %v444 = getelementptr i8, ptr %v46, i64 %v443
-  %v445 = mul nsw i64 0, 4
-  %v446 = getelementptr i8, ptr %v444, i64 %v445
-  %v447 = getelementptr i8, ptr %scratch, i64 384
-  %v448 = getelementptr float, ptr %v447, i64 %v440
-  %v449 = load float, ptr %v448
-  store float %v449, ptr %v446, align 1
-  %v450 = add nsw i64 %v440, 1
-  br label %scatter_head437
-scatter_done439:
-  br label %moved422
-moved422:
-  %v451 = add nsw i64 %v75, 48
+  %v336 = fadd contract <16 x float> %v333, %v324
+  %v337 = fadd contract <16 x float> %v334, %v325
+  %v338 = fadd contract <16 x float> %v335, %v326
+  %v339 = fadd contract <16 x float> %v336, %v327
+  %v340 = fadd contract <16 x float> %v337, %v328
+  %v341 = fadd contract <16 x float> %v338, %v329
+  %v342 = add nsw i64 %v178, 4
+  br label %walk175
+walk_done177:
+  br label %walk343
+walk343:
+  %v346 = phi i64 [ %v178, %walk_done177 ], [ %v390, %column344 ]
+  %v347 = phi <16 x float> [ %v179, %walk_done177 ], [ %v387, %column344 ]
+  %v348 = phi <16 x float> [ %v180, %walk_done177 ], [ %v388, %column344 ]
+  %v349 = phi <16 x float> [ %v181, %walk_done177 ], [ %v389, %column344 ]
+  %v350 = icmp slt i64 %v346, %v173
+  br i1 %v350, label %column344, label %walk_done345
+column344:
+  %v351 = mul nsw i64 %v346, %v21
+  %v352 = getelementptr i8, ptr %v54, i64 %v351
+  %v353 = load float, ptr %v352, align 1, !invariant.load !0
+  %v354 = insertelement <16 x float> poison, float %v353, i64 0
+  %v355 = shufflevector <16 x float> %v354, <16 x float> poison, <16 x i32> zeroinitializer
+  %v356 = fsub contract <16 x float> %v128, %v355
+  %v357 = fsub contract <16 x float> %v129, %v355
+  %v358 = fsub contract <16 x float> %v130, %v355
+  %v359 = fmul contract <16 x float> %v356, %v356
+  %v360 = fmul contract <16 x float> %v357, %v357
+  %v361 = fmul contract <16 x float> %v358, %v358
+  %v362 = fadd contract <16 x float> splat (float 0x8000000000000000), %v359
+  %v363 = fadd contract <16 x float> splat (float 0x8000000000000000), %v360
+  %v364 = fadd contract <16 x float> splat (float 0x8000000000000000), %v361
+  %v365 = getelementptr i8, ptr %v352, i64 4
+  %v366 = load float, ptr %v365, align 1, !invariant.load !0
+  %v367 = insertelement <16 x float> poison, float %v366, i64 0
+  %v368 = shufflevector <16 x float> %v367, <16 x float> poison, <16 x i32> zeroinitializer
+  %v369 = fsub contract <16 x float> %v134, %v368
+  %v370 = fsub contract <16 x float> %v135, %v368
+  %v371 = fsub contract <16 x float> %v136, %v368
+  %v372 = fmul contract <16 x float> %v369, %v369
+  %v373 = fmul contract <16 x float> %v370, %v370
+  %v374 = fmul contract <16 x float> %v371, %v371
+  %v375 = fadd contract <16 x float> %v362, %v372
+  %v376 = fadd contract <16 x float> %v363, %v373
+  %v377 = fadd contract <16 x float> %v364, %v374
+  %v378 = fmul contract <16 x float> %v375, %v62
+  %v379 = fmul contract <16 x float> %v376, %v62
+  %v380 = fmul contract <16 x float> %v377, %v62
+  %v381 = fadd contract <16 x float> splat (float 0x3FF0000000000000), %v378
+  %v382 = fadd contract <16 x float> splat (float 0x3FF0000000000000), %v379
+  %v383 = fadd contract <16 x float> splat (float 0x3FF0000000000000), %v380
+  %v384 = fdiv <16 x float> splat (float 0x3FF0000000000000), %v381
+  %v385 = fdiv <16 x float> splat (float 0x3FF0000000000000), %v382
+  %v386 = fdiv <16 x float> splat (float 0x3FF0000000000000), %v383
+  %v387 = fadd contract <16 x float> %v347, %v384
+  %v388 = fadd contract <16 x float> %v348, %v385
+  %v389 = fadd contract <16 x float> %v349, %v386
+  %v390 = add nsw i64 %v346, 1
+  br label %walk343
+walk_done345:
+  %v391 = fadd contract <16 x float> %v164, splat (float 0x0000000000000000)
+  %v392 = fadd contract <16 x float> %v165, splat (float 0x0000000000000000)
+  %v393 = fadd contract <16 x float> %v166, splat (float 0x0000000000000000)
+  %v394 = fsub contract <16 x float> %v347, %v391
+  %v395 = fsub contract <16 x float> %v348, %v392
+  %v396 = fsub contract <16 x float> %v349, %v393
+  %v397 = fadd contract <16 x float> %v161, %v394
+  %v398 = fadd contract <16 x float> %v162, %v395
+  %v399 = fadd contract <16 x float> %v163, %v396
+  %v400 = fsub contract <16 x float> %v397, %v161
+  %v401 = fsub contract <16 x float> %v398, %v162
+  %v402 = fsub contract <16 x float> %v399, %v163
+  %v403 = fsub contract <16 x float> %v400, %v394
+  %v404 = fsub contract <16 x float> %v401, %v395
+  %v405 = fsub contract <16 x float> %v402, %v396
+  %v406 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v397)
+  %v407 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v398)
+  %v408 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v399)
+  %v409 = fcmp olt <16 x float> %v406, splat (float 0x7FF0000000000000)
+  %v410 = fcmp olt <16 x float> %v407, splat (float 0x7FF0000000000000)
+  %v411 = fcmp olt <16 x float> %v408, splat (float 0x7FF0000000000000)
+  %v412 = select <16 x i1> %v409, <16 x float> %v403, <16 x float> splat (float 0x0000000000000000)
+  %v413 = select <16 x i1> %v410, <16 x float> %v404, <16 x float> splat (float 0x0000000000000000)
+  %v414 = select <16 x i1> %v411, <16 x float> %v405, <16 x float> splat (float 0x0000000000000000)
+  br label %chunk_head139
+interval_end141:
+  %v415 = add nsw i64 %v147, 1
+  br label %interval_head137
+columns_done142:
+  %v416 = fmul contract <16 x float> %v68, %v148
+  %v417 = fmul contract <16 x float> %v68, %v149
+  %v418 = fmul contract <16 x float> %v68, %v150
+  %v419 = getelementptr i8, ptr %scratch, i64 384
+  %v420 = getelementptr i8, ptr %v419, i64 64
+  %v421 = getelementptr i8, ptr %v419, i64 128
+  store <16 x float> %v416, ptr %v419, align 64
+  store <16 x float> %v417, ptr %v420, align 64
+  store <16 x float> %v418, ptr %v421, align 64
+  %v422 = add nsw i64 %v75, 48
+  %v423 = icmp sle i64 %v422, %v71
+  %v424 = icmp eq i64 %v9, 4
+  %v425 = and i1 %v423, %v424
+  br i1 %v425, label %whole_tile426, label %part427
+whole_tile426:
+  %v429 = mul nsw i64 %v75, 4
+  %v430 = getelementptr i8, ptr %v46, i64 %v429
+  %v431 = getelementptr i8, ptr %scratch, i64 384
+  %v432 = load <16 x float>, ptr %v431, align 64
+  store <16 x float> %v432, ptr %v430, align 1
+  %v433 = getelementptr i8, ptr %scratch, i64 448
+  %v434 = load <16 x float>, ptr %v433, align 64
+  %v435 = getelementptr i8, ptr %v430, i64 64
+  store <16 x float> %v434, ptr %v435, align 1
+  %v436 = getelementptr i8, ptr %scratch, i64 512
+  %v437 = load <16 x float>, ptr %v436, align 64
+  %v438 = getelementptr i8, ptr %v430, i64 128
+  store <16 x float> %v437, ptr %v438, align 1
+  br label %moved428
+part427:
+  %v439 = sub nsw i64 %v71, %v75
+  %v440 = mul nsw i64 %v439, 1
+  %v441 = icmp slt i64 48, %v440
+  %v442 = select i1 %v441, i64 48, i64 %v440
+  br label %scatter_head443
+scatter_head443:
+  %v446 = phi i64 [ 0, %part427 ], [ %v456, %scatter444 ]
+  %v447 = icmp slt i64 %v446, %v442
+  br i1 %v447, label %scatter444, label %scatter_done445
+scatter444:
+  %v448 = add nsw i64 %v75, %v446
+  %v449 = mul nsw i64 %v448, %v9
+  %v450 = getelementptr i8, ptr %v46, i64 %v449
+  %v451 = mul nsw i64 0, 4
+  %v452 = getelementptr i8, ptr %v450, i64 %v451
+  %v453 = getelementptr i8, ptr %scratch, i64 384
+  %v454 = getelementptr float, ptr %v453, i64 %v446
+  %v455 = load float, ptr %v454
+  store float %v455, ptr %v452, align 1
+  %v456 = add nsw i64 %v446, 1
+  br label %scatter_head443
+scatter_done445:
+  br label %moved428
+moved428:
+  %v457 = add nsw i64 %v75, 48
   br label %rows_head72
 rows_done74:
   br label %take33
@@ -501,6 +513,7 @@ done35:
   ret void
 }
 
+declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare <16 x float> @llvm.fabs.v16f32(<16 x float>)
 
 attributes #0 = { nounwind }

@@ -56,7 +56,7 @@ work28:
   %v51 = load i64, ptr %v50, align 8, !invariant.load !0
   br label %rows_head52
 rows_head52:
-  %v55 = phi i64 [ %v49, %work28 ], [ %v251, %moved219 ]
+  %v55 = phi i64 [ %v49, %work28 ], [ %v255, %moved223 ]
   %v56 = icmp slt i64 %v55, %v51
   br i1 %v56, label %rows53, label %rows_done54
 rows53:
@@ -69,226 +69,234 @@ rows53:
 whole_tile62:
   %v65 = mul nsw i64 %v55, 4
   %v66 = getelementptr i8, ptr %v44, i64 %v65
-  %v67 = load <16 x float>, ptr %v66, align 1, !invariant.load !0
-  %v68 = shufflevector <16 x float> %v67, <16 x float> poison, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>
-  store <16 x float> %v68, ptr %scratch, align 4
-  %v69 = getelementptr i8, ptr %v66, i64 64
-  %v70 = load <16 x float>, ptr %v69, align 1, !invariant.load !0
-  %v71 = shufflevector <16 x float> %v70, <16 x float> poison, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>
-  %v72 = getelementptr i8, ptr %scratch, i64 64
-  store <16 x float> %v71, ptr %v72, align 4
-  %v73 = getelementptr i8, ptr %v66, i64 128
+  %v67 = getelementptr i8, ptr %v66, i64 1024
+  call void @llvm.prefetch.p0(ptr %v67, i32 0, i32 3, i32 1)
+  %v68 = getelementptr i8, ptr %v66, i64 1088
+  call void @llvm.prefetch.p0(ptr %v68, i32 0, i32 3, i32 1)
+  %v69 = getelementptr i8, ptr %v66, i64 1152
+  call void @llvm.prefetch.p0(ptr %v69, i32 0, i32 3, i32 1)
+  %v70 = getelementptr i8, ptr %v66, i64 1216
+  call void @llvm.prefetch.p0(ptr %v70, i32 0, i32 3, i32 1)
+  %v71 = load <16 x float>, ptr %v66, align 1, !invariant.load !0
+  %v72 = shufflevector <16 x float> %v71, <16 x float> poison, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>
+  store <16 x float> %v72, ptr %scratch, align 4
+  %v73 = getelementptr i8, ptr %v66, i64 64
   %v74 = load <16 x float>, ptr %v73, align 1, !invariant.load !0
   %v75 = shufflevector <16 x float> %v74, <16 x float> poison, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>
-  %v76 = getelementptr i8, ptr %scratch, i64 128
+  %v76 = getelementptr i8, ptr %scratch, i64 64
   store <16 x float> %v75, ptr %v76, align 4
-  %v77 = getelementptr i8, ptr %v66, i64 192
+  %v77 = getelementptr i8, ptr %v66, i64 128
   %v78 = load <16 x float>, ptr %v77, align 1, !invariant.load !0
   %v79 = shufflevector <16 x float> %v78, <16 x float> poison, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>
-  %v80 = getelementptr i8, ptr %scratch, i64 192
+  %v80 = getelementptr i8, ptr %scratch, i64 128
   store <16 x float> %v79, ptr %v80, align 4
+  %v81 = getelementptr i8, ptr %v66, i64 192
+  %v82 = load <16 x float>, ptr %v81, align 1, !invariant.load !0
+  %v83 = shufflevector <16 x float> %v82, <16 x float> poison, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>
+  %v84 = getelementptr i8, ptr %scratch, i64 192
+  store <16 x float> %v83, ptr %v84, align 4
   br label %moved64
 part63:
-  br label %gather_head81
-gather_head81:
-  %v84 = phi i64 [ 0, %part63 ], [ %v93, %gather82 ]
-  %v85 = icmp slt i64 %v84, 64
-  br i1 %v85, label %gather82, label %gather_done83
-gather82:
-  %v86 = add nsw i64 %v55, %v84
-  %v87 = icmp slt i64 %v86, %v57
-  %v88 = select i1 %v87, i64 %v86, i64 %v57
-  %v89 = mul nsw i64 %v88, %v15
-  %v90 = getelementptr i8, ptr %v44, i64 %v89
-  %v91 = load float, ptr %v90, align 1, !invariant.load !0
-  %v92 = getelementptr float, ptr %scratch, i64 %v84
-  store float %v91, ptr %v92
-  %v93 = add nsw i64 %v84, 1
-  br label %gather_head81
-gather_done83:
+  br label %gather_head85
+gather_head85:
+  %v88 = phi i64 [ 0, %part63 ], [ %v97, %gather86 ]
+  %v89 = icmp slt i64 %v88, 64
+  br i1 %v89, label %gather86, label %gather_done87
+gather86:
+  %v90 = add nsw i64 %v55, %v88
+  %v91 = icmp slt i64 %v90, %v57
+  %v92 = select i1 %v91, i64 %v90, i64 %v57
+  %v93 = mul nsw i64 %v92, %v15
+  %v94 = getelementptr i8, ptr %v44, i64 %v93
+  %v95 = load float, ptr %v94, align 1, !invariant.load !0
+  %v96 = getelementptr float, ptr %scratch, i64 %v88
+  store float %v95, ptr %v96
+  %v97 = add nsw i64 %v88, 1
+  br label %gather_head85
+gather_done87:
   br label %moved64
 moved64:
-  %v94 = getelementptr i8, ptr %scratch, i64 64
-  %v95 = getelementptr i8, ptr %scratch, i64 128
-  %v96 = getelementptr i8, ptr %scratch, i64 192
-  %v97 = load <16 x float>, ptr %scratch, align 64
-  %v98 = load <16 x float>, ptr %v94, align 64
-  %v99 = load <16 x float>, ptr %v95, align 64
-  %v100 = load <16 x float>, ptr %v96, align 64
-  %v107 = getelementptr i64, ptr %v36, i64 2
-  %v108 = load i64, ptr %v107, align 8, !invariant.load !0
-  %v109 = getelementptr i64, ptr %v36, i64 3
-  %v110 = load i64, ptr %v109, align 8, !invariant.load !0
-  br label %interval_head101
-interval_head101:
-  %v111 = phi i64 [ %v108, %moved64 ], [ %v204, %interval_end105 ]
-  %v112 = phi <16 x double> [ splat (double 0x0000000000000000), %moved64 ], [ %v127, %interval_end105 ]
-  %v113 = phi <16 x double> [ splat (double 0x0000000000000000), %moved64 ], [ %v128, %interval_end105 ]
-  %v114 = phi <16 x double> [ splat (double 0x0000000000000000), %moved64 ], [ %v129, %interval_end105 ]
-  %v115 = phi <16 x double> [ splat (double 0x0000000000000000), %moved64 ], [ %v130, %interval_end105 ]
-  %v116 = phi <16 x double> [ splat (double 0x0000000000000000), %moved64 ], [ %v131, %interval_end105 ]
-  %v117 = phi <16 x double> [ splat (double 0x0000000000000000), %moved64 ], [ %v132, %interval_end105 ]
-  %v118 = phi <16 x double> [ splat (double 0x0000000000000000), %moved64 ], [ %v133, %interval_end105 ]
-  %v119 = phi <16 x double> [ splat (double 0x0000000000000000), %moved64 ], [ %v134, %interval_end105 ]
-  %v120 = icmp slt i64 %v111, %v110
-  br i1 %v120, label %interval102, label %columns_done106
-interval102:
-  %v121 = mul nsw i64 %v111, 16
-  %v122 = getelementptr i8, ptr %v24, i64 %v121
-  %v123 = load i64, ptr %v122, align 8, !invariant.load !0
-  %v124 = getelementptr i64, ptr %v122, i64 1
-  %v125 = load i64, ptr %v124, align 8, !invariant.load !0
-  br label %chunk_head103
-chunk_head103:
-  %v126 = phi i64 [ %v123, %interval102 ], [ %v139, %column_done143 ]
-  %v127 = phi <16 x double> [ %v112, %interval102 ], [ %v180, %column_done143 ]
-  %v128 = phi <16 x double> [ %v113, %interval102 ], [ %v181, %column_done143 ]
-  %v129 = phi <16 x double> [ %v114, %interval102 ], [ %v182, %column_done143 ]
-  %v130 = phi <16 x double> [ %v115, %interval102 ], [ %v183, %column_done143 ]
-  %v131 = phi <16 x double> [ %v116, %interval102 ], [ %v200, %column_done143 ]
-  %v132 = phi <16 x double> [ %v117, %interval102 ], [ %v201, %column_done143 ]
-  %v133 = phi <16 x double> [ %v118, %interval102 ], [ %v202, %column_done143 ]
-  %v134 = phi <16 x double> [ %v119, %interval102 ], [ %v203, %column_done143 ]
-  %v135 = icmp slt i64 %v126, %v125
-  %v136 = load volatile i64, ptr %v26, align 8
-  %v137 = icmp eq i64 %v136, 0
-  %v138 = and i1 %v135, %v137
-  br i1 %v138, label %chunk104, label %interval_end105
-chunk104:
-  %v139 = add nsw i64 %v126, 256
-  %v140 = icmp slt i64 %v139, %v125
-  %v141 = select i1 %v140, i64 %v139, i64 %v125
-  br label %column142
-column142:
-  %v144 = phi i64 [ %v126, %chunk104 ], [ %v170, %column142 ]
-  %v145 = phi <16 x double> [ splat (double 0x0000000000000000), %chunk104 ], [ %v166, %column142 ]
-  %v146 = phi <16 x double> [ splat (double 0x0000000000000000), %chunk104 ], [ %v167, %column142 ]
-  %v147 = phi <16 x double> [ splat (double 0x0000000000000000), %chunk104 ], [ %v168, %column142 ]
-  %v148 = phi <16 x double> [ splat (double 0x0000000000000000), %chunk104 ], [ %v169, %column142 ]
-  %v149 = mul nsw i64 %v144, %v21
-  %v150 = getelementptr i8, ptr %v48, i64 %v149
-  %v151 = load float, ptr %v150, align 1, !invariant.load !0
-  %v152 = insertelement <16 x float> poison, float %v151, i64 0
-  %v153 = shufflevector <16 x float> %v152, <16 x float> poison, <16 x i32> zeroinitializer
-  %v154 = fsub contract <16 x float> %v97, %v153
-  %v155 = fsub contract <16 x float> %v98, %v153
-  %v156 = fsub contract <16 x float> %v99, %v153
-  %v157 = fsub contract <16 x float> %v100, %v153
-  %v158 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v154)
-  %v159 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v155)
-  %v160 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v156)
-  %v161 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v157)
-  %v162 = fpext <16 x float> %v158 to <16 x double>
-  %v163 = fpext <16 x float> %v159 to <16 x double>
-  %v164 = fpext <16 x float> %v160 to <16 x double>
-  %v165 = fpext <16 x float> %v161 to <16 x double>
-  %v166 = fadd contract <16 x double> %v145, %v162
-  %v167 = fadd contract <16 x double> %v146, %v163
-  %v168 = fadd contract <16 x double> %v147, %v164
-  %v169 = fadd contract <16 x double> %v148, %v165
-  %v170 = add nsw i64 %v144, 1
-  %v171 = icmp slt i64 %v170, %v141
-  br i1 %v171, label %column142, label %column_done143
-column_done143:
-  %v172 = fadd contract <16 x double> %v131, splat (double 0x0000000000000000)
-  %v173 = fadd contract <16 x double> %v132, splat (double 0x0000000000000000)
-  %v174 = fadd contract <16 x double> %v133, splat (double 0x0000000000000000)
-  %v175 = fadd contract <16 x double> %v134, splat (double 0x0000000000000000)
-  %v176 = fsub contract <16 x double> %v166, %v172
-  %v177 = fsub contract <16 x double> %v167, %v173
-  %v178 = fsub contract <16 x double> %v168, %v174
-  %v179 = fsub contract <16 x double> %v169, %v175
-  %v180 = fadd contract <16 x double> %v127, %v176
-  %v181 = fadd contract <16 x double> %v128, %v177
-  %v182 = fadd contract <16 x double> %v129, %v178
-  %v183 = fadd contract <16 x double> %v130, %v179
-  %v184 = fsub contract <16 x double> %v180, %v127
-  %v185 = fsub contract <16 x double> %v181, %v128
-  %v186 = fsub contract <16 x double> %v182, %v129
-  %v187 = fsub contract <16 x double> %v183, %v130
-  %v188 = fsub contract <16 x double> %v184, %v176
-  %v189 = fsub contract <16 x double> %v185, %v177
-  %v190 = fsub contract <16 x double> %v186, %v178
-  %v191 = fsub contract <16 x double> %v187, %v179
-  %v192 = call <16 x double> @llvm.fabs.v16f64(<16 x double> %v180)
-  %v193 = call <16 x double> @llvm.fabs.v16f64(<16 x double> %v181)
-  %v194 = call <16 x double> @llvm.fabs.v16f64(<16 x double> %v182)
-  %v195 = call <16 x double> @llvm.fabs.v16f64(<16 x double> %v183)
-  %v196 = fcmp olt <16 x double> %v192, splat (double 0x7FF0000000000000)
-  %v197 = fcmp olt <16 x double> %v193, splat (double 0x7FF0000000000000)
-  %v198 = fcmp olt <16 x double> %v194, splat (double 0x7FF0000000000000)
-  %v199 = fcmp olt <16 x double> %v195, splat (double 0x7FF0000000000000)
-  %v200 = select <16 x i1> %v196, <16 x double> %v188, <16 x double> splat (double 0x0000000000000000)
-  %v201 = select <16 x i1> %v197, <16 x double> %v189, <16 x double> splat (double 0x0000000000000000)
-  %v202 = select <16 x i1> %v198, <16 x double> %v190, <16 x double> splat (double 0x0000000000000000)
-  %v203 = select <16 x i1> %v199, <16 x double> %v191, <16 x double> splat (double 0x0000000000000000)
-  br label %chunk_head103
-interval_end105:
-  %v204 = add nsw i64 %v111, 1
-  br label %interval_head101
-columns_done106:
-  %v205 = fptrunc <16 x double> %v112 to <16 x float>
-  %v206 = fptrunc <16 x double> %v113 to <16 x float>
-  %v207 = fptrunc <16 x double> %v114 to <16 x float>
-  %v208 = fptrunc <16 x double> %v115 to <16 x float>
-  %v209 = getelementptr i8, ptr %scratch, i64 256
-  %v210 = getelementptr i8, ptr %v209, i64 64
-  %v211 = getelementptr i8, ptr %v209, i64 128
-  %v212 = getelementptr i8, ptr %v209, i64 192
-  store <16 x float> %v205, ptr %v209, align 64
-  store <16 x float> %v206, ptr %v210, align 64
-  store <16 x float> %v207, ptr %v211, align 64
-  store <16 x float> %v208, ptr %v212, align 64
-  %v213 = add nsw i64 %v55, 64
-  %v214 = icmp sle i64 %v213, %v51
-  %v215 = icmp eq i64 %v9, 4
-  %v216 = and i1 %v214, %v215
-  br i1 %v216, label %whole_tile217, label %part218
-whole_tile217:
-  %v220 = mul nsw i64 %v55, 4
-  %v221 = getelementptr i8, ptr %v40, i64 %v220
-  %v222 = getelementptr i8, ptr %scratch, i64 256
-  %v223 = load <16 x float>, ptr %v222, align 64
-  store <16 x float> %v223, ptr %v221, align 1
-  %v224 = getelementptr i8, ptr %scratch, i64 320
-  %v225 = load <16 x float>, ptr %v224, align 64
-  %v226 = getelementptr i8, ptr %v221, i64 64
-  store <16 x float> %v225, ptr %v226, align 1
-  %v227 = getelementptr i8, ptr %scratch, i64 384
-  %v228 = load <16 x float>, ptr %v227, align 64
-  %v229 = getelementptr i8, ptr %v221, i64 128
-  store <16 x float> %v228, ptr %v229, align 1
-  %v230 = getelementptr i8, ptr %scratch, i64 448
-  %v231 = load <16 x float>, ptr %v230, align 64
-  %v232 = getelementptr i8, ptr %v221, i64 192
-  store <16 x float> %v231, ptr %v232, align 1
-  br label %moved219
-part218:
-  %v233 = sub nsw i64 %v51, %v55
-  %v234 = mul nsw i64 %v233, 1
-  %v235 = icmp slt i64 64, %v234
-  %v236 = select i1 %v235, i64 64, i64 %v234
-  br label %scatter_head237
-scatter_head237:
-  %v240 = phi i64 [ 0, %part218 ], [ %v250, %scatter238 ]
-  %v241 = icmp slt i64 %v240, %v236
-  br i1 %v241, label %scatter238, label %scatter_done239
-scatter238:
-  %v242 = add nsw i64 %v55, %v240
-  %v243 = mul nsw i64 %v242, %v9
-  %v244 = getelementptr i8, ptr %v40, i64 %v243
-  %v245 = mul nsw i64 0, 4
-  %v246 = getelementptr i8, ptr %v244, i64 %v245
-  %v247 = getelementptr i8, ptr %scratch, i64 256
-  %v248 = getelementptr float, ptr %v247, i64 %v240
-  %v249 = load float, ptr %v248
-  store float %v249, ptr %v246, align 1
-  %v250 = add nsw i64 %v240, 1
-  br label %scatter_head237
-scatter_done239:
-  br label %moved219
-moved219:
-  %v251 = add nsw i64 %v55, 64
+  %v98 = getelementptr i8, ptr %scratch, i64 64
+  %v99 = getelementptr i8, ptr %scratch, i64 128
+  %v100 = getelementptr i8, ptr %scratch, i64 192
+  %v101 = load <16 x float>, ptr %scratch, align 64
+  %v102 = load <16 x float>, ptr %v98, align 64
+  %v103 = load <16 x float>, ptr %v99, align 64
+  %v104 = load <16 x float>, ptr %v100, align 64
+  %v111 = getelementptr i64, ptr %v36, i64 2
+  %v112 = load i64, ptr %v111, align 8, !invariant.load !0
+  %v113 = getelementptr i64, ptr %v36, i64 3
+  %v114 = load i64, ptr %v113, align 8, !invariant.load !0
+  br label %interval_head105
+interval_head105:
+  %v115 = phi i64 [ %v112, %moved64 ], [ %v208, %interval_end109 ]
+  %v116 = phi <16 x double> [ splat (double 0x0000000000000000), %moved64 ], [ %v131, %interval_end109 ]
+  %v117 = phi <16 x double> [ splat (double 0x0000000000000000), %moved64 ], [ %v132, %interval_end109 ]
+  %v118 = phi <16 x double> [ splat (double 0x0000000000000000), %moved64 ], [ %v133, %interval_end109 ]
+  %v119 = phi <16 x double> [ splat (double 0x0000000000000000), %moved64 ], [ %v134, %interval_end109 ]
+  %v120 = phi <16 x double> [ splat (double 0x0000000000000000), %moved64 ], [ %v135, %interval_end109 ]
+  %v121 = phi <16 x double> [ splat (double 0x0000000000000000), %moved64 ], [ %v136, %interval_end109 ]
+  %v122 = phi <16 x double> [ splat (double 0x0000000000000000), %moved64 ], [ %v137, %interval_end109 ]
+  %v123 = phi <16 x double> [ splat (double 0x0000000000000000), %moved64 ], [ %v138, %interval_end109 ]
+  %v124 = icmp slt i64 %v115, %v114
+  br i1 %v124, label %interval106, label %columns_done110
+interval106:
+  %v125 = mul nsw i64 %v115, 16
+  %v126 = getelementptr i8, ptr %v24, i64 %v125
+  %v127 = load i64, ptr %v126, align 8, !invariant.load !0
+  %v128 = getelementptr i64, ptr %v126, i64 1
+  %v129 = load i64, ptr %v128, align 8, !invariant.load !0
+  br label %chunk_head107
+chunk_head107:
+  %v130 = phi i64 [ %v127, %interval106 ], [ %v143, %column_done147 ]
+  %v131 = phi <16 x double> [ %v116, %interval106 ], [ %v184, %column_done147 ]
+  %v132 = phi <16 x double> [ %v117, %interval106 ], [ %v185, %column_done147 ]
+  %v133 = phi <16 x double> [ %v118, %interval106 ], [ %v186, %column_done147 ]
+  %v134 = phi <16 x double> [ %v119, %interval106 ], [ %v187, %column_done147 ]
+  %v135 = phi <16 x double> [ %v120, %interval106 ], [ %v204, %column_done147 ]
+  %v136 = phi <16 x double> [ %v121, %interval106 ], [ %v205, %column_done147 ]
+  %v137 = phi <16 x double> [ %v122, %interval106 ], [ %v206, %column_done147 ]
+  %v138 = phi <16 x double> [ %v123, %interval106 ], [ %v207, %column_done147 ]
+  %v139 = icmp slt i64 %v130, %v129
+  %v140 = load volatile i64, ptr %v26, align 8
+  %v141 = icmp eq i64 %v140, 0
+  %v142 = and i1 %v139, %v141
+  br i1 %v142, label %chunk108, label %interval_end109
+chunk108:
+  %v143 = add nsw i64 %v130, 256
+  %v144 = icmp slt i64 %v143, %v129
+  %v145 = select i1 %v144, i64 %v143, i64 %v129
+  br label %column146
+column146:
+  %v148 = phi i64 [ %v130, %chunk108 ], [ %v174, %column146 ]
+  %v149 = phi <16 x double> [ splat (double 0x0000000000000000), %chunk108 ], [ %v170, %column146 ]
+  %v150 = phi <16 x double> [ splat (double 0x0000000000000000), %chunk108 ], [ %v171, %column146 ]
+  %v151 = phi <16 x double> [ splat (double 0x0000000000000000), %chunk108 ], [ %v172, %column146 ]
+  %v152 = phi <16 x double> [ splat (double 0x0000000000000000), %chunk108 ], [ %v173, %column146 ]
+  %v153 = mul nsw i64 %v148, %v21
+  %v154 = getelementptr i8, ptr %v48, i64 %v153
+  %v155 = load float, ptr %v154, align 1, !invariant.load !0
+  %v156 = insertelement <16 x float> poison, float %v155, i64 0
+  %v157 = shufflevector <16 x float> %v156, <16 x float> poison, <16 x i32> zeroinitializer
+  %v158 = fsub contract <16 x float> %v101, %v157
+  %v159 = fsub contract <16 x float> %v102, %v157
+  %v160 = fsub contract <16 x float> %v103, %v157
+  %v161 = fsub contract <16 x float> %v104, %v157
+  %v162 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v158)
+  %v163 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v159)
+  %v164 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v160)
+  %v165 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v161)
+  %v166 = fpext <16 x float> %v162 to <16 x double>
+  %v167 = fpext <16 x float> %v163 to <16 x double>
+  %v168 = fpext <16 x float> %v164 to <16 x double>
+  %v169 = fpext <16 x float> %v165 to <16 x double>
+  %v170 = fadd contract <16 x double> %v149, %v166
+  %v171 = fadd contract <16 x double> %v150, %v167
+  %v172 = fadd contract <16 x double> %v151, %v168
+  %v173 = fadd contract <16 x double> %v152, %v169
+  %v174 = add nsw i64 %v148, 1
+  %v175 = icmp slt i64 %v174, %v145
+  br i1 %v175, label %column146, label %column_done147
+column_done147:
+  %v176 = fadd contract <16 x double> %v135, splat (double 0x0000000000000000)
+  %v177 = fadd contract <16 x double> %v136, splat (double 0x0000000000000000)
+  %v178 = fadd contract <16 x double> %v137, splat (double 0x0000000000000000)
+  %v179 = fadd contract <16 x double> %v138, splat (double 0x0000000000000000)
+  %v180 = fsub contract <16 x double> %v170, %v176
+  %v181 = fsub contract <16 x double> %v171, %v177
+  %v182 = fsub contract <16 x double> %v172, %v178
+  %v183 = fsub contract <16 x double> %v173, %v179
+  %v184 = fadd contract <16 x double> %v131, %v180
+  %v185 = fadd contract <16 x double> %v132, %v181
+  %v186 = fadd contract <16 x double> %v133, %v182
+  %v187 = fadd contract <16 x double> %v134, %v183
+  %v188 = fsub contract <16 x double> %v184, %v131
+  %v189 = fsub contract <16 x double> %v185, %v132
+  %v190 = fsub contract <16 x double> %v186, %v133
+  %v191 = fsub contract <16 x double> %v187, %v134
+  %v192 = fsub contract <16 x double> %v188, %v180
+  %v193 = fsub contract <16 x double> %v189, %v181
+  %v194 = fsub contract <16 x double> %v190, %v182
+  %v195 = fsub contract <16 x double> %v191, %v183
+  %v196 = call <16 x double> @llvm.fabs.v16f64(<16 x double> %v184)
+  %v197 = call <16 x double> @llvm.fabs.v16f64(<16 x double> %v185)
+  %v198 = call <16 x double> @llvm.fabs.v16f64(<16 x double> %v186)
+  %v199 = call <16 x double> @llvm.fabs.v16f64(<16 x double> %v187)
+  %v200 = fcmp olt <16 x double> %v196, splat (double 0x7FF0000000000000)
+  %v201 = fcmp olt <16 x double> %v197, splat (double 0x7FF0000000000000)
+  %v202 = fcmp olt <16 x double> %v198, splat (double 0x7FF0000000000000)
+  %v203 = fcmp olt <16 x double> %v199, splat (double 0x7FF0000000000000)
+  %v204 = select <16 x i1> %v200, <16 x double> %v192, <16 x double> splat (double 0x0000000000000000)
+  %v205 = select <16 x i1> %v201, <16 x double> %v193, <16 x double> splat (double 0x0000000000000000)
+  %v206 = select <16 x i1> %v202, <16 x double> %v194, <16 x double> splat (double 0x0000000000000000)
+  %v207 = select <16 x i1> %v203, <16 x double> %v195, <16 x double> splat (double 0x0000000000000000)
+  br label %chunk_head107
+interval_end109:
+  %v208 = add nsw i64 %v115, 1
+  br label %interval_head105
+columns_done110:
+  %v209 = fptrunc <16 x double> %v116 to <16 x float>
+  %v210 = fptrunc <16 x double> %v117 to <16 x float>
+  %v211 = fptrunc <16 x double> %v118 to <16 x float>
+  %v212 = fptrunc <16 x double> %v119 to <16 x float>
+  %v213 = getelementptr i8, ptr %scratch, i64 256
+  %v214 = getelementptr i8, ptr %v213, i64 64
+  %v215 = getelementptr i8, ptr %v213, i64 128
+  %v216 = getelementptr i8, ptr %v213, i64 192
+  store <16 x float> %v209, ptr %v213, align 64
+  store <16 x float> %v210, ptr %v214, align 64
+  store <16 x float> %v211, ptr %v215, align 64
+  store <16 x float> %v212, ptr %v216, align 64
+  %v217 = add nsw i64 %v55, 64
+  %v218 = icmp sle i64 %v217, %v51
+  %v219 = icmp eq i64 %v9, 4
+  %v220 = and i1 %v218, %v219
+  br i1 %v220, label %whole_tile221, label %part222
+whole_tile221:
+  %v224 = mul nsw i64 %v55, 4
+  %v225 = getelementptr i8, ptr %v40, i64 %v224
+  %v226 = getelementptr i8, ptr %scratch, i64 256
+  %v227 = load <16 x float>, ptr %v226, align 64
+  store <16 x float> %v227, ptr %v225, align 1
+  %v228 = getelementptr i8, ptr %scratch, i64 320
+  %v229 = load <16 x float>, ptr %v228, align 64
+  %v230 = getelementptr i8, ptr %v225, i64 64
+  store <16 x float> %v229, ptr %v230, align 1
+  %v231 = getelementptr i8, ptr %scratch, i64 384
+  %v232 = load <16 x float>, ptr %v231, align 64
+  %v233 = getelementptr i8, ptr %v225, i64 128
+  store <16 x float> %v232, ptr %v233, align 1
+  %v234 = getelementptr i8, ptr %scratch, i64 448
+  %v235 = load <16 x float>, ptr %v234, align 64
+  %v236 = getelementptr i8, ptr %v225, i64 192
+  store <16 x float> %v235, ptr %v236, align 1
+  br label %moved223
+part222:
+  %v237 = sub nsw i64 %v51, %v55
+  %v238 = mul nsw i64 %v237, 1
+  %v239 = icmp slt i64 64, %v238
+  %v240 = select i1 %v239, i64 64, i64 %v238
+  br label %scatter_head241
+scatter_head241:
+  %v244 = phi i64 [ 0, %part222 ], [ %v254, %scatter242 ]
+  %v245 = icmp slt i64 %v244, %v240
+  br i1 %v245, label %scatter242, label %scatter_done243
+scatter242:
+  %v246 = add nsw i64 %v55, %v244
+  %v247 = mul nsw i64 %v246, %v9
+  %v248 = getelementptr i8, ptr %v40, i64 %v247
+  %v249 = mul nsw i64 0, 4
+  %v250 = getelementptr i8, ptr %v248, i64 %v249
+  %v251 = getelementptr i8, ptr %scratch, i64 256
+  %v252 = getelementptr float, ptr %v251, i64 %v244
+  %v253 = load float, ptr %v252
+  store float %v253, ptr %v250, align 1
+  %v254 = add nsw i64 %v244, 1
+  br label %scatter_head241
+scatter_done243:
+  br label %moved223
+moved223:
+  %v255 = add nsw i64 %v55, 64
   br label %rows_head52
 rows_done54:
   br label %take27
@@ -296,6 +304,7 @@ done29:
   ret void
 }
 
+declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare <16 x float> @llvm.fabs.v16f32(<16 x float>)
 declare <16 x double> @llvm.fabs.v16f64(<16 x double>)
 

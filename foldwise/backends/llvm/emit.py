@@ -44,6 +44,7 @@ _FLOAT_OP = {"add": "fadd contract", "sub": "fsub contract", "mul": "fmul contra
 _DIVISION = {"quotient": "udiv", "remainder": "urem"}
 _COMPARISON = {"lt": ("olt", "slt"), "le": ("ole", "sle"), "eq": ("oeq", "eq")}
 _ALIGNMENT = 64
+_AHEAD, _LINE = 4, 64  # tiles that memory is asked for ahead; bytes that it gives at once
 _UNROLLED_COPY = 4  # vectors up to this length are transposed by straight lines
 
 
@@ -662,6 +663,7 @@ class _Emitter:
             for slot in slots:
                 dim, size = self.kernel.arguments[slot].dim, BITS[dtype] // 8
                 first = self.byte_offset(self.bases[slot], self.product(self.row, dim * size))
+                self.prefetch(first, dim * size * self.tile)
                 self.read_rows(first, self.scratch.rows[slot], dim, dtype)
 
         given = [self.kernel.arguments[slot] for slot in slots]
@@ -753,6 +755,13 @@ class _Emitter:
                 vector = self.every(line, k, dim, dtype)
                 place = self.byte_offset("%scratch", start + (k * self.tile + r * lanes) * size)
                 self.body.do(f"store {self.vector(dtype)} {vector}, ptr {place}, align {size}")
+
+    def prefetch(self, first: str, size: int) -> None:
+        """Ask for the tile that is some tiles after the one of so many bytes that begins here."""
+        self.body.declarations["declare void @llvm.prefetch.p0(ptr, i32, i32, i32)"] = None
+        for offset in range(_AHEAD * size, (_AHEAD + 1) * size, _LINE):
+            address = self.byte_offset(first, offset)
+            self.body.do(f"call void @llvm.prefetch.p0(ptr {address}, i32 0, i32 3, i32 1)")
 
     def load_line(self, address: str, dim: int, dtype: str) -> str:
         """The numbers of as many vectors as there are lanes."""
