@@ -220,9 +220,8 @@ def gradients_of(  # noqa: PLR0913 - all that an evaluation is made of
             continue
         results = _results(derivative, spec, arrays, scalars, ranges, out)
         (result,) = map_reduce(derivative.spec, [*arrays, *results, seed], scalars, ranges)
-        for slot, part in zip(
-            slots, result.split([spec.slots[n].dim for n in slots], -1), strict=True
-        ):
+        sizes = [spec.slots[slot].dim for slot in slots]
+        for slot, part in zip(slots, torch.split(result, sizes, -1), strict=True):
             if spec.slots[slot].axis is Axis.NONE:
                 part = part.sum(-2, keepdim=True)
             part = _with_axis(part, derivative.spec.out_axis)

@@ -8,20 +8,22 @@ import math
 import operator
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
 from foldwise.arrays import ArrayAdapter
 from foldwise.backends.call import Executable, Int64Array, Start, Walk
+from foldwise.backends.llvm import host_target
 from foldwise.engine import options, pool
-from foldwise.engine.plan import Signature, plan
+from foldwise.engine.plan import Plan, Signature, plan
 from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges, Runs
 from foldwise.ir.expr import var
 from foldwise.ir.loops import BITS, DType
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce, Numerics, Slot
+from foldwise.lower.heuristics import across_schedule, few_rows
 from foldwise.transform.substitute import reduced_over_columns
 
 _ITEMS = 1024  # work items that the rows of one batch element are cut into, at most
@@ -30,10 +32,9 @@ _SMALL = 1_000_000
 # ... and below which the calling thread takes part, and cannot be interrupted.
 _BRIEF = 500_000_000
 _COUNTABLE = 2**31  # columns that an int32 counts
-_FEW = 16  # rows for which one vector of them is enough
 _PARTS = 16  # into so many parts at most the columns are cut for want of rows, ...
 _PART = 65536  # ... none shorter than this
-_SHORT = 32  # likewise for most blocks: two vectors cost less than one tile of several
+_CACHED = 32768  # columns of a part when they are in the lanes
 _EMPTY = 16  # columns that take the time that a row takes without columns
 _LARGE = 64  # parts of the work: items that are larger come first
 
@@ -141,13 +142,14 @@ def evaluate(  # noqa: PLR0913 - the last ones are for tests
         adapter.empty(shape, dtype, arrays[0])
         for shape, dtype in zip(recipe.shapes, recipe.dtypes, strict=True)
     ]
-    if recipe.executable is not None and recipe.start is not None:
+    if recipe.runs:
         pointers = [adapter.pointer(out) for out in outputs]
         pointers += [layout.pointer for layout in layouts]
-        job = recipe.start(pointers, scalars)
-        workers = 1 if recipe.work < _SMALL else min(options.thread_count(), recipe.items)
         held = (arrays, outputs)
-        pool.run(recipe.executable, job, held, workers=workers, brief=recipe.work < _BRIEF)
+        for executable, start, items, work in recipe.runs:
+            workers = 1 if work < _SMALL else min(options.thread_count(), items)
+            job = start(pointers, scalars)
+            pool.run(executable, job, held, workers=workers, brief=work < _BRIEF)
     if recipe.combine is not None:
         (parts,) = outputs
         (whole,) = evaluate(recipe.combine, [parts[..., None, :, :]], (), adapter, backend=backend)
@@ -160,6 +162,15 @@ def evaluate(  # noqa: PLR0913 - the last ones are for tests
 _Kind = tuple[Shape, Shape, str]  # shape, strides in bytes, element type
 
 
+class _Run(NamedTuple):
+    """A kernel, what starts it, the number of its work items and, roughly, of its instructions."""
+
+    executable: Executable
+    start: Start
+    items: int
+    work: int
+
+
 @dataclass(frozen=True, eq=False, slots=True)
 class _Recipe:
     """All of a call but the addresses, the scalars and the threads.
@@ -168,10 +179,7 @@ class _Recipe:
         shapes: of the outputs, as kernels write them.
         dtypes: of the outputs, likewise.
         narrow: type of the result, where kernels do not write it.
-        executable: the kernel; None if the result has no elements.
-        start: starts it; None likewise.
-        items: number of work items.
-        work: instructions, roughly.
+        runs: of kernels; none if the result has no elements.
         combine: what makes the result of the results for parts of the columns, which are then the
             last axis but one; None if there is one part only.
     """
@@ -179,10 +187,7 @@ class _Recipe:
     shapes: tuple[Shape, ...]
     dtypes: tuple[str, ...]
     narrow: str | None
-    executable: Executable | None = None
-    start: Start | None = None
-    items: int = 0
-    work: int = 0
+    runs: tuple[_Run, ...] = ()
     combine: MapReduce | None = None
 
 
@@ -204,52 +209,125 @@ def _recipe_for(
     lead = _lead([shape for shape, _ in types], ranges)
     rows, columns = lead[-2:] if spec.axis is Axis.J else lead[:-3:-1]
     assert ranges is None or ranges.shape == lead[-2:], (ranges, lead)
-    runs = ranges and ranges.runs(spec.out_axis)
     if 0 in shapes[0]:
         return _Recipe(shapes, dtypes, narrow)
     storage = tuple((kind[2], _dense(*kind)) for kind in kinds)
-    few = rows <= _FEW or runs is not None and _short(runs)
+    blocks = ranges and ranges.runs(spec.out_axis)
+    lanes = host_target().lanes(BITS[arithmetic])
+    every = (rows, 1) if blocks is None else (blocks.heights, blocks.widths)
+    few = few_rows(every[0], lanes, every[1])
     signature = Signature(storage, arithmetic, columns >= _COUNTABLE, few)
-    ready = plan(reduced_over_columns(spec), signature, backend, schedule)
     batch = shapes[0][:-2]
-    tile = ready.kernel.schedule.lanes * ready.kernel.schedule.rows
-    parts = 1
-    whole = schedule is None and runs is None
+    ready = plan(reduced_over_columns(spec), signature, backend, schedule)
+    pieces = [_Piece(ready, 0, columns, blocks=blocks)]
+    whole = schedule is None and blocks is None
     if whole and spec.reduction.closed and spec.numerics == Numerics():
-        parts = _parts(-(-rows // tile) * math.prod(batch), columns)
+        pieces[0].parts = _parts(-(-rows // pieces[0].rows) * math.prod(batch), columns)
+        if backend == "llvm" and _gapless(spec, kinds, arithmetic):
+            pieces = _across(spec, signature, pieces[0], rows)
+    parts = sum(piece.parts * piece.lanes for piece in pieces)
     if parts > 1:
         shapes = tuple((*shape[:-1], parts, shape[-1]) for shape in shapes)
     out_strides = [_contiguous(*out) for out in zip(shapes, dtypes, strict=True)]
     strides = [steps[: len(batch)] for steps in out_strides]
     strides += [_batch_strides(*kind[:2], len(batch)) for kind in kinds]
-    walks = _row_items(rows, tile) if runs is None else _block_items(runs, rows, tile)
-    items = _work_items(walks, batch, strides)
-    cuts = np.linspace(0, columns, parts + 1).astype(np.int64)
-    intervals = np.stack([cuts[:-1], cuts[1:]], 1) if runs is None else runs.columns
-    pairs = rows * columns if ranges is None else ranges.pairs
-    if parts > 1:
-        # Not as many as there are threads: the result must not depend on their number.
-        part = np.repeat(np.arange(parts), len(items))
-        items = np.tile(items, (parts, 1))
-        items[:, 2], items[:, 3] = part, part + 1
-        items[:, 4] += part * out_strides[0][-2]
-    walk = Walk(
-        outputs=tuple((steps[len(batch)], steps[-1]) for steps in out_strides),
-        arguments=tuple(
-            _steps(*kind[:2], slot.axis) for kind, slot in zip(kinds, spec.slots, strict=True)
-        ),
-        items=items,
-        intervals=intervals,
-    )
-    return _Recipe(
-        shapes,
-        dtypes,
-        narrow,
-        ready.executable,
-        ready.executable.prepare(walk),
-        len(items),
-        pairs * math.prod(batch) * ready.cost,
-        _combination(spec) if parts > 1 else None,
+    runs: list[_Run] = []
+    first = 0
+    for piece in pieces:
+        items = _work_items(piece.items(rows), batch, strides)
+        if parts > 1:
+            # Not as many as there are threads: the result must not depend on their number.
+            part = np.repeat(np.arange(piece.parts), len(items))
+            items = np.tile(items, (piece.parts, 1))
+            items[:, 2], items[:, 3] = part, part + 1
+            items[:, 4] += (first + part * piece.lanes) * out_strides[0][-2]
+        walk = Walk(
+            outputs=tuple((steps[len(batch)], steps[-1]) for steps in out_strides),
+            arguments=tuple(
+                _steps(*kind[:2], slot.axis) for kind, slot in zip(kinds, spec.slots, strict=True)
+            ),
+            items=items,
+            intervals=piece.intervals(),
+        )
+        work = piece.pairs(rows) * math.prod(batch) * piece.plan.cost
+        executable = piece.plan.executable
+        runs.append(_Run(executable, executable.prepare(walk), len(items), work))
+        first += piece.parts * piece.lanes
+    combine = _combination(spec) if parts > 1 else None
+    return _Recipe(shapes, dtypes, narrow, tuple(runs), combine)
+
+
+@dataclass(slots=True)
+class _Piece:
+    """Columns that one kernel reduces, cut into parts.
+
+    Attributes:
+        plan: the kernel.
+        first: the first column.
+        last: the last column + 1.
+        lanes: how many results each part gives.
+        parts: number of parts.
+        blocks: rows and their columns, if not all go with all; there is one part then.
+    """
+
+    plan: Plan
+    first: int
+    last: int
+    lanes: int = 1
+    parts: int = 1
+    blocks: Runs | None = None
+
+    @property
+    def rows(self) -> int:
+        """Rows of a tile."""
+        schedule = self.plan.kernel.schedule
+        return schedule.rows * (1 if schedule.lane_axis is Axis.J else schedule.lanes)
+
+    def pairs(self, rows: int) -> int:
+        """How many pairs of rows and columns there are."""
+        if self.blocks is None:
+            return rows * (self.last - self.first)
+        return int((self.blocks.heights * self.blocks.widths).sum())
+
+    def items(self, rows: int) -> Int64Array:
+        """All rows, cut into runs of whole tiles: the first words of `Walk.items`."""
+        if self.blocks is None:
+            return _row_items(rows, self.rows)
+        return _block_items(self.blocks, rows, self.rows)
+
+    def intervals(self) -> Int64Array:
+        """The columns of each part, in whole vectors; or those of the blocks."""
+        if self.blocks is not None:
+            return self.blocks.columns
+        vectors = np.linspace(0, (self.last - self.first) // self.lanes, self.parts + 1)
+        cuts = self.first + self.lanes * vectors.astype(np.int64)
+        return np.stack([cuts[:-1], cuts[1:]], 1)
+
+
+def _across(spec: MapReduce, signature: Signature, piece: _Piece, rows: int) -> list[_Piece]:
+    """The same columns in the lanes, for want of rows; what makes no whole vector is as before."""
+    computation, columns = reduced_over_columns(spec), piece.last
+    schedule = across_schedule(computation, host_target(), signature.dtype, rows, columns)
+    if schedule is None:
+        return [piece]
+    ready = plan(computation, signature, "llvm", schedule)
+    whole = columns - columns % schedule.lanes
+    # Short enough that the vectors of columns stay in the cache until the next rows want them.
+    wide = _Piece(ready, 0, whole, schedule.lanes, max(1, columns // _CACHED))
+    return [wide, _Piece(piece.plan, whole, columns)] if whole < columns else [wide]
+
+
+def _gapless(spec: MapReduce, kinds: Sequence[_Kind], arithmetic: str) -> bool:
+    """Whether the vectors of all columns lie next to each other, as numbers of that type."""
+    along = -2 if spec.axis is Axis.J else -3
+    size = BITS[arithmetic] // 8
+    return all(
+        dtype == arithmetic
+        and shape[along] > 1
+        and steps[along] == shape[-1] * size
+        and _dense(shape, steps, dtype)
+        for (shape, steps, dtype), slot in zip(kinds, spec.slots, strict=True)
+        if slot.axis is spec.axis
     )
 
 
@@ -306,13 +384,6 @@ def _row_items(rows: int, tile: int) -> Int64Array:
     first = np.arange(0, rows, tile * -(-rows // (tile * _ITEMS)), dtype=np.int64)
     last = np.append(first[1:], rows)
     return np.stack([first, last, np.zeros_like(first), np.ones_like(first)], 1)
-
-
-def _short(runs: Runs) -> bool:
-    """Whether most pairs are in runs of few rows."""
-    lengths = runs.rows[:, 1] - runs.rows[:, 0]
-    pairs = lengths * runs.widths
-    return bool(2 * pairs[lengths <= _SHORT].sum() > pairs.sum())
 
 
 def _block_items(runs: Runs, rows: int, tile: int) -> Int64Array:

@@ -34,7 +34,7 @@ class Signature:
             adjacent.
         dtype: type of the arithmetic.
         wide: whether there are 2**31 columns or more.
-        few: whether all rows fit into a vector or so.
+        few: see `default_schedule`.
     """
 
     storage: tuple[tuple[str, bool], ...]

@@ -37,6 +37,11 @@ class Runs:
     columns: Int64Array
 
     @property
+    def heights(self) -> Int64Array:
+        """The number of rows of each run."""
+        return self.rows[:, 1] - self.rows[:, 0]
+
+    @property
     def widths(self) -> Int64Array:
         """The number of columns of each run."""
         ends = np.append(0, (self.columns[:, 1] - self.columns[:, 0]).cumsum())
@@ -110,8 +115,7 @@ class BlockRanges:
     @property
     def pairs(self) -> int:
         """How many pairs are visited."""
-        runs = self._runs
-        return int(((runs.rows[:, 1] - runs.rows[:, 0]) * runs.widths).sum())
+        return int((self._runs.heights * self._runs.widths).sum())
 
     @property
     def T(self) -> BlockRanges:
@@ -132,8 +136,7 @@ class BlockRanges:
         """For each row (axis I) the number of its columns, or for each column (axis J) of rows."""
         runs = self.runs(axis)
         found = np.zeros(self._shape[0 if axis is Axis.I else 1], np.int64)
-        lengths = runs.rows[:, 1] - runs.rows[:, 0]
-        found[_expanded(runs.rows[:, 0], lengths)] = runs.widths.repeat(lengths)
+        found[_expanded(runs.rows[:, 0], runs.heights)] = runs.widths.repeat(runs.heights)
         return found
 
     def mask(self) -> npt.NDArray[np.bool_]:

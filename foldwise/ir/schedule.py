@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from foldwise.ir.axis import Axis
+
 
 @dataclass(frozen=True, slots=True)
 class Schedule:
@@ -17,6 +19,9 @@ class Schedule:
             of a row then serves all.
         unroll: longest vector whose components get registers and lines of their own; longer ones
             are loops over memory.
+        lane_axis: what the lanes run over. I: rows. J: columns, for want of rows; each lane then
+            reduces every `lanes`-th column, `rows` counts rows, and each output has as many parts
+            for each row as there are lanes. For states in registers; whole vectors of columns only.
     """
 
     lanes: int = 1
@@ -24,9 +29,11 @@ class Schedule:
     chunk: int = 256
     unroll: int = 16
     columns: int = 1
+    lane_axis: Axis = Axis.I
 
     def __str__(self) -> str:
+        across = " of columns" if self.lane_axis is Axis.J else ""
         return (
-            f"lanes={self.lanes} rows={self.rows} chunk={self.chunk} unroll={self.unroll} "
+            f"lanes={self.lanes}{across} rows={self.rows} chunk={self.chunk} unroll={self.unroll} "
             f"columns={self.columns}"
         )

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import Any
+
+import numpy as np
 
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import toposort
 from foldwise.ir.loops import BITS
 from foldwise.ir.schedule import Schedule
-from foldwise.ir.spec import MapReduce
+from foldwise.ir.spec import MapReduce, Numerics
 from foldwise.ir.target import Target
 from foldwise.transform.analysis import cost
 from foldwise.transform.simplify import simplify
@@ -19,6 +22,18 @@ _SURVEYED = 128
 _SHORT, _LONG = 12, 100
 
 
+def few_rows(rows: Any, lanes: int, columns: Any = 1) -> bool:
+    """Whether a sixth or more of the tiles of three vectors that so many rows need is empty.
+
+    Args:
+        rows: a number of rows, or an array of the numbers of rows of several blocks.
+        lanes: of a vector.
+        columns: how many columns each block has.
+    """
+    vectors = -(-rows // lanes)
+    return bool(np.sum(5 * 3 * -(-vectors // 3) * columns) > np.sum(6 * vectors * columns))
+
+
 def default_schedule(spec: MapReduce, target: Target, dtype: str, *, few: bool = False) -> Schedule:
     """How many vectors of rows, and how many columns, are walked together.
 
@@ -26,7 +41,7 @@ def default_schedule(spec: MapReduce, target: Target, dtype: str, *, few: bool =
     multiply-add, and leave registers for the operands. Vector values in registers leave room for
     one vector of rows; so do vectors of a pair that are held until its value is known, as in
     gradients. Lists of columns are long; they have one vector of rows, so that its rare changes are
-    rarer still. `few` says that all rows fit into one vector.
+    rarer still. `few` says that larger tiles than one vector would be empty in good part.
     Measured with D = 1 ... 784 on AVX-512; fewer rows where there are fewer registers.
     """
     unroll = Schedule().unroll
@@ -44,8 +59,7 @@ def default_schedule(spec: MapReduce, target: Target, dtype: str, *, few: bool =
             columns = 1
         elif live > unroll:
             columns = 2
-    if few:
-        # More vectors would be empty; more columns hide the latency instead.
+    if few:  # more columns hide the latency instead
         rows, columns = 1, max(columns, 4)
     return Schedule(
         lanes=target.lanes(BITS[dtype]),
@@ -54,6 +68,29 @@ def default_schedule(spec: MapReduce, target: Target, dtype: str, *, few: bool =
         unroll=unroll,
         columns=columns,
     )
+
+
+# Where lanes are columns: the heights of tiles to choose from, and how many columns it takes.
+_ACROSS, _WORTHWHILE = (5, 4, 2, 1), 16384
+
+
+def across_schedule(
+    spec: MapReduce, target: Target, dtype: str, rows: int, columns: int
+) -> Schedule | None:
+    """The schedule with columns in the lanes, for so few rows that they would leave lanes empty.
+
+    None if there are rows enough, or columns too few to pay for a pass over what the lanes give, or
+    vectors of columns too long to be taken apart by shuffles.
+    """
+    lanes = target.lanes(BITS[dtype])
+    dims = [slot.dim for slot in spec.slots if slot.axis is Axis.J]
+    plain = spec.reduction.closed and not spec.reduction.anchor and spec.numerics == Numerics()
+    if 4 * rows > 3 * lanes or columns < _WORTHWHILE or not plain or max(dims, default=0) > 4:
+        return None
+    if spec.dim > 4 or any(s.dim > Schedule().unroll for s in spec.slots):
+        return None
+    tile = min(_ACROSS, key=lambda r: -(-rows // r) * r)
+    return Schedule(lanes=lanes, lane_axis=Axis.J, rows=tile, chunk=256 * lanes, columns=2)
 
 
 def _held(spec: MapReduce) -> int:

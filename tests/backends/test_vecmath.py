@@ -553,7 +553,11 @@ def test_scalar_and_vector_agree(name: str, element: FloatElement, target: str) 
     else:
         xs = (arguments(name, element)[::7],)
     vector, scalar = (kernel(target, name, element, w)(*xs) for w in ("vector", "scalar"))
-    np.testing.assert_array_equal(vector, scalar)
+    if (name, element) == ("exp2", "double"):  # vectors of 512 bits look up powers
+        tiny = np.finfo(float).smallest_subnormal
+        np.testing.assert_allclose(vector, scalar, rtol=5e-16, atol=tiny)
+    else:
+        np.testing.assert_array_equal(vector, scalar)
 
 
 @every
@@ -624,7 +628,7 @@ def vector_instructions(target: Target, name: str, element: FloatElement) -> lis
         ("exp", "float", 11),
         ("exp", "double", 17),
         ("exp2", "float", 8),
-        ("exp2", "double", 14),
+        ("exp2", "double", 13),
         ("expm1", "float", 18),
         ("tanh", "float", 27),
         ("asin", "float", 19),

@@ -7,35 +7,35 @@ entry:
   %v3 = load i64, ptr %v2, align 8, !invariant.load !0
   %v4 = getelementptr i64, ptr %frame, i64 2
   %v5 = load i64, ptr %v4, align 8, !invariant.load !0
-  %v6 = getelementptr i64, ptr %frame, i64 3
+  %v6 = getelementptr i64, ptr %frame, i64 13
   %v7 = load i64, ptr %v6, align 8, !invariant.load !0
-  %v8 = getelementptr i64, ptr %frame, i64 4
+  %v8 = getelementptr i64, ptr %frame, i64 3
   %v9 = load i64, ptr %v8, align 8, !invariant.load !0
-  %v10 = getelementptr i64, ptr %frame, i64 5
+  %v10 = getelementptr i64, ptr %frame, i64 4
   %v11 = load i64, ptr %v10, align 8, !invariant.load !0
-  %v12 = getelementptr i64, ptr %frame, i64 6
+  %v12 = getelementptr i64, ptr %frame, i64 14
   %v13 = load i64, ptr %v12, align 8, !invariant.load !0
-  %v14 = getelementptr i64, ptr %frame, i64 7
+  %v14 = getelementptr i64, ptr %frame, i64 5
   %v15 = load i64, ptr %v14, align 8, !invariant.load !0
-  %v16 = getelementptr i64, ptr %frame, i64 8
+  %v16 = getelementptr i64, ptr %frame, i64 6
   %v17 = load i64, ptr %v16, align 8, !invariant.load !0
-  %v18 = getelementptr i64, ptr %frame, i64 9
+  %v18 = getelementptr i64, ptr %frame, i64 15
   %v19 = load i64, ptr %v18, align 8, !invariant.load !0
-  %v20 = getelementptr i64, ptr %frame, i64 10
+  %v20 = getelementptr i64, ptr %frame, i64 7
   %v21 = load i64, ptr %v20, align 8, !invariant.load !0
-  %v22 = getelementptr i64, ptr %frame, i64 11
+  %v22 = getelementptr i64, ptr %frame, i64 8
   %v23 = load i64, ptr %v22, align 8, !invariant.load !0
-  %v24 = getelementptr i64, ptr %frame, i64 12
+  %v24 = getelementptr i64, ptr %frame, i64 16
   %v25 = load i64, ptr %v24, align 8, !invariant.load !0
-  %v26 = getelementptr i64, ptr %frame, i64 13
+  %v26 = getelementptr i64, ptr %frame, i64 9
   %v27 = load i64, ptr %v26, align 8, !invariant.load !0
-  %v28 = getelementptr i64, ptr %frame, i64 14
+  %v28 = getelementptr i64, ptr %frame, i64 10
   %v29 = load i64, ptr %v28, align 8, !invariant.load !0
-  %v30 = getelementptr i64, ptr %frame, i64 15
+  %v30 = getelementptr i64, ptr %frame, i64 17
   %v31 = load i64, ptr %v30, align 8, !invariant.load !0
-  %v32 = getelementptr i64, ptr %frame, i64 16
+  %v32 = getelementptr i64, ptr %frame, i64 11
   %v33 = load i64, ptr %v32, align 8, !invariant.load !0
-  %v34 = getelementptr i64, ptr %frame, i64 17
+  %v34 = getelementptr i64, ptr %frame, i64 12
   %v35 = load i64, ptr %v34, align 8, !invariant.load !0
   %v36 = inttoptr i64 %v5 to ptr
   %v37 = inttoptr i64 %v3 to ptr
@@ -76,471 +76,532 @@ work40:
   %v71 = load i64, ptr %v70, align 8, !invariant.load !0
   br label %rows_head72
 rows_head72:
-  %v75 = phi i64 [ %v69, %work40 ], [ %v509, %scatter_done487 ]
+  %v75 = phi i64 [ %v69, %work40 ], [ %v556, %moved513 ]
   %v76 = icmp slt i64 %v75, %v71
   br i1 %v76, label %rows73, label %rows_done74
 rows73:
   %v77 = add nsw i64 %v71, -1
-  br label %gather_head78
-gather_head78:
-  %v81 = phi i64 [ 0, %rows73 ], [ %v103, %gather79 ]
-  %v82 = icmp slt i64 %v81, 8
-  br i1 %v82, label %gather79, label %gather_done80
-gather79:
-  %v83 = add nsw i64 %v75, %v81
-  %v84 = icmp slt i64 %v83, %v77
-  %v85 = select i1 %v84, i64 %v83, i64 %v77
-  %v86 = mul nsw i64 %v85, %v15
-  %v87 = getelementptr i8, ptr %v56, i64 %v86
-  %v88 = load float, ptr %v87, align 1, !invariant.load !0
-  %v89 = getelementptr float, ptr %scratch, i64 %v81
-  store float %v88, ptr %v89
-  %v90 = getelementptr i8, ptr %v87, i64 4
-  %v91 = load float, ptr %v90, align 1, !invariant.load !0
-  %v92 = getelementptr i8, ptr %scratch, i64 32
-  %v93 = getelementptr float, ptr %v92, i64 %v81
-  store float %v91, ptr %v93
-  %v94 = getelementptr i8, ptr %v87, i64 8
-  %v95 = load float, ptr %v94, align 1, !invariant.load !0
+  %v78 = add nsw i64 %v75, 8
+  %v79 = icmp sle i64 %v78, %v71
+  %v80 = icmp eq i64 %v15, 12
+  %v81 = and i1 %v79, %v80
+  %v82 = icmp eq i64 %v33, 4
+  %v83 = and i1 %v81, %v82
+  br i1 %v83, label %whole_tile84, label %part85
+whole_tile84:
+  %v87 = mul nsw i64 %v75, 12
+  %v88 = getelementptr i8, ptr %v56, i64 %v87
+  %v89 = getelementptr i8, ptr %v88, i64 384
+  call void @llvm.prefetch.p0(ptr %v89, i32 0, i32 3, i32 1)
+  %v90 = getelementptr i8, ptr %v88, i64 448
+  call void @llvm.prefetch.p0(ptr %v90, i32 0, i32 3, i32 1)
+  %v91 = load <24 x float>, ptr %v88, align 1, !invariant.load !0
+  %v92 = shufflevector <24 x float> %v91, <24 x float> poison, <8 x i32> <i32 0, i32 3, i32 6, i32 9, i32 12, i32 15, i32 18, i32 21>
+  store <8 x float> %v92, ptr %scratch, align 4
+  %v93 = shufflevector <24 x float> %v91, <24 x float> poison, <8 x i32> <i32 1, i32 4, i32 7, i32 10, i32 13, i32 16, i32 19, i32 22>
+  %v94 = getelementptr i8, ptr %scratch, i64 32
+  store <8 x float> %v93, ptr %v94, align 4
+  %v95 = shufflevector <24 x float> %v91, <24 x float> poison, <8 x i32> <i32 2, i32 5, i32 8, i32 11, i32 14, i32 17, i32 20, i32 23>
   %v96 = getelementptr i8, ptr %scratch, i64 64
-  %v97 = getelementptr float, ptr %v96, i64 %v81
-  store float %v95, ptr %v97
-  %v98 = mul nsw i64 %v85, %v33
-  %v99 = getelementptr i8, ptr %v68, i64 %v98
-  %v100 = load float, ptr %v99, align 1, !invariant.load !0
-  %v101 = getelementptr i8, ptr %scratch, i64 128
-  %v102 = getelementptr float, ptr %v101, i64 %v81
-  store float %v100, ptr %v102
-  %v103 = add nsw i64 %v81, 1
-  br label %gather_head78
-gather_done80:
-  %v104 = load <8 x float>, ptr %scratch, align 32
-  %v105 = getelementptr i8, ptr %scratch, i64 32
-  %v106 = load <8 x float>, ptr %v105, align 32
-  %v107 = getelementptr i8, ptr %scratch, i64 64
-  %v108 = load <8 x float>, ptr %v107, align 32
-  %v115 = getelementptr i64, ptr %v48, i64 2
-  %v116 = load i64, ptr %v115, align 8, !invariant.load !0
-  %v117 = getelementptr i64, ptr %v48, i64 3
-  %v118 = load i64, ptr %v117, align 8, !invariant.load !0
-  br label %interval_head109
-interval_head109:
-  %v119 = phi i64 [ %v116, %gather_done80 ], [ %v472, %interval_end113 ]
-  %v120 = phi <8 x float> [ splat (float 0x0000000000000000), %gather_done80 ], [ %v133, %interval_end113 ]
-  %v121 = phi <8 x float> [ splat (float 0x0000000000000000), %gather_done80 ], [ %v134, %interval_end113 ]
-  %v122 = phi <8 x float> [ splat (float 0x0000000000000000), %gather_done80 ], [ %v135, %interval_end113 ]
-  %v123 = phi <8 x float> [ splat (float 0x0000000000000000), %gather_done80 ], [ %v136, %interval_end113 ]
-  %v124 = phi <8 x float> [ splat (float 0x0000000000000000), %gather_done80 ], [ %v137, %interval_end113 ]
-  %v125 = phi <8 x float> [ splat (float 0x0000000000000000), %gather_done80 ], [ %v138, %interval_end113 ]
-  %v126 = icmp slt i64 %v119, %v118
-  br i1 %v126, label %interval110, label %columns_done114
-interval110:
-  %v127 = mul nsw i64 %v119, 16
-  %v128 = getelementptr i8, ptr %v36, i64 %v127
-  %v129 = load i64, ptr %v128, align 8, !invariant.load !0
-  %v130 = getelementptr i64, ptr %v128, i64 1
-  %v131 = load i64, ptr %v130, align 8, !invariant.load !0
-  br label %chunk_head111
-chunk_head111:
-  %v132 = phi i64 [ %v129, %interval110 ], [ %v143, %walk_done385 ]
-  %v133 = phi <8 x float> [ %v120, %interval110 ], [ %v450, %walk_done385 ]
-  %v134 = phi <8 x float> [ %v121, %interval110 ], [ %v455, %walk_done385 ]
-  %v135 = phi <8 x float> [ %v122, %interval110 ], [ %v458, %walk_done385 ]
-  %v136 = phi <8 x float> [ %v123, %interval110 ], [ %v463, %walk_done385 ]
-  %v137 = phi <8 x float> [ %v124, %interval110 ], [ %v466, %walk_done385 ]
-  %v138 = phi <8 x float> [ %v125, %interval110 ], [ %v471, %walk_done385 ]
-  %v139 = icmp slt i64 %v132, %v131
-  %v140 = load volatile i64, ptr %v38, align 8
-  %v141 = icmp eq i64 %v140, 0
-  %v142 = and i1 %v139, %v141
-  br i1 %v142, label %chunk112, label %interval_end113
-chunk112:
-  %v143 = add nsw i64 %v132, 256
-  %v144 = icmp slt i64 %v143, %v131
-  %v145 = select i1 %v144, i64 %v143, i64 %v131
-  %v146 = add nsw i64 %v145, -3
-  br label %walk147
-walk147:
-  %v150 = phi i64 [ %v132, %chunk112 ], [ %v382, %column148 ]
-  %v151 = phi <8 x float> [ splat (float 0x0000000000000000), %chunk112 ], [ %v379, %column148 ]
-  %v152 = phi <8 x float> [ splat (float 0x0000000000000000), %chunk112 ], [ %v380, %column148 ]
-  %v153 = phi <8 x float> [ splat (float 0x0000000000000000), %chunk112 ], [ %v381, %column148 ]
-  %v154 = icmp slt i64 %v150, %v146
-  br i1 %v154, label %column148, label %walk_done149
-column148:
-  %v155 = add nsw i64 %v150, 1
-  %v156 = add nsw i64 %v150, 2
-  %v157 = add nsw i64 %v150, 3
-  %v158 = mul nsw i64 %v150, %v21
-  %v159 = getelementptr i8, ptr %v60, i64 %v158
-  %v160 = mul nsw i64 %v155, %v21
-  %v161 = getelementptr i8, ptr %v60, i64 %v160
-  %v162 = mul nsw i64 %v156, %v21
-  %v163 = getelementptr i8, ptr %v60, i64 %v162
-  %v164 = mul nsw i64 %v157, %v21
-  %v165 = getelementptr i8, ptr %v60, i64 %v164
-  %v166 = mul nsw i64 %v150, %v27
-  %v167 = getelementptr i8, ptr %v64, i64 %v166
-  %v168 = mul nsw i64 %v155, %v27
-  %v169 = getelementptr i8, ptr %v64, i64 %v168
-  %v170 = mul nsw i64 %v156, %v27
-  %v171 = getelementptr i8, ptr %v64, i64 %v170
-  %v172 = mul nsw i64 %v157, %v27
-  %v173 = getelementptr i8, ptr %v64, i64 %v172
-  %v174 = load float, ptr %v167, align 1, !invariant.load !0
-  %v175 = load float, ptr %v169, align 1, !invariant.load !0
-  %v176 = load float, ptr %v171, align 1, !invariant.load !0
-  %v177 = load float, ptr %v173, align 1, !invariant.load !0
-  %v178 = insertelement <8 x float> poison, float %v174, i64 0
-  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
-  %v180 = insertelement <8 x float> poison, float %v175, i64 0
-  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
-  %v182 = insertelement <8 x float> poison, float %v176, i64 0
-  %v183 = shufflevector <8 x float> %v182, <8 x float> poison, <8 x i32> zeroinitializer
-  %v184 = insertelement <8 x float> poison, float %v177, i64 0
-  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
-  %v186 = load float, ptr %v159, align 1, !invariant.load !0
-  %v187 = load float, ptr %v161, align 1, !invariant.load !0
-  %v188 = load float, ptr %v163, align 1, !invariant.load !0
-  %v189 = load float, ptr %v165, align 1, !invariant.load !0
-  %v190 = insertelement <8 x float> poison, float %v186, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = insertelement <8 x float> poison, float %v187, i64 0
-  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
-  %v194 = insertelement <8 x float> poison, float %v188, i64 0
-  %v195 = shufflevector <8 x float> %v194, <8 x float> poison, <8 x i32> zeroinitializer
-  %v196 = insertelement <8 x float> poison, float %v189, i64 0
-  %v197 = shufflevector <8 x float> %v196, <8 x float> poison, <8 x i32> zeroinitializer
-  %v198 = fsub contract <8 x float> %v104, %v191
-  %v199 = fsub contract <8 x float> %v104, %v193
-  %v200 = fsub contract <8 x float> %v104, %v195
-  %v201 = fsub contract <8 x float> %v104, %v197
-  %v202 = fmul contract <8 x float> %v198, %v198
-  %v203 = fmul contract <8 x float> %v199, %v199
-  %v204 = fmul contract <8 x float> %v200, %v200
-  %v205 = fmul contract <8 x float> %v201, %v201
-  %v206 = fadd contract <8 x float> splat (float 0x8000000000000000), %v202
-  %v207 = fadd contract <8 x float> splat (float 0x8000000000000000), %v203
-  %v208 = fadd contract <8 x float> splat (float 0x8000000000000000), %v204
-  %v209 = fadd contract <8 x float> splat (float 0x8000000000000000), %v205
-  %v210 = getelementptr i8, ptr %v159, i64 4
-  %v211 = load float, ptr %v210, align 1, !invariant.load !0
-  %v212 = getelementptr i8, ptr %v161, i64 4
-  %v213 = load float, ptr %v212, align 1, !invariant.load !0
-  %v214 = getelementptr i8, ptr %v163, i64 4
-  %v215 = load float, ptr %v214, align 1, !invariant.load !0
-  %v216 = getelementptr i8, ptr %v165, i64 4
-  %v217 = load float, ptr %v216, align 1, !invariant.load !0
-  %v218 = insertelement <8 x float> poison, float %v211, i64 0
-  %v219 = shufflevector <8 x float> %v218, <8 x float> poison, <8 x i32> zeroinitializer
-  %v220 = insertelement <8 x float> poison, float %v213, i64 0
-  %v221 = shufflevector <8 x float> %v220, <8 x float> poison, <8 x i32> zeroinitializer
-  %v222 = insertelement <8 x float> poison, float %v215, i64 0
-  %v223 = shufflevector <8 x float> %v222, <8 x float> poison, <8 x i32> zeroinitializer
-  %v224 = insertelement <8 x float> poison, float %v217, i64 0
-  %v225 = shufflevector <8 x float> %v224, <8 x float> poison, <8 x i32> zeroinitializer
-  %v226 = fsub contract <8 x float> %v106, %v219
-  %v227 = fsub contract <8 x float> %v106, %v221
-  %v228 = fsub contract <8 x float> %v106, %v223
-  %v229 = fsub contract <8 x float> %v106, %v225
+  store <8 x float> %v95, ptr %v96, align 4
+  %v97 = mul nsw i64 %v75, 4
+  %v98 = getelementptr i8, ptr %v68, i64 %v97
+  %v99 = getelementptr i8, ptr %v98, i64 128
+  call void @llvm.prefetch.p0(ptr %v99, i32 0, i32 3, i32 1)
+  %v100 = load <8 x float>, ptr %v98, align 1, !invariant.load !0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v102 = getelementptr i8, ptr %scratch, i64 128
+  store <8 x float> %v101, ptr %v102, align 4
+  br label %moved86
+part85:
+  br label %gather_head103
+gather_head103:
+  %v106 = phi i64 [ 0, %part85 ], [ %v128, %gather104 ]
+  %v107 = icmp slt i64 %v106, 8
+  br i1 %v107, label %gather104, label %gather_done105
+gather104:
+  %v108 = add nsw i64 %v75, %v106
+  %v109 = icmp slt i64 %v108, %v77
+  %v110 = select i1 %v109, i64 %v108, i64 %v77
+  %v111 = mul nsw i64 %v110, %v15
+  %v112 = getelementptr i8, ptr %v56, i64 %v111
+  %v113 = load float, ptr %v112, align 1, !invariant.load !0
+  %v114 = getelementptr float, ptr %scratch, i64 %v106
+  store float %v113, ptr %v114
+  %v115 = getelementptr i8, ptr %v112, i64 4
+  %v116 = load float, ptr %v115, align 1, !invariant.load !0
+  %v117 = getelementptr i8, ptr %scratch, i64 32
+  %v118 = getelementptr float, ptr %v117, i64 %v106
+  store float %v116, ptr %v118
+  %v119 = getelementptr i8, ptr %v112, i64 8
+  %v120 = load float, ptr %v119, align 1, !invariant.load !0
+  %v121 = getelementptr i8, ptr %scratch, i64 64
+  %v122 = getelementptr float, ptr %v121, i64 %v106
+  store float %v120, ptr %v122
+  %v123 = mul nsw i64 %v110, %v33
+  %v124 = getelementptr i8, ptr %v68, i64 %v123
+  %v125 = load float, ptr %v124, align 1, !invariant.load !0
+  %v126 = getelementptr i8, ptr %scratch, i64 128
+  %v127 = getelementptr float, ptr %v126, i64 %v106
+  store float %v125, ptr %v127
+  %v128 = add nsw i64 %v106, 1
+  br label %gather_head103
+gather_done105:
+  br label %moved86
+moved86:
+  %v129 = load <8 x float>, ptr %scratch, align 32
+  %v130 = getelementptr i8, ptr %scratch, i64 32
+  %v131 = load <8 x float>, ptr %v130, align 32
+  %v132 = getelementptr i8, ptr %scratch, i64 64
+  %v133 = load <8 x float>, ptr %v132, align 32
+  %v140 = getelementptr i64, ptr %v48, i64 2
+  %v141 = load i64, ptr %v140, align 8, !invariant.load !0
+  %v142 = getelementptr i64, ptr %v48, i64 3
+  %v143 = load i64, ptr %v142, align 8, !invariant.load !0
+  br label %interval_head134
+interval_head134:
+  %v144 = phi i64 [ %v141, %moved86 ], [ %v497, %interval_end138 ]
+  %v145 = phi <8 x float> [ splat (float 0x0000000000000000), %moved86 ], [ %v158, %interval_end138 ]
+  %v146 = phi <8 x float> [ splat (float 0x0000000000000000), %moved86 ], [ %v159, %interval_end138 ]
+  %v147 = phi <8 x float> [ splat (float 0x0000000000000000), %moved86 ], [ %v160, %interval_end138 ]
+  %v148 = phi <8 x float> [ splat (float 0x0000000000000000), %moved86 ], [ %v161, %interval_end138 ]
+  %v149 = phi <8 x float> [ splat (float 0x0000000000000000), %moved86 ], [ %v162, %interval_end138 ]
+  %v150 = phi <8 x float> [ splat (float 0x0000000000000000), %moved86 ], [ %v163, %interval_end138 ]
+  %v151 = icmp slt i64 %v144, %v143
+  br i1 %v151, label %interval135, label %columns_done139
+interval135:
+  %v152 = mul nsw i64 %v144, 16
+  %v153 = getelementptr i8, ptr %v36, i64 %v152
+  %v154 = load i64, ptr %v153, align 8, !invariant.load !0
+  %v155 = getelementptr i64, ptr %v153, i64 1
+  %v156 = load i64, ptr %v155, align 8, !invariant.load !0
+  br label %chunk_head136
+chunk_head136:
+  %v157 = phi i64 [ %v154, %interval135 ], [ %v168, %walk_done410 ]
+  %v158 = phi <8 x float> [ %v145, %interval135 ], [ %v475, %walk_done410 ]
+  %v159 = phi <8 x float> [ %v146, %interval135 ], [ %v480, %walk_done410 ]
+  %v160 = phi <8 x float> [ %v147, %interval135 ], [ %v483, %walk_done410 ]
+  %v161 = phi <8 x float> [ %v148, %interval135 ], [ %v488, %walk_done410 ]
+  %v162 = phi <8 x float> [ %v149, %interval135 ], [ %v491, %walk_done410 ]
+  %v163 = phi <8 x float> [ %v150, %interval135 ], [ %v496, %walk_done410 ]
+  %v164 = icmp slt i64 %v157, %v156
+  %v165 = load volatile i64, ptr %v38, align 8
+  %v166 = icmp eq i64 %v165, 0
+  %v167 = and i1 %v164, %v166
+  br i1 %v167, label %chunk137, label %interval_end138
+chunk137:
+  %v168 = add nsw i64 %v157, 256
+  %v169 = icmp slt i64 %v168, %v156
+  %v170 = select i1 %v169, i64 %v168, i64 %v156
+  %v171 = add nsw i64 %v170, -3
+  br label %walk172
+walk172:
+  %v175 = phi i64 [ %v157, %chunk137 ], [ %v407, %column173 ]
+  %v176 = phi <8 x float> [ splat (float 0x0000000000000000), %chunk137 ], [ %v404, %column173 ]
+  %v177 = phi <8 x float> [ splat (float 0x0000000000000000), %chunk137 ], [ %v405, %column173 ]
+  %v178 = phi <8 x float> [ splat (float 0x0000000000000000), %chunk137 ], [ %v406, %column173 ]
+  %v179 = icmp slt i64 %v175, %v171
+  br i1 %v179, label %column173, label %walk_done174
+column173:
+  %v180 = add nsw i64 %v175, 1
+  %v181 = add nsw i64 %v175, 2
+  %v182 = add nsw i64 %v175, 3
+  %v183 = mul nsw i64 %v175, %v21
+  %v184 = getelementptr i8, ptr %v60, i64 %v183
+  %v185 = mul nsw i64 %v180, %v21
+  %v186 = getelementptr i8, ptr %v60, i64 %v185
+  %v187 = mul nsw i64 %v181, %v21
+  %v188 = getelementptr i8, ptr %v60, i64 %v187
+  %v189 = mul nsw i64 %v182, %v21
+  %v190 = getelementptr i8, ptr %v60, i64 %v189
+  %v191 = mul nsw i64 %v175, %v27
+  %v192 = getelementptr i8, ptr %v64, i64 %v191
+  %v193 = mul nsw i64 %v180, %v27
+  %v194 = getelementptr i8, ptr %v64, i64 %v193
+  %v195 = mul nsw i64 %v181, %v27
+  %v196 = getelementptr i8, ptr %v64, i64 %v195
+  %v197 = mul nsw i64 %v182, %v27
+  %v198 = getelementptr i8, ptr %v64, i64 %v197
+  %v199 = load float, ptr %v192, align 1, !invariant.load !0
+  %v200 = load float, ptr %v194, align 1, !invariant.load !0
+  %v201 = load float, ptr %v196, align 1, !invariant.load !0
+  %v202 = load float, ptr %v198, align 1, !invariant.load !0
+  %v203 = insertelement <8 x float> poison, float %v199, i64 0
+  %v204 = shufflevector <8 x float> %v203, <8 x float> poison, <8 x i32> zeroinitializer
+  %v205 = insertelement <8 x float> poison, float %v200, i64 0
+  %v206 = shufflevector <8 x float> %v205, <8 x float> poison, <8 x i32> zeroinitializer
+  %v207 = insertelement <8 x float> poison, float %v201, i64 0
+  %v208 = shufflevector <8 x float> %v207, <8 x float> poison, <8 x i32> zeroinitializer
+  %v209 = insertelement <8 x float> poison, float %v202, i64 0
+  %v210 = shufflevector <8 x float> %v209, <8 x float> poison, <8 x i32> zeroinitializer
+  %v211 = load float, ptr %v184, align 1, !invariant.load !0
+  %v212 = load float, ptr %v186, align 1, !invariant.load !0
+  %v213 = load float, ptr %v188, align 1, !invariant.load !0
+  %v214 = load float, ptr %v190, align 1, !invariant.load !0
+  %v215 = insertelement <8 x float> poison, float %v211, i64 0
+  %v216 = shufflevector <8 x float> %v215, <8 x float> poison, <8 x i32> zeroinitializer
+  %v217 = insertelement <8 x float> poison, float %v212, i64 0
+  %v218 = shufflevector <8 x float> %v217, <8 x float> poison, <8 x i32> zeroinitializer
+  %v219 = insertelement <8 x float> poison, float %v213, i64 0
+  %v220 = shufflevector <8 x float> %v219, <8 x float> poison, <8 x i32> zeroinitializer
+  %v221 = insertelement <8 x float> poison, float %v214, i64 0
+  %v222 = shufflevector <8 x float> %v221, <8 x float> poison, <8 x i32> zeroinitializer
+  %v223 = fsub contract <8 x float> %v129, %v216
+  %v224 = fsub contract <8 x float> %v129, %v218
+  %v225 = fsub contract <8 x float> %v129, %v220
+  %v226 = fsub contract <8 x float> %v129, %v222
+  %v227 = fmul contract <8 x float> %v223, %v223
+  %v228 = fmul contract <8 x float> %v224, %v224
+  %v229 = fmul contract <8 x float> %v225, %v225
   %v230 = fmul contract <8 x float> %v226, %v226
-  %v231 = fmul contract <8 x float> %v227, %v227
-  %v232 = fmul contract <8 x float> %v228, %v228
-  %v233 = fmul contract <8 x float> %v229, %v229
-  %v234 = fadd contract <8 x float> %v206, %v230
-  %v235 = fadd contract <8 x float> %v207, %v231
-  %v236 = fadd contract <8 x float> %v208, %v232
-  %v237 = fadd contract <8 x float> %v209, %v233
-  %v238 = getelementptr i8, ptr %v159, i64 8
-  %v239 = load float, ptr %v238, align 1, !invariant.load !0
-  %v240 = getelementptr i8, ptr %v161, i64 8
-  %v241 = load float, ptr %v240, align 1, !invariant.load !0
-  %v242 = getelementptr i8, ptr %v163, i64 8
-  %v243 = load float, ptr %v242, align 1, !invariant.load !0
-  %v244 = getelementptr i8, ptr %v165, i64 8
-  %v245 = load float, ptr %v244, align 1, !invariant.load !0
-  %v246 = insertelement <8 x float> poison, float %v239, i64 0
-  %v247 = shufflevector <8 x float> %v246, <8 x float> poison, <8 x i32> zeroinitializer
-  %v248 = insertelement <8 x float> poison, float %v241, i64 0
-  %v249 = shufflevector <8 x float> %v248, <8 x float> poison, <8 x i32> zeroinitializer
-  %v250 = insertelement <8 x float> poison, float %v243, i64 0
-  %v251 = shufflevector <8 x float> %v250, <8 x float> poison, <8 x i32> zeroinitializer
-  %v252 = insertelement <8 x float> poison, float %v245, i64 0
-  %v253 = shufflevector <8 x float> %v252, <8 x float> poison, <8 x i32> zeroinitializer
-  %v254 = fsub contract <8 x float> %v108, %v247
-  %v255 = fsub contract <8 x float> %v108, %v249
-  %v256 = fsub contract <8 x float> %v108, %v251
-  %v257 = fsub contract <8 x float> %v108, %v253
+  %v231 = fadd contract <8 x float> splat (float 0x8000000000000000), %v227
+  %v232 = fadd contract <8 x float> splat (float 0x8000000000000000), %v228
+  %v233 = fadd contract <8 x float> splat (float 0x8000000000000000), %v229
+  %v234 = fadd contract <8 x float> splat (float 0x8000000000000000), %v230
+  %v235 = getelementptr i8, ptr %v184, i64 4
+  %v236 = load float, ptr %v235, align 1, !invariant.load !0
+  %v237 = getelementptr i8, ptr %v186, i64 4
+  %v238 = load float, ptr %v237, align 1, !invariant.load !0
+  %v239 = getelementptr i8, ptr %v188, i64 4
+  %v240 = load float, ptr %v239, align 1, !invariant.load !0
+  %v241 = getelementptr i8, ptr %v190, i64 4
+  %v242 = load float, ptr %v241, align 1, !invariant.load !0
+  %v243 = insertelement <8 x float> poison, float %v236, i64 0
+  %v244 = shufflevector <8 x float> %v243, <8 x float> poison, <8 x i32> zeroinitializer
+  %v245 = insertelement <8 x float> poison, float %v238, i64 0
+  %v246 = shufflevector <8 x float> %v245, <8 x float> poison, <8 x i32> zeroinitializer
+  %v247 = insertelement <8 x float> poison, float %v240, i64 0
+  %v248 = shufflevector <8 x float> %v247, <8 x float> poison, <8 x i32> zeroinitializer
+  %v249 = insertelement <8 x float> poison, float %v242, i64 0
+  %v250 = shufflevector <8 x float> %v249, <8 x float> poison, <8 x i32> zeroinitializer
+  %v251 = fsub contract <8 x float> %v131, %v244
+  %v252 = fsub contract <8 x float> %v131, %v246
+  %v253 = fsub contract <8 x float> %v131, %v248
+  %v254 = fsub contract <8 x float> %v131, %v250
+  %v255 = fmul contract <8 x float> %v251, %v251
+  %v256 = fmul contract <8 x float> %v252, %v252
+  %v257 = fmul contract <8 x float> %v253, %v253
   %v258 = fmul contract <8 x float> %v254, %v254
-  %v259 = fmul contract <8 x float> %v255, %v255
-  %v260 = fmul contract <8 x float> %v256, %v256
-  %v261 = fmul contract <8 x float> %v257, %v257
+  %v259 = fadd contract <8 x float> %v231, %v255
+  %v260 = fadd contract <8 x float> %v232, %v256
+  %v261 = fadd contract <8 x float> %v233, %v257
   %v262 = fadd contract <8 x float> %v234, %v258
-  %v263 = fadd contract <8 x float> %v235, %v259
-  %v264 = fadd contract <8 x float> %v236, %v260
-  %v265 = fadd contract <8 x float> %v237, %v261
-  %v266 = fmul contract <8 x float> splat (float 0xBFF7154760000000), %v262
-  %v267 = fmul contract <8 x float> splat (float 0xBFF7154760000000), %v263
-  %v268 = fmul contract <8 x float> splat (float 0xBFF7154760000000), %v264
-  %v269 = fmul contract <8 x float> splat (float 0xBFF7154760000000), %v265
-  %v270 = fcmp olt <8 x float> splat (float 0x4060200000000000), %v266
-  %v271 = select <8 x i1> %v270, <8 x float> splat (float 0x4060200000000000), <8 x float> %v266
-  %v272 = fcmp ogt <8 x float> splat (float 0xC062E00000000000), %v271
-  %v273 = select <8 x i1> %v272, <8 x float> splat (float 0xC062E00000000000), <8 x float> %v271
-  %v274 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v273, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x4168001FC0000000))
-  %v275 = fsub <8 x float> %v274, splat (float 0x4168001FC0000000)
-  %v276 = fsub <8 x float> %v273, %v275
-  %v277 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F55AAC760000000), <8 x float> %v276, <8 x float> splat (float 0x3F83CEC460000000))
-  %v278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v277, <8 x float> %v276, <8 x float> splat (float 0x3FAC6BABA0000000))
-  %v279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v278, <8 x float> %v276, <8 x float> splat (float 0x3FCEBF9B60000000))
-  %v280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v279, <8 x float> %v276, <8 x float> splat (float 0x3FE62E4240000000))
-  %v281 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v280, <8 x float> %v276, <8 x float> splat (float 0x3FF0000000000000))
-  %v282 = bitcast <8 x float> %v274 to <8 x i32>
-  %v283 = shl <8 x i32> %v282, splat (i32 22)
-  %v284 = and <8 x i32> %v283, splat (i32 -8388608)
-  %v285 = shl <8 x i32> %v282, splat (i32 23)
-  %v286 = sub <8 x i32> %v285, %v284
-  %v287 = bitcast <8 x i32> %v284 to <8 x float>
-  %v288 = fmul <8 x float> %v281, %v287
-  %v289 = bitcast <8 x i32> %v286 to <8 x float>
-  %v290 = fmul <8 x float> %v288, %v289
-  %v291 = fcmp olt <8 x float> splat (float 0x4060200000000000), %v267
-  %v292 = select <8 x i1> %v291, <8 x float> splat (float 0x4060200000000000), <8 x float> %v267
-  %v293 = fcmp ogt <8 x float> splat (float 0xC062E00000000000), %v292
-  %v294 = select <8 x i1> %v293, <8 x float> splat (float 0xC062E00000000000), <8 x float> %v292
-  %v295 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v294, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x4168001FC0000000))
-  %v296 = fsub <8 x float> %v295, splat (float 0x4168001FC0000000)
-  %v297 = fsub <8 x float> %v294, %v296
-  %v298 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F55AAC760000000), <8 x float> %v297, <8 x float> splat (float 0x3F83CEC460000000))
-  %v299 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v298, <8 x float> %v297, <8 x float> splat (float 0x3FAC6BABA0000000))
-  %v300 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v299, <8 x float> %v297, <8 x float> splat (float 0x3FCEBF9B60000000))
-  %v301 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v300, <8 x float> %v297, <8 x float> splat (float 0x3FE62E4240000000))
-  %v302 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v301, <8 x float> %v297, <8 x float> splat (float 0x3FF0000000000000))
-  %v303 = bitcast <8 x float> %v295 to <8 x i32>
-  %v304 = shl <8 x i32> %v303, splat (i32 22)
-  %v305 = and <8 x i32> %v304, splat (i32 -8388608)
-  %v306 = shl <8 x i32> %v303, splat (i32 23)
-  %v307 = sub <8 x i32> %v306, %v305
-  %v308 = bitcast <8 x i32> %v305 to <8 x float>
-  %v309 = fmul <8 x float> %v302, %v308
-  %v310 = bitcast <8 x i32> %v307 to <8 x float>
-  %v311 = fmul <8 x float> %v309, %v310
-  %v312 = fcmp olt <8 x float> splat (float 0x4060200000000000), %v268
-  %v313 = select <8 x i1> %v312, <8 x float> splat (float 0x4060200000000000), <8 x float> %v268
-  %v314 = fcmp ogt <8 x float> splat (float 0xC062E00000000000), %v313
-  %v315 = select <8 x i1> %v314, <8 x float> splat (float 0xC062E00000000000), <8 x float> %v313
-  %v316 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v315, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x4168001FC0000000))
-  %v317 = fsub <8 x float> %v316, splat (float 0x4168001FC0000000)
-  %v318 = fsub <8 x float> %v315, %v317
-  %v319 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F55AAC760000000), <8 x float> %v318, <8 x float> splat (float 0x3F83CEC460000000))
-  %v320 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v319, <8 x float> %v318, <8 x float> splat (float 0x3FAC6BABA0000000))
-  %v321 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v320, <8 x float> %v318, <8 x float> splat (float 0x3FCEBF9B60000000))
-  %v322 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v321, <8 x float> %v318, <8 x float> splat (float 0x3FE62E4240000000))
-  %v323 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v322, <8 x float> %v318, <8 x float> splat (float 0x3FF0000000000000))
-  %v324 = bitcast <8 x float> %v316 to <8 x i32>
-  %v325 = shl <8 x i32> %v324, splat (i32 22)
-  %v326 = and <8 x i32> %v325, splat (i32 -8388608)
-  %v327 = shl <8 x i32> %v324, splat (i32 23)
-  %v328 = sub <8 x i32> %v327, %v326
-  %v329 = bitcast <8 x i32> %v326 to <8 x float>
-  %v330 = fmul <8 x float> %v323, %v329
-  %v331 = bitcast <8 x i32> %v328 to <8 x float>
-  %v332 = fmul <8 x float> %v330, %v331
-  %v333 = fcmp olt <8 x float> splat (float 0x4060200000000000), %v269
-  %v334 = select <8 x i1> %v333, <8 x float> splat (float 0x4060200000000000), <8 x float> %v269
-  %v335 = fcmp ogt <8 x float> splat (float 0xC062E00000000000), %v334
-  %v336 = select <8 x i1> %v335, <8 x float> splat (float 0xC062E00000000000), <8 x float> %v334
-  %v337 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v336, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x4168001FC0000000))
-  %v338 = fsub <8 x float> %v337, splat (float 0x4168001FC0000000)
-  %v339 = fsub <8 x float> %v336, %v338
-  %v340 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F55AAC760000000), <8 x float> %v339, <8 x float> splat (float 0x3F83CEC460000000))
-  %v341 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v340, <8 x float> %v339, <8 x float> splat (float 0x3FAC6BABA0000000))
-  %v342 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v341, <8 x float> %v339, <8 x float> splat (float 0x3FCEBF9B60000000))
-  %v343 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v342, <8 x float> %v339, <8 x float> splat (float 0x3FE62E4240000000))
-  %v344 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v343, <8 x float> %v339, <8 x float> splat (float 0x3FF0000000000000))
-  %v345 = bitcast <8 x float> %v337 to <8 x i32>
-  %v346 = shl <8 x i32> %v345, splat (i32 22)
-  %v347 = and <8 x i32> %v346, splat (i32 -8388608)
-  %v348 = shl <8 x i32> %v345, splat (i32 23)
-  %v349 = sub <8 x i32> %v348, %v347
-  %v350 = bitcast <8 x i32> %v347 to <8 x float>
-  %v351 = fmul <8 x float> %v344, %v350
-  %v352 = bitcast <8 x i32> %v349 to <8 x float>
-  %v353 = fmul <8 x float> %v351, %v352
-  %v354 = fmul contract <8 x float> %v179, %v290
-  %v355 = fmul contract <8 x float> %v181, %v311
-  %v356 = fmul contract <8 x float> %v183, %v332
-  %v357 = fmul contract <8 x float> %v185, %v353
-  %v358 = fmul contract <8 x float> %v354, %v198
-  %v359 = fmul contract <8 x float> %v355, %v199
-  %v360 = fmul contract <8 x float> %v356, %v200
-  %v361 = fmul contract <8 x float> %v357, %v201
-  %v362 = fmul contract <8 x float> %v354, %v226
-  %v363 = fmul contract <8 x float> %v355, %v227
-  %v364 = fmul contract <8 x float> %v356, %v228
-  %v365 = fmul contract <8 x float> %v357, %v229
-  %v366 = fmul contract <8 x float> %v354, %v254
-  %v367 = fmul contract <8 x float> %v355, %v255
-  %v368 = fmul contract <8 x float> %v356, %v256
-  %v369 = fmul contract <8 x float> %v357, %v257
-  %v370 = fadd contract <8 x float> %v151, %v358
-  %v371 = fadd contract <8 x float> %v152, %v362
-  %v372 = fadd contract <8 x float> %v153, %v366
-  %v373 = fadd contract <8 x float> %v370, %v359
-  %v374 = fadd contract <8 x float> %v371, %v363
-  %v375 = fadd contract <8 x float> %v372, %v367
-  %v376 = fadd contract <8 x float> %v373, %v360
-  %v377 = fadd contract <8 x float> %v374, %v364
-  %v378 = fadd contract <8 x float> %v375, %v368
-  %v379 = fadd contract <8 x float> %v376, %v361
-  %v380 = fadd contract <8 x float> %v377, %v365
-  %v381 = fadd contract <8 x float> %v378, %v369
-  %v382 = add nsw i64 %v150, 4
-  br label %walk147
-walk_done149:
-  br label %walk383
-walk383:
-  %v386 = phi i64 [ %v150, %walk_done149 ], [ %v447, %column384 ]
-  %v387 = phi <8 x float> [ %v151, %walk_done149 ], [ %v442, %column384 ]
-  %v388 = phi <8 x float> [ %v152, %walk_done149 ], [ %v444, %column384 ]
-  %v389 = phi <8 x float> [ %v153, %walk_done149 ], [ %v446, %column384 ]
-  %v390 = icmp slt i64 %v386, %v145
-  br i1 %v390, label %column384, label %walk_done385
-column384:
-  %v391 = mul nsw i64 %v386, %v21
-  %v392 = getelementptr i8, ptr %v60, i64 %v391
-  %v393 = mul nsw i64 %v386, %v27
-  %v394 = getelementptr i8, ptr %v64, i64 %v393
-  %v395 = load float, ptr %v394, align 1, !invariant.load !0
-  %v396 = insertelement <8 x float> poison, float %v395, i64 0
-  %v397 = shufflevector <8 x float> %v396, <8 x float> poison, <8 x i32> zeroinitializer
-  %v398 = load float, ptr %v392, align 1, !invariant.load !0
-  %v399 = insertelement <8 x float> poison, float %v398, i64 0
-  %v400 = shufflevector <8 x float> %v399, <8 x float> poison, <8 x i32> zeroinitializer
-  %v401 = fsub contract <8 x float> %v104, %v400
-  %v402 = fmul contract <8 x float> %v401, %v401
-  %v403 = fadd contract <8 x float> splat (float 0x8000000000000000), %v402
-  %v404 = getelementptr i8, ptr %v392, i64 4
-  %v405 = load float, ptr %v404, align 1, !invariant.load !0
-  %v406 = insertelement <8 x float> poison, float %v405, i64 0
-  %v407 = shufflevector <8 x float> %v406, <8 x float> poison, <8 x i32> zeroinitializer
-  %v408 = fsub contract <8 x float> %v106, %v407
-  %v409 = fmul contract <8 x float> %v408, %v408
-  %v410 = fadd contract <8 x float> %v403, %v409
-  %v411 = getelementptr i8, ptr %v392, i64 8
-  %v412 = load float, ptr %v411, align 1, !invariant.load !0
-  %v413 = insertelement <8 x float> poison, float %v412, i64 0
-  %v414 = shufflevector <8 x float> %v413, <8 x float> poison, <8 x i32> zeroinitializer
-  %v415 = fsub contract <8 x float> %v108, %v414
-  %v416 = fmul contract <8 x float> %v415, %v415
-  %v417 = fadd contract <8 x float> %v410, %v416
-  %v418 = fmul contract <8 x float> splat (float 0xBFF7154760000000), %v417
-  %v419 = fcmp olt <8 x float> splat (float 0x4060200000000000), %v418
-  %v420 = select <8 x i1> %v419, <8 x float> splat (float 0x4060200000000000), <8 x float> %v418
-  %v421 = fcmp ogt <8 x float> splat (float 0xC062E00000000000), %v420
-  %v422 = select <8 x i1> %v421, <8 x float> splat (float 0xC062E00000000000), <8 x float> %v420
-  %v423 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v422, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x4168001FC0000000))
-  %v424 = fsub <8 x float> %v423, splat (float 0x4168001FC0000000)
-  %v425 = fsub <8 x float> %v422, %v424
-  %v426 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F55AAC760000000), <8 x float> %v425, <8 x float> splat (float 0x3F83CEC460000000))
-  %v427 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v426, <8 x float> %v425, <8 x float> splat (float 0x3FAC6BABA0000000))
-  %v428 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v427, <8 x float> %v425, <8 x float> splat (float 0x3FCEBF9B60000000))
-  %v429 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v428, <8 x float> %v425, <8 x float> splat (float 0x3FE62E4240000000))
-  %v430 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v429, <8 x float> %v425, <8 x float> splat (float 0x3FF0000000000000))
-  %v431 = bitcast <8 x float> %v423 to <8 x i32>
-  %v432 = shl <8 x i32> %v431, splat (i32 22)
-  %v433 = and <8 x i32> %v432, splat (i32 -8388608)
-  %v434 = shl <8 x i32> %v431, splat (i32 23)
-  %v435 = sub <8 x i32> %v434, %v433
-  %v436 = bitcast <8 x i32> %v433 to <8 x float>
-  %v437 = fmul <8 x float> %v430, %v436
-  %v438 = bitcast <8 x i32> %v435 to <8 x float>
-  %v439 = fmul <8 x float> %v437, %v438
-  %v440 = fmul contract <8 x float> %v397, %v439
-  %v441 = fmul contract <8 x float> %v440, %v401
-  %v442 = fadd contract <8 x float> %v387, %v441
-  %v443 = fmul contract <8 x float> %v440, %v408
-  %v444 = fadd contract <8 x float> %v388, %v443
-  %v445 = fmul contract <8 x float> %v440, %v415
-  %v446 = fadd contract <8 x float> %v389, %v445
-  %v447 = add nsw i64 %v386, 1
-  br label %walk383
-walk_done385:
-  %v448 = fadd contract <8 x float> %v134, splat (float 0x0000000000000000)
-  %v449 = fsub contract <8 x float> %v387, %v448
-  %v450 = fadd contract <8 x float> %v133, %v449
-  %v451 = fsub contract <8 x float> %v450, %v133
-  %v452 = fsub contract <8 x float> %v451, %v449
-  %v453 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v450)
-  %v454 = fcmp olt <8 x float> %v453, splat (float 0x7FF0000000000000)
-  %v455 = select <8 x i1> %v454, <8 x float> %v452, <8 x float> splat (float 0x0000000000000000)
-  %v456 = fadd contract <8 x float> %v136, splat (float 0x0000000000000000)
-  %v457 = fsub contract <8 x float> %v388, %v456
-  %v458 = fadd contract <8 x float> %v135, %v457
-  %v459 = fsub contract <8 x float> %v458, %v135
-  %v460 = fsub contract <8 x float> %v459, %v457
-  %v461 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v458)
-  %v462 = fcmp olt <8 x float> %v461, splat (float 0x7FF0000000000000)
-  %v463 = select <8 x i1> %v462, <8 x float> %v460, <8 x float> splat (float 0x0000000000000000)
-  %v464 = fadd contract <8 x float> %v138, splat (float 0x0000000000000000)
-  %v465 = fsub contract <8 x float> %v389, %v464
-  %v466 = fadd contract <8 x float> %v137, %v465
-  %v467 = fsub contract <8 x float> %v466, %v137
-  %v468 = fsub contract <8 x float> %v467, %v465
-  %v469 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v466)
-  %v470 = fcmp olt <8 x float> %v469, splat (float 0x7FF0000000000000)
-  %v471 = select <8 x i1> %v470, <8 x float> %v468, <8 x float> splat (float 0x0000000000000000)
-  br label %chunk_head111
-interval_end113:
-  %v472 = add nsw i64 %v119, 1
-  br label %interval_head109
-columns_done114:
-  %v473 = getelementptr i8, ptr %scratch, i64 128
-  %v474 = load <8 x float>, ptr %v473, align 32
-  %v475 = fmul contract <8 x float> splat (float 0xC000000000000000), %v474
-  %v476 = fmul contract <8 x float> %v475, %v120
-  %v477 = getelementptr i8, ptr %scratch, i64 192
-  store <8 x float> %v476, ptr %v477, align 32
-  %v478 = fmul contract <8 x float> %v475, %v122
-  %v479 = getelementptr i8, ptr %scratch, i64 224
-  store <8 x float> %v478, ptr %v479, align 32
-  %v480 = fmul contract <8 x float> %v475, %v124
-  %v481 = getelementptr i8, ptr %scratch, i64 256
-  store <8 x float> %v480, ptr %v481, align 32
-  %v482 = sub nsw i64 %v71, %v75
-  %v483 = icmp slt i64 8, %v482
-  %v484 = select i1 %v483, i64 8, i64 %v482
-  br label %scatter_head485
-scatter_head485:
-  %v488 = phi i64 [ 0, %columns_done114 ], [ %v508, %scatter486 ]
-  %v489 = icmp slt i64 %v488, %v484
-  br i1 %v489, label %scatter486, label %scatter_done487
-scatter486:
-  %v490 = add nsw i64 %v75, %v488
-  %v491 = mul nsw i64 %v490, %v9
-  %v492 = getelementptr i8, ptr %v52, i64 %v491
-  %v493 = getelementptr i8, ptr %scratch, i64 192
-  %v494 = getelementptr float, ptr %v493, i64 %v488
-  %v495 = load float, ptr %v494
-  store float %v495, ptr %v492, align 1
-  %v496 = getelementptr i8, ptr %scratch, i64 192
-  %v497 = getelementptr i8, ptr %v496, i64 32
-  %v498 = getelementptr float, ptr %v497, i64 %v488
-  %v499 = load float, ptr %v498
-  %v500 = mul nsw i64 1, %v11
-  %v501 = getelementptr i8, ptr %v492, i64 %v500
-  store float %v499, ptr %v501, align 1
+  %v263 = getelementptr i8, ptr %v184, i64 8
+  %v264 = load float, ptr %v263, align 1, !invariant.load !0
+  %v265 = getelementptr i8, ptr %v186, i64 8
+  %v266 = load float, ptr %v265, align 1, !invariant.load !0
+  %v267 = getelementptr i8, ptr %v188, i64 8
+  %v268 = load float, ptr %v267, align 1, !invariant.load !0
+  %v269 = getelementptr i8, ptr %v190, i64 8
+  %v270 = load float, ptr %v269, align 1, !invariant.load !0
+  %v271 = insertelement <8 x float> poison, float %v264, i64 0
+  %v272 = shufflevector <8 x float> %v271, <8 x float> poison, <8 x i32> zeroinitializer
+  %v273 = insertelement <8 x float> poison, float %v266, i64 0
+  %v274 = shufflevector <8 x float> %v273, <8 x float> poison, <8 x i32> zeroinitializer
+  %v275 = insertelement <8 x float> poison, float %v268, i64 0
+  %v276 = shufflevector <8 x float> %v275, <8 x float> poison, <8 x i32> zeroinitializer
+  %v277 = insertelement <8 x float> poison, float %v270, i64 0
+  %v278 = shufflevector <8 x float> %v277, <8 x float> poison, <8 x i32> zeroinitializer
+  %v279 = fsub contract <8 x float> %v133, %v272
+  %v280 = fsub contract <8 x float> %v133, %v274
+  %v281 = fsub contract <8 x float> %v133, %v276
+  %v282 = fsub contract <8 x float> %v133, %v278
+  %v283 = fmul contract <8 x float> %v279, %v279
+  %v284 = fmul contract <8 x float> %v280, %v280
+  %v285 = fmul contract <8 x float> %v281, %v281
+  %v286 = fmul contract <8 x float> %v282, %v282
+  %v287 = fadd contract <8 x float> %v259, %v283
+  %v288 = fadd contract <8 x float> %v260, %v284
+  %v289 = fadd contract <8 x float> %v261, %v285
+  %v290 = fadd contract <8 x float> %v262, %v286
+  %v291 = fmul contract <8 x float> splat (float 0xBFF7154760000000), %v287
+  %v292 = fmul contract <8 x float> splat (float 0xBFF7154760000000), %v288
+  %v293 = fmul contract <8 x float> splat (float 0xBFF7154760000000), %v289
+  %v294 = fmul contract <8 x float> splat (float 0xBFF7154760000000), %v290
+  %v295 = fcmp olt <8 x float> splat (float 0x4060200000000000), %v291
+  %v296 = select <8 x i1> %v295, <8 x float> splat (float 0x4060200000000000), <8 x float> %v291
+  %v297 = fcmp ogt <8 x float> splat (float 0xC062E00000000000), %v296
+  %v298 = select <8 x i1> %v297, <8 x float> splat (float 0xC062E00000000000), <8 x float> %v296
+  %v299 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v298, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x4168001FC0000000))
+  %v300 = fsub <8 x float> %v299, splat (float 0x4168001FC0000000)
+  %v301 = fsub <8 x float> %v298, %v300
+  %v302 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F55AAC760000000), <8 x float> %v301, <8 x float> splat (float 0x3F83CEC460000000))
+  %v303 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v302, <8 x float> %v301, <8 x float> splat (float 0x3FAC6BABA0000000))
+  %v304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v303, <8 x float> %v301, <8 x float> splat (float 0x3FCEBF9B60000000))
+  %v305 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v304, <8 x float> %v301, <8 x float> splat (float 0x3FE62E4240000000))
+  %v306 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v305, <8 x float> %v301, <8 x float> splat (float 0x3FF0000000000000))
+  %v307 = bitcast <8 x float> %v299 to <8 x i32>
+  %v308 = shl <8 x i32> %v307, splat (i32 22)
+  %v309 = and <8 x i32> %v308, splat (i32 -8388608)
+  %v310 = shl <8 x i32> %v307, splat (i32 23)
+  %v311 = sub <8 x i32> %v310, %v309
+  %v312 = bitcast <8 x i32> %v309 to <8 x float>
+  %v313 = fmul <8 x float> %v306, %v312
+  %v314 = bitcast <8 x i32> %v311 to <8 x float>
+  %v315 = fmul <8 x float> %v313, %v314
+  %v316 = fcmp olt <8 x float> splat (float 0x4060200000000000), %v292
+  %v317 = select <8 x i1> %v316, <8 x float> splat (float 0x4060200000000000), <8 x float> %v292
+  %v318 = fcmp ogt <8 x float> splat (float 0xC062E00000000000), %v317
+  %v319 = select <8 x i1> %v318, <8 x float> splat (float 0xC062E00000000000), <8 x float> %v317
+  %v320 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v319, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x4168001FC0000000))
+  %v321 = fsub <8 x float> %v320, splat (float 0x4168001FC0000000)
+  %v322 = fsub <8 x float> %v319, %v321
+  %v323 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F55AAC760000000), <8 x float> %v322, <8 x float> splat (float 0x3F83CEC460000000))
+  %v324 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v323, <8 x float> %v322, <8 x float> splat (float 0x3FAC6BABA0000000))
+  %v325 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v324, <8 x float> %v322, <8 x float> splat (float 0x3FCEBF9B60000000))
+  %v326 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v325, <8 x float> %v322, <8 x float> splat (float 0x3FE62E4240000000))
+  %v327 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v326, <8 x float> %v322, <8 x float> splat (float 0x3FF0000000000000))
+  %v328 = bitcast <8 x float> %v320 to <8 x i32>
+  %v329 = shl <8 x i32> %v328, splat (i32 22)
+  %v330 = and <8 x i32> %v329, splat (i32 -8388608)
+  %v331 = shl <8 x i32> %v328, splat (i32 23)
+  %v332 = sub <8 x i32> %v331, %v330
+  %v333 = bitcast <8 x i32> %v330 to <8 x float>
+  %v334 = fmul <8 x float> %v327, %v333
+  %v335 = bitcast <8 x i32> %v332 to <8 x float>
+  %v336 = fmul <8 x float> %v334, %v335
+  %v337 = fcmp olt <8 x float> splat (float 0x4060200000000000), %v293
+  %v338 = select <8 x i1> %v337, <8 x float> splat (float 0x4060200000000000), <8 x float> %v293
+  %v339 = fcmp ogt <8 x float> splat (float 0xC062E00000000000), %v338
+  %v340 = select <8 x i1> %v339, <8 x float> splat (float 0xC062E00000000000), <8 x float> %v338
+  %v341 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v340, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x4168001FC0000000))
+  %v342 = fsub <8 x float> %v341, splat (float 0x4168001FC0000000)
+  %v343 = fsub <8 x float> %v340, %v342
+  %v344 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F55AAC760000000), <8 x float> %v343, <8 x float> splat (float 0x3F83CEC460000000))
+  %v345 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v344, <8 x float> %v343, <8 x float> splat (float 0x3FAC6BABA0000000))
+  %v346 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v345, <8 x float> %v343, <8 x float> splat (float 0x3FCEBF9B60000000))
+  %v347 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v346, <8 x float> %v343, <8 x float> splat (float 0x3FE62E4240000000))
+  %v348 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v347, <8 x float> %v343, <8 x float> splat (float 0x3FF0000000000000))
+  %v349 = bitcast <8 x float> %v341 to <8 x i32>
+  %v350 = shl <8 x i32> %v349, splat (i32 22)
+  %v351 = and <8 x i32> %v350, splat (i32 -8388608)
+  %v352 = shl <8 x i32> %v349, splat (i32 23)
+  %v353 = sub <8 x i32> %v352, %v351
+  %v354 = bitcast <8 x i32> %v351 to <8 x float>
+  %v355 = fmul <8 x float> %v348, %v354
+  %v356 = bitcast <8 x i32> %v353 to <8 x float>
+  %v357 = fmul <8 x float> %v355, %v356
+  %v358 = fcmp olt <8 x float> splat (float 0x4060200000000000), %v294
+  %v359 = select <8 x i1> %v358, <8 x float> splat (float 0x4060200000000000), <8 x float> %v294
+  %v360 = fcmp ogt <8 x float> splat (float 0xC062E00000000000), %v359
+  %v361 = select <8 x i1> %v360, <8 x float> splat (float 0xC062E00000000000), <8 x float> %v359
+  %v362 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v361, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x4168001FC0000000))
+  %v363 = fsub <8 x float> %v362, splat (float 0x4168001FC0000000)
+  %v364 = fsub <8 x float> %v361, %v363
+  %v365 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F55AAC760000000), <8 x float> %v364, <8 x float> splat (float 0x3F83CEC460000000))
+  %v366 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v365, <8 x float> %v364, <8 x float> splat (float 0x3FAC6BABA0000000))
+  %v367 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v366, <8 x float> %v364, <8 x float> splat (float 0x3FCEBF9B60000000))
+  %v368 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v367, <8 x float> %v364, <8 x float> splat (float 0x3FE62E4240000000))
+  %v369 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v368, <8 x float> %v364, <8 x float> splat (float 0x3FF0000000000000))
+  %v370 = bitcast <8 x float> %v362 to <8 x i32>
+  %v371 = shl <8 x i32> %v370, splat (i32 22)
+  %v372 = and <8 x i32> %v371, splat (i32 -8388608)
+  %v373 = shl <8 x i32> %v370, splat (i32 23)
+  %v374 = sub <8 x i32> %v373, %v372
+  %v375 = bitcast <8 x i32> %v372 to <8 x float>
+  %v376 = fmul <8 x float> %v369, %v375
+  %v377 = bitcast <8 x i32> %v374 to <8 x float>
+  %v378 = fmul <8 x float> %v376, %v377
+  %v379 = fmul contract <8 x float> %v204, %v315
+  %v380 = fmul contract <8 x float> %v206, %v336
+  %v381 = fmul contract <8 x float> %v208, %v357
+  %v382 = fmul contract <8 x float> %v210, %v378
+  %v383 = fmul contract <8 x float> %v379, %v223
+  %v384 = fmul contract <8 x float> %v380, %v224
+  %v385 = fmul contract <8 x float> %v381, %v225
+  %v386 = fmul contract <8 x float> %v382, %v226
+  %v387 = fmul contract <8 x float> %v379, %v251
+  %v388 = fmul contract <8 x float> %v380, %v252
+  %v389 = fmul contract <8 x float> %v381, %v253
+  %v390 = fmul contract <8 x float> %v382, %v254
+  %v391 = fmul contract <8 x float> %v379, %v279
+  %v392 = fmul contract <8 x float> %v380, %v280
+  %v393 = fmul contract <8 x float> %v381, %v281
+  %v394 = fmul contract <8 x float> %v382, %v282
+  %v395 = fadd contract <8 x float> %v176, %v383
+  %v396 = fadd contract <8 x float> %v177, %v387
+  %v397 = fadd contract <8 x float> %v178, %v391
+  %v398 = fadd contract <8 x float> %v395, %v384
+  %v399 = fadd contract <8 x float> %v396, %v388
+  %v400 = fadd contract <8 x float> %v397, %v392
+  %v401 = fadd contract <8 x float> %v398, %v385
+  %v402 = fadd contract <8 x float> %v399, %v389
+  %v403 = fadd contract <8 x float> %v400, %v393
+  %v404 = fadd contract <8 x float> %v401, %v386
+  %v405 = fadd contract <8 x float> %v402, %v390
+  %v406 = fadd contract <8 x float> %v403, %v394
+  %v407 = add nsw i64 %v175, 4
+  br label %walk172
+walk_done174:
+  br label %walk408
+walk408:
+  %v411 = phi i64 [ %v175, %walk_done174 ], [ %v472, %column409 ]
+  %v412 = phi <8 x float> [ %v176, %walk_done174 ], [ %v467, %column409 ]
+  %v413 = phi <8 x float> [ %v177, %walk_done174 ], [ %v469, %column409 ]
+  %v414 = phi <8 x float> [ %v178, %walk_done174 ], [ %v471, %column409 ]
+  %v415 = icmp slt i64 %v411, %v170
+  br i1 %v415, label %column409, label %walk_done410
+column409:
+  %v416 = mul nsw i64 %v411, %v21
+  %v417 = getelementptr i8, ptr %v60, i64 %v416
+  %v418 = mul nsw i64 %v411, %v27
+  %v419 = getelementptr i8, ptr %v64, i64 %v418
+  %v420 = load float, ptr %v419, align 1, !invariant.load !0
+  %v421 = insertelement <8 x float> poison, float %v420, i64 0
+  %v422 = shufflevector <8 x float> %v421, <8 x float> poison, <8 x i32> zeroinitializer
+  %v423 = load float, ptr %v417, align 1, !invariant.load !0
+  %v424 = insertelement <8 x float> poison, float %v423, i64 0
+  %v425 = shufflevector <8 x float> %v424, <8 x float> poison, <8 x i32> zeroinitializer
+  %v426 = fsub contract <8 x float> %v129, %v425
+  %v427 = fmul contract <8 x float> %v426, %v426
+  %v428 = fadd contract <8 x float> splat (float 0x8000000000000000), %v427
+  %v429 = getelementptr i8, ptr %v417, i64 4
+  %v430 = load float, ptr %v429, align 1, !invariant.load !0
+  %v431 = insertelement <8 x float> poison, float %v430, i64 0
+  %v432 = shufflevector <8 x float> %v431, <8 x float> poison, <8 x i32> zeroinitializer
+  %v433 = fsub contract <8 x float> %v131, %v432
+  %v434 = fmul contract <8 x float> %v433, %v433
+  %v435 = fadd contract <8 x float> %v428, %v434
+  %v436 = getelementptr i8, ptr %v417, i64 8
+  %v437 = load float, ptr %v436, align 1, !invariant.load !0
+  %v438 = insertelement <8 x float> poison, float %v437, i64 0
+  %v439 = shufflevector <8 x float> %v438, <8 x float> poison, <8 x i32> zeroinitializer
+  %v440 = fsub contract <8 x float> %v133, %v439
+  %v441 = fmul contract <8 x float> %v440, %v440
+  %v442 = fadd contract <8 x float> %v435, %v441
+  %v443 = fmul contract <8 x float> splat (float 0xBFF7154760000000), %v442
+  %v444 = fcmp olt <8 x float> splat (float 0x4060200000000000), %v443
+  %v445 = select <8 x i1> %v444, <8 x float> splat (float 0x4060200000000000), <8 x float> %v443
+  %v446 = fcmp ogt <8 x float> splat (float 0xC062E00000000000), %v445
+  %v447 = select <8 x i1> %v446, <8 x float> splat (float 0xC062E00000000000), <8 x float> %v445
+  %v448 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v447, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x4168001FC0000000))
+  %v449 = fsub <8 x float> %v448, splat (float 0x4168001FC0000000)
+  %v450 = fsub <8 x float> %v447, %v449
+  %v451 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F55AAC760000000), <8 x float> %v450, <8 x float> splat (float 0x3F83CEC460000000))
+  %v452 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v451, <8 x float> %v450, <8 x float> splat (float 0x3FAC6BABA0000000))
+  %v453 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v452, <8 x float> %v450, <8 x float> splat (float 0x3FCEBF9B60000000))
+  %v454 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v453, <8 x float> %v450, <8 x float> splat (float 0x3FE62E4240000000))
+  %v455 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v454, <8 x float> %v450, <8 x float> splat (float 0x3FF0000000000000))
+  %v456 = bitcast <8 x float> %v448 to <8 x i32>
+  %v457 = shl <8 x i32> %v456, splat (i32 22)
+  %v458 = and <8 x i32> %v457, splat (i32 -8388608)
+  %v459 = shl <8 x i32> %v456, splat (i32 23)
+  %v460 = sub <8 x i32> %v459, %v458
+  %v461 = bitcast <8 x i32> %v458 to <8 x float>
+  %v462 = fmul <8 x float> %v455, %v461
+  %v463 = bitcast <8 x i32> %v460 to <8 x float>
+  %v464 = fmul <8 x float> %v462, %v463
+  %v465 = fmul contract <8 x float> %v422, %v464
+  %v466 = fmul contract <8 x float> %v465, %v426
+  %v467 = fadd contract <8 x float> %v412, %v466
+  %v468 = fmul contract <8 x float> %v465, %v433
+  %v469 = fadd contract <8 x float> %v413, %v468
+  %v470 = fmul contract <8 x float> %v465, %v440
+  %v471 = fadd contract <8 x float> %v414, %v470
+  %v472 = add nsw i64 %v411, 1
+  br label %walk408
+walk_done410:
+  %v473 = fadd contract <8 x float> %v159, splat (float 0x0000000000000000)
+  %v474 = fsub contract <8 x float> %v412, %v473
+  %v475 = fadd contract <8 x float> %v158, %v474
+  %v476 = fsub contract <8 x float> %v475, %v158
+  %v477 = fsub contract <8 x float> %v476, %v474
+  %v478 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v475)
+  %v479 = fcmp olt <8 x float> %v478, splat (float 0x7FF0000000000000)
+  %v480 = select <8 x i1> %v479, <8 x float> %v477, <8 x float> splat (float 0x0000000000000000)
+  %v481 = fadd contract <8 x float> %v161, splat (float 0x0000000000000000)
+  %v482 = fsub contract <8 x float> %v413, %v481
+  %v483 = fadd contract <8 x float> %v160, %v482
+  %v484 = fsub contract <8 x float> %v483, %v160
+  %v485 = fsub contract <8 x float> %v484, %v482
+  %v486 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v483)
+  %v487 = fcmp olt <8 x float> %v486, splat (float 0x7FF0000000000000)
+  %v488 = select <8 x i1> %v487, <8 x float> %v485, <8 x float> splat (float 0x0000000000000000)
+  %v489 = fadd contract <8 x float> %v163, splat (float 0x0000000000000000)
+  %v490 = fsub contract <8 x float> %v414, %v489
+  %v491 = fadd contract <8 x float> %v162, %v490
+  %v492 = fsub contract <8 x float> %v491, %v162
+  %v493 = fsub contract <8 x float> %v492, %v490
+  %v494 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v491)
+  %v495 = fcmp olt <8 x float> %v494, splat (float 0x7FF0000000000000)
+  %v496 = select <8 x i1> %v495, <8 x float> %v493, <8 x float> splat (float 0x0000000000000000)
+  br label %chunk_head136
+interval_end138:
+  %v497 = add nsw i64 %v144, 1
+  br label %interval_head134
+columns_done139:
+  %v498 = getelementptr i8, ptr %scratch, i64 128
+  %v499 = load <8 x float>, ptr %v498, align 32
+  %v500 = fmul contract <8 x float> splat (float 0xC000000000000000), %v499
+  %v501 = fmul contract <8 x float> %v500, %v145
   %v502 = getelementptr i8, ptr %scratch, i64 192
-  %v503 = getelementptr i8, ptr %v502, i64 64
-  %v504 = getelementptr float, ptr %v503, i64 %v488
-  %v505 = load float, ptr %v504
-  %v506 = mul nsw i64 2, %v11
-  %v507 = getelementptr i8, ptr %v492, i64 %v506
-  store float %v505, ptr %v507, align 1
-  %v508 = add nsw i64 %v488, 1
-  br label %scatter_head485
-scatter_done487:
-  %v509 = add nsw i64 %v75, 8
+  store <8 x float> %v501, ptr %v502, align 32
+  %v503 = fmul contract <8 x float> %v500, %v147
+  %v504 = getelementptr i8, ptr %scratch, i64 224
+  store <8 x float> %v503, ptr %v504, align 32
+  %v505 = fmul contract <8 x float> %v500, %v149
+  %v506 = getelementptr i8, ptr %scratch, i64 256
+  store <8 x float> %v505, ptr %v506, align 32
+  %v507 = add nsw i64 %v75, 8
+  %v508 = icmp sle i64 %v507, %v71
+  %v509 = icmp eq i64 %v9, 12
+  %v510 = and i1 %v508, %v509
+  br i1 %v510, label %whole_tile511, label %part512
+whole_tile511:
+  %v514 = mul nsw i64 %v75, 12
+  %v515 = getelementptr i8, ptr %v52, i64 %v514
+  %v516 = getelementptr i8, ptr %scratch, i64 192
+  %v517 = load <8 x float>, ptr %v516, align 32
+  %v518 = getelementptr i8, ptr %scratch, i64 224
+  %v519 = load <8 x float>, ptr %v518, align 32
+  %v520 = shufflevector <8 x float> %v517, <8 x float> %v519, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>
+  %v521 = getelementptr i8, ptr %scratch, i64 256
+  %v522 = load <8 x float>, ptr %v521, align 32
+  %v523 = shufflevector <8 x float> %v522, <8 x float> poison, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison>
+  %v524 = shufflevector <16 x float> %v520, <16 x float> %v523, <24 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
+  %v525 = shufflevector <24 x float> %v524, <24 x float> poison, <24 x i32> <i32 0, i32 8, i32 16, i32 1, i32 9, i32 17, i32 2, i32 10, i32 18, i32 3, i32 11, i32 19, i32 4, i32 12, i32 20, i32 5, i32 13, i32 21, i32 6, i32 14, i32 22, i32 7, i32 15, i32 23>
+  store <24 x float> %v525, ptr %v515, align 1
+  br label %moved513
+part512:
+  %v526 = sub nsw i64 %v71, %v75
+  %v527 = mul nsw i64 %v526, 1
+  %v528 = icmp slt i64 8, %v527
+  %v529 = select i1 %v528, i64 8, i64 %v527
+  br label %scatter_head530
+scatter_head530:
+  %v533 = phi i64 [ 0, %part512 ], [ %v555, %scatter531 ]
+  %v534 = icmp slt i64 %v533, %v529
+  br i1 %v534, label %scatter531, label %scatter_done532
+scatter531:
+  %v535 = add nsw i64 %v75, %v533
+  %v536 = mul nsw i64 %v535, %v9
+  %v537 = getelementptr i8, ptr %v52, i64 %v536
+  %v538 = mul nsw i64 0, 12
+  %v539 = getelementptr i8, ptr %v537, i64 %v538
+  %v540 = getelementptr i8, ptr %scratch, i64 192
+  %v541 = getelementptr float, ptr %v540, i64 %v533
+  %v542 = load float, ptr %v541
+  store float %v542, ptr %v539, align 1
+  %v543 = getelementptr i8, ptr %scratch, i64 192
+  %v544 = getelementptr i8, ptr %v543, i64 32
+  %v545 = getelementptr float, ptr %v544, i64 %v533
+  %v546 = load float, ptr %v545
+  %v547 = mul nsw i64 1, %v11
+  %v548 = getelementptr i8, ptr %v539, i64 %v547
+  store float %v546, ptr %v548, align 1
+  %v549 = getelementptr i8, ptr %scratch, i64 192
+  %v550 = getelementptr i8, ptr %v549, i64 64
+  %v551 = getelementptr float, ptr %v550, i64 %v533
+  %v552 = load float, ptr %v551
+  %v553 = mul nsw i64 2, %v11
+  %v554 = getelementptr i8, ptr %v539, i64 %v553
+  store float %v552, ptr %v554, align 1
+  %v555 = add nsw i64 %v533, 1
+  br label %scatter_head530
+scatter_done532:
+  br label %moved513
+moved513:
+  %v556 = add nsw i64 %v75, 8
   br label %rows_head72
 rows_done74:
   br label %take39
@@ -548,6 +609,7 @@ done41:
   ret void
 }
 
+declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare <8 x float> @llvm.fma.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 

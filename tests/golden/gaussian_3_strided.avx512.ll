@@ -7,29 +7,29 @@ entry:
   %v3 = load i64, ptr %v2, align 8, !invariant.load !0
   %v4 = getelementptr i64, ptr %frame, i64 2
   %v5 = load i64, ptr %v4, align 8, !invariant.load !0
-  %v6 = getelementptr i64, ptr %frame, i64 3
+  %v6 = getelementptr i64, ptr %frame, i64 11
   %v7 = load i64, ptr %v6, align 8, !invariant.load !0
-  %v8 = getelementptr i64, ptr %frame, i64 4
+  %v8 = getelementptr i64, ptr %frame, i64 3
   %v9 = load i64, ptr %v8, align 8, !invariant.load !0
-  %v10 = getelementptr i64, ptr %frame, i64 5
+  %v10 = getelementptr i64, ptr %frame, i64 4
   %v11 = load i64, ptr %v10, align 8, !invariant.load !0
-  %v12 = getelementptr i64, ptr %frame, i64 6
+  %v12 = getelementptr i64, ptr %frame, i64 12
   %v13 = load i64, ptr %v12, align 8, !invariant.load !0
-  %v14 = getelementptr i64, ptr %frame, i64 7
+  %v14 = getelementptr i64, ptr %frame, i64 5
   %v15 = load i64, ptr %v14, align 8, !invariant.load !0
-  %v16 = getelementptr i64, ptr %frame, i64 8
+  %v16 = getelementptr i64, ptr %frame, i64 6
   %v17 = load i64, ptr %v16, align 8, !invariant.load !0
-  %v18 = getelementptr i64, ptr %frame, i64 9
+  %v18 = getelementptr i64, ptr %frame, i64 13
   %v19 = load i64, ptr %v18, align 8, !invariant.load !0
-  %v20 = getelementptr i64, ptr %frame, i64 10
+  %v20 = getelementptr i64, ptr %frame, i64 7
   %v21 = load i64, ptr %v20, align 8, !invariant.load !0
-  %v22 = getelementptr i64, ptr %frame, i64 11
+  %v22 = getelementptr i64, ptr %frame, i64 8
   %v23 = load i64, ptr %v22, align 8, !invariant.load !0
-  %v24 = getelementptr i64, ptr %frame, i64 12
+  %v24 = getelementptr i64, ptr %frame, i64 14
   %v25 = load i64, ptr %v24, align 8, !invariant.load !0
-  %v26 = getelementptr i64, ptr %frame, i64 13
+  %v26 = getelementptr i64, ptr %frame, i64 9
   %v27 = load i64, ptr %v26, align 8, !invariant.load !0
-  %v28 = getelementptr i64, ptr %frame, i64 14
+  %v28 = getelementptr i64, ptr %frame, i64 10
   %v29 = load i64, ptr %v28, align 8, !invariant.load !0
   %v30 = inttoptr i64 %v5 to ptr
   %v31 = inttoptr i64 %v3 to ptr
@@ -66,7 +66,7 @@ work34:
   %v61 = load i64, ptr %v60, align 8, !invariant.load !0
   br label %rows_head62
 rows_head62:
-  %v65 = phi i64 [ %v59, %work34 ], [ %v610, %scatter_done600 ]
+  %v65 = phi i64 [ %v59, %work34 ], [ %v630, %moved601 ]
   %v66 = icmp slt i64 %v65, %v61
   br i1 %v66, label %rows63, label %rows_done64
 rows63:
@@ -619,26 +619,52 @@ columns_done113:
   store <16 x float> %v119, ptr %v592, align 64
   store <16 x float> %v120, ptr %v593, align 64
   store <16 x float> %v121, ptr %v594, align 64
-  %v595 = sub nsw i64 %v61, %v65
-  %v596 = icmp slt i64 48, %v595
-  %v597 = select i1 %v596, i64 48, i64 %v595
-  br label %scatter_head598
-scatter_head598:
-  %v601 = phi i64 [ 0, %columns_done113 ], [ %v609, %scatter599 ]
-  %v602 = icmp slt i64 %v601, %v597
-  br i1 %v602, label %scatter599, label %scatter_done600
-scatter599:
-  %v603 = add nsw i64 %v65, %v601
-  %v604 = mul nsw i64 %v603, %v9
-  %v605 = getelementptr i8, ptr %v46, i64 %v604
-  %v606 = getelementptr i8, ptr %scratch, i64 576
-  %v607 = getelementptr float, ptr %v606, i64 %v601
-  %v608 = load float, ptr %v607
-  store float %v608, ptr %v605, align 1
-  %v609 = add nsw i64 %v601, 1
-  br label %scatter_head598
-scatter_done600:
-  %v610 = add nsw i64 %v65, 48
+  %v595 = add nsw i64 %v65, 48
+  %v596 = icmp sle i64 %v595, %v61
+  %v597 = icmp eq i64 %v9, 4
+  %v598 = and i1 %v596, %v597
+  br i1 %v598, label %whole_tile599, label %part600
+whole_tile599:
+  %v602 = mul nsw i64 %v65, 4
+  %v603 = getelementptr i8, ptr %v46, i64 %v602
+  %v604 = getelementptr i8, ptr %scratch, i64 576
+  %v605 = load <16 x float>, ptr %v604, align 64
+  store <16 x float> %v605, ptr %v603, align 1
+  %v606 = getelementptr i8, ptr %scratch, i64 640
+  %v607 = load <16 x float>, ptr %v606, align 64
+  %v608 = getelementptr i8, ptr %v603, i64 64
+  store <16 x float> %v607, ptr %v608, align 1
+  %v609 = getelementptr i8, ptr %scratch, i64 704
+  %v610 = load <16 x float>, ptr %v609, align 64
+  %v611 = getelementptr i8, ptr %v603, i64 128
+  store <16 x float> %v610, ptr %v611, align 1
+  br label %moved601
+part600:
+  %v612 = sub nsw i64 %v61, %v65
+  %v613 = mul nsw i64 %v612, 1
+  %v614 = icmp slt i64 48, %v613
+  %v615 = select i1 %v614, i64 48, i64 %v613
+  br label %scatter_head616
+scatter_head616:
+  %v619 = phi i64 [ 0, %part600 ], [ %v629, %scatter617 ]
+  %v620 = icmp slt i64 %v619, %v615
+  br i1 %v620, label %scatter617, label %scatter_done618
+scatter617:
+  %v621 = add nsw i64 %v65, %v619
+  %v622 = mul nsw i64 %v621, %v9
+  %v623 = getelementptr i8, ptr %v46, i64 %v622
+  %v624 = mul nsw i64 0, 4
+  %v625 = getelementptr i8, ptr %v623, i64 %v624
+  %v626 = getelementptr i8, ptr %scratch, i64 576
+  %v627 = getelementptr float, ptr %v626, i64 %v619
+  %v628 = load float, ptr %v627
+  store float %v628, ptr %v625, align 1
+  %v629 = add nsw i64 %v619, 1
+  br label %scatter_head616
+scatter_done618:
+  br label %moved601
+moved601:
+  %v630 = add nsw i64 %v65, 48
   br label %rows_head62
 rows_done64:
   br label %take33

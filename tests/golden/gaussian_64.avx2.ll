@@ -7,29 +7,29 @@ entry:
   %v3 = load i64, ptr %v2, align 8, !invariant.load !0
   %v4 = getelementptr i64, ptr %frame, i64 2
   %v5 = load i64, ptr %v4, align 8, !invariant.load !0
-  %v6 = getelementptr i64, ptr %frame, i64 3
+  %v6 = getelementptr i64, ptr %frame, i64 11
   %v7 = load i64, ptr %v6, align 8, !invariant.load !0
-  %v8 = getelementptr i64, ptr %frame, i64 4
+  %v8 = getelementptr i64, ptr %frame, i64 3
   %v9 = load i64, ptr %v8, align 8, !invariant.load !0
-  %v10 = getelementptr i64, ptr %frame, i64 5
+  %v10 = getelementptr i64, ptr %frame, i64 4
   %v11 = load i64, ptr %v10, align 8, !invariant.load !0
-  %v12 = getelementptr i64, ptr %frame, i64 6
+  %v12 = getelementptr i64, ptr %frame, i64 12
   %v13 = load i64, ptr %v12, align 8, !invariant.load !0
-  %v14 = getelementptr i64, ptr %frame, i64 7
+  %v14 = getelementptr i64, ptr %frame, i64 5
   %v15 = load i64, ptr %v14, align 8, !invariant.load !0
-  %v16 = getelementptr i64, ptr %frame, i64 8
+  %v16 = getelementptr i64, ptr %frame, i64 6
   %v17 = load i64, ptr %v16, align 8, !invariant.load !0
-  %v18 = getelementptr i64, ptr %frame, i64 9
+  %v18 = getelementptr i64, ptr %frame, i64 13
   %v19 = load i64, ptr %v18, align 8, !invariant.load !0
-  %v20 = getelementptr i64, ptr %frame, i64 10
+  %v20 = getelementptr i64, ptr %frame, i64 7
   %v21 = load i64, ptr %v20, align 8, !invariant.load !0
-  %v22 = getelementptr i64, ptr %frame, i64 11
+  %v22 = getelementptr i64, ptr %frame, i64 8
   %v23 = load i64, ptr %v22, align 8, !invariant.load !0
-  %v24 = getelementptr i64, ptr %frame, i64 12
+  %v24 = getelementptr i64, ptr %frame, i64 14
   %v25 = load i64, ptr %v24, align 8, !invariant.load !0
-  %v26 = getelementptr i64, ptr %frame, i64 13
+  %v26 = getelementptr i64, ptr %frame, i64 9
   %v27 = load i64, ptr %v26, align 8, !invariant.load !0
-  %v28 = getelementptr i64, ptr %frame, i64 14
+  %v28 = getelementptr i64, ptr %frame, i64 10
   %v29 = load i64, ptr %v28, align 8, !invariant.load !0
   %v30 = inttoptr i64 %v5 to ptr
   %v31 = inttoptr i64 %v3 to ptr
@@ -66,7 +66,7 @@ work34:
   %v61 = load i64, ptr %v60, align 8, !invariant.load !0
   br label %rows_head62
 rows_head62:
-  %v65 = phi i64 [ %v59, %work34 ], [ %v379, %scatter_done369 ]
+  %v65 = phi i64 [ %v59, %work34 ], [ %v393, %moved370 ]
   %v66 = icmp slt i64 %v65, %v61
   br i1 %v66, label %rows63, label %rows_done64
 rows63:
@@ -391,26 +391,44 @@ interval_end95:
 columns_done96:
   %v363 = getelementptr i8, ptr %scratch, i64 2048
   store <8 x float> %v102, ptr %v363, align 32
-  %v364 = sub nsw i64 %v61, %v65
-  %v365 = icmp slt i64 8, %v364
-  %v366 = select i1 %v365, i64 8, i64 %v364
-  br label %scatter_head367
-scatter_head367:
-  %v370 = phi i64 [ 0, %columns_done96 ], [ %v378, %scatter368 ]
-  %v371 = icmp slt i64 %v370, %v366
-  br i1 %v371, label %scatter368, label %scatter_done369
-scatter368:
-  %v372 = add nsw i64 %v65, %v370
-  %v373 = mul nsw i64 %v372, %v9
-  %v374 = getelementptr i8, ptr %v46, i64 %v373
-  %v375 = getelementptr i8, ptr %scratch, i64 2048
-  %v376 = getelementptr float, ptr %v375, i64 %v370
-  %v377 = load float, ptr %v376
-  store float %v377, ptr %v374, align 1
-  %v378 = add nsw i64 %v370, 1
-  br label %scatter_head367
-scatter_done369:
-  %v379 = add nsw i64 %v65, 8
+  %v364 = add nsw i64 %v65, 8
+  %v365 = icmp sle i64 %v364, %v61
+  %v366 = icmp eq i64 %v9, 4
+  %v367 = and i1 %v365, %v366
+  br i1 %v367, label %whole_tile368, label %part369
+whole_tile368:
+  %v371 = mul nsw i64 %v65, 4
+  %v372 = getelementptr i8, ptr %v46, i64 %v371
+  %v373 = getelementptr i8, ptr %scratch, i64 2048
+  %v374 = load <8 x float>, ptr %v373, align 32
+  store <8 x float> %v374, ptr %v372, align 1
+  br label %moved370
+part369:
+  %v375 = sub nsw i64 %v61, %v65
+  %v376 = mul nsw i64 %v375, 1
+  %v377 = icmp slt i64 8, %v376
+  %v378 = select i1 %v377, i64 8, i64 %v376
+  br label %scatter_head379
+scatter_head379:
+  %v382 = phi i64 [ 0, %part369 ], [ %v392, %scatter380 ]
+  %v383 = icmp slt i64 %v382, %v378
+  br i1 %v383, label %scatter380, label %scatter_done381
+scatter380:
+  %v384 = add nsw i64 %v65, %v382
+  %v385 = mul nsw i64 %v384, %v9
+  %v386 = getelementptr i8, ptr %v46, i64 %v385
+  %v387 = mul nsw i64 0, 4
+  %v388 = getelementptr i8, ptr %v386, i64 %v387
+  %v389 = getelementptr i8, ptr %scratch, i64 2048
+  %v390 = getelementptr float, ptr %v389, i64 %v382
+  %v391 = load float, ptr %v390
+  store float %v391, ptr %v388, align 1
+  %v392 = add nsw i64 %v382, 1
+  br label %scatter_head379
+scatter_done381:
+  br label %moved370
+moved370:
+  %v393 = add nsw i64 %v65, 8
   br label %rows_head62
 rows_done64:
   br label %take33

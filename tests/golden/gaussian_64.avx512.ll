@@ -7,29 +7,29 @@ entry:
   %v3 = load i64, ptr %v2, align 8, !invariant.load !0
   %v4 = getelementptr i64, ptr %frame, i64 2
   %v5 = load i64, ptr %v4, align 8, !invariant.load !0
-  %v6 = getelementptr i64, ptr %frame, i64 3
+  %v6 = getelementptr i64, ptr %frame, i64 11
   %v7 = load i64, ptr %v6, align 8, !invariant.load !0
-  %v8 = getelementptr i64, ptr %frame, i64 4
+  %v8 = getelementptr i64, ptr %frame, i64 3
   %v9 = load i64, ptr %v8, align 8, !invariant.load !0
-  %v10 = getelementptr i64, ptr %frame, i64 5
+  %v10 = getelementptr i64, ptr %frame, i64 4
   %v11 = load i64, ptr %v10, align 8, !invariant.load !0
-  %v12 = getelementptr i64, ptr %frame, i64 6
+  %v12 = getelementptr i64, ptr %frame, i64 12
   %v13 = load i64, ptr %v12, align 8, !invariant.load !0
-  %v14 = getelementptr i64, ptr %frame, i64 7
+  %v14 = getelementptr i64, ptr %frame, i64 5
   %v15 = load i64, ptr %v14, align 8, !invariant.load !0
-  %v16 = getelementptr i64, ptr %frame, i64 8
+  %v16 = getelementptr i64, ptr %frame, i64 6
   %v17 = load i64, ptr %v16, align 8, !invariant.load !0
-  %v18 = getelementptr i64, ptr %frame, i64 9
+  %v18 = getelementptr i64, ptr %frame, i64 13
   %v19 = load i64, ptr %v18, align 8, !invariant.load !0
-  %v20 = getelementptr i64, ptr %frame, i64 10
+  %v20 = getelementptr i64, ptr %frame, i64 7
   %v21 = load i64, ptr %v20, align 8, !invariant.load !0
-  %v22 = getelementptr i64, ptr %frame, i64 11
+  %v22 = getelementptr i64, ptr %frame, i64 8
   %v23 = load i64, ptr %v22, align 8, !invariant.load !0
-  %v24 = getelementptr i64, ptr %frame, i64 12
+  %v24 = getelementptr i64, ptr %frame, i64 14
   %v25 = load i64, ptr %v24, align 8, !invariant.load !0
-  %v26 = getelementptr i64, ptr %frame, i64 13
+  %v26 = getelementptr i64, ptr %frame, i64 9
   %v27 = load i64, ptr %v26, align 8, !invariant.load !0
-  %v28 = getelementptr i64, ptr %frame, i64 14
+  %v28 = getelementptr i64, ptr %frame, i64 10
   %v29 = load i64, ptr %v28, align 8, !invariant.load !0
   %v30 = inttoptr i64 %v5 to ptr
   %v31 = inttoptr i64 %v3 to ptr
@@ -66,7 +66,7 @@ work34:
   %v61 = load i64, ptr %v60, align 8, !invariant.load !0
   br label %rows_head62
 rows_head62:
-  %v65 = phi i64 [ %v59, %work34 ], [ %v502, %scatter_done492 ]
+  %v65 = phi i64 [ %v59, %work34 ], [ %v522, %moved493 ]
   %v66 = icmp slt i64 %v65, %v61
   br i1 %v66, label %rows63, label %rows_done64
 rows63:
@@ -516,26 +516,52 @@ columns_done96:
   store <16 x float> %v102, ptr %v484, align 64
   store <16 x float> %v103, ptr %v485, align 64
   store <16 x float> %v104, ptr %v486, align 64
-  %v487 = sub nsw i64 %v61, %v65
-  %v488 = icmp slt i64 48, %v487
-  %v489 = select i1 %v488, i64 48, i64 %v487
-  br label %scatter_head490
-scatter_head490:
-  %v493 = phi i64 [ 0, %columns_done96 ], [ %v501, %scatter491 ]
-  %v494 = icmp slt i64 %v493, %v489
-  br i1 %v494, label %scatter491, label %scatter_done492
-scatter491:
-  %v495 = add nsw i64 %v65, %v493
-  %v496 = mul nsw i64 %v495, %v9
-  %v497 = getelementptr i8, ptr %v46, i64 %v496
-  %v498 = getelementptr i8, ptr %scratch, i64 12288
-  %v499 = getelementptr float, ptr %v498, i64 %v493
-  %v500 = load float, ptr %v499
-  store float %v500, ptr %v497, align 1
-  %v501 = add nsw i64 %v493, 1
-  br label %scatter_head490
-scatter_done492:
-  %v502 = add nsw i64 %v65, 48
+  %v487 = add nsw i64 %v65, 48
+  %v488 = icmp sle i64 %v487, %v61
+  %v489 = icmp eq i64 %v9, 4
+  %v490 = and i1 %v488, %v489
+  br i1 %v490, label %whole_tile491, label %part492
+whole_tile491:
+  %v494 = mul nsw i64 %v65, 4
+  %v495 = getelementptr i8, ptr %v46, i64 %v494
+  %v496 = getelementptr i8, ptr %scratch, i64 12288
+  %v497 = load <16 x float>, ptr %v496, align 64
+  store <16 x float> %v497, ptr %v495, align 1
+  %v498 = getelementptr i8, ptr %scratch, i64 12352
+  %v499 = load <16 x float>, ptr %v498, align 64
+  %v500 = getelementptr i8, ptr %v495, i64 64
+  store <16 x float> %v499, ptr %v500, align 1
+  %v501 = getelementptr i8, ptr %scratch, i64 12416
+  %v502 = load <16 x float>, ptr %v501, align 64
+  %v503 = getelementptr i8, ptr %v495, i64 128
+  store <16 x float> %v502, ptr %v503, align 1
+  br label %moved493
+part492:
+  %v504 = sub nsw i64 %v61, %v65
+  %v505 = mul nsw i64 %v504, 1
+  %v506 = icmp slt i64 48, %v505
+  %v507 = select i1 %v506, i64 48, i64 %v505
+  br label %scatter_head508
+scatter_head508:
+  %v511 = phi i64 [ 0, %part492 ], [ %v521, %scatter509 ]
+  %v512 = icmp slt i64 %v511, %v507
+  br i1 %v512, label %scatter509, label %scatter_done510
+scatter509:
+  %v513 = add nsw i64 %v65, %v511
+  %v514 = mul nsw i64 %v513, %v9
+  %v515 = getelementptr i8, ptr %v46, i64 %v514
+  %v516 = mul nsw i64 0, 4
+  %v517 = getelementptr i8, ptr %v515, i64 %v516
+  %v518 = getelementptr i8, ptr %scratch, i64 12288
+  %v519 = getelementptr float, ptr %v518, i64 %v511
+  %v520 = load float, ptr %v519
+  store float %v520, ptr %v517, align 1
+  %v521 = add nsw i64 %v511, 1
+  br label %scatter_head508
+scatter_done510:
+  br label %moved493
+moved493:
+  %v522 = add nsw i64 %v65, 48
   br label %rows_head62
 rows_done64:
   br label %take33

@@ -7,29 +7,29 @@ entry:
   %v3 = load i64, ptr %v2, align 8, !invariant.load !0
   %v4 = getelementptr i64, ptr %frame, i64 2
   %v5 = load i64, ptr %v4, align 8, !invariant.load !0
-  %v6 = getelementptr i64, ptr %frame, i64 3
+  %v6 = getelementptr i64, ptr %frame, i64 11
   %v7 = load i64, ptr %v6, align 8, !invariant.load !0
-  %v8 = getelementptr i64, ptr %frame, i64 4
+  %v8 = getelementptr i64, ptr %frame, i64 3
   %v9 = load i64, ptr %v8, align 8, !invariant.load !0
-  %v10 = getelementptr i64, ptr %frame, i64 5
+  %v10 = getelementptr i64, ptr %frame, i64 4
   %v11 = load i64, ptr %v10, align 8, !invariant.load !0
-  %v12 = getelementptr i64, ptr %frame, i64 6
+  %v12 = getelementptr i64, ptr %frame, i64 12
   %v13 = load i64, ptr %v12, align 8, !invariant.load !0
-  %v14 = getelementptr i64, ptr %frame, i64 7
+  %v14 = getelementptr i64, ptr %frame, i64 5
   %v15 = load i64, ptr %v14, align 8, !invariant.load !0
-  %v16 = getelementptr i64, ptr %frame, i64 8
+  %v16 = getelementptr i64, ptr %frame, i64 6
   %v17 = load i64, ptr %v16, align 8, !invariant.load !0
-  %v18 = getelementptr i64, ptr %frame, i64 9
+  %v18 = getelementptr i64, ptr %frame, i64 13
   %v19 = load i64, ptr %v18, align 8, !invariant.load !0
-  %v20 = getelementptr i64, ptr %frame, i64 10
+  %v20 = getelementptr i64, ptr %frame, i64 7
   %v21 = load i64, ptr %v20, align 8, !invariant.load !0
-  %v22 = getelementptr i64, ptr %frame, i64 11
+  %v22 = getelementptr i64, ptr %frame, i64 8
   %v23 = load i64, ptr %v22, align 8, !invariant.load !0
-  %v24 = getelementptr i64, ptr %frame, i64 12
+  %v24 = getelementptr i64, ptr %frame, i64 14
   %v25 = load i64, ptr %v24, align 8, !invariant.load !0
-  %v26 = getelementptr i64, ptr %frame, i64 13
+  %v26 = getelementptr i64, ptr %frame, i64 9
   %v27 = load i64, ptr %v26, align 8, !invariant.load !0
-  %v28 = getelementptr i64, ptr %frame, i64 14
+  %v28 = getelementptr i64, ptr %frame, i64 10
   %v29 = load i64, ptr %v28, align 8, !invariant.load !0
   %v30 = inttoptr i64 %v5 to ptr
   %v31 = inttoptr i64 %v3 to ptr
@@ -69,590 +69,678 @@ work34:
   %v64 = load i64, ptr %v63, align 8, !invariant.load !0
   br label %rows_head65
 rows_head65:
-  %v68 = phi i64 [ %v62, %work34 ], [ %v622, %scatter_done612 ]
+  %v68 = phi i64 [ %v62, %work34 ], [ %v684, %moved652 ]
   %v69 = icmp slt i64 %v68, %v64
   br i1 %v69, label %rows66, label %rows_done67
 rows66:
   %v70 = add nsw i64 %v64, -1
-  br label %gather_head71
-gather_head71:
-  %v74 = phi i64 [ 0, %rows66 ], [ %v87, %gather72 ]
-  %v75 = icmp slt i64 %v74, 64
-  br i1 %v75, label %gather72, label %gather_done73
-gather72:
-  %v76 = add nsw i64 %v68, %v74
-  %v77 = icmp slt i64 %v76, %v70
-  %v78 = select i1 %v77, i64 %v76, i64 %v70
-  %v79 = mul nsw i64 %v78, %v15
-  %v80 = getelementptr i8, ptr %v50, i64 %v79
-  %v81 = load float, ptr %v80, align 1, !invariant.load !0
-  %v82 = getelementptr float, ptr %scratch, i64 %v74
-  store float %v81, ptr %v82
-  %v83 = getelementptr i8, ptr %v80, i64 4
-  %v84 = load float, ptr %v83, align 1, !invariant.load !0
-  %v85 = getelementptr i8, ptr %scratch, i64 256
-  %v86 = getelementptr float, ptr %v85, i64 %v74
-  store float %v84, ptr %v86
-  %v87 = add nsw i64 %v74, 1
-  br label %gather_head71
-gather_done73:
-  %v88 = getelementptr i8, ptr %scratch, i64 64
-  %v89 = getelementptr i8, ptr %scratch, i64 128
-  %v90 = getelementptr i8, ptr %scratch, i64 192
-  %v91 = load <16 x float>, ptr %scratch, align 64
-  %v92 = load <16 x float>, ptr %v88, align 64
-  %v93 = load <16 x float>, ptr %v89, align 64
-  %v94 = load <16 x float>, ptr %v90, align 64
-  %v95 = getelementptr i8, ptr %scratch, i64 256
-  %v96 = getelementptr i8, ptr %v95, i64 64
-  %v97 = getelementptr i8, ptr %v95, i64 128
-  %v98 = getelementptr i8, ptr %v95, i64 192
-  %v99 = load <16 x float>, ptr %v95, align 64
-  %v100 = load <16 x float>, ptr %v96, align 64
-  %v101 = load <16 x float>, ptr %v97, align 64
-  %v102 = load <16 x float>, ptr %v98, align 64
-  %v109 = getelementptr i64, ptr %v42, i64 2
-  %v110 = load i64, ptr %v109, align 8, !invariant.load !0
-  %v111 = getelementptr i64, ptr %v42, i64 3
-  %v112 = load i64, ptr %v111, align 8, !invariant.load !0
-  br label %interval_head103
-interval_head103:
-  %v113 = phi i64 [ %v110, %gather_done73 ], [ %v466, %interval_end107 ]
-  %v114 = phi <16 x float> [ splat (float 0xFFF0000000000000), %gather_done73 ], [ %v133, %interval_end107 ]
-  %v115 = phi <16 x float> [ splat (float 0xFFF0000000000000), %gather_done73 ], [ %v134, %interval_end107 ]
-  %v116 = phi <16 x float> [ splat (float 0xFFF0000000000000), %gather_done73 ], [ %v135, %interval_end107 ]
-  %v117 = phi <16 x float> [ splat (float 0xFFF0000000000000), %gather_done73 ], [ %v136, %interval_end107 ]
-  %v118 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done73 ], [ %v137, %interval_end107 ]
-  %v119 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done73 ], [ %v138, %interval_end107 ]
-  %v120 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done73 ], [ %v139, %interval_end107 ]
-  %v121 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done73 ], [ %v140, %interval_end107 ]
-  %v122 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done73 ], [ %v141, %interval_end107 ]
-  %v123 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done73 ], [ %v142, %interval_end107 ]
-  %v124 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done73 ], [ %v143, %interval_end107 ]
-  %v125 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done73 ], [ %v144, %interval_end107 ]
-  %v126 = icmp slt i64 %v113, %v112
-  br i1 %v126, label %interval104, label %columns_done108
-interval104:
-  %v127 = mul nsw i64 %v113, 16
-  %v128 = getelementptr i8, ptr %v30, i64 %v127
-  %v129 = load i64, ptr %v128, align 8, !invariant.load !0
-  %v130 = getelementptr i64, ptr %v128, i64 1
-  %v131 = load i64, ptr %v130, align 8, !invariant.load !0
-  br label %chunk_head105
-chunk_head105:
-  %v132 = phi i64 [ %v129, %interval104 ], [ %v149, %column_done204 ]
-  %v133 = phi <16 x float> [ %v114, %interval104 ], [ %v299, %column_done204 ]
-  %v134 = phi <16 x float> [ %v115, %interval104 ], [ %v301, %column_done204 ]
-  %v135 = phi <16 x float> [ %v116, %interval104 ], [ %v303, %column_done204 ]
-  %v136 = phi <16 x float> [ %v117, %interval104 ], [ %v305, %column_done204 ]
-  %v137 = phi <16 x float> [ %v118, %interval104 ], [ %v442, %column_done204 ]
-  %v138 = phi <16 x float> [ %v119, %interval104 ], [ %v443, %column_done204 ]
-  %v139 = phi <16 x float> [ %v120, %interval104 ], [ %v444, %column_done204 ]
-  %v140 = phi <16 x float> [ %v121, %interval104 ], [ %v445, %column_done204 ]
-  %v141 = phi <16 x float> [ %v122, %interval104 ], [ %v462, %column_done204 ]
-  %v142 = phi <16 x float> [ %v123, %interval104 ], [ %v463, %column_done204 ]
-  %v143 = phi <16 x float> [ %v124, %interval104 ], [ %v464, %column_done204 ]
-  %v144 = phi <16 x float> [ %v125, %interval104 ], [ %v465, %column_done204 ]
-  %v145 = icmp slt i64 %v132, %v131
-  %v146 = load volatile i64, ptr %v32, align 8
-  %v147 = icmp eq i64 %v146, 0
-  %v148 = and i1 %v145, %v147
-  br i1 %v148, label %chunk106, label %interval_end107
-chunk106:
-  %v149 = add nsw i64 %v132, 128
-  %v150 = icmp slt i64 %v149, %v131
-  %v151 = select i1 %v150, i64 %v149, i64 %v131
-  br label %column152
-column152:
-  %v154 = phi i64 [ %v132, %chunk106 ], [ %v201, %column152 ]
-  %v155 = phi <16 x float> [ splat (float 0xFFF0000000000000), %chunk106 ], [ %v194, %column152 ]
-  %v156 = phi <16 x float> [ splat (float 0xFFF0000000000000), %chunk106 ], [ %v196, %column152 ]
-  %v157 = phi <16 x float> [ splat (float 0xFFF0000000000000), %chunk106 ], [ %v198, %column152 ]
-  %v158 = phi <16 x float> [ splat (float 0xFFF0000000000000), %chunk106 ], [ %v200, %column152 ]
-  %v159 = mul nsw i64 %v154, %v21
-  %v160 = getelementptr i8, ptr %v54, i64 %v159
-  %v161 = mul nsw i64 %v154, %v27
-  %v162 = getelementptr i8, ptr %v58, i64 %v161
-  %v163 = load float, ptr %v160, align 1, !invariant.load !0
-  %v164 = insertelement <16 x float> poison, float %v163, i64 0
-  %v165 = shufflevector <16 x float> %v164, <16 x float> poison, <16 x i32> zeroinitializer
-  %v166 = fmul contract <16 x float> %v91, %v165
-  %v167 = fmul contract <16 x float> %v92, %v165
-  %v168 = fmul contract <16 x float> %v93, %v165
-  %v169 = fmul contract <16 x float> %v94, %v165
-  %v170 = fadd contract <16 x float> splat (float 0x8000000000000000), %v166
-  %v171 = fadd contract <16 x float> splat (float 0x8000000000000000), %v167
-  %v172 = fadd contract <16 x float> splat (float 0x8000000000000000), %v168
-  %v173 = fadd contract <16 x float> splat (float 0x8000000000000000), %v169
-  %v174 = getelementptr i8, ptr %v160, i64 4
-  %v175 = load float, ptr %v174, align 1, !invariant.load !0
-  %v176 = insertelement <16 x float> poison, float %v175, i64 0
-  %v177 = shufflevector <16 x float> %v176, <16 x float> poison, <16 x i32> zeroinitializer
-  %v178 = fmul contract <16 x float> %v99, %v177
-  %v179 = fmul contract <16 x float> %v100, %v177
-  %v180 = fmul contract <16 x float> %v101, %v177
-  %v181 = fmul contract <16 x float> %v102, %v177
-  %v182 = fadd contract <16 x float> %v170, %v178
-  %v183 = fadd contract <16 x float> %v171, %v179
-  %v184 = fadd contract <16 x float> %v172, %v180
-  %v185 = fadd contract <16 x float> %v173, %v181
-  %v186 = sub nsw i64 %v154, %v132
-  %v187 = getelementptr i8, ptr %scratch, i64 512
-  %v188 = mul nsw i64 %v186, 256
-  %v189 = getelementptr i8, ptr %v187, i64 %v188
-  %v190 = getelementptr i8, ptr %v189, i64 64
-  %v191 = getelementptr i8, ptr %v189, i64 128
-  %v192 = getelementptr i8, ptr %v189, i64 192
-  store <16 x float> %v182, ptr %v189, align 64
-  store <16 x float> %v183, ptr %v190, align 64
-  store <16 x float> %v184, ptr %v191, align 64
-  store <16 x float> %v185, ptr %v192, align 64
-  %v193 = fcmp ogt <16 x float> %v182, %v155
-  %v194 = select <16 x i1> %v193, <16 x float> %v182, <16 x float> %v155
-  %v195 = fcmp ogt <16 x float> %v183, %v156
-  %v196 = select <16 x i1> %v195, <16 x float> %v183, <16 x float> %v156
-  %v197 = fcmp ogt <16 x float> %v184, %v157
-  %v198 = select <16 x i1> %v197, <16 x float> %v184, <16 x float> %v157
-  %v199 = fcmp ogt <16 x float> %v185, %v158
-  %v200 = select <16 x i1> %v199, <16 x float> %v185, <16 x float> %v158
-  %v201 = add nsw i64 %v154, 1
-  %v202 = icmp slt i64 %v201, %v151
-  br i1 %v202, label %column152, label %column_done153
-column_done153:
-  br label %column203
-column203:
-  %v205 = phi i64 [ %v132, %column_done153 ], [ %v296, %column203 ]
-  %v206 = phi <16 x float> [ %v194, %column_done153 ], [ %v206, %column203 ]
-  %v207 = phi <16 x float> [ %v196, %column_done153 ], [ %v207, %column203 ]
-  %v208 = phi <16 x float> [ %v198, %column_done153 ], [ %v208, %column203 ]
-  %v209 = phi <16 x float> [ %v200, %column_done153 ], [ %v209, %column203 ]
-  %v210 = phi <16 x float> [ splat (float 0x0000000000000000), %column_done153 ], [ %v292, %column203 ]
-  %v211 = phi <16 x float> [ splat (float 0x0000000000000000), %column_done153 ], [ %v293, %column203 ]
-  %v212 = phi <16 x float> [ splat (float 0x0000000000000000), %column_done153 ], [ %v294, %column203 ]
-  %v213 = phi <16 x float> [ splat (float 0x0000000000000000), %column_done153 ], [ %v295, %column203 ]
-  %v214 = mul nsw i64 %v205, %v21
-  %v215 = getelementptr i8, ptr %v54, i64 %v214
-  %v216 = mul nsw i64 %v205, %v27
-  %v217 = getelementptr i8, ptr %v58, i64 %v216
-  %v218 = sub nsw i64 %v205, %v132
-  %v219 = getelementptr i8, ptr %scratch, i64 512
-  %v220 = mul nsw i64 %v218, 256
-  %v221 = getelementptr i8, ptr %v219, i64 %v220
-  %v222 = getelementptr i8, ptr %v221, i64 64
-  %v223 = getelementptr i8, ptr %v221, i64 128
-  %v224 = getelementptr i8, ptr %v221, i64 192
-  %v225 = load <16 x float>, ptr %v221, align 64
-  %v226 = load <16 x float>, ptr %v222, align 64
-  %v227 = load <16 x float>, ptr %v223, align 64
-  %v228 = load <16 x float>, ptr %v224, align 64
-  %v229 = load float, ptr %v217, align 1, !invariant.load !0
-  %v230 = insertelement <16 x float> poison, float %v229, i64 0
-  %v231 = shufflevector <16 x float> %v230, <16 x float> poison, <16 x i32> zeroinitializer
-  %v232 = fcmp olt <16 x float> %v206, splat (float 0x47EFFFFFE0000000)
-  %v233 = select <16 x i1> %v232, <16 x float> %v206, <16 x float> splat (float 0x47EFFFFFE0000000)
-  %v234 = fcmp olt <16 x float> %v207, splat (float 0x47EFFFFFE0000000)
-  %v235 = select <16 x i1> %v234, <16 x float> %v207, <16 x float> splat (float 0x47EFFFFFE0000000)
-  %v236 = fcmp olt <16 x float> %v208, splat (float 0x47EFFFFFE0000000)
-  %v237 = select <16 x i1> %v236, <16 x float> %v208, <16 x float> splat (float 0x47EFFFFFE0000000)
-  %v238 = fcmp olt <16 x float> %v209, splat (float 0x47EFFFFFE0000000)
-  %v239 = select <16 x i1> %v238, <16 x float> %v209, <16 x float> splat (float 0x47EFFFFFE0000000)
-  %v240 = fcmp ogt <16 x float> %v233, %v61
-  %v241 = select <16 x i1> %v240, <16 x float> %v233, <16 x float> %v61
-  %v242 = fcmp ogt <16 x float> %v235, %v61
-  %v243 = select <16 x i1> %v242, <16 x float> %v235, <16 x float> %v61
-  %v244 = fcmp ogt <16 x float> %v237, %v61
-  %v245 = select <16 x i1> %v244, <16 x float> %v237, <16 x float> %v61
-  %v246 = fcmp ogt <16 x float> %v239, %v61
-  %v247 = select <16 x i1> %v246, <16 x float> %v239, <16 x float> %v61
-  %v248 = fsub contract <16 x float> %v225, %v241
-  %v249 = fsub contract <16 x float> %v226, %v243
-  %v250 = fsub contract <16 x float> %v227, %v245
-  %v251 = fsub contract <16 x float> %v228, %v247
-  %v252 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v248
-  %v253 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v249
-  %v254 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v250
-  %v255 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v251
-  %v256 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v252, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v257 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v256, <16 x float> splat (float 0x3F83CEC460000000))
-  %v258 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v257, <16 x float> %v256, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v259 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v258, <16 x float> %v256, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v260 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v259, <16 x float> %v256, <16 x float> splat (float 0x3FE62E4240000000))
-  %v261 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v260, <16 x float> %v256, <16 x float> splat (float 0x3FF0000000000000))
-  %v262 = fsub <16 x float> %v252, %v256
-  %v263 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v261, <16 x float> %v262, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v264 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v253, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v265 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v264, <16 x float> splat (float 0x3F83CEC460000000))
-  %v266 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v265, <16 x float> %v264, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v267 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v266, <16 x float> %v264, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v268 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v267, <16 x float> %v264, <16 x float> splat (float 0x3FE62E4240000000))
-  %v269 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v268, <16 x float> %v264, <16 x float> splat (float 0x3FF0000000000000))
-  %v270 = fsub <16 x float> %v253, %v264
-  %v271 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v269, <16 x float> %v270, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v272 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v254, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v273 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v272, <16 x float> splat (float 0x3F83CEC460000000))
-  %v274 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v273, <16 x float> %v272, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v275 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v274, <16 x float> %v272, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v276 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v275, <16 x float> %v272, <16 x float> splat (float 0x3FE62E4240000000))
-  %v277 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v276, <16 x float> %v272, <16 x float> splat (float 0x3FF0000000000000))
-  %v278 = fsub <16 x float> %v254, %v272
-  %v279 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v277, <16 x float> %v278, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v280 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v255, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v281 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v280, <16 x float> splat (float 0x3F83CEC460000000))
-  %v282 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v281, <16 x float> %v280, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v283 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v282, <16 x float> %v280, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v284 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v283, <16 x float> %v280, <16 x float> splat (float 0x3FE62E4240000000))
-  %v285 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v284, <16 x float> %v280, <16 x float> splat (float 0x3FF0000000000000))
-  %v286 = fsub <16 x float> %v255, %v280
-  %v287 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v285, <16 x float> %v286, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v288 = fmul contract <16 x float> %v263, %v231
-  %v289 = fmul contract <16 x float> %v271, %v231
-  %v290 = fmul contract <16 x float> %v279, %v231
-  %v291 = fmul contract <16 x float> %v287, %v231
-  %v292 = fadd contract <16 x float> %v210, %v288
-  %v293 = fadd contract <16 x float> %v211, %v289
-  %v294 = fadd contract <16 x float> %v212, %v290
-  %v295 = fadd contract <16 x float> %v213, %v291
-  %v296 = add nsw i64 %v205, 1
-  %v297 = icmp slt i64 %v296, %v151
-  br i1 %v297, label %column203, label %column_done204
-column_done204:
-  %v298 = fcmp ogt <16 x float> %v206, %v133
-  %v299 = select <16 x i1> %v298, <16 x float> %v206, <16 x float> %v133
-  %v300 = fcmp ogt <16 x float> %v207, %v134
-  %v301 = select <16 x i1> %v300, <16 x float> %v207, <16 x float> %v134
-  %v302 = fcmp ogt <16 x float> %v208, %v135
-  %v303 = select <16 x i1> %v302, <16 x float> %v208, <16 x float> %v135
-  %v304 = fcmp ogt <16 x float> %v209, %v136
-  %v305 = select <16 x i1> %v304, <16 x float> %v209, <16 x float> %v136
-  %v306 = fcmp oeq <16 x float> %v133, %v299
-  %v307 = fcmp oeq <16 x float> %v134, %v301
-  %v308 = fcmp oeq <16 x float> %v135, %v303
-  %v309 = fcmp oeq <16 x float> %v136, %v305
-  %v310 = fcmp olt <16 x float> %v299, splat (float 0x47EFFFFFE0000000)
-  %v311 = select <16 x i1> %v310, <16 x float> %v299, <16 x float> splat (float 0x47EFFFFFE0000000)
-  %v312 = fcmp olt <16 x float> %v301, splat (float 0x47EFFFFFE0000000)
-  %v313 = select <16 x i1> %v312, <16 x float> %v301, <16 x float> splat (float 0x47EFFFFFE0000000)
-  %v314 = fcmp olt <16 x float> %v303, splat (float 0x47EFFFFFE0000000)
-  %v315 = select <16 x i1> %v314, <16 x float> %v303, <16 x float> splat (float 0x47EFFFFFE0000000)
-  %v316 = fcmp olt <16 x float> %v305, splat (float 0x47EFFFFFE0000000)
-  %v317 = select <16 x i1> %v316, <16 x float> %v305, <16 x float> splat (float 0x47EFFFFFE0000000)
-  %v318 = fcmp ogt <16 x float> %v311, %v61
-  %v319 = select <16 x i1> %v318, <16 x float> %v311, <16 x float> %v61
-  %v320 = fcmp ogt <16 x float> %v313, %v61
-  %v321 = select <16 x i1> %v320, <16 x float> %v313, <16 x float> %v61
-  %v322 = fcmp ogt <16 x float> %v315, %v61
-  %v323 = select <16 x i1> %v322, <16 x float> %v315, <16 x float> %v61
-  %v324 = fcmp ogt <16 x float> %v317, %v61
-  %v325 = select <16 x i1> %v324, <16 x float> %v317, <16 x float> %v61
-  %v326 = fsub contract <16 x float> %v133, %v319
-  %v327 = fsub contract <16 x float> %v134, %v321
-  %v328 = fsub contract <16 x float> %v135, %v323
-  %v329 = fsub contract <16 x float> %v136, %v325
-  %v330 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v326
-  %v331 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v327
-  %v332 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v328
-  %v333 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v329
-  %v334 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v330, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v335 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v334, <16 x float> splat (float 0x3F83CEC460000000))
-  %v336 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v335, <16 x float> %v334, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v337 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v336, <16 x float> %v334, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v338 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v337, <16 x float> %v334, <16 x float> splat (float 0x3FE62E4240000000))
-  %v339 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v338, <16 x float> %v334, <16 x float> splat (float 0x3FF0000000000000))
-  %v340 = fsub <16 x float> %v330, %v334
-  %v341 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v339, <16 x float> %v340, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v342 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v331, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v343 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v342, <16 x float> splat (float 0x3F83CEC460000000))
-  %v344 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v343, <16 x float> %v342, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v345 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v344, <16 x float> %v342, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v346 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v345, <16 x float> %v342, <16 x float> splat (float 0x3FE62E4240000000))
-  %v347 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v346, <16 x float> %v342, <16 x float> splat (float 0x3FF0000000000000))
-  %v348 = fsub <16 x float> %v331, %v342
-  %v349 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v347, <16 x float> %v348, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v350 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v332, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v351 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v350, <16 x float> splat (float 0x3F83CEC460000000))
-  %v352 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v351, <16 x float> %v350, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v353 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v352, <16 x float> %v350, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v354 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v353, <16 x float> %v350, <16 x float> splat (float 0x3FE62E4240000000))
-  %v355 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v354, <16 x float> %v350, <16 x float> splat (float 0x3FF0000000000000))
-  %v356 = fsub <16 x float> %v332, %v350
-  %v357 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v355, <16 x float> %v356, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v358 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v333, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v359 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v358, <16 x float> splat (float 0x3F83CEC460000000))
-  %v360 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v359, <16 x float> %v358, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v361 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v360, <16 x float> %v358, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v362 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v361, <16 x float> %v358, <16 x float> splat (float 0x3FE62E4240000000))
-  %v363 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v362, <16 x float> %v358, <16 x float> splat (float 0x3FF0000000000000))
-  %v364 = fsub <16 x float> %v333, %v358
-  %v365 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v363, <16 x float> %v364, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v366 = select <16 x i1> %v306, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v341
-  %v367 = select <16 x i1> %v307, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v349
-  %v368 = select <16 x i1> %v308, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v357
-  %v369 = select <16 x i1> %v309, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v365
-  %v370 = fmul contract <16 x float> %v137, %v366
-  %v371 = fmul contract <16 x float> %v138, %v367
-  %v372 = fmul contract <16 x float> %v139, %v368
-  %v373 = fmul contract <16 x float> %v140, %v369
-  %v374 = fmul contract <16 x float> %v141, %v366
-  %v375 = fmul contract <16 x float> %v142, %v367
-  %v376 = fmul contract <16 x float> %v143, %v368
-  %v377 = fmul contract <16 x float> %v144, %v369
-  %v378 = fcmp oeq <16 x float> %v206, %v299
-  %v379 = fcmp oeq <16 x float> %v207, %v301
-  %v380 = fcmp oeq <16 x float> %v208, %v303
-  %v381 = fcmp oeq <16 x float> %v209, %v305
-  %v382 = fsub contract <16 x float> %v206, %v319
-  %v383 = fsub contract <16 x float> %v207, %v321
-  %v384 = fsub contract <16 x float> %v208, %v323
-  %v385 = fsub contract <16 x float> %v209, %v325
-  %v386 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v382
-  %v387 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v383
-  %v388 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v384
-  %v389 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v385
-  %v390 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v386, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v391 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v390, <16 x float> splat (float 0x3F83CEC460000000))
-  %v392 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v391, <16 x float> %v390, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v393 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v392, <16 x float> %v390, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v394 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v393, <16 x float> %v390, <16 x float> splat (float 0x3FE62E4240000000))
-  %v395 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v394, <16 x float> %v390, <16 x float> splat (float 0x3FF0000000000000))
-  %v396 = fsub <16 x float> %v386, %v390
-  %v397 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v395, <16 x float> %v396, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v398 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v387, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v399 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v398, <16 x float> splat (float 0x3F83CEC460000000))
-  %v400 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v399, <16 x float> %v398, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v401 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v400, <16 x float> %v398, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v402 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v401, <16 x float> %v398, <16 x float> splat (float 0x3FE62E4240000000))
-  %v403 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v402, <16 x float> %v398, <16 x float> splat (float 0x3FF0000000000000))
-  %v404 = fsub <16 x float> %v387, %v398
-  %v405 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v403, <16 x float> %v404, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v406 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v388, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v407 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v406, <16 x float> splat (float 0x3F83CEC460000000))
-  %v408 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v407, <16 x float> %v406, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v409 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v408, <16 x float> %v406, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v410 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v409, <16 x float> %v406, <16 x float> splat (float 0x3FE62E4240000000))
-  %v411 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v410, <16 x float> %v406, <16 x float> splat (float 0x3FF0000000000000))
-  %v412 = fsub <16 x float> %v388, %v406
-  %v413 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v411, <16 x float> %v412, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v414 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v389, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v415 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v414, <16 x float> splat (float 0x3F83CEC460000000))
-  %v416 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v415, <16 x float> %v414, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v417 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v416, <16 x float> %v414, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v418 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v417, <16 x float> %v414, <16 x float> splat (float 0x3FE62E4240000000))
-  %v419 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v418, <16 x float> %v414, <16 x float> splat (float 0x3FF0000000000000))
-  %v420 = fsub <16 x float> %v389, %v414
-  %v421 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v419, <16 x float> %v420, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v422 = select <16 x i1> %v378, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v397
-  %v423 = select <16 x i1> %v379, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v405
-  %v424 = select <16 x i1> %v380, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v413
-  %v425 = select <16 x i1> %v381, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v421
-  %v426 = fmul contract <16 x float> %v292, %v422
-  %v427 = fmul contract <16 x float> %v293, %v423
-  %v428 = fmul contract <16 x float> %v294, %v424
-  %v429 = fmul contract <16 x float> %v295, %v425
-  %v430 = fmul contract <16 x float> splat (float 0x0000000000000000), %v422
-  %v431 = fmul contract <16 x float> splat (float 0x0000000000000000), %v423
-  %v432 = fmul contract <16 x float> splat (float 0x0000000000000000), %v424
-  %v433 = fmul contract <16 x float> splat (float 0x0000000000000000), %v425
-  %v434 = fadd contract <16 x float> %v374, %v430
-  %v435 = fadd contract <16 x float> %v375, %v431
-  %v436 = fadd contract <16 x float> %v376, %v432
-  %v437 = fadd contract <16 x float> %v377, %v433
-  %v438 = fsub contract <16 x float> %v426, %v434
-  %v439 = fsub contract <16 x float> %v427, %v435
-  %v440 = fsub contract <16 x float> %v428, %v436
-  %v441 = fsub contract <16 x float> %v429, %v437
-  %v442 = fadd contract <16 x float> %v370, %v438
-  %v443 = fadd contract <16 x float> %v371, %v439
-  %v444 = fadd contract <16 x float> %v372, %v440
-  %v445 = fadd contract <16 x float> %v373, %v441
-  %v446 = fsub contract <16 x float> %v442, %v370
-  %v447 = fsub contract <16 x float> %v443, %v371
-  %v448 = fsub contract <16 x float> %v444, %v372
-  %v449 = fsub contract <16 x float> %v445, %v373
-  %v450 = fsub contract <16 x float> %v446, %v438
-  %v451 = fsub contract <16 x float> %v447, %v439
-  %v452 = fsub contract <16 x float> %v448, %v440
-  %v453 = fsub contract <16 x float> %v449, %v441
-  %v454 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v442)
-  %v455 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v443)
-  %v456 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v444)
-  %v457 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v445)
-  %v458 = fcmp olt <16 x float> %v454, splat (float 0x7FF0000000000000)
-  %v459 = fcmp olt <16 x float> %v455, splat (float 0x7FF0000000000000)
-  %v460 = fcmp olt <16 x float> %v456, splat (float 0x7FF0000000000000)
-  %v461 = fcmp olt <16 x float> %v457, splat (float 0x7FF0000000000000)
-  %v462 = select <16 x i1> %v458, <16 x float> %v450, <16 x float> splat (float 0x0000000000000000)
-  %v463 = select <16 x i1> %v459, <16 x float> %v451, <16 x float> splat (float 0x0000000000000000)
-  %v464 = select <16 x i1> %v460, <16 x float> %v452, <16 x float> splat (float 0x0000000000000000)
-  %v465 = select <16 x i1> %v461, <16 x float> %v453, <16 x float> splat (float 0x0000000000000000)
-  br label %chunk_head105
-interval_end107:
-  %v466 = add nsw i64 %v113, 1
-  br label %interval_head103
-columns_done108:
-  %v467 = fcmp olt <16 x float> %v118, splat (float 0x3810000000000000)
-  %v468 = fmul <16 x float> %v118, splat (float 0x4170000000000000)
-  %v469 = select <16 x i1> %v467, <16 x float> %v468, <16 x float> %v118
-  %v470 = select <16 x i1> %v467, <16 x float> splat (float 0x41600012E0000000), <16 x float> splat (float 0x4160000FE0000000)
-  %v471 = bitcast <16 x float> %v469 to <16 x i32>
-  %v472 = add <16 x i32> %v471, splat (i32 4913933)
-  %v473 = lshr <16 x i32> %v472, splat (i32 23)
-  %v474 = or <16 x i32> %v473, splat (i32 1258291200)
-  %v475 = bitcast <16 x i32> %v474 to <16 x float>
-  %v476 = and <16 x i32> %v472, splat (i32 8388607)
-  %v477 = fsub <16 x float> %v475, %v470
-  %v478 = add <16 x i32> %v476, splat (i32 1060439283)
-  %v479 = bitcast <16 x i32> %v478 to <16 x float>
-  %v480 = fsub <16 x float> %v479, splat (float 0x3FF0000000000000)
-  %v481 = fadd <16 x float> %v480, splat (float 0x4000000000000000)
-  %v482 = fdiv <16 x float> %v480, %v481
-  %v483 = fmul <16 x float> %v482, %v482
-  %v484 = fmul <16 x float> %v480, splat (float 0x3FE0000000000000)
-  %v485 = fmul <16 x float> %v484, %v480
-  %v486 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3FD31E13A0000000), <16 x float> %v483, <16 x float> splat (float 0x3FD995ED20000000))
-  %v487 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v486, <16 x float> %v483, <16 x float> splat (float 0x3FE55557A0000000))
-  %v488 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v483, <16 x float> %v487, <16 x float> %v485)
-  %v489 = fmul <16 x float> %v477, splat (float 0x3EB7F7D1C0000000)
-  %v490 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v482, <16 x float> %v488, <16 x float> %v489)
-  %v491 = fsub <16 x float> %v485, %v490
-  %v492 = fsub <16 x float> %v480, %v491
-  %v493 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v477, <16 x float> splat (float 0x3FE62E4000000000), <16 x float> %v492)
-  %v494 = fcmp oeq <16 x float> %v118, splat (float 0x0000000000000000)
-  %v495 = select <16 x i1> %v494, <16 x float> splat (float 0xFFF0000000000000), <16 x float> splat (float 0x7FF8000000000000)
-  %v496 = fcmp ogt <16 x float> %v118, splat (float 0x0000000000000000)
-  %v497 = select <16 x i1> %v496, <16 x float> %v493, <16 x float> %v495
-  %v498 = fcmp olt <16 x float> %v118, splat (float 0x7FF0000000000000)
-  %v499 = select <16 x i1> %v498, <16 x float> %v497, <16 x float> %v118
-  %v500 = fcmp olt <16 x float> %v119, splat (float 0x3810000000000000)
-  %v501 = fmul <16 x float> %v119, splat (float 0x4170000000000000)
-  %v502 = select <16 x i1> %v500, <16 x float> %v501, <16 x float> %v119
-  %v503 = select <16 x i1> %v500, <16 x float> splat (float 0x41600012E0000000), <16 x float> splat (float 0x4160000FE0000000)
-  %v504 = bitcast <16 x float> %v502 to <16 x i32>
-  %v505 = add <16 x i32> %v504, splat (i32 4913933)
-  %v506 = lshr <16 x i32> %v505, splat (i32 23)
-  %v507 = or <16 x i32> %v506, splat (i32 1258291200)
-  %v508 = bitcast <16 x i32> %v507 to <16 x float>
-  %v509 = and <16 x i32> %v505, splat (i32 8388607)
-  %v510 = fsub <16 x float> %v508, %v503
-  %v511 = add <16 x i32> %v509, splat (i32 1060439283)
-  %v512 = bitcast <16 x i32> %v511 to <16 x float>
-  %v513 = fsub <16 x float> %v512, splat (float 0x3FF0000000000000)
-  %v514 = fadd <16 x float> %v513, splat (float 0x4000000000000000)
-  %v515 = fdiv <16 x float> %v513, %v514
-  %v516 = fmul <16 x float> %v515, %v515
-  %v517 = fmul <16 x float> %v513, splat (float 0x3FE0000000000000)
-  %v518 = fmul <16 x float> %v517, %v513
-  %v519 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3FD31E13A0000000), <16 x float> %v516, <16 x float> splat (float 0x3FD995ED20000000))
-  %v520 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v519, <16 x float> %v516, <16 x float> splat (float 0x3FE55557A0000000))
-  %v521 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v516, <16 x float> %v520, <16 x float> %v518)
-  %v522 = fmul <16 x float> %v510, splat (float 0x3EB7F7D1C0000000)
-  %v523 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v515, <16 x float> %v521, <16 x float> %v522)
-  %v524 = fsub <16 x float> %v518, %v523
-  %v525 = fsub <16 x float> %v513, %v524
-  %v526 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v510, <16 x float> splat (float 0x3FE62E4000000000), <16 x float> %v525)
-  %v527 = fcmp oeq <16 x float> %v119, splat (float 0x0000000000000000)
-  %v528 = select <16 x i1> %v527, <16 x float> splat (float 0xFFF0000000000000), <16 x float> splat (float 0x7FF8000000000000)
-  %v529 = fcmp ogt <16 x float> %v119, splat (float 0x0000000000000000)
-  %v530 = select <16 x i1> %v529, <16 x float> %v526, <16 x float> %v528
-  %v531 = fcmp olt <16 x float> %v119, splat (float 0x7FF0000000000000)
-  %v532 = select <16 x i1> %v531, <16 x float> %v530, <16 x float> %v119
-  %v533 = fcmp olt <16 x float> %v120, splat (float 0x3810000000000000)
-  %v534 = fmul <16 x float> %v120, splat (float 0x4170000000000000)
-  %v535 = select <16 x i1> %v533, <16 x float> %v534, <16 x float> %v120
-  %v536 = select <16 x i1> %v533, <16 x float> splat (float 0x41600012E0000000), <16 x float> splat (float 0x4160000FE0000000)
-  %v537 = bitcast <16 x float> %v535 to <16 x i32>
-  %v538 = add <16 x i32> %v537, splat (i32 4913933)
-  %v539 = lshr <16 x i32> %v538, splat (i32 23)
-  %v540 = or <16 x i32> %v539, splat (i32 1258291200)
-  %v541 = bitcast <16 x i32> %v540 to <16 x float>
-  %v542 = and <16 x i32> %v538, splat (i32 8388607)
-  %v543 = fsub <16 x float> %v541, %v536
-  %v544 = add <16 x i32> %v542, splat (i32 1060439283)
-  %v545 = bitcast <16 x i32> %v544 to <16 x float>
-  %v546 = fsub <16 x float> %v545, splat (float 0x3FF0000000000000)
-  %v547 = fadd <16 x float> %v546, splat (float 0x4000000000000000)
-  %v548 = fdiv <16 x float> %v546, %v547
-  %v549 = fmul <16 x float> %v548, %v548
-  %v550 = fmul <16 x float> %v546, splat (float 0x3FE0000000000000)
-  %v551 = fmul <16 x float> %v550, %v546
-  %v552 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3FD31E13A0000000), <16 x float> %v549, <16 x float> splat (float 0x3FD995ED20000000))
-  %v553 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v552, <16 x float> %v549, <16 x float> splat (float 0x3FE55557A0000000))
-  %v554 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v549, <16 x float> %v553, <16 x float> %v551)
-  %v555 = fmul <16 x float> %v543, splat (float 0x3EB7F7D1C0000000)
-  %v556 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v548, <16 x float> %v554, <16 x float> %v555)
-  %v557 = fsub <16 x float> %v551, %v556
-  %v558 = fsub <16 x float> %v546, %v557
-  %v559 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v543, <16 x float> splat (float 0x3FE62E4000000000), <16 x float> %v558)
-  %v560 = fcmp oeq <16 x float> %v120, splat (float 0x0000000000000000)
-  %v561 = select <16 x i1> %v560, <16 x float> splat (float 0xFFF0000000000000), <16 x float> splat (float 0x7FF8000000000000)
-  %v562 = fcmp ogt <16 x float> %v120, splat (float 0x0000000000000000)
-  %v563 = select <16 x i1> %v562, <16 x float> %v559, <16 x float> %v561
-  %v564 = fcmp olt <16 x float> %v120, splat (float 0x7FF0000000000000)
-  %v565 = select <16 x i1> %v564, <16 x float> %v563, <16 x float> %v120
-  %v566 = fcmp olt <16 x float> %v121, splat (float 0x3810000000000000)
-  %v567 = fmul <16 x float> %v121, splat (float 0x4170000000000000)
-  %v568 = select <16 x i1> %v566, <16 x float> %v567, <16 x float> %v121
-  %v569 = select <16 x i1> %v566, <16 x float> splat (float 0x41600012E0000000), <16 x float> splat (float 0x4160000FE0000000)
-  %v570 = bitcast <16 x float> %v568 to <16 x i32>
-  %v571 = add <16 x i32> %v570, splat (i32 4913933)
-  %v572 = lshr <16 x i32> %v571, splat (i32 23)
-  %v573 = or <16 x i32> %v572, splat (i32 1258291200)
-  %v574 = bitcast <16 x i32> %v573 to <16 x float>
-  %v575 = and <16 x i32> %v571, splat (i32 8388607)
-  %v576 = fsub <16 x float> %v574, %v569
-  %v577 = add <16 x i32> %v575, splat (i32 1060439283)
-  %v578 = bitcast <16 x i32> %v577 to <16 x float>
-  %v579 = fsub <16 x float> %v578, splat (float 0x3FF0000000000000)
-  %v580 = fadd <16 x float> %v579, splat (float 0x4000000000000000)
-  %v581 = fdiv <16 x float> %v579, %v580
-  %v582 = fmul <16 x float> %v581, %v581
-  %v583 = fmul <16 x float> %v579, splat (float 0x3FE0000000000000)
-  %v584 = fmul <16 x float> %v583, %v579
-  %v585 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3FD31E13A0000000), <16 x float> %v582, <16 x float> splat (float 0x3FD995ED20000000))
-  %v586 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v585, <16 x float> %v582, <16 x float> splat (float 0x3FE55557A0000000))
-  %v587 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v582, <16 x float> %v586, <16 x float> %v584)
-  %v588 = fmul <16 x float> %v576, splat (float 0x3EB7F7D1C0000000)
-  %v589 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v581, <16 x float> %v587, <16 x float> %v588)
-  %v590 = fsub <16 x float> %v584, %v589
-  %v591 = fsub <16 x float> %v579, %v590
-  %v592 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v576, <16 x float> splat (float 0x3FE62E4000000000), <16 x float> %v591)
-  %v593 = fcmp oeq <16 x float> %v121, splat (float 0x0000000000000000)
-  %v594 = select <16 x i1> %v593, <16 x float> splat (float 0xFFF0000000000000), <16 x float> splat (float 0x7FF8000000000000)
-  %v595 = fcmp ogt <16 x float> %v121, splat (float 0x0000000000000000)
-  %v596 = select <16 x i1> %v595, <16 x float> %v592, <16 x float> %v594
-  %v597 = fcmp olt <16 x float> %v121, splat (float 0x7FF0000000000000)
-  %v598 = select <16 x i1> %v597, <16 x float> %v596, <16 x float> %v121
-  %v599 = fadd contract <16 x float> %v114, %v499
-  %v600 = fadd contract <16 x float> %v115, %v532
-  %v601 = fadd contract <16 x float> %v116, %v565
-  %v602 = fadd contract <16 x float> %v117, %v598
-  %v603 = getelementptr i8, ptr %scratch, i64 33280
-  %v604 = getelementptr i8, ptr %v603, i64 64
-  %v605 = getelementptr i8, ptr %v603, i64 128
-  %v606 = getelementptr i8, ptr %v603, i64 192
-  store <16 x float> %v599, ptr %v603, align 64
-  store <16 x float> %v600, ptr %v604, align 64
-  store <16 x float> %v601, ptr %v605, align 64
-  store <16 x float> %v602, ptr %v606, align 64
-  %v607 = sub nsw i64 %v64, %v68
-  %v608 = icmp slt i64 64, %v607
-  %v609 = select i1 %v608, i64 64, i64 %v607
-  br label %scatter_head610
-scatter_head610:
-  %v613 = phi i64 [ 0, %columns_done108 ], [ %v621, %scatter611 ]
-  %v614 = icmp slt i64 %v613, %v609
-  br i1 %v614, label %scatter611, label %scatter_done612
-scatter611:
-  %v615 = add nsw i64 %v68, %v613
-  %v616 = mul nsw i64 %v615, %v9
-  %v617 = getelementptr i8, ptr %v46, i64 %v616
-  %v618 = getelementptr i8, ptr %scratch, i64 33280
-  %v619 = getelementptr float, ptr %v618, i64 %v613
-  %v620 = load float, ptr %v619
-  store float %v620, ptr %v617, align 1
-  %v621 = add nsw i64 %v613, 1
-  br label %scatter_head610
-scatter_done612:
-  %v622 = add nsw i64 %v68, 64
+  %v71 = add nsw i64 %v68, 64
+  %v72 = icmp sle i64 %v71, %v64
+  %v73 = icmp eq i64 %v15, 8
+  %v74 = and i1 %v72, %v73
+  br i1 %v74, label %whole_tile75, label %part76
+whole_tile75:
+  %v78 = mul nsw i64 %v68, 8
+  %v79 = getelementptr i8, ptr %v50, i64 %v78
+  %v80 = getelementptr i8, ptr %v79, i64 2048
+  call void @llvm.prefetch.p0(ptr %v80, i32 0, i32 3, i32 1)
+  %v81 = getelementptr i8, ptr %v79, i64 2112
+  call void @llvm.prefetch.p0(ptr %v81, i32 0, i32 3, i32 1)
+  %v82 = getelementptr i8, ptr %v79, i64 2176
+  call void @llvm.prefetch.p0(ptr %v82, i32 0, i32 3, i32 1)
+  %v83 = getelementptr i8, ptr %v79, i64 2240
+  call void @llvm.prefetch.p0(ptr %v83, i32 0, i32 3, i32 1)
+  %v84 = getelementptr i8, ptr %v79, i64 2304
+  call void @llvm.prefetch.p0(ptr %v84, i32 0, i32 3, i32 1)
+  %v85 = getelementptr i8, ptr %v79, i64 2368
+  call void @llvm.prefetch.p0(ptr %v85, i32 0, i32 3, i32 1)
+  %v86 = getelementptr i8, ptr %v79, i64 2432
+  call void @llvm.prefetch.p0(ptr %v86, i32 0, i32 3, i32 1)
+  %v87 = getelementptr i8, ptr %v79, i64 2496
+  call void @llvm.prefetch.p0(ptr %v87, i32 0, i32 3, i32 1)
+  %v88 = load <32 x float>, ptr %v79, align 1, !invariant.load !0
+  %v89 = shufflevector <32 x float> %v88, <32 x float> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  store <16 x float> %v89, ptr %scratch, align 4
+  %v90 = shufflevector <32 x float> %v88, <32 x float> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %v91 = getelementptr i8, ptr %scratch, i64 256
+  store <16 x float> %v90, ptr %v91, align 4
+  %v92 = getelementptr i8, ptr %v79, i64 128
+  %v93 = load <32 x float>, ptr %v92, align 1, !invariant.load !0
+  %v94 = shufflevector <32 x float> %v93, <32 x float> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %v95 = getelementptr i8, ptr %scratch, i64 64
+  store <16 x float> %v94, ptr %v95, align 4
+  %v96 = shufflevector <32 x float> %v93, <32 x float> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %v97 = getelementptr i8, ptr %scratch, i64 320
+  store <16 x float> %v96, ptr %v97, align 4
+  %v98 = getelementptr i8, ptr %v79, i64 256
+  %v99 = load <32 x float>, ptr %v98, align 1, !invariant.load !0
+  %v100 = shufflevector <32 x float> %v99, <32 x float> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %v101 = getelementptr i8, ptr %scratch, i64 128
+  store <16 x float> %v100, ptr %v101, align 4
+  %v102 = shufflevector <32 x float> %v99, <32 x float> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %v103 = getelementptr i8, ptr %scratch, i64 384
+  store <16 x float> %v102, ptr %v103, align 4
+  %v104 = getelementptr i8, ptr %v79, i64 384
+  %v105 = load <32 x float>, ptr %v104, align 1, !invariant.load !0
+  %v106 = shufflevector <32 x float> %v105, <32 x float> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %v107 = getelementptr i8, ptr %scratch, i64 192
+  store <16 x float> %v106, ptr %v107, align 4
+  %v108 = shufflevector <32 x float> %v105, <32 x float> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %v109 = getelementptr i8, ptr %scratch, i64 448
+  store <16 x float> %v108, ptr %v109, align 4
+  br label %moved77
+part76:
+  br label %gather_head110
+gather_head110:
+  %v113 = phi i64 [ 0, %part76 ], [ %v126, %gather111 ]
+  %v114 = icmp slt i64 %v113, 64
+  br i1 %v114, label %gather111, label %gather_done112
+gather111:
+  %v115 = add nsw i64 %v68, %v113
+  %v116 = icmp slt i64 %v115, %v70
+  %v117 = select i1 %v116, i64 %v115, i64 %v70
+  %v118 = mul nsw i64 %v117, %v15
+  %v119 = getelementptr i8, ptr %v50, i64 %v118
+  %v120 = load float, ptr %v119, align 1, !invariant.load !0
+  %v121 = getelementptr float, ptr %scratch, i64 %v113
+  store float %v120, ptr %v121
+  %v122 = getelementptr i8, ptr %v119, i64 4
+  %v123 = load float, ptr %v122, align 1, !invariant.load !0
+  %v124 = getelementptr i8, ptr %scratch, i64 256
+  %v125 = getelementptr float, ptr %v124, i64 %v113
+  store float %v123, ptr %v125
+  %v126 = add nsw i64 %v113, 1
+  br label %gather_head110
+gather_done112:
+  br label %moved77
+moved77:
+  %v127 = getelementptr i8, ptr %scratch, i64 64
+  %v128 = getelementptr i8, ptr %scratch, i64 128
+  %v129 = getelementptr i8, ptr %scratch, i64 192
+  %v130 = load <16 x float>, ptr %scratch, align 64
+  %v131 = load <16 x float>, ptr %v127, align 64
+  %v132 = load <16 x float>, ptr %v128, align 64
+  %v133 = load <16 x float>, ptr %v129, align 64
+  %v134 = getelementptr i8, ptr %scratch, i64 256
+  %v135 = getelementptr i8, ptr %v134, i64 64
+  %v136 = getelementptr i8, ptr %v134, i64 128
+  %v137 = getelementptr i8, ptr %v134, i64 192
+  %v138 = load <16 x float>, ptr %v134, align 64
+  %v139 = load <16 x float>, ptr %v135, align 64
+  %v140 = load <16 x float>, ptr %v136, align 64
+  %v141 = load <16 x float>, ptr %v137, align 64
+  %v148 = getelementptr i64, ptr %v42, i64 2
+  %v149 = load i64, ptr %v148, align 8, !invariant.load !0
+  %v150 = getelementptr i64, ptr %v42, i64 3
+  %v151 = load i64, ptr %v150, align 8, !invariant.load !0
+  br label %interval_head142
+interval_head142:
+  %v152 = phi i64 [ %v149, %moved77 ], [ %v505, %interval_end146 ]
+  %v153 = phi <16 x float> [ splat (float 0xFFF0000000000000), %moved77 ], [ %v172, %interval_end146 ]
+  %v154 = phi <16 x float> [ splat (float 0xFFF0000000000000), %moved77 ], [ %v173, %interval_end146 ]
+  %v155 = phi <16 x float> [ splat (float 0xFFF0000000000000), %moved77 ], [ %v174, %interval_end146 ]
+  %v156 = phi <16 x float> [ splat (float 0xFFF0000000000000), %moved77 ], [ %v175, %interval_end146 ]
+  %v157 = phi <16 x float> [ splat (float 0x0000000000000000), %moved77 ], [ %v176, %interval_end146 ]
+  %v158 = phi <16 x float> [ splat (float 0x0000000000000000), %moved77 ], [ %v177, %interval_end146 ]
+  %v159 = phi <16 x float> [ splat (float 0x0000000000000000), %moved77 ], [ %v178, %interval_end146 ]
+  %v160 = phi <16 x float> [ splat (float 0x0000000000000000), %moved77 ], [ %v179, %interval_end146 ]
+  %v161 = phi <16 x float> [ splat (float 0x0000000000000000), %moved77 ], [ %v180, %interval_end146 ]
+  %v162 = phi <16 x float> [ splat (float 0x0000000000000000), %moved77 ], [ %v181, %interval_end146 ]
+  %v163 = phi <16 x float> [ splat (float 0x0000000000000000), %moved77 ], [ %v182, %interval_end146 ]
+  %v164 = phi <16 x float> [ splat (float 0x0000000000000000), %moved77 ], [ %v183, %interval_end146 ]
+  %v165 = icmp slt i64 %v152, %v151
+  br i1 %v165, label %interval143, label %columns_done147
+interval143:
+  %v166 = mul nsw i64 %v152, 16
+  %v167 = getelementptr i8, ptr %v30, i64 %v166
+  %v168 = load i64, ptr %v167, align 8, !invariant.load !0
+  %v169 = getelementptr i64, ptr %v167, i64 1
+  %v170 = load i64, ptr %v169, align 8, !invariant.load !0
+  br label %chunk_head144
+chunk_head144:
+  %v171 = phi i64 [ %v168, %interval143 ], [ %v188, %column_done243 ]
+  %v172 = phi <16 x float> [ %v153, %interval143 ], [ %v338, %column_done243 ]
+  %v173 = phi <16 x float> [ %v154, %interval143 ], [ %v340, %column_done243 ]
+  %v174 = phi <16 x float> [ %v155, %interval143 ], [ %v342, %column_done243 ]
+  %v175 = phi <16 x float> [ %v156, %interval143 ], [ %v344, %column_done243 ]
+  %v176 = phi <16 x float> [ %v157, %interval143 ], [ %v481, %column_done243 ]
+  %v177 = phi <16 x float> [ %v158, %interval143 ], [ %v482, %column_done243 ]
+  %v178 = phi <16 x float> [ %v159, %interval143 ], [ %v483, %column_done243 ]
+  %v179 = phi <16 x float> [ %v160, %interval143 ], [ %v484, %column_done243 ]
+  %v180 = phi <16 x float> [ %v161, %interval143 ], [ %v501, %column_done243 ]
+  %v181 = phi <16 x float> [ %v162, %interval143 ], [ %v502, %column_done243 ]
+  %v182 = phi <16 x float> [ %v163, %interval143 ], [ %v503, %column_done243 ]
+  %v183 = phi <16 x float> [ %v164, %interval143 ], [ %v504, %column_done243 ]
+  %v184 = icmp slt i64 %v171, %v170
+  %v185 = load volatile i64, ptr %v32, align 8
+  %v186 = icmp eq i64 %v185, 0
+  %v187 = and i1 %v184, %v186
+  br i1 %v187, label %chunk145, label %interval_end146
+chunk145:
+  %v188 = add nsw i64 %v171, 128
+  %v189 = icmp slt i64 %v188, %v170
+  %v190 = select i1 %v189, i64 %v188, i64 %v170
+  br label %column191
+column191:
+  %v193 = phi i64 [ %v171, %chunk145 ], [ %v240, %column191 ]
+  %v194 = phi <16 x float> [ splat (float 0xFFF0000000000000), %chunk145 ], [ %v233, %column191 ]
+  %v195 = phi <16 x float> [ splat (float 0xFFF0000000000000), %chunk145 ], [ %v235, %column191 ]
+  %v196 = phi <16 x float> [ splat (float 0xFFF0000000000000), %chunk145 ], [ %v237, %column191 ]
+  %v197 = phi <16 x float> [ splat (float 0xFFF0000000000000), %chunk145 ], [ %v239, %column191 ]
+  %v198 = mul nsw i64 %v193, %v21
+  %v199 = getelementptr i8, ptr %v54, i64 %v198
+  %v200 = mul nsw i64 %v193, %v27
+  %v201 = getelementptr i8, ptr %v58, i64 %v200
+  %v202 = load float, ptr %v199, align 1, !invariant.load !0
+  %v203 = insertelement <16 x float> poison, float %v202, i64 0
+  %v204 = shufflevector <16 x float> %v203, <16 x float> poison, <16 x i32> zeroinitializer
+  %v205 = fmul contract <16 x float> %v130, %v204
+  %v206 = fmul contract <16 x float> %v131, %v204
+  %v207 = fmul contract <16 x float> %v132, %v204
+  %v208 = fmul contract <16 x float> %v133, %v204
+  %v209 = fadd contract <16 x float> splat (float 0x8000000000000000), %v205
+  %v210 = fadd contract <16 x float> splat (float 0x8000000000000000), %v206
+  %v211 = fadd contract <16 x float> splat (float 0x8000000000000000), %v207
+  %v212 = fadd contract <16 x float> splat (float 0x8000000000000000), %v208
+  %v213 = getelementptr i8, ptr %v199, i64 4
+  %v214 = load float, ptr %v213, align 1, !invariant.load !0
+  %v215 = insertelement <16 x float> poison, float %v214, i64 0
+  %v216 = shufflevector <16 x float> %v215, <16 x float> poison, <16 x i32> zeroinitializer
+  %v217 = fmul contract <16 x float> %v138, %v216
+  %v218 = fmul contract <16 x float> %v139, %v216
+  %v219 = fmul contract <16 x float> %v140, %v216
+  %v220 = fmul contract <16 x float> %v141, %v216
+  %v221 = fadd contract <16 x float> %v209, %v217
+  %v222 = fadd contract <16 x float> %v210, %v218
+  %v223 = fadd contract <16 x float> %v211, %v219
+  %v224 = fadd contract <16 x float> %v212, %v220
+  %v225 = sub nsw i64 %v193, %v171
+  %v226 = getelementptr i8, ptr %scratch, i64 512
+  %v227 = mul nsw i64 %v225, 256
+  %v228 = getelementptr i8, ptr %v226, i64 %v227
+  %v229 = getelementptr i8, ptr %v228, i64 64
+  %v230 = getelementptr i8, ptr %v228, i64 128
+  %v231 = getelementptr i8, ptr %v228, i64 192
+  store <16 x float> %v221, ptr %v228, align 64
+  store <16 x float> %v222, ptr %v229, align 64
+  store <16 x float> %v223, ptr %v230, align 64
+  store <16 x float> %v224, ptr %v231, align 64
+  %v232 = fcmp ogt <16 x float> %v221, %v194
+  %v233 = select <16 x i1> %v232, <16 x float> %v221, <16 x float> %v194
+  %v234 = fcmp ogt <16 x float> %v222, %v195
+  %v235 = select <16 x i1> %v234, <16 x float> %v222, <16 x float> %v195
+  %v236 = fcmp ogt <16 x float> %v223, %v196
+  %v237 = select <16 x i1> %v236, <16 x float> %v223, <16 x float> %v196
+  %v238 = fcmp ogt <16 x float> %v224, %v197
+  %v239 = select <16 x i1> %v238, <16 x float> %v224, <16 x float> %v197
+  %v240 = add nsw i64 %v193, 1
+  %v241 = icmp slt i64 %v240, %v190
+  br i1 %v241, label %column191, label %column_done192
+column_done192:
+  br label %column242
+column242:
+  %v244 = phi i64 [ %v171, %column_done192 ], [ %v335, %column242 ]
+  %v245 = phi <16 x float> [ %v233, %column_done192 ], [ %v245, %column242 ]
+  %v246 = phi <16 x float> [ %v235, %column_done192 ], [ %v246, %column242 ]
+  %v247 = phi <16 x float> [ %v237, %column_done192 ], [ %v247, %column242 ]
+  %v248 = phi <16 x float> [ %v239, %column_done192 ], [ %v248, %column242 ]
+  %v249 = phi <16 x float> [ splat (float 0x0000000000000000), %column_done192 ], [ %v331, %column242 ]
+  %v250 = phi <16 x float> [ splat (float 0x0000000000000000), %column_done192 ], [ %v332, %column242 ]
+  %v251 = phi <16 x float> [ splat (float 0x0000000000000000), %column_done192 ], [ %v333, %column242 ]
+  %v252 = phi <16 x float> [ splat (float 0x0000000000000000), %column_done192 ], [ %v334, %column242 ]
+  %v253 = mul nsw i64 %v244, %v21
+  %v254 = getelementptr i8, ptr %v54, i64 %v253
+  %v255 = mul nsw i64 %v244, %v27
+  %v256 = getelementptr i8, ptr %v58, i64 %v255
+  %v257 = sub nsw i64 %v244, %v171
+  %v258 = getelementptr i8, ptr %scratch, i64 512
+  %v259 = mul nsw i64 %v257, 256
+  %v260 = getelementptr i8, ptr %v258, i64 %v259
+  %v261 = getelementptr i8, ptr %v260, i64 64
+  %v262 = getelementptr i8, ptr %v260, i64 128
+  %v263 = getelementptr i8, ptr %v260, i64 192
+  %v264 = load <16 x float>, ptr %v260, align 64
+  %v265 = load <16 x float>, ptr %v261, align 64
+  %v266 = load <16 x float>, ptr %v262, align 64
+  %v267 = load <16 x float>, ptr %v263, align 64
+  %v268 = load float, ptr %v256, align 1, !invariant.load !0
+  %v269 = insertelement <16 x float> poison, float %v268, i64 0
+  %v270 = shufflevector <16 x float> %v269, <16 x float> poison, <16 x i32> zeroinitializer
+  %v271 = fcmp olt <16 x float> %v245, splat (float 0x47EFFFFFE0000000)
+  %v272 = select <16 x i1> %v271, <16 x float> %v245, <16 x float> splat (float 0x47EFFFFFE0000000)
+  %v273 = fcmp olt <16 x float> %v246, splat (float 0x47EFFFFFE0000000)
+  %v274 = select <16 x i1> %v273, <16 x float> %v246, <16 x float> splat (float 0x47EFFFFFE0000000)
+  %v275 = fcmp olt <16 x float> %v247, splat (float 0x47EFFFFFE0000000)
+  %v276 = select <16 x i1> %v275, <16 x float> %v247, <16 x float> splat (float 0x47EFFFFFE0000000)
+  %v277 = fcmp olt <16 x float> %v248, splat (float 0x47EFFFFFE0000000)
+  %v278 = select <16 x i1> %v277, <16 x float> %v248, <16 x float> splat (float 0x47EFFFFFE0000000)
+  %v279 = fcmp ogt <16 x float> %v272, %v61
+  %v280 = select <16 x i1> %v279, <16 x float> %v272, <16 x float> %v61
+  %v281 = fcmp ogt <16 x float> %v274, %v61
+  %v282 = select <16 x i1> %v281, <16 x float> %v274, <16 x float> %v61
+  %v283 = fcmp ogt <16 x float> %v276, %v61
+  %v284 = select <16 x i1> %v283, <16 x float> %v276, <16 x float> %v61
+  %v285 = fcmp ogt <16 x float> %v278, %v61
+  %v286 = select <16 x i1> %v285, <16 x float> %v278, <16 x float> %v61
+  %v287 = fsub contract <16 x float> %v264, %v280
+  %v288 = fsub contract <16 x float> %v265, %v282
+  %v289 = fsub contract <16 x float> %v266, %v284
+  %v290 = fsub contract <16 x float> %v267, %v286
+  %v291 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v287
+  %v292 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v288
+  %v293 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v289
+  %v294 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v290
+  %v295 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v291, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v296 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v295, <16 x float> splat (float 0x3F83CEC460000000))
+  %v297 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v296, <16 x float> %v295, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v298 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v297, <16 x float> %v295, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v299 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v298, <16 x float> %v295, <16 x float> splat (float 0x3FE62E4240000000))
+  %v300 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v299, <16 x float> %v295, <16 x float> splat (float 0x3FF0000000000000))
+  %v301 = fsub <16 x float> %v291, %v295
+  %v302 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v300, <16 x float> %v301, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v303 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v292, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v304 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v303, <16 x float> splat (float 0x3F83CEC460000000))
+  %v305 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v304, <16 x float> %v303, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v306 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v305, <16 x float> %v303, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v307 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v306, <16 x float> %v303, <16 x float> splat (float 0x3FE62E4240000000))
+  %v308 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v307, <16 x float> %v303, <16 x float> splat (float 0x3FF0000000000000))
+  %v309 = fsub <16 x float> %v292, %v303
+  %v310 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v308, <16 x float> %v309, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v311 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v293, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v312 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v311, <16 x float> splat (float 0x3F83CEC460000000))
+  %v313 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v312, <16 x float> %v311, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v314 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v313, <16 x float> %v311, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v315 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v314, <16 x float> %v311, <16 x float> splat (float 0x3FE62E4240000000))
+  %v316 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v315, <16 x float> %v311, <16 x float> splat (float 0x3FF0000000000000))
+  %v317 = fsub <16 x float> %v293, %v311
+  %v318 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v316, <16 x float> %v317, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v319 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v294, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v320 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v319, <16 x float> splat (float 0x3F83CEC460000000))
+  %v321 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v320, <16 x float> %v319, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v322 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v321, <16 x float> %v319, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v323 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v322, <16 x float> %v319, <16 x float> splat (float 0x3FE62E4240000000))
+  %v324 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v323, <16 x float> %v319, <16 x float> splat (float 0x3FF0000000000000))
+  %v325 = fsub <16 x float> %v294, %v319
+  %v326 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v324, <16 x float> %v325, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v327 = fmul contract <16 x float> %v302, %v270
+  %v328 = fmul contract <16 x float> %v310, %v270
+  %v329 = fmul contract <16 x float> %v318, %v270
+  %v330 = fmul contract <16 x float> %v326, %v270
+  %v331 = fadd contract <16 x float> %v249, %v327
+  %v332 = fadd contract <16 x float> %v250, %v328
+  %v333 = fadd contract <16 x float> %v251, %v329
+  %v334 = fadd contract <16 x float> %v252, %v330
+  %v335 = add nsw i64 %v244, 1
+  %v336 = icmp slt i64 %v335, %v190
+  br i1 %v336, label %column242, label %column_done243
+column_done243:
+  %v337 = fcmp ogt <16 x float> %v245, %v172
+  %v338 = select <16 x i1> %v337, <16 x float> %v245, <16 x float> %v172
+  %v339 = fcmp ogt <16 x float> %v246, %v173
+  %v340 = select <16 x i1> %v339, <16 x float> %v246, <16 x float> %v173
+  %v341 = fcmp ogt <16 x float> %v247, %v174
+  %v342 = select <16 x i1> %v341, <16 x float> %v247, <16 x float> %v174
+  %v343 = fcmp ogt <16 x float> %v248, %v175
+  %v344 = select <16 x i1> %v343, <16 x float> %v248, <16 x float> %v175
+  %v345 = fcmp oeq <16 x float> %v172, %v338
+  %v346 = fcmp oeq <16 x float> %v173, %v340
+  %v347 = fcmp oeq <16 x float> %v174, %v342
+  %v348 = fcmp oeq <16 x float> %v175, %v344
+  %v349 = fcmp olt <16 x float> %v338, splat (float 0x47EFFFFFE0000000)
+  %v350 = select <16 x i1> %v349, <16 x float> %v338, <16 x float> splat (float 0x47EFFFFFE0000000)
+  %v351 = fcmp olt <16 x float> %v340, splat (float 0x47EFFFFFE0000000)
+  %v352 = select <16 x i1> %v351, <16 x float> %v340, <16 x float> splat (float 0x47EFFFFFE0000000)
+  %v353 = fcmp olt <16 x float> %v342, splat (float 0x47EFFFFFE0000000)
+  %v354 = select <16 x i1> %v353, <16 x float> %v342, <16 x float> splat (float 0x47EFFFFFE0000000)
+  %v355 = fcmp olt <16 x float> %v344, splat (float 0x47EFFFFFE0000000)
+  %v356 = select <16 x i1> %v355, <16 x float> %v344, <16 x float> splat (float 0x47EFFFFFE0000000)
+  %v357 = fcmp ogt <16 x float> %v350, %v61
+  %v358 = select <16 x i1> %v357, <16 x float> %v350, <16 x float> %v61
+  %v359 = fcmp ogt <16 x float> %v352, %v61
+  %v360 = select <16 x i1> %v359, <16 x float> %v352, <16 x float> %v61
+  %v361 = fcmp ogt <16 x float> %v354, %v61
+  %v362 = select <16 x i1> %v361, <16 x float> %v354, <16 x float> %v61
+  %v363 = fcmp ogt <16 x float> %v356, %v61
+  %v364 = select <16 x i1> %v363, <16 x float> %v356, <16 x float> %v61
+  %v365 = fsub contract <16 x float> %v172, %v358
+  %v366 = fsub contract <16 x float> %v173, %v360
+  %v367 = fsub contract <16 x float> %v174, %v362
+  %v368 = fsub contract <16 x float> %v175, %v364
+  %v369 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v365
+  %v370 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v366
+  %v371 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v367
+  %v372 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v368
+  %v373 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v369, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v374 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v373, <16 x float> splat (float 0x3F83CEC460000000))
+  %v375 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v374, <16 x float> %v373, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v376 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v375, <16 x float> %v373, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v377 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v376, <16 x float> %v373, <16 x float> splat (float 0x3FE62E4240000000))
+  %v378 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v377, <16 x float> %v373, <16 x float> splat (float 0x3FF0000000000000))
+  %v379 = fsub <16 x float> %v369, %v373
+  %v380 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v378, <16 x float> %v379, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v381 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v370, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v382 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v381, <16 x float> splat (float 0x3F83CEC460000000))
+  %v383 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v382, <16 x float> %v381, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v384 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v383, <16 x float> %v381, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v385 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v384, <16 x float> %v381, <16 x float> splat (float 0x3FE62E4240000000))
+  %v386 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v385, <16 x float> %v381, <16 x float> splat (float 0x3FF0000000000000))
+  %v387 = fsub <16 x float> %v370, %v381
+  %v388 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v386, <16 x float> %v387, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v389 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v371, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v390 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v389, <16 x float> splat (float 0x3F83CEC460000000))
+  %v391 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v390, <16 x float> %v389, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v392 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v391, <16 x float> %v389, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v393 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v392, <16 x float> %v389, <16 x float> splat (float 0x3FE62E4240000000))
+  %v394 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v393, <16 x float> %v389, <16 x float> splat (float 0x3FF0000000000000))
+  %v395 = fsub <16 x float> %v371, %v389
+  %v396 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v394, <16 x float> %v395, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v397 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v372, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v398 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v397, <16 x float> splat (float 0x3F83CEC460000000))
+  %v399 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v398, <16 x float> %v397, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v400 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v399, <16 x float> %v397, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v401 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v400, <16 x float> %v397, <16 x float> splat (float 0x3FE62E4240000000))
+  %v402 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v401, <16 x float> %v397, <16 x float> splat (float 0x3FF0000000000000))
+  %v403 = fsub <16 x float> %v372, %v397
+  %v404 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v402, <16 x float> %v403, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v405 = select <16 x i1> %v345, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v380
+  %v406 = select <16 x i1> %v346, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v388
+  %v407 = select <16 x i1> %v347, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v396
+  %v408 = select <16 x i1> %v348, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v404
+  %v409 = fmul contract <16 x float> %v176, %v405
+  %v410 = fmul contract <16 x float> %v177, %v406
+  %v411 = fmul contract <16 x float> %v178, %v407
+  %v412 = fmul contract <16 x float> %v179, %v408
+  %v413 = fmul contract <16 x float> %v180, %v405
+  %v414 = fmul contract <16 x float> %v181, %v406
+  %v415 = fmul contract <16 x float> %v182, %v407
+  %v416 = fmul contract <16 x float> %v183, %v408
+  %v417 = fcmp oeq <16 x float> %v245, %v338
+  %v418 = fcmp oeq <16 x float> %v246, %v340
+  %v419 = fcmp oeq <16 x float> %v247, %v342
+  %v420 = fcmp oeq <16 x float> %v248, %v344
+  %v421 = fsub contract <16 x float> %v245, %v358
+  %v422 = fsub contract <16 x float> %v246, %v360
+  %v423 = fsub contract <16 x float> %v247, %v362
+  %v424 = fsub contract <16 x float> %v248, %v364
+  %v425 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v421
+  %v426 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v422
+  %v427 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v423
+  %v428 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v424
+  %v429 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v425, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v430 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v429, <16 x float> splat (float 0x3F83CEC460000000))
+  %v431 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v430, <16 x float> %v429, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v432 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v431, <16 x float> %v429, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v433 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v432, <16 x float> %v429, <16 x float> splat (float 0x3FE62E4240000000))
+  %v434 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v433, <16 x float> %v429, <16 x float> splat (float 0x3FF0000000000000))
+  %v435 = fsub <16 x float> %v425, %v429
+  %v436 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v434, <16 x float> %v435, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v437 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v426, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v438 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v437, <16 x float> splat (float 0x3F83CEC460000000))
+  %v439 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v438, <16 x float> %v437, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v440 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v439, <16 x float> %v437, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v441 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v440, <16 x float> %v437, <16 x float> splat (float 0x3FE62E4240000000))
+  %v442 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v441, <16 x float> %v437, <16 x float> splat (float 0x3FF0000000000000))
+  %v443 = fsub <16 x float> %v426, %v437
+  %v444 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v442, <16 x float> %v443, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v445 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v427, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v446 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v445, <16 x float> splat (float 0x3F83CEC460000000))
+  %v447 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v446, <16 x float> %v445, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v448 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v447, <16 x float> %v445, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v449 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v448, <16 x float> %v445, <16 x float> splat (float 0x3FE62E4240000000))
+  %v450 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v449, <16 x float> %v445, <16 x float> splat (float 0x3FF0000000000000))
+  %v451 = fsub <16 x float> %v427, %v445
+  %v452 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v450, <16 x float> %v451, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v453 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v428, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v454 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v453, <16 x float> splat (float 0x3F83CEC460000000))
+  %v455 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v454, <16 x float> %v453, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v456 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v455, <16 x float> %v453, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v457 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v456, <16 x float> %v453, <16 x float> splat (float 0x3FE62E4240000000))
+  %v458 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v457, <16 x float> %v453, <16 x float> splat (float 0x3FF0000000000000))
+  %v459 = fsub <16 x float> %v428, %v453
+  %v460 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v458, <16 x float> %v459, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v461 = select <16 x i1> %v417, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v436
+  %v462 = select <16 x i1> %v418, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v444
+  %v463 = select <16 x i1> %v419, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v452
+  %v464 = select <16 x i1> %v420, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v460
+  %v465 = fmul contract <16 x float> %v331, %v461
+  %v466 = fmul contract <16 x float> %v332, %v462
+  %v467 = fmul contract <16 x float> %v333, %v463
+  %v468 = fmul contract <16 x float> %v334, %v464
+  %v469 = fmul contract <16 x float> splat (float 0x0000000000000000), %v461
+  %v470 = fmul contract <16 x float> splat (float 0x0000000000000000), %v462
+  %v471 = fmul contract <16 x float> splat (float 0x0000000000000000), %v463
+  %v472 = fmul contract <16 x float> splat (float 0x0000000000000000), %v464
+  %v473 = fadd contract <16 x float> %v413, %v469
+  %v474 = fadd contract <16 x float> %v414, %v470
+  %v475 = fadd contract <16 x float> %v415, %v471
+  %v476 = fadd contract <16 x float> %v416, %v472
+  %v477 = fsub contract <16 x float> %v465, %v473
+  %v478 = fsub contract <16 x float> %v466, %v474
+  %v479 = fsub contract <16 x float> %v467, %v475
+  %v480 = fsub contract <16 x float> %v468, %v476
+  %v481 = fadd contract <16 x float> %v409, %v477
+  %v482 = fadd contract <16 x float> %v410, %v478
+  %v483 = fadd contract <16 x float> %v411, %v479
+  %v484 = fadd contract <16 x float> %v412, %v480
+  %v485 = fsub contract <16 x float> %v481, %v409
+  %v486 = fsub contract <16 x float> %v482, %v410
+  %v487 = fsub contract <16 x float> %v483, %v411
+  %v488 = fsub contract <16 x float> %v484, %v412
+  %v489 = fsub contract <16 x float> %v485, %v477
+  %v490 = fsub contract <16 x float> %v486, %v478
+  %v491 = fsub contract <16 x float> %v487, %v479
+  %v492 = fsub contract <16 x float> %v488, %v480
+  %v493 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v481)
+  %v494 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v482)
+  %v495 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v483)
+  %v496 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v484)
+  %v497 = fcmp olt <16 x float> %v493, splat (float 0x7FF0000000000000)
+  %v498 = fcmp olt <16 x float> %v494, splat (float 0x7FF0000000000000)
+  %v499 = fcmp olt <16 x float> %v495, splat (float 0x7FF0000000000000)
+  %v500 = fcmp olt <16 x float> %v496, splat (float 0x7FF0000000000000)
+  %v501 = select <16 x i1> %v497, <16 x float> %v489, <16 x float> splat (float 0x0000000000000000)
+  %v502 = select <16 x i1> %v498, <16 x float> %v490, <16 x float> splat (float 0x0000000000000000)
+  %v503 = select <16 x i1> %v499, <16 x float> %v491, <16 x float> splat (float 0x0000000000000000)
+  %v504 = select <16 x i1> %v500, <16 x float> %v492, <16 x float> splat (float 0x0000000000000000)
+  br label %chunk_head144
+interval_end146:
+  %v505 = add nsw i64 %v152, 1
+  br label %interval_head142
+columns_done147:
+  %v506 = fcmp olt <16 x float> %v157, splat (float 0x3810000000000000)
+  %v507 = fmul <16 x float> %v157, splat (float 0x4170000000000000)
+  %v508 = select <16 x i1> %v506, <16 x float> %v507, <16 x float> %v157
+  %v509 = select <16 x i1> %v506, <16 x float> splat (float 0x41600012E0000000), <16 x float> splat (float 0x4160000FE0000000)
+  %v510 = bitcast <16 x float> %v508 to <16 x i32>
+  %v511 = add <16 x i32> %v510, splat (i32 4913933)
+  %v512 = lshr <16 x i32> %v511, splat (i32 23)
+  %v513 = or <16 x i32> %v512, splat (i32 1258291200)
+  %v514 = bitcast <16 x i32> %v513 to <16 x float>
+  %v515 = and <16 x i32> %v511, splat (i32 8388607)
+  %v516 = fsub <16 x float> %v514, %v509
+  %v517 = add <16 x i32> %v515, splat (i32 1060439283)
+  %v518 = bitcast <16 x i32> %v517 to <16 x float>
+  %v519 = fsub <16 x float> %v518, splat (float 0x3FF0000000000000)
+  %v520 = fadd <16 x float> %v519, splat (float 0x4000000000000000)
+  %v521 = fdiv <16 x float> %v519, %v520
+  %v522 = fmul <16 x float> %v521, %v521
+  %v523 = fmul <16 x float> %v519, splat (float 0x3FE0000000000000)
+  %v524 = fmul <16 x float> %v523, %v519
+  %v525 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3FD31E13A0000000), <16 x float> %v522, <16 x float> splat (float 0x3FD995ED20000000))
+  %v526 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v525, <16 x float> %v522, <16 x float> splat (float 0x3FE55557A0000000))
+  %v527 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v522, <16 x float> %v526, <16 x float> %v524)
+  %v528 = fmul <16 x float> %v516, splat (float 0x3EB7F7D1C0000000)
+  %v529 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v521, <16 x float> %v527, <16 x float> %v528)
+  %v530 = fsub <16 x float> %v524, %v529
+  %v531 = fsub <16 x float> %v519, %v530
+  %v532 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v516, <16 x float> splat (float 0x3FE62E4000000000), <16 x float> %v531)
+  %v533 = fcmp oeq <16 x float> %v157, splat (float 0x0000000000000000)
+  %v534 = select <16 x i1> %v533, <16 x float> splat (float 0xFFF0000000000000), <16 x float> splat (float 0x7FF8000000000000)
+  %v535 = fcmp ogt <16 x float> %v157, splat (float 0x0000000000000000)
+  %v536 = select <16 x i1> %v535, <16 x float> %v532, <16 x float> %v534
+  %v537 = fcmp olt <16 x float> %v157, splat (float 0x7FF0000000000000)
+  %v538 = select <16 x i1> %v537, <16 x float> %v536, <16 x float> %v157
+  %v539 = fcmp olt <16 x float> %v158, splat (float 0x3810000000000000)
+  %v540 = fmul <16 x float> %v158, splat (float 0x4170000000000000)
+  %v541 = select <16 x i1> %v539, <16 x float> %v540, <16 x float> %v158
+  %v542 = select <16 x i1> %v539, <16 x float> splat (float 0x41600012E0000000), <16 x float> splat (float 0x4160000FE0000000)
+  %v543 = bitcast <16 x float> %v541 to <16 x i32>
+  %v544 = add <16 x i32> %v543, splat (i32 4913933)
+  %v545 = lshr <16 x i32> %v544, splat (i32 23)
+  %v546 = or <16 x i32> %v545, splat (i32 1258291200)
+  %v547 = bitcast <16 x i32> %v546 to <16 x float>
+  %v548 = and <16 x i32> %v544, splat (i32 8388607)
+  %v549 = fsub <16 x float> %v547, %v542
+  %v550 = add <16 x i32> %v548, splat (i32 1060439283)
+  %v551 = bitcast <16 x i32> %v550 to <16 x float>
+  %v552 = fsub <16 x float> %v551, splat (float 0x3FF0000000000000)
+  %v553 = fadd <16 x float> %v552, splat (float 0x4000000000000000)
+  %v554 = fdiv <16 x float> %v552, %v553
+  %v555 = fmul <16 x float> %v554, %v554
+  %v556 = fmul <16 x float> %v552, splat (float 0x3FE0000000000000)
+  %v557 = fmul <16 x float> %v556, %v552
+  %v558 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3FD31E13A0000000), <16 x float> %v555, <16 x float> splat (float 0x3FD995ED20000000))
+  %v559 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v558, <16 x float> %v555, <16 x float> splat (float 0x3FE55557A0000000))
+  %v560 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v555, <16 x float> %v559, <16 x float> %v557)
+  %v561 = fmul <16 x float> %v549, splat (float 0x3EB7F7D1C0000000)
+  %v562 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v554, <16 x float> %v560, <16 x float> %v561)
+  %v563 = fsub <16 x float> %v557, %v562
+  %v564 = fsub <16 x float> %v552, %v563
+  %v565 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v549, <16 x float> splat (float 0x3FE62E4000000000), <16 x float> %v564)
+  %v566 = fcmp oeq <16 x float> %v158, splat (float 0x0000000000000000)
+  %v567 = select <16 x i1> %v566, <16 x float> splat (float 0xFFF0000000000000), <16 x float> splat (float 0x7FF8000000000000)
+  %v568 = fcmp ogt <16 x float> %v158, splat (float 0x0000000000000000)
+  %v569 = select <16 x i1> %v568, <16 x float> %v565, <16 x float> %v567
+  %v570 = fcmp olt <16 x float> %v158, splat (float 0x7FF0000000000000)
+  %v571 = select <16 x i1> %v570, <16 x float> %v569, <16 x float> %v158
+  %v572 = fcmp olt <16 x float> %v159, splat (float 0x3810000000000000)
+  %v573 = fmul <16 x float> %v159, splat (float 0x4170000000000000)
+  %v574 = select <16 x i1> %v572, <16 x float> %v573, <16 x float> %v159
+  %v575 = select <16 x i1> %v572, <16 x float> splat (float 0x41600012E0000000), <16 x float> splat (float 0x4160000FE0000000)
+  %v576 = bitcast <16 x float> %v574 to <16 x i32>
+  %v577 = add <16 x i32> %v576, splat (i32 4913933)
+  %v578 = lshr <16 x i32> %v577, splat (i32 23)
+  %v579 = or <16 x i32> %v578, splat (i32 1258291200)
+  %v580 = bitcast <16 x i32> %v579 to <16 x float>
+  %v581 = and <16 x i32> %v577, splat (i32 8388607)
+  %v582 = fsub <16 x float> %v580, %v575
+  %v583 = add <16 x i32> %v581, splat (i32 1060439283)
+  %v584 = bitcast <16 x i32> %v583 to <16 x float>
+  %v585 = fsub <16 x float> %v584, splat (float 0x3FF0000000000000)
+  %v586 = fadd <16 x float> %v585, splat (float 0x4000000000000000)
+  %v587 = fdiv <16 x float> %v585, %v586
+  %v588 = fmul <16 x float> %v587, %v587
+  %v589 = fmul <16 x float> %v585, splat (float 0x3FE0000000000000)
+  %v590 = fmul <16 x float> %v589, %v585
+  %v591 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3FD31E13A0000000), <16 x float> %v588, <16 x float> splat (float 0x3FD995ED20000000))
+  %v592 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v591, <16 x float> %v588, <16 x float> splat (float 0x3FE55557A0000000))
+  %v593 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v588, <16 x float> %v592, <16 x float> %v590)
+  %v594 = fmul <16 x float> %v582, splat (float 0x3EB7F7D1C0000000)
+  %v595 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v587, <16 x float> %v593, <16 x float> %v594)
+  %v596 = fsub <16 x float> %v590, %v595
+  %v597 = fsub <16 x float> %v585, %v596
+  %v598 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v582, <16 x float> splat (float 0x3FE62E4000000000), <16 x float> %v597)
+  %v599 = fcmp oeq <16 x float> %v159, splat (float 0x0000000000000000)
+  %v600 = select <16 x i1> %v599, <16 x float> splat (float 0xFFF0000000000000), <16 x float> splat (float 0x7FF8000000000000)
+  %v601 = fcmp ogt <16 x float> %v159, splat (float 0x0000000000000000)
+  %v602 = select <16 x i1> %v601, <16 x float> %v598, <16 x float> %v600
+  %v603 = fcmp olt <16 x float> %v159, splat (float 0x7FF0000000000000)
+  %v604 = select <16 x i1> %v603, <16 x float> %v602, <16 x float> %v159
+  %v605 = fcmp olt <16 x float> %v160, splat (float 0x3810000000000000)
+  %v606 = fmul <16 x float> %v160, splat (float 0x4170000000000000)
+  %v607 = select <16 x i1> %v605, <16 x float> %v606, <16 x float> %v160
+  %v608 = select <16 x i1> %v605, <16 x float> splat (float 0x41600012E0000000), <16 x float> splat (float 0x4160000FE0000000)
+  %v609 = bitcast <16 x float> %v607 to <16 x i32>
+  %v610 = add <16 x i32> %v609, splat (i32 4913933)
+  %v611 = lshr <16 x i32> %v610, splat (i32 23)
+  %v612 = or <16 x i32> %v611, splat (i32 1258291200)
+  %v613 = bitcast <16 x i32> %v612 to <16 x float>
+  %v614 = and <16 x i32> %v610, splat (i32 8388607)
+  %v615 = fsub <16 x float> %v613, %v608
+  %v616 = add <16 x i32> %v614, splat (i32 1060439283)
+  %v617 = bitcast <16 x i32> %v616 to <16 x float>
+  %v618 = fsub <16 x float> %v617, splat (float 0x3FF0000000000000)
+  %v619 = fadd <16 x float> %v618, splat (float 0x4000000000000000)
+  %v620 = fdiv <16 x float> %v618, %v619
+  %v621 = fmul <16 x float> %v620, %v620
+  %v622 = fmul <16 x float> %v618, splat (float 0x3FE0000000000000)
+  %v623 = fmul <16 x float> %v622, %v618
+  %v624 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3FD31E13A0000000), <16 x float> %v621, <16 x float> splat (float 0x3FD995ED20000000))
+  %v625 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v624, <16 x float> %v621, <16 x float> splat (float 0x3FE55557A0000000))
+  %v626 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v621, <16 x float> %v625, <16 x float> %v623)
+  %v627 = fmul <16 x float> %v615, splat (float 0x3EB7F7D1C0000000)
+  %v628 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v620, <16 x float> %v626, <16 x float> %v627)
+  %v629 = fsub <16 x float> %v623, %v628
+  %v630 = fsub <16 x float> %v618, %v629
+  %v631 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v615, <16 x float> splat (float 0x3FE62E4000000000), <16 x float> %v630)
+  %v632 = fcmp oeq <16 x float> %v160, splat (float 0x0000000000000000)
+  %v633 = select <16 x i1> %v632, <16 x float> splat (float 0xFFF0000000000000), <16 x float> splat (float 0x7FF8000000000000)
+  %v634 = fcmp ogt <16 x float> %v160, splat (float 0x0000000000000000)
+  %v635 = select <16 x i1> %v634, <16 x float> %v631, <16 x float> %v633
+  %v636 = fcmp olt <16 x float> %v160, splat (float 0x7FF0000000000000)
+  %v637 = select <16 x i1> %v636, <16 x float> %v635, <16 x float> %v160
+  %v638 = fadd contract <16 x float> %v153, %v538
+  %v639 = fadd contract <16 x float> %v154, %v571
+  %v640 = fadd contract <16 x float> %v155, %v604
+  %v641 = fadd contract <16 x float> %v156, %v637
+  %v642 = getelementptr i8, ptr %scratch, i64 33280
+  %v643 = getelementptr i8, ptr %v642, i64 64
+  %v644 = getelementptr i8, ptr %v642, i64 128
+  %v645 = getelementptr i8, ptr %v642, i64 192
+  store <16 x float> %v638, ptr %v642, align 64
+  store <16 x float> %v639, ptr %v643, align 64
+  store <16 x float> %v640, ptr %v644, align 64
+  store <16 x float> %v641, ptr %v645, align 64
+  %v646 = add nsw i64 %v68, 64
+  %v647 = icmp sle i64 %v646, %v64
+  %v648 = icmp eq i64 %v9, 4
+  %v649 = and i1 %v647, %v648
+  br i1 %v649, label %whole_tile650, label %part651
+whole_tile650:
+  %v653 = mul nsw i64 %v68, 4
+  %v654 = getelementptr i8, ptr %v46, i64 %v653
+  %v655 = getelementptr i8, ptr %scratch, i64 33280
+  %v656 = load <16 x float>, ptr %v655, align 64
+  store <16 x float> %v656, ptr %v654, align 1
+  %v657 = getelementptr i8, ptr %scratch, i64 33344
+  %v658 = load <16 x float>, ptr %v657, align 64
+  %v659 = getelementptr i8, ptr %v654, i64 64
+  store <16 x float> %v658, ptr %v659, align 1
+  %v660 = getelementptr i8, ptr %scratch, i64 33408
+  %v661 = load <16 x float>, ptr %v660, align 64
+  %v662 = getelementptr i8, ptr %v654, i64 128
+  store <16 x float> %v661, ptr %v662, align 1
+  %v663 = getelementptr i8, ptr %scratch, i64 33472
+  %v664 = load <16 x float>, ptr %v663, align 64
+  %v665 = getelementptr i8, ptr %v654, i64 192
+  store <16 x float> %v664, ptr %v665, align 1
+  br label %moved652
+part651:
+  %v666 = sub nsw i64 %v64, %v68
+  %v667 = mul nsw i64 %v666, 1
+  %v668 = icmp slt i64 64, %v667
+  %v669 = select i1 %v668, i64 64, i64 %v667
+  br label %scatter_head670
+scatter_head670:
+  %v673 = phi i64 [ 0, %part651 ], [ %v683, %scatter671 ]
+  %v674 = icmp slt i64 %v673, %v669
+  br i1 %v674, label %scatter671, label %scatter_done672
+scatter671:
+  %v675 = add nsw i64 %v68, %v673
+  %v676 = mul nsw i64 %v675, %v9
+  %v677 = getelementptr i8, ptr %v46, i64 %v676
+  %v678 = mul nsw i64 0, 4
+  %v679 = getelementptr i8, ptr %v677, i64 %v678
+  %v680 = getelementptr i8, ptr %scratch, i64 33280
+  %v681 = getelementptr float, ptr %v680, i64 %v673
+  %v682 = load float, ptr %v681
+  store float %v682, ptr %v679, align 1
+  %v683 = add nsw i64 %v673, 1
+  br label %scatter_head670
+scatter_done672:
+  br label %moved652
+moved652:
+  %v684 = add nsw i64 %v68, 64
   br label %rows_head65
 rows_done67:
   br label %take33
@@ -660,6 +748,7 @@ done35:
   ret void
 }
 
+declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float>, i32, <16 x float>, i16, i32)
 declare <16 x float> @llvm.fma.v16f32(<16 x float>, <16 x float>, <16 x float>)
 declare <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float>, <16 x float>, <16 x float>, i16, i32)

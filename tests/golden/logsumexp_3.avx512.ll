@@ -7,23 +7,23 @@ entry:
   %v3 = load i64, ptr %v2, align 8, !invariant.load !0
   %v4 = getelementptr i64, ptr %frame, i64 2
   %v5 = load i64, ptr %v4, align 8, !invariant.load !0
-  %v6 = getelementptr i64, ptr %frame, i64 3
+  %v6 = getelementptr i64, ptr %frame, i64 9
   %v7 = load i64, ptr %v6, align 8, !invariant.load !0
-  %v8 = getelementptr i64, ptr %frame, i64 4
+  %v8 = getelementptr i64, ptr %frame, i64 3
   %v9 = load i64, ptr %v8, align 8, !invariant.load !0
-  %v10 = getelementptr i64, ptr %frame, i64 5
+  %v10 = getelementptr i64, ptr %frame, i64 4
   %v11 = load i64, ptr %v10, align 8, !invariant.load !0
-  %v12 = getelementptr i64, ptr %frame, i64 6
+  %v12 = getelementptr i64, ptr %frame, i64 10
   %v13 = load i64, ptr %v12, align 8, !invariant.load !0
-  %v14 = getelementptr i64, ptr %frame, i64 7
+  %v14 = getelementptr i64, ptr %frame, i64 5
   %v15 = load i64, ptr %v14, align 8, !invariant.load !0
-  %v16 = getelementptr i64, ptr %frame, i64 8
+  %v16 = getelementptr i64, ptr %frame, i64 6
   %v17 = load i64, ptr %v16, align 8, !invariant.load !0
-  %v18 = getelementptr i64, ptr %frame, i64 9
+  %v18 = getelementptr i64, ptr %frame, i64 11
   %v19 = load i64, ptr %v18, align 8, !invariant.load !0
-  %v20 = getelementptr i64, ptr %frame, i64 10
+  %v20 = getelementptr i64, ptr %frame, i64 7
   %v21 = load i64, ptr %v20, align 8, !invariant.load !0
-  %v22 = getelementptr i64, ptr %frame, i64 11
+  %v22 = getelementptr i64, ptr %frame, i64 8
   %v23 = load i64, ptr %v22, align 8, !invariant.load !0
   %v24 = inttoptr i64 %v5 to ptr
   %v25 = inttoptr i64 %v3 to ptr
@@ -59,616 +59,724 @@ work28:
   %v54 = load i64, ptr %v53, align 8, !invariant.load !0
   br label %rows_head55
 rows_head55:
-  %v58 = phi i64 [ %v52, %work28 ], [ %v637, %scatter_done627 ]
+  %v58 = phi i64 [ %v52, %work28 ], [ %v711, %moved679 ]
   %v59 = icmp slt i64 %v58, %v54
   br i1 %v59, label %rows56, label %rows_done57
 rows56:
   %v60 = add nsw i64 %v54, -1
-  br label %gather_head61
-gather_head61:
-  %v64 = phi i64 [ 0, %rows56 ], [ %v81, %gather62 ]
-  %v65 = icmp slt i64 %v64, 64
-  br i1 %v65, label %gather62, label %gather_done63
-gather62:
-  %v66 = add nsw i64 %v58, %v64
-  %v67 = icmp slt i64 %v66, %v60
-  %v68 = select i1 %v67, i64 %v66, i64 %v60
-  %v69 = mul nsw i64 %v68, %v15
-  %v70 = getelementptr i8, ptr %v44, i64 %v69
-  %v71 = load float, ptr %v70, align 1, !invariant.load !0
-  %v72 = getelementptr float, ptr %scratch, i64 %v64
-  store float %v71, ptr %v72
-  %v73 = getelementptr i8, ptr %v70, i64 4
-  %v74 = load float, ptr %v73, align 1, !invariant.load !0
-  %v75 = getelementptr i8, ptr %scratch, i64 256
-  %v76 = getelementptr float, ptr %v75, i64 %v64
-  store float %v74, ptr %v76
-  %v77 = getelementptr i8, ptr %v70, i64 8
-  %v78 = load float, ptr %v77, align 1, !invariant.load !0
-  %v79 = getelementptr i8, ptr %scratch, i64 512
-  %v80 = getelementptr float, ptr %v79, i64 %v64
-  store float %v78, ptr %v80
-  %v81 = add nsw i64 %v64, 1
-  br label %gather_head61
-gather_done63:
-  %v82 = getelementptr i8, ptr %scratch, i64 64
-  %v83 = getelementptr i8, ptr %scratch, i64 128
-  %v84 = getelementptr i8, ptr %scratch, i64 192
-  %v85 = load <16 x float>, ptr %scratch, align 64
-  %v86 = load <16 x float>, ptr %v82, align 64
-  %v87 = load <16 x float>, ptr %v83, align 64
-  %v88 = load <16 x float>, ptr %v84, align 64
-  %v89 = getelementptr i8, ptr %scratch, i64 256
-  %v90 = getelementptr i8, ptr %v89, i64 64
-  %v91 = getelementptr i8, ptr %v89, i64 128
-  %v92 = getelementptr i8, ptr %v89, i64 192
-  %v93 = load <16 x float>, ptr %v89, align 64
-  %v94 = load <16 x float>, ptr %v90, align 64
-  %v95 = load <16 x float>, ptr %v91, align 64
-  %v96 = load <16 x float>, ptr %v92, align 64
-  %v97 = getelementptr i8, ptr %scratch, i64 512
-  %v98 = getelementptr i8, ptr %v97, i64 64
-  %v99 = getelementptr i8, ptr %v97, i64 128
-  %v100 = getelementptr i8, ptr %v97, i64 192
-  %v101 = load <16 x float>, ptr %v97, align 64
-  %v102 = load <16 x float>, ptr %v98, align 64
-  %v103 = load <16 x float>, ptr %v99, align 64
-  %v104 = load <16 x float>, ptr %v100, align 64
-  %v111 = getelementptr i64, ptr %v36, i64 2
-  %v112 = load i64, ptr %v111, align 8, !invariant.load !0
-  %v113 = getelementptr i64, ptr %v36, i64 3
-  %v114 = load i64, ptr %v113, align 8, !invariant.load !0
-  br label %interval_head105
-interval_head105:
-  %v115 = phi i64 [ %v112, %gather_done63 ], [ %v481, %interval_end109 ]
-  %v116 = phi <16 x float> [ splat (float 0xFFF0000000000000), %gather_done63 ], [ %v135, %interval_end109 ]
-  %v117 = phi <16 x float> [ splat (float 0xFFF0000000000000), %gather_done63 ], [ %v136, %interval_end109 ]
-  %v118 = phi <16 x float> [ splat (float 0xFFF0000000000000), %gather_done63 ], [ %v137, %interval_end109 ]
-  %v119 = phi <16 x float> [ splat (float 0xFFF0000000000000), %gather_done63 ], [ %v138, %interval_end109 ]
-  %v120 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done63 ], [ %v139, %interval_end109 ]
-  %v121 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done63 ], [ %v140, %interval_end109 ]
-  %v122 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done63 ], [ %v141, %interval_end109 ]
-  %v123 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done63 ], [ %v142, %interval_end109 ]
-  %v124 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done63 ], [ %v143, %interval_end109 ]
-  %v125 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done63 ], [ %v144, %interval_end109 ]
-  %v126 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done63 ], [ %v145, %interval_end109 ]
-  %v127 = phi <16 x float> [ splat (float 0x0000000000000000), %gather_done63 ], [ %v146, %interval_end109 ]
-  %v128 = icmp slt i64 %v115, %v114
-  br i1 %v128, label %interval106, label %columns_done110
-interval106:
-  %v129 = mul nsw i64 %v115, 16
-  %v130 = getelementptr i8, ptr %v24, i64 %v129
-  %v131 = load i64, ptr %v130, align 8, !invariant.load !0
-  %v132 = getelementptr i64, ptr %v130, i64 1
-  %v133 = load i64, ptr %v132, align 8, !invariant.load !0
-  br label %chunk_head107
-chunk_head107:
-  %v134 = phi i64 [ %v131, %interval106 ], [ %v151, %column_done228 ]
-  %v135 = phi <16 x float> [ %v116, %interval106 ], [ %v314, %column_done228 ]
-  %v136 = phi <16 x float> [ %v117, %interval106 ], [ %v316, %column_done228 ]
-  %v137 = phi <16 x float> [ %v118, %interval106 ], [ %v318, %column_done228 ]
-  %v138 = phi <16 x float> [ %v119, %interval106 ], [ %v320, %column_done228 ]
-  %v139 = phi <16 x float> [ %v120, %interval106 ], [ %v457, %column_done228 ]
-  %v140 = phi <16 x float> [ %v121, %interval106 ], [ %v458, %column_done228 ]
-  %v141 = phi <16 x float> [ %v122, %interval106 ], [ %v459, %column_done228 ]
-  %v142 = phi <16 x float> [ %v123, %interval106 ], [ %v460, %column_done228 ]
-  %v143 = phi <16 x float> [ %v124, %interval106 ], [ %v477, %column_done228 ]
-  %v144 = phi <16 x float> [ %v125, %interval106 ], [ %v478, %column_done228 ]
-  %v145 = phi <16 x float> [ %v126, %interval106 ], [ %v479, %column_done228 ]
-  %v146 = phi <16 x float> [ %v127, %interval106 ], [ %v480, %column_done228 ]
-  %v147 = icmp slt i64 %v134, %v133
-  %v148 = load volatile i64, ptr %v26, align 8
-  %v149 = icmp eq i64 %v148, 0
-  %v150 = and i1 %v147, %v149
-  br i1 %v150, label %chunk108, label %interval_end109
-chunk108:
-  %v151 = add nsw i64 %v134, 128
-  %v152 = icmp slt i64 %v151, %v133
-  %v153 = select i1 %v152, i64 %v151, i64 %v133
-  br label %column154
-column154:
-  %v156 = phi i64 [ %v134, %chunk108 ], [ %v225, %column154 ]
-  %v157 = phi <16 x float> [ splat (float 0xFFF0000000000000), %chunk108 ], [ %v218, %column154 ]
-  %v158 = phi <16 x float> [ splat (float 0xFFF0000000000000), %chunk108 ], [ %v220, %column154 ]
-  %v159 = phi <16 x float> [ splat (float 0xFFF0000000000000), %chunk108 ], [ %v222, %column154 ]
-  %v160 = phi <16 x float> [ splat (float 0xFFF0000000000000), %chunk108 ], [ %v224, %column154 ]
-  %v161 = mul nsw i64 %v156, %v21
-  %v162 = getelementptr i8, ptr %v48, i64 %v161
-  %v163 = load float, ptr %v162, align 1, !invariant.load !0
-  %v164 = insertelement <16 x float> poison, float %v163, i64 0
-  %v165 = shufflevector <16 x float> %v164, <16 x float> poison, <16 x i32> zeroinitializer
-  %v166 = fsub contract <16 x float> %v85, %v165
-  %v167 = fsub contract <16 x float> %v86, %v165
-  %v168 = fsub contract <16 x float> %v87, %v165
-  %v169 = fsub contract <16 x float> %v88, %v165
-  %v170 = fmul contract <16 x float> %v166, %v166
-  %v171 = fmul contract <16 x float> %v167, %v167
-  %v172 = fmul contract <16 x float> %v168, %v168
-  %v173 = fmul contract <16 x float> %v169, %v169
-  %v174 = fadd contract <16 x float> splat (float 0x8000000000000000), %v170
-  %v175 = fadd contract <16 x float> splat (float 0x8000000000000000), %v171
-  %v176 = fadd contract <16 x float> splat (float 0x8000000000000000), %v172
-  %v177 = fadd contract <16 x float> splat (float 0x8000000000000000), %v173
-  %v178 = getelementptr i8, ptr %v162, i64 4
-  %v179 = load float, ptr %v178, align 1, !invariant.load !0
-  %v180 = insertelement <16 x float> poison, float %v179, i64 0
-  %v181 = shufflevector <16 x float> %v180, <16 x float> poison, <16 x i32> zeroinitializer
-  %v182 = fsub contract <16 x float> %v93, %v181
-  %v183 = fsub contract <16 x float> %v94, %v181
-  %v184 = fsub contract <16 x float> %v95, %v181
-  %v185 = fsub contract <16 x float> %v96, %v181
-  %v186 = fmul contract <16 x float> %v182, %v182
-  %v187 = fmul contract <16 x float> %v183, %v183
-  %v188 = fmul contract <16 x float> %v184, %v184
-  %v189 = fmul contract <16 x float> %v185, %v185
-  %v190 = fadd contract <16 x float> %v174, %v186
-  %v191 = fadd contract <16 x float> %v175, %v187
-  %v192 = fadd contract <16 x float> %v176, %v188
-  %v193 = fadd contract <16 x float> %v177, %v189
-  %v194 = getelementptr i8, ptr %v162, i64 8
-  %v195 = load float, ptr %v194, align 1, !invariant.load !0
-  %v196 = insertelement <16 x float> poison, float %v195, i64 0
-  %v197 = shufflevector <16 x float> %v196, <16 x float> poison, <16 x i32> zeroinitializer
-  %v198 = fsub contract <16 x float> %v101, %v197
-  %v199 = fsub contract <16 x float> %v102, %v197
-  %v200 = fsub contract <16 x float> %v103, %v197
-  %v201 = fsub contract <16 x float> %v104, %v197
-  %v202 = fmul contract <16 x float> %v198, %v198
-  %v203 = fmul contract <16 x float> %v199, %v199
-  %v204 = fmul contract <16 x float> %v200, %v200
-  %v205 = fmul contract <16 x float> %v201, %v201
-  %v206 = fadd contract <16 x float> %v190, %v202
-  %v207 = fadd contract <16 x float> %v191, %v203
-  %v208 = fadd contract <16 x float> %v192, %v204
-  %v209 = fadd contract <16 x float> %v193, %v205
-  %v210 = sub nsw i64 %v156, %v134
-  %v211 = getelementptr i8, ptr %scratch, i64 768
-  %v212 = mul nsw i64 %v210, 256
-  %v213 = getelementptr i8, ptr %v211, i64 %v212
-  %v214 = getelementptr i8, ptr %v213, i64 64
-  %v215 = getelementptr i8, ptr %v213, i64 128
-  %v216 = getelementptr i8, ptr %v213, i64 192
-  store <16 x float> %v206, ptr %v213, align 64
-  store <16 x float> %v207, ptr %v214, align 64
-  store <16 x float> %v208, ptr %v215, align 64
-  store <16 x float> %v209, ptr %v216, align 64
-  %v217 = fcmp ogt <16 x float> %v206, %v157
-  %v218 = select <16 x i1> %v217, <16 x float> %v206, <16 x float> %v157
-  %v219 = fcmp ogt <16 x float> %v207, %v158
-  %v220 = select <16 x i1> %v219, <16 x float> %v207, <16 x float> %v158
-  %v221 = fcmp ogt <16 x float> %v208, %v159
-  %v222 = select <16 x i1> %v221, <16 x float> %v208, <16 x float> %v159
-  %v223 = fcmp ogt <16 x float> %v209, %v160
-  %v224 = select <16 x i1> %v223, <16 x float> %v209, <16 x float> %v160
-  %v225 = add nsw i64 %v156, 1
-  %v226 = icmp slt i64 %v225, %v153
-  br i1 %v226, label %column154, label %column_done155
-column_done155:
-  br label %column227
-column227:
-  %v229 = phi i64 [ %v134, %column_done155 ], [ %v311, %column227 ]
-  %v230 = phi <16 x float> [ %v218, %column_done155 ], [ %v230, %column227 ]
-  %v231 = phi <16 x float> [ %v220, %column_done155 ], [ %v231, %column227 ]
-  %v232 = phi <16 x float> [ %v222, %column_done155 ], [ %v232, %column227 ]
-  %v233 = phi <16 x float> [ %v224, %column_done155 ], [ %v233, %column227 ]
-  %v234 = phi <16 x float> [ splat (float 0x0000000000000000), %column_done155 ], [ %v307, %column227 ]
-  %v235 = phi <16 x float> [ splat (float 0x0000000000000000), %column_done155 ], [ %v308, %column227 ]
-  %v236 = phi <16 x float> [ splat (float 0x0000000000000000), %column_done155 ], [ %v309, %column227 ]
-  %v237 = phi <16 x float> [ splat (float 0x0000000000000000), %column_done155 ], [ %v310, %column227 ]
-  %v238 = mul nsw i64 %v229, %v21
-  %v239 = getelementptr i8, ptr %v48, i64 %v238
-  %v240 = sub nsw i64 %v229, %v134
-  %v241 = getelementptr i8, ptr %scratch, i64 768
-  %v242 = mul nsw i64 %v240, 256
-  %v243 = getelementptr i8, ptr %v241, i64 %v242
-  %v244 = getelementptr i8, ptr %v243, i64 64
-  %v245 = getelementptr i8, ptr %v243, i64 128
-  %v246 = getelementptr i8, ptr %v243, i64 192
-  %v247 = load <16 x float>, ptr %v243, align 64
-  %v248 = load <16 x float>, ptr %v244, align 64
-  %v249 = load <16 x float>, ptr %v245, align 64
-  %v250 = load <16 x float>, ptr %v246, align 64
-  %v251 = fcmp olt <16 x float> %v230, splat (float 0x47EFFFFFE0000000)
-  %v252 = select <16 x i1> %v251, <16 x float> %v230, <16 x float> splat (float 0x47EFFFFFE0000000)
-  %v253 = fcmp olt <16 x float> %v231, splat (float 0x47EFFFFFE0000000)
-  %v254 = select <16 x i1> %v253, <16 x float> %v231, <16 x float> splat (float 0x47EFFFFFE0000000)
-  %v255 = fcmp olt <16 x float> %v232, splat (float 0x47EFFFFFE0000000)
-  %v256 = select <16 x i1> %v255, <16 x float> %v232, <16 x float> splat (float 0x47EFFFFFE0000000)
-  %v257 = fcmp olt <16 x float> %v233, splat (float 0x47EFFFFFE0000000)
-  %v258 = select <16 x i1> %v257, <16 x float> %v233, <16 x float> splat (float 0x47EFFFFFE0000000)
-  %v259 = fcmp ogt <16 x float> %v252, %v51
-  %v260 = select <16 x i1> %v259, <16 x float> %v252, <16 x float> %v51
-  %v261 = fcmp ogt <16 x float> %v254, %v51
-  %v262 = select <16 x i1> %v261, <16 x float> %v254, <16 x float> %v51
-  %v263 = fcmp ogt <16 x float> %v256, %v51
-  %v264 = select <16 x i1> %v263, <16 x float> %v256, <16 x float> %v51
-  %v265 = fcmp ogt <16 x float> %v258, %v51
-  %v266 = select <16 x i1> %v265, <16 x float> %v258, <16 x float> %v51
-  %v267 = fsub contract <16 x float> %v247, %v260
-  %v268 = fsub contract <16 x float> %v248, %v262
-  %v269 = fsub contract <16 x float> %v249, %v264
-  %v270 = fsub contract <16 x float> %v250, %v266
-  %v271 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v267
-  %v272 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v268
-  %v273 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v269
-  %v274 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v270
-  %v275 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v271, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v276 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v275, <16 x float> splat (float 0x3F83CEC460000000))
-  %v277 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v276, <16 x float> %v275, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v278 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v277, <16 x float> %v275, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v279 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v278, <16 x float> %v275, <16 x float> splat (float 0x3FE62E4240000000))
-  %v280 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v279, <16 x float> %v275, <16 x float> splat (float 0x3FF0000000000000))
-  %v281 = fsub <16 x float> %v271, %v275
-  %v282 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v280, <16 x float> %v281, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v283 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v272, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v284 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v283, <16 x float> splat (float 0x3F83CEC460000000))
-  %v285 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v284, <16 x float> %v283, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v286 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v285, <16 x float> %v283, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v287 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v286, <16 x float> %v283, <16 x float> splat (float 0x3FE62E4240000000))
-  %v288 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v287, <16 x float> %v283, <16 x float> splat (float 0x3FF0000000000000))
-  %v289 = fsub <16 x float> %v272, %v283
-  %v290 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v288, <16 x float> %v289, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v291 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v273, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v292 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v291, <16 x float> splat (float 0x3F83CEC460000000))
-  %v293 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v292, <16 x float> %v291, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v294 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v293, <16 x float> %v291, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v295 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v294, <16 x float> %v291, <16 x float> splat (float 0x3FE62E4240000000))
-  %v296 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v295, <16 x float> %v291, <16 x float> splat (float 0x3FF0000000000000))
-  %v297 = fsub <16 x float> %v273, %v291
-  %v298 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v296, <16 x float> %v297, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v299 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v274, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v300 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v299, <16 x float> splat (float 0x3F83CEC460000000))
-  %v301 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v300, <16 x float> %v299, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v302 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v301, <16 x float> %v299, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v303 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v302, <16 x float> %v299, <16 x float> splat (float 0x3FE62E4240000000))
-  %v304 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v303, <16 x float> %v299, <16 x float> splat (float 0x3FF0000000000000))
-  %v305 = fsub <16 x float> %v274, %v299
-  %v306 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v304, <16 x float> %v305, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v307 = fadd contract <16 x float> %v234, %v282
-  %v308 = fadd contract <16 x float> %v235, %v290
-  %v309 = fadd contract <16 x float> %v236, %v298
-  %v310 = fadd contract <16 x float> %v237, %v306
-  %v311 = add nsw i64 %v229, 1
-  %v312 = icmp slt i64 %v311, %v153
-  br i1 %v312, label %column227, label %column_done228
-column_done228:
-  %v313 = fcmp ogt <16 x float> %v230, %v135
-  %v314 = select <16 x i1> %v313, <16 x float> %v230, <16 x float> %v135
-  %v315 = fcmp ogt <16 x float> %v231, %v136
-  %v316 = select <16 x i1> %v315, <16 x float> %v231, <16 x float> %v136
-  %v317 = fcmp ogt <16 x float> %v232, %v137
-  %v318 = select <16 x i1> %v317, <16 x float> %v232, <16 x float> %v137
-  %v319 = fcmp ogt <16 x float> %v233, %v138
-  %v320 = select <16 x i1> %v319, <16 x float> %v233, <16 x float> %v138
-  %v321 = fcmp oeq <16 x float> %v135, %v314
-  %v322 = fcmp oeq <16 x float> %v136, %v316
-  %v323 = fcmp oeq <16 x float> %v137, %v318
-  %v324 = fcmp oeq <16 x float> %v138, %v320
-  %v325 = fcmp olt <16 x float> %v314, splat (float 0x47EFFFFFE0000000)
-  %v326 = select <16 x i1> %v325, <16 x float> %v314, <16 x float> splat (float 0x47EFFFFFE0000000)
-  %v327 = fcmp olt <16 x float> %v316, splat (float 0x47EFFFFFE0000000)
-  %v328 = select <16 x i1> %v327, <16 x float> %v316, <16 x float> splat (float 0x47EFFFFFE0000000)
-  %v329 = fcmp olt <16 x float> %v318, splat (float 0x47EFFFFFE0000000)
-  %v330 = select <16 x i1> %v329, <16 x float> %v318, <16 x float> splat (float 0x47EFFFFFE0000000)
-  %v331 = fcmp olt <16 x float> %v320, splat (float 0x47EFFFFFE0000000)
-  %v332 = select <16 x i1> %v331, <16 x float> %v320, <16 x float> splat (float 0x47EFFFFFE0000000)
-  %v333 = fcmp ogt <16 x float> %v326, %v51
-  %v334 = select <16 x i1> %v333, <16 x float> %v326, <16 x float> %v51
-  %v335 = fcmp ogt <16 x float> %v328, %v51
-  %v336 = select <16 x i1> %v335, <16 x float> %v328, <16 x float> %v51
-  %v337 = fcmp ogt <16 x float> %v330, %v51
-  %v338 = select <16 x i1> %v337, <16 x float> %v330, <16 x float> %v51
-  %v339 = fcmp ogt <16 x float> %v332, %v51
-  %v340 = select <16 x i1> %v339, <16 x float> %v332, <16 x float> %v51
-  %v341 = fsub contract <16 x float> %v135, %v334
-  %v342 = fsub contract <16 x float> %v136, %v336
-  %v343 = fsub contract <16 x float> %v137, %v338
-  %v344 = fsub contract <16 x float> %v138, %v340
-  %v345 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v341
-  %v346 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v342
-  %v347 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v343
-  %v348 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v344
-  %v349 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v345, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v350 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v349, <16 x float> splat (float 0x3F83CEC460000000))
-  %v351 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v350, <16 x float> %v349, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v352 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v351, <16 x float> %v349, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v353 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v352, <16 x float> %v349, <16 x float> splat (float 0x3FE62E4240000000))
-  %v354 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v353, <16 x float> %v349, <16 x float> splat (float 0x3FF0000000000000))
-  %v355 = fsub <16 x float> %v345, %v349
-  %v356 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v354, <16 x float> %v355, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v357 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v346, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v358 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v357, <16 x float> splat (float 0x3F83CEC460000000))
-  %v359 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v358, <16 x float> %v357, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v360 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v359, <16 x float> %v357, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v361 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v360, <16 x float> %v357, <16 x float> splat (float 0x3FE62E4240000000))
-  %v362 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v361, <16 x float> %v357, <16 x float> splat (float 0x3FF0000000000000))
-  %v363 = fsub <16 x float> %v346, %v357
-  %v364 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v362, <16 x float> %v363, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v365 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v347, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v366 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v365, <16 x float> splat (float 0x3F83CEC460000000))
-  %v367 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v366, <16 x float> %v365, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v368 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v367, <16 x float> %v365, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v369 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v368, <16 x float> %v365, <16 x float> splat (float 0x3FE62E4240000000))
-  %v370 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v369, <16 x float> %v365, <16 x float> splat (float 0x3FF0000000000000))
-  %v371 = fsub <16 x float> %v347, %v365
-  %v372 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v370, <16 x float> %v371, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v373 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v348, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v374 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v373, <16 x float> splat (float 0x3F83CEC460000000))
-  %v375 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v374, <16 x float> %v373, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v376 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v375, <16 x float> %v373, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v377 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v376, <16 x float> %v373, <16 x float> splat (float 0x3FE62E4240000000))
-  %v378 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v377, <16 x float> %v373, <16 x float> splat (float 0x3FF0000000000000))
-  %v379 = fsub <16 x float> %v348, %v373
-  %v380 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v378, <16 x float> %v379, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v381 = select <16 x i1> %v321, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v356
-  %v382 = select <16 x i1> %v322, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v364
-  %v383 = select <16 x i1> %v323, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v372
-  %v384 = select <16 x i1> %v324, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v380
-  %v385 = fmul contract <16 x float> %v139, %v381
-  %v386 = fmul contract <16 x float> %v140, %v382
-  %v387 = fmul contract <16 x float> %v141, %v383
-  %v388 = fmul contract <16 x float> %v142, %v384
-  %v389 = fmul contract <16 x float> %v143, %v381
-  %v390 = fmul contract <16 x float> %v144, %v382
-  %v391 = fmul contract <16 x float> %v145, %v383
-  %v392 = fmul contract <16 x float> %v146, %v384
-  %v393 = fcmp oeq <16 x float> %v230, %v314
-  %v394 = fcmp oeq <16 x float> %v231, %v316
-  %v395 = fcmp oeq <16 x float> %v232, %v318
-  %v396 = fcmp oeq <16 x float> %v233, %v320
-  %v397 = fsub contract <16 x float> %v230, %v334
-  %v398 = fsub contract <16 x float> %v231, %v336
-  %v399 = fsub contract <16 x float> %v232, %v338
-  %v400 = fsub contract <16 x float> %v233, %v340
-  %v401 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v397
-  %v402 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v398
-  %v403 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v399
-  %v404 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v400
-  %v405 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v401, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v406 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v405, <16 x float> splat (float 0x3F83CEC460000000))
-  %v407 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v406, <16 x float> %v405, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v408 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v407, <16 x float> %v405, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v409 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v408, <16 x float> %v405, <16 x float> splat (float 0x3FE62E4240000000))
-  %v410 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v409, <16 x float> %v405, <16 x float> splat (float 0x3FF0000000000000))
-  %v411 = fsub <16 x float> %v401, %v405
-  %v412 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v410, <16 x float> %v411, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v413 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v402, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v414 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v413, <16 x float> splat (float 0x3F83CEC460000000))
-  %v415 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v414, <16 x float> %v413, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v416 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v415, <16 x float> %v413, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v417 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v416, <16 x float> %v413, <16 x float> splat (float 0x3FE62E4240000000))
-  %v418 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v417, <16 x float> %v413, <16 x float> splat (float 0x3FF0000000000000))
-  %v419 = fsub <16 x float> %v402, %v413
-  %v420 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v418, <16 x float> %v419, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v421 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v403, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v422 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v421, <16 x float> splat (float 0x3F83CEC460000000))
-  %v423 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v422, <16 x float> %v421, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v424 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v423, <16 x float> %v421, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v425 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v424, <16 x float> %v421, <16 x float> splat (float 0x3FE62E4240000000))
-  %v426 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v425, <16 x float> %v421, <16 x float> splat (float 0x3FF0000000000000))
-  %v427 = fsub <16 x float> %v403, %v421
-  %v428 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v426, <16 x float> %v427, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v429 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v404, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v430 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v429, <16 x float> splat (float 0x3F83CEC460000000))
-  %v431 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v430, <16 x float> %v429, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v432 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v431, <16 x float> %v429, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v433 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v432, <16 x float> %v429, <16 x float> splat (float 0x3FE62E4240000000))
-  %v434 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v433, <16 x float> %v429, <16 x float> splat (float 0x3FF0000000000000))
-  %v435 = fsub <16 x float> %v404, %v429
-  %v436 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v434, <16 x float> %v435, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v437 = select <16 x i1> %v393, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v412
-  %v438 = select <16 x i1> %v394, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v420
-  %v439 = select <16 x i1> %v395, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v428
-  %v440 = select <16 x i1> %v396, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v436
-  %v441 = fmul contract <16 x float> %v307, %v437
-  %v442 = fmul contract <16 x float> %v308, %v438
-  %v443 = fmul contract <16 x float> %v309, %v439
-  %v444 = fmul contract <16 x float> %v310, %v440
-  %v445 = fmul contract <16 x float> splat (float 0x0000000000000000), %v437
-  %v446 = fmul contract <16 x float> splat (float 0x0000000000000000), %v438
-  %v447 = fmul contract <16 x float> splat (float 0x0000000000000000), %v439
-  %v448 = fmul contract <16 x float> splat (float 0x0000000000000000), %v440
-  %v449 = fadd contract <16 x float> %v389, %v445
-  %v450 = fadd contract <16 x float> %v390, %v446
-  %v451 = fadd contract <16 x float> %v391, %v447
-  %v452 = fadd contract <16 x float> %v392, %v448
-  %v453 = fsub contract <16 x float> %v441, %v449
-  %v454 = fsub contract <16 x float> %v442, %v450
-  %v455 = fsub contract <16 x float> %v443, %v451
-  %v456 = fsub contract <16 x float> %v444, %v452
-  %v457 = fadd contract <16 x float> %v385, %v453
-  %v458 = fadd contract <16 x float> %v386, %v454
-  %v459 = fadd contract <16 x float> %v387, %v455
-  %v460 = fadd contract <16 x float> %v388, %v456
-  %v461 = fsub contract <16 x float> %v457, %v385
-  %v462 = fsub contract <16 x float> %v458, %v386
-  %v463 = fsub contract <16 x float> %v459, %v387
-  %v464 = fsub contract <16 x float> %v460, %v388
-  %v465 = fsub contract <16 x float> %v461, %v453
-  %v466 = fsub contract <16 x float> %v462, %v454
-  %v467 = fsub contract <16 x float> %v463, %v455
-  %v468 = fsub contract <16 x float> %v464, %v456
-  %v469 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v457)
-  %v470 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v458)
-  %v471 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v459)
-  %v472 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v460)
-  %v473 = fcmp olt <16 x float> %v469, splat (float 0x7FF0000000000000)
-  %v474 = fcmp olt <16 x float> %v470, splat (float 0x7FF0000000000000)
-  %v475 = fcmp olt <16 x float> %v471, splat (float 0x7FF0000000000000)
-  %v476 = fcmp olt <16 x float> %v472, splat (float 0x7FF0000000000000)
-  %v477 = select <16 x i1> %v473, <16 x float> %v465, <16 x float> splat (float 0x0000000000000000)
-  %v478 = select <16 x i1> %v474, <16 x float> %v466, <16 x float> splat (float 0x0000000000000000)
-  %v479 = select <16 x i1> %v475, <16 x float> %v467, <16 x float> splat (float 0x0000000000000000)
-  %v480 = select <16 x i1> %v476, <16 x float> %v468, <16 x float> splat (float 0x0000000000000000)
-  br label %chunk_head107
-interval_end109:
-  %v481 = add nsw i64 %v115, 1
-  br label %interval_head105
-columns_done110:
-  %v482 = fcmp olt <16 x float> %v120, splat (float 0x3810000000000000)
-  %v483 = fmul <16 x float> %v120, splat (float 0x4170000000000000)
-  %v484 = select <16 x i1> %v482, <16 x float> %v483, <16 x float> %v120
-  %v485 = select <16 x i1> %v482, <16 x float> splat (float 0x41600012E0000000), <16 x float> splat (float 0x4160000FE0000000)
-  %v486 = bitcast <16 x float> %v484 to <16 x i32>
-  %v487 = add <16 x i32> %v486, splat (i32 4913933)
-  %v488 = lshr <16 x i32> %v487, splat (i32 23)
-  %v489 = or <16 x i32> %v488, splat (i32 1258291200)
-  %v490 = bitcast <16 x i32> %v489 to <16 x float>
-  %v491 = and <16 x i32> %v487, splat (i32 8388607)
-  %v492 = fsub <16 x float> %v490, %v485
-  %v493 = add <16 x i32> %v491, splat (i32 1060439283)
-  %v494 = bitcast <16 x i32> %v493 to <16 x float>
-  %v495 = fsub <16 x float> %v494, splat (float 0x3FF0000000000000)
-  %v496 = fadd <16 x float> %v495, splat (float 0x4000000000000000)
-  %v497 = fdiv <16 x float> %v495, %v496
-  %v498 = fmul <16 x float> %v497, %v497
-  %v499 = fmul <16 x float> %v495, splat (float 0x3FE0000000000000)
-  %v500 = fmul <16 x float> %v499, %v495
-  %v501 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3FD31E13A0000000), <16 x float> %v498, <16 x float> splat (float 0x3FD995ED20000000))
-  %v502 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v501, <16 x float> %v498, <16 x float> splat (float 0x3FE55557A0000000))
-  %v503 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v498, <16 x float> %v502, <16 x float> %v500)
-  %v504 = fmul <16 x float> %v492, splat (float 0x3EB7F7D1C0000000)
-  %v505 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v497, <16 x float> %v503, <16 x float> %v504)
-  %v506 = fsub <16 x float> %v500, %v505
-  %v507 = fsub <16 x float> %v495, %v506
-  %v508 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v492, <16 x float> splat (float 0x3FE62E4000000000), <16 x float> %v507)
-  %v509 = fcmp oeq <16 x float> %v120, splat (float 0x0000000000000000)
-  %v510 = select <16 x i1> %v509, <16 x float> splat (float 0xFFF0000000000000), <16 x float> splat (float 0x7FF8000000000000)
-  %v511 = fcmp ogt <16 x float> %v120, splat (float 0x0000000000000000)
-  %v512 = select <16 x i1> %v511, <16 x float> %v508, <16 x float> %v510
-  %v513 = fcmp olt <16 x float> %v120, splat (float 0x7FF0000000000000)
-  %v514 = select <16 x i1> %v513, <16 x float> %v512, <16 x float> %v120
-  %v515 = fcmp olt <16 x float> %v121, splat (float 0x3810000000000000)
-  %v516 = fmul <16 x float> %v121, splat (float 0x4170000000000000)
-  %v517 = select <16 x i1> %v515, <16 x float> %v516, <16 x float> %v121
-  %v518 = select <16 x i1> %v515, <16 x float> splat (float 0x41600012E0000000), <16 x float> splat (float 0x4160000FE0000000)
-  %v519 = bitcast <16 x float> %v517 to <16 x i32>
-  %v520 = add <16 x i32> %v519, splat (i32 4913933)
-  %v521 = lshr <16 x i32> %v520, splat (i32 23)
-  %v522 = or <16 x i32> %v521, splat (i32 1258291200)
-  %v523 = bitcast <16 x i32> %v522 to <16 x float>
-  %v524 = and <16 x i32> %v520, splat (i32 8388607)
-  %v525 = fsub <16 x float> %v523, %v518
-  %v526 = add <16 x i32> %v524, splat (i32 1060439283)
-  %v527 = bitcast <16 x i32> %v526 to <16 x float>
-  %v528 = fsub <16 x float> %v527, splat (float 0x3FF0000000000000)
-  %v529 = fadd <16 x float> %v528, splat (float 0x4000000000000000)
-  %v530 = fdiv <16 x float> %v528, %v529
-  %v531 = fmul <16 x float> %v530, %v530
-  %v532 = fmul <16 x float> %v528, splat (float 0x3FE0000000000000)
-  %v533 = fmul <16 x float> %v532, %v528
-  %v534 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3FD31E13A0000000), <16 x float> %v531, <16 x float> splat (float 0x3FD995ED20000000))
-  %v535 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v534, <16 x float> %v531, <16 x float> splat (float 0x3FE55557A0000000))
-  %v536 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v531, <16 x float> %v535, <16 x float> %v533)
-  %v537 = fmul <16 x float> %v525, splat (float 0x3EB7F7D1C0000000)
-  %v538 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v530, <16 x float> %v536, <16 x float> %v537)
-  %v539 = fsub <16 x float> %v533, %v538
-  %v540 = fsub <16 x float> %v528, %v539
-  %v541 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v525, <16 x float> splat (float 0x3FE62E4000000000), <16 x float> %v540)
-  %v542 = fcmp oeq <16 x float> %v121, splat (float 0x0000000000000000)
-  %v543 = select <16 x i1> %v542, <16 x float> splat (float 0xFFF0000000000000), <16 x float> splat (float 0x7FF8000000000000)
-  %v544 = fcmp ogt <16 x float> %v121, splat (float 0x0000000000000000)
-  %v545 = select <16 x i1> %v544, <16 x float> %v541, <16 x float> %v543
-  %v546 = fcmp olt <16 x float> %v121, splat (float 0x7FF0000000000000)
-  %v547 = select <16 x i1> %v546, <16 x float> %v545, <16 x float> %v121
-  %v548 = fcmp olt <16 x float> %v122, splat (float 0x3810000000000000)
-  %v549 = fmul <16 x float> %v122, splat (float 0x4170000000000000)
-  %v550 = select <16 x i1> %v548, <16 x float> %v549, <16 x float> %v122
-  %v551 = select <16 x i1> %v548, <16 x float> splat (float 0x41600012E0000000), <16 x float> splat (float 0x4160000FE0000000)
-  %v552 = bitcast <16 x float> %v550 to <16 x i32>
-  %v553 = add <16 x i32> %v552, splat (i32 4913933)
-  %v554 = lshr <16 x i32> %v553, splat (i32 23)
-  %v555 = or <16 x i32> %v554, splat (i32 1258291200)
-  %v556 = bitcast <16 x i32> %v555 to <16 x float>
-  %v557 = and <16 x i32> %v553, splat (i32 8388607)
-  %v558 = fsub <16 x float> %v556, %v551
-  %v559 = add <16 x i32> %v557, splat (i32 1060439283)
-  %v560 = bitcast <16 x i32> %v559 to <16 x float>
-  %v561 = fsub <16 x float> %v560, splat (float 0x3FF0000000000000)
-  %v562 = fadd <16 x float> %v561, splat (float 0x4000000000000000)
-  %v563 = fdiv <16 x float> %v561, %v562
-  %v564 = fmul <16 x float> %v563, %v563
-  %v565 = fmul <16 x float> %v561, splat (float 0x3FE0000000000000)
-  %v566 = fmul <16 x float> %v565, %v561
-  %v567 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3FD31E13A0000000), <16 x float> %v564, <16 x float> splat (float 0x3FD995ED20000000))
-  %v568 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v567, <16 x float> %v564, <16 x float> splat (float 0x3FE55557A0000000))
-  %v569 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v564, <16 x float> %v568, <16 x float> %v566)
-  %v570 = fmul <16 x float> %v558, splat (float 0x3EB7F7D1C0000000)
-  %v571 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v563, <16 x float> %v569, <16 x float> %v570)
-  %v572 = fsub <16 x float> %v566, %v571
-  %v573 = fsub <16 x float> %v561, %v572
-  %v574 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v558, <16 x float> splat (float 0x3FE62E4000000000), <16 x float> %v573)
-  %v575 = fcmp oeq <16 x float> %v122, splat (float 0x0000000000000000)
-  %v576 = select <16 x i1> %v575, <16 x float> splat (float 0xFFF0000000000000), <16 x float> splat (float 0x7FF8000000000000)
-  %v577 = fcmp ogt <16 x float> %v122, splat (float 0x0000000000000000)
-  %v578 = select <16 x i1> %v577, <16 x float> %v574, <16 x float> %v576
-  %v579 = fcmp olt <16 x float> %v122, splat (float 0x7FF0000000000000)
-  %v580 = select <16 x i1> %v579, <16 x float> %v578, <16 x float> %v122
-  %v581 = fcmp olt <16 x float> %v123, splat (float 0x3810000000000000)
-  %v582 = fmul <16 x float> %v123, splat (float 0x4170000000000000)
-  %v583 = select <16 x i1> %v581, <16 x float> %v582, <16 x float> %v123
-  %v584 = select <16 x i1> %v581, <16 x float> splat (float 0x41600012E0000000), <16 x float> splat (float 0x4160000FE0000000)
-  %v585 = bitcast <16 x float> %v583 to <16 x i32>
-  %v586 = add <16 x i32> %v585, splat (i32 4913933)
-  %v587 = lshr <16 x i32> %v586, splat (i32 23)
-  %v588 = or <16 x i32> %v587, splat (i32 1258291200)
-  %v589 = bitcast <16 x i32> %v588 to <16 x float>
-  %v590 = and <16 x i32> %v586, splat (i32 8388607)
-  %v591 = fsub <16 x float> %v589, %v584
-  %v592 = add <16 x i32> %v590, splat (i32 1060439283)
-  %v593 = bitcast <16 x i32> %v592 to <16 x float>
-  %v594 = fsub <16 x float> %v593, splat (float 0x3FF0000000000000)
-  %v595 = fadd <16 x float> %v594, splat (float 0x4000000000000000)
-  %v596 = fdiv <16 x float> %v594, %v595
-  %v597 = fmul <16 x float> %v596, %v596
-  %v598 = fmul <16 x float> %v594, splat (float 0x3FE0000000000000)
-  %v599 = fmul <16 x float> %v598, %v594
-  %v600 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3FD31E13A0000000), <16 x float> %v597, <16 x float> splat (float 0x3FD995ED20000000))
-  %v601 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v600, <16 x float> %v597, <16 x float> splat (float 0x3FE55557A0000000))
-  %v602 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v597, <16 x float> %v601, <16 x float> %v599)
-  %v603 = fmul <16 x float> %v591, splat (float 0x3EB7F7D1C0000000)
-  %v604 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v596, <16 x float> %v602, <16 x float> %v603)
-  %v605 = fsub <16 x float> %v599, %v604
-  %v606 = fsub <16 x float> %v594, %v605
-  %v607 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v591, <16 x float> splat (float 0x3FE62E4000000000), <16 x float> %v606)
-  %v608 = fcmp oeq <16 x float> %v123, splat (float 0x0000000000000000)
-  %v609 = select <16 x i1> %v608, <16 x float> splat (float 0xFFF0000000000000), <16 x float> splat (float 0x7FF8000000000000)
-  %v610 = fcmp ogt <16 x float> %v123, splat (float 0x0000000000000000)
-  %v611 = select <16 x i1> %v610, <16 x float> %v607, <16 x float> %v609
-  %v612 = fcmp olt <16 x float> %v123, splat (float 0x7FF0000000000000)
-  %v613 = select <16 x i1> %v612, <16 x float> %v611, <16 x float> %v123
-  %v614 = fadd contract <16 x float> %v116, %v514
-  %v615 = fadd contract <16 x float> %v117, %v547
-  %v616 = fadd contract <16 x float> %v118, %v580
-  %v617 = fadd contract <16 x float> %v119, %v613
-  %v618 = getelementptr i8, ptr %scratch, i64 33536
-  %v619 = getelementptr i8, ptr %v618, i64 64
-  %v620 = getelementptr i8, ptr %v618, i64 128
-  %v621 = getelementptr i8, ptr %v618, i64 192
-  store <16 x float> %v614, ptr %v618, align 64
-  store <16 x float> %v615, ptr %v619, align 64
-  store <16 x float> %v616, ptr %v620, align 64
-  store <16 x float> %v617, ptr %v621, align 64
-  %v622 = sub nsw i64 %v54, %v58
-  %v623 = icmp slt i64 64, %v622
-  %v624 = select i1 %v623, i64 64, i64 %v622
-  br label %scatter_head625
-scatter_head625:
-  %v628 = phi i64 [ 0, %columns_done110 ], [ %v636, %scatter626 ]
-  %v629 = icmp slt i64 %v628, %v624
-  br i1 %v629, label %scatter626, label %scatter_done627
-scatter626:
-  %v630 = add nsw i64 %v58, %v628
-  %v631 = mul nsw i64 %v630, %v9
-  %v632 = getelementptr i8, ptr %v40, i64 %v631
-  %v633 = getelementptr i8, ptr %scratch, i64 33536
-  %v634 = getelementptr float, ptr %v633, i64 %v628
-  %v635 = load float, ptr %v634
-  store float %v635, ptr %v632, align 1
-  %v636 = add nsw i64 %v628, 1
-  br label %scatter_head625
-scatter_done627:
-  %v637 = add nsw i64 %v58, 64
+  %v61 = add nsw i64 %v58, 64
+  %v62 = icmp sle i64 %v61, %v54
+  %v63 = icmp eq i64 %v15, 12
+  %v64 = and i1 %v62, %v63
+  br i1 %v64, label %whole_tile65, label %part66
+whole_tile65:
+  %v68 = mul nsw i64 %v58, 12
+  %v69 = getelementptr i8, ptr %v44, i64 %v68
+  %v70 = getelementptr i8, ptr %v69, i64 3072
+  call void @llvm.prefetch.p0(ptr %v70, i32 0, i32 3, i32 1)
+  %v71 = getelementptr i8, ptr %v69, i64 3136
+  call void @llvm.prefetch.p0(ptr %v71, i32 0, i32 3, i32 1)
+  %v72 = getelementptr i8, ptr %v69, i64 3200
+  call void @llvm.prefetch.p0(ptr %v72, i32 0, i32 3, i32 1)
+  %v73 = getelementptr i8, ptr %v69, i64 3264
+  call void @llvm.prefetch.p0(ptr %v73, i32 0, i32 3, i32 1)
+  %v74 = getelementptr i8, ptr %v69, i64 3328
+  call void @llvm.prefetch.p0(ptr %v74, i32 0, i32 3, i32 1)
+  %v75 = getelementptr i8, ptr %v69, i64 3392
+  call void @llvm.prefetch.p0(ptr %v75, i32 0, i32 3, i32 1)
+  %v76 = getelementptr i8, ptr %v69, i64 3456
+  call void @llvm.prefetch.p0(ptr %v76, i32 0, i32 3, i32 1)
+  %v77 = getelementptr i8, ptr %v69, i64 3520
+  call void @llvm.prefetch.p0(ptr %v77, i32 0, i32 3, i32 1)
+  %v78 = getelementptr i8, ptr %v69, i64 3584
+  call void @llvm.prefetch.p0(ptr %v78, i32 0, i32 3, i32 1)
+  %v79 = getelementptr i8, ptr %v69, i64 3648
+  call void @llvm.prefetch.p0(ptr %v79, i32 0, i32 3, i32 1)
+  %v80 = getelementptr i8, ptr %v69, i64 3712
+  call void @llvm.prefetch.p0(ptr %v80, i32 0, i32 3, i32 1)
+  %v81 = getelementptr i8, ptr %v69, i64 3776
+  call void @llvm.prefetch.p0(ptr %v81, i32 0, i32 3, i32 1)
+  %v82 = load <48 x float>, ptr %v69, align 1, !invariant.load !0
+  %v83 = shufflevector <48 x float> %v82, <48 x float> poison, <16 x i32> <i32 0, i32 3, i32 6, i32 9, i32 12, i32 15, i32 18, i32 21, i32 24, i32 27, i32 30, i32 33, i32 36, i32 39, i32 42, i32 45>
+  store <16 x float> %v83, ptr %scratch, align 4
+  %v84 = shufflevector <48 x float> %v82, <48 x float> poison, <16 x i32> <i32 1, i32 4, i32 7, i32 10, i32 13, i32 16, i32 19, i32 22, i32 25, i32 28, i32 31, i32 34, i32 37, i32 40, i32 43, i32 46>
+  %v85 = getelementptr i8, ptr %scratch, i64 256
+  store <16 x float> %v84, ptr %v85, align 4
+  %v86 = shufflevector <48 x float> %v82, <48 x float> poison, <16 x i32> <i32 2, i32 5, i32 8, i32 11, i32 14, i32 17, i32 20, i32 23, i32 26, i32 29, i32 32, i32 35, i32 38, i32 41, i32 44, i32 47>
+  %v87 = getelementptr i8, ptr %scratch, i64 512
+  store <16 x float> %v86, ptr %v87, align 4
+  %v88 = getelementptr i8, ptr %v69, i64 192
+  %v89 = load <48 x float>, ptr %v88, align 1, !invariant.load !0
+  %v90 = shufflevector <48 x float> %v89, <48 x float> poison, <16 x i32> <i32 0, i32 3, i32 6, i32 9, i32 12, i32 15, i32 18, i32 21, i32 24, i32 27, i32 30, i32 33, i32 36, i32 39, i32 42, i32 45>
+  %v91 = getelementptr i8, ptr %scratch, i64 64
+  store <16 x float> %v90, ptr %v91, align 4
+  %v92 = shufflevector <48 x float> %v89, <48 x float> poison, <16 x i32> <i32 1, i32 4, i32 7, i32 10, i32 13, i32 16, i32 19, i32 22, i32 25, i32 28, i32 31, i32 34, i32 37, i32 40, i32 43, i32 46>
+  %v93 = getelementptr i8, ptr %scratch, i64 320
+  store <16 x float> %v92, ptr %v93, align 4
+  %v94 = shufflevector <48 x float> %v89, <48 x float> poison, <16 x i32> <i32 2, i32 5, i32 8, i32 11, i32 14, i32 17, i32 20, i32 23, i32 26, i32 29, i32 32, i32 35, i32 38, i32 41, i32 44, i32 47>
+  %v95 = getelementptr i8, ptr %scratch, i64 576
+  store <16 x float> %v94, ptr %v95, align 4
+  %v96 = getelementptr i8, ptr %v69, i64 384
+  %v97 = load <48 x float>, ptr %v96, align 1, !invariant.load !0
+  %v98 = shufflevector <48 x float> %v97, <48 x float> poison, <16 x i32> <i32 0, i32 3, i32 6, i32 9, i32 12, i32 15, i32 18, i32 21, i32 24, i32 27, i32 30, i32 33, i32 36, i32 39, i32 42, i32 45>
+  %v99 = getelementptr i8, ptr %scratch, i64 128
+  store <16 x float> %v98, ptr %v99, align 4
+  %v100 = shufflevector <48 x float> %v97, <48 x float> poison, <16 x i32> <i32 1, i32 4, i32 7, i32 10, i32 13, i32 16, i32 19, i32 22, i32 25, i32 28, i32 31, i32 34, i32 37, i32 40, i32 43, i32 46>
+  %v101 = getelementptr i8, ptr %scratch, i64 384
+  store <16 x float> %v100, ptr %v101, align 4
+  %v102 = shufflevector <48 x float> %v97, <48 x float> poison, <16 x i32> <i32 2, i32 5, i32 8, i32 11, i32 14, i32 17, i32 20, i32 23, i32 26, i32 29, i32 32, i32 35, i32 38, i32 41, i32 44, i32 47>
+  %v103 = getelementptr i8, ptr %scratch, i64 640
+  store <16 x float> %v102, ptr %v103, align 4
+  %v104 = getelementptr i8, ptr %v69, i64 576
+  %v105 = load <48 x float>, ptr %v104, align 1, !invariant.load !0
+  %v106 = shufflevector <48 x float> %v105, <48 x float> poison, <16 x i32> <i32 0, i32 3, i32 6, i32 9, i32 12, i32 15, i32 18, i32 21, i32 24, i32 27, i32 30, i32 33, i32 36, i32 39, i32 42, i32 45>
+  %v107 = getelementptr i8, ptr %scratch, i64 192
+  store <16 x float> %v106, ptr %v107, align 4
+  %v108 = shufflevector <48 x float> %v105, <48 x float> poison, <16 x i32> <i32 1, i32 4, i32 7, i32 10, i32 13, i32 16, i32 19, i32 22, i32 25, i32 28, i32 31, i32 34, i32 37, i32 40, i32 43, i32 46>
+  %v109 = getelementptr i8, ptr %scratch, i64 448
+  store <16 x float> %v108, ptr %v109, align 4
+  %v110 = shufflevector <48 x float> %v105, <48 x float> poison, <16 x i32> <i32 2, i32 5, i32 8, i32 11, i32 14, i32 17, i32 20, i32 23, i32 26, i32 29, i32 32, i32 35, i32 38, i32 41, i32 44, i32 47>
+  %v111 = getelementptr i8, ptr %scratch, i64 704
+  store <16 x float> %v110, ptr %v111, align 4
+  br label %moved67
+part66:
+  br label %gather_head112
+gather_head112:
+  %v115 = phi i64 [ 0, %part66 ], [ %v132, %gather113 ]
+  %v116 = icmp slt i64 %v115, 64
+  br i1 %v116, label %gather113, label %gather_done114
+gather113:
+  %v117 = add nsw i64 %v58, %v115
+  %v118 = icmp slt i64 %v117, %v60
+  %v119 = select i1 %v118, i64 %v117, i64 %v60
+  %v120 = mul nsw i64 %v119, %v15
+  %v121 = getelementptr i8, ptr %v44, i64 %v120
+  %v122 = load float, ptr %v121, align 1, !invariant.load !0
+  %v123 = getelementptr float, ptr %scratch, i64 %v115
+  store float %v122, ptr %v123
+  %v124 = getelementptr i8, ptr %v121, i64 4
+  %v125 = load float, ptr %v124, align 1, !invariant.load !0
+  %v126 = getelementptr i8, ptr %scratch, i64 256
+  %v127 = getelementptr float, ptr %v126, i64 %v115
+  store float %v125, ptr %v127
+  %v128 = getelementptr i8, ptr %v121, i64 8
+  %v129 = load float, ptr %v128, align 1, !invariant.load !0
+  %v130 = getelementptr i8, ptr %scratch, i64 512
+  %v131 = getelementptr float, ptr %v130, i64 %v115
+  store float %v129, ptr %v131
+  %v132 = add nsw i64 %v115, 1
+  br label %gather_head112
+gather_done114:
+  br label %moved67
+moved67:
+  %v133 = getelementptr i8, ptr %scratch, i64 64
+  %v134 = getelementptr i8, ptr %scratch, i64 128
+  %v135 = getelementptr i8, ptr %scratch, i64 192
+  %v136 = load <16 x float>, ptr %scratch, align 64
+  %v137 = load <16 x float>, ptr %v133, align 64
+  %v138 = load <16 x float>, ptr %v134, align 64
+  %v139 = load <16 x float>, ptr %v135, align 64
+  %v140 = getelementptr i8, ptr %scratch, i64 256
+  %v141 = getelementptr i8, ptr %v140, i64 64
+  %v142 = getelementptr i8, ptr %v140, i64 128
+  %v143 = getelementptr i8, ptr %v140, i64 192
+  %v144 = load <16 x float>, ptr %v140, align 64
+  %v145 = load <16 x float>, ptr %v141, align 64
+  %v146 = load <16 x float>, ptr %v142, align 64
+  %v147 = load <16 x float>, ptr %v143, align 64
+  %v148 = getelementptr i8, ptr %scratch, i64 512
+  %v149 = getelementptr i8, ptr %v148, i64 64
+  %v150 = getelementptr i8, ptr %v148, i64 128
+  %v151 = getelementptr i8, ptr %v148, i64 192
+  %v152 = load <16 x float>, ptr %v148, align 64
+  %v153 = load <16 x float>, ptr %v149, align 64
+  %v154 = load <16 x float>, ptr %v150, align 64
+  %v155 = load <16 x float>, ptr %v151, align 64
+  %v162 = getelementptr i64, ptr %v36, i64 2
+  %v163 = load i64, ptr %v162, align 8, !invariant.load !0
+  %v164 = getelementptr i64, ptr %v36, i64 3
+  %v165 = load i64, ptr %v164, align 8, !invariant.load !0
+  br label %interval_head156
+interval_head156:
+  %v166 = phi i64 [ %v163, %moved67 ], [ %v532, %interval_end160 ]
+  %v167 = phi <16 x float> [ splat (float 0xFFF0000000000000), %moved67 ], [ %v186, %interval_end160 ]
+  %v168 = phi <16 x float> [ splat (float 0xFFF0000000000000), %moved67 ], [ %v187, %interval_end160 ]
+  %v169 = phi <16 x float> [ splat (float 0xFFF0000000000000), %moved67 ], [ %v188, %interval_end160 ]
+  %v170 = phi <16 x float> [ splat (float 0xFFF0000000000000), %moved67 ], [ %v189, %interval_end160 ]
+  %v171 = phi <16 x float> [ splat (float 0x0000000000000000), %moved67 ], [ %v190, %interval_end160 ]
+  %v172 = phi <16 x float> [ splat (float 0x0000000000000000), %moved67 ], [ %v191, %interval_end160 ]
+  %v173 = phi <16 x float> [ splat (float 0x0000000000000000), %moved67 ], [ %v192, %interval_end160 ]
+  %v174 = phi <16 x float> [ splat (float 0x0000000000000000), %moved67 ], [ %v193, %interval_end160 ]
+  %v175 = phi <16 x float> [ splat (float 0x0000000000000000), %moved67 ], [ %v194, %interval_end160 ]
+  %v176 = phi <16 x float> [ splat (float 0x0000000000000000), %moved67 ], [ %v195, %interval_end160 ]
+  %v177 = phi <16 x float> [ splat (float 0x0000000000000000), %moved67 ], [ %v196, %interval_end160 ]
+  %v178 = phi <16 x float> [ splat (float 0x0000000000000000), %moved67 ], [ %v197, %interval_end160 ]
+  %v179 = icmp slt i64 %v166, %v165
+  br i1 %v179, label %interval157, label %columns_done161
+interval157:
+  %v180 = mul nsw i64 %v166, 16
+  %v181 = getelementptr i8, ptr %v24, i64 %v180
+  %v182 = load i64, ptr %v181, align 8, !invariant.load !0
+  %v183 = getelementptr i64, ptr %v181, i64 1
+  %v184 = load i64, ptr %v183, align 8, !invariant.load !0
+  br label %chunk_head158
+chunk_head158:
+  %v185 = phi i64 [ %v182, %interval157 ], [ %v202, %column_done279 ]
+  %v186 = phi <16 x float> [ %v167, %interval157 ], [ %v365, %column_done279 ]
+  %v187 = phi <16 x float> [ %v168, %interval157 ], [ %v367, %column_done279 ]
+  %v188 = phi <16 x float> [ %v169, %interval157 ], [ %v369, %column_done279 ]
+  %v189 = phi <16 x float> [ %v170, %interval157 ], [ %v371, %column_done279 ]
+  %v190 = phi <16 x float> [ %v171, %interval157 ], [ %v508, %column_done279 ]
+  %v191 = phi <16 x float> [ %v172, %interval157 ], [ %v509, %column_done279 ]
+  %v192 = phi <16 x float> [ %v173, %interval157 ], [ %v510, %column_done279 ]
+  %v193 = phi <16 x float> [ %v174, %interval157 ], [ %v511, %column_done279 ]
+  %v194 = phi <16 x float> [ %v175, %interval157 ], [ %v528, %column_done279 ]
+  %v195 = phi <16 x float> [ %v176, %interval157 ], [ %v529, %column_done279 ]
+  %v196 = phi <16 x float> [ %v177, %interval157 ], [ %v530, %column_done279 ]
+  %v197 = phi <16 x float> [ %v178, %interval157 ], [ %v531, %column_done279 ]
+  %v198 = icmp slt i64 %v185, %v184
+  %v199 = load volatile i64, ptr %v26, align 8
+  %v200 = icmp eq i64 %v199, 0
+  %v201 = and i1 %v198, %v200
+  br i1 %v201, label %chunk159, label %interval_end160
+chunk159:
+  %v202 = add nsw i64 %v185, 128
+  %v203 = icmp slt i64 %v202, %v184
+  %v204 = select i1 %v203, i64 %v202, i64 %v184
+  br label %column205
+column205:
+  %v207 = phi i64 [ %v185, %chunk159 ], [ %v276, %column205 ]
+  %v208 = phi <16 x float> [ splat (float 0xFFF0000000000000), %chunk159 ], [ %v269, %column205 ]
+  %v209 = phi <16 x float> [ splat (float 0xFFF0000000000000), %chunk159 ], [ %v271, %column205 ]
+  %v210 = phi <16 x float> [ splat (float 0xFFF0000000000000), %chunk159 ], [ %v273, %column205 ]
+  %v211 = phi <16 x float> [ splat (float 0xFFF0000000000000), %chunk159 ], [ %v275, %column205 ]
+  %v212 = mul nsw i64 %v207, %v21
+  %v213 = getelementptr i8, ptr %v48, i64 %v212
+  %v214 = load float, ptr %v213, align 1, !invariant.load !0
+  %v215 = insertelement <16 x float> poison, float %v214, i64 0
+  %v216 = shufflevector <16 x float> %v215, <16 x float> poison, <16 x i32> zeroinitializer
+  %v217 = fsub contract <16 x float> %v136, %v216
+  %v218 = fsub contract <16 x float> %v137, %v216
+  %v219 = fsub contract <16 x float> %v138, %v216
+  %v220 = fsub contract <16 x float> %v139, %v216
+  %v221 = fmul contract <16 x float> %v217, %v217
+  %v222 = fmul contract <16 x float> %v218, %v218
+  %v223 = fmul contract <16 x float> %v219, %v219
+  %v224 = fmul contract <16 x float> %v220, %v220
+  %v225 = fadd contract <16 x float> splat (float 0x8000000000000000), %v221
+  %v226 = fadd contract <16 x float> splat (float 0x8000000000000000), %v222
+  %v227 = fadd contract <16 x float> splat (float 0x8000000000000000), %v223
+  %v228 = fadd contract <16 x float> splat (float 0x8000000000000000), %v224
+  %v229 = getelementptr i8, ptr %v213, i64 4
+  %v230 = load float, ptr %v229, align 1, !invariant.load !0
+  %v231 = insertelement <16 x float> poison, float %v230, i64 0
+  %v232 = shufflevector <16 x float> %v231, <16 x float> poison, <16 x i32> zeroinitializer
+  %v233 = fsub contract <16 x float> %v144, %v232
+  %v234 = fsub contract <16 x float> %v145, %v232
+  %v235 = fsub contract <16 x float> %v146, %v232
+  %v236 = fsub contract <16 x float> %v147, %v232
+  %v237 = fmul contract <16 x float> %v233, %v233
+  %v238 = fmul contract <16 x float> %v234, %v234
+  %v239 = fmul contract <16 x float> %v235, %v235
+  %v240 = fmul contract <16 x float> %v236, %v236
+  %v241 = fadd contract <16 x float> %v225, %v237
+  %v242 = fadd contract <16 x float> %v226, %v238
+  %v243 = fadd contract <16 x float> %v227, %v239
+  %v244 = fadd contract <16 x float> %v228, %v240
+  %v245 = getelementptr i8, ptr %v213, i64 8
+  %v246 = load float, ptr %v245, align 1, !invariant.load !0
+  %v247 = insertelement <16 x float> poison, float %v246, i64 0
+  %v248 = shufflevector <16 x float> %v247, <16 x float> poison, <16 x i32> zeroinitializer
+  %v249 = fsub contract <16 x float> %v152, %v248
+  %v250 = fsub contract <16 x float> %v153, %v248
+  %v251 = fsub contract <16 x float> %v154, %v248
+  %v252 = fsub contract <16 x float> %v155, %v248
+  %v253 = fmul contract <16 x float> %v249, %v249
+  %v254 = fmul contract <16 x float> %v250, %v250
+  %v255 = fmul contract <16 x float> %v251, %v251
+  %v256 = fmul contract <16 x float> %v252, %v252
+  %v257 = fadd contract <16 x float> %v241, %v253
+  %v258 = fadd contract <16 x float> %v242, %v254
+  %v259 = fadd contract <16 x float> %v243, %v255
+  %v260 = fadd contract <16 x float> %v244, %v256
+  %v261 = sub nsw i64 %v207, %v185
+  %v262 = getelementptr i8, ptr %scratch, i64 768
+  %v263 = mul nsw i64 %v261, 256
+  %v264 = getelementptr i8, ptr %v262, i64 %v263
+  %v265 = getelementptr i8, ptr %v264, i64 64
+  %v266 = getelementptr i8, ptr %v264, i64 128
+  %v267 = getelementptr i8, ptr %v264, i64 192
+  store <16 x float> %v257, ptr %v264, align 64
+  store <16 x float> %v258, ptr %v265, align 64
+  store <16 x float> %v259, ptr %v266, align 64
+  store <16 x float> %v260, ptr %v267, align 64
+  %v268 = fcmp ogt <16 x float> %v257, %v208
+  %v269 = select <16 x i1> %v268, <16 x float> %v257, <16 x float> %v208
+  %v270 = fcmp ogt <16 x float> %v258, %v209
+  %v271 = select <16 x i1> %v270, <16 x float> %v258, <16 x float> %v209
+  %v272 = fcmp ogt <16 x float> %v259, %v210
+  %v273 = select <16 x i1> %v272, <16 x float> %v259, <16 x float> %v210
+  %v274 = fcmp ogt <16 x float> %v260, %v211
+  %v275 = select <16 x i1> %v274, <16 x float> %v260, <16 x float> %v211
+  %v276 = add nsw i64 %v207, 1
+  %v277 = icmp slt i64 %v276, %v204
+  br i1 %v277, label %column205, label %column_done206
+column_done206:
+  br label %column278
+column278:
+  %v280 = phi i64 [ %v185, %column_done206 ], [ %v362, %column278 ]
+  %v281 = phi <16 x float> [ %v269, %column_done206 ], [ %v281, %column278 ]
+  %v282 = phi <16 x float> [ %v271, %column_done206 ], [ %v282, %column278 ]
+  %v283 = phi <16 x float> [ %v273, %column_done206 ], [ %v283, %column278 ]
+  %v284 = phi <16 x float> [ %v275, %column_done206 ], [ %v284, %column278 ]
+  %v285 = phi <16 x float> [ splat (float 0x0000000000000000), %column_done206 ], [ %v358, %column278 ]
+  %v286 = phi <16 x float> [ splat (float 0x0000000000000000), %column_done206 ], [ %v359, %column278 ]
+  %v287 = phi <16 x float> [ splat (float 0x0000000000000000), %column_done206 ], [ %v360, %column278 ]
+  %v288 = phi <16 x float> [ splat (float 0x0000000000000000), %column_done206 ], [ %v361, %column278 ]
+  %v289 = mul nsw i64 %v280, %v21
+  %v290 = getelementptr i8, ptr %v48, i64 %v289
+  %v291 = sub nsw i64 %v280, %v185
+  %v292 = getelementptr i8, ptr %scratch, i64 768
+  %v293 = mul nsw i64 %v291, 256
+  %v294 = getelementptr i8, ptr %v292, i64 %v293
+  %v295 = getelementptr i8, ptr %v294, i64 64
+  %v296 = getelementptr i8, ptr %v294, i64 128
+  %v297 = getelementptr i8, ptr %v294, i64 192
+  %v298 = load <16 x float>, ptr %v294, align 64
+  %v299 = load <16 x float>, ptr %v295, align 64
+  %v300 = load <16 x float>, ptr %v296, align 64
+  %v301 = load <16 x float>, ptr %v297, align 64
+  %v302 = fcmp olt <16 x float> %v281, splat (float 0x47EFFFFFE0000000)
+  %v303 = select <16 x i1> %v302, <16 x float> %v281, <16 x float> splat (float 0x47EFFFFFE0000000)
+  %v304 = fcmp olt <16 x float> %v282, splat (float 0x47EFFFFFE0000000)
+  %v305 = select <16 x i1> %v304, <16 x float> %v282, <16 x float> splat (float 0x47EFFFFFE0000000)
+  %v306 = fcmp olt <16 x float> %v283, splat (float 0x47EFFFFFE0000000)
+  %v307 = select <16 x i1> %v306, <16 x float> %v283, <16 x float> splat (float 0x47EFFFFFE0000000)
+  %v308 = fcmp olt <16 x float> %v284, splat (float 0x47EFFFFFE0000000)
+  %v309 = select <16 x i1> %v308, <16 x float> %v284, <16 x float> splat (float 0x47EFFFFFE0000000)
+  %v310 = fcmp ogt <16 x float> %v303, %v51
+  %v311 = select <16 x i1> %v310, <16 x float> %v303, <16 x float> %v51
+  %v312 = fcmp ogt <16 x float> %v305, %v51
+  %v313 = select <16 x i1> %v312, <16 x float> %v305, <16 x float> %v51
+  %v314 = fcmp ogt <16 x float> %v307, %v51
+  %v315 = select <16 x i1> %v314, <16 x float> %v307, <16 x float> %v51
+  %v316 = fcmp ogt <16 x float> %v309, %v51
+  %v317 = select <16 x i1> %v316, <16 x float> %v309, <16 x float> %v51
+  %v318 = fsub contract <16 x float> %v298, %v311
+  %v319 = fsub contract <16 x float> %v299, %v313
+  %v320 = fsub contract <16 x float> %v300, %v315
+  %v321 = fsub contract <16 x float> %v301, %v317
+  %v322 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v318
+  %v323 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v319
+  %v324 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v320
+  %v325 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v321
+  %v326 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v322, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v327 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v326, <16 x float> splat (float 0x3F83CEC460000000))
+  %v328 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v327, <16 x float> %v326, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v329 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v328, <16 x float> %v326, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v330 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v329, <16 x float> %v326, <16 x float> splat (float 0x3FE62E4240000000))
+  %v331 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v330, <16 x float> %v326, <16 x float> splat (float 0x3FF0000000000000))
+  %v332 = fsub <16 x float> %v322, %v326
+  %v333 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v331, <16 x float> %v332, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v334 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v323, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v335 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v334, <16 x float> splat (float 0x3F83CEC460000000))
+  %v336 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v335, <16 x float> %v334, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v337 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v336, <16 x float> %v334, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v338 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v337, <16 x float> %v334, <16 x float> splat (float 0x3FE62E4240000000))
+  %v339 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v338, <16 x float> %v334, <16 x float> splat (float 0x3FF0000000000000))
+  %v340 = fsub <16 x float> %v323, %v334
+  %v341 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v339, <16 x float> %v340, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v342 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v324, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v343 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v342, <16 x float> splat (float 0x3F83CEC460000000))
+  %v344 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v343, <16 x float> %v342, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v345 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v344, <16 x float> %v342, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v346 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v345, <16 x float> %v342, <16 x float> splat (float 0x3FE62E4240000000))
+  %v347 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v346, <16 x float> %v342, <16 x float> splat (float 0x3FF0000000000000))
+  %v348 = fsub <16 x float> %v324, %v342
+  %v349 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v347, <16 x float> %v348, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v350 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v325, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v351 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v350, <16 x float> splat (float 0x3F83CEC460000000))
+  %v352 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v351, <16 x float> %v350, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v353 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v352, <16 x float> %v350, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v354 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v353, <16 x float> %v350, <16 x float> splat (float 0x3FE62E4240000000))
+  %v355 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v354, <16 x float> %v350, <16 x float> splat (float 0x3FF0000000000000))
+  %v356 = fsub <16 x float> %v325, %v350
+  %v357 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v355, <16 x float> %v356, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v358 = fadd contract <16 x float> %v285, %v333
+  %v359 = fadd contract <16 x float> %v286, %v341
+  %v360 = fadd contract <16 x float> %v287, %v349
+  %v361 = fadd contract <16 x float> %v288, %v357
+  %v362 = add nsw i64 %v280, 1
+  %v363 = icmp slt i64 %v362, %v204
+  br i1 %v363, label %column278, label %column_done279
+column_done279:
+  %v364 = fcmp ogt <16 x float> %v281, %v186
+  %v365 = select <16 x i1> %v364, <16 x float> %v281, <16 x float> %v186
+  %v366 = fcmp ogt <16 x float> %v282, %v187
+  %v367 = select <16 x i1> %v366, <16 x float> %v282, <16 x float> %v187
+  %v368 = fcmp ogt <16 x float> %v283, %v188
+  %v369 = select <16 x i1> %v368, <16 x float> %v283, <16 x float> %v188
+  %v370 = fcmp ogt <16 x float> %v284, %v189
+  %v371 = select <16 x i1> %v370, <16 x float> %v284, <16 x float> %v189
+  %v372 = fcmp oeq <16 x float> %v186, %v365
+  %v373 = fcmp oeq <16 x float> %v187, %v367
+  %v374 = fcmp oeq <16 x float> %v188, %v369
+  %v375 = fcmp oeq <16 x float> %v189, %v371
+  %v376 = fcmp olt <16 x float> %v365, splat (float 0x47EFFFFFE0000000)
+  %v377 = select <16 x i1> %v376, <16 x float> %v365, <16 x float> splat (float 0x47EFFFFFE0000000)
+  %v378 = fcmp olt <16 x float> %v367, splat (float 0x47EFFFFFE0000000)
+  %v379 = select <16 x i1> %v378, <16 x float> %v367, <16 x float> splat (float 0x47EFFFFFE0000000)
+  %v380 = fcmp olt <16 x float> %v369, splat (float 0x47EFFFFFE0000000)
+  %v381 = select <16 x i1> %v380, <16 x float> %v369, <16 x float> splat (float 0x47EFFFFFE0000000)
+  %v382 = fcmp olt <16 x float> %v371, splat (float 0x47EFFFFFE0000000)
+  %v383 = select <16 x i1> %v382, <16 x float> %v371, <16 x float> splat (float 0x47EFFFFFE0000000)
+  %v384 = fcmp ogt <16 x float> %v377, %v51
+  %v385 = select <16 x i1> %v384, <16 x float> %v377, <16 x float> %v51
+  %v386 = fcmp ogt <16 x float> %v379, %v51
+  %v387 = select <16 x i1> %v386, <16 x float> %v379, <16 x float> %v51
+  %v388 = fcmp ogt <16 x float> %v381, %v51
+  %v389 = select <16 x i1> %v388, <16 x float> %v381, <16 x float> %v51
+  %v390 = fcmp ogt <16 x float> %v383, %v51
+  %v391 = select <16 x i1> %v390, <16 x float> %v383, <16 x float> %v51
+  %v392 = fsub contract <16 x float> %v186, %v385
+  %v393 = fsub contract <16 x float> %v187, %v387
+  %v394 = fsub contract <16 x float> %v188, %v389
+  %v395 = fsub contract <16 x float> %v189, %v391
+  %v396 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v392
+  %v397 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v393
+  %v398 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v394
+  %v399 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v395
+  %v400 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v396, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v401 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v400, <16 x float> splat (float 0x3F83CEC460000000))
+  %v402 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v401, <16 x float> %v400, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v403 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v402, <16 x float> %v400, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v404 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v403, <16 x float> %v400, <16 x float> splat (float 0x3FE62E4240000000))
+  %v405 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v404, <16 x float> %v400, <16 x float> splat (float 0x3FF0000000000000))
+  %v406 = fsub <16 x float> %v396, %v400
+  %v407 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v405, <16 x float> %v406, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v408 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v397, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v409 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v408, <16 x float> splat (float 0x3F83CEC460000000))
+  %v410 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v409, <16 x float> %v408, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v411 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v410, <16 x float> %v408, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v412 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v411, <16 x float> %v408, <16 x float> splat (float 0x3FE62E4240000000))
+  %v413 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v412, <16 x float> %v408, <16 x float> splat (float 0x3FF0000000000000))
+  %v414 = fsub <16 x float> %v397, %v408
+  %v415 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v413, <16 x float> %v414, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v416 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v398, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v417 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v416, <16 x float> splat (float 0x3F83CEC460000000))
+  %v418 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v417, <16 x float> %v416, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v419 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v418, <16 x float> %v416, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v420 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v419, <16 x float> %v416, <16 x float> splat (float 0x3FE62E4240000000))
+  %v421 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v420, <16 x float> %v416, <16 x float> splat (float 0x3FF0000000000000))
+  %v422 = fsub <16 x float> %v398, %v416
+  %v423 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v421, <16 x float> %v422, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v424 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v399, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v425 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v424, <16 x float> splat (float 0x3F83CEC460000000))
+  %v426 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v425, <16 x float> %v424, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v427 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v426, <16 x float> %v424, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v428 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v427, <16 x float> %v424, <16 x float> splat (float 0x3FE62E4240000000))
+  %v429 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v428, <16 x float> %v424, <16 x float> splat (float 0x3FF0000000000000))
+  %v430 = fsub <16 x float> %v399, %v424
+  %v431 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v429, <16 x float> %v430, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v432 = select <16 x i1> %v372, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v407
+  %v433 = select <16 x i1> %v373, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v415
+  %v434 = select <16 x i1> %v374, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v423
+  %v435 = select <16 x i1> %v375, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v431
+  %v436 = fmul contract <16 x float> %v190, %v432
+  %v437 = fmul contract <16 x float> %v191, %v433
+  %v438 = fmul contract <16 x float> %v192, %v434
+  %v439 = fmul contract <16 x float> %v193, %v435
+  %v440 = fmul contract <16 x float> %v194, %v432
+  %v441 = fmul contract <16 x float> %v195, %v433
+  %v442 = fmul contract <16 x float> %v196, %v434
+  %v443 = fmul contract <16 x float> %v197, %v435
+  %v444 = fcmp oeq <16 x float> %v281, %v365
+  %v445 = fcmp oeq <16 x float> %v282, %v367
+  %v446 = fcmp oeq <16 x float> %v283, %v369
+  %v447 = fcmp oeq <16 x float> %v284, %v371
+  %v448 = fsub contract <16 x float> %v281, %v385
+  %v449 = fsub contract <16 x float> %v282, %v387
+  %v450 = fsub contract <16 x float> %v283, %v389
+  %v451 = fsub contract <16 x float> %v284, %v391
+  %v452 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v448
+  %v453 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v449
+  %v454 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v450
+  %v455 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v451
+  %v456 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v452, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v457 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v456, <16 x float> splat (float 0x3F83CEC460000000))
+  %v458 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v457, <16 x float> %v456, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v459 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v458, <16 x float> %v456, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v460 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v459, <16 x float> %v456, <16 x float> splat (float 0x3FE62E4240000000))
+  %v461 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v460, <16 x float> %v456, <16 x float> splat (float 0x3FF0000000000000))
+  %v462 = fsub <16 x float> %v452, %v456
+  %v463 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v461, <16 x float> %v462, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v464 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v453, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v465 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v464, <16 x float> splat (float 0x3F83CEC460000000))
+  %v466 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v465, <16 x float> %v464, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v467 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v466, <16 x float> %v464, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v468 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v467, <16 x float> %v464, <16 x float> splat (float 0x3FE62E4240000000))
+  %v469 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v468, <16 x float> %v464, <16 x float> splat (float 0x3FF0000000000000))
+  %v470 = fsub <16 x float> %v453, %v464
+  %v471 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v469, <16 x float> %v470, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v472 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v454, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v473 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v472, <16 x float> splat (float 0x3F83CEC460000000))
+  %v474 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v473, <16 x float> %v472, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v475 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v474, <16 x float> %v472, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v476 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v475, <16 x float> %v472, <16 x float> splat (float 0x3FE62E4240000000))
+  %v477 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v476, <16 x float> %v472, <16 x float> splat (float 0x3FF0000000000000))
+  %v478 = fsub <16 x float> %v454, %v472
+  %v479 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v477, <16 x float> %v478, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v480 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v455, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v481 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v480, <16 x float> splat (float 0x3F83CEC460000000))
+  %v482 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v481, <16 x float> %v480, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v483 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v482, <16 x float> %v480, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v484 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v483, <16 x float> %v480, <16 x float> splat (float 0x3FE62E4240000000))
+  %v485 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v484, <16 x float> %v480, <16 x float> splat (float 0x3FF0000000000000))
+  %v486 = fsub <16 x float> %v455, %v480
+  %v487 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v485, <16 x float> %v486, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v488 = select <16 x i1> %v444, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v463
+  %v489 = select <16 x i1> %v445, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v471
+  %v490 = select <16 x i1> %v446, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v479
+  %v491 = select <16 x i1> %v447, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v487
+  %v492 = fmul contract <16 x float> %v358, %v488
+  %v493 = fmul contract <16 x float> %v359, %v489
+  %v494 = fmul contract <16 x float> %v360, %v490
+  %v495 = fmul contract <16 x float> %v361, %v491
+  %v496 = fmul contract <16 x float> splat (float 0x0000000000000000), %v488
+  %v497 = fmul contract <16 x float> splat (float 0x0000000000000000), %v489
+  %v498 = fmul contract <16 x float> splat (float 0x0000000000000000), %v490
+  %v499 = fmul contract <16 x float> splat (float 0x0000000000000000), %v491
+  %v500 = fadd contract <16 x float> %v440, %v496
+  %v501 = fadd contract <16 x float> %v441, %v497
+  %v502 = fadd contract <16 x float> %v442, %v498
+  %v503 = fadd contract <16 x float> %v443, %v499
+  %v504 = fsub contract <16 x float> %v492, %v500
+  %v505 = fsub contract <16 x float> %v493, %v501
+  %v506 = fsub contract <16 x float> %v494, %v502
+  %v507 = fsub contract <16 x float> %v495, %v503
+  %v508 = fadd contract <16 x float> %v436, %v504
+  %v509 = fadd contract <16 x float> %v437, %v505
+  %v510 = fadd contract <16 x float> %v438, %v506
+  %v511 = fadd contract <16 x float> %v439, %v507
+  %v512 = fsub contract <16 x float> %v508, %v436
+  %v513 = fsub contract <16 x float> %v509, %v437
+  %v514 = fsub contract <16 x float> %v510, %v438
+  %v515 = fsub contract <16 x float> %v511, %v439
+  %v516 = fsub contract <16 x float> %v512, %v504
+  %v517 = fsub contract <16 x float> %v513, %v505
+  %v518 = fsub contract <16 x float> %v514, %v506
+  %v519 = fsub contract <16 x float> %v515, %v507
+  %v520 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v508)
+  %v521 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v509)
+  %v522 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v510)
+  %v523 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v511)
+  %v524 = fcmp olt <16 x float> %v520, splat (float 0x7FF0000000000000)
+  %v525 = fcmp olt <16 x float> %v521, splat (float 0x7FF0000000000000)
+  %v526 = fcmp olt <16 x float> %v522, splat (float 0x7FF0000000000000)
+  %v527 = fcmp olt <16 x float> %v523, splat (float 0x7FF0000000000000)
+  %v528 = select <16 x i1> %v524, <16 x float> %v516, <16 x float> splat (float 0x0000000000000000)
+  %v529 = select <16 x i1> %v525, <16 x float> %v517, <16 x float> splat (float 0x0000000000000000)
+  %v530 = select <16 x i1> %v526, <16 x float> %v518, <16 x float> splat (float 0x0000000000000000)
+  %v531 = select <16 x i1> %v527, <16 x float> %v519, <16 x float> splat (float 0x0000000000000000)
+  br label %chunk_head158
+interval_end160:
+  %v532 = add nsw i64 %v166, 1
+  br label %interval_head156
+columns_done161:
+  %v533 = fcmp olt <16 x float> %v171, splat (float 0x3810000000000000)
+  %v534 = fmul <16 x float> %v171, splat (float 0x4170000000000000)
+  %v535 = select <16 x i1> %v533, <16 x float> %v534, <16 x float> %v171
+  %v536 = select <16 x i1> %v533, <16 x float> splat (float 0x41600012E0000000), <16 x float> splat (float 0x4160000FE0000000)
+  %v537 = bitcast <16 x float> %v535 to <16 x i32>
+  %v538 = add <16 x i32> %v537, splat (i32 4913933)
+  %v539 = lshr <16 x i32> %v538, splat (i32 23)
+  %v540 = or <16 x i32> %v539, splat (i32 1258291200)
+  %v541 = bitcast <16 x i32> %v540 to <16 x float>
+  %v542 = and <16 x i32> %v538, splat (i32 8388607)
+  %v543 = fsub <16 x float> %v541, %v536
+  %v544 = add <16 x i32> %v542, splat (i32 1060439283)
+  %v545 = bitcast <16 x i32> %v544 to <16 x float>
+  %v546 = fsub <16 x float> %v545, splat (float 0x3FF0000000000000)
+  %v547 = fadd <16 x float> %v546, splat (float 0x4000000000000000)
+  %v548 = fdiv <16 x float> %v546, %v547
+  %v549 = fmul <16 x float> %v548, %v548
+  %v550 = fmul <16 x float> %v546, splat (float 0x3FE0000000000000)
+  %v551 = fmul <16 x float> %v550, %v546
+  %v552 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3FD31E13A0000000), <16 x float> %v549, <16 x float> splat (float 0x3FD995ED20000000))
+  %v553 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v552, <16 x float> %v549, <16 x float> splat (float 0x3FE55557A0000000))
+  %v554 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v549, <16 x float> %v553, <16 x float> %v551)
+  %v555 = fmul <16 x float> %v543, splat (float 0x3EB7F7D1C0000000)
+  %v556 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v548, <16 x float> %v554, <16 x float> %v555)
+  %v557 = fsub <16 x float> %v551, %v556
+  %v558 = fsub <16 x float> %v546, %v557
+  %v559 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v543, <16 x float> splat (float 0x3FE62E4000000000), <16 x float> %v558)
+  %v560 = fcmp oeq <16 x float> %v171, splat (float 0x0000000000000000)
+  %v561 = select <16 x i1> %v560, <16 x float> splat (float 0xFFF0000000000000), <16 x float> splat (float 0x7FF8000000000000)
+  %v562 = fcmp ogt <16 x float> %v171, splat (float 0x0000000000000000)
+  %v563 = select <16 x i1> %v562, <16 x float> %v559, <16 x float> %v561
+  %v564 = fcmp olt <16 x float> %v171, splat (float 0x7FF0000000000000)
+  %v565 = select <16 x i1> %v564, <16 x float> %v563, <16 x float> %v171
+  %v566 = fcmp olt <16 x float> %v172, splat (float 0x3810000000000000)
+  %v567 = fmul <16 x float> %v172, splat (float 0x4170000000000000)
+  %v568 = select <16 x i1> %v566, <16 x float> %v567, <16 x float> %v172
+  %v569 = select <16 x i1> %v566, <16 x float> splat (float 0x41600012E0000000), <16 x float> splat (float 0x4160000FE0000000)
+  %v570 = bitcast <16 x float> %v568 to <16 x i32>
+  %v571 = add <16 x i32> %v570, splat (i32 4913933)
+  %v572 = lshr <16 x i32> %v571, splat (i32 23)
+  %v573 = or <16 x i32> %v572, splat (i32 1258291200)
+  %v574 = bitcast <16 x i32> %v573 to <16 x float>
+  %v575 = and <16 x i32> %v571, splat (i32 8388607)
+  %v576 = fsub <16 x float> %v574, %v569
+  %v577 = add <16 x i32> %v575, splat (i32 1060439283)
+  %v578 = bitcast <16 x i32> %v577 to <16 x float>
+  %v579 = fsub <16 x float> %v578, splat (float 0x3FF0000000000000)
+  %v580 = fadd <16 x float> %v579, splat (float 0x4000000000000000)
+  %v581 = fdiv <16 x float> %v579, %v580
+  %v582 = fmul <16 x float> %v581, %v581
+  %v583 = fmul <16 x float> %v579, splat (float 0x3FE0000000000000)
+  %v584 = fmul <16 x float> %v583, %v579
+  %v585 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3FD31E13A0000000), <16 x float> %v582, <16 x float> splat (float 0x3FD995ED20000000))
+  %v586 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v585, <16 x float> %v582, <16 x float> splat (float 0x3FE55557A0000000))
+  %v587 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v582, <16 x float> %v586, <16 x float> %v584)
+  %v588 = fmul <16 x float> %v576, splat (float 0x3EB7F7D1C0000000)
+  %v589 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v581, <16 x float> %v587, <16 x float> %v588)
+  %v590 = fsub <16 x float> %v584, %v589
+  %v591 = fsub <16 x float> %v579, %v590
+  %v592 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v576, <16 x float> splat (float 0x3FE62E4000000000), <16 x float> %v591)
+  %v593 = fcmp oeq <16 x float> %v172, splat (float 0x0000000000000000)
+  %v594 = select <16 x i1> %v593, <16 x float> splat (float 0xFFF0000000000000), <16 x float> splat (float 0x7FF8000000000000)
+  %v595 = fcmp ogt <16 x float> %v172, splat (float 0x0000000000000000)
+  %v596 = select <16 x i1> %v595, <16 x float> %v592, <16 x float> %v594
+  %v597 = fcmp olt <16 x float> %v172, splat (float 0x7FF0000000000000)
+  %v598 = select <16 x i1> %v597, <16 x float> %v596, <16 x float> %v172
+  %v599 = fcmp olt <16 x float> %v173, splat (float 0x3810000000000000)
+  %v600 = fmul <16 x float> %v173, splat (float 0x4170000000000000)
+  %v601 = select <16 x i1> %v599, <16 x float> %v600, <16 x float> %v173
+  %v602 = select <16 x i1> %v599, <16 x float> splat (float 0x41600012E0000000), <16 x float> splat (float 0x4160000FE0000000)
+  %v603 = bitcast <16 x float> %v601 to <16 x i32>
+  %v604 = add <16 x i32> %v603, splat (i32 4913933)
+  %v605 = lshr <16 x i32> %v604, splat (i32 23)
+  %v606 = or <16 x i32> %v605, splat (i32 1258291200)
+  %v607 = bitcast <16 x i32> %v606 to <16 x float>
+  %v608 = and <16 x i32> %v604, splat (i32 8388607)
+  %v609 = fsub <16 x float> %v607, %v602
+  %v610 = add <16 x i32> %v608, splat (i32 1060439283)
+  %v611 = bitcast <16 x i32> %v610 to <16 x float>
+  %v612 = fsub <16 x float> %v611, splat (float 0x3FF0000000000000)
+  %v613 = fadd <16 x float> %v612, splat (float 0x4000000000000000)
+  %v614 = fdiv <16 x float> %v612, %v613
+  %v615 = fmul <16 x float> %v614, %v614
+  %v616 = fmul <16 x float> %v612, splat (float 0x3FE0000000000000)
+  %v617 = fmul <16 x float> %v616, %v612
+  %v618 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3FD31E13A0000000), <16 x float> %v615, <16 x float> splat (float 0x3FD995ED20000000))
+  %v619 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v618, <16 x float> %v615, <16 x float> splat (float 0x3FE55557A0000000))
+  %v620 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v615, <16 x float> %v619, <16 x float> %v617)
+  %v621 = fmul <16 x float> %v609, splat (float 0x3EB7F7D1C0000000)
+  %v622 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v614, <16 x float> %v620, <16 x float> %v621)
+  %v623 = fsub <16 x float> %v617, %v622
+  %v624 = fsub <16 x float> %v612, %v623
+  %v625 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v609, <16 x float> splat (float 0x3FE62E4000000000), <16 x float> %v624)
+  %v626 = fcmp oeq <16 x float> %v173, splat (float 0x0000000000000000)
+  %v627 = select <16 x i1> %v626, <16 x float> splat (float 0xFFF0000000000000), <16 x float> splat (float 0x7FF8000000000000)
+  %v628 = fcmp ogt <16 x float> %v173, splat (float 0x0000000000000000)
+  %v629 = select <16 x i1> %v628, <16 x float> %v625, <16 x float> %v627
+  %v630 = fcmp olt <16 x float> %v173, splat (float 0x7FF0000000000000)
+  %v631 = select <16 x i1> %v630, <16 x float> %v629, <16 x float> %v173
+  %v632 = fcmp olt <16 x float> %v174, splat (float 0x3810000000000000)
+  %v633 = fmul <16 x float> %v174, splat (float 0x4170000000000000)
+  %v634 = select <16 x i1> %v632, <16 x float> %v633, <16 x float> %v174
+  %v635 = select <16 x i1> %v632, <16 x float> splat (float 0x41600012E0000000), <16 x float> splat (float 0x4160000FE0000000)
+  %v636 = bitcast <16 x float> %v634 to <16 x i32>
+  %v637 = add <16 x i32> %v636, splat (i32 4913933)
+  %v638 = lshr <16 x i32> %v637, splat (i32 23)
+  %v639 = or <16 x i32> %v638, splat (i32 1258291200)
+  %v640 = bitcast <16 x i32> %v639 to <16 x float>
+  %v641 = and <16 x i32> %v637, splat (i32 8388607)
+  %v642 = fsub <16 x float> %v640, %v635
+  %v643 = add <16 x i32> %v641, splat (i32 1060439283)
+  %v644 = bitcast <16 x i32> %v643 to <16 x float>
+  %v645 = fsub <16 x float> %v644, splat (float 0x3FF0000000000000)
+  %v646 = fadd <16 x float> %v645, splat (float 0x4000000000000000)
+  %v647 = fdiv <16 x float> %v645, %v646
+  %v648 = fmul <16 x float> %v647, %v647
+  %v649 = fmul <16 x float> %v645, splat (float 0x3FE0000000000000)
+  %v650 = fmul <16 x float> %v649, %v645
+  %v651 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3FD31E13A0000000), <16 x float> %v648, <16 x float> splat (float 0x3FD995ED20000000))
+  %v652 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v651, <16 x float> %v648, <16 x float> splat (float 0x3FE55557A0000000))
+  %v653 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v648, <16 x float> %v652, <16 x float> %v650)
+  %v654 = fmul <16 x float> %v642, splat (float 0x3EB7F7D1C0000000)
+  %v655 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v647, <16 x float> %v653, <16 x float> %v654)
+  %v656 = fsub <16 x float> %v650, %v655
+  %v657 = fsub <16 x float> %v645, %v656
+  %v658 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v642, <16 x float> splat (float 0x3FE62E4000000000), <16 x float> %v657)
+  %v659 = fcmp oeq <16 x float> %v174, splat (float 0x0000000000000000)
+  %v660 = select <16 x i1> %v659, <16 x float> splat (float 0xFFF0000000000000), <16 x float> splat (float 0x7FF8000000000000)
+  %v661 = fcmp ogt <16 x float> %v174, splat (float 0x0000000000000000)
+  %v662 = select <16 x i1> %v661, <16 x float> %v658, <16 x float> %v660
+  %v663 = fcmp olt <16 x float> %v174, splat (float 0x7FF0000000000000)
+  %v664 = select <16 x i1> %v663, <16 x float> %v662, <16 x float> %v174
+  %v665 = fadd contract <16 x float> %v167, %v565
+  %v666 = fadd contract <16 x float> %v168, %v598
+  %v667 = fadd contract <16 x float> %v169, %v631
+  %v668 = fadd contract <16 x float> %v170, %v664
+  %v669 = getelementptr i8, ptr %scratch, i64 33536
+  %v670 = getelementptr i8, ptr %v669, i64 64
+  %v671 = getelementptr i8, ptr %v669, i64 128
+  %v672 = getelementptr i8, ptr %v669, i64 192
+  store <16 x float> %v665, ptr %v669, align 64
+  store <16 x float> %v666, ptr %v670, align 64
+  store <16 x float> %v667, ptr %v671, align 64
+  store <16 x float> %v668, ptr %v672, align 64
+  %v673 = add nsw i64 %v58, 64
+  %v674 = icmp sle i64 %v673, %v54
+  %v675 = icmp eq i64 %v9, 4
+  %v676 = and i1 %v674, %v675
+  br i1 %v676, label %whole_tile677, label %part678
+whole_tile677:
+  %v680 = mul nsw i64 %v58, 4
+  %v681 = getelementptr i8, ptr %v40, i64 %v680
+  %v682 = getelementptr i8, ptr %scratch, i64 33536
+  %v683 = load <16 x float>, ptr %v682, align 64
+  store <16 x float> %v683, ptr %v681, align 1
+  %v684 = getelementptr i8, ptr %scratch, i64 33600
+  %v685 = load <16 x float>, ptr %v684, align 64
+  %v686 = getelementptr i8, ptr %v681, i64 64
+  store <16 x float> %v685, ptr %v686, align 1
+  %v687 = getelementptr i8, ptr %scratch, i64 33664
+  %v688 = load <16 x float>, ptr %v687, align 64
+  %v689 = getelementptr i8, ptr %v681, i64 128
+  store <16 x float> %v688, ptr %v689, align 1
+  %v690 = getelementptr i8, ptr %scratch, i64 33728
+  %v691 = load <16 x float>, ptr %v690, align 64
+  %v692 = getelementptr i8, ptr %v681, i64 192
+  store <16 x float> %v691, ptr %v692, align 1
+  br label %moved679
+part678:
+  %v693 = sub nsw i64 %v54, %v58
+  %v694 = mul nsw i64 %v693, 1
+  %v695 = icmp slt i64 64, %v694
+  %v696 = select i1 %v695, i64 64, i64 %v694
+  br label %scatter_head697
+scatter_head697:
+  %v700 = phi i64 [ 0, %part678 ], [ %v710, %scatter698 ]
+  %v701 = icmp slt i64 %v700, %v696
+  br i1 %v701, label %scatter698, label %scatter_done699
+scatter698:
+  %v702 = add nsw i64 %v58, %v700
+  %v703 = mul nsw i64 %v702, %v9
+  %v704 = getelementptr i8, ptr %v40, i64 %v703
+  %v705 = mul nsw i64 0, 4
+  %v706 = getelementptr i8, ptr %v704, i64 %v705
+  %v707 = getelementptr i8, ptr %scratch, i64 33536
+  %v708 = getelementptr float, ptr %v707, i64 %v700
+  %v709 = load float, ptr %v708
+  store float %v709, ptr %v706, align 1
+  %v710 = add nsw i64 %v700, 1
+  br label %scatter_head697
+scatter_done699:
+  br label %moved679
+moved679:
+  %v711 = add nsw i64 %v58, 64
   br label %rows_head55
 rows_done57:
   br label %take27
@@ -676,6 +784,7 @@ done29:
   ret void
 }
 
+declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float>, i32, <16 x float>, i16, i32)
 declare <16 x float> @llvm.fma.v16f32(<16 x float>, <16 x float>, <16 x float>)
 declare <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float>, <16 x float>, <16 x float>, i16, i32)

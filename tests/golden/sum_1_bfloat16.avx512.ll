@@ -7,23 +7,23 @@ entry:
   %v3 = load i64, ptr %v2, align 8, !invariant.load !0
   %v4 = getelementptr i64, ptr %frame, i64 2
   %v5 = load i64, ptr %v4, align 8, !invariant.load !0
-  %v6 = getelementptr i64, ptr %frame, i64 3
+  %v6 = getelementptr i64, ptr %frame, i64 9
   %v7 = load i64, ptr %v6, align 8, !invariant.load !0
-  %v8 = getelementptr i64, ptr %frame, i64 4
+  %v8 = getelementptr i64, ptr %frame, i64 3
   %v9 = load i64, ptr %v8, align 8, !invariant.load !0
-  %v10 = getelementptr i64, ptr %frame, i64 5
+  %v10 = getelementptr i64, ptr %frame, i64 4
   %v11 = load i64, ptr %v10, align 8, !invariant.load !0
-  %v12 = getelementptr i64, ptr %frame, i64 6
+  %v12 = getelementptr i64, ptr %frame, i64 10
   %v13 = load i64, ptr %v12, align 8, !invariant.load !0
-  %v14 = getelementptr i64, ptr %frame, i64 7
+  %v14 = getelementptr i64, ptr %frame, i64 5
   %v15 = load i64, ptr %v14, align 8, !invariant.load !0
-  %v16 = getelementptr i64, ptr %frame, i64 8
+  %v16 = getelementptr i64, ptr %frame, i64 6
   %v17 = load i64, ptr %v16, align 8, !invariant.load !0
-  %v18 = getelementptr i64, ptr %frame, i64 9
+  %v18 = getelementptr i64, ptr %frame, i64 11
   %v19 = load i64, ptr %v18, align 8, !invariant.load !0
-  %v20 = getelementptr i64, ptr %frame, i64 10
+  %v20 = getelementptr i64, ptr %frame, i64 7
   %v21 = load i64, ptr %v20, align 8, !invariant.load !0
-  %v22 = getelementptr i64, ptr %frame, i64 11
+  %v22 = getelementptr i64, ptr %frame, i64 8
   %v23 = load i64, ptr %v22, align 8, !invariant.load !0
   %v24 = inttoptr i64 %v5 to ptr
   %v25 = inttoptr i64 %v3 to ptr
@@ -56,7 +56,7 @@ work28:
   %v51 = load i64, ptr %v50, align 8, !invariant.load !0
   br label %rows_head52
 rows_head52:
-  %v55 = phi i64 [ %v49, %work28 ], [ %v203, %scatter_done193 ]
+  %v55 = phi i64 [ %v49, %work28 ], [ %v226, %moved194 ]
   %v56 = icmp slt i64 %v55, %v51
   br i1 %v56, label %rows53, label %rows_done54
 rows53:
@@ -207,26 +207,56 @@ columns_done86:
   store <16 x float> %v93, ptr %v185, align 64
   store <16 x float> %v94, ptr %v186, align 64
   store <16 x float> %v95, ptr %v187, align 64
-  %v188 = sub nsw i64 %v51, %v55
-  %v189 = icmp slt i64 64, %v188
-  %v190 = select i1 %v189, i64 64, i64 %v188
-  br label %scatter_head191
-scatter_head191:
-  %v194 = phi i64 [ 0, %columns_done86 ], [ %v202, %scatter192 ]
-  %v195 = icmp slt i64 %v194, %v190
-  br i1 %v195, label %scatter192, label %scatter_done193
-scatter192:
-  %v196 = add nsw i64 %v55, %v194
-  %v197 = mul nsw i64 %v196, %v9
-  %v198 = getelementptr i8, ptr %v40, i64 %v197
-  %v199 = getelementptr i8, ptr %scratch, i64 256
-  %v200 = getelementptr float, ptr %v199, i64 %v194
-  %v201 = load float, ptr %v200
-  store float %v201, ptr %v198, align 1
-  %v202 = add nsw i64 %v194, 1
-  br label %scatter_head191
-scatter_done193:
-  %v203 = add nsw i64 %v55, 64
+  %v188 = add nsw i64 %v55, 64
+  %v189 = icmp sle i64 %v188, %v51
+  %v190 = icmp eq i64 %v9, 4
+  %v191 = and i1 %v189, %v190
+  br i1 %v191, label %whole_tile192, label %part193
+whole_tile192:
+  %v195 = mul nsw i64 %v55, 4
+  %v196 = getelementptr i8, ptr %v40, i64 %v195
+  %v197 = getelementptr i8, ptr %scratch, i64 256
+  %v198 = load <16 x float>, ptr %v197, align 64
+  store <16 x float> %v198, ptr %v196, align 1
+  %v199 = getelementptr i8, ptr %scratch, i64 320
+  %v200 = load <16 x float>, ptr %v199, align 64
+  %v201 = getelementptr i8, ptr %v196, i64 64
+  store <16 x float> %v200, ptr %v201, align 1
+  %v202 = getelementptr i8, ptr %scratch, i64 384
+  %v203 = load <16 x float>, ptr %v202, align 64
+  %v204 = getelementptr i8, ptr %v196, i64 128
+  store <16 x float> %v203, ptr %v204, align 1
+  %v205 = getelementptr i8, ptr %scratch, i64 448
+  %v206 = load <16 x float>, ptr %v205, align 64
+  %v207 = getelementptr i8, ptr %v196, i64 192
+  store <16 x float> %v206, ptr %v207, align 1
+  br label %moved194
+part193:
+  %v208 = sub nsw i64 %v51, %v55
+  %v209 = mul nsw i64 %v208, 1
+  %v210 = icmp slt i64 64, %v209
+  %v211 = select i1 %v210, i64 64, i64 %v209
+  br label %scatter_head212
+scatter_head212:
+  %v215 = phi i64 [ 0, %part193 ], [ %v225, %scatter213 ]
+  %v216 = icmp slt i64 %v215, %v211
+  br i1 %v216, label %scatter213, label %scatter_done214
+scatter213:
+  %v217 = add nsw i64 %v55, %v215
+  %v218 = mul nsw i64 %v217, %v9
+  %v219 = getelementptr i8, ptr %v40, i64 %v218
+  %v220 = mul nsw i64 0, 4
+  %v221 = getelementptr i8, ptr %v219, i64 %v220
+  %v222 = getelementptr i8, ptr %scratch, i64 256
+  %v223 = getelementptr float, ptr %v222, i64 %v215
+  %v224 = load float, ptr %v223
+  store float %v224, ptr %v221, align 1
+  %v225 = add nsw i64 %v215, 1
+  br label %scatter_head212
+scatter_done214:
+  br label %moved194
+moved194:
+  %v226 = add nsw i64 %v55, 64
   br label %rows_head52
 rows_done54:
   br label %take27

@@ -7,23 +7,23 @@ entry:
   %v3 = load i64, ptr %v2, align 8, !invariant.load !0
   %v4 = getelementptr i64, ptr %frame, i64 2
   %v5 = load i64, ptr %v4, align 8, !invariant.load !0
-  %v6 = getelementptr i64, ptr %frame, i64 3
+  %v6 = getelementptr i64, ptr %frame, i64 9
   %v7 = load i64, ptr %v6, align 8, !invariant.load !0
-  %v8 = getelementptr i64, ptr %frame, i64 4
+  %v8 = getelementptr i64, ptr %frame, i64 3
   %v9 = load i64, ptr %v8, align 8, !invariant.load !0
-  %v10 = getelementptr i64, ptr %frame, i64 5
+  %v10 = getelementptr i64, ptr %frame, i64 4
   %v11 = load i64, ptr %v10, align 8, !invariant.load !0
-  %v12 = getelementptr i64, ptr %frame, i64 6
+  %v12 = getelementptr i64, ptr %frame, i64 10
   %v13 = load i64, ptr %v12, align 8, !invariant.load !0
-  %v14 = getelementptr i64, ptr %frame, i64 7
+  %v14 = getelementptr i64, ptr %frame, i64 5
   %v15 = load i64, ptr %v14, align 8, !invariant.load !0
-  %v16 = getelementptr i64, ptr %frame, i64 8
+  %v16 = getelementptr i64, ptr %frame, i64 6
   %v17 = load i64, ptr %v16, align 8, !invariant.load !0
-  %v18 = getelementptr i64, ptr %frame, i64 9
+  %v18 = getelementptr i64, ptr %frame, i64 11
   %v19 = load i64, ptr %v18, align 8, !invariant.load !0
-  %v20 = getelementptr i64, ptr %frame, i64 10
+  %v20 = getelementptr i64, ptr %frame, i64 7
   %v21 = load i64, ptr %v20, align 8, !invariant.load !0
-  %v22 = getelementptr i64, ptr %frame, i64 11
+  %v22 = getelementptr i64, ptr %frame, i64 8
   %v23 = load i64, ptr %v22, align 8, !invariant.load !0
   %v24 = inttoptr i64 %v5 to ptr
   %v25 = inttoptr i64 %v3 to ptr
@@ -56,7 +56,7 @@ work28:
   %v51 = load i64, ptr %v50, align 8, !invariant.load !0
   br label %rows_head52
 rows_head52:
-  %v55 = phi i64 [ %v49, %work28 ], [ %v223, %scatter_done213 ]
+  %v55 = phi i64 [ %v49, %work28 ], [ %v246, %moved214 ]
   %v56 = icmp slt i64 %v55, %v51
   br i1 %v56, label %rows53, label %rows_done54
 rows53:
@@ -227,26 +227,56 @@ columns_done96:
   store <16 x float> %v103, ptr %v205, align 64
   store <16 x float> %v104, ptr %v206, align 64
   store <16 x float> %v105, ptr %v207, align 64
-  %v208 = sub nsw i64 %v51, %v55
-  %v209 = icmp slt i64 64, %v208
-  %v210 = select i1 %v209, i64 64, i64 %v208
-  br label %scatter_head211
-scatter_head211:
-  %v214 = phi i64 [ 0, %columns_done96 ], [ %v222, %scatter212 ]
-  %v215 = icmp slt i64 %v214, %v210
-  br i1 %v215, label %scatter212, label %scatter_done213
-scatter212:
-  %v216 = add nsw i64 %v55, %v214
-  %v217 = mul nsw i64 %v216, %v9
-  %v218 = getelementptr i8, ptr %v40, i64 %v217
-  %v219 = getelementptr i8, ptr %scratch, i64 256
-  %v220 = getelementptr float, ptr %v219, i64 %v214
-  %v221 = load float, ptr %v220
-  store float %v221, ptr %v218, align 1
-  %v222 = add nsw i64 %v214, 1
-  br label %scatter_head211
-scatter_done213:
-  %v223 = add nsw i64 %v55, 64
+  %v208 = add nsw i64 %v55, 64
+  %v209 = icmp sle i64 %v208, %v51
+  %v210 = icmp eq i64 %v9, 4
+  %v211 = and i1 %v209, %v210
+  br i1 %v211, label %whole_tile212, label %part213
+whole_tile212:
+  %v215 = mul nsw i64 %v55, 4
+  %v216 = getelementptr i8, ptr %v40, i64 %v215
+  %v217 = getelementptr i8, ptr %scratch, i64 256
+  %v218 = load <16 x float>, ptr %v217, align 64
+  store <16 x float> %v218, ptr %v216, align 1
+  %v219 = getelementptr i8, ptr %scratch, i64 320
+  %v220 = load <16 x float>, ptr %v219, align 64
+  %v221 = getelementptr i8, ptr %v216, i64 64
+  store <16 x float> %v220, ptr %v221, align 1
+  %v222 = getelementptr i8, ptr %scratch, i64 384
+  %v223 = load <16 x float>, ptr %v222, align 64
+  %v224 = getelementptr i8, ptr %v216, i64 128
+  store <16 x float> %v223, ptr %v224, align 1
+  %v225 = getelementptr i8, ptr %scratch, i64 448
+  %v226 = load <16 x float>, ptr %v225, align 64
+  %v227 = getelementptr i8, ptr %v216, i64 192
+  store <16 x float> %v226, ptr %v227, align 1
+  br label %moved214
+part213:
+  %v228 = sub nsw i64 %v51, %v55
+  %v229 = mul nsw i64 %v228, 1
+  %v230 = icmp slt i64 64, %v229
+  %v231 = select i1 %v230, i64 64, i64 %v229
+  br label %scatter_head232
+scatter_head232:
+  %v235 = phi i64 [ 0, %part213 ], [ %v245, %scatter233 ]
+  %v236 = icmp slt i64 %v235, %v231
+  br i1 %v236, label %scatter233, label %scatter_done234
+scatter233:
+  %v237 = add nsw i64 %v55, %v235
+  %v238 = mul nsw i64 %v237, %v9
+  %v239 = getelementptr i8, ptr %v40, i64 %v238
+  %v240 = mul nsw i64 0, 4
+  %v241 = getelementptr i8, ptr %v239, i64 %v240
+  %v242 = getelementptr i8, ptr %scratch, i64 256
+  %v243 = getelementptr float, ptr %v242, i64 %v235
+  %v244 = load float, ptr %v243
+  store float %v244, ptr %v241, align 1
+  %v245 = add nsw i64 %v235, 1
+  br label %scatter_head232
+scatter_done234:
+  br label %moved214
+moved214:
+  %v246 = add nsw i64 %v55, 64
   br label %rows_head52
 rows_done54:
   br label %take27

@@ -7,23 +7,23 @@ entry:
   %v3 = load i64, ptr %v2, align 8, !invariant.load !0
   %v4 = getelementptr i64, ptr %frame, i64 2
   %v5 = load i64, ptr %v4, align 8, !invariant.load !0
-  %v6 = getelementptr i64, ptr %frame, i64 3
+  %v6 = getelementptr i64, ptr %frame, i64 9
   %v7 = load i64, ptr %v6, align 8, !invariant.load !0
-  %v8 = getelementptr i64, ptr %frame, i64 4
+  %v8 = getelementptr i64, ptr %frame, i64 3
   %v9 = load i64, ptr %v8, align 8, !invariant.load !0
-  %v10 = getelementptr i64, ptr %frame, i64 5
+  %v10 = getelementptr i64, ptr %frame, i64 4
   %v11 = load i64, ptr %v10, align 8, !invariant.load !0
-  %v12 = getelementptr i64, ptr %frame, i64 6
+  %v12 = getelementptr i64, ptr %frame, i64 10
   %v13 = load i64, ptr %v12, align 8, !invariant.load !0
-  %v14 = getelementptr i64, ptr %frame, i64 7
+  %v14 = getelementptr i64, ptr %frame, i64 5
   %v15 = load i64, ptr %v14, align 8, !invariant.load !0
-  %v16 = getelementptr i64, ptr %frame, i64 8
+  %v16 = getelementptr i64, ptr %frame, i64 6
   %v17 = load i64, ptr %v16, align 8, !invariant.load !0
-  %v18 = getelementptr i64, ptr %frame, i64 9
+  %v18 = getelementptr i64, ptr %frame, i64 11
   %v19 = load i64, ptr %v18, align 8, !invariant.load !0
-  %v20 = getelementptr i64, ptr %frame, i64 10
+  %v20 = getelementptr i64, ptr %frame, i64 7
   %v21 = load i64, ptr %v20, align 8, !invariant.load !0
-  %v22 = getelementptr i64, ptr %frame, i64 11
+  %v22 = getelementptr i64, ptr %frame, i64 8
   %v23 = load i64, ptr %v22, align 8, !invariant.load !0
   %v24 = inttoptr i64 %v5 to ptr
   %v25 = inttoptr i64 %v3 to ptr
@@ -56,179 +56,247 @@ work28:
   %v51 = load i64, ptr %v50, align 8, !invariant.load !0
   br label %rows_head52
 rows_head52:
-  %v55 = phi i64 [ %v49, %work28 ], [ %v205, %scatter_done195 ]
+  %v55 = phi i64 [ %v49, %work28 ], [ %v255, %moved223 ]
   %v56 = icmp slt i64 %v55, %v51
   br i1 %v56, label %rows53, label %rows_done54
 rows53:
   %v57 = add nsw i64 %v51, -1
-  br label %gather_head58
-gather_head58:
-  %v61 = phi i64 [ 0, %rows53 ], [ %v70, %gather59 ]
-  %v62 = icmp slt i64 %v61, 64
-  br i1 %v62, label %gather59, label %gather_done60
-gather59:
-  %v63 = add nsw i64 %v55, %v61
-  %v64 = icmp slt i64 %v63, %v57
-  %v65 = select i1 %v64, i64 %v63, i64 %v57
-  %v66 = mul nsw i64 %v65, %v15
-  %v67 = getelementptr i8, ptr %v44, i64 %v66
-  %v68 = load float, ptr %v67, align 1, !invariant.load !0
-  %v69 = getelementptr float, ptr %scratch, i64 %v61
-  store float %v68, ptr %v69
-  %v70 = add nsw i64 %v61, 1
-  br label %gather_head58
-gather_done60:
-  %v71 = getelementptr i8, ptr %scratch, i64 64
-  %v72 = getelementptr i8, ptr %scratch, i64 128
-  %v73 = getelementptr i8, ptr %scratch, i64 192
-  %v74 = load <16 x float>, ptr %scratch, align 64
-  %v75 = load <16 x float>, ptr %v71, align 64
-  %v76 = load <16 x float>, ptr %v72, align 64
-  %v77 = load <16 x float>, ptr %v73, align 64
-  %v84 = getelementptr i64, ptr %v36, i64 2
-  %v85 = load i64, ptr %v84, align 8, !invariant.load !0
-  %v86 = getelementptr i64, ptr %v36, i64 3
-  %v87 = load i64, ptr %v86, align 8, !invariant.load !0
-  br label %interval_head78
-interval_head78:
-  %v88 = phi i64 [ %v85, %gather_done60 ], [ %v181, %interval_end82 ]
-  %v89 = phi <16 x double> [ splat (double 0x0000000000000000), %gather_done60 ], [ %v104, %interval_end82 ]
-  %v90 = phi <16 x double> [ splat (double 0x0000000000000000), %gather_done60 ], [ %v105, %interval_end82 ]
-  %v91 = phi <16 x double> [ splat (double 0x0000000000000000), %gather_done60 ], [ %v106, %interval_end82 ]
-  %v92 = phi <16 x double> [ splat (double 0x0000000000000000), %gather_done60 ], [ %v107, %interval_end82 ]
-  %v93 = phi <16 x double> [ splat (double 0x0000000000000000), %gather_done60 ], [ %v108, %interval_end82 ]
-  %v94 = phi <16 x double> [ splat (double 0x0000000000000000), %gather_done60 ], [ %v109, %interval_end82 ]
-  %v95 = phi <16 x double> [ splat (double 0x0000000000000000), %gather_done60 ], [ %v110, %interval_end82 ]
-  %v96 = phi <16 x double> [ splat (double 0x0000000000000000), %gather_done60 ], [ %v111, %interval_end82 ]
-  %v97 = icmp slt i64 %v88, %v87
-  br i1 %v97, label %interval79, label %columns_done83
-interval79:
-  %v98 = mul nsw i64 %v88, 16
-  %v99 = getelementptr i8, ptr %v24, i64 %v98
-  %v100 = load i64, ptr %v99, align 8, !invariant.load !0
-  %v101 = getelementptr i64, ptr %v99, i64 1
-  %v102 = load i64, ptr %v101, align 8, !invariant.load !0
-  br label %chunk_head80
-chunk_head80:
-  %v103 = phi i64 [ %v100, %interval79 ], [ %v116, %column_done120 ]
-  %v104 = phi <16 x double> [ %v89, %interval79 ], [ %v157, %column_done120 ]
-  %v105 = phi <16 x double> [ %v90, %interval79 ], [ %v158, %column_done120 ]
-  %v106 = phi <16 x double> [ %v91, %interval79 ], [ %v159, %column_done120 ]
-  %v107 = phi <16 x double> [ %v92, %interval79 ], [ %v160, %column_done120 ]
-  %v108 = phi <16 x double> [ %v93, %interval79 ], [ %v177, %column_done120 ]
-  %v109 = phi <16 x double> [ %v94, %interval79 ], [ %v178, %column_done120 ]
-  %v110 = phi <16 x double> [ %v95, %interval79 ], [ %v179, %column_done120 ]
-  %v111 = phi <16 x double> [ %v96, %interval79 ], [ %v180, %column_done120 ]
-  %v112 = icmp slt i64 %v103, %v102
-  %v113 = load volatile i64, ptr %v26, align 8
-  %v114 = icmp eq i64 %v113, 0
-  %v115 = and i1 %v112, %v114
-  br i1 %v115, label %chunk81, label %interval_end82
-chunk81:
-  %v116 = add nsw i64 %v103, 256
-  %v117 = icmp slt i64 %v116, %v102
-  %v118 = select i1 %v117, i64 %v116, i64 %v102
-  br label %column119
-column119:
-  %v121 = phi i64 [ %v103, %chunk81 ], [ %v147, %column119 ]
-  %v122 = phi <16 x double> [ splat (double 0x0000000000000000), %chunk81 ], [ %v143, %column119 ]
-  %v123 = phi <16 x double> [ splat (double 0x0000000000000000), %chunk81 ], [ %v144, %column119 ]
-  %v124 = phi <16 x double> [ splat (double 0x0000000000000000), %chunk81 ], [ %v145, %column119 ]
-  %v125 = phi <16 x double> [ splat (double 0x0000000000000000), %chunk81 ], [ %v146, %column119 ]
-  %v126 = mul nsw i64 %v121, %v21
-  %v127 = getelementptr i8, ptr %v48, i64 %v126
-  %v128 = load float, ptr %v127, align 1, !invariant.load !0
-  %v129 = insertelement <16 x float> poison, float %v128, i64 0
-  %v130 = shufflevector <16 x float> %v129, <16 x float> poison, <16 x i32> zeroinitializer
-  %v131 = fsub contract <16 x float> %v74, %v130
-  %v132 = fsub contract <16 x float> %v75, %v130
-  %v133 = fsub contract <16 x float> %v76, %v130
-  %v134 = fsub contract <16 x float> %v77, %v130
-  %v135 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v131)
-  %v136 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v132)
-  %v137 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v133)
-  %v138 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v134)
-  %v139 = fpext <16 x float> %v135 to <16 x double>
-  %v140 = fpext <16 x float> %v136 to <16 x double>
-  %v141 = fpext <16 x float> %v137 to <16 x double>
-  %v142 = fpext <16 x float> %v138 to <16 x double>
-  %v143 = fadd contract <16 x double> %v122, %v139
-  %v144 = fadd contract <16 x double> %v123, %v140
-  %v145 = fadd contract <16 x double> %v124, %v141
-  %v146 = fadd contract <16 x double> %v125, %v142
-  %v147 = add nsw i64 %v121, 1
-  %v148 = icmp slt i64 %v147, %v118
-  br i1 %v148, label %column119, label %column_done120
-column_done120:
-  %v149 = fadd contract <16 x double> %v108, splat (double 0x0000000000000000)
-  %v150 = fadd contract <16 x double> %v109, splat (double 0x0000000000000000)
-  %v151 = fadd contract <16 x double> %v110, splat (double 0x0000000000000000)
-  %v152 = fadd contract <16 x double> %v111, splat (double 0x0000000000000000)
-  %v153 = fsub contract <16 x double> %v143, %v149
-  %v154 = fsub contract <16 x double> %v144, %v150
-  %v155 = fsub contract <16 x double> %v145, %v151
-  %v156 = fsub contract <16 x double> %v146, %v152
-  %v157 = fadd contract <16 x double> %v104, %v153
-  %v158 = fadd contract <16 x double> %v105, %v154
-  %v159 = fadd contract <16 x double> %v106, %v155
-  %v160 = fadd contract <16 x double> %v107, %v156
-  %v161 = fsub contract <16 x double> %v157, %v104
-  %v162 = fsub contract <16 x double> %v158, %v105
-  %v163 = fsub contract <16 x double> %v159, %v106
-  %v164 = fsub contract <16 x double> %v160, %v107
-  %v165 = fsub contract <16 x double> %v161, %v153
-  %v166 = fsub contract <16 x double> %v162, %v154
-  %v167 = fsub contract <16 x double> %v163, %v155
-  %v168 = fsub contract <16 x double> %v164, %v156
-  %v169 = call <16 x double> @llvm.fabs.v16f64(<16 x double> %v157)
-  %v170 = call <16 x double> @llvm.fabs.v16f64(<16 x double> %v158)
-  %v171 = call <16 x double> @llvm.fabs.v16f64(<16 x double> %v159)
-  %v172 = call <16 x double> @llvm.fabs.v16f64(<16 x double> %v160)
-  %v173 = fcmp olt <16 x double> %v169, splat (double 0x7FF0000000000000)
-  %v174 = fcmp olt <16 x double> %v170, splat (double 0x7FF0000000000000)
-  %v175 = fcmp olt <16 x double> %v171, splat (double 0x7FF0000000000000)
-  %v176 = fcmp olt <16 x double> %v172, splat (double 0x7FF0000000000000)
-  %v177 = select <16 x i1> %v173, <16 x double> %v165, <16 x double> splat (double 0x0000000000000000)
-  %v178 = select <16 x i1> %v174, <16 x double> %v166, <16 x double> splat (double 0x0000000000000000)
-  %v179 = select <16 x i1> %v175, <16 x double> %v167, <16 x double> splat (double 0x0000000000000000)
-  %v180 = select <16 x i1> %v176, <16 x double> %v168, <16 x double> splat (double 0x0000000000000000)
-  br label %chunk_head80
-interval_end82:
-  %v181 = add nsw i64 %v88, 1
-  br label %interval_head78
-columns_done83:
-  %v182 = fptrunc <16 x double> %v89 to <16 x float>
-  %v183 = fptrunc <16 x double> %v90 to <16 x float>
-  %v184 = fptrunc <16 x double> %v91 to <16 x float>
-  %v185 = fptrunc <16 x double> %v92 to <16 x float>
-  %v186 = getelementptr i8, ptr %scratch, i64 256
-  %v187 = getelementptr i8, ptr %v186, i64 64
-  %v188 = getelementptr i8, ptr %v186, i64 128
-  %v189 = getelementptr i8, ptr %v186, i64 192
-  store <16 x float> %v182, ptr %v186, align 64
-  store <16 x float> %v183, ptr %v187, align 64
-  store <16 x float> %v184, ptr %v188, align 64
-  store <16 x float> %v185, ptr %v189, align 64
-  %v190 = sub nsw i64 %v51, %v55
-  %v191 = icmp slt i64 64, %v190
-  %v192 = select i1 %v191, i64 64, i64 %v190
-  br label %scatter_head193
-scatter_head193:
-  %v196 = phi i64 [ 0, %columns_done83 ], [ %v204, %scatter194 ]
-  %v197 = icmp slt i64 %v196, %v192
-  br i1 %v197, label %scatter194, label %scatter_done195
-scatter194:
-  %v198 = add nsw i64 %v55, %v196
-  %v199 = mul nsw i64 %v198, %v9
-  %v200 = getelementptr i8, ptr %v40, i64 %v199
-  %v201 = getelementptr i8, ptr %scratch, i64 256
-  %v202 = getelementptr float, ptr %v201, i64 %v196
-  %v203 = load float, ptr %v202
-  store float %v203, ptr %v200, align 1
-  %v204 = add nsw i64 %v196, 1
-  br label %scatter_head193
-scatter_done195:
-  %v205 = add nsw i64 %v55, 64
+  %v58 = add nsw i64 %v55, 64
+  %v59 = icmp sle i64 %v58, %v51
+  %v60 = icmp eq i64 %v15, 4
+  %v61 = and i1 %v59, %v60
+  br i1 %v61, label %whole_tile62, label %part63
+whole_tile62:
+  %v65 = mul nsw i64 %v55, 4
+  %v66 = getelementptr i8, ptr %v44, i64 %v65
+  %v67 = getelementptr i8, ptr %v66, i64 1024
+  call void @llvm.prefetch.p0(ptr %v67, i32 0, i32 3, i32 1)
+  %v68 = getelementptr i8, ptr %v66, i64 1088
+  call void @llvm.prefetch.p0(ptr %v68, i32 0, i32 3, i32 1)
+  %v69 = getelementptr i8, ptr %v66, i64 1152
+  call void @llvm.prefetch.p0(ptr %v69, i32 0, i32 3, i32 1)
+  %v70 = getelementptr i8, ptr %v66, i64 1216
+  call void @llvm.prefetch.p0(ptr %v70, i32 0, i32 3, i32 1)
+  %v71 = load <16 x float>, ptr %v66, align 1, !invariant.load !0
+  %v72 = shufflevector <16 x float> %v71, <16 x float> poison, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>
+  store <16 x float> %v72, ptr %scratch, align 4
+  %v73 = getelementptr i8, ptr %v66, i64 64
+  %v74 = load <16 x float>, ptr %v73, align 1, !invariant.load !0
+  %v75 = shufflevector <16 x float> %v74, <16 x float> poison, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>
+  %v76 = getelementptr i8, ptr %scratch, i64 64
+  store <16 x float> %v75, ptr %v76, align 4
+  %v77 = getelementptr i8, ptr %v66, i64 128
+  %v78 = load <16 x float>, ptr %v77, align 1, !invariant.load !0
+  %v79 = shufflevector <16 x float> %v78, <16 x float> poison, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>
+  %v80 = getelementptr i8, ptr %scratch, i64 128
+  store <16 x float> %v79, ptr %v80, align 4
+  %v81 = getelementptr i8, ptr %v66, i64 192
+  %v82 = load <16 x float>, ptr %v81, align 1, !invariant.load !0
+  %v83 = shufflevector <16 x float> %v82, <16 x float> poison, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>
+  %v84 = getelementptr i8, ptr %scratch, i64 192
+  store <16 x float> %v83, ptr %v84, align 4
+  br label %moved64
+part63:
+  br label %gather_head85
+gather_head85:
+  %v88 = phi i64 [ 0, %part63 ], [ %v97, %gather86 ]
+  %v89 = icmp slt i64 %v88, 64
+  br i1 %v89, label %gather86, label %gather_done87
+gather86:
+  %v90 = add nsw i64 %v55, %v88
+  %v91 = icmp slt i64 %v90, %v57
+  %v92 = select i1 %v91, i64 %v90, i64 %v57
+  %v93 = mul nsw i64 %v92, %v15
+  %v94 = getelementptr i8, ptr %v44, i64 %v93
+  %v95 = load float, ptr %v94, align 1, !invariant.load !0
+  %v96 = getelementptr float, ptr %scratch, i64 %v88
+  store float %v95, ptr %v96
+  %v97 = add nsw i64 %v88, 1
+  br label %gather_head85
+gather_done87:
+  br label %moved64
+moved64:
+  %v98 = getelementptr i8, ptr %scratch, i64 64
+  %v99 = getelementptr i8, ptr %scratch, i64 128
+  %v100 = getelementptr i8, ptr %scratch, i64 192
+  %v101 = load <16 x float>, ptr %scratch, align 64
+  %v102 = load <16 x float>, ptr %v98, align 64
+  %v103 = load <16 x float>, ptr %v99, align 64
+  %v104 = load <16 x float>, ptr %v100, align 64
+  %v111 = getelementptr i64, ptr %v36, i64 2
+  %v112 = load i64, ptr %v111, align 8, !invariant.load !0
+  %v113 = getelementptr i64, ptr %v36, i64 3
+  %v114 = load i64, ptr %v113, align 8, !invariant.load !0
+  br label %interval_head105
+interval_head105:
+  %v115 = phi i64 [ %v112, %moved64 ], [ %v208, %interval_end109 ]
+  %v116 = phi <16 x double> [ splat (double 0x0000000000000000), %moved64 ], [ %v131, %interval_end109 ]
+  %v117 = phi <16 x double> [ splat (double 0x0000000000000000), %moved64 ], [ %v132, %interval_end109 ]
+  %v118 = phi <16 x double> [ splat (double 0x0000000000000000), %moved64 ], [ %v133, %interval_end109 ]
+  %v119 = phi <16 x double> [ splat (double 0x0000000000000000), %moved64 ], [ %v134, %interval_end109 ]
+  %v120 = phi <16 x double> [ splat (double 0x0000000000000000), %moved64 ], [ %v135, %interval_end109 ]
+  %v121 = phi <16 x double> [ splat (double 0x0000000000000000), %moved64 ], [ %v136, %interval_end109 ]
+  %v122 = phi <16 x double> [ splat (double 0x0000000000000000), %moved64 ], [ %v137, %interval_end109 ]
+  %v123 = phi <16 x double> [ splat (double 0x0000000000000000), %moved64 ], [ %v138, %interval_end109 ]
+  %v124 = icmp slt i64 %v115, %v114
+  br i1 %v124, label %interval106, label %columns_done110
+interval106:
+  %v125 = mul nsw i64 %v115, 16
+  %v126 = getelementptr i8, ptr %v24, i64 %v125
+  %v127 = load i64, ptr %v126, align 8, !invariant.load !0
+  %v128 = getelementptr i64, ptr %v126, i64 1
+  %v129 = load i64, ptr %v128, align 8, !invariant.load !0
+  br label %chunk_head107
+chunk_head107:
+  %v130 = phi i64 [ %v127, %interval106 ], [ %v143, %column_done147 ]
+  %v131 = phi <16 x double> [ %v116, %interval106 ], [ %v184, %column_done147 ]
+  %v132 = phi <16 x double> [ %v117, %interval106 ], [ %v185, %column_done147 ]
+  %v133 = phi <16 x double> [ %v118, %interval106 ], [ %v186, %column_done147 ]
+  %v134 = phi <16 x double> [ %v119, %interval106 ], [ %v187, %column_done147 ]
+  %v135 = phi <16 x double> [ %v120, %interval106 ], [ %v204, %column_done147 ]
+  %v136 = phi <16 x double> [ %v121, %interval106 ], [ %v205, %column_done147 ]
+  %v137 = phi <16 x double> [ %v122, %interval106 ], [ %v206, %column_done147 ]
+  %v138 = phi <16 x double> [ %v123, %interval106 ], [ %v207, %column_done147 ]
+  %v139 = icmp slt i64 %v130, %v129
+  %v140 = load volatile i64, ptr %v26, align 8
+  %v141 = icmp eq i64 %v140, 0
+  %v142 = and i1 %v139, %v141
+  br i1 %v142, label %chunk108, label %interval_end109
+chunk108:
+  %v143 = add nsw i64 %v130, 256
+  %v144 = icmp slt i64 %v143, %v129
+  %v145 = select i1 %v144, i64 %v143, i64 %v129
+  br label %column146
+column146:
+  %v148 = phi i64 [ %v130, %chunk108 ], [ %v174, %column146 ]
+  %v149 = phi <16 x double> [ splat (double 0x0000000000000000), %chunk108 ], [ %v170, %column146 ]
+  %v150 = phi <16 x double> [ splat (double 0x0000000000000000), %chunk108 ], [ %v171, %column146 ]
+  %v151 = phi <16 x double> [ splat (double 0x0000000000000000), %chunk108 ], [ %v172, %column146 ]
+  %v152 = phi <16 x double> [ splat (double 0x0000000000000000), %chunk108 ], [ %v173, %column146 ]
+  %v153 = mul nsw i64 %v148, %v21
+  %v154 = getelementptr i8, ptr %v48, i64 %v153
+  %v155 = load float, ptr %v154, align 1, !invariant.load !0
+  %v156 = insertelement <16 x float> poison, float %v155, i64 0
+  %v157 = shufflevector <16 x float> %v156, <16 x float> poison, <16 x i32> zeroinitializer
+  %v158 = fsub contract <16 x float> %v101, %v157
+  %v159 = fsub contract <16 x float> %v102, %v157
+  %v160 = fsub contract <16 x float> %v103, %v157
+  %v161 = fsub contract <16 x float> %v104, %v157
+  %v162 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v158)
+  %v163 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v159)
+  %v164 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v160)
+  %v165 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v161)
+  %v166 = fpext <16 x float> %v162 to <16 x double>
+  %v167 = fpext <16 x float> %v163 to <16 x double>
+  %v168 = fpext <16 x float> %v164 to <16 x double>
+  %v169 = fpext <16 x float> %v165 to <16 x double>
+  %v170 = fadd contract <16 x double> %v149, %v166
+  %v171 = fadd contract <16 x double> %v150, %v167
+  %v172 = fadd contract <16 x double> %v151, %v168
+  %v173 = fadd contract <16 x double> %v152, %v169
+  %v174 = add nsw i64 %v148, 1
+  %v175 = icmp slt i64 %v174, %v145
+  br i1 %v175, label %column146, label %column_done147
+column_done147:
+  %v176 = fadd contract <16 x double> %v135, splat (double 0x0000000000000000)
+  %v177 = fadd contract <16 x double> %v136, splat (double 0x0000000000000000)
+  %v178 = fadd contract <16 x double> %v137, splat (double 0x0000000000000000)
+  %v179 = fadd contract <16 x double> %v138, splat (double 0x0000000000000000)
+  %v180 = fsub contract <16 x double> %v170, %v176
+  %v181 = fsub contract <16 x double> %v171, %v177
+  %v182 = fsub contract <16 x double> %v172, %v178
+  %v183 = fsub contract <16 x double> %v173, %v179
+  %v184 = fadd contract <16 x double> %v131, %v180
+  %v185 = fadd contract <16 x double> %v132, %v181
+  %v186 = fadd contract <16 x double> %v133, %v182
+  %v187 = fadd contract <16 x double> %v134, %v183
+  %v188 = fsub contract <16 x double> %v184, %v131
+  %v189 = fsub contract <16 x double> %v185, %v132
+  %v190 = fsub contract <16 x double> %v186, %v133
+  %v191 = fsub contract <16 x double> %v187, %v134
+  %v192 = fsub contract <16 x double> %v188, %v180
+  %v193 = fsub contract <16 x double> %v189, %v181
+  %v194 = fsub contract <16 x double> %v190, %v182
+  %v195 = fsub contract <16 x double> %v191, %v183
+  %v196 = call <16 x double> @llvm.fabs.v16f64(<16 x double> %v184)
+  %v197 = call <16 x double> @llvm.fabs.v16f64(<16 x double> %v185)
+  %v198 = call <16 x double> @llvm.fabs.v16f64(<16 x double> %v186)
+  %v199 = call <16 x double> @llvm.fabs.v16f64(<16 x double> %v187)
+  %v200 = fcmp olt <16 x double> %v196, splat (double 0x7FF0000000000000)
+  %v201 = fcmp olt <16 x double> %v197, splat (double 0x7FF0000000000000)
+  %v202 = fcmp olt <16 x double> %v198, splat (double 0x7FF0000000000000)
+  %v203 = fcmp olt <16 x double> %v199, splat (double 0x7FF0000000000000)
+  %v204 = select <16 x i1> %v200, <16 x double> %v192, <16 x double> splat (double 0x0000000000000000)
+  %v205 = select <16 x i1> %v201, <16 x double> %v193, <16 x double> splat (double 0x0000000000000000)
+  %v206 = select <16 x i1> %v202, <16 x double> %v194, <16 x double> splat (double 0x0000000000000000)
+  %v207 = select <16 x i1> %v203, <16 x double> %v195, <16 x double> splat (double 0x0000000000000000)
+  br label %chunk_head107
+interval_end109:
+  %v208 = add nsw i64 %v115, 1
+  br label %interval_head105
+columns_done110:
+  %v209 = fptrunc <16 x double> %v116 to <16 x float>
+  %v210 = fptrunc <16 x double> %v117 to <16 x float>
+  %v211 = fptrunc <16 x double> %v118 to <16 x float>
+  %v212 = fptrunc <16 x double> %v119 to <16 x float>
+  %v213 = getelementptr i8, ptr %scratch, i64 256
+  %v214 = getelementptr i8, ptr %v213, i64 64
+  %v215 = getelementptr i8, ptr %v213, i64 128
+  %v216 = getelementptr i8, ptr %v213, i64 192
+  store <16 x float> %v209, ptr %v213, align 64
+  store <16 x float> %v210, ptr %v214, align 64
+  store <16 x float> %v211, ptr %v215, align 64
+  store <16 x float> %v212, ptr %v216, align 64
+  %v217 = add nsw i64 %v55, 64
+  %v218 = icmp sle i64 %v217, %v51
+  %v219 = icmp eq i64 %v9, 4
+  %v220 = and i1 %v218, %v219
+  br i1 %v220, label %whole_tile221, label %part222
+whole_tile221:
+  %v224 = mul nsw i64 %v55, 4
+  %v225 = getelementptr i8, ptr %v40, i64 %v224
+  %v226 = getelementptr i8, ptr %scratch, i64 256
+  %v227 = load <16 x float>, ptr %v226, align 64
+  store <16 x float> %v227, ptr %v225, align 1
+  %v228 = getelementptr i8, ptr %scratch, i64 320
+  %v229 = load <16 x float>, ptr %v228, align 64
+  %v230 = getelementptr i8, ptr %v225, i64 64
+  store <16 x float> %v229, ptr %v230, align 1
+  %v231 = getelementptr i8, ptr %scratch, i64 384
+  %v232 = load <16 x float>, ptr %v231, align 64
+  %v233 = getelementptr i8, ptr %v225, i64 128
+  store <16 x float> %v232, ptr %v233, align 1
+  %v234 = getelementptr i8, ptr %scratch, i64 448
+  %v235 = load <16 x float>, ptr %v234, align 64
+  %v236 = getelementptr i8, ptr %v225, i64 192
+  store <16 x float> %v235, ptr %v236, align 1
+  br label %moved223
+part222:
+  %v237 = sub nsw i64 %v51, %v55
+  %v238 = mul nsw i64 %v237, 1
+  %v239 = icmp slt i64 64, %v238
+  %v240 = select i1 %v239, i64 64, i64 %v238
+  br label %scatter_head241
+scatter_head241:
+  %v244 = phi i64 [ 0, %part222 ], [ %v254, %scatter242 ]
+  %v245 = icmp slt i64 %v244, %v240
+  br i1 %v245, label %scatter242, label %scatter_done243
+scatter242:
+  %v246 = add nsw i64 %v55, %v244
+  %v247 = mul nsw i64 %v246, %v9
+  %v248 = getelementptr i8, ptr %v40, i64 %v247
+  %v249 = mul nsw i64 0, 4
+  %v250 = getelementptr i8, ptr %v248, i64 %v249
+  %v251 = getelementptr i8, ptr %scratch, i64 256
+  %v252 = getelementptr float, ptr %v251, i64 %v244
+  %v253 = load float, ptr %v252
+  store float %v253, ptr %v250, align 1
+  %v254 = add nsw i64 %v244, 1
+  br label %scatter_head241
+scatter_done243:
+  br label %moved223
+moved223:
+  %v255 = add nsw i64 %v55, 64
   br label %rows_head52
 rows_done54:
   br label %take27
@@ -236,6 +304,7 @@ done29:
   ret void
 }
 
+declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare <16 x float> @llvm.fabs.v16f32(<16 x float>)
 declare <16 x double> @llvm.fabs.v16f64(<16 x double>)
 

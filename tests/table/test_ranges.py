@@ -16,7 +16,7 @@ from foldwise.ir.axis import Axis
 from foldwise.ir.expr import apply
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce
-from foldwise.lower.heuristics import default_schedule
+from foldwise.lower.heuristics import default_schedule, few_rows
 from foldwise.ops import REDUCTIONS
 from tests.support import (
     BACKENDS,
@@ -212,14 +212,15 @@ def test_items_take_about_the_same_time() -> None:
     assert np.sort(times)[:-2].max() <= 2 * times.sum() / 1024
 
 
-def test_few_rows_in_most_blocks_have_a_kernel_of_their_own() -> None:
-    short = launch._short  # pyright: ignore[reportPrivateUsage]
-    assert short(BlockRanges.block_diagonal([10] * 20).runs(I))
-    assert not short(BlockRanges.block_diagonal([100] * 20 + [10] * 20).runs(I))
-    assert not short(BlockRanges.from_blocks(5, [], []).runs(I))
-    spec = product("sum", J)
+def test_blocks_of_few_rows_have_small_tiles() -> None:
+    def few(*heights: int) -> bool:
+        runs = BlockRanges.block_diagonal(heights).runs(I)
+        return few_rows(runs.heights, 16, runs.widths)
+
+    assert few(10, 20, 10) and few(10, 100) and not few(10, 10, 480) and not few()
+    assert all(few(m) == few_rows(m, 16) for m in range(1, 200))
     rng = np.random.default_rng(6)
-    ranges = BlockRanges.block_diagonal(rng.integers(0, 20, 50))
+    spec, ranges = product("sum", J), BlockRanges.block_diagonal(rng.integers(0, 20, 50))
     arrays = draw(rng, spec, *ranges.shape)
     assert_close(within(spec, arrays, ranges), masked(spec, arrays, ranges), eps=1e-12, scale=20)
 

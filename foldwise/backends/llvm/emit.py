@@ -44,6 +44,7 @@ _FLOAT_OP = {"add": "fadd contract", "sub": "fsub contract", "mul": "fmul contra
 _DIVISION = {"quotient": "udiv", "remainder": "urem"}
 _COMPARISON = {"lt": ("olt", "slt"), "le": ("ole", "sle"), "eq": ("oeq", "eq")}
 _ALIGNMENT = 64
+_AHEAD, _LINE = 4, 64  # tiles that memory is asked for ahead; bytes that it gives at once
 _UNROLLED_COPY = 4  # vectors up to this length are transposed by straight lines
 
 
@@ -95,12 +96,29 @@ def _statements(body: Sequence[Statement]) -> Iterator[Statement]:
             yield from _statements(s.body)
 
 
-def _needs_splat(kernel: LoopKernel) -> set[Value]:
-    """Values that are the same for all rows but are used where each row has its own."""
+def _laned(kernel: LoopKernel) -> set[Value]:
+    """Values that differ between lanes: those of rows or, if lanes are columns, of columns, and
+    what is reduced of these.
+    """
+    axis = kernel.schedule.lane_axis
+    found: set[Value] = set()
+    for s in _statements(kernel.body):
+        made = [*_results(s), *((s.index,) if isinstance(s, Loop) else ())]
+        found.update(v for v in made if v.axes & axis)
+        if axis is Axis.J:
+            if isinstance(s, Loop) and s.kind in (LoopKind.CHUNKS, LoopKind.COLUMNS):
+                found.update((*s.carried, *s.results))
+            elif any(v in found for v in _reads(s)):
+                found.update(_results(s))
+    return found
+
+
+def _needs_splat(kernel: LoopKernel, laned: set[Value]) -> set[Value]:
+    """Values that are the same for all lanes but are used where each lane has its own."""
     needed: set[Value] = set()
     for s in _statements(kernel.body):
         match s:
-            case Compute(result, _, operands) if result.varying:
+            case Compute(result, _, operands) if result in laned:
                 needed.update(operands)
             case Poke(value=value) | Store(value=value):
                 needed.add(value)
@@ -108,11 +126,11 @@ def _needs_splat(kernel: LoopKernel) -> set[Value]:
                 needed.update((s.mask, *s.initial, *s.yields))
             case Loop():
                 for c, first, last in zip(s.carried, s.initial, s.yields, strict=True):
-                    if c.varying:
+                    if c in laned:
                         needed.update((first, last))
             case _:
                 pass
-    return {v for v in needed if not v.varying}
+    return needed - laned
 
 
 def _reads(s: Statement) -> Iterator[Value]:
@@ -233,8 +251,13 @@ class _Emitter:
         self.lanes = self.kernel.schedule.lanes
         self.rows = self.kernel.schedule.rows
         self.tile = self.lanes * self.rows
+        self.across = self.kernel.schedule.lane_axis is Axis.J
+        # Rows of a tile, and columns of a vector.
+        self.height, self.stride = (self.rows, self.lanes) if self.across else (self.tile, 1)
         self.scratch = scratch_layout(self.kernel)
-        self.needs_splat = _needs_splat(self.kernel)
+        self.laned = _laned(self.kernel)
+        self.needs_splat = _needs_splat(self.kernel, self.laned)
+        assert not (self.across and self.kernel.arrays), "lanes of columns: state in registers only"
 
     # --- small pieces of text
 
@@ -242,7 +265,7 @@ class _Emitter:
         return f"<{self.lanes} x {_ELEMENT[dtype]}>"
 
     def type_of(self, v: Value) -> str:
-        return self.vector(v.dtype) if v.varying else _ELEMENT[v.dtype]
+        return self.vector(v.dtype) if v in self.laned else _ELEMENT[v.dtype]
 
     def read_word(self, base: str, word: int) -> str:
         """The 64-bit word number `word` at `base`; it does not change during the call."""
@@ -323,22 +346,30 @@ class _Emitter:
         width = len(registers) // self.kernel.schedule.columns
         return registers[self.turn * width : (self.turn + 1) * width]
 
+    def height_of(self, v: Value) -> int:
+        """How many registers a value has for each column: one for each of the tile's rows of
+        vectors, if it differs between rows.
+        """
+        return self.rows if v.axes & Axis.I else 1
+
+    def spread(self, v: Value, laned: bool, height: int) -> list[str]:
+        """The value as so many registers for each column at hand."""
+        found = self.at_hand(v, self.names[v] if (v in self.laned) is laned else self.splats[v])
+        return [name for name in found for _ in range(height // self.height_of(v))]
+
     def vectors(self, v: Value) -> list[str]:
         """The value as one vector for each group of rows."""
-        if v.varying:
-            return self.at_hand(v, self.names[v])
-        return [splat for splat in self.at_hand(v, self.splats[v]) for _ in range(self.rows)]
+        return self.spread(v, True, self.rows)
 
     def operand(self, v: Value, result: Value) -> list[str]:
         """The registers of `v`, as many as there are of `result`."""
-        found = self.vectors(v) if result.varying else self.at_hand(v, self.names[v])
+        found = self.spread(v, result in self.laned, self.height_of(result))
         alone = result in self.wide and v not in self.wide
         return found * self.kernel.schedule.columns if alone else found
 
     def count(self, v: Value) -> int:
         """How many registers a value has."""
-        rows = self.rows if v.varying else 1
-        return rows * (self.kernel.schedule.columns if v in self.wide else 1)
+        return self.height_of(v) * (self.kernel.schedule.columns if v in self.wide else 1)
 
     def component(self, k: Component) -> str | int:
         return k if isinstance(k, int) else self.at_hand(k, self.names[k])[0]
@@ -481,6 +512,9 @@ class _Emitter:
 
     def load(self, result: Value, slot: int, component: Component) -> None:
         argument = self.kernel.arguments[slot]
+        if self.across and argument.axis:
+            self.define(result, self.load_across(slot, component))
+            return
         if argument.axis is Axis.I:
             addresses = self.tile_addresses(self.scratch.rows[slot], component, result.dtype)
             self.define(result, [self.load_vector(a, result.dtype) for a in addresses])
@@ -490,6 +524,20 @@ class _Emitter:
             bases = self.columns[slot] if self.turn is None else [self.columns[slot][self.turn]]
         k = self.component(component)
         self.define(result, [self.load_number(base, slot, k) for base in bases])
+
+    def load_across(self, slot: int, k: Component) -> list[str]:
+        """A component of a row each, or of a vector of columns that lie without gaps."""
+        argument = self.kernel.arguments[slot]
+        if argument.axis is Axis.I:
+            last = self.sum(self.last_row, -1)
+            rows = [self.smaller(self.sum(self.row, r), last) for r in range(self.rows)]
+            steps = [self.product(row, self.steps[slot][0]) for row in rows]
+            bases = [self.byte_offset(self.bases[slot], step) for step in steps]
+            return [self.load_number(base, slot, self.component(k)) for base in bases]
+        assert isinstance(k, int)
+        bases = self.columns[slot] if self.turn is None else [self.columns[slot][self.turn]]
+        lines = [self.load_line(base, argument.dim, argument.dtype) for base in bases]
+        return [self.every(line, k, argument.dim, argument.dtype) for line in lines]
 
     def load_number(self, base: str, slot: int, k: str | int) -> str:
         """One component of the vector of argument `slot` at address `base`, converted."""
@@ -523,7 +571,7 @@ class _Emitter:
 
     def compute(self, result: Value, opcode: str, dtype: str, xs: tuple[str, ...]) -> str:
         """One instruction or function on vectors or scalars; `dtype` is the first operand's."""
-        lanes = self.lanes if result.varying else 0
+        lanes = self.lanes if result in self.laned else 0
         shape = f"<{lanes} x {{}}>" if lanes else "{}"
         type_ = shape.format(_ELEMENT[dtype])
         let = self.body.let
@@ -592,7 +640,7 @@ class _Emitter:
     def gather_rows(self) -> None:
         """Transpose this tile's rows into scratch memory; rows past the end repeat the last."""
         slots = [s for s, a in enumerate(self.kernel.arguments) if a.axis is Axis.I]
-        if not slots:
+        if not slots or self.across:
             return
         dtype = self.kernel.dtype
         last = self.sum(self.last_row, -1)
@@ -615,6 +663,7 @@ class _Emitter:
             for slot in slots:
                 dim, size = self.kernel.arguments[slot].dim, BITS[dtype] // 8
                 first = self.byte_offset(self.bases[slot], self.product(self.row, dim * size))
+                self.prefetch(first, dim * size * self.tile)
                 self.read_rows(first, self.scratch.rows[slot], dim, dtype)
 
         given = [self.kernel.arguments[slot] for slot in slots]
@@ -625,13 +674,16 @@ class _Emitter:
         )
 
     def scatter_rows(self) -> None:
-        """Write the output rows of this tile that exist."""
+        """Write the output rows of this tile that exist; if lanes are columns, all their parts."""
 
         def lane(n: str) -> None:
-            row = self.sum(self.row, n)
+            part = self.body.let(f"srem i64 {n}, {self.lanes}") if self.across else "0"
+            row = self.body.let(f"sdiv i64 {n}, {self.lanes}") if self.across else n
+            row = self.sum(self.row, row)
             for number, output in enumerate(self.kernel.outputs):
                 pointer, row_step, component_step = self.outputs[number]
                 base = self.byte_offset(pointer, self.product(row, row_step))
+                base = self.byte_offset(base, self.product(part, output.dim * _size(output.dtype)))
                 element, start = _ELEMENT[output.dtype], self.scratch.outputs[number]
 
                 def copy(
@@ -657,14 +709,15 @@ class _Emitter:
 
         def one_by_one() -> None:
             remaining = self.body.let(f"sub nsw i64 {self.last_row}, {self.row}")
+            remaining = self.product(remaining, self.tile // self.height)
             self.counted("0", self.smaller(str(self.tile), remaining), 1, lane, "scatter")
 
         outputs = zip(self.kernel.outputs, self.outputs, strict=True)
         lines = [(output.dim, output.dtype, step) for output, (_, step, _) in outputs]
         self.whole_tile_or(lanes, lines, one_by_one)
 
-    # Whole tiles of short vectors that lie next to each other are moved by vector instructions: with
-    # few columns this is most of the work.
+    # Whole tiles of short vectors that lie next to each other are moved by vector instructions:
+    # with few columns this is most of the work.
 
     def whole_tile_or(
         self,
@@ -690,21 +743,37 @@ class _Emitter:
         body.begin(done)
 
     def lanes_hold(self, lines: Sequence[tuple[int, str, str]]) -> bool:
-        return self.lanes > 1 and all(dim <= _UNROLLED_COPY for dim, _, _ in lines)
+        short = all(dim <= _UNROLLED_COPY for dim, _, _ in lines)
+        return short and self.lanes > 1 and not self.across
 
     def read_rows(self, first: str, start: int, dim: int, dtype: str) -> None:
         """Transpose the tile's vectors, which begin at `first`, into scratch memory."""
-        element, size, lanes = _ELEMENT[dtype], BITS[dtype] // 8, self.lanes
-        long = f"<{lanes * dim} x {element}>"
+        size, lanes = _size(dtype), self.lanes
         for r in range(self.rows):
-            address = self.byte_offset(first, r * lanes * dim * size)
-            line = self.body.let(f"load {long}, ptr {address}, align 1, !invariant.load !0")
+            line = self.load_line(self.byte_offset(first, r * lanes * dim * size), dim, dtype)
             for k in range(dim):
-                places = ", ".join(f"i32 {n * dim + k}" for n in range(lanes))
-                mask = f"<{lanes} x i32> <{places}>"
-                vector = self.body.let(f"shufflevector {long} {line}, {long} poison, {mask}")
+                vector = self.every(line, k, dim, dtype)
                 place = self.byte_offset("%scratch", start + (k * self.tile + r * lanes) * size)
                 self.body.do(f"store {self.vector(dtype)} {vector}, ptr {place}, align {size}")
+
+    def prefetch(self, first: str, size: int) -> None:
+        """Ask for the tile that is some tiles after the one of so many bytes that begins here."""
+        self.body.declarations["declare void @llvm.prefetch.p0(ptr, i32, i32, i32)"] = None
+        for offset in range(_AHEAD * size, (_AHEAD + 1) * size, _LINE):
+            address = self.byte_offset(first, offset)
+            self.body.do(f"call void @llvm.prefetch.p0(ptr {address}, i32 0, i32 3, i32 1)")
+
+    def load_line(self, address: str, dim: int, dtype: str) -> str:
+        """The numbers of as many vectors as there are lanes."""
+        long = f"<{self.lanes * dim} x {_ELEMENT[dtype]}>"
+        return self.body.let(f"load {long}, ptr {address}, align 1, !invariant.load !0")
+
+    def every(self, line: str, k: int, dim: int, dtype: str) -> str:
+        """Component k of the vectors of a line."""
+        long = f"<{self.lanes * dim} x {_ELEMENT[dtype]}>"
+        places = ", ".join(f"i32 {n * dim + k}" for n in range(self.lanes))
+        mask = f"<{self.lanes} x i32> <{places}>"
+        return self.body.let(f"shufflevector {long} {line}, {long} poison, {mask}")
 
     def write_rows(self, first: str, start: int, dim: int, dtype: str) -> None:
         """The inverse of `read_rows`."""
@@ -788,7 +857,7 @@ class _Emitter:
             self.block(s.body)
             self.scatter_rows()
 
-        self.counted(first, self.last_row, self.tile, tile, "rows")
+        self.counted(first, self.last_row, self.height, tile, "rows")
 
     def carried_phis(self, s: Loop) -> tuple[list[list[str]], list[list[Callable[..., None]]]]:
         """One phi for each register of the carried values: names and completers."""
@@ -865,20 +934,20 @@ class _Emitter:
 
             def column(j: str) -> None:
                 self.enter_columns([j])
+                self.number_columns(s, [j])
                 self.block(s.body)
 
-            self.do_while(s, *self.chunk, column, "column")
+            self.do_while(s, *self.chunk, column, "column", self.stride)
             return
         first, last = self.chunk
         common, own, loops = _split(s)
         remembered = [*s.carried, *_made(own)]
 
         def several(j: str) -> None:
-            columns = [j, *(self.sum(j, n) for n in range(1, together))]
+            columns = [j, *(self.sum(j, n * self.stride) for n in range(1, together))]
             self.enter_columns(columns)
             self.wide = {s.index, *(v for v in _made(common) if v.axes & Axis.J)}
-            self.define(s.index, columns)
-            self.splat_if_needed(s.index)
+            self.number_columns(s, columns)
             self.block(common)
             names: dict[Value, list[str]] = {v: [] for v in remembered}
             splats: dict[Value, list[str]] = {v: [] for v in remembered}
@@ -901,17 +970,25 @@ class _Emitter:
 
         def single(j: str) -> None:
             self.enter_columns([j])
-            self.define(s.index, [j])
-            self.splat_if_needed(s.index)
+            self.number_columns(s, [j])
             self.block(s.body)
             self.carry(s, self.registers(s, s.yields))
 
-        limit = self.sum(last, 1 - together)
-        first, values = self.walk(s, first, limit, together, values, several)
-        _, values = self.walk(s, first, last, 1, values, single)
+        limit = self.sum(last, self.stride * (1 - together))
+        first, values = self.walk(s, first, limit, together * self.stride, values, several)
+        _, values = self.walk(s, first, last, self.stride, values, single)
         for v, registers in zip(s.results, values, strict=True):
             self.define(v, registers)
             self.splat_if_needed(v)
+
+    def number_columns(self, s: Loop, columns: list[str]) -> None:
+        """Define the index of a loop over columns."""
+        if self.across:
+            vector, places = self.vector("int64"), ", ".join(f"i64 {n}" for n in range(self.lanes))
+            firsts = [self.splat(j, "int64") for j in columns]
+            columns = [self.body.let(f"add {vector} {j}, <{places}>") for j in firsts]
+        self.define(s.index, columns)
+        self.splat_if_needed(s.index)
 
     def enter_columns(self, columns: list[str]) -> None:
         """Find these columns in all arguments."""
@@ -966,7 +1043,9 @@ class _Emitter:
     def feature_loop(self, s: Loop, turns: Sequence[int] | None = None) -> None:
         """A loop over components; if `turns` are given, each component for all these columns."""
 
-        def component(_: str) -> None:
+        def component(k: str) -> None:
+            self.define(s.index, [k])
+            self.splat_if_needed(s.index)
             for turn in turns or [self.turn]:
                 self.turn = turn
                 self.block(s.body)
@@ -974,9 +1053,15 @@ class _Emitter:
         self.do_while(s, "0", str(s.extent), component, "feature")
 
     def do_while(
-        self, s: Loop, first: str, last: str, turn: Callable[[str], None], stem: str
+        self,
+        s: Loop,
+        first: str,
+        last: str,
+        turn: Callable[[str], None],
+        stem: str,
+        step: int = 1,
     ) -> None:
-        """`for n = first; n < last; n += 1: turn(n)`, of which there is at least one."""
+        """`for n = first; n < last; n += step: turn(n)`, of which there is at least one."""
         body = self.body
         inside, done = body.label(stem), body.label(f"{stem}_done")
         start, before = self.registers(s, s.initial), body.block
@@ -984,12 +1069,10 @@ class _Emitter:
         body.begin(inside)
         n, complete_n = self.phi("i64")
         names, completers = self.carried_phis(s)
-        self.define(s.index, [n])
-        self.splat_if_needed(s.index)
         self.carry(s, names)
         turn(n)
         finish = self.registers(s, s.yields)
-        following = self.sum(n, 1)
+        following = self.sum(n, step)
         more = body.let(f"icmp slt i64 {following}, {last}")
         latch = body.block
         body.do(f"br i1 {more}, label %{inside}, label %{done}")
