@@ -296,7 +296,7 @@ def _backward(ctx: Any, cotangents: list[Tensor]) -> tuple[list[Tensor | None], 
 # Not `torch.library.custom_op`: its wrapper imports all of the compiler at the first call, 0.8 s.
 _NAME: Final = "foldwise::map_reduce"
 _library = cast(Any, torch.library)
-_library.define(_NAME, "(Tensor[] arrays, float[] scalars, str spec, int[] ranges=[]) -> Tensor[]")
+_library.define(_NAME, "(Tensor[] arrays, float[] scalars, str spec, int[] ranges) -> Tensor[]")
 _library.impl(_NAME, "cpu", _evaluate)
 _library.register_fake(_NAME, _evaluate_shape)
 _library.register_autograd(_NAME, _backward, setup_context=_setup_context)
