@@ -39,13 +39,8 @@ def test_the_error_is_that_of_a_rounded_exponent(backend: str, dtype: str) -> No
     eps = float(np.finfo(dtype).eps)
     v = np.linspace(0, 80, 1001).astype(dtype)
     p = np.array([[[0.7]]], dtype)
-    spec = spec_of(
-        apply(
-            "exp",
-            -(variables((Axis.I, 1), (Axis.NONE, 1))[1])
-            * apply("sqrt", apply("square", variables((Axis.I, 1))[0])),
-        )
-    )
+    x, q = variables((Axis.I, 1), (Axis.NONE, 1))
+    spec = spec_of(apply("exp", -q * apply("sqrt", apply("square", x))))
     found = run(spec, [v[:, None, None], p], backend=backend)[:, 0]
     exponent = float(p.item()) * v.astype(np.longdouble)
     exact = np.exp(-exponent)
