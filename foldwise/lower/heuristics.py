@@ -20,7 +20,7 @@ _SHORT, _LONG = 12, 60
 
 
 def few_rows(rows: int, lanes: int) -> bool:
-    """Whether a sixth or more of the tiles of three vectors that so many rows need is empty."""
+    """Whether more than a sixth of the tiles of three vectors that so many rows need is empty."""
     vectors = -(-rows // lanes)
     return 5 * 3 * -(-vectors // 3) > 6 * vectors
 
