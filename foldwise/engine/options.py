@@ -65,10 +65,11 @@ def tuning(on: bool = True) -> Generator[None, None, None]:
 
     A schedule is how the loops of a kernel are cut into tiles. Foldwise has a rule for it; inside
     this block the first evaluation of a computation on a kind of arguments (their types and memory
-    layout, not their sizes) also tries a dozen others, which takes about two seconds, and keeps
-    the fastest in the disk cache. It is used from then on, outside the block and by other
-    processes too. Results do not change beyond rounding. Calls of less than about 0.1 ms are too
-    short to be measured: use arrays of the size that you care about, on a machine that is idle.
+    layout, not their sizes) also tries a dozen others and keeps the fastest in the disk cache. That
+    takes about two seconds, more for long formulas. The choice is used from then on, outside the
+    block and by other processes too. Results do not change beyond rounding. Calls of less than
+    about 0.1 ms are too short to be measured: use arrays of the size that you care about, on a
+    machine that is idle.
 
     Without it the environment decides (`FOLDWISE_TUNE=1`); the default is not to tune.
     `python -m foldwise clean` forgets what was found.

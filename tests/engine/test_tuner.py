@@ -272,6 +272,16 @@ def test_calls_too_short_to_be_measured_are_left_alone(
     assert measured and len(notes(folder)) == 1
 
 
+def test_columns_in_the_lanes_are_not_tuned(
+    folder: Path, favour: Callable[..., Counter[Tile]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tuner, "LEAST", 100_000)  # more than adding up the lanes
+    measured = favour(OTHER)
+    with foldwise.tuning():
+        gaussian(x[:5], np.ones((40_000, 3), "float32"))
+    assert not measured and not notes(folder)
+
+
 def test_the_interpreter_is_not_tuned(
     folder: Path, favour: Callable[..., Counter[Tile]], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -15,7 +15,7 @@ from foldwise.ir.expr import apply
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce
 from foldwise.ir.target import Target
-from foldwise.lower.heuristics import default_schedule, few_rows
+from foldwise.lower.heuristics import across_schedule, default_schedule, few_rows
 from foldwise.ops import COMPOSITES
 from foldwise.transform.autodiff import gradient
 from tests.support import spec_of, variables
@@ -149,3 +149,28 @@ def test_few_rows_are_those_that_leave_tiles_of_three_empty(rows: int, few: bool
 
 def test_many_rows_are_never_few() -> None:
     assert not any(few_rows(rows, 16) for rows in range(10 * 48, 2000))
+
+
+@pytest.mark.parametrize(
+    ("spec", "rows", "columns", "tile"),
+    [
+        (gaussian(3), 1, 16384, 1),
+        (gaussian(3), 2, 10**6, 2),
+        (gaussian(3), 5, 10**6, 5),
+        (gaussian(3), 12, 10**6, 4),
+        (gaussian(3), 13, 10**6, None),  # more than three quarters of the lanes
+        (gaussian(3), 5, 16383, None),
+        (gaussian(5), 5, 10**6, None),  # vectors too long for shuffles
+        (gaussian(3, 5), 5, 10**6, None),
+        (distance(3, "max"), 5, 10**6, 5),
+        (distance(3, "logsumexp"), 5, 10**6, None),
+        (distance(3, "argmin"), 5, 10**6, None),
+    ],
+)
+def test_the_fewest_rows_have_columns_in_the_lanes(
+    spec: MapReduce, rows: int, columns: int, tile: int | None
+) -> None:
+    expected = tile and Schedule(
+        lanes=16, lane_axis=J, rows=tile, chunk=16 * 256, unroll=16, columns=2
+    )
+    assert across_schedule(spec, AVX512, "float32", rows, columns) == expected
