@@ -14,7 +14,7 @@ from foldwise.api.genred import (
     generic_sum,
 )
 from foldwise.api.kernelsolve import KernelSolve
-from foldwise.engine.options import threads
+from foldwise.engine.options import threads, tuning
 from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.expr import DimensionError
 from foldwise.transform.autodiff import NotDifferentiableError
@@ -36,4 +36,5 @@ __all__ = [
     "generic_logsumexp",
     "generic_sum",
     "threads",
+    "tuning",
 ]

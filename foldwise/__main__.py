@@ -46,7 +46,7 @@ def main(arguments: list[str] | None = None) -> int:
     show.add_argument("--axis", choices=("i", "j"), default="j", help="the index that is reduced")
     bench = commands.add_parser("bench", help="time a Gaussian sum on this machine")
     bench.add_argument("--points", type=int, nargs="*", default=[1_000, 10_000, 50_000])
-    commands.add_parser("clean", help="remove all kernels from the disk cache")
+    commands.add_parser("clean", help="remove all kernels and tuned schedules from the disk cache")
     options = parser.parse_args(arguments)
     match options.command:
         case "info":
@@ -56,7 +56,9 @@ def main(arguments: list[str] | None = None) -> int:
         case "bench":
             return _bench(options.points)
         case _:
-            print(f"removed {cache.clean()} kernels from {cache.cache_folder()}")
+            kernels, schedules = cache.clean()
+            removed = f"{kernels} kernels and {schedules} tuned schedules"
+            print(f"removed {removed} from {cache.cache_folder()}")
             return 0
 
 
@@ -80,9 +82,10 @@ def _info() -> int:
 
 def _cache_row() -> str:
     folder = cache.cache_folder()
-    kernels = list(folder.glob("??/*.kernel"))
-    size = sum(kernel.stat().st_size for kernel in kernels)
-    return f"{folder} ({len(kernels)} kernels, {size / 1e6:.1f} MB)"
+    kernels, schedules = cache.entries(cache.KERNEL), cache.entries(cache.NOTE)
+    size = sum(entry.stat().st_size for entry in kernels + schedules)
+    kept = f"{len(kernels)} kernels, {len(schedules)} tuned schedules"
+    return f"{folder} ({kept}, {size / 1e6:.1f} MB)"
 
 
 def _version(name: str) -> str:

@@ -211,12 +211,16 @@ def gradients_of(  # noqa: PLR0913 - all that an evaluation is made of
     """The gradient of each array that wants one; `saved` are the arrays, then the result."""
     *arrays, out = saved
     spec = _spec_of(text)
-    found: list[Tensor | None] = [None] * len(arrays)
+    results: list[Tensor | None] = [None] * len(arrays)
     seed = _with_axis(cotangent, spec.out_axis)
-    for slots, derivative in gradients(spec, tuple(n for n, f in enumerate(flags) if f)):
+    wanted = tuple(n for n, flag in enumerate(flags) if flag)
+    # Not in one pass if it may be differentiated: where one part of a vector is infinite, the
+    # derivatives of the others would be too, times zero.
+    passes = [(n,) for n in wanted] if torch.is_grad_enabled() else [wanted]
+    for slots, derivative in (found for some in passes for found in gradients(spec, some)):
         if derivative is None:
             # A zero that can be differentiated again, as PyTorch's own would be.
-            found[slots[0]] = torch.zeros_like(arrays[slots[0]]) + 0 * cotangent.sum()
+            results[slots[0]] = torch.zeros_like(arrays[slots[0]]) + 0 * cotangent.sum()
             continue
         results = _results(derivative, spec, arrays, scalars, ranges, out)
         (result,) = map_reduce(derivative.spec, [*arrays, *results, seed], scalars, ranges)
@@ -225,8 +229,8 @@ def gradients_of(  # noqa: PLR0913 - all that an evaluation is made of
             if spec.slots[slot].axis is Axis.NONE:
                 part = part.sum(-2, keepdim=True)
             part = _with_axis(part, derivative.spec.out_axis)
-            found[slot] = part.sum_to_size(arrays[slot].shape).to(arrays[slot].dtype)
-    return found
+            results[slot] = part.sum_to_size(arrays[slot].shape).to(arrays[slot].dtype)
+    return results
 
 
 def _results(  # noqa: PLR0913

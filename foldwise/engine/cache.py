@@ -2,7 +2,7 @@
 
 The key is a hash of all that goes into the binary, so an entry cannot be stale; the file carries a
 hash of its key and content, so it cannot be half written or another's. Any number of processes may
-share the folder.
+share the folder. Notes, small texts for people and programs, lie in the same folder.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from pathlib import Path
 from foldwise.engine.options import debug
 
 _DIGEST = 32  # bytes of SHA-256, in front of the content
-_SUFFIX = ".kernel"
+KERNEL, NOTE = ".kernel", ".json"  # how the names of entries end
 
 
 def cache_folder() -> Path:
@@ -50,7 +50,7 @@ def fetch(key: str, produce: Callable[[], bytes]) -> bytes:
     A folder that cannot be read or written costs time, never an error.
     """
     try:
-        path = cache_folder() / key[:2] / (key + _SUFFIX)
+        path = _path(key, KERNEL)
     except RuntimeError:  # no home folder
         return produce()
     content = _read(path, key)
@@ -59,17 +59,40 @@ def fetch(key: str, produce: Callable[[], bytes]) -> bytes:
     if content is None:
         content = produce()
         with contextlib.suppress(OSError):
-            _write(path, key, content)
+            _write(path, _digest(key, content) + content)
     return content
 
 
-def clean() -> int:
-    """Remove all entries; returns how many there were."""
-    entries = list(cache_folder().glob(f"??/*{_SUFFIX}"))
-    for entry in entries:
+def read_note(key: str) -> str:
+    """The note `key`, empty if there is none. It may be damaged: the reader has to check it."""
+    try:
+        return _path(key, NOTE).read_text("utf-8")
+    except (OSError, RuntimeError, UnicodeDecodeError):
+        return ""
+
+
+def write_note(key: str, text: str) -> None:
+    """Keep a note, if the folder can be written."""
+    with contextlib.suppress(OSError, RuntimeError):
+        _write(_path(key, NOTE), text.encode())
+
+
+def entries(suffix: str) -> list[Path]:
+    """The files of all kernels, or of all notes."""
+    return list(cache_folder().glob(f"??/*{suffix}"))
+
+
+def clean() -> tuple[int, int]:
+    """Remove all entries; returns how many kernels and how many notes there were."""
+    kernels, notes = entries(KERNEL), entries(NOTE)
+    for entry in kernels + notes:
         with contextlib.suppress(OSError):
             entry.unlink()
-    return len(entries)
+    return len(kernels), len(notes)
+
+
+def _path(key: str, suffix: str) -> Path:
+    return cache_folder() / key[:2] / (key + suffix)
 
 
 def _digest(key: str, content: bytes) -> bytes:
@@ -85,12 +108,12 @@ def _read(path: Path, key: str) -> bytes | None:
     return content if _digest(key, content) == data[:_DIGEST] else None
 
 
-def _write(path: Path, key: str, content: bytes) -> None:
+def _write(path: Path, data: bytes) -> None:
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     handle, temporary = tempfile.mkstemp(dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(_digest(key, content) + content)
+            file.write(data)
         os.replace(temporary, path)
     except BaseException:
         with contextlib.suppress(OSError):

@@ -15,7 +15,7 @@ import numpy as np
 from foldwise.arrays import ArrayAdapter
 from foldwise.backends.call import Executable, Int64Array, Start, Walk
 from foldwise.backends.llvm import host_target
-from foldwise.engine import options, pool
+from foldwise.engine import options, pool, tuner
 from foldwise.engine.plan import Plan, Signature, plan
 from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges, Runs
@@ -133,11 +133,19 @@ def evaluate(  # noqa: PLR0913 - the last ones are for tests
     """
     layouts = [adapter.layout(a) for a in arrays]
     kinds = tuple((layout.shape, layout.strides, layout.dtype) for layout in layouts)
-    name = backend or options.backend_name()
+    backend = backend or options.backend_name()
     if ranges is None:
-        recipe = _recipe(spec, kinds, name, schedule)
+        recipe = _recipe(spec, kinds, backend, schedule)
     else:
-        recipe = _recipe_of_blocks(spec, kinds, name, schedule, ranges)
+        recipe = _recipe_of_blocks(spec, kinds, backend, schedule, ranges)
+    if recipe.untuned is not None and options.is_tuning():
+        some = tuner.sample(spec, arrays, sum(run.work for run in recipe.runs))
+        tuner.tune(
+            recipe.untuned,
+            lambda s: evaluate(spec, some, scalars, adapter, schedule=s, backend=backend),
+        )
+        _drop_plans()
+        recipe = _recipe(spec, kinds, backend, schedule)
     outputs = [
         adapter.empty(shape, dtype, arrays[0])
         for shape, dtype in zip(recipe.shapes, recipe.dtypes, strict=True)
@@ -182,6 +190,8 @@ class _Recipe:
         runs: of kernels; none if the result has no elements.
         combine: what makes the result of the results for parts of the columns, which are then the
             last axis but one; None if there is one part only.
+        untuned: what a schedule could be chosen for; None if one was, if it makes no difference,
+            and within blocks.
     """
 
     shapes: tuple[Shape, ...]
@@ -189,6 +199,7 @@ class _Recipe:
     narrow: str | None
     runs: tuple[_Run, ...] = ()
     combine: MapReduce | None = None
+    untuned: tuner.Case | None = None
 
 
 def _recipe_for(
@@ -220,10 +231,9 @@ def _recipe_for(
     batch = shapes[0][:-2]
     ready = plan(reduced_over_columns(spec), signature, backend, schedule)
     pieces = [_Piece(ready, 0, columns, blocks=blocks)]
-    whole = schedule is None and blocks is None
-    if whole and spec.reduction.closed and spec.numerics == Numerics():
+    if blocks is None and spec.reduction.closed and spec.numerics == Numerics():
         pieces[0].parts = _parts(-(-rows // pieces[0].rows) * math.prod(batch), columns)
-        if backend == "llvm" and _gapless(spec, kinds, arithmetic):
+        if schedule is None and backend == "llvm" and _gapless(spec, kinds, arithmetic):
             pieces = _across(spec, signature, pieces[0], rows)
     parts = sum(piece.parts * piece.lanes for piece in pieces)
     if parts > 1:
@@ -254,7 +264,9 @@ def _recipe_for(
         runs.append(_Run(executable, executable.prepare(walk), len(items), work))
         first += piece.parts * piece.lanes
     combine = _combination(spec) if parts > 1 else None
-    return _Recipe(shapes, dtypes, narrow, tuple(runs), combine)
+    tunable = blocks is None and pieces[0].lanes == 1 and runs[0].work >= tuner.LEAST
+    untuned = ready.untuned if tunable else None
+    return _Recipe(shapes, dtypes, narrow, tuple(runs), combine, untuned)
 
 
 @dataclass(slots=True)
@@ -354,6 +366,11 @@ def _contiguous(shape: Shape, dtype: str) -> list[int]:
 
 def forget() -> None:
     """Drop all plans from memory; what is in the disk cache stays there."""
+    tuner.forget()
+    _drop_plans()
+
+
+def _drop_plans() -> None:
     _recipe.cache_clear()
     _recipe_of_blocks.cache_clear()
     plan.cache_clear()

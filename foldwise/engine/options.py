@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable, Generator
 
 _limit: contextvars.ContextVar[int | None] = contextvars.ContextVar("threads", default=None)
+_tuning: contextvars.ContextVar[bool | None] = contextvars.ContextVar("tuning", default=None)
 
 
 @contextlib.contextmanager
@@ -56,6 +57,46 @@ def thread_count() -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
+
+
+@contextlib.contextmanager
+def tuning(on: bool = True) -> Generator[None, None, None]:
+    """Measure schedules inside the `with` block, in this thread of the caller.
+
+    A schedule is how the loops of a kernel are cut into tiles. Foldwise has a rule for it; inside
+    this block the first evaluation of a computation on a kind of arguments (their types and memory
+    layout, not their sizes) also tries a dozen others and keeps the fastest in the disk cache. That
+    takes about two seconds, more for long formulas. The choice is used from then on, outside the
+    block and by other processes too. Results do not change beyond rounding. Calls of less than
+    about 0.1 ms are too short to be measured: use arrays of the size that you care about, on a
+    machine that is idle.
+
+    Without it the environment decides (`FOLDWISE_TUNE=1`); the default is not to tune.
+    `python -m foldwise clean` forgets what was found.
+
+    Args:
+        on: whether to.
+
+    Example:
+        >>> import numpy as np, foldwise
+        >>> x, y = (np.random.rand(3000, 3).astype("float32") for _ in range(2))
+        >>> K = (-foldwise.Vi(x).sqdist(foldwise.Vj(y))).exp()
+        >>> with foldwise.tuning():
+        ...     a = K.sum(axis=1)
+        >>> bool(np.all(K.sum(axis=1) == a))
+        True
+    """
+    token = _tuning.set(on)
+    try:
+        yield
+    finally:
+        _tuning.reset(token)
+
+
+def is_tuning() -> bool:
+    """Whether calls may try schedules now."""
+    here = _tuning.get()
+    return os.environ.get("FOLDWISE_TUNE", "").strip() == "1" if here is None else here
 
 
 def debug_level() -> int:

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from foldwise.backends.call import Backend, Executable
 from foldwise.backends.interp import InterpBackend
 from foldwise.backends.llvm import LlvmBackend, host_target
-from foldwise.engine import cache
+from foldwise.engine import cache, tuner
 from foldwise.engine.options import debug
 from foldwise.ir.loops import Argument, DType, LoopKernel
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce
 from foldwise.ir.target import Target
-from foldwise.ir.text import format_expr
+from foldwise.ir.text import format_expr, format_spec
 from foldwise.lower.heuristics import default_schedule
 from foldwise.lower.lowering import lower
 from foldwise.transform.analysis import cost
@@ -51,11 +51,13 @@ class Plan:
         kernel: its program.
         executable: its code.
         cost: instructions per pair, roughly.
+        untuned: what a schedule could be chosen for; None if one was.
     """
 
     kernel: LoopKernel
     executable: Executable
     cost: int
+    untuned: tuner.Case | None = None
 
 
 def lowered(
@@ -86,6 +88,11 @@ def plan(
     start = time.perf_counter()
     target = host_target()
     backend = BACKENDS[backend_name]
+    case = None
+    if schedule is None and backend_name != "interp":
+        case = _case(spec, signature, backend, target)
+        schedule = tuner.choice(case)
+    untuned = case if schedule is None else None
     kernel = lowered(spec, signature, target, schedule)
     debug(2, lambda: f"schedule {kernel.schedule}")
     debug(3, lambda: f"formula {format_expr(simplify(spec.formula))}")
@@ -100,4 +107,16 @@ def plan(
     executable = backend.load(binary, kernel, target)
     taken = 1e3 * (time.perf_counter() - start)
     debug(1, lambda: f"{spec.reduction.name} planned in {taken:.1f} ms")
-    return Plan(kernel, executable, sum(map(cost, spec.operands)) + 2 * spec.cells)
+    return Plan(kernel, executable, sum(map(cost, spec.operands)) + 2 * spec.cells, untuned)
+
+
+def _case(spec: MapReduce, signature: Signature, backend: Backend, target: Target) -> tuner.Case:
+    spec = reduced_over_columns(spec)
+    return tuner.Case(
+        default_schedule(spec, target, signature.dtype, few=signature.few),
+        target.registers,
+        format_spec(spec),
+        repr(signature),
+        f"{backend.name} {backend.version()}",
+        repr(target),
+    )

@@ -19,11 +19,11 @@ from foldwise.transform.simplify import simplify
 # Columns whose values are kept between two walks: 32 kB for four vectors of rows.
 _SURVEYED = 128
 # Instructions per pair: fewer need several columns at once as little as more, which are only code.
-_SHORT, _LONG = 12, 100
+_SHORT, _LONG = 12, 60
 
 
 def few_rows(rows: Any, lanes: int, columns: Any = 1) -> bool:
-    """Whether a sixth or more of the tiles of three vectors that so many rows need is empty.
+    """Whether more than a sixth of the tiles of three vectors that so many rows need is empty.
 
     Args:
         rows: a number of rows, or an array of the numbers of rows of several blocks.
@@ -38,27 +38,26 @@ def default_schedule(spec: MapReduce, target: Target, dtype: str, *, few: bool =
     """How many vectors of rows, and how many columns, are walked together.
 
     A tile of rows and columns shares their loads: three by four accumulators hide the latency of a
-    multiply-add, and leave registers for the operands. Vector values in registers leave room for
-    one vector of rows; so do vectors of a pair that are held until its value is known, as in
-    gradients. Lists of columns are long; they have one vector of rows, so that its rare changes are
+    multiply-add, and leave registers for the operands. Vectors longer than four are looped over,
+    values in memory: then nothing spills, whatever the formula. Shorter ones have one vector of
+    rows if vectors of a pair are held until its value is known, as in gradients. Lists of columns
+    are long, and faster in registers; they have one vector of rows, so that its rare changes are
     rarer still. `few` says that larger tiles than one vector would be empty in good part.
     Measured with D = 1 ... 784 on AVX-512; fewer rows where there are fewer registers.
     """
-    unroll = Schedule().unroll
+    cells = spec.reduction.cells
+    unroll = 16 if cells else 4
     width = spec.dim * spec.cells
     looped = any(slot.dim > unroll for slot in spec.slots if slot.axis is not Axis.NONE)
     work = sum(cost(simplify(e)) for e in spec.operands)
-    live = width + _held(spec)
-    rows, columns = 3 if live <= 3 or width > unroll else 1, 4
-    if spec.reduction.cells:
+    rows, columns = 3 if width > unroll or width + _held(spec) <= unroll else 1, 4
+    if cells:
         rows, columns = 1, 8 if looped else 4
     elif not looped and width <= unroll:
         if work < _SHORT:
             rows, columns = 4, 1
         elif work > _LONG:
             columns = 1
-        elif live > unroll:
-            columns = 2
     if few:  # more columns hide the latency instead
         rows, columns = 1, max(columns, 4)
     return Schedule(

@@ -199,9 +199,9 @@ def test_clean_removes_entries_and_nothing_else(
     (tmp_path / "mine.txt").write_text("keep")
     for n in range(5):
         cache.fetch(cache.key_of(str(n)), lambda: b"code")
-    assert cache.clean() == 5
+    assert cache.clean() == (5, 0)
     assert entries(tmp_path) == [tmp_path / "mine.txt"]
-    assert cache.clean() == 0
+    assert cache.clean() == (0, 0)
 
 
 def test_eight_processes_compile_the_same_at_once(tmp_path: Path) -> None:

@@ -1,0 +1,47 @@
+"""Exponentials as powers of two: where, and how exact."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from foldwise.ir.axis import Axis
+from foldwise.ir.expr import Expr, apply, toposort
+from foldwise.transform.exponentials import in_base_two
+from tests.support import BACKENDS, run, spec_of, variables
+
+X, Y, P, V = variables((Axis.I, 3), (Axis.J, 3), (Axis.NONE, 1), (Axis.I, 1))
+DISTANCE = apply("sum", apply("square", X - Y))
+
+
+def names(e: Expr) -> set[str]:
+    return {node.op.name for node in toposort([e])}
+
+
+@pytest.mark.parametrize(
+    "exponent",
+    [-DISTANCE, DISTANCE * P, -DISTANCE / (2 * P * P), 0.5 * (X * Y), -apply("sqrt", DISTANCE)],
+)
+def test_a_scale_takes_the_logarithm(exponent: Expr) -> None:
+    assert names(in_base_two(apply("exp", exponent))) & {"exp", "exp2"} == {"exp2"}
+
+
+@pytest.mark.parametrize("exponent", [X, -X, X - Y, DISTANCE, apply("slice", X, start=0, stop=1)])
+def test_what_has_no_scale_or_is_given_stays(exponent: Expr) -> None:
+    e = apply("exp", exponent)
+    assert in_base_two(e) is e
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_the_error_is_that_of_a_rounded_exponent(backend: str, dtype: str) -> None:
+    """One pair each: exp(-p v) is wrong by two roundings of p v at most, and a few of its own."""
+    eps = float(np.finfo(dtype).eps)
+    v = np.linspace(0, 80, 1001).astype(dtype)
+    p = np.array([[[0.7]]], dtype)
+    x, q = variables((Axis.I, 1), (Axis.NONE, 1))
+    spec = spec_of(apply("exp", -q * apply("sqrt", apply("square", x))))
+    found = run(spec, [v[:, None, None], p], backend=backend)[:, 0]
+    exponent = float(p.item()) * v.astype(np.longdouble)
+    exact = np.exp(-exponent)
+    assert (np.abs(found - exact) <= eps * (2 + exponent) * exact).all()
