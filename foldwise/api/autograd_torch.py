@@ -222,8 +222,8 @@ def gradients_of(  # noqa: PLR0913 - all that an evaluation is made of
             # A zero that can be differentiated again, as PyTorch's own would be.
             results[slots[0]] = torch.zeros_like(arrays[slots[0]]) + 0 * cotangent.sum()
             continue
-        results = _results(derivative, spec, arrays, scalars, ranges, out)
-        (result,) = map_reduce(derivative.spec, [*arrays, *results, seed], scalars, ranges)
+        inputs = [*arrays, *_results(derivative, spec, arrays, scalars, ranges, out), seed]
+        (result,) = map_reduce(derivative.spec, inputs, scalars, ranges)
         sizes = [spec.slots[slot].dim for slot in slots]
         for slot, part in zip(slots, torch.split(result, sizes, -1), strict=True):
             if spec.slots[slot].axis is Axis.NONE:
