@@ -15,8 +15,7 @@ class Schedule:
         lanes: rows in one vector register (1 where rows are not vectorised).
         rows: vector registers of rows that walk the columns together.
         chunk: columns per block; partial results are combined after each.
-        columns: columns that walk the features together, where vectors are looped over: each load
-            of a row then serves all.
+        columns: columns that are taken together: each load of a row then serves all.
         unroll: longest vector whose components get registers and lines of their own; longer ones
             are loops over memory.
         lane_axis: what the lanes run over. I: rows. J: columns, for want of rows; each lane then

@@ -14,7 +14,8 @@ import numpy as np
 
 from foldwise.backends.call import Start, Walk
 from foldwise.backends.llvm import frame
-from foldwise.backends.llvm.emit import ENTRY, emit, scratch_layout
+from foldwise.backends.llvm.emit import ENTRY, emit
+from foldwise.backends.llvm.tiles import scratch_layout
 from foldwise.ir.lock import fork_safe_lock
 from foldwise.ir.loops import LoopKernel
 from foldwise.ir.target import Target

@@ -8,17 +8,18 @@ are plain vector loads whatever the strides were.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 from foldwise.backends.llvm import frame
-from foldwise.backends.llvm.text import Body, Lanes, float_literal
+from foldwise.backends.llvm.text import Lanes, float_literal
+from foldwise.backends.llvm.tiles import ALIGNMENT, ELEMENT, Tiles, size_of
+from foldwise.backends.llvm.values import laned, made, needs_splat, split
 from foldwise.backends.llvm.vecmath import FUNCTIONS
 from foldwise.ir.axis import Axis
 from foldwise.ir.loops import (
     BITS,
-    Array,
     Component,
     Compute,
     Const,
@@ -39,13 +40,9 @@ from foldwise.ir.target import Target
 
 ENTRY: Final = "foldwise_kernel"
 
-_ELEMENT = {"float32": "float", "float64": "double", "int32": "i32", "int64": "i64", "bool": "i1"}
 _FLOAT_OP = {"add": "fadd contract", "sub": "fsub contract", "mul": "fmul contract", "div": "fdiv"}
 _DIVISION = {"quotient": "udiv", "remainder": "urem"}
 _COMPARISON = {"lt": ("olt", "slt"), "le": ("ole", "sle"), "eq": ("oeq", "eq")}
-_ALIGNMENT = 64
-_AHEAD, _LINE = 4, 64  # tiles that memory is asked for ahead; bytes that it gives at once
-_UNROLLED_COPY = 4  # vectors up to this length are transposed by straight lines
 
 
 def _is_float(dtype: str) -> bool:
@@ -54,146 +51,8 @@ def _is_float(dtype: str) -> bool:
 
 def _literal(value: float, dtype: str) -> str:
     if _is_float(dtype):
-        return float_literal(value, _ELEMENT[dtype])
+        return float_literal(value, ELEMENT[dtype])
     return str(int(value)) if dtype != "bool" else str(bool(value)).lower()
-
-
-@dataclass(frozen=True, slots=True)
-class Scratch:
-    """Byte offsets into the scratch memory of a thread."""
-
-    rows: dict[int, int]
-    arrays: dict[Array, int]
-    outputs: list[int]
-    size: int
-
-
-def scratch_layout(kernel: LoopKernel) -> Scratch:
-    """What the kernel keeps in scratch memory: its rows transposed, its arrays, its output rows."""
-    tile = kernel.schedule.lanes * kernel.schedule.rows
-    size = 0
-
-    def reserve(numbers: int, dtype: str) -> int:
-        nonlocal size
-        start = size
-        size += -(-numbers * tile * BITS[dtype] // 8 // _ALIGNMENT) * _ALIGNMENT
-        return start
-
-    rows = {
-        slot: reserve(a.dim, kernel.dtype)
-        for slot, a in enumerate(kernel.arguments)
-        if a.axis is Axis.I
-    }
-    arrays = {array: reserve(array.size, array.dtype) for array in kernel.arrays}
-    outputs = [reserve(output.dim, output.dtype) for output in kernel.outputs]
-    return Scratch(rows, arrays, outputs, size)
-
-
-def _statements(body: Sequence[Statement]) -> Iterator[Statement]:
-    for s in body:
-        yield s
-        if isinstance(s, Loop | When):
-            yield from _statements(s.body)
-
-
-def _laned(kernel: LoopKernel) -> set[Value]:
-    """Values that differ between lanes: those of rows or, if lanes are columns, of columns, and
-    what is reduced of these.
-    """
-    axis = kernel.schedule.lane_axis
-    found: set[Value] = set()
-    for s in _statements(kernel.body):
-        made = [*_results(s), *((s.index,) if isinstance(s, Loop) else ())]
-        found.update(v for v in made if v.axes & axis)
-        if axis is Axis.J:
-            if isinstance(s, Loop) and s.kind in (LoopKind.CHUNKS, LoopKind.COLUMNS):
-                found.update((*s.carried, *s.results))
-            elif any(v in found for v in _reads(s)):
-                found.update(_results(s))
-    return found
-
-
-def _needs_splat(kernel: LoopKernel, laned: set[Value]) -> set[Value]:
-    """Values that are the same for all lanes but are used where each lane has its own."""
-    needed: set[Value] = set()
-    for s in _statements(kernel.body):
-        match s:
-            case Compute(result, _, operands) if result in laned:
-                needed.update(operands)
-            case Poke(value=value) | Store(value=value):
-                needed.add(value)
-            case When():
-                needed.update((s.mask, *s.initial, *s.yields))
-            case Loop():
-                for c, first, last in zip(s.carried, s.initial, s.yields, strict=True):
-                    if c in laned:
-                        needed.update((first, last))
-            case _:
-                pass
-    return needed - laned
-
-
-def _reads(s: Statement) -> Iterator[Value]:
-    """The values that a statement itself takes."""
-    match s:
-        case Load(component=k) | Scalar(component=k) | Lookup(component=k) | Peek(component=k):
-            yield from (k,) if isinstance(k, Value) else ()
-        case Compute(operands=operands):
-            yield from operands
-        case Poke(component=k, value=value) | Store(component=k, value=value):
-            yield from (v for v in (k, value) if isinstance(v, Value))
-        case Loop():
-            yield from (*s.initial, *s.yields)
-        case When():
-            yield from (s.mask, *s.initial, *s.yields)
-        case Const():
-            pass
-
-
-def _results(s: Statement) -> Iterator[Value]:
-    """The values that a statement itself makes."""
-    match s:
-        case Loop():
-            yield from (*s.results, *s.carried)
-        case When():
-            yield from s.results
-        case Poke() | Store():
-            pass
-        case _:
-            yield s.result
-
-
-def _made(statements: Sequence[Statement]) -> list[Value]:
-    """The values that these statements make, inside of loops too."""
-    return [v for s in _statements(statements) for v in _results(s)]
-
-
-def _split(s: Loop) -> tuple[list[Statement], list[Statement], list[Loop]]:
-    """The body of a loop over columns, in three parts.
-
-    Statements that need nothing of the column before: they can be done for several columns at once.
-    Others, for one column after the other. Loops over components of the state in memory, one after
-    the other too, but then component by component: a component is read and written once.
-    """
-    common: list[Statement] = []
-    own: list[Statement] = []
-    loops: list[Loop] = []
-    taken = set(s.carried)
-    changing = {x.array for x in _statements(s.body) if isinstance(x, Poke)}
-    for statement in s.body:
-        inner = [*_statements([statement])]
-        touches = any(
-            isinstance(x, Poke | Store | When) or (isinstance(x, Peek) and x.array in changing)
-            for x in inner
-        )
-        if touches and isinstance(statement, Loop) and not statement.carried:
-            loops.append(statement)
-        elif touches or any(v in taken for x in inner for v in _reads(x)):
-            own.append(statement)
-            taken.update(_made([statement]))
-        else:
-            common.append(statement)
-    return common, own, loops
 
 
 def emit(kernel: LoopKernel, target: Target) -> str:
@@ -224,10 +83,7 @@ def emit(kernel: LoopKernel, target: Target) -> str:
 
 
 @dataclass
-class _Emitter:
-    kernel: LoopKernel
-    target: Target
-    body: Body = field(default_factory=Body)
+class _Emitter(Tiles):
     names: dict[Value, list[str]] = field(default_factory=dict[Value, list[str]])
     splats: dict[Value, list[str]] = field(default_factory=dict[Value, list[str]])
     bases: dict[int, str] = field(
@@ -244,84 +100,15 @@ class _Emitter:
     chunk: tuple[str, str] = ("", "")  # first column, last column + 1
     tables: dict[tuple[int, ...], str] = field(default_factory=dict[tuple[int, ...], str])
     item: str = ""
-    row: str = ""
-    last_row: str = ""
 
     def __post_init__(self) -> None:
-        self.lanes = self.kernel.schedule.lanes
-        self.rows = self.kernel.schedule.rows
-        self.tile = self.lanes * self.rows
-        self.across = self.kernel.schedule.lane_axis is Axis.J
-        # Rows of a tile, and columns of a vector.
-        self.height, self.stride = (self.rows, self.lanes) if self.across else (self.tile, 1)
-        self.scratch = scratch_layout(self.kernel)
-        self.laned = _laned(self.kernel)
-        self.needs_splat = _needs_splat(self.kernel, self.laned)
+        super().__post_init__()
+        self.laned = laned(self.kernel)
+        self.needs_splat = needs_splat(self.kernel, self.laned)
         assert not (self.across and self.kernel.arrays), "lanes of columns: state in registers only"
 
-    # --- small pieces of text
-
-    def vector(self, dtype: str) -> str:
-        return f"<{self.lanes} x {_ELEMENT[dtype]}>"
-
     def type_of(self, v: Value) -> str:
-        return self.vector(v.dtype) if v in self.laned else _ELEMENT[v.dtype]
-
-    def read_word(self, base: str, word: int) -> str:
-        """The 64-bit word number `word` at `base`; it does not change during the call."""
-        address = self.body.let(f"getelementptr i64, ptr {base}, i64 {word}") if word else base
-        return self.body.let(f"load i64, ptr {address}, align 8, !invariant.load !0")
-
-    def byte_offset(self, base: str, offset: str | int) -> str:
-        if offset in (0, "0"):
-            return base
-        return self.body.let(f"getelementptr i8, ptr {base}, i64 {offset}")
-
-    def product(self, x: str | int, y: str | int) -> str:
-        if isinstance(x, int) and isinstance(y, int):
-            return str(x * y)
-        return self.body.let(f"mul nsw i64 {x}, {y}")
-
-    def sum(self, x: str, y: str | int) -> str:
-        return self.body.let(f"add nsw i64 {x}, {y}")
-
-    def smaller(self, x: str, y: str) -> str:
-        less = self.body.let(f"icmp slt i64 {x}, {y}")
-        return self.body.let(f"select i1 {less}, i64 {x}, i64 {y}")
-
-    def phi(self, type_: str) -> tuple[str, Callable[[list[tuple[str, str]]], None]]:
-        """A phi whose incoming (value, block) pairs are given later."""
-        name = self.body.let("phi")
-        line = len(self.body.lines) - 1
-
-        def complete(incoming: list[tuple[str, str]]) -> None:
-            pairs = ", ".join(f"[ {value}, %{block} ]" for value, block in incoming)
-            self.body.lines[line] = f"  {name} = phi {type_} {pairs}"
-
-        return name, complete
-
-    def counted(
-        self, first: str, last: str, step: int, turn: Callable[[str], None], stem: str
-    ) -> None:
-        """`for n = first; n < last; n += step: turn(n)` without carried values."""
-        body = self.body
-        head, inside, done = (
-            body.label(f"{stem}_head"),
-            body.label(stem),
-            body.label(f"{stem}_done"),
-        )
-        before = body.block
-        body.do(f"br label %{head}")
-        body.begin(head)
-        n, complete = self.phi("i64")
-        more = body.let(f"icmp slt i64 {n}, {last}")
-        body.do(f"br i1 {more}, label %{inside}, label %{done}")
-        body.begin(inside)
-        turn(n)
-        following = self.sum(n, step)
-        complete([(first, before), (following, body.block)])
-        body.do(f"br label %{head}")
-        body.begin(done)
+        return self.vector(v.dtype) if v in self.laned else ELEMENT[v.dtype]
 
     # --- values
 
@@ -334,7 +121,7 @@ class _Emitter:
             self.splats[v] = [self.splat(name, v.dtype) for name in self.names[v]]
 
     def splat(self, name: str, dtype: str) -> str:
-        vector, element = self.vector(dtype), _ELEMENT[dtype]
+        vector, element = self.vector(dtype), ELEMENT[dtype]
         one = self.body.let(f"insertelement {vector} poison, {element} {name}, i64 0")
         zeros = f"<{self.lanes} x i32> zeroinitializer"
         return self.body.let(f"shufflevector {vector} {one}, {vector} poison, {zeros}")
@@ -391,7 +178,7 @@ class _Emitter:
             places.append((pointer, row, component))
         for slot, (_, row, component) in enumerate(places[outs:]):
             if kernel.arguments[slot].dense:
-                component = str(_size(kernel.arguments[slot].dtype))
+                component = str(size_of(kernel.arguments[slot].dtype))
             self.steps[slot] = (row, component)
         self.intervals = body.let(f"inttoptr i64 {intervals} to ptr")
         items = body.let(f"inttoptr i64 {items} to ptr")
@@ -469,7 +256,7 @@ class _Emitter:
                     }[s.kind](s)
 
     def _constant_vector(self, literal: str, dtype: str) -> str:
-        return f"splat ({_ELEMENT[dtype]} {literal})"
+        return f"splat ({ELEMENT[dtype]} {literal})"
 
     # --- statements
 
@@ -497,7 +284,7 @@ class _Emitter:
         if source == target:
             return name
         shape = f"<{lanes} x {{}}>" if lanes else "{}"
-        old, new = shape.format(_ELEMENT[source]), shape.format(_ELEMENT[target])
+        old, new = shape.format(ELEMENT[source]), shape.format(ELEMENT[target])
         wider = BITS[target] > BITS[source]
         match _is_float(source), _is_float(target):
             case True, True:
@@ -545,7 +332,7 @@ class _Emitter:
         step = self.steps[slot][1]
         offset = self.product(k, int(step) if argument.dense else step) if k != 0 else 0
         address = self.byte_offset(base, offset)
-        element = _ELEMENT.get(argument.dtype, "i16")
+        element = ELEMENT.get(argument.dtype, "i16")
         number = self.body.let(f"load {element}, ptr {address}, align 1, !invariant.load !0")
         if element == "i16":
             number = self.widen(number, argument.dtype)
@@ -573,12 +360,12 @@ class _Emitter:
         """One instruction or function on vectors or scalars; `dtype` is the first operand's."""
         lanes = self.lanes if result in self.laned else 0
         shape = f"<{lanes} x {{}}>" if lanes else "{}"
-        type_ = shape.format(_ELEMENT[dtype])
+        type_ = shape.format(ELEMENT[dtype])
         let = self.body.let
         if opcode == "cast":
             return self.convert(xs[0], dtype, result.dtype, lanes)
         if opcode == "select":
-            value = shape.format(_ELEMENT[result.dtype])
+            value = shape.format(ELEMENT[result.dtype])
             return let(f"select {type_} {xs[0]}, {value} {xs[1]}, {value} {xs[2]}")
         if opcode in ("or", "and"):
             return let(f"{opcode} {type_} {xs[0]}, {xs[1]}")
@@ -596,7 +383,7 @@ class _Emitter:
             return let(f"{opcode} nsw {type_} {xs[0]}, {xs[1]}")
         if opcode in _FLOAT_OP:
             return let(f"{_FLOAT_OP[opcode]} {type_} {xs[0]}, {xs[1]}")
-        return self.function(opcode, Lanes(self.body, _ELEMENT[dtype], lanes, self.target), xs)  # pyright: ignore[reportArgumentType]
+        return self.function(opcode, Lanes(self.body, ELEMENT[dtype], lanes, self.target), xs)  # pyright: ignore[reportArgumentType]
 
     def function(self, opcode: str, v: Lanes, xs: tuple[str, ...]) -> str:
         x = xs[0]
@@ -616,7 +403,7 @@ class _Emitter:
     # --- scratch memory: component k of a tile of rows is `tile` numbers in a line
 
     def tile_addresses(self, offset: int, component: Component, dtype: str) -> list[str]:
-        size = BITS[dtype] // 8
+        size = size_of(dtype)
         if isinstance(component, int):
             starts = [self.byte_offset("%scratch", offset + component * self.tile * size)]
         else:
@@ -626,12 +413,8 @@ class _Emitter:
         vectors = range(self.rows)
         return [self.byte_offset(s, r * self.lanes * size) for s in starts for r in vectors]
 
-    def load_vector(self, address: str, dtype: str) -> str:
-        align = min(_ALIGNMENT, self.lanes * BITS[dtype] // 8)
-        return self.body.let(f"load {self.vector(dtype)}, ptr {address}, align {align}")
-
     def store_tile(self, offset: int, component: Component, dtype: str, value: Value) -> None:
-        align = min(_ALIGNMENT, self.lanes * BITS[dtype] // 8)
+        align = min(ALIGNMENT, self.lanes * size_of(dtype))
         addresses = self.tile_addresses(offset, component, dtype)
         for address, name in zip(addresses, self.vectors(value), strict=True):
             name = self.convert(name, value.dtype, dtype, self.lanes)
@@ -653,7 +436,7 @@ class _Emitter:
                 def copy(k: str | int, slot: int = slot, base: str = base) -> None:
                     number = self.load_number(base, slot, k)
                     self.body.do(
-                        f"store {_ELEMENT[dtype]} {number}, ptr "
+                        f"store {ELEMENT[dtype]} {number}, ptr "
                         f"{self.tile_element(self.scratch.rows[slot], k, n, dtype)}"
                     )
 
@@ -661,7 +444,7 @@ class _Emitter:
 
         def lanes() -> None:
             for slot in slots:
-                dim, size = self.kernel.arguments[slot].dim, BITS[dtype] // 8
+                dim, size = self.kernel.arguments[slot].dim, size_of(dtype)
                 first = self.byte_offset(self.bases[slot], self.product(self.row, dim * size))
                 self.prefetch(first, dim * size * self.tile)
                 self.read_rows(first, self.scratch.rows[slot], dim, dtype)
@@ -683,8 +466,10 @@ class _Emitter:
             for number, output in enumerate(self.kernel.outputs):
                 pointer, row_step, component_step = self.outputs[number]
                 base = self.byte_offset(pointer, self.product(row, row_step))
-                base = self.byte_offset(base, self.product(part, output.dim * _size(output.dtype)))
-                element, start = _ELEMENT[output.dtype], self.scratch.outputs[number]
+                base = self.byte_offset(
+                    base, self.product(part, output.dim * size_of(output.dtype))
+                )
+                element, start = ELEMENT[output.dtype], self.scratch.outputs[number]
 
                 def copy(
                     k: str | int,
@@ -703,7 +488,7 @@ class _Emitter:
 
         def lanes() -> None:
             for number, output in enumerate(self.kernel.outputs):
-                row = self.product(self.row, output.dim * BITS[output.dtype] // 8)
+                row = self.product(self.row, output.dim * size_of(output.dtype))
                 first = self.byte_offset(self.outputs[number][0], row)
                 self.write_rows(first, self.scratch.outputs[number], output.dim, output.dtype)
 
@@ -715,110 +500,6 @@ class _Emitter:
         outputs = zip(self.kernel.outputs, self.outputs, strict=True)
         lines = [(output.dim, output.dtype, step) for output, (_, step, _) in outputs]
         self.whole_tile_or(lanes, lines, one_by_one)
-
-    # Whole tiles of short vectors that lie next to each other are moved by vector instructions:
-    # with few columns this is most of the work.
-
-    def whole_tile_or(
-        self,
-        quick: Callable[[], None] | None,
-        lines: Sequence[tuple[int, str, str]],
-        slow: Callable[[], None],
-    ) -> None:
-        """`quick()` if the tile is whole and its vectors (dim, dtype, step) lie without gaps."""
-        if quick is None or not self.lanes_hold(lines):
-            slow()
-            return
-        body = self.body
-        fits = body.let(f"icmp sle i64 {self.sum(self.row, self.tile)}, {self.last_row}")
-        for dim, dtype, step in lines:
-            near = body.let(f"icmp eq i64 {step}, {dim * BITS[dtype] // 8}")
-            fits = body.let(f"and i1 {fits}, {near}")
-        whole, part, done = body.label("whole_tile"), body.label("part"), body.label("moved")
-        body.do(f"br i1 {fits}, label %{whole}, label %{part}")
-        for label, move in ((whole, quick), (part, slow)):
-            body.begin(label)
-            move()
-            body.do(f"br label %{done}")
-        body.begin(done)
-
-    def lanes_hold(self, lines: Sequence[tuple[int, str, str]]) -> bool:
-        short = all(dim <= _UNROLLED_COPY for dim, _, _ in lines)
-        return short and self.lanes > 1 and not self.across
-
-    def read_rows(self, first: str, start: int, dim: int, dtype: str) -> None:
-        """Transpose the tile's vectors, which begin at `first`, into scratch memory."""
-        size, lanes = _size(dtype), self.lanes
-        for r in range(self.rows):
-            line = self.load_line(self.byte_offset(first, r * lanes * dim * size), dim, dtype)
-            for k in range(dim):
-                vector = self.every(line, k, dim, dtype)
-                place = self.byte_offset("%scratch", start + (k * self.tile + r * lanes) * size)
-                self.body.do(f"store {self.vector(dtype)} {vector}, ptr {place}, align {size}")
-
-    def prefetch(self, first: str, size: int) -> None:
-        """Ask for the tile that is some tiles after the one of so many bytes that begins here."""
-        self.body.declarations["declare void @llvm.prefetch.p0(ptr, i32, i32, i32)"] = None
-        for offset in range(_AHEAD * size, (_AHEAD + 1) * size, _LINE):
-            address = self.byte_offset(first, offset)
-            self.body.do(f"call void @llvm.prefetch.p0(ptr {address}, i32 0, i32 3, i32 1)")
-
-    def load_line(self, address: str, dim: int, dtype: str) -> str:
-        """The numbers of as many vectors as there are lanes."""
-        long = f"<{self.lanes * dim} x {_ELEMENT[dtype]}>"
-        return self.body.let(f"load {long}, ptr {address}, align 1, !invariant.load !0")
-
-    def every(self, line: str, k: int, dim: int, dtype: str) -> str:
-        """Component k of the vectors of a line."""
-        long = f"<{self.lanes * dim} x {_ELEMENT[dtype]}>"
-        places = ", ".join(f"i32 {n * dim + k}" for n in range(self.lanes))
-        mask = f"<{self.lanes} x i32> <{places}>"
-        return self.body.let(f"shufflevector {long} {line}, {long} poison, {mask}")
-
-    def write_rows(self, first: str, start: int, dim: int, dtype: str) -> None:
-        """The inverse of `read_rows`."""
-        element, size, lanes = _ELEMENT[dtype], BITS[dtype] // 8, self.lanes
-        for r in range(self.rows):
-            line = self.load_vector(self.byte_offset("%scratch", start + r * lanes * size), dtype)
-            for k in range(1, dim):
-                place = self.byte_offset("%scratch", start + (k * self.tile + r * lanes) * size)
-                vector = self.load_vector(place, dtype)
-                line = self.joined(line, vector, k, element)
-            if dim > 1:
-                places = ", ".join(f"i32 {k * lanes + n}" for n in range(lanes) for k in range(dim))
-                long = f"<{lanes * dim} x {element}>"
-                mask = f"<{lanes * dim} x i32> <{places}>"
-                line = self.body.let(f"shufflevector {long} {line}, {long} poison, {mask}")
-            address = self.byte_offset(first, r * lanes * dim * size)
-            self.body.do(f"store <{lanes * dim} x {element}> {line}, ptr {address}, align 1")
-
-    def joined(self, line: str, vector: str, count: int, element: str) -> str:
-        """`count` vectors in a row, and one more behind them."""
-        lanes = self.lanes
-        old, new = count * lanes, (count + 1) * lanes
-        if count > 1:  # both operands of a shuffle have one length
-            places = ", ".join(f"i32 {n}" if n < lanes else "i32 poison" for n in range(old))
-            short = f"<{lanes} x {element}>"
-            mask = f"<{old} x i32> <{places}>"
-            vector = self.body.let(f"shufflevector {short} {vector}, {short} poison, {mask}")
-        places = ", ".join(f"i32 {n}" for n in range(new))
-        type_ = f"<{old} x {element}>"
-        mask = f"<{new} x i32> <{places}>"
-        return self.body.let(f"shufflevector {type_} {line}, {type_} {vector}, {mask}")
-
-    def tile_element(self, offset: int, k: str | int, lane: str, dtype: str) -> str:
-        """The address of component `k` of row `lane` of the tile."""
-        size = BITS[dtype] // 8
-        start = self.byte_offset("%scratch", offset)
-        start = self.byte_offset(start, self.product(k, self.tile * size) if k != 0 else 0)
-        return self.body.let(f"getelementptr {_ELEMENT[dtype]}, ptr {start}, i64 {lane}")
-
-    def each_component(self, dim: int, action: Callable[[str | int], None]) -> None:
-        if dim <= _UNROLLED_COPY:
-            for k in range(dim):
-                action(k)
-        else:
-            self.counted("0", str(dim), 1, action, "component")
 
     # --- what is rarely done
 
@@ -940,13 +621,13 @@ class _Emitter:
             self.do_while(s, *self.chunk, column, "column", self.stride)
             return
         first, last = self.chunk
-        common, own, loops = _split(s)
-        remembered = [*s.carried, *_made(own)]
+        common, own, loops = split(s)
+        remembered = [*s.carried, *made(own)]
 
         def several(j: str) -> None:
             columns = [j, *(self.sum(j, n * self.stride) for n in range(1, together))]
             self.enter_columns(columns)
-            self.wide = {s.index, *(v for v in _made(common) if v.axes & Axis.J)}
+            self.wide = {s.index, *(v for v in made(common) if v.axes & Axis.J)}
             self.number_columns(s, columns)
             self.block(common)
             names: dict[Value, list[str]] = {v: [] for v in remembered}
@@ -1084,7 +765,3 @@ class _Emitter:
         for v, registers in zip(s.results, finish, strict=True):
             self.define(v, registers)
             self.splat_if_needed(v)
-
-
-def _size(dtype: str) -> int:
-    return BITS[dtype] // 8
