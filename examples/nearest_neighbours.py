@@ -25,7 +25,7 @@ def classify(x, train, labels, k: int):
 
 def spirals(rng, n: int):
     """Points on two arms, and which arm each is on."""
-    arm, turn = rng.integers(0, 2, n), rng.uniform(0.5, 3, n)
+    arm, turn = rng.integers(0, 2, n), rng.uniform(0.5, 2, n)
     angle = 2 * np.pi * (turn + arm / 2)
     x = turn[:, None] * np.stack([np.cos(angle), np.sin(angle)], 1)
     return (x + 0.07 * rng.normal(size=x.shape)).astype(np.float32), arm
@@ -64,10 +64,10 @@ def main(n: int = 10_000):
 
 def draw(axes, train, labels) -> None:
     """The regions that the classifier finds."""
-    side = np.linspace(-3.2, 3.2, 400, dtype=np.float32)
+    side = np.linspace(-2.2, 2.2, 400, dtype=np.float32)
     grid = np.stack(np.meshgrid(side, side), -1).reshape(-1, 2)
     regions = classify(grid, train, labels, 10)[0].reshape(400, 400)
-    axes.imshow(regions, origin="lower", extent=(-3.2, 3.2, -3.2, 3.2), cmap="coolwarm", alpha=0.4)
+    axes.imshow(regions, origin="lower", extent=(-2.2, 2.2, -2.2, 2.2), cmap="coolwarm", alpha=0.4)
     axes.scatter(*train.T, c=labels, s=1, cmap="coolwarm")
     axes.set_title("Ten nearest neighbours")
 

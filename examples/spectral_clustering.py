@@ -2,8 +2,8 @@
 
 Von Luxburg, A tutorial on spectral clustering (2007). The matrix D^-1/2 K D^-1/2, with K_ij =
 exp(-|x_i - x_j|^2 / 2 s^2) and D its row sums, is a `LinearOperator`: products, never entries. Two
-eigenvalues are close to 1; their vectors tell the rings apart. Pairs further than 6 s do
-nothing: with `BlockRanges` they are left out, which changes no eigenvalue.
+eigenvalues are close to 1; their vectors tell the rings apart. Pairs further than 6 s do nothing:
+with `BlockRanges` they are left out, which changes no eigenvalue.
 """
 
 from __future__ import annotations

@@ -2,8 +2,7 @@
 
 Foldwise runs each call on all cores; `foldwise.threads` sets another number. Calls may come from
 many threads of Python at once, each with rows of its own: work is split by hand this way among
-machines or with other programs. The number
-of threads does not change a bit of the result.
+machines or with other programs. The number of threads does not change a bit of the result.
 """
 
 from __future__ import annotations

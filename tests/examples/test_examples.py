@@ -12,7 +12,12 @@ import pytest
 EXAMPLES = Path(__file__).parents[2] / "examples"
 OTHERS = {"demo", "cortex_figure", "picture"}  # `make demo`, and what draws
 FILES = sorted(p.stem for p in EXAMPLES.glob("*.py") if p.stem not in OTHERS)
-SIZES = {"tensor_contractions": 8, "multiscale_transport": 2000, "block_sparse": 2000}
+SIZES = {
+    "tensor_contractions": 8,
+    "multiscale_transport": 2000,
+    "block_sparse": 2000,
+    "surface_registration": 150,
+}
 
 # Of PyTorch's own making, where it first uses its compiler or forward mode.
 pytestmark = pytest.mark.filterwarnings("ignore:.*torch.jit.script.*:DeprecationWarning")
