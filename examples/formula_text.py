@@ -18,7 +18,7 @@ from foldwise import Genred, generic_logsumexp
 def report(name: str, found, expected) -> None:
     """Print how far two arrays are from each other."""
     error = np.abs(np.asarray(found) - expected).max() / np.abs(expected).max()
-    print(f"{name:<24} {np.shape(found)!s:<12} error {error:.1e}")
+    print(f"{name:<24} {tuple(found.shape)!s:<12} error {error:.1e}")
     assert np.shape(found) == expected.shape and error < 1e-11
 
 

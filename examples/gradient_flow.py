@@ -71,10 +71,11 @@ def flow(loss, x, y, steps: int, rate: float):
 def main(n: int = 2_000, steps: int = 40):
     """Move `n` points of a disk onto a ring."""
     generator = torch.Generator().manual_seed(0)
-    angle, radius = torch.rand(2, n, 1, generator=generator, dtype=torch.float64)
-    x = 0.2 * radius.sqrt() * torch.cat([(7 * angle).cos(), (7 * angle).sin()], 1)
-    turn = 2 * math.pi * torch.rand(n, 1, generator=generator, dtype=torch.float64)
-    y = 1.0 + 0.3 * torch.cat([turn.cos(), turn.sin()], 1)
+    turn, radius = torch.rand(2, n, 1, generator=generator, dtype=torch.float64)
+    angle = 2 * math.pi * turn
+    x = 0.2 * radius.sqrt() * torch.cat([angle.cos(), angle.sin()], 1)
+    angle = 2 * math.pi * torch.rand(n, 1, generator=generator, dtype=torch.float64)
+    y = 1.0 + 0.3 * torch.cat([angle.cos(), angle.sin()], 1)
 
     sample = x[:200].clone().requires_grad_()
     slopes = [

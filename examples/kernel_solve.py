@@ -26,7 +26,7 @@ def main(n: int = 3_000) -> None:
     solve = KernelSolve("Exp(-g * SqDist(x, y)) * a", names, "a", axis=1)
     start = time.perf_counter()
     a = solve(g, x, x, b, alpha=ALPHA, eps=1e-9)
-    print(f"{n:,} unknowns, twice: {time.perf_counter() - start:.2f} s with compilation")
+    print(f"{n:,} unknowns, two right-hand sides: {time.perf_counter() - start:.2f} s")
 
     some = min(n, 300)
     xs, bs = x[:some].clone().requires_grad_(), b[:some].clone().requires_grad_()
