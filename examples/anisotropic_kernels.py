@@ -68,7 +68,7 @@ def main(n: int = 5_000):
 
 def draw(axes, fields) -> None:
     """Thirty bumps with metrics of their own."""
-    axes.imshow(fields["local"].reshape(150, 150).T, origin="lower", extent=(0, 1, 0, 1))
+    axes.imshow(fields["local"].reshape(150, 150).T.numpy(), origin="lower", extent=(0, 1, 0, 1))
     axes.set_title("A metric for each point")
 
 

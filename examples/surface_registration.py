@@ -17,7 +17,7 @@ from scipy.spatial import ConvexHull
 
 from foldwise.torch import Vi, Vj
 
-WIDTH, STEPS = 0.6, 8
+WIDTH, STEPS = 0.6, 5
 
 
 def sphere(n: int):
