@@ -19,7 +19,7 @@ does not have are represented by the formulas and calls that were recorded in th
 
 Each package runs in a process of its own for each library, with empty caches: times are those of
 the KeOps code paths, import of PyKeOps and compilation included, dense paths excluded. Checks that
-fail with either library are left out of both times.
+fail with either library are left out of both times. Cores that a process had: {threads}.
 """.strip()
 
 
@@ -76,7 +76,9 @@ def markdown(found: dict[str, Any]) -> str:
     head = ("package", "version", "checks", "passed", "passed with PyKeOps")
     head += ("PyKeOps 2.3", "Foldwise", "ratio")
     known = [name for name in PACKAGES if name in found]
-    lines = [_HEAD, "", *table(head, (row(name, found[name]) for name in known), 2)]
+    threads = {answer["threads"] for each in found.values() for answer in each.values()}
+    head_text = _HEAD.format(threads=", ".join(map(str, sorted(threads))))
+    lines = [head_text, "", *table(head, (row(name, found[name]) for name in known), 2)]
     faults = [
         [PACKAGES[name].title, check["name"], library, f"{check['status']}: {reason(check)}"]
         for name in known

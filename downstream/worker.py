@@ -74,7 +74,8 @@ def main() -> None:
     name, library, *names = sys.argv[1:]
     if library == "foldwise":
         importlib.import_module("foldwise.compat").install()
-    torch.set_num_threads(len(os.sched_getaffinity(0)))
+    threads = len(os.sched_getaffinity(0))
+    torch.set_num_threads(threads)
     package = PACKAGES[name]
     start = time.perf_counter()
     importlib.import_module("pykeops.torch")
@@ -86,7 +87,7 @@ def main() -> None:
         say({"missing": f"{type(error).__name__}: {error}"}, answers)
         return
     version = importlib.metadata.version(package.distribution) if package.distribution else ""
-    say({"import_s": imported, "version": version}, answers)
+    say({"import_s": imported, "version": version, "threads": threads}, answers)
     for check in checks:
         if not names or check.name in names:
             say({"name": check.name, **run(check, counter)}, answers)
