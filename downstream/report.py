@@ -86,6 +86,12 @@ def markdown(found: dict[str, Any]) -> str:
         for check in answer["checks"]
         if check["status"] != "ok"
     ]
+    faults += [
+        [PACKAGES[name].title, "the rest", library, answer["note"]]
+        for name in known
+        for library, answer in found[name].items()
+        if answer["note"]
+    ]
     if faults:
         head = ("package", "check", "library", "what")
         lines += ["", "## What went wrong", "", *table(head, faults, 4)]
