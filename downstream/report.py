@@ -61,7 +61,7 @@ def row(name: str, answers: dict[str, Any]) -> list[str]:
     """One line of the table."""
     package, ours, theirs = PACKAGES[name], answers.get("foldwise"), answers.get("pykeops")
     known = ours or theirs
-    version = known["version"] or f"calls of {package.seen}"
+    version = known["version"] or f"recorded calls {package.seen}".strip()
     cells = [package.title, version, str(len(known["checks"]))]
     cells += [str(len(passed(answer))) if answer else "-" for answer in (ours, theirs)]
     if not ours or not theirs:

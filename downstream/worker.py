@@ -29,7 +29,7 @@ class Counter:
         self.count = 0
         for front in ("pykeops.torch", "pykeops.numpy"):
             module = importlib.import_module(front)
-            for name in ("LazyTensor", "Genred"):
+            for name in ("LazyTensor", "Genred", "KernelSolve"):
                 self._watch(getattr(module, name))
 
     def _watch(self, cls: Any) -> None:

@@ -15,7 +15,7 @@ class Package:
     Attributes:
         name: the module here, and what the report calls it.
         distribution: its name on PyPI; None if what it calls is only recorded here.
-        seen: when that was recorded.
+        seen: when that was recorded, where it is known.
     """
 
     name: str
@@ -44,12 +44,12 @@ PACKAGES = {
         Package("skshapes", "skshapes"),
         Package("alibi_detect", "alibi-detect"),
         Package("falkon", seen="2025-07"),
-        Package("neural_splines", seen="2021"),
+        Package("neural_splines"),
         Package("s4", seen="2024-02"),
         Package("hyena", seen="2023-09"),
-        Package("dmasif", seen="2021"),
-        Package("graph_matching_consensus", seen="2020"),
-        Package("operators", seen="2026"),
+        Package("dmasif"),
+        Package("graph_matching_consensus"),
+        Package("operators"),
     )
 }
 RECORDED = tuple(name for name, package in PACKAGES.items() if package.distribution is None)
