@@ -4,13 +4,14 @@
 PYTHON     ?= python3
 TORCH      := torch==2.13.0
 BENCH_ARGS ?=
+DOWNSTREAM_ARGS ?=
 
 VENV  := .venv
 BIN   := $(VENV)/bin
 PIP   := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 NO_VENV := cannot make a virtual environment; on Debian or Ubuntu: sudo apt install python3 python3-venv
 
-.PHONY: help demo test check bench clean
+.PHONY: help demo test check bench downstream clean
 .NOTPARALLEL:
 
 help:
@@ -18,6 +19,7 @@ help:
 	@echo "make test    run the tests"
 	@echo "make check   linter, format, types, import contract and tests"
 	@echo "make bench   measure against PyKeOps, PyTorch, NumPy and JAX (BENCH_ARGS='--help')"
+	@echo "make downstream  run packages written for PyKeOps; writes docs/downstream.md"
 	@echo "make clean   remove .venv and everything that was built"
 
 demo: $(VENV)/.demo
@@ -38,9 +40,12 @@ check: $(VENV)/.dev
 bench: $(VENV)/.bench
 	@$(BIN)/python -m benchmarks $(BENCH_ARGS)
 
+downstream: $(VENV)/.downstream
+	@$(BIN)/python -m downstream $(DOWNSTREAM_ARGS)
+
 clean:
 	rm -rf $(VENV) build dist out .pytest_cache .ruff_cache .hypothesis .import_linter_cache
-	find foldwise tests benchmarks examples -name __pycache__ -type d -prune -exec rm -rf {} +
+	find foldwise tests benchmarks downstream examples -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(VENV)/.made:
 	@$(PYTHON) -m venv --clear $(VENV) >/dev/null 2>&1 || { rm -rf $(VENV); echo "$(NO_VENV)" >&2; exit 1; }
@@ -59,4 +64,9 @@ $(VENV)/.dev: $(VENV)/.made pyproject.toml
 $(VENV)/.bench: $(VENV)/.made pyproject.toml
 	@echo "installing Foldwise and what it is measured against ..."
 	@$(PIP) --editable ".[bench]" "$(TORCH)"
+	@touch $@
+
+$(VENV)/.downstream: $(VENV)/.made pyproject.toml
+	@echo "installing Foldwise and packages written for PyKeOps ..."
+	@$(PIP) --editable ".[downstream]" "$(TORCH)"
 	@touch $@

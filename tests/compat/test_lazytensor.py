@@ -351,3 +351,12 @@ def test_functional_transforms() -> None:
     torch.testing.assert_close(torch.func.grad(energy)(x), torch.func.grad(dense)(x))
     many = torch.stack([x, 2 * x])
     torch.testing.assert_close(torch.vmap(energy)(many), torch.vmap(dense)(many))
+
+
+def test_the_number_of_neighbours_may_be_a_tensor() -> None:
+    lazy = torch_shim.Vi(torch.tensor(X)).sqdist(torch_shim.Vj(torch.tensor(Y)))
+    values, indices = lazy.Kmin_argKmin(K=torch.tensor(4), dim=1)
+    np.testing.assert_allclose(values, np.sort(D, 1)[:, :4])
+    np.testing.assert_array_equal(indices, D.argsort(1)[:, :4])
+    with pytest.raises(TypeError):
+        lazy.argKmin(2.5, dim=1)

@@ -14,6 +14,7 @@ from copy import copy
 from typing import Any, ClassVar, Final, cast
 
 from foldwise.api import lazytensor as core
+from foldwise.api.arguments import whole_number
 from foldwise.api.genred import check_launch, numerics, reduction_row
 from foldwise.api.reduced import Reduced, Symbol, symbol_of
 from foldwise.api.tracing import hide_from_tracer
@@ -412,7 +413,8 @@ class GenericLazyTensor(TranslatedMethods):
         asked = {"reduction_op": reduction_op, "other": other, "opt_arg": opt_arg, "axis": axis}
         more = self._translated(row, options, *(() if other is None else (other,)))
         if row.cells:
-            more["cells"] = opt_arg
+            # Programs pass tensors without dimensions, too.
+            more["cells"] = None if opt_arg is None else whole_number("K", opt_arg)
         result = lazy._reduce(row, axis, weight=weight, call=call, **more)
         return (
             self._waiting(result, {**asked, **options}) if isinstance(result, Reduced) else result

@@ -1,0 +1,1 @@
+"""Whether packages written for PyKeOps do on Foldwise what they do without KeOps, and how fast."""
