@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+import pytest
 
 from foldwise.arrays import adapter_of
 from foldwise.engine import launch
@@ -262,3 +263,14 @@ def push_forward(
         return np.zeros_like(run(spec, arrays))
     saved = [as_argument(run(s, arrays), spec.out_axis) for s in derivative.saved]
     return run(derivative.spec, [*arrays, *saved, *tangents])
+
+
+# --- errors
+
+
+def assert_refused(call: Callable[[], object], kind: type[Exception], parts: Sequence[str]) -> None:
+    """The call raises an error of that kind whose message has all the parts."""
+    with pytest.raises(kind) as caught:
+        call()
+    message = str(caught.value)
+    assert not [part for part in parts if part not in message], message

@@ -88,11 +88,12 @@ def plan(
     start = time.perf_counter()
     target = host_target()
     backend = BACKENDS[backend_name]
-    case = None
+    untuned = None
     if schedule is None and backend_name != "interp":
         case = _case(spec, signature, backend, target)
         schedule = tuner.choice(case)
-    untuned = case if schedule is None else None
+        if schedule is None:
+            untuned, schedule = case, case.default
     kernel = lowered(spec, signature, target, schedule)
     debug(2, lambda: f"schedule {kernel.schedule}")
     debug(3, lambda: f"formula {format_expr(simplify(spec.formula))}")

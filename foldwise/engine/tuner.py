@@ -84,10 +84,11 @@ def forget() -> None:
 
 def choice(case: Case) -> Schedule | None:
     """The schedule that was chosen for this case, by this process or another; None if none was."""
-    if case.key in _choices:
-        return _choices[case.key]
+    key = case.key
+    if key in _choices:
+        return _choices[key]
     try:
-        entry: Any = json.loads(cache.read_note(case.key))
+        entry: Any = json.loads(cache.read_note(key))
         tile, check = (entry["rows"], entry["columns"]), entry["check"]
     except (ValueError, KeyError, TypeError, RecursionError):
         return None

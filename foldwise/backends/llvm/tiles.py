@@ -190,8 +190,13 @@ class Tiles:
             line = self.load_line(self.byte_offset(first, r * lanes * dim * size), dim, dtype)
             for k in range(dim):
                 vector = self.every(line, k, dim, dtype)
-                place = self.byte_offset("%scratch", start + (k * self.tile + r * lanes) * size)
+                place = self.place_of(start, k, r, dtype)
                 self.body.do(f"store {self.vector(dtype)} {vector}, ptr {place}, align {size}")
+
+    def place_of(self, start: int, k: int, r: int, dtype: str) -> str:
+        """The address of component k of vector r of the tile's rows."""
+        number = k * self.tile + r * self.lanes
+        return self.byte_offset("%scratch", start + number * size_of(dtype))
 
     def prefetch(self, first: str, size: int) -> None:
         """Ask for the tile that is some tiles after the one of so many bytes that begins here."""
@@ -216,10 +221,9 @@ class Tiles:
         """The inverse of `read_rows`."""
         element, size, lanes = ELEMENT[dtype], size_of(dtype), self.lanes
         for r in range(self.rows):
-            line = self.load_vector(self.byte_offset("%scratch", start + r * lanes * size), dtype)
+            line = self.load_vector(self.place_of(start, 0, r, dtype), dtype)
             for k in range(1, dim):
-                place = self.byte_offset("%scratch", start + (k * self.tile + r * lanes) * size)
-                vector = self.load_vector(place, dtype)
+                vector = self.load_vector(self.place_of(start, k, r, dtype), dtype)
                 line = self.joined(line, vector, k, element)
             if dim > 1:
                 places = ", ".join(f"i32 {k * lanes + n}" for n in range(lanes) for k in range(dim))
