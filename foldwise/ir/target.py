@@ -32,3 +32,14 @@ class Target:
     def has(self, feature: str) -> bool:
         """Whether LLVM feature `feature` is switched on."""
         return f"+{feature}" in self.features.split(",")
+
+
+@dataclass(frozen=True, slots=True)
+class GpuTarget:
+    """An NVIDIA GPU, as far as code generation is concerned.
+
+    Attributes:
+        capability: its compute capability times ten: 90 for sm_90.
+    """
+
+    capability: int

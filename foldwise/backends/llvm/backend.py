@@ -13,7 +13,7 @@ from typing import Any, Final, NamedTuple, final
 import numpy as np
 
 from foldwise.backends.call import Start, Walk
-from foldwise.backends.llvm import frame
+from foldwise.backends import frame
 from foldwise.backends.llvm.emit import ENTRY, emit
 from foldwise.backends.llvm.tiles import scratch_layout
 from foldwise.ir.lock import fork_safe_lock

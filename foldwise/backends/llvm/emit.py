@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from foldwise.backends.llvm import frame
+from foldwise.backends import frame
 from foldwise.backends.llvm.text import Lanes, float_literal
 from foldwise.backends.llvm.tiles import ALIGNMENT, ELEMENT, Tiles, size_of
 from foldwise.backends.llvm.values import laned, made, needs_splat, split

@@ -1,0 +1,72 @@
+// What every kernel begins with. Kernels are CUDA C++ without a header: NVRTC finds none. Only this file
+// holds instructions of the processor; the emulator of the tests (FOLDWISE_EMULATED) has its own of them.
+
+typedef long long i64;
+typedef unsigned short u16;
+typedef unsigned int u32;
+
+#define PRAGMA(text) _Pragma(#text)
+#define UNROLL(times) PRAGMA(unroll times)
+
+#ifndef FOLDWISE_EMULATED
+
+// The shared memory of a block; its size is an argument of the launch.
+#define SHARED_MEMORY(name) extern __shared__ __align__(16) unsigned char name[]
+#define DEVICE static __device__ __forceinline__
+
+// Each errs by 2 ulp at most, and takes denormal numbers for 0.
+
+DEVICE float exp2_approx(float x) {
+  float y;
+  asm("ex2.approx.ftz.f32 %0, %1;" : "=f"(y) : "f"(x));
+  return y;
+}
+
+DEVICE float sqrt_approx(float x) {
+  float y;
+  asm("sqrt.approx.ftz.f32 %0, %1;" : "=f"(y) : "f"(x));
+  return y;
+}
+
+DEVICE float rsqrt_approx(float x) {
+  float y;
+  asm("rsqrt.approx.ftz.f32 %0, %1;" : "=f"(y) : "f"(x));
+  return y;
+}
+
+DEVICE float divide_approx(float x, float y) {
+  float z;
+  asm("div.full.ftz.f32 %0, %1, %2;" : "=f"(z) : "f"(x), "f"(y));
+  return z;
+}
+
+// Numbers of 16 bits.
+
+DEVICE float from_float16(u16 bits) {
+  float x;
+  asm("cvt.f32.f16 %0, %1;" : "=f"(x) : "h"(bits));
+  return x;
+}
+
+DEVICE float from_bfloat16(u16 bits) { return __uint_as_float((u32)bits << 16); }
+
+// c += a * b by a warp, on tensor cores: tiles of 16 x 8, of 8 x 8 and of 16 x 8 numbers. Which thread holds
+// which is in the manual of PTX (mma.m16n8k8, .tf32). Of a and b the 10 highest bits of the mantissa count.
+
+DEVICE void multiply_tf32(float (&c)[4], const u32 (&a)[4], const u32 (&b)[2]) {
+  asm volatile(
+      "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {%0,%1,%2,%3}, {%4,%5,%6,%7}, {%8,%9}, {%0,%1,%2,%3};"
+      : "+f"(c[0]), "+f"(c[1]), "+f"(c[2]), "+f"(c[3])
+      : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b[0]), "r"(b[1]));
+}
+
+// The same with a of 16 x 16 and b of 16 x 8 bfloat16 numbers, two in a word (mma.m16n8k16, .bf16).
+
+DEVICE void multiply_bf16(float (&c)[4], const u32 (&a)[4], const u32 (&b)[2]) {
+  asm volatile(
+      "mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0,%1,%2,%3}, {%4,%5,%6,%7}, {%8,%9}, {%0,%1,%2,%3};"
+      : "+f"(c[0]), "+f"(c[1]), "+f"(c[2]), "+f"(c[3])
+      : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b[0]), "r"(b[1]));
+}
+
+#endif
