@@ -26,6 +26,12 @@ BITS: dict[str, int] = {
     "bool": 1,
 }
 
+
+def size_of(dtype: str) -> int:
+    """Bytes of a number in memory."""
+    return BITS[dtype] // 8
+
+
 OPCODES: dict[str, int] = {
     "add": 2, "sub": 2, "mul": 2, "div": 2, "neg": 1, "abs": 1, "sqrt": 1, "rsqrt": 1,
     "exp": 1, "exp2": 1, "log": 1, "sin": 1, "cos": 1, "pow": 2, "min": 2, "max": 2, "sign": 1,

@@ -12,6 +12,7 @@ typedef unsigned int u32;
 
 // The shared memory of a block; its size is an argument of the launch.
 #define SHARED_MEMORY(name) extern __shared__ __align__(16) unsigned char name[]
+#define READ(type, address) __ldg((const type*)(address))
 #define DEVICE static __device__ __forceinline__
 
 // Each errs by 2 ulp at most, and takes denormal numbers for 0.

@@ -14,8 +14,8 @@ from typing import Final
 
 from foldwise.backends import frame
 from foldwise.backends.llvm.text import Lanes, float_literal
-from foldwise.backends.llvm.tiles import ALIGNMENT, ELEMENT, Tiles, size_of
-from foldwise.backends.llvm.values import laned, made, needs_splat, split
+from foldwise.backends.llvm.tiles import ALIGNMENT, ELEMENT, Tiles
+from foldwise.backends.values import laned, made, needs_splat, split
 from foldwise.backends.llvm.vecmath import FUNCTIONS
 from foldwise.ir.axis import Axis
 from foldwise.ir.loops import (
@@ -35,6 +35,7 @@ from foldwise.ir.loops import (
     Store,
     Value,
     When,
+    size_of,
 )
 from foldwise.ir.target import Target
 

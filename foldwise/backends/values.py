@@ -1,4 +1,4 @@
-"""Which values of a program are vectors, and which statements can be done for several columns."""
+"""What emitters ask of a program: which values are vectors, which statements can be done together."""
 
 from __future__ import annotations
 

@@ -1,0 +1,1 @@
+"""The GPU: CUDA C++ text, compiled by NVRTC."""
