@@ -133,14 +133,18 @@ class Builder:
         return self._write(key, "int64", (component,), lambda r: Lookup(r, table, component))
 
     def load(self, slot: int, component: Component) -> Value:
-        """One component of argument `slot` at the current row or column, converted to `dtype`."""
-        axis = self._arguments[slot].axis
+        """One component of argument `slot` at the current row or column.
+
+        Floating-point numbers are converted to `dtype`, whole ones are what they are.
+        """
+        argument = self._arguments[slot]
+        axis, dtype = argument.axis, argument.loaded_as(self.dtype)
         index = (component,) if isinstance(component, Value) else ()
         at = {Axis.I: LoopKind.ROWS, Axis.J: LoopKind.COLUMNS, Axis.NONE: None}[axis]
         depth = next(d for d, scope in enumerate(self._scopes) if scope.kind is at)
         return self._write(
             ("load", slot, component),
-            self.dtype,
+            dtype,
             index,
             lambda r: Load(r, slot, component),
             depth=depth,

@@ -207,7 +207,7 @@ class Argument:
     Attributes:
         axis: I: one vector per row. J: one per column. NONE: one in all.
         dim: length of the vectors.
-        dtype: type in memory; converted to the kernel's type on loading.
+        dtype: type in memory; see `loaded_as`.
         dense: whether the components of a vector lie next to each other in memory.
     """
 
@@ -215,6 +215,12 @@ class Argument:
     dim: int
     dtype: str
     dense: bool
+
+    def loaded_as(self, dtype: DType) -> DType:
+        """The type of a component in a program whose arithmetic has type `dtype`."""
+        if self.dtype == "int32" or self.dtype == "int64":
+            return self.dtype
+        return dtype
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from foldwise.ir.builder import Builder
@@ -14,8 +14,8 @@ from foldwise.ir.reduction import Field, Reduction, State
 from foldwise.lower.formula import FormulaCode
 
 Step = Callable[[State, tuple[Value, ...]], tuple[State, tuple[Value, ...]]]
-Result = Callable[[Component, Component], State]
-"""The outputs for component `k` and cell `n`."""
+Result = Callable[[Component], Callable[[Component], State]]
+"""`result(k)(n)`: the outputs for component `k` and cell `n`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,7 @@ class Columns:
         cells: number of columns that each keeps.
         blocked: whether the columns of a chunk are reduced by themselves first.
         chunk: columns per chunk, at most.
+        partial: whether the state is the result.
     """
 
     code: FormulaCode
@@ -43,6 +44,12 @@ class Columns:
     cells: int
     blocked: bool
     chunk: int
+    partial: bool = False
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """What the result consists of."""
+        return self.whole.state if self.partial else self.whole.outputs
 
     def reduce(self, unroll: int) -> Result:
         """Write the loops."""
@@ -79,9 +86,16 @@ class Columns:
             later = State(**parts)
         return whole.combine(b, earlier, later)
 
-    def finalize(self, cell: State) -> State:
-        """The outputs of a state."""
-        return self.whole.finalize(self.accumulator, cell)
+    def outputs(self, cell: State) -> State:
+        """What the result has of a state."""
+        return cell if self.partial else self.whole.finalize(self.accumulator, cell)
+
+    def merged(self, parts: int, unroll: int) -> Result:
+        """Combine the states that are given for parts of the columns, component by component."""
+        # The fields are combined likewise for each component, those that all share as well.
+        one = replace(self, dim=1)
+        merge = _merge_in_registers if self.cells <= unroll else _merge_in_memory
+        return lambda k: merge(one, _Given(self, k, unroll), parts)
 
 
 def each(b: Builder, count: int, unroll: int, action: Callable[[Component], None]) -> None:
@@ -211,8 +225,9 @@ class _Registers:
                     if k == 0 or not field.shared:
                         yield k, n, field
 
-    def cell(self, state: Any, n: int) -> State:
+    def cell(self, state: Any, n: Component) -> State:
         """Cell `n` of a state."""
+        assert isinstance(n, int)
         return state.states[n] if self.row.cells else state
 
     def flat(self, states: Sequence[Any]) -> list[Value]:
@@ -255,9 +270,9 @@ def _in_registers(columns: Columns) -> Result:
 
     final = total.states(b.loop(LoopKind.CHUNKS, total.start(), chunk))
 
-    def result(k: Component, n: Component) -> State:
-        assert isinstance(k, int) and isinstance(n, int)
-        return columns.finalize(total.cell(final[k], n))
+    def result(k: Component) -> Callable[[Component], State]:
+        assert isinstance(k, int)
+        return lambda n: columns.outputs(total.cell(final[k], n))
 
     return result
 
@@ -311,6 +326,12 @@ class _Memory:
         b = self.columns.accumulator
         return State(**{name: b.peek(array, place) for name, array in self._arrays.items()})
 
+    def found(self, k: Component, n: Component, shared: Sequence[Value]) -> State:
+        """Cell `n` of component `k`, with what is shared."""
+        cell = self.get(self.place(k, n))
+        vars(cell).update(zip(self.shared, shared, strict=True))
+        return cell
+
     def put(self, place: Component, state: State) -> None:
         """Set the state there."""
         for name, array in self._arrays.items():
@@ -320,9 +341,7 @@ class _Memory:
         """The state of component `k`."""
         if self._row.cells:
             return _Stored(self, k)
-        state = self.get(k)
-        vars(state).update(zip(self.shared, shared, strict=True))
-        return state
+        return self.found(k, 0, shared)
 
     def update(self, change: Callable[[Component], Any]) -> Sequence[Value]:
         """Set the state of each component to `change(k)`. Returns what is shared."""
@@ -373,12 +392,88 @@ def _in_memory(columns: Columns) -> Result:
 
     shared = b.loop(LoopKind.CHUNKS, total.clear(), chunk)
 
-    def result(k: Component, n: Component) -> State:
-        cell = total.get(total.place(k, n))
-        vars(cell).update(zip(total.shared, shared, strict=True))
-        return columns.finalize(cell)
+    return lambda k: lambda n: columns.outputs(total.found(k, n, shared))
 
-    return result
+
+# --- parts
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """The states of a component for parts of the columns: arguments of the kernel."""
+
+    columns: Columns
+    k: Component
+    unroll: int
+
+    def part(self, p: Value) -> Any:
+        """The state of part `p`."""
+        return _Part(self, p) if self.columns.reduction.cells else self.state(p, 0)
+
+    def state(self, p: Value, n: Component) -> State:
+        """Cell `n` of part `p`."""
+        columns = self.columns
+        b, state = columns.accumulator, State()
+        width = columns.dim * columns.cells
+        place = place_of(b, self.k, n, columns.dim)
+        for slot, field in enumerate(columns.whole.state):
+            here = p if field.shared else place_of(b, place, p, width)
+            setattr(state, field.name, b.load(slot, here))
+        return state
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """The cells of a part, to be read."""
+
+    given: _Given
+    p: Value
+
+    def last(self) -> State:
+        return self.given.state(self.p, self.given.columns.cells - 1)
+
+    def change_where(self, mask: Value, change: Callable[[_Part], _Part]) -> _Part:
+        raise NotImplementedError("what is given is not changed")
+
+    def sweep(self, carried: tuple[Value, ...], step: Step) -> _Part:
+        given, cells = self.given, self.given.columns.cells
+
+        def turn(n: Component, carried: tuple[Value, ...]) -> tuple[Value, ...]:
+            return step(given.state(self.p, n), carried)[1]
+
+        if cells <= given.unroll:
+            for n in range(cells):
+                carried = turn(n, carried)
+        else:
+            given.columns.accumulator.loop(LoopKind.FEATURES, carried, turn, extent=cells)
+        return self
+
+
+def _merge_in_registers(
+    columns: Columns, given: _Given, parts: int
+) -> Callable[[Component], State]:
+    b, total = columns.accumulator, _Registers(columns, columns.whole)
+
+    def step(p: Value, carried: tuple[Value, ...]) -> Sequence[Value]:
+        (state,) = total.states(carried)
+        return total.flat([columns.whole.combine(b, state, given.part(p))])
+
+    values = b.loop(LoopKind.FEATURES, total.start(), step, extent=parts)
+    (final,) = total.states(values)
+
+    return lambda n: columns.outputs(total.cell(final, n))
+
+
+def _merge_in_memory(columns: Columns, given: _Given, parts: int) -> Callable[[Component], State]:
+    b, total = columns.accumulator, _Memory(columns, columns.whole)
+
+    def step(p: Value, shared: tuple[Value, ...]) -> Sequence[Value]:
+        return total.update(
+            lambda k: columns.whole.combine(b, total.state(k, shared), given.part(p))
+        )
+
+    shared = b.loop(LoopKind.FEATURES, total.clear(), step, extent=parts)
+    return lambda n: columns.outputs(total.found(0, n, shared))
 
 
 def place_of(b: Builder, k: Component, n: Component, dim: int) -> Component:

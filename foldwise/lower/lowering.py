@@ -1,4 +1,4 @@
-"""Lowering: writes the scalar program of a `MapReduce`."""
+"""Lowering: writes the scalar program of a `MapReduce`, whole or in parts of the columns."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from foldwise.ir.axis import Axis
 from foldwise.ir.builder import Builder
-from foldwise.ir.expr import const
+from foldwise.ir.expr import Expr, const
 from foldwise.ir.loops import Argument, Component, DType, LoopKernel, LoopKind, Output, Value
+from foldwise.ir.reduction import State
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce
-from foldwise.lower.columns import Columns, each, place_of
+from foldwise.lower.columns import Columns, Result, each, place_of
 from foldwise.lower.formula import FormulaCode
 from foldwise.transform.exponentials import in_base_two
 from foldwise.transform.factor import factor
@@ -24,6 +25,7 @@ def lower(
     *,
     dtype: DType,
     index_dtype: DType = "int64",
+    partial: bool = False,
 ) -> LoopKernel:
     """Write the kernel of a computation that reduces over columns (axis J).
 
@@ -33,57 +35,120 @@ def lower(
         schedule: the loop shape.
         dtype: type of the arithmetic.
         index_dtype: type of column indices in the state of an arg-reduction.
+        partial: whether the outputs are the fields of the state, for `merge`.
     """
     assert spec.axis is Axis.J
     b = Builder(dtype, arguments, spec.scalars, index_dtype)
-    reduction = spec.reduction
     operands = tuple(simplify(e) for e in spec.operands)
-    outer = const(1)
-    if reduction.linear:
+    outer = None
+    if spec.reduction.linear:
         parts = factor(operands[0], Axis.J)
-        outer, operands = parts.outer, (parts.inner,)
+        outer, operands = None if parts.outer is const(1) else parts.outer, (parts.inner,)
     operands = tuple(in_base_two(e) for e in operands)
+    columns = _columns(spec, b, schedule, operands, partial=partial)
+
+    def row(_: Value, __: tuple[Value, ...]) -> Sequence[Value]:
+        _store(spec, columns, columns.reduce(schedule.unroll), dtype, outer)
+        return ()
+
+    b.loop(LoopKind.ROWS, [], row)
+    return b.finish(_outputs(spec, columns, dtype), schedule)
+
+
+def merge(
+    spec: MapReduce,
+    parts: int,
+    schedule: Schedule,
+    *,
+    dtype: DType,
+    index_dtype: DType = "int64",
+    partial: bool = False,
+) -> LoopKernel:
+    """Write the kernel that makes the result of the states for `parts` parts of the columns.
+
+    Its arguments are the fields of the state, as the `partial` kernel of the same computation gives
+    them: for each row one part after the other.
+    """
+    b = Builder(_accumulator(spec, dtype), [], 0, index_dtype)
+    columns = _columns(spec, b, schedule, (), partial=True)
+    fields = _outputs(spec, columns, b.dtype)
+    given = [Argument(Axis.I, parts * field.dim, field.dtype, dense=True) for field in fields]
+    b = Builder(b.dtype, given, 0, index_dtype)
+    columns = _columns(spec, b, schedule, (), partial=partial)
+
+    def row(_: Value, __: tuple[Value, ...]) -> Sequence[Value]:
+        _store(spec, columns, columns.merged(parts, schedule.unroll), dtype)
+        return ()
+
+    b.loop(LoopKind.ROWS, [], row)
+    return b.finish(_outputs(spec, columns, dtype), schedule)
+
+
+def _accumulator(spec: MapReduce, dtype: DType) -> DType:
+    """The type of the numbers of the state."""
+    return dtype if spec.numerics.accumulator == "auto" else spec.numerics.accumulator
+
+
+def _columns(
+    spec: MapReduce,
+    b: Builder,
+    schedule: Schedule,
+    operands: tuple[Expr, ...],
+    *,
+    partial: bool,
+) -> Columns:
+    """What is reduced, and how, with the operands as they are to be computed."""
+    reduction = spec.reduction
     if spec.numerics.summation == "kahan":
         assert reduction.compensated is not None, reduction
         reduction = reduction.compensated
     blocks = reduction.rounds and spec.numerics.summation == "block"
-    accumulator = dtype if spec.numerics.accumulator == "auto" else spec.numerics.accumulator
-    code = FormulaCode(b, schedule.unroll)
-    columns = Columns(
-        code=code,
-        accumulator=b.accumulating(accumulator),
+    return Columns(
+        code=FormulaCode(b, schedule.unroll),
+        accumulator=b.accumulating(_accumulator(spec, b.dtype)),
         reduction=reduction,
         whole=(blocks and reduction.compensated) or reduction,
         operands=operands,
-        dim=operands[-1].dim,
+        dim=operands[-1].dim if operands else spec.dim,
         cells=spec.cells,
         blocked=blocks or reduction.anchor is not None,
         chunk=schedule.chunk,
+        partial=partial,
     )
-    types: dict[str, DType] = {"index": "int64", "number": dtype}
 
-    def row(_: Value, __: tuple[Value, ...]) -> Sequence[Value]:
-        result = columns.reduce(schedule.unroll)
 
-        def store(k: Component, n: Component) -> None:
-            values = result(k if columns.dim > 1 else 0, n)
-            for number, output in enumerate(reduction.outputs):
-                value = getattr(values, output.name)
-                if output.kind == "number":
-                    value = b.cast(value, dtype)
-                if outer is not const(1):
-                    value = b.mul(code.at(outer, k), value)
-                b.store(number, 0 if output.shared else place_of(b, k, n, spec.dim), value)
-
-        def store_cells(k: Component) -> None:
-            each(b, spec.cells, schedule.unroll, lambda n: store(k, n))
-
-        each(b, spec.dim, schedule.unroll, store_cells)
-        return ()
-
-    b.loop(LoopKind.ROWS, [], row)
-    outputs = [
-        Output(dim, types[output.kind])
-        for dim, output in zip(spec.out_dims, reduction.outputs, strict=True)
+def _outputs(spec: MapReduce, columns: Columns, dtype: DType) -> list[Output]:
+    """The arrays that the kernel writes: results of type `dtype`, or the fields of the state."""
+    number, index = (
+        (columns.accumulator.dtype, columns.accumulator.index_dtype)
+        if columns.partial
+        else (dtype, "int64")
+    )
+    types: dict[str, DType] = {"number": number, "index": index}
+    return [
+        Output(spec.cells * (1 if field.shared else spec.dim), types[field.kind])
+        for field in columns.fields
     ]
-    return b.finish(outputs, schedule)
+
+
+def _store(
+    spec: MapReduce, columns: Columns, result: Result, dtype: DType, outer: Expr | None = None
+) -> None:
+    """Write what each component and cell has, times the factor `outer`, to the outputs."""
+    b, unroll = columns.code.builder, columns.code.unroll
+    outputs = _outputs(spec, columns, dtype)
+
+    def store(k: Component, n: Component, values: State) -> None:
+        for number, (field, output) in enumerate(zip(columns.fields, outputs, strict=True)):
+            value = getattr(values, field.name)
+            if field.kind == "number":
+                value = b.cast(value, output.dtype)
+                if outer is not None:
+                    value = b.mul(b.cast(columns.code.at(outer, k), output.dtype), value)
+            b.store(number, 0 if field.shared else place_of(b, k, n, spec.dim), value)
+
+    def store_cells(k: Component) -> None:
+        cell = result(k if columns.dim > 1 else 0)
+        each(b, spec.cells, unroll, lambda n: store(k, n, cell(n)))
+
+    each(b, spec.dim, unroll, store_cells)

@@ -217,7 +217,11 @@ class _Emitter:
                     self.define(result, place, self.scalar(slot, component, result, place))
             case Lookup(result, table, component):
                 for place in self.places(result):
-                    self.define(result, place, f"{self.table(table)}[{self.name(component, place)}]")
+                    self.define(
+                        result, place, f"{self.table(table)}[{self.name(component, place)}]"
+                    )
+            case Load(result) | Compute(result) if result in self.plan.keys:
+                pass  # it is in the records, or what is made of it is
             case Load(result, slot, component):
                 for place in self.places(result):
                     self.define(result, place, self.load(slot, component, place))
@@ -254,9 +258,7 @@ class _Emitter:
         self.tables[numbers] = f"__constant__ int {name}[{len(numbers)}] = {{{values}}};"
         return name
 
-    def scalar(
-        self, slot: int, component: Component, result: Value, place: tuple[int, int]
-    ) -> str:
+    def scalar(self, slot: int, component: Component, result: Value, place: tuple[int, int]) -> str:
         kernel = self.kernel
         word = frame.scalar_word(len(kernel.outputs) + len(kernel.arguments), slot)
         index = f"{word}" if component == 0 else f"{word} + {self.component(component, place)}"
@@ -268,9 +270,15 @@ class _Emitter:
         argument = self.kernel.arguments[slot]
         size = size_of(argument.dtype) if argument.dense else 0
         _, step = self.steps(len(self.kernel.outputs) + slot, size)
-        offset = "" if k == "0" else f" + {k} * {step}" if not k.isdigit() or not size else f" + {int(k) * size}"
+        offset = (
+            ""
+            if k == "0"
+            else f" + {k} * {step}"
+            if not k.isdigit() or not size
+            else f" + {int(k) * size}"
+        )
         number = f"READ({STORED[argument.dtype]}, {base}{offset})"
-        return converted(number, argument.dtype, self.kernel.dtype)
+        return converted(number, argument.dtype, argument.loaded_as(self.kernel.dtype))
 
     def load(self, slot: int, component: Component, place: tuple[int, int]) -> str:
         """A component of an argument, from where it is at hand."""
@@ -316,7 +324,9 @@ class _Emitter:
                 text = f"({TYPES[output.dtype]}){text}"
             part = f" + thread * {output.dim * size_of(output.dtype)}" if self.across else ""
             offset = f"{self.row(r)} * {row_step}{part}{'' if k == '0' else f' + {k} * {step}'}"
-            self.put(f"if ({self.row(r)} < last_row) *({TYPES[output.dtype]}*)(out{number} + {offset}) = {text};")
+            self.put(
+                f"if ({self.row(r)} < last_row) *({TYPES[output.dtype]}*)(out{number} + {offset}) = {text};"
+            )
 
     def row(self, r: int) -> str:
         """The number of row `r` of this thread."""
@@ -355,7 +365,9 @@ class _Emitter:
         schedule = self.kernel.schedule
         tile = schedule.rows * (1 if self.across else schedule.lanes)
         self.put(f"const i64 last_row = item[{frame.ITEM_LAST_ROW}];")
-        with self.braces(f"for (i64 row = item[{frame.ITEM_FIRST_ROW}]; row < last_row; row += {tile})"):
+        with self.braces(
+            f"for (i64 row = item[{frame.ITEM_FIRST_ROW}]; row < last_row; row += {tile})"
+        ):
             slots = [n for n, a in enumerate(self.kernel.arguments) if a.axis is Axis.I]
             for r in self.rows if slots else ():
                 # Rows past the end repeat the last one, and are not stored.
@@ -374,9 +386,10 @@ class _Emitter:
     def copy_rows(self) -> None:
         """Vectors whose components are read in loops: into memory of the thread."""
         for slot in sorted(self.looped_rows):
-            dim = self.kernel.arguments[slot].dim
+            argument = self.kernel.arguments[slot]
+            dim, kind = argument.dim, TYPES[argument.loaded_as(self.kernel.dtype)]
             for r in self.rows:
-                self.put(f"__align__(16) {TYPES[self.kernel.dtype]} x{slot}_{r}[{dim}];")
+                self.put(f"__align__(16) {kind} x{slot}_{r}[{dim}];")
             with self.braces(f"for (int k = 0; k < {dim}; ++k)"):
                 for r in self.rows:
                     self.put(f"x{slot}_{r}[k] = {self.read(slot, f'row{slot}_{r}', 'k')};")
@@ -419,7 +432,9 @@ class _Emitter:
         with self.braces(f"for (i64 interval = {first}; interval < {last}; ++interval)"):
             self.put(f"const i64 end = {intervals}[2 * interval + 1];")
             step = staged if staged >= chunk else chunk
-            with self.braces(f"for (i64 tile = {intervals}[2 * interval]; tile < end; tile += {step})"):
+            with self.braces(
+                f"for (i64 tile = {intervals}[2 * interval]; tile < end; tile += {step})"
+            ):
                 self.put(f"const int count = end - tile < {step} ? (int)(end - tile) : {step};")
                 if staged >= chunk:
                     self.stage("tile", "count")
@@ -433,8 +448,9 @@ class _Emitter:
 
     def chunk_body(self, s: Loop) -> None:
         def once() -> None:
-            if s.index in self.used:
-                self.define(s.index, (0, 0), "tile + chunk")
+            # Columns are counted from here, so that the compiler sees their distance from it.
+            self.put("const i64 first = tile + chunk;")
+            self.names[s.index] = {(0, 0): "first"}
             self.block(s.body)
             self.assign(s.carried, s.yields)
 
@@ -455,7 +471,9 @@ class _Emitter:
         self.put("__syncthreads();  // the last records are done with")
         with self.braces(f"for (int n = thread; n < {count}; n += {lanes})"):
             self.put(f"{kind}* const record = records + n * {plan.width};")
-            for slot in sorted({*plan.vectors, *(s.slot for s in plan.work if isinstance(s, Load))}):
+            for slot in sorted(
+                {*plan.vectors, *(s.slot for s in plan.work if isinstance(s, Load))}
+            ):
                 address = self.column_address(slot, f"({first} + n)")
                 self.put(f"const char* const from{slot} = {address};")
             for slot, place in plan.vectors.items():
@@ -494,10 +512,14 @@ class _Emitter:
         chunk = self.kernel.schedule.chunk
         self.put(f"UNROLL({chunk})")
         with self.braces(f"for (int q = 0; q < {chunk}; ++q)"):
-            guard = contextlib.nullcontext() if self.whole else self.braces("if (chunk + q < chunk_end)")
+            guard = (
+                contextlib.nullcontext()
+                if self.whole
+                else self.braces("if (chunk + q < chunk_end)")
+            )
             with guard:
                 self.put("const int n = chunk + q;")
-                self.enter(s, ["n"], "")
+                self.enter(s, ["n"], "", numbers=["first + q"])
                 self.block(s.body)
                 self.assign(s.carried, s.yields)
 
@@ -510,7 +532,9 @@ class _Emitter:
             self.put(f"int n = {start};")
             limit = f"{last} - {(together - 1) * step}"
             with self.braces(f"for (; n < {limit}; n += {together * step})"):
-                self.several(s, [f"(n + {c * step})" if c else "n" for c in range(together)], origin)
+                self.several(
+                    s, [f"(n + {c * step})" if c else "n" for c in range(together)], origin
+                )
             head = f"for (; n < {last}; n += {step})"
         else:
             self.put(f"UNROLL({self.turns})")
@@ -520,7 +544,9 @@ class _Emitter:
             self.block(s.body)
             self.assign(s.carried, s.yields)
 
-    def enter(self, s: Loop, columns: Sequence[str], origin: str) -> None:
+    def enter(
+        self, s: Loop, columns: Sequence[str], origin: str, numbers: Sequence[str] = ()
+    ) -> None:
         """Find these columns: their records, their numbers, what is in the records."""
         plan = self.plan
         for c, n in enumerate(columns):
@@ -530,7 +556,8 @@ class _Emitter:
                 kind = TYPES[self.kernel.dtype]
                 self.put(f"const {kind}* const column{c} = records + {place} * {plan.width};")
             if s.index in self.used or self.addresses(s):
-                self.put(f"const i64 j{c} = tile + {n};")
+                number = numbers[c] if numbers else f"tile + {n}"
+                self.put(f"const i64 j{c} = {number};")
                 self.names.setdefault(s.index, {})[c, 0] = f"j{c}"
         self.columns = range(len(columns))
         self.unpack(s)

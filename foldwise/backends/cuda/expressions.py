@@ -123,4 +123,3 @@ def converted(text: str, source: str, target: str) -> str:
     if source in ("float16", "bfloat16"):
         return converted(f"from_{source}({text})", "float32", target)
     return f"({TYPES[target]}){text}"
-

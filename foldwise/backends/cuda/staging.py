@@ -137,9 +137,7 @@ def _plan_values(kernel: LoopKernel, loop: Loop, plan: Staging) -> None:
             plan.keys.pop(s.result, None)
 
 
-def _of_column_alone(
-    kernel: LoopKernel, loop: Loop, keys: dict[Value, Key]
-) -> set[Statement]:
+def _of_column_alone(kernel: LoopKernel, loop: Loop, keys: dict[Value, Key]) -> set[Statement]:
     """Statements of the loop that read an argument of the columns, and what follows from these.
 
     They all get a key.

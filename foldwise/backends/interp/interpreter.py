@@ -203,7 +203,9 @@ class _Item:
             case _:
                 first, count = 0, 1
         vectors = _view(place, offset, first, count, argument.dim, argument.dtype)
-        numbers = _numbers(vectors[:, k], argument.dtype).astype(self.kernel.dtype)
+        numbers = _numbers(vectors[:, k], argument.dtype).astype(
+            argument.loaded_as(self.kernel.dtype)
+        )
         return numbers if argument.axis is Axis.I else numbers[0]
 
     def run(self, statements: Sequence[Statement]) -> None:  # noqa: C901 - a case for each

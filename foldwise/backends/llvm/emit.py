@@ -338,7 +338,7 @@ class _Emitter(Tiles):
         if element == "i16":
             number = self.widen(number, argument.dtype)
         dtype = "float32" if element == "i16" else argument.dtype
-        return self.convert(number, dtype, self.kernel.dtype, lanes=0)
+        return self.convert(number, dtype, argument.loaded_as(self.kernel.dtype), lanes=0)
 
     def widen(self, bits: str, dtype: str) -> str:
         """The bits of a number of 16 bits as a float, by integer arithmetic: any processor can."""
@@ -426,34 +426,38 @@ class _Emitter(Tiles):
         slots = [s for s, a in enumerate(self.kernel.arguments) if a.axis is Axis.I]
         if not slots or self.across:
             return
-        dtype = self.kernel.dtype
+        given = {slot: self.kernel.arguments[slot] for slot in slots}
+        dtypes = {slot: a.loaded_as(self.kernel.dtype) for slot, a in given.items()}
         last = self.sum(self.last_row, -1)
 
         def lane(n: str) -> None:
             row = self.smaller(self.sum(self.row, n), last)
-            for slot in slots:
+            for slot, dtype in dtypes.items():
                 base = self.byte_offset(self.bases[slot], self.product(row, self.steps[slot][0]))
 
-                def copy(k: str | int, slot: int = slot, base: str = base) -> None:
+                def copy(
+                    k: str | int, slot: int = slot, base: str = base, dtype: str = dtype
+                ) -> None:
                     number = self.load_number(base, slot, k)
                     self.body.do(
                         f"store {ELEMENT[dtype]} {number}, ptr "
                         f"{self.tile_element(self.scratch.rows[slot], k, n, dtype)}"
                     )
 
-                self.each_component(self.kernel.arguments[slot].dim, copy)
+                self.each_component(given[slot].dim, copy)
 
         def lanes() -> None:
-            for slot in slots:
-                dim, size = self.kernel.arguments[slot].dim, size_of(dtype)
+            for slot, dtype in dtypes.items():
+                dim, size = given[slot].dim, size_of(dtype)
                 first = self.byte_offset(self.bases[slot], self.product(self.row, dim * size))
                 self.prefetch(first, dim * size * self.tile)
                 self.read_rows(first, self.scratch.rows[slot], dim, dtype)
 
-        given = [self.kernel.arguments[slot] for slot in slots]
         self.whole_tile_or(
-            lanes if all(a.dense and a.dtype == dtype for a in given) else None,
-            [(a.dim, dtype, self.steps[slot][0]) for a, slot in zip(given, slots, strict=True)],
+            lanes
+            if all(a.dense and a.dtype == dtypes[slot] for slot, a in given.items())
+            else None,
+            [(a.dim, dtypes[slot], self.steps[slot][0]) for slot, a in given.items()],
             lambda: self.counted("0", str(self.tile), 1, lane, "gather"),
         )
 

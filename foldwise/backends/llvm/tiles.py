@@ -38,7 +38,7 @@ def scratch_layout(kernel: LoopKernel) -> Scratch:
         return start
 
     rows = {
-        slot: reserve(a.dim, kernel.dtype)
+        slot: reserve(a.dim, a.loaded_as(kernel.dtype))
         for slot, a in enumerate(kernel.arguments)
         if a.axis is Axis.I
     }
