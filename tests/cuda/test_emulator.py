@@ -69,9 +69,10 @@ def normal(*shape: int, seed: int = 0) -> Floats:
     return np.random.default_rng(seed).standard_normal(shape, np.float32)
 
 
-def bits(array: npt.NDArray[Any], dtype: npt.DTypeLike) -> npt.NDArray[Any]:
+def bits(array: npt.NDArray[Any], dtype: npt.DTypeLike) -> Any:
     """The same bits as numbers of another type."""
-    return np.frombuffer(array.tobytes(), dtype).reshape(array.shape)
+    flat: Any = np.frombuffer(array.tobytes(), dtype)
+    return flat.reshape(array.shape)
 
 
 # --- a Gaussian sum with tiles of columns in shared memory

@@ -6,7 +6,7 @@ import contextlib
 import ctypes
 import struct
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextvars import ContextVar
 from importlib import import_module
 from typing import Any, Final, NamedTuple, final
@@ -24,7 +24,7 @@ _orders: ContextVar[tuple[Order, ...]] = ContextVar("orders", default=_ALL)
 
 
 @contextlib.contextmanager
-def orders(*chosen: Order) -> Iterator[None]:
+def orders(*chosen: Order) -> Generator[None, None, None]:
     """Evaluate in these orders of threads only, for speed; else in all, and results must agree."""
     token = _orders.set(chosen)
     try:
