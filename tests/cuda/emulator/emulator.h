@@ -1,0 +1,254 @@
+// CUDA C++ for the compiler of the CPU, included before the text of a kernel. It declares what a kernel
+// finds without a header, no more of it than kernels use, and what prelude.h leaves to the emulator.
+// No header is included: a kernel compiles in milliseconds.
+
+#pragma once
+#define FOLDWISE_EMULATED
+
+typedef decltype(sizeof 0) size_t;
+typedef unsigned short u16;
+typedef unsigned int u32;
+typedef unsigned long long u64;
+
+// ------------------------------------------------------------------------------ what emulator.cpp offers
+
+struct uint3 {
+  u32 x, y, z;
+};
+
+extern "C" {
+extern uint3 threadIdx, blockIdx, blockDim, gridDim;
+extern unsigned char* emulated_shared;
+
+void __syncthreads();
+int __syncthreads_or(int predicate);
+void __syncwarp(u32 mask = ~0u);
+u32 __ballot_sync(u32 mask, int predicate);
+// The value of lane `source`; all bits are set if it takes no part.
+u64 emulated_exchange(u32 mask, u64 value, u32 source);
+// c += a * b by a warp; see prelude.h.
+void emulated_multiply_tf32(float* c, const u32* a, const u32* b);
+void emulated_multiply_bf16(float* c, const u32* a, const u32* b);
+}
+
+#ifndef FOLDWISE_EMULATOR
+
+// ------------------------------------------------------------------------------------------- the language
+
+#define __global__
+#define __device__
+#define __forceinline__ inline
+#define __launch_bounds__(...)
+#define __grid_constant__
+#define __align__(bytes) alignas(bytes)
+
+#define SHARED_MEMORY(name) unsigned char* const name = emulated_shared
+#define DEVICE static inline
+
+#define EMULATED_VECTORS(T, name, align2, align4)                              \
+  struct alignas(align2) name##2 {                                             \
+    T x, y;                                                                    \
+  };                                                                           \
+  struct alignas(align4) name##4 {                                             \
+    T x, y, z, w;                                                              \
+  };                                                                           \
+  static inline name##2 make_##name##2(T x, T y) { return {x, y}; }            \
+  static inline name##4 make_##name##4(T x, T y, T z, T w) { return {x, y, z, w}; }
+
+EMULATED_VECTORS(float, float, 8, 16)
+EMULATED_VECTORS(int, int, 8, 16)
+EMULATED_VECTORS(u32, uint, 8, 16)
+EMULATED_VECTORS(u16, ushort, 4, 8)
+EMULATED_VECTORS(double, double, 16, 16)
+EMULATED_VECTORS(long long, longlong, 16, 16)
+
+// ----------------------------------------------------------------------------------------------- mathematics
+
+#define EMULATED_MATH1(name)                                                   \
+  extern "C" double name(double) noexcept;                                     \
+  extern "C" float name##f(float) noexcept;                                    \
+  static inline float name(float x) { return name##f(x); }
+#define EMULATED_MATH2(name)                                                   \
+  extern "C" double name(double, double) noexcept;                             \
+  extern "C" float name##f(float, float) noexcept;                             \
+  static inline float name(float x, float y) { return name##f(x, y); }
+
+EMULATED_MATH1(sqrt)
+EMULATED_MATH1(cbrt)
+EMULATED_MATH1(exp)
+EMULATED_MATH1(exp2)
+EMULATED_MATH1(expm1)
+EMULATED_MATH1(log)
+EMULATED_MATH1(log2)
+EMULATED_MATH1(log10)
+EMULATED_MATH1(log1p)
+EMULATED_MATH1(sin)
+EMULATED_MATH1(cos)
+EMULATED_MATH1(tan)
+EMULATED_MATH1(asin)
+EMULATED_MATH1(acos)
+EMULATED_MATH1(atan)
+EMULATED_MATH1(sinh)
+EMULATED_MATH1(cosh)
+EMULATED_MATH1(tanh)
+EMULATED_MATH1(erf)
+EMULATED_MATH1(erfc)
+EMULATED_MATH1(lgamma)
+EMULATED_MATH1(tgamma)
+EMULATED_MATH1(fabs)
+EMULATED_MATH1(floor)
+EMULATED_MATH1(ceil)
+EMULATED_MATH1(trunc)
+EMULATED_MATH1(rint)
+EMULATED_MATH1(nearbyint)
+EMULATED_MATH1(round)
+EMULATED_MATH2(pow)
+EMULATED_MATH2(atan2)
+EMULATED_MATH2(fmod)
+EMULATED_MATH2(hypot)
+EMULATED_MATH2(copysign)
+EMULATED_MATH2(fmin)
+EMULATED_MATH2(fmax)
+
+extern "C" double fma(double, double, double) noexcept;
+extern "C" float fmaf(float, float, float) noexcept;
+static inline float fma(float x, float y, float z) { return fmaf(x, y, z); }
+
+extern "C" double ldexp(double, int) noexcept;
+extern "C" float ldexpf(float, int) noexcept;
+static inline float ldexp(float x, int n) { return ldexpf(x, n); }
+
+static inline double rsqrt(double x) { return 1.0 / sqrt(x); }
+static inline float rsqrtf(float x) { return (float)(1.0 / sqrt((double)x)); }
+static inline float rsqrt(float x) { return rsqrtf(x); }
+
+extern "C" int abs(int) noexcept;
+static inline long long abs(long long x) { return x < 0 ? -x : x; }
+static inline float abs(float x) { return fabsf(x); }
+static inline double abs(double x) { return fabs(x); }
+
+#define EMULATED_MIN_MAX(T)                                                    \
+  static inline T min(T x, T y) { return y < x ? y : x; }                      \
+  static inline T max(T x, T y) { return y > x ? y : x; }
+
+EMULATED_MIN_MAX(int)
+EMULATED_MIN_MAX(u32)
+EMULATED_MIN_MAX(long long)
+EMULATED_MIN_MAX(u64)
+static inline float min(float x, float y) { return fminf(x, y); }
+static inline float max(float x, float y) { return fmaxf(x, y); }
+static inline double min(double x, double y) { return fmin(x, y); }
+static inline double max(double x, double y) { return fmax(x, y); }
+
+#define EMULATED_TEST(name)                                                    \
+  static inline bool name(float x) { return __builtin_##name(x); }             \
+  static inline bool name(double x) { return __builtin_##name(x); }
+
+EMULATED_TEST(isnan)
+EMULATED_TEST(isinf)
+EMULATED_TEST(isfinite)
+EMULATED_TEST(signbit)
+
+// Never contracted.
+static inline float __fadd_rn(float x, float y) { return x + y; }
+static inline float __fsub_rn(float x, float y) { return x - y; }
+static inline float __fmul_rn(float x, float y) { return x * y; }
+static inline float __fdiv_rn(float x, float y) { return x / y; }
+static inline float __fsqrt_rn(float x) { return sqrtf(x); }
+static inline float __fmaf_rn(float x, float y, float z) { return fmaf(x, y, z); }
+static inline double __dadd_rn(double x, double y) { return x + y; }
+static inline double __dsub_rn(double x, double y) { return x - y; }
+static inline double __dmul_rn(double x, double y) { return x * y; }
+static inline double __ddiv_rn(double x, double y) { return x / y; }
+static inline double __fma_rn(double x, double y, double z) { return fma(x, y, z); }
+
+static inline int __popc(u32 x) { return __builtin_popcount(x); }
+static inline int __clz(int x) { return x ? __builtin_clz((u32)x) : 32; }
+static inline int __ffs(int x) { return __builtin_ffs(x); }
+
+// ------------------------------------------------------------------------------------------------- bits
+
+template <class To, class From>
+static inline To emulated_bits(From from) {
+  static_assert(sizeof(To) == sizeof(From));
+  To to;
+  __builtin_memcpy(&to, &from, sizeof to);
+  return to;
+}
+
+static inline int __float_as_int(float x) { return emulated_bits<int>(x); }
+static inline u32 __float_as_uint(float x) { return emulated_bits<u32>(x); }
+static inline float __int_as_float(int x) { return emulated_bits<float>(x); }
+static inline float __uint_as_float(u32 x) { return emulated_bits<float>(x); }
+static inline long long __double_as_longlong(double x) { return emulated_bits<long long>(x); }
+static inline double __longlong_as_double(long long x) { return emulated_bits<double>(x); }
+
+// ------------------------------------------------------------------------------------------------ warps
+
+template <class T>
+static inline T emulated_shuffle(u32 mask, T value, u32 source) {
+  static_assert(sizeof(T) == 4 || sizeof(T) == 8, "shuffles move words of 32 or 64 bits");
+  u64 word = 0;
+  __builtin_memcpy(&word, &value, sizeof value);
+  word = emulated_exchange(mask, word, source);
+  __builtin_memcpy(&value, &word, sizeof value);
+  return value;
+}
+
+template <class T>
+static inline T __shfl_sync(u32 mask, T value, int source, int width = 32) {
+  u32 lane = threadIdx.x & 31;
+  return emulated_shuffle(mask, value, (lane & -width) | ((u32)source & (width - 1)));
+}
+
+// A source in a later group of `width` lanes is no source: a thread gets its own value.
+template <class T>
+static inline T __shfl_xor_sync(u32 mask, T value, int bits, int width = 32) {
+  u32 lane = threadIdx.x & 31, source = lane ^ (u32)bits;
+  return emulated_shuffle(mask, value, source < (lane & -width) + width ? source : lane);
+}
+
+template <class T>
+static inline T __shfl_down_sync(u32 mask, T value, u32 delta, int width = 32) {
+  u32 lane = threadIdx.x & 31, source = lane + delta;
+  return emulated_shuffle(mask, value, source < (lane & -width) + width ? source : lane);
+}
+
+template <class T>
+static inline T __shfl_up_sync(u32 mask, T value, u32 delta, int width = 32) {
+  u32 lane = threadIdx.x & 31;
+  return emulated_shuffle(mask, value, (lane & (width - 1)) >= delta ? lane - delta : lane);
+}
+
+static inline int __any_sync(u32 mask, int predicate) { return __ballot_sync(mask, predicate) != 0; }
+static inline int __all_sync(u32 mask, int predicate) { return __ballot_sync(mask, !predicate) == 0; }
+
+// ------------------------------------------------------------------------------- the rest of prelude.h
+
+static inline float emulated_flush(float x) { return fabsf(x) < 0x1p-126f ? copysignf(0, x) : x; }
+
+DEVICE float exp2_approx(float x) { return emulated_flush(exp2f(emulated_flush(x))); }
+DEVICE float sqrt_approx(float x) { return sqrtf(emulated_flush(x)); }
+DEVICE float rsqrt_approx(float x) { return rsqrtf(emulated_flush(x)); }
+DEVICE float divide_approx(float x, float y) {
+  return emulated_flush(emulated_flush(x) / emulated_flush(y));
+}
+
+// The factor makes up for the two biases; numbers below the normal ones come out right, too.
+DEVICE float from_float16(u16 bits) {
+  u32 sign = (bits & 0x8000u) << 16, rest = (bits & 0x7fffu) << 13;
+  if (rest >= 0x7c00u << 13) return __uint_as_float(sign | 0x7f800000u | rest);
+  return __uint_as_float(sign | __float_as_uint(__uint_as_float(rest) * 0x1p112f));
+}
+
+DEVICE float from_bfloat16(u16 bits) { return __uint_as_float((u32)bits << 16); }
+
+DEVICE void multiply_tf32(float (&c)[4], const u32 (&a)[4], const u32 (&b)[2]) {
+  emulated_multiply_tf32(c, a, b);
+}
+
+DEVICE void multiply_bf16(float (&c)[4], const u32 (&a)[4], const u32 (&b)[2]) {
+  emulated_multiply_bf16(c, a, b);
+}
+
+#endif
