@@ -10,7 +10,7 @@ import numpy.typing as npt
 import pytest
 
 from foldwise.arrays import adapter_of
-from foldwise.engine import launch
+from foldwise.engine import launch, plan
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import Expr, apply, constant_value, toposort, var
 from foldwise.ir.reduction import Reduction
@@ -18,9 +18,11 @@ from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce, Numerics, Slot
 from foldwise.ops import REDUCTIONS
 from foldwise.transform.autodiff import Derivative, gradient, tangent
+from tests.cuda.emulator import EmulatedBackend
 
 Array = npt.NDArray[Any]
-BACKENDS = ("interp", "llvm")
+plan.BACKENDS["emulated"] = EmulatedBackend()
+BACKENDS = ("interp", "llvm", "emulated")
 DTYPES = ("float32", "float64")
 
 # --- the oracle

@@ -11,7 +11,7 @@ from typing import Any, Final, cast, get_args
 import numpy as np
 
 from foldwise.arrays import ArrayAdapter, Header
-from foldwise.engine.launch import broadcast, vectors
+from foldwise.engine.shapes import broadcast, vectors
 from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.reduction import Reduction
 from foldwise.ir.spec import Accumulator, Numerics, Summation

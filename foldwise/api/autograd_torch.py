@@ -20,7 +20,8 @@ from torch import Tensor
 
 from foldwise.api.tracing import PUBLIC_FUNCTIONS
 from foldwise.arrays.torch import ADAPTER
-from foldwise.engine.launch import evaluate, result_dtypes, result_shapes
+from foldwise.engine.launch import evaluate
+from foldwise.engine.shapes import result_dtypes, result_shapes
 from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.spec import MapReduce

@@ -14,7 +14,7 @@ from foldwise.api.arguments import checked_shape, common_lead, whole_number
 from foldwise.api.compute import as_argument, compute
 from foldwise.api.tracing import hide_from_tracer
 from foldwise.arrays import ArrayAdapter, adapter_of
-from foldwise.engine.launch import vectors
+from foldwise.engine.shapes import vectors
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import DimensionError, toposort
 from foldwise.ir.reduction import REDUCTIONS, Reduction

@@ -20,7 +20,7 @@ from foldwise.api.genred import (
 from foldwise.api.reduced import Reduced
 from foldwise.api.tracing import hide_from_tracer
 from foldwise.arrays import ArrayAdapter
-from foldwise.engine.launch import vectors
+from foldwise.engine.shapes import vectors
 from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.expr import DimensionError

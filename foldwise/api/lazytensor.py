@@ -30,7 +30,7 @@ from foldwise.api.methods import TableMethods
 from foldwise.api.reduced import Reduced, Symbol, symbol_of
 from foldwise.api.tracing import hide_from_tracer
 from foldwise.arrays import ArrayAdapter, adapter_of
-from foldwise.engine.launch import common_dtype, vectors
+from foldwise.engine.shapes import common_dtype, vectors
 from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.expr import DimensionError, Expr, const, scalar, var

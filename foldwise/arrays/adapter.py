@@ -15,7 +15,7 @@ class Layout(NamedTuple):
         shape: lengths of the axes.
         strides: steps along the axes, in bytes.
         dtype: NumPy's name of the element type.
-        device: `cpu` or the library's name of another device.
+        device: `cpu`, or `cuda:` and the number of the GPU, or the library's name of another.
     """
 
     pointer: int
@@ -31,7 +31,7 @@ class Header(NamedTuple):
     Attributes:
         shape: lengths of the axes.
         dtype: NumPy's name of the element type.
-        device: `cpu` or the library's name of another device.
+        device: `cpu`, or `cuda:` and the number of the GPU, or the library's name of another.
     """
 
     shape: tuple[int, ...]
@@ -68,6 +68,10 @@ class ArrayAdapter(Protocol):
 
     def pointer(self, x: Any) -> int:
         """The address of the first element."""
+        ...
+
+    def stream(self, x: Any) -> int:
+        """The stream of its device that work on `x` goes to now; 0 for arrays in host memory."""
         ...
 
     def same(self, x: Any, y: Any) -> bool:

@@ -45,6 +45,10 @@ class NumpyAdapter:
         """The address of the first element."""
         return x.ctypes.data
 
+    def stream(self, x: Any) -> int:
+        """There are none."""
+        return 0
+
     def same(self, x: Any, y: Any) -> bool:
         """Whether `x` and `y` show the same elements of the same memory."""
         return x is y or self.layout(x) == self.layout(y)

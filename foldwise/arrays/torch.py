@@ -37,11 +37,16 @@ class TorchAdapter:
         """Where `x` lies."""
         size = _SIZES[x.dtype]
         strides = tuple(size * step for step in x.stride())
-        return Layout(x.data_ptr(), tuple(x.shape), strides, _NAMES[x.dtype], x.device.type)
+        device = "cpu" if x.is_cpu else str(x.device)
+        return Layout(x.data_ptr(), tuple(x.shape), strides, _NAMES[x.dtype], device)
 
     def pointer(self, x: Any) -> int:
         """The address of the first element."""
         return x.data_ptr()
+
+    def stream(self, x: Any) -> int:
+        """The current stream of its device."""
+        return torch.cuda.current_stream(x.device).cuda_stream if x.is_cuda else 0
 
     def same(self, x: Any, y: Any) -> bool:
         """Whether `x` and `y` show the same elements of the same memory; traced ones have none."""

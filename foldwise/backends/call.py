@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol, TypeAlias
+from typing import Any, Protocol, TypeAlias, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
 from foldwise.ir.loops import LoopKernel
-from foldwise.ir.target import Target
 
 Int64Array = npt.NDArray[np.int64]
 
@@ -39,10 +38,10 @@ class Walk:
     intervals: Int64Array
 
 
-Start: TypeAlias = Callable[[Sequence[int], Sequence[float]], Any]
-"""`start(pointers, scalars) -> job`: an evaluation, with the addresses of the first vector of the
-first batch element, of the outputs and then of the arguments, and the run-time scalars. What they
-point to must stay in memory until the job is done."""
+Start: TypeAlias = Callable[[Sequence[int], Sequence[float], int], Any]
+"""`start(pointers, scalars, stream) -> job`: an evaluation, with the addresses of the first vector
+of the first batch element, of the outputs and then of the arguments, the run-time scalars, and the
+GPU's stream that it goes to. What they point to must stay in memory until the job is done."""
 
 
 class Executable(Protocol):
@@ -61,27 +60,34 @@ class Executable(Protocol):
         ...
 
 
-class Backend(Protocol):
-    """Emits, compiles and loads kernels; only `load` needs the machine."""
+TargetT = TypeVar("TargetT")
+
+
+class Backend(Protocol[TargetT]):
+    """Emits, compiles and loads kernels; only `target` and `load` need the machine."""
 
     name: str
+
+    def target(self, device: str) -> TargetT:
+        """The processor that computes on arrays of this device."""
+        ...
 
     def version(self) -> str:
         """The compiler's; binaries of another version are not used."""
         ...
 
-    def emit(self, kernel: LoopKernel, target: Target) -> str:
+    def emit(self, kernel: LoopKernel, target: TargetT) -> str:
         """The program as source text of the backend."""
         ...
 
-    def compile(self, source: str, target: Target) -> bytes:
+    def compile(self, source: str, target: TargetT) -> bytes:
         """Source to machine code."""
         ...
 
-    def listing(self, source: str, target: Target) -> str:
+    def listing(self, source: str, target: TargetT) -> str:
         """The machine code as text for people."""
         ...
 
-    def load(self, binary: bytes, kernel: LoopKernel, target: Target) -> Executable:
+    def load(self, binary: bytes, kernel: LoopKernel, target: TargetT) -> Executable:
         """Machine code to something that runs."""
         ...

@@ -1,4 +1,4 @@
-"""What emitters ask of a program: which values are vectors, which statements can be done together."""
+"""What emitters ask of a program: which values are vectors, what can be done together."""
 
 from __future__ import annotations
 

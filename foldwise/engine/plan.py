@@ -5,24 +5,30 @@ from __future__ import annotations
 import functools
 import time
 from dataclasses import dataclass
+from typing import Any
 
 from foldwise.backends.call import Backend, Executable
 from foldwise.backends.interp import InterpBackend
-from foldwise.backends.llvm import LlvmBackend, host_target
+from foldwise.backends.llvm import LlvmBackend
 from foldwise.engine import cache, tuner
 from foldwise.engine.options import debug
 from foldwise.ir.loops import Argument, DType, LoopKernel
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce
-from foldwise.ir.target import Target
+from foldwise.ir.target import AnyTarget, Target
 from foldwise.ir.text import format_expr, format_spec
 from foldwise.lower.heuristics import default_schedule
-from foldwise.lower.lowering import lower
+from foldwise.lower.lowering import lower, merge
 from foldwise.transform.analysis import cost
 from foldwise.transform.simplify import simplify
 from foldwise.transform.substitute import reduced_over_columns
 
-BACKENDS: dict[str, Backend] = {"llvm": LlvmBackend(), "interp": InterpBackend()}
+BACKENDS: dict[str, Backend[Any]] = {"llvm": LlvmBackend(), "interp": InterpBackend()}
+
+
+def target_of(backend: str, device: str) -> AnyTarget:
+    """The processor that a backend uses for arrays of this device."""
+    return BACKENDS[backend].target(device)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +41,24 @@ class Signature:
         dtype: type of the arithmetic.
         wide: whether there are 2**31 columns or more.
         few: see `default_schedule`.
+        partial: whether the kernel reduces a part of the columns and gives its state.
+        merged: how many such states the kernel merges; 0 for one that reduces columns.
     """
 
     storage: tuple[tuple[str, bool], ...]
     dtype: DType
     wide: bool = False
     few: bool = False
+    partial: bool = False
+    merged: int = 0
+
+    @property
+    def index_dtype(self) -> DType:
+        """The type of column numbers in states.
+
+        Lanes as wide as those of numbers, unless the columns are too many to count so.
+        """
+        return "int32" if self.dtype == "float32" and not self.wide else "int64"
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -51,49 +69,59 @@ class Plan:
         kernel: its program.
         executable: its code.
         cost: instructions per pair, roughly.
-        untuned: what a schedule could be chosen for; None if one was.
     """
 
     kernel: LoopKernel
     executable: Executable
     cost: int
-    untuned: tuner.Case | None = None
 
 
 def lowered(
-    spec: MapReduce, signature: Signature, target: Target, schedule: Schedule | None = None
+    spec: MapReduce, signature: Signature, target: AnyTarget, schedule: Schedule | None = None
 ) -> LoopKernel:
     """The kernel of a computation, with the default schedule unless one is given."""
     spec = reduced_over_columns(spec)
+    dtype, index_dtype, partial = signature.dtype, signature.index_dtype, signature.partial
+    if schedule is None:
+        schedule = default_schedule(spec, target, dtype, few=signature.few)
+    if signature.merged:
+        parts = signature.merged
+        return merge(spec, parts, schedule, dtype=dtype, index_dtype=index_dtype, partial=partial)
     arguments = [
-        Argument(slot.axis, slot.dim, dtype, dense)
-        for slot, (dtype, dense) in zip(spec.slots, signature.storage, strict=True)
+        Argument(slot.axis, slot.dim, stored, dense)
+        for slot, (stored, dense) in zip(spec.slots, signature.storage, strict=True)
     ]
-    # Lanes of indices as wide as the lanes of numbers, unless the columns are too many to count so.
-    narrow = signature.dtype == "float32" and not signature.wide
-    return lower(
-        spec,
-        arguments,
-        schedule or default_schedule(spec, target, signature.dtype, few=signature.few),
-        dtype=signature.dtype,
-        index_dtype="int32" if narrow else "int64",
+    return lower(spec, arguments, schedule, dtype=dtype, index_dtype=index_dtype, partial=partial)
+
+
+def choose_schedule(
+    spec: MapReduce, signature: Signature, backend_name: str, device: str
+) -> tuple[Schedule, tuner.Case | None]:
+    """The schedule to use, and what another could be tuned for if that has not been done."""
+    target = target_of(backend_name, device)
+    default = default_schedule(spec, target, signature.dtype, few=signature.few)
+    if not isinstance(target, Target) or backend_name == "interp":
+        return default, None
+    backend = BACKENDS[backend_name]
+    case = tuner.Case(
+        default,
+        target.registers,
+        format_spec(spec),
+        repr(signature),
+        f"{backend.name} {backend.version()}",
+        repr(target),
     )
+    chosen = tuner.choice(case)
+    return (default, case) if chosen is None else (chosen, None)
 
 
 @functools.lru_cache(maxsize=512)
 def plan(
-    spec: MapReduce, signature: Signature, backend_name: str, schedule: Schedule | None = None
+    spec: MapReduce, signature: Signature, backend_name: str, device: str, schedule: Schedule
 ) -> Plan:
     """The plan for a computation: from memory, from the disk, or compiled now."""
     start = time.perf_counter()
-    target = host_target()
-    backend = BACKENDS[backend_name]
-    untuned = None
-    if schedule is None and backend_name != "interp":
-        case = _case(spec, signature, backend, target)
-        schedule = tuner.choice(case)
-        if schedule is None:
-            untuned, schedule = case, case.default
+    backend, target = BACKENDS[backend_name], target_of(backend_name, device)
     kernel = lowered(spec, signature, target, schedule)
     debug(2, lambda: f"schedule {kernel.schedule}")
     debug(3, lambda: f"formula {format_expr(simplify(spec.formula))}")
@@ -108,16 +136,4 @@ def plan(
     executable = backend.load(binary, kernel, target)
     taken = 1e3 * (time.perf_counter() - start)
     debug(1, lambda: f"{spec.reduction.name} planned in {taken:.1f} ms")
-    return Plan(kernel, executable, sum(map(cost, spec.operands)) + 2 * spec.cells, untuned)
-
-
-def _case(spec: MapReduce, signature: Signature, backend: Backend, target: Target) -> tuner.Case:
-    spec = reduced_over_columns(spec)
-    return tuner.Case(
-        default_schedule(spec, target, signature.dtype, few=signature.few),
-        target.registers,
-        format_spec(spec),
-        repr(signature),
-        f"{backend.name} {backend.version()}",
-        repr(target),
-    )
+    return Plan(kernel, executable, sum(map(cost, spec.operands)) + 2 * spec.cells)

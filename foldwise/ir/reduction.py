@@ -99,7 +99,6 @@ class Reduction:
         selecting: name of the row that gives the values chosen by this one together with their
             columns, where the result is such values: derivatives are those of the chosen values.
         compensated: the same with compensated summation (Kahan 1965).
-        closed: whether the results for parts of the columns, reduced likewise, give the result.
         rounds: whether combining rounds, so that adding in blocks is more accurate.
         linear: whether factors that do not depend on j may be taken out of the reduction.
         method: name of the LazyTensor method; None if there is none.
@@ -123,7 +122,6 @@ class Reduction:
     saved: Saved | None = None
     selecting: str | None = None
     compensated: Reduction | None = None
-    closed: bool = False
     rounds: bool = False
     linear: bool = False
     method: str | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypeAlias
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,20 @@ class GpuTarget:
 
     Attributes:
         capability: its compute capability times ten: 90 for sm_90.
+        multiprocessors: how many blocks run at once, in multiples of what one holds.
     """
 
     capability: int
+    multiprocessors: int
+
+    @property
+    def arch(self) -> str:
+        """The name of its machine language."""
+        return f"sm_{self.capability}"
+
+    def lanes(self, bits: int) -> int:
+        """Threads of a block, whatever numbers they hold."""
+        return 128
+
+
+AnyTarget: TypeAlias = Target | GpuTarget

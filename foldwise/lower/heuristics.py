@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -11,8 +12,8 @@ from foldwise.ir.axis import Axis
 from foldwise.ir.expr import toposort
 from foldwise.ir.loops import BITS
 from foldwise.ir.schedule import Schedule
-from foldwise.ir.spec import MapReduce, Numerics
-from foldwise.ir.target import Target
+from foldwise.ir.spec import MapReduce
+from foldwise.ir.target import AnyTarget, GpuTarget, Target
 from foldwise.transform.analysis import cost
 from foldwise.transform.simplify import simplify
 
@@ -20,6 +21,41 @@ from foldwise.transform.simplify import simplify
 _SURVEYED = 128
 # Instructions per pair: fewer need several columns at once as little as more, which are only code.
 _SHORT, _LONG = 12, 60
+
+
+@dataclass(frozen=True, slots=True)
+class Sharing:
+    """How work is shared out.
+
+    Attributes:
+        most: work items that the rows of a batch element are cut into, at most.
+        wanted: work items without which columns are cut into parts.
+        shortest: columns of a part, at least.
+    """
+
+    most: int
+    wanted: int
+    shortest: int
+
+    def parts(self, items: int, columns: int) -> int:
+        """Into how many parts the columns are cut, if there are so many work items without.
+
+        A power of two: there are few kernels that merge what they give.
+        """
+        parts = max(1, min(self.wanted // items, columns // self.shortest))
+        return 1 << (parts.bit_length() - 1)
+
+
+_CPU_SHARING = Sharing(most=1024, wanted=16, shortest=65536)
+_BLOCKS = 16  # of a GPU's multiprocessor: twice as many as it holds, so that all are busy
+_GPU_SHORTEST = 1024
+
+
+def sharing(target: AnyTarget) -> Sharing:
+    """How work is shared out among threads, or among the blocks of a GPU, which take a tile each."""
+    if isinstance(target, Target):
+        return _CPU_SHARING
+    return Sharing(1 << 20, _BLOCKS * target.multiprocessors, _GPU_SHORTEST)
 
 
 def few_rows(rows: Any, lanes: int, columns: Any = 1) -> bool:
@@ -34,7 +70,21 @@ def few_rows(rows: Any, lanes: int, columns: Any = 1) -> bool:
     return bool(np.sum(5 * 3 * -(-vectors // 3) * columns) > np.sum(6 * vectors * columns))
 
 
-def default_schedule(spec: MapReduce, target: Target, dtype: str, *, few: bool = False) -> Schedule:
+def default_schedule(
+    spec: MapReduce, target: AnyTarget, dtype: str, *, few: bool = False
+) -> Schedule:
+    """How many rows and columns are walked together. See `few_rows` for `few`."""
+    if isinstance(target, Target):
+        return _cpu_schedule(spec, target, dtype, few=few)
+    return _gpu_schedule(spec, dtype, few=few)
+
+
+def merge_schedule(target: AnyTarget, dtype: str) -> Schedule:
+    """The loop shape of kernels that merge states."""
+    return Schedule(lanes=target.lanes(BITS[dtype]))
+
+
+def _cpu_schedule(spec: MapReduce, target: Target, dtype: str, *, few: bool) -> Schedule:
     """How many vectors of rows, and how many columns, are walked together.
 
     A tile of rows and columns shares their loads: three by four accumulators hide the latency of a
@@ -69,27 +119,67 @@ def default_schedule(spec: MapReduce, target: Target, dtype: str, *, few: bool =
     )
 
 
+# Registers of a thread for what it keeps of its rows: their components and the state.
+_KEPT = 40
+_MICRO = 8  # columns whose largest value is found first
+
+
+def _gpu_schedule(spec: MapReduce, dtype: str, *, few: bool) -> Schedule:
+    """How many rows a thread has: they share what it reads of a column.
+
+    Vectors longer than sixteen are looped over, several columns at once, which then share what is
+    read of the rows.
+    """
+    unroll = 16
+    width = spec.dim * spec.cells
+    fields = len(spec.reduction.state)
+    kept = width * fields if width <= unroll else 0
+    kept += sum(s.dim for s in spec.slots if s.axis is Axis.I and s.dim <= unroll)
+    kept += _held(spec)
+    if spec.reduction.anchor:
+        kept += _MICRO * spec.operands[0].dim
+    kept *= BITS[dtype] // 32
+    looped = any(slot.dim > unroll for slot in spec.slots if slot.axis is not Axis.NONE)
+    rows = next((r for r in (8, 4, 2) if r * max(kept, 5) <= _KEPT + 8 * r), 1)
+    if looped or width > unroll:
+        rows = min(rows, 4)
+    return Schedule(
+        lanes=128,
+        rows=1 if few else rows,
+        chunk=_MICRO if spec.reduction.anchor else 256,
+        unroll=unroll,
+        columns=4 if looped else 1,
+    )
+
+
 # Where lanes are columns: the heights of tiles to choose from, and how many columns it takes.
 _ACROSS, _WORTHWHILE = (5, 4, 2, 1), 16384
+_GPU_ACROSS = (8, 4, 2, 1)
 
 
 def across_schedule(
-    spec: MapReduce, target: Target, dtype: str, rows: int, columns: int
+    spec: MapReduce, target: AnyTarget, dtype: str, rows: int, columns: int
 ) -> Schedule | None:
     """The schedule with columns in the lanes, for so few rows that they would leave lanes empty.
 
     None if there are rows enough, or columns too few to pay for a pass over what the lanes give, or
-    vectors of columns too long to be taken apart by shuffles.
+    vectors too long to be taken apart by shuffles, or to stay in registers; and where the order of
+    the columns matters, because the first of equals is wanted.
     """
-    lanes = target.lanes(BITS[dtype])
+    lanes, gpu = target.lanes(BITS[dtype]), isinstance(target, GpuTarget)
     dims = [slot.dim for slot in spec.slots if slot.axis is Axis.J]
-    plain = spec.reduction.closed and not spec.reduction.anchor and spec.numerics == Numerics()
-    if 4 * rows > 3 * lanes or columns < _WORTHWHILE or not plain or max(dims, default=0) > 4:
+    reduction = spec.reduction
+    ordered = reduction.cells or any(field.kind == "index" for field in reduction.state)
+    if (4 if gpu else 1) * 4 * rows > 3 * lanes or columns < _WORTHWHILE:
+        return None
+    if ordered or reduction.anchor or max(dims, default=0) > (16 if gpu else 4):
         return None
     if spec.dim > 4 or any(s.dim > Schedule().unroll for s in spec.slots):
         return None
-    tile = min(_ACROSS, key=lambda r: -(-rows // r) * r)
-    return Schedule(lanes=lanes, lane_axis=Axis.J, rows=tile, chunk=256 * lanes, columns=2)
+    tile = min(_GPU_ACROSS if gpu else _ACROSS, key=lambda r: -(-rows // r) * r)
+    return Schedule(
+        lanes=lanes, lane_axis=Axis.J, rows=tile, chunk=256 * lanes, columns=1 if gpu else 2
+    )
 
 
 def _held(spec: MapReduce) -> int:

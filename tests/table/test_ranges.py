@@ -11,6 +11,7 @@ from foldwise import BlockRanges, threads
 from foldwise.arrays.numpy import ADAPTER
 from foldwise.backends.llvm import host_target
 from foldwise.engine import launch
+from foldwise.engine.items import block_items
 from foldwise.engine.launch import evaluate
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import apply
@@ -180,7 +181,7 @@ def test_threads_change_nothing(name: str, monkeypatch: pytest.MonkeyPatch) -> N
 
 
 def items_of(ranges: BlockRanges, tile: int) -> Array:
-    return launch._block_items(ranges.runs(I), ranges.shape[0], tile)  # pyright: ignore[reportPrivateUsage]
+    return block_items(ranges.runs(I), ranges.shape[0], tile, 1024)
 
 
 def test_items_are_all_rows_once() -> None:

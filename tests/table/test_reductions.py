@@ -543,7 +543,7 @@ def test_accuracy_of_a_long_sum(backend: str, dim: int, columns: int) -> None:
         found = run(spec_of(formula, numerics=numerics), [y], backend=backend)
         assert found.dtype == np.float32
         errors[way] = float(np.abs(found - exact).max() / np.spacing(np.float32(exact)))
-    assert errors["block"] < 5e-3 * columns and errors["direct"] > 0.1 * columns, errors
+    assert errors["block"] < 5e-3 * columns and errors["direct"] > 5e-3 * columns, errors
     assert all(errors[way] <= 1 for way in ("kahan", "float64", "direct float64")), errors
 
 

@@ -141,7 +141,7 @@ class _Emitter:
     @contextlib.contextmanager
     def braces(self, head: str) -> Generator[None, None, None]:
         """The lines written meanwhile, in a block."""
-        self.put(f"{head} {{")
+        self.put(f"{head} {{".strip())
         self.depth += 1
         yield
         self.depth -= 1
@@ -597,12 +597,9 @@ class _Emitter:
         self.enter(s, columns, origin)
         self.block(common)
         homes = {v: dict(self.names[v]) for v in s.carried}
-        self.wide.update(remembered)
+        self.wide.update(remembered, made(loops))
         for c in range(len(columns)):
             self.columns = (c,)
-            if c == 0:
-                for v in s.carried:
-                    self.names[v] = {(0, r): name for (_, r), name in homes[v].items()}
             self.block(own)
             for v, fresh in zip(s.carried, s.yields, strict=True):
                 for r in self.rows if v.axes & Axis.I else (0,):
@@ -612,7 +609,7 @@ class _Emitter:
             self.feature_loop(loop)
         last = len(columns)
         final = {v: {r: self.names[v][last, r] for _, r in homes[v]} for v in s.carried}
-        self.wide -= {s.index, *made(common), *remembered}
+        self.wide -= {s.index, *made(common), *remembered, *made(loops)}
         self.columns = (0,)
         for v in s.carried:
             self.names[v] = homes[v]
@@ -628,12 +625,16 @@ class _Emitter:
         with self.braces(f"for (int {k} = 0; {k} < {s.extent}; ++{k})"):
             self.names[s.index] = {(0, 0): k}
             columns = self.columns
-            serial = not s.carried and any(isinstance(x, Poke) for x in flattened(s.body))
-            for c in columns if serial else [None]:
-                self.columns = columns if c is None else (c,)
+            if len(columns) > 1 and any(isinstance(x, Poke) for x in flattened(s.body)):
+                # Memory is changed by one column after the other.
+                for c in columns:
+                    self.columns = (c,)
+                    with self.braces(""):
+                        self.block(s.body)
+                self.columns = columns
+            else:
                 self.block(s.body)
                 self.assign(s.carried, s.yields)
-            self.columns = columns
 
 
 def _long(kernel: LoopKernel) -> set[Value]:

@@ -114,13 +114,13 @@ def _plan_values(kernel: LoopKernel, loop: Loop, plan: Staging) -> None:
     candidates = _of_column_alone(kernel, loop, plan.keys)
     wanted = {v for s in loop.body if s not in candidates for v in _inner_reads(s)}
     wanted.update(loop.yields)
-    for s in reversed(loop.body):
-        if s in candidates and s.result in wanted and s.result.dtype != kernel.dtype:
-            candidates.discard(s)
+    for s in reversed([*candidates]):
+        if s.result in wanted and s.result.dtype != kernel.dtype:
+            del candidates[s]
+            plan.keys.pop(s.result)
             wanted.update(reads(s))
-    work = [s for s in loop.body if isinstance(s, Load | Compute) and s in candidates]
     present = {plan.keys[s.result] for s in plan.work}
-    for s in work:
+    for s in candidates:
         key = plan.keys[s.result]
         if key not in present:
             present.add(key)
@@ -132,30 +132,29 @@ def _plan_values(kernel: LoopKernel, loop: Loop, plan: Staging) -> None:
             else:
                 plan.places[key] = plan.width
                 plan.width += 1
-    for s in loop.body:
-        if s not in candidates and isinstance(s, Compute):
-            plan.keys.pop(s.result, None)
 
 
-def _of_column_alone(kernel: LoopKernel, loop: Loop, keys: dict[Value, Key]) -> set[Statement]:
+def _of_column_alone(
+    kernel: LoopKernel, loop: Loop, keys: dict[Value, Key]
+) -> dict[Load | Compute, None]:
     """Statements of the loop that read an argument of the columns, and what follows from these.
 
     They all get a key.
     """
-    found: set[Statement] = set()
+    found: dict[Load | Compute, None] = {}  # in order
     made: set[Value] = set()
     for s in loop.body:
         match s:
             case Load(result, slot, int() as component):
                 if kernel.arguments[slot].axis is Axis.J:
                     keys[result] = ("load", slot, component)
-                    found.add(s)
+                    found[s] = None
                     made.add(result)
             case Compute(result, opcode, operands) if result.axes is Axis.J:
                 if all(v in made or v.axes is Axis.NONE for v in operands):
                     parts = (keys.get(v, v) if v in made else v for v in operands)
                     keys[result] = (opcode, result.dtype, *parts)
-                    found.add(s)
+                    found[s] = None
                     made.add(result)
             case _:
                 pass

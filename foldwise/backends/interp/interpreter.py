@@ -292,7 +292,7 @@ class _Interpreted:
         self._kernel = kernel
 
     def prepare(self, walk: Walk) -> Start:
-        def start(pointers: Sequence[int], scalars: Sequence[float]) -> _Job:
+        def start(pointers: Sequence[int], scalars: Sequence[float], stream: int) -> _Job:
             steps = (*walk.outputs, *walk.arguments)
             places = tuple(_Place(p, *s) for p, s in zip(pointers, steps, strict=True))
             outs = len(walk.outputs)
@@ -316,6 +316,10 @@ class InterpBackend:
     """The reference backend: slow, and right by being plain."""
 
     name = "interp"
+
+    def target(self, device: str) -> Target:
+        """Any will do."""
+        return Target("", "", "", vector_bits=512, registers=32, has_fma=False)
 
     def version(self) -> str:
         """There is only one."""

@@ -12,9 +12,10 @@ from typing import Any, Final, NamedTuple, final
 
 import numpy as np
 
-from foldwise.backends.call import Start, Walk
 from foldwise.backends import frame
+from foldwise.backends.call import Start, Walk
 from foldwise.backends.llvm.emit import ENTRY, emit
+from foldwise.backends.llvm.host import host_target
 from foldwise.backends.llvm.tiles import scratch_layout
 from foldwise.ir.lock import fork_safe_lock
 from foldwise.ir.loops import LoopKernel
@@ -110,7 +111,7 @@ class _Loaded:
         head = frame.head(walk)
         arrays = len(walk.outputs) + len(walk.arguments)
 
-        def start(pointers: Sequence[int], scalars: Sequence[float]) -> _Job:
+        def start(pointers: Sequence[int], scalars: Sequence[float], stream: int) -> _Job:
             rest = struct.pack(f"={arrays}q{len(scalars)}d", *pointers, *scalars)
             return _Job(head + rest, _Progress(), walk)
 
@@ -140,6 +141,10 @@ class LlvmBackend:
     """SIMD code for the processor at hand."""
 
     name = "llvm"
+
+    def target(self, device: str) -> Target:
+        """The processor at hand."""
+        return host_target()
 
     def version(self) -> str:
         """Of llvmlite, which brings its LLVM along, and how it is used."""

@@ -15,8 +15,8 @@ from typing import Final
 from foldwise.backends import frame
 from foldwise.backends.llvm.text import Lanes, float_literal
 from foldwise.backends.llvm.tiles import ALIGNMENT, ELEMENT, Tiles
-from foldwise.backends.values import laned, made, needs_splat, split
 from foldwise.backends.llvm.vecmath import FUNCTIONS
+from foldwise.backends.values import laned, made, needs_splat, split
 from foldwise.ir.axis import Axis
 from foldwise.ir.loops import (
     BITS,

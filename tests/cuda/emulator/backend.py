@@ -16,6 +16,7 @@ import numpy as np
 from foldwise.backends import frame
 from foldwise.backends.call import Start, Walk
 from foldwise.ir.loops import BITS, LoopKernel
+from foldwise.ir.target import GpuTarget
 from tests.cuda.emulator import program
 from tests.cuda.emulator.program import Order, Program
 
@@ -72,7 +73,7 @@ class _Loaded:
         head = frame.head(walk)
         arrays = len(walk.outputs) + len(walk.arguments)
 
-        def start(pointers: Sequence[int], scalars: Sequence[float]) -> _Job:
+        def start(pointers: Sequence[int], scalars: Sequence[float], stream: int) -> _Job:
             rest = struct.pack(f"={arrays}q{len(scalars)}d", *pointers, *scalars)
             outputs = tuple(_extents(self._kernel, walk, pointers))
             lock, stopped = threading.Lock(), ctypes.c_int64()
@@ -112,6 +113,10 @@ class EmulatedBackend:
     """Text of the CUDA backend, run on the CPU."""
 
     name = "emulated"
+
+    def target(self, device: str) -> GpuTarget:
+        """One that is small enough for its limits to be met."""
+        return GpuTarget(capability=90, multiprocessors=2)
 
     def version(self) -> str:
         """Of the compiler, how it is used, and the emulator."""

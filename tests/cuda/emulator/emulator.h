@@ -37,12 +37,14 @@ void emulated_multiply_bf16(float* c, const u32* a, const u32* b);
 
 #define __global__
 #define __device__
+#define __constant__ static const
 #define __forceinline__ inline
 #define __launch_bounds__(...)
 #define __grid_constant__
 #define __align__(bytes) alignas(bytes)
 
 #define SHARED_MEMORY(name) unsigned char* const name = emulated_shared
+#define READ(type, address) (*(const type*)(address))
 #define DEVICE static inline
 
 #define EMULATED_VECTORS(T, name, align2, align4)                              \

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from typing import Any, Final
 
-from foldwise.engine.launch import broadcast
+from foldwise.engine.shapes import broadcast
 
 c_type: Final = {"float16": "half2", "float32": "float", "float64": "double"}
 

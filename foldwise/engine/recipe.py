@@ -1,0 +1,403 @@
+"""Recipes: all of an evaluation but addresses, scalars and threads."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+import numpy as np
+
+from foldwise.backends.call import Executable, Int64Array, Start, Steps, Walk
+from foldwise.engine import tuner
+from foldwise.engine.items import batch_items, block_items, row_items
+from foldwise.engine.plan import Plan, Signature, choose_schedule, plan, target_of
+from foldwise.engine.shapes import (
+    Shape,
+    arithmetic_dtype,
+    common_dtype,
+    common_lead,
+    result_shapes,
+    vectors,
+)
+from foldwise.ir.axis import Axis
+from foldwise.ir.blocks import BlockRanges, Runs
+from foldwise.ir.loops import BITS, DType, size_of
+from foldwise.ir.schedule import Schedule
+from foldwise.ir.spec import MapReduce
+from foldwise.ir.target import AnyTarget, GpuTarget
+from foldwise.lower.heuristics import across_schedule, few_rows, merge_schedule, sharing
+from foldwise.transform.substitute import reduced_over_columns
+
+_COUNTABLE = 2**31  # columns that an int32 counts
+_CACHED = 32768  # columns of a part when they are in the lanes of a processor with caches
+_MERGED = 64  # states that are merged at once, ...
+_LAST = 128  # ... but for the last time
+
+Kind = tuple[Shape, Shape, str]
+"""Shape, strides in bytes and element type of an array."""
+
+
+class Run(NamedTuple):
+    """A kernel on some of the arrays of a recipe.
+
+    Attributes:
+        executable: the kernel.
+        start: what starts it.
+        arrays: which arrays it works on: its outputs, then its arguments.
+        items: number of work items.
+        work: number of instructions, roughly.
+    """
+
+    executable: Executable
+    start: Start
+    arrays: tuple[int, ...]
+    items: int
+    work: int
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Recipe:
+    """All of an evaluation but addresses, scalars and threads.
+
+    Attributes:
+        shapes: of the outputs.
+        dtypes: of the outputs, as kernels write them.
+        narrow: type of the result, where kernels do not write it.
+        spare: length and type of arrays that hold results for parts of the columns meanwhile.
+        runs: of kernels, one after the other; none if the result has no elements. Arrays are
+            numbered: first the outputs, then the arguments, then the spare ones.
+        untuned: what a schedule could be chosen for; None if one was, if it makes no difference,
+            and within blocks.
+    """
+
+    shapes: tuple[Shape, ...]
+    dtypes: tuple[str, ...]
+    narrow: str | None
+    spare: tuple[tuple[int, str], ...] = ()
+    runs: tuple[Run, ...] = ()
+    untuned: tuner.Case | None = None
+
+
+def recipe_for(
+    spec: MapReduce,
+    kinds: tuple[Kind, ...],
+    backend: str,
+    device: str,
+    schedule: Schedule | None,
+    ranges: BlockRanges | None = None,
+) -> Recipe:
+    """How to evaluate a computation on such arrays.
+
+    Args:
+        spec: the computation.
+        kinds: of its arguments.
+        backend: name of the backend.
+        device: where the arrays are.
+        schedule: the loop shape, if not the default one.
+        ranges: the pairs to visit, if not all.
+    """
+    types = [(shape, dtype) for shape, _, dtype in kinds]
+    shapes = result_shapes(spec, [shape for shape, _ in types], ranges)
+    common = common_dtype(types)
+    arithmetic = arithmetic_dtype(common)
+    narrow = None if common == arithmetic else common
+    written = {"index": "int64", "number": arithmetic}
+    dtypes = tuple(written[output.kind] for output in spec.reduction.outputs)
+    kinds = tuple((vectors(shape), steps or (0, 0, 0), dtype) for shape, steps, dtype in kinds)
+    lead = common_lead([shape for shape, _ in types], ranges)
+    rows, columns = lead[-2:] if spec.axis is Axis.J else lead[:-3:-1]
+    assert ranges is None or ranges.shape == lead[-2:], (ranges, lead)
+    if 0 in shapes[0]:
+        return Recipe(shapes, dtypes, narrow)
+    blocks = ranges and ranges.runs(spec.out_axis)
+    call = _Call(spec, kinds, backend, device, arithmetic, shapes[0][:-2], rows, columns, blocks)
+    pieces, untuned = call.pieces(schedule)
+    parts = sum(piece.results for piece in pieces)
+    if blocks is not None or pieces[0].lanes > 1 or call.work(pieces[0]) < tuner.LEAST:
+        untuned = None
+    first = len(shapes) + len(kinds)  # of the spare arrays
+    if parts == 1:
+        outputs = [
+            _Place(n, _contiguous(*out)) for n, out in enumerate(zip(shapes, dtypes, strict=True))
+        ]
+        return Recipe(shapes, dtypes, narrow, (), (call.run(pieces[0], outputs, 0, 1),), untuned)
+    steps = _levels(parts)
+    fields = [(o.dim, o.dtype) for o in pieces[0].plan.kernel.outputs]
+    count = math.prod(steps)
+    together = math.prod(call.batch) * rows
+    spare: list[tuple[int, str]] = []
+    places: list[_Place] = []
+    for dim, dtype in fields:
+        places.append(
+            _Place(first + len(spare), _contiguous((*call.batch, rows, count, dim), dtype))
+        )
+        spare.append((together * count * dim, dtype))
+    runs: list[Run] = []
+    done = 0
+    for piece in [*pieces, *call.nothing(pieces[-1], count - parts)]:
+        runs.append(call.run(piece, places, done, count))
+        done += piece.results
+    given = [place.array for place in places]
+    for level, step in enumerate(steps):
+        count //= step
+        last = level == len(steps) - 1
+        if last:
+            results = [*range(len(shapes))]
+        else:
+            results = [*range(first + len(spare), first + len(spare) + len(fields))]
+            spare += [(together * count * dim, dtype) for dim, dtype in fields]
+        runs.append(call.merge(results, given, together * count, step, partial=not last))
+        given = results
+    return Recipe(shapes, dtypes, narrow, tuple(spare), tuple(runs), untuned)
+
+
+class _Place(NamedTuple):
+    """An array that a run writes: its number, and its strides."""
+
+    array: int
+    strides: Sequence[int]
+
+
+@dataclass(slots=True)
+class _Piece:
+    """Columns that one kernel reduces, cut into parts.
+
+    Attributes:
+        plan: the kernel.
+        first: the first column.
+        last: the last column + 1.
+        lanes: how many results each part gives.
+        parts: number of parts.
+        blocks: rows and their columns, if not all go with all; there is one part then.
+    """
+
+    plan: Plan
+    first: int
+    last: int
+    lanes: int = 1
+    parts: int = 1
+    blocks: Runs | None = None
+
+    @property
+    def tile(self) -> int:
+        """Rows of a tile."""
+        return tile_of(self.plan.kernel.schedule)
+
+    @property
+    def results(self) -> int:
+        """How many results there are for each row."""
+        return self.parts * self.lanes
+
+    def pairs(self, rows: int) -> int:
+        """How many pairs of rows and columns there are."""
+        if self.blocks is None:
+            return rows * (self.last - self.first)
+        return int((self.blocks.heights * self.blocks.widths).sum())
+
+    def items(self, rows: int, most: int) -> Int64Array:
+        """All rows, cut into runs of whole tiles: the first words of `Walk.items`."""
+        if self.blocks is None:
+            return row_items(rows, self.tile, most)
+        return block_items(self.blocks, rows, self.tile, most)
+
+    def intervals(self) -> Int64Array:
+        """The columns of each part, in whole vectors; or those of the blocks."""
+        if self.blocks is not None:
+            return self.blocks.columns
+        vectors = np.linspace(0, (self.last - self.first) // self.lanes, self.parts + 1)
+        cuts = self.first + self.lanes * vectors.astype(np.int64)
+        cuts[-1] = self.last
+        return np.stack([cuts[:-1], cuts[1:]], 1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Call:
+    """A computation on arrays of such kinds, with `rows` rows and `columns` columns."""
+
+    spec: MapReduce
+    kinds: tuple[Kind, ...]
+    backend: str
+    device: str
+    dtype: DType
+    batch: Shape
+    rows: int
+    columns: int
+    blocks: Runs | None
+
+    def pieces(self, schedule: Schedule | None) -> tuple[list[_Piece], tuner.Case | None]:
+        """Which kernels reduce which columns, and what their schedule could be tuned for.
+
+        Kernels give states if there are several parts.
+        """
+        spec, target = reduced_over_columns(self.spec), target_of(self.backend, self.device)
+        every = (self.rows, 1) if self.blocks is None else (self.blocks.heights, self.blocks.widths)
+        signature = Signature(
+            storage=tuple((kind[2], _dense(*kind)) for kind in self.kinds),
+            dtype=self.dtype,
+            wide=self.columns >= _COUNTABLE,
+            few=few_rows(every[0], target.lanes(BITS[self.dtype]), every[1]),
+        )
+        across = untuned = None
+        if schedule is None and self.blocks is None and self._lanes_may_be_columns(target):
+            across = across_schedule(spec, target, self.dtype, self.rows, self.columns)
+        if schedule is None:
+            schedule, untuned = choose_schedule(spec, signature, self.backend, self.device)
+
+        def piece(schedule: Schedule, first: int, last: int, parts: int, *, only: bool) -> _Piece:
+            kind = replace(signature, partial=not only)
+            ready = plan(spec, kind, self.backend, self.device, schedule)
+            lanes = schedule.lanes if schedule.lane_axis is Axis.J else 1
+            return _Piece(ready, first, last, lanes, parts, self.blocks)
+
+        if across is None:
+            parts = 1 if self.blocks is not None else self._parts(schedule, target)
+            return [piece(schedule, 0, self.columns, parts, only=parts == 1)], untuned
+        if isinstance(target, GpuTarget):
+            parts = self._parts(across, target)
+            return [piece(across, 0, self.columns, parts, only=False)], None
+        # Short enough that vectors of columns stay in the cache until the next rows want them.
+        parts = max(1, self.columns // _CACHED)
+        whole = self.columns - self.columns % across.lanes
+        found = [piece(across, 0, whole, parts, only=False)]
+        if whole < self.columns:
+            found.append(piece(schedule, whole, self.columns, 1, only=False))
+        return found, None
+
+    def _parts(self, schedule: Schedule, target: AnyTarget) -> int:
+        """Into how many parts the columns are cut."""
+        tiles = -(-self.rows // tile_of(schedule)) * math.prod(self.batch)
+        return sharing(target).parts(tiles, self.columns)
+
+    def _lanes_may_be_columns(self, target: AnyTarget) -> bool:
+        """Whether a kernel can have columns in its lanes: a processor loads them as vectors."""
+        if isinstance(target, GpuTarget):
+            return True
+        return self.backend == "llvm" and self._gapless()
+
+    def nothing(self, piece: _Piece, results: int) -> list[_Piece]:
+        """What gives so many states of no columns."""
+        if results == 0:
+            return []
+        assert results % piece.lanes == 0
+        return [_Piece(piece.plan, 0, 0, piece.lanes, results // piece.lanes)]
+
+    def work(self, piece: _Piece) -> int:
+        """Instructions, roughly."""
+        return piece.pairs(self.rows) * math.prod(self.batch) * piece.plan.cost
+
+    def run(self, piece: _Piece, outputs: Sequence[_Place], first: int, count: int) -> Run:
+        """Reduce the columns of a piece.
+
+        Args:
+            piece: the columns.
+            outputs: what is written.
+            first: number of the first of the piece's results.
+            count: how many results there are for each row, of all pieces.
+        """
+        rank = len(self.batch)
+        strides = [place.strides[:rank] for place in outputs]
+        strides += [_batch_strides(*kind[:2], rank) for kind in self.kinds]
+        share = sharing(target_of(self.backend, self.device))
+        items = batch_items(piece.items(self.rows, share.most), self.batch, strides)
+        if count > 1:
+            # Not as many as there are threads: the result must not depend on their number.
+            part = np.repeat(np.arange(piece.parts), len(items))
+            items = np.tile(items, (piece.parts, 1))
+            items[:, 2], items[:, 3] = part, part + 1
+            for n, place in enumerate(outputs):
+                items[:, 4 + n] += (first + part * piece.lanes) * place.strides[-2]
+        arguments = zip(self.kinds, self.spec.slots, strict=True)
+        walk = Walk(
+            outputs=tuple((place.strides[rank], place.strides[-1]) for place in outputs),
+            arguments=tuple(_steps(*kind[:2], slot.axis) for kind, slot in arguments),
+            items=items,
+            intervals=piece.intervals(),
+        )
+        taken = len(self.spec.reduction.outputs)
+        arrays = [place.array for place in outputs]
+        arrays += range(taken, taken + len(self.kinds))
+        return self._run(piece.plan, walk, arrays, self.work(piece))
+
+    def merge(
+        self, results: Sequence[int], given: Sequence[int], rows: int, parts: int, *, partial: bool
+    ) -> Run:
+        """Combine the states for `parts` parts, which lie next to each other, of so many rows."""
+        target = target_of(self.backend, self.device)
+        signature = Signature(
+            (), self.dtype, wide=self.columns >= _COUNTABLE, partial=partial, merged=parts
+        )
+        schedule = merge_schedule(target, self.dtype)
+        spec = reduced_over_columns(self.spec)
+        ready = plan(spec, signature, self.backend, self.device, schedule)
+        outputs = ready.kernel.outputs
+        arguments = ready.kernel.arguments
+        items = row_items(rows, tile_of(schedule), sharing(target).most)
+        offsets = np.zeros((len(items), len(outputs) + len(arguments)), np.int64)
+
+        def steps(dim: int, dtype: str) -> Steps:
+            return dim * size_of(dtype), size_of(dtype)
+
+        walk = Walk(
+            outputs=tuple(steps(o.dim, o.dtype) for o in outputs),
+            arguments=tuple(steps(a.dim, a.dtype) for a in arguments),
+            items=np.hstack([items, offsets]),
+            intervals=np.zeros((1, 2), np.int64),
+        )
+        return self._run(ready, walk, [*results, *given], rows * parts * self.spec.out_dim)
+
+    def _run(self, ready: Plan, walk: Walk, arrays: Sequence[int], work: int) -> Run:
+        start = ready.executable.prepare(walk)
+        return Run(ready.executable, start, tuple(arrays), len(walk.items), work)
+
+    def _gapless(self) -> bool:
+        """Whether the vectors of all columns lie next to each other, as numbers of that type."""
+        along = -2 if self.spec.axis is Axis.J else -3
+        return all(
+            dtype == self.dtype
+            and shape[along] > 1
+            and steps[along] == shape[-1] * size_of(dtype)
+            and _dense(shape, steps, dtype)
+            for (shape, steps, dtype), slot in zip(self.kinds, self.spec.slots, strict=True)
+            if slot.axis is self.spec.axis
+        )
+
+
+def tile_of(schedule: Schedule) -> int:
+    """Rows of a tile."""
+    return schedule.rows * (1 if schedule.lane_axis is Axis.J else schedule.lanes)
+
+
+def _levels(parts: int) -> list[int]:
+    """How many states are merged at once, one time after the other: together, at least `parts`."""
+    steps: list[int] = []
+    while parts > _LAST:
+        steps.append(_MERGED)
+        parts = -(-parts // _MERGED)
+    return [*steps, parts]
+
+
+def _contiguous(shape: Shape, dtype: str) -> list[int]:
+    """The strides of a new array."""
+    return [size_of(dtype) * math.prod(shape[n + 1 :]) for n in range(len(shape))]
+
+
+def _dense(shape: Shape, strides: Shape, dtype: str) -> bool:
+    """Whether the components of a vector are neighbours in memory."""
+    return shape[-1] == 1 or strides[-1] == size_of(dtype)
+
+
+def _steps(shape: Shape, strides: Shape, axis: Axis) -> Steps:
+    """From one vector to the next along `axis`, and from one component to the next."""
+    along = {Axis.I: -3, Axis.J: -2}.get(axis)
+    # An axis of length 1 broadcasts: every row, or column, is the first one.
+    step = 0 if along is None or shape[along] == 1 else strides[along]
+    return step, strides[-1]
+
+
+def _batch_strides(shape: Shape, strides: Shape, rank: int) -> list[int]:
+    """Steps along the batch dimensions of the result; 0 where the argument broadcasts."""
+    pairs = zip(shape[:-3], strides[:-3], strict=True)
+    own = [0 if size == 1 else step for size, step in pairs]
+    return [0] * (rank - len(own)) + own
