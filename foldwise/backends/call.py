@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol, TypeAlias
+from typing import Any, Protocol, TypeAlias, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
 from foldwise.ir.loops import LoopKernel
-from foldwise.ir.target import Target
 
 Int64Array = npt.NDArray[np.int64]
 
@@ -39,21 +38,37 @@ class Walk:
     intervals: Int64Array
 
 
-Start: TypeAlias = Callable[[Sequence[int], Sequence[float]], Any]
-"""`start(pointers, scalars) -> job`: an evaluation, with the addresses of the first vector of the
-first batch element, of the outputs and then of the arguments, and the run-time scalars. What they
-point to must stay in memory until the job is done."""
+class Start(Protocol):
+    """Starts evaluations of a walk."""
+
+    def __call__(self, pointers: Sequence[int], scalars: Sequence[float], stream: int = 0) -> Any:
+        """A job.
+
+        Args:
+            pointers: the addresses of the first vector of the first batch element, of the outputs
+                and then of the arguments. What they point to must stay in memory until the job is
+                done.
+            scalars: at run time.
+            stream: what the GPU queues the job on; 0 is its default. The processor has none.
+        """
+        ...
 
 
 class Executable(Protocol):
     """A loaded kernel. Threads that run the same job each take the next free item."""
 
     def prepare(self, walk: Walk) -> Start:
-        """What starts evaluations. A job is shared by all threads that work on it."""
+        """What starts evaluations. A job is shared by all threads that work on it.
+
+        The device in use, if the backend has any, is where the jobs will run.
+        """
         ...
 
     def run(self, job: Any) -> None:
-        """Work on items of the job until none is left or the job is stopped."""
+        """Work on items of the job until none is left or the job is stopped.
+
+        On a GPU: queue the job, which is done when its stream is.
+        """
         ...
 
     def stop(self, job: Any) -> None:
@@ -61,8 +76,11 @@ class Executable(Protocol):
         ...
 
 
-class Backend(Protocol):
-    """Emits, compiles and loads kernels; only `load` needs the machine."""
+TargetT = TypeVar("TargetT", contravariant=True)
+
+
+class Backend(Protocol[TargetT]):
+    """Emits, compiles and loads kernels for a kind of target; only `load` needs the machine."""
 
     name: str
 
@@ -70,18 +88,18 @@ class Backend(Protocol):
         """The compiler's; binaries of another version are not used."""
         ...
 
-    def emit(self, kernel: LoopKernel, target: Target) -> str:
+    def emit(self, kernel: LoopKernel, target: TargetT) -> str:
         """The program as source text of the backend."""
         ...
 
-    def compile(self, source: str, target: Target) -> bytes:
+    def compile(self, source: str, target: TargetT) -> bytes:
         """Source to machine code."""
         ...
 
-    def listing(self, source: str, target: Target) -> str:
+    def listing(self, source: str, target: TargetT) -> str:
         """The machine code as text for people."""
         ...
 
-    def load(self, binary: bytes, kernel: LoopKernel, target: Target) -> Executable:
+    def load(self, binary: bytes, kernel: LoopKernel, target: TargetT) -> Executable:
         """Machine code to something that runs."""
         ...

@@ -22,7 +22,7 @@ from foldwise.transform.analysis import cost
 from foldwise.transform.simplify import simplify
 from foldwise.transform.substitute import reduced_over_columns
 
-BACKENDS: dict[str, Backend] = {"llvm": LlvmBackend(), "interp": InterpBackend()}
+BACKENDS: dict[str, Backend[Target]] = {"llvm": LlvmBackend(), "interp": InterpBackend()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,9 @@ def plan(
     return Plan(kernel, executable, sum(map(cost, spec.operands)) + 2 * spec.cells, untuned)
 
 
-def _case(spec: MapReduce, signature: Signature, backend: Backend, target: Target) -> tuner.Case:
+def _case(
+    spec: MapReduce, signature: Signature, backend: Backend[Target], target: Target
+) -> tuner.Case:
     spec = reduced_over_columns(spec)
     return tuner.Case(
         default_schedule(spec, target, signature.dtype, few=signature.few),

@@ -43,10 +43,10 @@ def _nvrtc() -> Any:
         bindings: Any = import_module("cuda.bindings.nvrtc")
         bindings.nvrtcVersion()  # loads the library
     except (ImportError, RuntimeError) as error:
-        message = (
-            "compiling for GPUs needs cuda-bindings and NVIDIA's NVRTC: pip install 'foldwise[cuda]'"
-        )
-        raise ImportError(f"{message} ({error})") from error
+        raise ImportError(
+            "compiling for GPUs needs cuda-bindings and NVIDIA's NVRTC: "
+            f"pip install 'foldwise[cuda]' ({error})"
+        ) from error
     return bindings
 
 
@@ -153,7 +153,10 @@ def _complaint(log: str, source: str, architecture: str) -> str:
     lines = source.splitlines()
     faults = sorted({int(n) - 1 for n in re.findall(rf"^{re.escape(_FILE)}\((\d+)\)", log, re.M)})
     near = {
-        n for fault in faults for n in range(fault - _CONTEXT, fault + _CONTEXT + 1) if n in range(len(lines))
+        n
+        for fault in faults
+        for n in range(fault - _CONTEXT, fault + _CONTEXT + 1)
+        if n in range(len(lines))
     }
     shown = (f"{'>' if n in faults else ' '}{n + 1:5} {lines[n]}" for n in sorted(near))
     return "\n".join((f"NVRTC rejects a kernel for {architecture}:", log.strip(), *shown))
@@ -178,9 +181,14 @@ class _Section(NamedTuple):
 _NO_CONTENT: Final = 8
 
 
+def is_cubin(binary: bytes) -> bool:
+    """Whether these are instructions of a GPU, not PTX."""
+    return binary.startswith(b"\x7fELF\x02")
+
+
 def _sections(cubin: bytes) -> dict[str, _Section]:
     """The sections of an ELF file by name, in their order."""
-    if cubin[:5] != b"\x7fELF\x02":
+    if not is_cubin(cubin):
         raise ValueError("this is no cubin")
     start = struct.unpack_from("<Q", cubin, 0x28)[0]
     size, count, names = struct.unpack_from("<3H", cubin, 0x3A)

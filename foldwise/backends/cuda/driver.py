@@ -162,7 +162,7 @@ def multiprocessors(device: int) -> int:
     return _attribute(device, "MULTIPROCESSOR_COUNT")
 
 
-def shared_bytes(device: int) -> int:
+def most_shared_bytes(device: int) -> int:
     """How much shared memory a block can have."""
     return _attribute(device, "MAX_SHARED_MEMORY_PER_BLOCK_OPTIN")
 
@@ -289,7 +289,10 @@ def upload(memory: Memory, content: npt.NDArray[Any]) -> None:
         memory: of the device in use.
         content: contiguous, and not larger.
     """
-    assert content.flags.c_contiguous and content.nbytes <= memory.size, (content.shape, memory.size)
+    assert content.flags.c_contiguous and content.nbytes <= memory.size, (
+        content.shape,
+        memory.size,
+    )
     if content.nbytes:
         _call("cuMemcpyHtoD", memory.address, content.ctypes.data, content.nbytes)
         # The copy may still be on its way, and not all streams wait for the default stream.
@@ -306,9 +309,9 @@ def host_memory(size: int) -> Bytes:
     """
     flags = _driver().CU_MEMHOSTALLOC_PORTABLE
     address = int(_call("cuMemHostAlloc", max(size, 1), flags))
-    owner = (ctypes.c_ubyte * size).from_address(address)
+    owner = (ctypes.c_ubyte * max(size, 1)).from_address(address)
     _when_collected(owner, current_device(), "cuMemFreeHost", address)
-    return np.frombuffer(owner, np.uint8)
+    return np.frombuffer(memoryview(owner), np.uint8)[:size]
 
 
 def copy_to_device(address: int, content: npt.NDArray[Any], stream: int) -> None:
@@ -437,7 +440,15 @@ def load(image: bytes, name: str, shared_bytes: int = 0) -> Function:
     if shared_bytes > _FREE_SHARED:
         attributes = _driver().CUfunction_attribute
         attribute = attributes.CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES
-        _call("cuFuncSetAttribute", function.handle, attribute, shared_bytes)
+        try:
+            _call("cuFuncSetAttribute", function.handle, attribute, shared_bytes)
+        except DriverError as error:
+            most = most_shared_bytes(device)
+            raise DriverError(
+                f"a kernel needs {shared_bytes} bytes of shared memory for a block, and GPU "
+                f"{device} has {most} ({error})",
+                error.name,
+            ) from None
     return function
 
 
@@ -445,25 +456,26 @@ _Parameters = ctypes.c_char_p * 1
 
 
 def launch(
-    function: Function, grid: int, block: tuple[int, int], stream: int, frame: bytes
+    function: Function, grid: int, threads: int, shared_bytes: int, stream: int, frame: bytes
 ) -> None:
     """Queue a kernel.
 
     Args:
         function: on the device in use.
         grid: number of blocks.
-        block: threads of a block, and bytes of shared memory.
+        threads: of a block.
+        shared_bytes: of a block.
         stream: what the kernel is queued on.
         frame: its only parameter; the driver makes a copy.
+
+    Raises:
+        DriverError: if the kernel cannot be launched, or an earlier one went astray.
     """
-    if not grid:
-        return
     driver = _driver()
     parameters = _Parameters(frame)
-    threads, shared = block
     place = ctypes.addressof(parameters)
     (status,) = driver.cuLaunchKernel(
-        function.handle, grid, 1, 1, threads, 1, 1, shared, stream, place, 0
+        function.handle, grid, 1, 1, threads, 1, 1, shared_bytes, stream, place, 0
     )
     if status:
         raise _error(driver, "cuLaunchKernel", status)

@@ -290,7 +290,7 @@ class _Interpreted:
         self._kernel = kernel
 
     def prepare(self, walk: Walk) -> Start:
-        def start(pointers: Sequence[int], scalars: Sequence[float]) -> _Job:
+        def start(pointers: Sequence[int], scalars: Sequence[float], stream: int = 0) -> _Job:
             steps = (*walk.outputs, *walk.arguments)
             places = tuple(_Place(p, *s) for p, s in zip(pointers, steps, strict=True))
             outs = len(walk.outputs)

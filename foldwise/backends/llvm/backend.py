@@ -12,8 +12,8 @@ from typing import Any, Final, NamedTuple, final
 
 import numpy as np
 
-from foldwise.backends.call import Start, Walk
 from foldwise.backends import frame
+from foldwise.backends.call import Start, Walk
 from foldwise.backends.llvm.emit import ENTRY, emit
 from foldwise.backends.llvm.tiles import scratch_layout
 from foldwise.ir.lock import fork_safe_lock
@@ -107,10 +107,10 @@ class _Loaded:
 
     def prepare(self, walk: Walk) -> Start:
         """Lay out in memory what all calls share."""
-        head = frame.head(walk)
+        head = frame.head(walk, walk.items.ctypes.data, walk.intervals.ctypes.data)
         arrays = len(walk.outputs) + len(walk.arguments)
 
-        def start(pointers: Sequence[int], scalars: Sequence[float]) -> _Job:
+        def start(pointers: Sequence[int], scalars: Sequence[float], stream: int = 0) -> _Job:
             rest = struct.pack(f"={arrays}q{len(scalars)}d", *pointers, *scalars)
             return _Job(head + rest, _Progress(), walk)
 

@@ -12,6 +12,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <deque>
 #include <functional>
@@ -546,6 +547,12 @@ int cuFuncGetAttribute(int* value, int attribute, void*) {
   return SUCCESS;
 }
 
+int cuOccupancyMaxActiveBlocksPerMultiprocessor(int* blocks, void*, int threads, size_t shared) {
+  CURRENT;
+  *blocks = std::min<size_t>(2048 / threads, most_shared / (shared + 1024));
+  return SUCCESS;
+}
+
 int cuLaunchKernel(void* handle, unsigned x, unsigned y, unsigned z, unsigned threads, unsigned ty, unsigned tz,
                    unsigned shared, void* stream_handle, void** parameters, void** extra) {
   CURRENT;
@@ -590,6 +597,14 @@ long foldwise_count(const char* name) {
   std::lock_guard<std::recursive_mutex> held(lock);
   auto found = counts.find(name);
   return found == counts.end() ? 0 : found->second;
+}
+
+// How often any was.
+long foldwise_calls() {
+  std::lock_guard<std::recursive_mutex> held(lock);
+  long calls = 0;
+  for (auto& [name, times] : counts) calls += times;
+  return calls;
 }
 
 void foldwise_reset_counts() {
