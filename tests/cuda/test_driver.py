@@ -221,6 +221,7 @@ for device in range(2):
             assert not np.allclose(result, expected), "nobody has waited yet"
             driver.wait(handle)
             assert np.allclose(result, expected, rtol=1e-5)
+            del result, memory  # that waits for the device
         with driver.use(1 - device), raises(RuntimeError, "CUDA_ERROR_INVALID_HANDLE"):
             launch(function)
 assert emulated.count("cuLaunchKernel") == 6 and emulated.count("cuModuleLoadData") == 2
