@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeAlias, TypeVar
 
@@ -38,21 +38,37 @@ class Walk:
     intervals: Int64Array
 
 
-Start: TypeAlias = Callable[[Sequence[int], Sequence[float], int], Any]
-"""`start(pointers, scalars, stream) -> job`: an evaluation, with the addresses of the first vector
-of the first batch element, of the outputs and then of the arguments, the run-time scalars, and the
-GPU's stream that it goes to. What they point to must stay in memory until the job is done."""
+class Start(Protocol):
+    """Starts evaluations of a walk."""
+
+    def __call__(self, pointers: Sequence[int], scalars: Sequence[float], stream: int = 0) -> Any:
+        """A job.
+
+        Args:
+            pointers: the addresses of the first vector of the first batch element, of the outputs
+                and then of the arguments. What they point to must stay in memory until the job is
+                done.
+            scalars: at run time.
+            stream: what the GPU queues the job on; 0 is its default. The processor has none.
+        """
+        ...
 
 
 class Executable(Protocol):
     """A loaded kernel. Threads that run the same job each take the next free item."""
 
     def prepare(self, walk: Walk) -> Start:
-        """What starts evaluations. A job is shared by all threads that work on it."""
+        """What starts evaluations. A job is shared by all threads that work on it.
+
+        The device in use, if the backend has any, is where the jobs will run.
+        """
         ...
 
     def run(self, job: Any) -> None:
-        """Work on items of the job until none is left or the job is stopped."""
+        """Work on items of the job until none is left or the job is stopped.
+
+        On a GPU: queue the job, which is done when its stream is.
+        """
         ...
 
     def stop(self, job: Any) -> None:
@@ -88,6 +104,6 @@ class Backend(Protocol[TargetT]):
         """The machine code as text for people."""
         ...
 
-    def load(self, binary: bytes, kernel: LoopKernel, target: TargetT) -> Executable:
-        """Machine code to something that runs."""
+    def load(self, binary: bytes, kernel: LoopKernel, target: TargetT, device: str) -> Executable:
+        """Machine code to something that runs on this device."""
         ...

@@ -36,9 +36,15 @@ def scalar_word(arrays: int, slot: int) -> int:
     return STEPS + 3 * arrays + slot
 
 
-def head(walk: Walk) -> bytes:
-    """The words of a frame that do not change between calls. They hold addresses of the walk."""
-    words = [len(walk.items), walk.items.ctypes.data, walk.intervals.ctypes.data]
+def head(walk: Walk, items: int, intervals: int) -> bytes:
+    """The words of a frame that do not change between calls.
+
+    Args:
+        walk: what they describe.
+        items: the address of its items, for the kernel.
+        intervals: the address of its intervals.
+    """
+    words = [len(walk.items), items, intervals]
     for steps in (*walk.outputs, *walk.arguments):
         words += steps
     return struct.pack(f"={len(words)}q", *words)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from foldwise.backends.call import Backend, Executable
+from foldwise.backends.cuda import CudaBackend
 from foldwise.backends.interp import InterpBackend
 from foldwise.backends.llvm import LlvmBackend
 from foldwise.engine import cache, tuner
@@ -23,7 +24,11 @@ from foldwise.transform.analysis import cost
 from foldwise.transform.simplify import simplify
 from foldwise.transform.substitute import reduced_over_columns
 
-BACKENDS: dict[str, Backend[Any]] = {"llvm": LlvmBackend(), "interp": InterpBackend()}
+BACKENDS: dict[str, Backend[Any]] = {
+    "llvm": LlvmBackend(),
+    "cuda": CudaBackend(),
+    "interp": InterpBackend(),
+}
 
 
 def target_of(backend: str, device: str) -> AnyTarget:
@@ -133,7 +138,7 @@ def plan(
     else:
         key = cache.key_of(backend_name, backend.version(), repr(target), source)
         binary = cache.fetch(key, lambda: backend.compile(source, target))
-    executable = backend.load(binary, kernel, target)
+    executable = backend.load(binary, kernel, target, device)
     taken = 1e3 * (time.perf_counter() - start)
     debug(1, lambda: f"{spec.reduction.name} planned in {taken:.1f} ms")
     return Plan(kernel, executable, sum(map(cost, spec.operands)) + 2 * spec.cells)

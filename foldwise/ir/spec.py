@@ -21,8 +21,8 @@ class Numerics:
     Attributes:
         summation: `block`: partial sums over blocks of columns are added up with compensation, so
             that rounding errors grow with the block length, not with the number of columns.
-            `direct`: a running sum for each part of the columns. `kahan`: one running sum whose rounding errors are carried
-            along; the error does not grow with the number of columns.
+            `direct`: running sums. `kahan`: running sums whose rounding errors are carried along;
+            the error does not grow with the number of columns.
         accumulator: the type in which columns are added up; `auto`: that of the formula's values.
     """
 

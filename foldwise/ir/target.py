@@ -45,12 +45,7 @@ class GpuTarget:
     """
 
     capability: int
-    multiprocessors: int
-
-    @property
-    def arch(self) -> str:
-        """The name of its machine language."""
-        return f"sm_{self.capability}"
+    multiprocessors: int = 1
 
     def lanes(self, bits: int) -> int:
         """Threads of a block, whatever numbers they hold."""

@@ -52,7 +52,7 @@ _GPU_SHORTEST = 1024
 
 
 def sharing(target: AnyTarget) -> Sharing:
-    """How work is shared out among threads, or among the blocks of a GPU, which take a tile each."""
+    """How work is shared out among threads, or among the blocks of a GPU: a tile for each."""
     if isinstance(target, Target):
         return _CPU_SHARING
     return Sharing(1 << 20, _BLOCKS * target.multiprocessors, _GPU_SHORTEST)

@@ -88,7 +88,7 @@ def emit(kernel: LoopKernel, target: GpuTarget) -> str:
     return "\n".join(
         [
             prelude(),
-            *emitter.tables.values(),
+            *(line for _, line in emitter.tables.values()),
             f"struct Frame {{ i64 word[{words}]; }};",
             "",
             f'extern "C" __global__ void __launch_bounds__({threads})',
@@ -111,7 +111,9 @@ class _Emitter:
     )
     # Values that there is one of for each of the columns that are walked together.
     wide: set[Value] = field(default_factory=set[Value])
-    tables: dict[tuple[int, ...], str] = field(default_factory=dict[tuple[int, ...], str])
+    tables: dict[tuple[int, ...], tuple[str, str]] = field(  # name and definition
+        default_factory=dict[tuple[int, ...], tuple[str, str]]
+    )
     whole: bool = True  # whether the chunk at hand is as long as chunks are, if it is unrolled
     columns: Sequence[int] = (0,)  # whose turn it is, of those that are walked together
     rows: Sequence[int] = (0,)  # likewise
@@ -187,9 +189,8 @@ class _Emitter:
             self.put(f"{TYPES[kernel.dtype]}* const records = ({TYPES[kernel.dtype]}*)shared;")
         self.put("const int thread = threadIdx.x;")
         width = frame.ITEM_OFFSETS + arrays
-        self.put(
-            f"const i64* const item = (const i64*)frame.word[{frame.ITEMS}] + blockIdx.x * (i64){width};"
-        )
+        items = f"(const i64*)frame.word[{frame.ITEMS}]"
+        self.put(f"const i64* const item = {items} + blockIdx.x * (i64){width};")
         names = [f"out{n}" for n in range(len(kernel.outputs))]
         names += [f"arg{n}" for n in range(len(kernel.arguments))]
         for n, name in enumerate(names):
@@ -206,7 +207,7 @@ class _Emitter:
         step = str(dense_size) if dense_size else f"frame.word[{word + 1}]"
         return f"frame.word[{word}]", step
 
-    def statement(self, s: Statement) -> None:
+    def statement(self, s: Statement) -> None:  # noqa: C901 - a case for each
         match s:
             case Const(result, value):
                 # Spelled where they are used: the compiler puts them into instructions.
@@ -253,10 +254,10 @@ class _Emitter:
 
     def table(self, numbers: tuple[int, ...]) -> str:
         """The name of a table."""
-        name = f"table{list(self.tables).index(numbers) if numbers in self.tables else len(self.tables)}"
+        name = f"table{len(self.tables)}"
         values = ", ".join(map(str, numbers))
-        self.tables[numbers] = f"__constant__ int {name}[{len(numbers)}] = {{{values}}};"
-        return name
+        line = f"__constant__ int {name}[{len(numbers)}] = {{{values}}};"
+        return self.tables.setdefault(numbers, (name, line))[0]
 
     def scalar(self, slot: int, component: Component, result: Value, place: tuple[int, int]) -> str:
         kernel = self.kernel
@@ -317,16 +318,16 @@ class _Emitter:
         output = self.kernel.outputs[number]
         row_step, _ = self.steps(number, 1)
         _, step = self.steps(number, 0)
+        kind = TYPES[output.dtype]
+        part = f" + thread * {output.dim * size_of(output.dtype)}" if self.across else ""
         for r in self.rows:
             k = self.component(component, (0, r))
             text = self.name(value, (0, r))
             if value.dtype != output.dtype:
-                text = f"({TYPES[output.dtype]}){text}"
-            part = f" + thread * {output.dim * size_of(output.dtype)}" if self.across else ""
+                text = f"({kind}){text}"
             offset = f"{self.row(r)} * {row_step}{part}{'' if k == '0' else f' + {k} * {step}'}"
-            self.put(
-                f"if ({self.row(r)} < last_row) *({TYPES[output.dtype]}*)(out{number} + {offset}) = {text};"
-            )
+            target = f"*({kind}*)(out{number} + {offset})"
+            self.put(f"if ({self.row(r)} < last_row) {target} = {text};")
 
     def row(self, r: int) -> str:
         """The number of row `r` of this thread."""

@@ -292,7 +292,7 @@ class _Interpreted:
         self._kernel = kernel
 
     def prepare(self, walk: Walk) -> Start:
-        def start(pointers: Sequence[int], scalars: Sequence[float], stream: int) -> _Job:
+        def start(pointers: Sequence[int], scalars: Sequence[float], stream: int = 0) -> _Job:
             steps = (*walk.outputs, *walk.arguments)
             places = tuple(_Place(p, *s) for p, s in zip(pointers, steps, strict=True))
             outs = len(walk.outputs)
@@ -337,6 +337,6 @@ class InterpBackend:
         """The printed kernel again."""
         return source
 
-    def load(self, binary: bytes, kernel: LoopKernel, target: Target) -> _Interpreted:
+    def load(self, binary: bytes, kernel: LoopKernel, target: Target, device: str) -> _Interpreted:
         """An interpreter for the kernel."""
         return _Interpreted(kernel)

@@ -108,10 +108,10 @@ class _Loaded:
 
     def prepare(self, walk: Walk) -> Start:
         """Lay out in memory what all calls share."""
-        head = frame.head(walk)
+        head = frame.head(walk, walk.items.ctypes.data, walk.intervals.ctypes.data)
         arrays = len(walk.outputs) + len(walk.arguments)
 
-        def start(pointers: Sequence[int], scalars: Sequence[float], stream: int) -> _Job:
+        def start(pointers: Sequence[int], scalars: Sequence[float], stream: int = 0) -> _Job:
             rest = struct.pack(f"={arrays}q{len(scalars)}d", *pointers, *scalars)
             return _Job(head + rest, _Progress(), walk)
 
@@ -164,6 +164,6 @@ class LlvmBackend:
         with _compiling:
             return _assembly(source, target)
 
-    def load(self, binary: bytes, kernel: LoopKernel, target: Target) -> _Loaded:
+    def load(self, binary: bytes, kernel: LoopKernel, target: Target, device: str) -> _Loaded:
         """Link the object file into this process."""
         return _Loaded(binary, kernel, target)

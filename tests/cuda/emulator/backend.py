@@ -70,10 +70,10 @@ class _Loaded:
 
     def prepare(self, walk: Walk) -> Start:
         """Lay out in memory what all calls share."""
-        head = frame.head(walk)
+        head = frame.head(walk, walk.items.ctypes.data, walk.intervals.ctypes.data)
         arrays = len(walk.outputs) + len(walk.arguments)
 
-        def start(pointers: Sequence[int], scalars: Sequence[float], stream: int) -> _Job:
+        def start(pointers: Sequence[int], scalars: Sequence[float], stream: int = 0) -> _Job:
             rest = struct.pack(f"={arrays}q{len(scalars)}d", *pointers, *scalars)
             outputs = tuple(_extents(self._kernel, walk, pointers))
             lock, stopped = threading.Lock(), ctypes.c_int64()
@@ -134,6 +134,6 @@ class EmulatedBackend:
         """The assembly of the processor."""
         return program.assembly(source)
 
-    def load(self, binary: bytes, kernel: LoopKernel, target: Any) -> _Loaded:
+    def load(self, binary: bytes, kernel: LoopKernel, target: Any, device: str) -> _Loaded:
         """Link the shared object into this process."""
         return _Loaded(binary, kernel)

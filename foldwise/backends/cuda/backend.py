@@ -1,0 +1,113 @@
+"""Compiling kernels for NVIDIA GPUs, and launching what comes out."""
+
+from __future__ import annotations
+
+import functools
+import struct
+from collections.abc import Sequence
+from typing import NamedTuple, final
+
+import numpy as np
+
+from foldwise.backends import frame
+from foldwise.backends.call import Start, Walk
+from foldwise.backends.cuda import compiler, driver
+from foldwise.backends.cuda.compiler import ENTRY
+from foldwise.backends.cuda.disassembly import disassembly
+from foldwise.backends.cuda.emit import emit, launch_shape
+from foldwise.ir.loops import LoopKernel
+from foldwise.ir.target import GpuTarget
+
+
+class _Job(NamedTuple):
+    blocks: int
+    stream: int
+    frame: bytes
+    lists: driver.Memory  # the frame has its address
+
+
+@final
+class _Loaded:
+    """A kernel on a device."""
+
+    def __init__(self, binary: bytes, kernel: LoopKernel, device: int) -> None:
+        self._shape = launch_shape(kernel)
+        self._device = device
+        with driver.use(device):
+            self._function = driver.load(binary, ENTRY, self._shape.shared_bytes)
+
+    def prepare(self, walk: Walk) -> Start:
+        """Bring to the device what all calls share."""
+        content = np.concatenate([walk.items.ravel(), walk.intervals.ravel()])
+        with driver.use(self._device):
+            lists = driver.allocate(self._device, content.nbytes)
+            driver.upload(lists, content)
+        head = frame.head(walk, lists.address, lists.address + walk.items.nbytes)
+        arrays = len(walk.outputs) + len(walk.arguments)
+        blocks = len(walk.items)
+
+        def start(pointers: Sequence[int], scalars: Sequence[float], stream: int = 0) -> _Job:
+            rest = struct.pack(f"={arrays}q{len(scalars)}d", *pointers, *scalars)
+            return _Job(blocks, stream, head + rest, lists)
+
+        return start
+
+    def run(self, job: _Job) -> None:
+        """Queue the job on its stream: a block for each item."""
+        threads, shared_bytes = self._shape.threads, self._shape.shared_bytes
+        with driver.use(self._device):
+            driver.launch(self._function, job.blocks, threads, shared_bytes, job.stream, job.frame)
+
+    def stop(self, job: _Job) -> None:
+        """A kernel that was queued runs to its end."""
+
+
+def _number(device: str) -> int:
+    return int(device.removeprefix("cuda:"))
+
+
+@functools.cache
+def _target(number: int) -> GpuTarget:
+    return GpuTarget(driver.capability(number), driver.multiprocessors(number))
+
+
+@final
+class CudaBackend:
+    """Code for NVIDIA GPUs."""
+
+    name = "cuda"
+
+    def target(self, device: str) -> GpuTarget:
+        """What `cuda:0` and the like is.
+
+        Raises:
+            RuntimeError: if there is no driver, or no such GPU.
+        """
+        return _target(_number(device))
+
+    def version(self) -> str:
+        """Of NVRTC, and how it is used.
+
+        Raises:
+            ImportError: if NVRTC is not installed.
+        """
+        return compiler.version()
+
+    def emit(self, kernel: LoopKernel, target: GpuTarget) -> str:
+        """CUDA C++."""
+        return emit(kernel, target)
+
+    def compile(self, source: str, target: GpuTarget) -> bytes:
+        """A cubin, or PTX for a GPU that is newer than the compiler."""
+        return compiler.compile_cubin(source, target.capability)
+
+    def listing(self, source: str, target: GpuTarget) -> str:
+        """The instructions of the GPU; without `nvdisasm`, or for a GPU that is newer than the
+        compiler, those that the driver translates (PTX)."""
+        binary = self.compile(source, target)
+        text = disassembly(binary) if compiler.is_cubin(binary) else None
+        return text or compiler.compile_ptx(source, target.capability)
+
+    def load(self, binary: bytes, kernel: LoopKernel, target: GpuTarget, device: str) -> _Loaded:
+        """Load the kernel on a device."""
+        return _Loaded(binary, kernel, _number(device))

@@ -1,0 +1,67 @@
+"""Time what a call of a GPU kernel costs the processor, on the emulated driver.
+
+python tools/launch_overhead.py
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from tests.cuda.emulator import driver as emulated
+
+# A kernel that does nothing, called with as many words as a sum over a few arrays has.
+_IMAGE = """
+#include <cstddef>
+extern "C" void foldwise_launch(unsigned, unsigned, size_t, const void*) {}
+"""
+
+_PROGRAM = """
+import os, sys, timeit, types
+import numpy as np
+from foldwise.backends.call import Walk
+from foldwise.backends.cuda import CudaBackend, driver
+from foldwise.ir.target import GpuTarget
+
+emit = types.ModuleType("foldwise.backends.cuda.emit")
+emit.launch_shape = lambda kernel: types.SimpleNamespace(threads=128, shared_bytes=512)
+sys.modules[emit.__name__] = emit
+with open(os.environ["IMAGE"], "rb") as file:
+    executable = CudaBackend().load(file.read(), None, GpuTarget(capability=90))
+walk = Walk(((4, 4),), ((4, 4),) * 3, np.zeros((100, 8), np.int64), np.zeros((1, 2), np.int64))
+
+def show(what, call, times=100_000):
+    best = min(timeit.repeat(call, number=times, repeat=5)) / times
+    print(f"{what:50} {best * 1e6:6.2f} us")
+
+def enter():
+    with driver.use(0):
+        pass
+
+show("use of another device", enter)
+with driver.use(0):
+    start = executable.prepare(walk)
+    job = start([1, 2, 3, 4], [1.0])
+    show("use of the device in use", enter)
+    show("start", lambda: start([1, 2, 3, 4], [1.0], 0))
+    show("run", lambda: executable.run(job))
+
+    def call():
+        with driver.use(0):
+            executable.run(start([1, 2, 3, 4], [1.0], 0))
+
+    show("all of it", call)
+    show("prepare", lambda: executable.prepare(walk), 10_000)
+"""
+
+
+def main() -> None:
+    """Run the program with the emulated driver."""
+    image = str(emulated.shared_object(_IMAGE))
+    print(emulated.run(_PROGRAM, IMAGE=image), end="")
+
+
+if __name__ == "__main__":
+    main()
