@@ -354,7 +354,7 @@ def _fold(red: Reduction, b: Builder, values: Sequence[Value], first: int) -> An
         top = b.const(-math.inf)
         for f in values:
             top = b.max(f, top)
-        state = red.anchor(b, top)
+        state = red.anchor(b, red.init(b), top)
     for n, f in enumerate(values):
         weight = _weight(b, f) if red.operands == 2 else []
         state = red.accumulate(b, state, b.const(first + n, b.index_dtype), f, *weight)

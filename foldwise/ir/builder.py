@@ -194,7 +194,7 @@ class Builder:
             kind: what it runs over.
             initial: the values that the first turn receives.
             body: called once, `body(index, carried) -> yields`.
-            extent: turns of a FEATURES loop.
+            extent: see `Loop`.
             axes: the axes of the carried values.
 
         Returns:

@@ -152,7 +152,8 @@ class LoopKind(enum.Enum):
 
     ROWS = "rows"  # the output rows; independent of each other
     CHUNKS = "chunks"  # the reduced columns, `schedule.chunk` at a time
-    COLUMNS = "columns"  # the columns of the current chunk
+    STRIPS = "strips"  # the columns of the current chunk, `extent` at a time
+    COLUMNS = "columns"  # the columns of the current chunk or strip
     FEATURES = "features"  # components 0 ... extent-1
 
 
@@ -162,8 +163,9 @@ class Loop:
 
     Attributes:
         kind: what it runs over.
-        index: the running index; for CHUNKS the first column of the chunk.
-        extent: number of turns of a FEATURES loop; 0 for the others, whose bounds the call gives.
+        index: the running index; for CHUNKS and STRIPS the first column of a turn.
+        extent: number of turns of a FEATURES loop, number of columns of a turn of a STRIPS loop; 0
+            for the others.
         initial: values before the first turn.
         carried: their names inside the body.
         body: statements of one turn.
@@ -301,7 +303,10 @@ def format_statements(  # noqa: C901 - a case for each
                     kept = ", ".join(map(repr, initial))
                     lines.append(f"{indent}{', '.join(map(repr, results))} = that, or {kept}")
             case Loop():
-                extent = f" in 0..{s.extent}" if s.kind is LoopKind.FEATURES else ""
+                extent = {
+                    LoopKind.FEATURES: f" in 0..{s.extent}",
+                    LoopKind.STRIPS: f" of {s.extent}",
+                }.get(s.kind, "")
                 carried = ", ".join(f"{c} = {i}" for c, i in zip(s.carried, s.initial, strict=True))
                 lines.append(
                     f"{indent}for {s.kind.value} {s.index}{extent}"

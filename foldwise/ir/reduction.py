@@ -80,9 +80,9 @@ class Reduction:
         combine: `(builder, earlier, later) -> state` of the union.
         accumulate: `(builder, state, j, *values) -> state` with the values of column `j` added, one
             of each operand; equal to combining with the state of that column alone.
-        anchor: `(builder, top) -> state` of the empty set, ready for columns whose first operand is
-            at most `top`. If given, chunks of columns are walked twice: for the largest value, and
-            then to accumulate; what chunks give is combined.
+        anchor: `(builder, state, top) -> state`, made ready for columns whose first operand is at
+            most `top`. If given, columns are walked twice, some at a time: for the largest
+            value, and then to accumulate; what chunks give is combined.
         finalize: `(builder, state) -> outputs`.
         ref: `(axis, *values) -> outputs` in NumPy: an array, or a tuple if there are several. With
             several cells `ref(axis, *values, cells)`, and these are the axis after `axis`.
@@ -116,7 +116,7 @@ class Reduction:
     neutral: tuple[float, ...]
     outputs: tuple[Field, ...] = (Field("out"),)
     operands: int = 1
-    anchor: Callable[[Builder, Value], State] | None = None
+    anchor: Callable[[Builder, State, Value], State] | None = None
     cells: bool = False
     partials: Partials | None = None
     saved: Saved | None = None

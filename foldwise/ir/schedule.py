@@ -15,6 +15,8 @@ class Schedule:
         lanes: rows in one vector register (1 where rows are not vectorised).
         rows: vector registers of rows that walk the columns together.
         chunk: columns per block; partial results are combined after each.
+        strip: columns whose largest value is found before they are reduced, where the reduction
+            asks for it; 0: all of a chunk.
         columns: columns that are taken together: each load of a row then serves all.
         unroll: longest vector whose components get registers and lines of their own; longer ones
             are loops over memory.
@@ -29,10 +31,11 @@ class Schedule:
     unroll: int = 16
     columns: int = 1
     lane_axis: Axis = Axis.I
+    strip: int = 0
 
     def __str__(self) -> str:
         across = " of columns" if self.lane_axis is Axis.J else ""
         return (
             f"lanes={self.lanes}{across} rows={self.rows} chunk={self.chunk} unroll={self.unroll} "
-            f"columns={self.columns}"
+            f"columns={self.columns}{f' strip={self.strip}' if self.strip else ''}"
         )

@@ -32,6 +32,7 @@ class Columns:
         cells: number of columns that each keeps.
         blocked: whether the columns of a chunk are reduced by themselves first.
         chunk: columns per chunk, at most.
+        strip: columns that are surveyed together; 0: those of a chunk.
         partial: whether the state is the result.
     """
 
@@ -44,6 +45,7 @@ class Columns:
     cells: int
     blocked: bool
     chunk: int
+    strip: int = 0
     partial: bool = False
 
     @property
@@ -71,7 +73,7 @@ class Columns:
         """The state of component `k` for no columns."""
         if survey is None or row.anchor is None:
             return row.init(self.accumulator)
-        return row.anchor(self.accumulator, survey.top(k))
+        return row.anchor(self.accumulator, row.init(self.accumulator), survey.top(k))
 
     def survey(self) -> Survey | None:
         """The first walk over a chunk, if the reduction wants one."""
@@ -121,13 +123,13 @@ class Survey:
         self._columns, self._operand = columns, columns.operands[0]
         self._code = columns.code.again()
         b, dim = columns.accumulator, self._operand.dim
-        self._values = b.array(columns.chunk * dim, b.dtype)
+        self._values = b.array((columns.strip or columns.chunk) * dim, b.dtype)
         self._stored = b.array(dim, b.dtype) if dim > columns.code.unroll else None
         self._carried: Sequence[Value] = ()
         self._first: Value | None = None
 
     def walk(self, first: Value) -> None:
-        """Write the loop over the columns of the chunk that begins with `first`."""
+        """Write the loop over the columns of the chunk or strip that begins with `first`."""
         b, dim, self._first = self._columns.accumulator, self._operand.dim, first
         worst = b.const(-math.inf)
         stored = self._stored
@@ -259,12 +261,22 @@ def _in_registers(columns: Columns) -> Result:
         states, known = enumerate(block.states(carried)), known_by(survey, j)
         return block.flat([columns.accumulate(state, j, k, known(k)) for k, state in states])
 
+    def strip(first: Value, carried: tuple[Value, ...]) -> Sequence[Value]:
+        anchor = columns.reduction.anchor
+        assert survey is not None and anchor is not None
+        survey.walk(first)
+        states = [anchor(b, s, survey.top(k)) for k, s in enumerate(block.states(carried))]
+        return b.loop(LoopKind.COLUMNS, block.flat(states), column)
+
     def chunk(first: Value, carried: tuple[Value, ...]) -> Sequence[Value]:
         if not columns.blocked:
             return b.loop(LoopKind.COLUMNS, carried, column)
-        if survey is not None:
-            survey.walk(first)
-        sums = b.loop(LoopKind.COLUMNS, block.start(survey), column)
+        if survey is not None and columns.strip:
+            sums = b.loop(LoopKind.STRIPS, block.start(), strip, extent=columns.strip)
+        else:
+            if survey is not None:
+                survey.walk(first)
+            sums = b.loop(LoopKind.COLUMNS, block.start(survey), column)
         pairs = zip(total.states(carried), block.states(sums), strict=True)
         return total.flat([columns.combine(p, q) for p, q in pairs])
 

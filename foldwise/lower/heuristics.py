@@ -120,8 +120,8 @@ def _cpu_schedule(spec: MapReduce, target: Target, dtype: str, *, few: bool) -> 
 
 
 # Registers of a thread for what it keeps of its rows: their components and the state.
-_KEPT = 40
-_MICRO = 8  # columns whose largest value is found first
+_KEPT = 96
+_STRIP = 16  # columns whose largest value is found first
 
 
 def _gpu_schedule(spec: MapReduce, dtype: str, *, few: bool) -> Schedule:
@@ -137,18 +137,19 @@ def _gpu_schedule(spec: MapReduce, dtype: str, *, few: bool) -> Schedule:
     kept += sum(s.dim for s in spec.slots if s.axis is Axis.I and s.dim <= unroll)
     kept += _held(spec)
     if spec.reduction.anchor:
-        kept += _MICRO * spec.operands[0].dim
+        kept += _STRIP * spec.operands[0].dim
     kept *= BITS[dtype] // 32
     looped = any(slot.dim > unroll for slot in spec.slots if slot.axis is not Axis.NONE)
-    rows = next((r for r in (8, 4, 2) if r * max(kept, 5) <= _KEPT + 8 * r), 1)
+    rows = next((r for r in (8, 4, 2) if r * kept <= _KEPT), 1)
     if looped or width > unroll:
         rows = min(rows, 4)
     return Schedule(
         lanes=128,
         rows=1 if few else rows,
-        chunk=_MICRO if spec.reduction.anchor else 256,
+        chunk=_STRIP if spec.reduction.anchor and width > unroll else 256,
         unroll=unroll,
         columns=4 if looped else 1,
+        strip=_STRIP if spec.reduction.anchor and width <= unroll else 0,
     )
 
 

@@ -15,6 +15,7 @@ from foldwise.lower.columns import Columns, Result, each, place_of
 from foldwise.lower.formula import FormulaCode
 from foldwise.transform.exponentials import in_base_two
 from foldwise.transform.factor import factor
+from foldwise.transform.signs import signs_inside
 from foldwise.transform.simplify import simplify
 
 
@@ -44,7 +45,7 @@ def lower(
     if spec.reduction.linear:
         parts = factor(operands[0], Axis.J)
         outer, operands = None if parts.outer is const(1) else parts.outer, (parts.inner,)
-    operands = tuple(in_base_two(e) for e in operands)
+    operands = tuple(signs_inside(in_base_two(e)) for e in operands)
     columns = _columns(spec, b, schedule, operands, partial=partial)
 
     def row(_: Value, __: tuple[Value, ...]) -> Sequence[Value]:
@@ -113,6 +114,7 @@ def _columns(
         cells=spec.cells,
         blocked=blocks or reduction.anchor is not None,
         chunk=schedule.chunk,
+        strip=schedule.strip,
         partial=partial,
     )
 

@@ -94,17 +94,22 @@ def _count(b: Builder, s: State, j: Value, f: Value) -> State:
 
 def _finite(b: Builder, x: Value) -> Value:
     """x, with the largest finite number for an infinite one."""
-    most = b.const(float(np.finfo(b.dtype).max))
-    return b.max(b.min(x, most), b.neg(most))
+    most = float(np.finfo(b.dtype).max)
+    return b.max(b.min(x, b.const(most)), b.const(-most))
 
 
 def _relative(b: Builder, f: Value, top: Value) -> Value:
     """exp(f - top) for f <= top: infinite if f is.
 
-    The rounding of log2(e) * (f - top) matters only where the exponential is small: next to that of
-    `top` it is an error of less than half a unit in the last place.
+    One multiply-add, whose rounding is that of `top` in units of log2(e). Next to numbers that
+    log2(e) may overflow with, others are nothing: there any scale will do that keeps products exact
+    and numbers that differ far apart.
     """
-    return b.exp2(b.mul(b.const(math.log2(math.e)), b.sub(f, _finite(b, top))))
+    large = b.const({"float32": 2.0**126, "float64": 2.0**1022}[b.dtype])
+    small = b.const({"float32": 2.0**-96, "float64": 2.0**-960}[b.dtype])
+    usual = b.lt(b.abs(top), large)
+    scale = b.select(usual, b.const(math.log2(math.e)), small)
+    return b.exp2(b.sub(b.mul(f, scale), b.mul(_finite(b, top), scale)))
 
 
 def _shifted_sums(
@@ -127,11 +132,11 @@ def _shifted_sums(
     if compensated:
         state += [Field(f"rest_{name}", shared=shared[name]) for name in sums]
 
-    def anchor(b: Builder, top: Value) -> State:
-        return State(max=top, **{field.name: b.const(0) for field in state[1:]})
-
     def init(b: Builder) -> State:
-        return anchor(b, b.const(-math.inf))
+        return State(max=b.const(-math.inf), **{field.name: b.const(0) for field in state[1:]})
+
+    def anchor(b: Builder, s: State, top: Value) -> State:
+        return scaled(b, s, b.max(top, s.max))
 
     def added(b: Builder, s: State, terms: dict[str, Value]) -> State:
         """All sums of `s` increased by the terms."""

@@ -206,7 +206,7 @@ WRONG_MONOIDS: dict[str, Reduction] = {
     "logsumexp that forgets to rescale": replace(LOGSUMEXP, combine=_without_rescaling),
     "logsumexp that subtracts infinities": replace(LOGSUMEXP, combine=_rescaling_infinities),
     "logsumexp without a maximum": replace(
-        LOGSUMEXP, anchor=lambda b, top: State(max=b.const(0), sum=b.const(0))
+        LOGSUMEXP, anchor=lambda b, s, top: State(max=b.const(0), sum=b.const(0))
     ),
     "logsumexp that starts at 0": replace(
         LOGSUMEXP, init=lambda b: State(max=b.const(0), sum=b.const(0))

@@ -47,7 +47,6 @@ from foldwise.ir.loops import (
 from foldwise.ir.target import GpuTarget
 
 ENTRY: Final = "foldwise_kernel"
-_UNROLLED_CHUNK: Final = 16  # columns of chunks up to which their loops are straight lines
 _LINES: Final = 160  # statements of a loop that it is unrolled up to, ...
 _TURNS: Final = 4  # ... so many times at most
 _PARTS: Final = {"float32": ("float4", "xyzw"), "float64": ("double2", "xy")}
@@ -114,7 +113,7 @@ class _Emitter:
     tables: dict[tuple[int, ...], tuple[str, str]] = field(  # name and definition
         default_factory=dict[tuple[int, ...], tuple[str, str]]
     )
-    whole: bool = True  # whether the chunk at hand is as long as chunks are, if it is unrolled
+    strip: int = 0  # columns of the strip at hand
     columns: Sequence[int] = (0,)  # whose turn it is, of those that are walked together
     rows: Sequence[int] = (0,)  # likewise
 
@@ -128,11 +127,7 @@ class _Emitter:
         self.used = {v for s in flattened(kernel.body) for v in reads(s)}
         self.long = _long(kernel)
         self.numbers = _numbers(kernel)
-        # Memory that is indexed by columns stays in registers if their loops are straight lines.
         inner = [s for loop in column_loops(kernel) for s in flattened(loop.body)]
-        self.straight = schedule.chunk <= _UNROLLED_CHUNK and any(
-            isinstance(s, Peek | Poke) for s in inner
-        )
         self.turns = _TURNS if len(inner) * schedule.rows <= _LINES else 1
 
     # --- text
@@ -244,6 +239,7 @@ class _Emitter:
                 {
                     LoopKind.ROWS: self.row_loop,
                     LoopKind.CHUNKS: self.chunk_loop,
+                    LoopKind.STRIPS: self.strip_loop,
                     LoopKind.COLUMNS: self.column_loop,
                     LoopKind.FEATURES: self.feature_loop,
                 }[s.kind](s)
@@ -448,22 +444,36 @@ class _Emitter:
                         self.chunk_body(s)
 
     def chunk_body(self, s: Loop) -> None:
-        def once() -> None:
-            # Columns are counted from here, so that the compiler sees their distance from it.
-            self.put("const i64 first = tile + chunk;")
-            self.names[s.index] = {(0, 0): "first"}
+        if s.index in self.used:
+            self.define(s.index, (0, 0), "tile + chunk")
+        self.block(s.body)
+        self.assign(s.carried, s.yields)
+
+    def strip_loop(self, s: Loop) -> None:
+        """The columns of the chunk, some at a time, in straight lines; the last ones one at a time.
+
+        So memory that is indexed by the columns of a strip stays in registers.
+        """
+        self.begin(s)
+        self.put("int strip = chunk;")
+        for length in (s.extent, 1):
+            self.strip = length
+            head = f"for (; strip + {length} <= chunk_end; strip += {length})"
+            with self.braces(head):
+                # Columns are counted from here: the compiler then sees their distance from it.
+                self.put("const i64 first = tile + strip;")
+                self.names[s.index] = {(0, 0): "first"}
+                self.block(s.body)
+                self.assign(s.carried, s.yields)
+        self.strip = 0
+
+    def strip_columns(self, s: Loop) -> None:
+        self.put(f"UNROLL({self.strip})")
+        with self.braces(f"for (int q = 0; q < {self.strip}; ++q)"):
+            self.put("const int n = strip + q;")
+            self.enter(s, ["n"], "", numbers=["first + q"])
             self.block(s.body)
             self.assign(s.carried, s.yields)
-
-        if not self.straight:
-            once()
-            return
-        with self.braces(f"if (chunk_end - chunk == {self.kernel.schedule.chunk})"):
-            once()
-        self.whole = False
-        with self.braces("else"):
-            once()
-        self.whole = True
 
     def stage(self, first: str, count: str) -> None:
         """Fill the records of columns `first ... first + count - 1`."""
@@ -498,8 +508,8 @@ class _Emitter:
         """The columns of the chunk: some together, then the others."""
         self.begin(s)
         chunk, staged = self.kernel.schedule.chunk, self.plan.columns
-        if self.straight:
-            self.straight_columns(s)
+        if self.strip:
+            self.strip_columns(s)
         elif 0 < staged < chunk:
             # The chunk is staged in parts.
             with self.braces(f"for (int part = chunk; part < chunk_end; part += {staged})"):
@@ -508,21 +518,6 @@ class _Emitter:
                 self.walk(s, "part", "part_end", "part")
         else:
             self.walk(s, "chunk", "chunk_end", "")
-
-    def straight_columns(self, s: Loop) -> None:
-        chunk = self.kernel.schedule.chunk
-        self.put(f"UNROLL({chunk})")
-        with self.braces(f"for (int q = 0; q < {chunk}; ++q)"):
-            guard = (
-                contextlib.nullcontext()
-                if self.whole
-                else self.braces("if (chunk + q < chunk_end)")
-            )
-            with guard:
-                self.put("const int n = chunk + q;")
-                self.enter(s, ["n"], "", numbers=["first + q"])
-                self.block(s.body)
-                self.assign(s.carried, s.yields)
 
     def walk(self, s: Loop, first: str, last: str, origin: str) -> None:
         """Columns `first ... last - 1` of the tile; records are counted from `origin`."""

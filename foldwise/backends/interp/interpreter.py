@@ -269,6 +269,8 @@ class _Item:
                 return range(s.extent)
             case LoopKind.CHUNKS:
                 return self.chunks()
+            case LoopKind.STRIPS:
+                return self.strips(s.extent)
             case LoopKind.COLUMNS:
                 return self.columns()
 
@@ -277,6 +279,13 @@ class _Item:
             for start in range(first, last, self.kernel.schedule.chunk):
                 self.chunk = (start, min(start + self.kernel.schedule.chunk, last))
                 yield start
+
+    def strips(self, length: int) -> Iterator[int]:
+        first, last = chunk = self.chunk
+        for start in range(first, last, length):
+            self.chunk = (start, min(start + length, last))
+            yield start
+        self.chunk = chunk
 
     def columns(self) -> Iterator[int]:
         for column in range(*self.chunk):

@@ -107,6 +107,7 @@ class _Emitter(Tiles):
         self.laned = laned(self.kernel)
         self.needs_splat = needs_splat(self.kernel, self.laned)
         assert not (self.across and self.kernel.arrays), "lanes of columns: state in registers only"
+        assert not self.kernel.schedule.strip, "vector registers are too few for strips"
 
     def type_of(self, v: Value) -> str:
         return self.vector(v.dtype) if v in self.laned else ELEMENT[v.dtype]
