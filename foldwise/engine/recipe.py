@@ -181,11 +181,6 @@ class _Piece:
     blocks: Runs | None = None
 
     @property
-    def tile(self) -> int:
-        """Rows of a tile."""
-        return tile_of(self.plan.kernel.schedule)
-
-    @property
     def results(self) -> int:
         """How many results there are for each row."""
         return self.parts * self.lanes
@@ -199,8 +194,8 @@ class _Piece:
     def items(self, rows: int, most: int) -> Int64Array:
         """All rows, cut into runs of whole tiles: the first words of `Walk.items`."""
         if self.blocks is None:
-            return row_items(rows, self.tile, most)
-        return block_items(self.blocks, rows, self.tile, most)
+            return row_items(rows, self.plan.kernel.schedule.height, most)
+        return block_items(self.blocks, rows, self.plan.kernel.schedule.height, most)
 
     def intervals(self) -> Int64Array:
         """The columns of each part, in whole vectors; or those of the blocks."""
@@ -248,12 +243,12 @@ class _Call:
         def piece(schedule: Schedule, first: int, last: int, parts: int, *, only: bool) -> _Piece:
             kind = replace(signature, partial=not only)
             ready = plan(spec, kind, self.backend, self.device, schedule)
-            lanes = schedule.lanes if schedule.lane_axis is Axis.J else 1
-            return _Piece(ready, first, last, lanes, parts, self.blocks)
+            return _Piece(ready, first, last, schedule.parts, parts, self.blocks)
 
         if across is None:
             parts = 1 if self.blocks is not None else self._parts(schedule, target)
-            return [piece(schedule, 0, self.columns, parts, only=parts == 1)], untuned
+            only = parts * schedule.parts == 1
+            return [piece(schedule, 0, self.columns, parts, only=only)], untuned
         if isinstance(target, GpuTarget):
             parts = self._parts(across, target)
             return [piece(across, 0, self.columns, parts, only=False)], None
@@ -267,7 +262,7 @@ class _Call:
 
     def _parts(self, schedule: Schedule, target: AnyTarget) -> int:
         """Into how many parts the columns are cut."""
-        tiles = -(-self.rows // tile_of(schedule)) * math.prod(self.batch)
+        tiles = -(-self.rows // schedule.height) * math.prod(self.batch)
         return sharing(target).parts(tiles, self.columns)
 
     def _lanes_may_be_columns(self, target: AnyTarget) -> bool:
@@ -305,7 +300,8 @@ class _Call:
             # Not as many as there are threads: the result must not depend on their number.
             part = np.repeat(np.arange(piece.parts), len(items))
             items = np.tile(items, (piece.parts, 1))
-            items[:, 2], items[:, 3] = part, part + 1
+            if piece.blocks is None:
+                items[:, 2], items[:, 3] = part, part + 1
             for n, place in enumerate(outputs):
                 items[:, 4 + n] += (first + part * piece.lanes) * place.strides[-2]
         arguments = zip(self.kinds, self.spec.slots, strict=True)
@@ -333,7 +329,7 @@ class _Call:
         ready = plan(spec, signature, self.backend, self.device, schedule)
         outputs = ready.kernel.outputs
         arguments = ready.kernel.arguments
-        items = row_items(rows, tile_of(schedule), sharing(target).most)
+        items = row_items(rows, schedule.height, sharing(target).most)
         offsets = np.zeros((len(items), len(outputs) + len(arguments)), np.int64)
 
         def steps(dim: int, dtype: str) -> Steps:
@@ -362,11 +358,6 @@ class _Call:
             for (shape, steps, dtype), slot in zip(self.kinds, self.spec.slots, strict=True)
             if slot.axis is self.spec.axis
         )
-
-
-def tile_of(schedule: Schedule) -> int:
-    """Rows of a tile."""
-    return schedule.rows * (1 if schedule.lane_axis is Axis.J else schedule.lanes)
 
 
 def _levels(parts: int) -> list[int]:

@@ -15,6 +15,9 @@ class Schedule:
         lanes: rows in one vector register (1 where rows are not vectorised).
         rows: vector registers of rows that walk the columns together.
         chunk: columns per block; partial results are combined after each.
+        tensor: whether tensor cores make the scalar products of a row's and a column's vector; each
+            of four threads then reduces a quarter of the columns for the same rows, and each output
+            has as many parts.
         strip: columns whose largest value is found before they are reduced, where the reduction
             asks for it; 0: all of a chunk.
         columns: columns that are taken together: each load of a row then serves all.
@@ -32,10 +35,24 @@ class Schedule:
     columns: int = 1
     lane_axis: Axis = Axis.I
     strip: int = 0
+    tensor: bool = False
+
+    @property
+    def height(self) -> int:
+        """Rows that are walked together."""
+        return self.rows * self.lanes // self.parts
+
+    @property
+    def parts(self) -> int:
+        """Lanes that have the same rows and different columns: results for each row."""
+        if self.lane_axis is Axis.J:
+            return self.lanes
+        return 4 if self.tensor else 1
 
     def __str__(self) -> str:
         across = " of columns" if self.lane_axis is Axis.J else ""
         return (
             f"lanes={self.lanes}{across} rows={self.rows} chunk={self.chunk} unroll={self.unroll} "
             f"columns={self.columns}{f' strip={self.strip}' if self.strip else ''}"
+            f"{' tensor' if self.tensor else ''}"
         )

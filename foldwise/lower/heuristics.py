@@ -130,7 +130,7 @@ def _gpu_schedule(spec: MapReduce, dtype: str, *, few: bool) -> Schedule:
     Vectors longer than sixteen are looped over, several columns at once, which then share what is
     read of the rows.
     """
-    unroll = 16
+    unroll, cells = 16, spec.reduction.cells
     width = spec.dim * spec.cells
     fields = len(spec.reduction.state)
     kept = width * fields if width <= unroll else 0
@@ -139,6 +139,10 @@ def _gpu_schedule(spec: MapReduce, dtype: str, *, few: bool) -> Schedule:
     if spec.reduction.anchor:
         kept += _STRIP * spec.operands[0].dim
     kept *= BITS[dtype] // 32
+    if dtype == "float32" and width <= unroll and not cells and _has_product(spec, unroll):
+        # A group of 64 columns. It is a strip, where columns are surveyed.
+        strip = 64 if spec.reduction.anchor else 0
+        return Schedule(128, 4, 256, unroll, columns=16, strip=strip, tensor=True)
     looped = any(slot.dim > unroll for slot in spec.slots if slot.axis is not Axis.NONE)
     rows = next((r for r in (8, 4, 2) if r * kept <= _KEPT), 1)
     if looped or width > unroll:
@@ -148,9 +152,20 @@ def _gpu_schedule(spec: MapReduce, dtype: str, *, few: bool) -> Schedule:
         rows=1 if few else rows,
         chunk=_STRIP if spec.reduction.anchor and width > unroll else 256,
         unroll=unroll,
-        columns=4 if looped else 1,
+        columns=8 if looped and not cells else 1,
         strip=_STRIP if spec.reduction.anchor and width <= unroll else 0,
     )
+
+
+def _has_product(spec: MapReduce, unroll: int) -> bool:
+    """Whether there is a scalar product of long vectors of the row and of the column."""
+    for e in toposort([simplify(e) for e in spec.operands]):
+        if e.op.name == "sum" and e.args[0].op.name == "mul" and e.args[0].dim > unroll:
+            factors = e.args[0].args
+            given = all(x.op.name == "var" and x.dim == e.args[0].dim for x in factors)
+            if given and {x.axes for x in factors} == {Axis.I, Axis.J}:
+                return True
+    return False
 
 
 # Where lanes are columns: the heights of tiles to choose from, and how many columns it takes.
@@ -164,16 +179,14 @@ def across_schedule(
     """The schedule with columns in the lanes, for so few rows that they would leave lanes empty.
 
     None if there are rows enough, or columns too few to pay for a pass over what the lanes give, or
-    vectors too long to be taken apart by shuffles, or to stay in registers; and where the order of
-    the columns matters, because the first of equals is wanted.
+    vectors too long to be taken apart by shuffles, or to stay in registers.
     """
     lanes, gpu = target.lanes(BITS[dtype]), isinstance(target, GpuTarget)
     dims = [slot.dim for slot in spec.slots if slot.axis is Axis.J]
     reduction = spec.reduction
-    ordered = reduction.cells or any(field.kind == "index" for field in reduction.state)
     if (4 if gpu else 1) * 4 * rows > 3 * lanes or columns < _WORTHWHILE:
         return None
-    if ordered or reduction.anchor or max(dims, default=0) > (16 if gpu else 4):
+    if reduction.cells or reduction.anchor or max(dims, default=0) > (16 if gpu else 4):
         return None
     if spec.dim > 4 or any(s.dim > Schedule().unroll for s in spec.slots):
         return None

@@ -329,7 +329,12 @@ def _extremum(extremum: Extremum) -> list[Reduction]:
         return State(best=b.const(worst), index=b.const(0, b.index_dtype))
 
     def combine(b: Builder, p: State, q: State) -> State:
-        return keep(b, p, q.index, q.best)
+        # Of equals the first column, whichever part it comes from.
+        equal, before = b.eq(q.best, p.best), b.lt(q.index, p.index)
+        wins = b.compute(
+            "or", _better(b, extremum, q.best, p.best), b.compute("and", equal, before)
+        )
+        return State(best=b.select(wins, q.best, p.best), index=b.select(wins, q.index, p.index))
 
     both: dict[str, Any] = {
         "state": (Field("best"), Field("index", "index")),

@@ -23,7 +23,7 @@ LANES = {dtype: host_target().lanes(bits) for dtype, bits in (("float32", 32), (
 NAMES = [
     name
     for name, row in REDUCTIONS.items()
-    if row.operands == 1 and not row.anchor and all(f.kind == "number" for f in row.state)
+    if row.operands == 1 and not row.anchor and not row.cells
 ]
 BEGIN = 300  # columns
 

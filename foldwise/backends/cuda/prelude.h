@@ -71,3 +71,9 @@ DEVICE void multiply_bf16(float (&c)[4], const u32 (&a)[4], const u32 (&b)[2]) {
 }
 
 #endif
+
+// x as two numbers with 10 bits of mantissa, for tensor cores: together 21 bits of it.
+DEVICE void split_tf32(float x, u32& high, u32& low) {
+  high = __float_as_uint(x) & 0xffffe000u;
+  low = __float_as_uint(x - __uint_as_float(high));
+}

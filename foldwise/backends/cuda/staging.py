@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeAlias
 
@@ -10,6 +10,7 @@ from foldwise.backends.values import flattened, reads
 from foldwise.ir.axis import Axis
 from foldwise.ir.loops import (
     Compute,
+    Const,
     Load,
     Loop,
     LoopKernel,
@@ -19,7 +20,7 @@ from foldwise.ir.loops import (
     size_of,
 )
 
-# Shared memory of a block: more would leave too few blocks to a processor.
+# Shared memory of a block for records: more would leave too few blocks to a processor.
 _BYTES: Final = 16384
 _COLUMNS: Final = 256  # at a time, at most, unless chunks are longer
 _QUAD: Final = 16  # bytes that a thread reads at once
@@ -28,6 +29,8 @@ _LONGEST: Final = 4096
 
 Key: TypeAlias = tuple[Any, ...]
 """What a value is made of: the same in all loops over columns."""
+
+Work: TypeAlias = Load | Compute | Loop
 
 
 @dataclass(slots=True)
@@ -49,12 +52,16 @@ class Staging:
     vectors: dict[int, int] = field(default_factory=dict[int, int])
     head: int = 0
     places: dict[Key, int] = field(default_factory=dict[Key, int])
-    work: list[Load | Compute] = field(default_factory=list[Load | Compute])
+    work: list[Work] = field(default_factory=list[Work])
     keys: dict[Value, Key] = field(default_factory=dict[Value, Key])
 
     def place(self, v: Value) -> int | None:
         """Where the record has this value; None if it does not have it."""
         return self.places.get(self.keys.get(v, ()))
+
+    def has(self, s: Statement) -> bool:
+        """Whether the statement is done when columns are staged."""
+        return any(v in self.keys for v in made_by(s))
 
 
 def column_loops(kernel: LoopKernel) -> Iterator[Loop]:
@@ -64,19 +71,35 @@ def column_loops(kernel: LoopKernel) -> Iterator[Loop]:
             yield s
 
 
-def staging(kernel: LoopKernel) -> Staging:
-    """The record of a kernel; it is empty if each thread has columns of its own."""
+def made_by(s: Statement) -> tuple[Value, ...]:
+    """What work gives."""
+    match s:
+        case Load(result=result) | Compute(result=result):
+            return (result,)
+        case Loop(results=results):
+            return results
+        case _:
+            return ()
+
+
+def staging(kernel: LoopKernel, contraction: Loop | None = None) -> Staging:
+    """The record of a kernel; it is empty if each thread has columns of its own.
+
+    `contraction` is a loop that reads its arguments by itself.
+    """
     plan = Staging()
     if kernel.schedule.lane_axis is Axis.J:
         return plan
-    for slot in _looped(kernel, Axis.J):
+    loops = [(loop, _of_column_alone(kernel, loop, plan.keys)) for loop in column_loops(kernel)]
+    rest = [s for loop, own in loops for s in loop.body if s not in own and s is not contraction]
+    for slot in sorted(looped(kernel, rest, Axis.J)):
         dim = kernel.arguments[slot].dim
         if dim * size_of(kernel.dtype) <= _LONGEST:
             plan.vectors[slot] = plan.width
             plan.width += _padded(dim, kernel.dtype)
     plan.head = plan.width
-    for loop in column_loops(kernel):
-        _plan_values(kernel, loop, plan)
+    for loop, own in loops:
+        _plan_values(kernel, loop, own, plan)
     plan.width = _padded(plan.width, kernel.dtype)
     if plan.width:
         chunk, room = kernel.schedule.chunk, _BYTES // (plan.width * size_of(kernel.dtype))
@@ -86,15 +109,11 @@ def staging(kernel: LoopKernel) -> Staging:
     return plan
 
 
-def looped_rows(kernel: LoopKernel) -> set[int]:
-    """Arguments with vectors for each row whose components are read in loops."""
-    return _looped(kernel, Axis.I)
-
-
-def _looped(kernel: LoopKernel, axis: Axis) -> set[int]:
+def looped(kernel: LoopKernel, body: Sequence[Statement], axis: Axis) -> set[int]:
+    """Arguments of an axis whose components are read in loops."""
     return {
         s.slot
-        for s in flattened(kernel.body)
+        for s in flattened(body)
         if isinstance(s, Load)
         and isinstance(s.component, Value)
         and kernel.arguments[s.slot].axis is axis
@@ -106,26 +125,28 @@ def _padded(count: int, dtype: str) -> int:
     return -(-count // quad) * quad
 
 
-def _plan_values(kernel: LoopKernel, loop: Loop, plan: Staging) -> None:
+def _plan_values(kernel: LoopKernel, loop: Loop, own: dict[Work, None], plan: Staging) -> None:
     """Add what this loop wants in the record: what is made of the column alone and used for pairs.
 
     Masks and the like are made for each pair of what is in the record.
     """
-    candidates = _of_column_alone(kernel, loop, plan.keys)
-    wanted = {v for s in loop.body if s not in candidates for v in _inner_reads(s)}
+    wanted = {v for s in loop.body if s not in own for v in _inner_reads(s)}
     wanted.update(loop.yields)
-    for s in reversed([*candidates]):
-        if s.result in wanted and s.result.dtype != kernel.dtype:
-            del candidates[s]
-            plan.keys.pop(s.result)
-            wanted.update(reads(s))
-    present = {plan.keys[s.result] for s in plan.work}
-    for s in candidates:
-        key = plan.keys[s.result]
-        if key not in present:
-            present.add(key)
+    for s in reversed([*own]):
+        if any(v in wanted and v.dtype != kernel.dtype for v in made_by(s)):
+            del own[s]
+            for v in made_by(s):
+                plan.keys.pop(v)
+            wanted.update(_inner_reads(s))
+    present = {plan.keys[v] for s in plan.work for v in made_by(s)}
+    for s in own:
+        keys = [plan.keys[v] for v in made_by(s)]
+        if not present.issuperset(keys):
+            present.update(keys)
             plan.work.append(s)
-        if s.result in wanted and key not in plan.places:
+        for v, key in zip(made_by(s), keys, strict=True):
+            if v not in wanted or key in plan.places:
+                continue
             if isinstance(s, Load) and s.slot in plan.vectors:
                 assert isinstance(s.component, int)
                 plan.places[key] = plan.vectors[s.slot] + s.component
@@ -134,31 +155,53 @@ def _plan_values(kernel: LoopKernel, loop: Loop, plan: Staging) -> None:
                 plan.width += 1
 
 
-def _of_column_alone(
-    kernel: LoopKernel, loop: Loop, keys: dict[Value, Key]
-) -> dict[Load | Compute, None]:
+def _of_column_alone(kernel: LoopKernel, loop: Loop, keys: dict[Value, Key]) -> dict[Work, None]:
     """Statements of the loop that read an argument of the columns, and what follows from these.
 
-    They all get a key.
+    They are in order, and what they make all gets a key.
     """
-    found: dict[Load | Compute, None] = {}  # in order
+    found: dict[Work, None] = {}
     made: set[Value] = set()
+
+    def known(v: Value) -> bool:
+        return v in made or v.axes is Axis.NONE
+
     for s in loop.body:
+        key: Key | None = None
         match s:
-            case Load(result, slot, int() as component):
-                if kernel.arguments[slot].axis is Axis.J:
-                    keys[result] = ("load", slot, component)
-                    found[s] = None
-                    made.add(result)
+            case Load(_, slot, int() as component) if kernel.arguments[slot].axis is Axis.J:
+                key = ("load", slot, component)
             case Compute(result, opcode, operands) if result.axes is Axis.J:
-                if all(v in made or v.axes is Axis.NONE for v in operands):
+                if all(known(v) for v in operands):
                     parts = (keys.get(v, v) if v in made else v for v in operands)
-                    keys[result] = (opcode, result.dtype, *parts)
-                    found[s] = None
-                    made.add(result)
+                    key = (opcode, result.dtype, *parts)
+            case Loop(kind=LoopKind.FEATURES) if _is_of_column_alone(kernel, s, known):
+                key = ("loop", s)
             case _:
                 pass
+        if key is not None:
+            assert isinstance(s, Load | Compute | Loop)
+            found[s] = None
+            for n, v in enumerate(made_by(s)):
+                keys[v] = (*key, n)
+                made.add(v)
     return found
+
+
+def _is_of_column_alone(kernel: LoopKernel, loop: Loop, known: Any) -> bool:
+    """Whether a loop over components reads nothing but the column and what is known of it."""
+    inside = {loop.index, *loop.carried}
+    if not loop.results or any(v.dtype != kernel.dtype for v in loop.results):
+        return False
+    for s in loop.body:
+        if not isinstance(s, Load | Compute | Const):
+            return False
+        if isinstance(s, Load) and Axis.I & kernel.arguments[s.slot].axis:
+            return False
+        if any(v not in inside and not known(v) for v in reads(s)):
+            return False
+        inside.add(s.result)
+    return all(v in inside or known(v) for v in (*loop.initial, *loop.yields))
 
 
 def _inner_reads(s: Statement) -> Iterator[Value]:
