@@ -44,7 +44,7 @@ check: $(VENV)/.dev
 bench: $(VENV)/.bench
 	@$(BIN)/python -m benchmarks $(BENCH_ARGS)
 
-# In an environment of its own: it sees what the calling Python has, if that is PyTorch with CUDA.
+# With the calling Python if it has PyTorch with CUDA, else in an environment of its own.
 gpu: $(VENV)-gpu/.made
 	@$(VENV)-gpu/bin/python tools/gpu.py $(GPU_ARGS)
 
@@ -60,7 +60,8 @@ $(VENV)/.made:
 	@touch $@
 
 $(VENV)-gpu/.made: tools/gpu_environment.py
-	@$(PYTHON) tools/gpu_environment.py $(VENV)-gpu $(if $(WHEELS),--wheels $(WHEELS))
+	@$(PYTHON) tools/gpu_environment.py $(VENV)-gpu $(if $(WHEELS),--wheels $(WHEELS)) \
+		$(if $(findstring --dry,$(GPU_ARGS)),--any)
 	@touch $@
 
 $(VENV)/.demo: $(VENV)/.made pyproject.toml

@@ -109,7 +109,13 @@ def main() -> int:
         if find_spec(name) is None:
             print(f"{name} is not installed: the benchmark goes without it")
     if "tests" in chosen:
-        pytest(stages, "tests", [*TABLES, "-k", "cuda or gpu"], options.processes, MINUTES["tests"])
+        pytest(
+            stages,
+            "tests",
+            [*TABLES, "-k", "cuda or test_every_schedule"],
+            options.processes,
+            MINUTES["tests"],
+        )
     if "device" in chosen:
         pytest(stages, "device", ["tests/gpu"], options.processes, MINUTES["device"])
     if "sanitizer" in chosen:

@@ -2,18 +2,17 @@
 
 python tools/gpu_environment.py .venv-gpu [--wheels DIR]
 
-Where the Python that runs this has PyTorch with CUDA, the new environment sees all that is
-installed for it, and nothing is downloaded; otherwise all is. Peers that are missing there are
-installed from a folder of wheels or sources.
+Where the Python that runs this has PyTorch with CUDA it is used itself, and nothing is downloaded;
+otherwise an environment is made and all is. Peers that are missing are installed from a folder of
+wheels or sources.
 """
 
 from __future__ import annotations
 
 import argparse
-import site
+import shutil
 import subprocess
 import sys
-import sysconfig
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -58,10 +57,32 @@ def run(*command: str) -> None:
     subprocess.run(command, check=True)
 
 
-def folders() -> list[str]:
-    """Where this Python has its packages; another environment made from it would not see them."""
-    own = [sysconfig.get_path("purelib"), sysconfig.get_path("platlib"), *site.getsitepackages()]
-    return list(dict.fromkeys(own))
+def share(folder: Path) -> Path:
+    """A program that is this Python, with this project and a folder for more packages in its path.
+
+    An environment of its own would not do: NVIDIA's libraries are looked for beside the packages.
+    """
+    packages = folder / "packages"
+    packages.mkdir(parents=True)
+    program = folder / "bin" / "python"
+    program.parent.mkdir()
+    path = f'"{ROOT}:{packages.resolve()}${{PYTHONPATH:+:$PYTHONPATH}}"'
+    program.write_text(f'#!/bin/sh\nPYTHONPATH={path} exec "{sys.executable}" "$@"\n')
+    program.chmod(0o755)
+    missing = [package for name, package in NEEDED.items() if not found(name)]
+    if missing:
+        print(f"missing: {', '.join(missing)}: pip install {' '.join(missing)}")
+    return packages
+
+
+def install(folder: Path) -> Path:
+    """An environment of its own, with all that there is to download."""
+    print("this Python has no PyTorch with CUDA: installing it ...")
+    run(sys.executable, "-m", "venv", "--clear", str(folder))
+    pip = [str(folder / "bin" / "python"), "-m", "pip", "install", "--quiet"]
+    run(*pip, "torch", "matplotlib", "--editable", f"{ROOT}[dev,cuda]")
+    version = f"python{sys.version_info.major}.{sys.version_info.minor}"
+    return folder / "lib" / version / "site-packages"
 
 
 def main() -> int:
@@ -69,23 +90,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
     parser.add_argument("folder", type=Path)
     parser.add_argument("--wheels", type=Path, help="wheels or sources of PyKeOps and the like")
+    parser.add_argument("--any", action="store_true", help="be content without CUDA")
     options = parser.parse_args()
-    shared = has_cuda()
-    without = ["--without-pip", "--system-site-packages"] if shared else []
-    run(sys.executable, "-m", "venv", "--clear", *without, str(options.folder))
-    version = f"python{sys.version_info.major}.{sys.version_info.minor}"
-    packages = options.folder / "lib" / version / "site-packages"
-    lines = [str(ROOT)]
-    if shared:
-        lines += [f"import site; site.addsitedir({folder!r})" for folder in folders()]
-        missing = [package for name, package in NEEDED.items() if not found(name)]
-        if missing:
-            print(f"missing: {', '.join(missing)}: pip install {' '.join(missing)}")
-    else:
-        print("this Python has no PyTorch with CUDA: installing it ...")
-        pip = [str(options.folder / "bin" / "python"), "-m", "pip", "install", "--quiet"]
-        run(*pip, "torch", "matplotlib", "--editable", f"{ROOT}[dev,cuda]")
-    (packages / "foldwise-gpu.pth").write_text("\n".join(lines) + "\n")
+    shutil.rmtree(options.folder, ignore_errors=True)
+    shared = has_cuda() or (options.any and found("torch"))
+    packages = share(options.folder) if shared else install(options.folder)
     if options.wheels:
         files = [str(f) for f in sorted(options.wheels.iterdir()) if f.suffix in (".whl", ".gz")]
         pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-index", "--no-deps"]

@@ -145,6 +145,8 @@ class Session:
         return Worker(kind, self.task | more, env or self.env, self.log)
 
     def wants(self, peer: str) -> bool:
+        if self.options.dry and peer == "keops":
+            return False
         return (not self.options.peer or peer in self.options.peer) and bool(
             importlib.util.find_spec(PEERS[peer])
         )
