@@ -3,7 +3,8 @@
 python tools/gpu.py --stage tests device sanitizer bench
 python tools/gpu.py --dry          # no GPU: the code path of the benchmark only
 
-Each stage writes its log to out/gpu (or to $OUT), and a line to summary.txt there.
+Each stage writes its log to out/gpu, and a line to summary.txt there; what is there is copied to
+$OUT if that is set.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 STAGES = ("tests", "device", "sanitizer", "bench")
 # Stages but the benchmark take at most this many minutes.
-MINUTES = {"tests": 3.0, "device": 1.5, "sanitizer": 1.0}
+MINUTES = {"tests": 3.0, "device": 1.5, "sanitizer": 1.5}
 TABLES = ("tests/table", "tests/laws", "tests/engine/test_parts.py", "tests/gpu/test_schedules.py")
 CHECKS = ("memcheck", "racecheck")
 SANITIZERS = ("/usr/local/cuda/bin", "/opt/nvidia/bin")
@@ -41,8 +42,8 @@ def arguments() -> argparse.Namespace:
 class Stages:
     """Runs programs and remembers how they ended."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
+    def __init__(self, folder: Path, copy: Path | None) -> None:
+        self.folder, self.copy = folder, copy
         self.ended: dict[str, str] = {}
 
     def run(self, name: str, command: list[str], minutes: float, **more: str) -> int:
@@ -74,6 +75,17 @@ class Stages:
         self.ended[name] = said
         summary = "".join(f"{stage}: {text}\n" for stage, text in self.ended.items())
         (self.folder / "summary.txt").write_text(summary)
+        if self.copy:
+            self.copy_files(self.copy)
+
+    def copy_files(self, folder: Path) -> None:
+        """Results as they are, and all logs in one file: few files may be wanted there."""
+        for path in [self.folder / "summary.txt", *self.folder.glob("gpu*.*")]:
+            if path.suffix != ".log":
+                shutil.copy(path, folder)
+        logs = sorted(self.folder.glob("*.log"))
+        texts = (f"==== {path.name}\n{path.read_text(errors='replace')}\n" for path in logs)
+        (folder / "logs.txt").write_text("".join(texts))
 
 
 def python_path() -> str:
@@ -101,9 +113,9 @@ def sanitizer() -> str | None:
 def main() -> int:
     """Run the stages."""
     options = arguments()
-    folder = Path(os.environ.get("OUT") or ROOT / "out" / "gpu")
+    folder, out = ROOT / "out" / "gpu", os.environ.get("OUT")
     folder.mkdir(parents=True, exist_ok=True)
-    stages = Stages(folder)
+    stages = Stages(folder, Path(out) if out else None)
     chosen = ["bench"] if options.dry else options.stage
     for name in ("pykeops", "triton"):
         if find_spec(name) is None:
@@ -125,10 +137,10 @@ def main() -> int:
         for check in CHECKS if tool else ():
             command = [tool or "", "--tool", check, "--error-exitcode", "9"]
             command += [sys.executable, "-m", "benchmarks.gpu.small"]
-            stages.run(check, command, MINUTES["sanitizer"])
+            stages.run(check, command, MINUTES["sanitizer"], PYTORCH_NO_CUDA_MEMORY_CACHING="1")
     if "bench" in chosen:
         command = [sys.executable, "-m", "benchmarks.gpu", "--minutes", str(options.minutes)]
-        if os.environ.get("OUT") or options.dry:
+        if out or options.dry:
             command += ["--folder", str(folder)]
         command += ["--dry"] if options.dry else []
         stages.run("bench", command + options.bench.split(), options.minutes + 1)
