@@ -5,13 +5,15 @@ PYTHON     ?= python3
 TORCH      := torch==2.13.0
 BENCH_ARGS ?=
 DOWNSTREAM_ARGS ?=
+GPU_ARGS   ?=
+WHEELS     ?=
 
 VENV  := .venv
 BIN   := $(VENV)/bin
 PIP   := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 NO_VENV := cannot make a virtual environment; on Debian or Ubuntu: sudo apt install python3 python3-venv
 
-.PHONY: help demo test check bench downstream clean
+.PHONY: help demo test check bench gpu downstream clean
 .NOTPARALLEL:
 
 help:
@@ -19,6 +21,8 @@ help:
 	@echo "make test    run the tests"
 	@echo "make check   linter, format, types, import contract and tests"
 	@echo "make bench   measure against PyKeOps, PyTorch, NumPy and JAX (BENCH_ARGS='--help')"
+	@echo "make gpu     tests and measurements on an NVIDIA GPU, under 10 minutes (GPU_ARGS='--help';"
+	@echo "             WHEELS=folder with PyKeOps, where there is no network)"
 	@echo "make downstream  run packages written for PyKeOps; writes docs/downstream.md"
 	@echo "make clean   remove .venv and everything that was built"
 
@@ -40,15 +44,24 @@ check: $(VENV)/.dev
 bench: $(VENV)/.bench
 	@$(BIN)/python -m benchmarks $(BENCH_ARGS)
 
+# With the calling Python if it has PyTorch with CUDA, else in an environment of its own.
+gpu: $(VENV)-gpu/.made
+	@$(VENV)-gpu/bin/python tools/gpu.py $(GPU_ARGS)
+
 downstream: $(VENV)/.downstream
 	@$(BIN)/python -m downstream $(DOWNSTREAM_ARGS)
 
 clean:
-	rm -rf $(VENV) build dist out .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(VENV)-gpu build dist out .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 	find foldwise tests benchmarks downstream examples -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(VENV)/.made:
 	@$(PYTHON) -m venv --clear $(VENV) >/dev/null 2>&1 || { rm -rf $(VENV); echo "$(NO_VENV)" >&2; exit 1; }
+	@touch $@
+
+$(VENV)-gpu/.made: tools/gpu_environment.py
+	@$(PYTHON) tools/gpu_environment.py $(VENV)-gpu $(if $(WHEELS),--wheels $(WHEELS)) \
+		$(if $(findstring --dry,$(GPU_ARGS)),--any)
 	@touch $@
 
 $(VENV)/.demo: $(VENV)/.made pyproject.toml

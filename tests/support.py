@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -12,6 +13,7 @@ import pytest
 from foldwise.arrays import adapter_of
 from foldwise.engine import launch, plan
 from foldwise.ir.axis import Axis
+from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.expr import Expr, apply, constant_value, toposort, var
 from foldwise.ir.reduction import Reduction
 from foldwise.ir.schedule import Schedule
@@ -22,7 +24,9 @@ from tests.cuda.emulator import EmulatedBackend
 
 Array = npt.NDArray[Any]
 plan.BACKENDS["emulated"] = EmulatedBackend()
-BACKENDS = ("interp", "llvm", "emulated")
+# The device itself takes the place of the emulator where the environment says so.
+GPU = "cuda" if os.environ.get("FOLDWISE_TEST_DEVICE") == "cuda" else "emulated"
+BACKENDS = ("interp", "llvm", GPU)
 DTYPES = ("float32", "float64")
 
 # --- the oracle
@@ -180,13 +184,38 @@ def run(
     *,
     backend: str | None = None,
     schedule: Schedule | None = None,
+    ranges: BlockRanges | None = None,
 ) -> Array:
     """The computation through the engine, on arrays or tensors; see `joined`."""
+    if on_device := backend == "cuda":
+        arrays = [moved_to_device(a) for a in arrays]
     adapter = adapter_of(arrays[0])
     assert adapter is not None
-    found = launch.evaluate(spec, arrays, scalars, adapter, schedule=schedule, backend=backend)
+    options: dict[str, Any] = {"schedule": schedule, "backend": backend, "ranges": ranges}
+    found = launch.evaluate(spec, arrays, scalars, adapter, **options)
+    if on_device:
+        return joined([_in_numpy(x.cpu()) for x in found])
     # NumPy has no bfloat16.
     return joined([x if isinstance(x, np.ndarray) else x.double().numpy() for x in found])
+
+
+def moved_to_device(x: Any) -> Any:
+    """An array as a tensor in the memory of the GPU, with the same strides where it can have them.
+
+    There are none below zero, and where a stride is zero one element is moved.
+    """
+    import torch
+
+    if isinstance(x, np.ndarray):
+        x = torch.from_numpy(x.copy() if min(x.strides, default=0) < 0 else x)
+    repeated = [step == 0 and size > 1 for size, step in zip(x.shape, x.stride(), strict=True)]
+    single = x[tuple(slice(0, 1) if one else slice(None) for one in repeated)]
+    there = torch.empty_strided(single.shape, single.stride(), dtype=x.dtype, device="cuda")
+    return there.copy_(single).expand(x.shape)
+
+
+def _in_numpy(x: Any) -> Array:
+    return x.double().numpy() if str(x.dtype) == "torch.bfloat16" else x.numpy()
 
 
 def forget_kernels() -> None:

@@ -12,8 +12,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from benchmarks.gpu.census import census, table
 from foldwise.backends.cuda.compiler import compile_cubin, is_cubin, resources
-from tests.cuda.census import census, table
 
 
 def main() -> None:

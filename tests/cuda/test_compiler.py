@@ -9,10 +9,10 @@ import pytest
 
 pytest.importorskip("cuda.bindings.nvrtc")
 
+from benchmarks.gpu import census
 from foldwise.backends.cuda import CudaBackend, compiler
 from foldwise.backends.cuda.disassembly import run, tool
 from foldwise.ir.target import GpuTarget
-from tests.cuda import census
 from tests.cuda.samples import KERNEL, PRELUDE
 
 SOURCE = PRELUDE + KERNEL

@@ -16,12 +16,12 @@ from foldwise.lower import heuristics
 from foldwise.lower.heuristics import Sharing
 from foldwise.ops import REDUCTIONS
 from tests.checks import half
-from tests.support import Array, assert_close, dense, draw, run, spec_of, variables
+from tests.support import GPU, Array, assert_close, dense, draw, run, spec_of, variables
 
 I, J = Axis.I, Axis.J  # noqa: E741
 
 PART = 64
-PATHS = ("llvm", "interp", "emulated")
+PATHS = ("llvm", "interp", GPU)
 
 
 @pytest.fixture(autouse=True)

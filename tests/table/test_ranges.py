@@ -64,7 +64,7 @@ def masked(spec: MapReduce, arrays: list[Array], ranges: BlockRanges) -> Array:
 
 
 def within(spec: MapReduce, arrays: list[Array], ranges: BlockRanges, **options: Any) -> Array:
-    return joined(evaluate(spec, arrays, (), ADAPTER, ranges=ranges, **options))
+    return run(spec, arrays, ranges=ranges, **options)
 
 
 def product(name: str, axis: Axis, dim: int = 2) -> MapReduce:

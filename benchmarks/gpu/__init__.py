@@ -1,0 +1,1 @@
+"""What the CUDA backend reaches on a GPU, and what its peers do."""

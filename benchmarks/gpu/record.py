@@ -1,0 +1,96 @@
+"""Which kernels a call runs, what instructions they are made of, and how fast these can be."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from typing import Any, NamedTuple
+
+from benchmarks.gpu import census
+from foldwise.backends.cuda import CudaBackend, compiler
+from foldwise.engine import plan
+from foldwise.ir.loops import LoopKernel
+from foldwise.ir.target import GpuTarget
+
+WARP = 32
+ISSUED = 4 * WARP
+"""Instructions that a multiprocessor starts in a clock, of all threads."""
+# Of these it starts fewer (compute capability 9.0).
+RATES = {"XU": 16, "ALU": 64, "FP64": 64, "LDS": 32, "LDG": 32, "SHFL": 32, "IMAD": 64}
+
+
+class Kernel(NamedTuple):
+    """What was loaded."""
+
+    name: str
+    cubin: bytes
+
+
+class Recorder:
+    """A backend that keeps what it loads; its kernels are compiled for a GPU wherever they run."""
+
+    def __init__(self, inner: Any, capability: int) -> None:
+        self._inner = inner
+        self._target = GpuTarget(capability, 132)
+        self.kernels: list[Kernel] = []
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._inner, name)
+
+    def load(self, binary: bytes, kernel: LoopKernel, target: Any, device: str) -> Any:
+        """Keep the machine code."""
+        cubin = binary
+        if self._inner.name != "cuda":
+            source = CudaBackend().emit(kernel, self._target)
+            cubin = compiler.compile_cubin(source, self._target.capability)
+        self.kernels.append(Kernel(str(kernel.schedule), cubin))
+        return self._inner.load(binary, kernel, target, device)
+
+
+@contextmanager
+def recording(name: str, capability: int) -> Generator[Recorder, None, None]:
+    """Keep what the backend of that name loads."""
+    before = plan.BACKENDS[name]
+    recorder = Recorder(before, capability)
+    plan.BACKENDS[name] = recorder
+    try:
+        yield recorder
+    finally:
+        plan.BACKENDS[name] = before
+
+
+def described(kernels: list[Kernel], counted: tuple[str, float] | None) -> dict[str, Any]:
+    """What the first kernel needs, and the pairs that a multiprocessor can do in a clock.
+
+    Args:
+        kernels: of one call; the first has the loop over columns.
+        counted: see `Job`.
+    """
+    if not kernels or not compiler.is_cubin(kernels[0].cubin):
+        return {}
+    first = kernels[0]
+    needs = compiler.resources(first.cubin)
+    found: dict[str, Any] = {
+        "schedule": first.name,
+        "kernels": len(kernels),
+        "registers": needs.registers,
+        "stack_bytes": needs.stack_bytes,
+    }
+    if not census.available():
+        return found
+    counts = census.census(first.cubin)
+    found["spills"] = counts.spills
+    if counted is None or not counts.loops:
+        return found
+    hot = max(counts.loops, key=lambda loop: loop.count(counted[0]))
+    pairs = hot.count(counted[0]) / counted[1]
+    if not pairs:
+        return found
+    found["instructions"] = hot.size / pairs
+    found["pipes"] = {pipe: n / pairs for pipe, n in hot.pipes.items()}
+    found["issue_limit"] = ISSUED * pairs / hot.size
+    limits = {pipe: RATES[pipe] * pairs / n for pipe, n in hot.pipes.items() if pipe in RATES}
+    limits["issue"] = found["issue_limit"]
+    found["bound"] = min(limits, key=lambda pipe: limits[pipe])
+    found["limit"] = limits[found["bound"]]
+    return found
