@@ -16,7 +16,7 @@ from foldwise.backends.cuda.staging import column_loops, staging
 from foldwise.ir.axis import Axis
 from foldwise.ir.loops import Compute, Load, Loop, LoopKernel, LoopKind, Value
 
-_DEPTH: Final = 32  # components that are brought into shared memory at once
+_DEPTH: Final = 32  # components that are brought into shared memory at once, one for each thread
 _LINE: Final = _DEPTH + 4  # so that the threads of a warp read from different banks
 _WARP_ROWS: Final = 32
 _ROWS: Final = 4  # of a thread
@@ -168,18 +168,27 @@ class TensorEmitter(Emitter):
             self.products()
 
     def bring(self, place: str, slot: int, first: str, count: int, most: str) -> None:
-        """Copy components of `count` vectors into shared memory; 0 for what does not exist."""
-        argument, lanes = self.kernel.arguments[slot], self.kernel.schedule.lanes
+        """Copy components of `count` vectors into shared memory; 0 for what does not exist.
+
+        A warp copies a vector, and a thread always the same component.
+        """
+        argument, warps = self.kernel.arguments[slot], self.kernel.schedule.lanes // 32
         step, _ = self.steps(len(self.kernel.outputs) + slot, 1)
-        head = f"for (int n = thread; n < {count * _DEPTH}; n += {lanes})"
-        with self.braces(head):
-            self.put(f"const int line = n / {_DEPTH}, k = depth + n % {_DEPTH};")
-            self.put(f"const char* const from = arg{slot} + ({first} + line) * {step};")
-            number = self.read(slot, "from", "k")
-            exists = f"line < {most}" + (
-                "" if argument.dim % _DEPTH == 0 else f" && k < {argument.dim}"
-            )
-            self.put(f"{place}[line * {_LINE} + n % {_DEPTH}] = {exists} ? {number} : 0.0f;")
+        with self.braces(""):
+            self.put("const int k = depth + thread % 32;")
+            start = f"arg{slot} + ({first} + thread / 32) * {step}"
+            self.put(f"const char* from = {start};")
+            self.put(f"const i64 step = {warps} * {step};")
+            lines = f"{most} < {count} ? (int){most} : {count}"
+            ragged = argument.dim % _DEPTH > 0
+            self.put(f"const int lines = {f'k >= {argument.dim} ? 0 : ' if ragged else ''}{lines};")
+            self.put("UNROLL(8)")
+            with self.braces(f"for (int n = 0; n < {count // warps}; ++n)"):
+                self.put(f"const int line = thread / 32 + n * {warps};")
+                number = self.read(slot, "from", "k")
+                target = f"{place}[line * {_LINE} + thread % {_DEPTH}]"
+                self.put(f"{target} = line < lines ? {number} : 0.0f;")
+                self.put("from += step;")
 
     def products(self) -> None:
         """Multiply what is in shared memory."""
