@@ -173,6 +173,11 @@ class TableMethods:
         """Logarithm of 1 + exp(x) for each component x, without overflow; 0 at -inf."""
     def sqdist(self, other1: Any) -> LazyTensor:
         """Squared Euclidean distance."""
+    def sqdist_expanded(self, other1: Any) -> LazyTensor:
+        """Squared Euclidean distance as |x|^2 + |y|^2 - 2 x.y: for long vectors on a GPU, whose
+        tensor cores make the product. Its error is that of |x|^2 + |y|^2, not of the distance:
+        subtract a common centre first; small distances are uncertain, those below 0 are.
+        """
     def sqnorm2(self) -> LazyTensor:
         """Squared Euclidean norm."""
     def sqrt(self) -> LazyTensor:

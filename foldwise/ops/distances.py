@@ -121,6 +121,10 @@ def _weighted_sqnorm_ref(s: Any, x: Any) -> Any:
     return np.einsum("...ij,...i,...j->...", s.reshape(*s.shape[:-1], dim, dim), x, x)[..., None]
 
 
+def _sqdist_expanded(x: Expr, y: Expr) -> Expr:
+    return _sqnorm2(x) + _sqnorm2(y) - 2 * apply("sum", x * y)
+
+
 def _weighted_sqdist(s: Expr, x: Expr, y: Expr) -> Expr:
     return _weighted_sqnorm(s, x - y)
 
@@ -190,6 +194,18 @@ register(
         text="SqDist",
         method="sqdist",
         doc="Squared Euclidean distance.",
+    ),
+    Composite(
+        name="sqdist_expanded",
+        arity=2,
+        build=_sqdist_expanded,
+        ref=lambda x, y: ((x - y) ** 2).sum(-1, keepdims=True),
+        domain=_PAIR,
+        text="SqDistExpanded",
+        method="sqdist_expanded",
+        doc="Squared Euclidean distance as |x|^2 + |y|^2 - 2 x.y: for long vectors on a GPU, whose "
+        "tensor cores make the product. Its error is that of |x|^2 + |y|^2, not of the distance: "
+        "subtract a common centre first; small distances are uncertain, those below 0 are.",
     ),
     Composite(
         name="manhattan",
