@@ -113,7 +113,8 @@ class _Emitter:
     tables: dict[tuple[int, ...], tuple[str, str]] = field(  # name and definition
         default_factory=dict[tuple[int, ...], tuple[str, str]]
     )
-    strip: int = 0  # columns of the strip at hand
+    strip: int = 0  # columns of the strip at hand, ...
+    origin: str = ""  # ... and the column that records are counted from
     columns: Sequence[int] = (0,)  # whose turn it is, of those that are walked together
     rows: Sequence[int] = (0,)  # likewise
 
@@ -455,10 +456,21 @@ class _Emitter:
         So memory that is indexed by the columns of a strip stays in registers.
         """
         self.begin(s)
-        self.put("int strip = chunk;")
+        staged = self.plan.columns
+        if 0 < staged < self.kernel.schedule.chunk:
+            with self.braces(f"for (int part = chunk; part < chunk_end; part += {staged})"):
+                self.stage_part()
+                self.strips(s, "part", "part_end", "part")
+        else:
+            self.strips(s, "chunk", "chunk_end", "")
+
+    def strips(self, s: Loop, first: str, last: str, origin: str) -> None:
+        """Columns `first ... last - 1` of the tile; records are counted from `origin`."""
+        self.put(f"int strip = {first};")
+        self.origin = origin
         for length in (s.extent, 1):
             self.strip = length
-            head = f"for (; strip + {length} <= chunk_end; strip += {length})"
+            head = f"for (; strip + {length} <= {last}; strip += {length})"
             with self.braces(head):
                 # Columns are counted from here: the compiler then sees their distance from it.
                 self.put("const i64 first = tile + strip;")
@@ -471,9 +483,14 @@ class _Emitter:
         self.put(f"UNROLL({self.strip})")
         with self.braces(f"for (int q = 0; q < {self.strip}; ++q)"):
             self.put("const int n = strip + q;")
-            self.enter(s, ["n"], "", numbers=["first + q"])
+            self.enter(s, ["n"], self.origin, numbers=["first + q"])
             self.block(s.body)
             self.assign(s.carried, s.yields)
+
+    def stage_part(self) -> None:
+        """Stage so many columns of the chunk as there is room for."""
+        self.put(f"const int part_end = min(part + {self.plan.columns}, chunk_end);")
+        self.stage("(tile + part)", "(part_end - part)")
 
     def stage(self, first: str, count: str) -> None:
         """Fill the records of columns `first ... first + count - 1`."""
@@ -513,8 +530,7 @@ class _Emitter:
         elif 0 < staged < chunk:
             # The chunk is staged in parts.
             with self.braces(f"for (int part = chunk; part < chunk_end; part += {staged})"):
-                self.put(f"const int part_end = min(part + {staged}, chunk_end);")
-                self.stage("(tile + part)", "(part_end - part)")
+                self.stage_part()
                 self.walk(s, "part", "part_end", "part")
         else:
             self.walk(s, "chunk", "chunk_end", "")
@@ -525,16 +541,19 @@ class _Emitter:
         together = self.kernel.schedule.columns
         start = f"{first} + thread" if self.across else first
         if together > 1:
-            self.put(f"int n = {start};")
-            limit = f"{last} - {(together - 1) * step}"
-            with self.braces(f"for (; n < {limit}; n += {together * step})"):
-                self.several(
-                    s, [f"(n + {c * step})" if c else "n" for c in range(together)], origin
-                )
-            head = f"for (; n < {last}; n += {step})"
+            with self.braces(""):  # there may be another walk after this one
+                self.put(f"int n = {start};")
+                limit = f"{last} - {(together - 1) * step}"
+                with self.braces(f"for (; n < {limit}; n += {together * step})"):
+                    several = [f"(n + {c * step})" if c else "n" for c in range(together)]
+                    self.several(s, several, origin)
+                self.one_by_one(s, f"for (; n < {last}; n += {step})", origin)
         else:
             self.put(f"UNROLL({self.turns})")
-            head = f"for (int n = {start}; n < {last}; n += {step})"
+            self.one_by_one(s, f"for (int n = {start}; n < {last}; n += {step})", origin)
+
+    def one_by_one(self, s: Loop, head: str, origin: str) -> None:
+        """Column `n` in each turn of a loop that begins so."""
         with self.braces(head):
             self.enter(s, ["n"], origin)
             self.block(s.body)
