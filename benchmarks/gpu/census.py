@@ -41,10 +41,12 @@ class Loop(NamedTuple):
     Attributes:
         first: number of its first instruction in the kernel.
         opcodes: how often each instruction is in it, with its modifiers.
+        shortest: number of instructions of a turn that jumps over as many as it can.
     """
 
     first: int
     opcodes: Counter[str]
+    shortest: int
 
     @property
     def size(self) -> int:
@@ -100,7 +102,7 @@ def _pipe(opcode: str) -> str:
 
 
 _LABEL = re.compile(r"\s*(\.L_\w+):")
-_INSTRUCTION = re.compile(r"\s+/\*[0-9a-f]{4,}\*/\s+(?:@!?U?P\w+\s+)?(\S+)\s*(.*?)\s*;")
+_INSTRUCTION = re.compile(r"\s+/\*[0-9a-f]{4,}\*/\s+(@!?U?P\w+\s+)?(\S+)\s*(.*?)\s*;")
 _JUMP = re.compile(r"`\((\.L_\w+)\)")
 
 
@@ -112,20 +114,34 @@ def read(text: str) -> Census:
     """
     opcodes: list[str] = []
     labels: dict[str, int] = {}
-    loops: list[tuple[int, int]] = []
+    jumps: dict[int, tuple[str, bool]] = {}  # the label, and whether it is sure
     for line in text.splitlines():
         if label := _LABEL.match(line):
             labels[label[1]] = len(opcodes)
         elif instruction := _INSTRUCTION.match(line):
-            opcode, operands = instruction.groups()
-            target = _JUMP.search(operands) if opcode.startswith("BRA") else None
-            first = labels.get(target[1]) if target else None
-            if first is not None and first < len(opcodes):  # the last instruction jumps to itself
-                loops.append((first, len(opcodes)))
+            condition, opcode, operands = instruction.groups()
+            if opcode.startswith("BRA") and (target := _JUMP.search(operands)):
+                jumps[len(opcodes)] = target[1], not condition and operands.startswith("`")
             opcodes.append(opcode)
+    targets = {n: (labels[label], sure) for n, (label, sure) in jumps.items()}
+    # The last instruction jumps to itself.
+    loops = [(first, last) for last, (first, _) in targets.items() if first < last]
     inner = [one for one in loops if not any(_within(other, one) for other in loops)]
-    found = (Loop(first, Counter(opcodes[first : last + 1])) for first, last in sorted(inner))
+    found = (
+        Loop(first, Counter(opcodes[first : last + 1]), _shortest(first, last, targets))
+        for first, last in sorted(inner)
+    )
     return Census(Counter(opcodes), tuple(found))
+
+
+def _shortest(first: int, last: int, jumps: dict[int, tuple[int, bool]]) -> int:
+    """How many instructions there are at least from one to the other, by jumps ahead."""
+    least = {last: 1}
+    for n in range(last - 1, first - 1, -1):
+        target, sure = jumps.get(n, (n + 1, False))
+        ways = [target] if sure else [n + 1, target]
+        least[n] = 1 + min(least.get(way, last) for way in ways)
+    return least[first]
 
 
 def _within(one: tuple[int, int], other: tuple[int, int]) -> bool:

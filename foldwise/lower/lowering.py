@@ -74,7 +74,7 @@ def merge(
     columns = _columns(spec, b, schedule, (), partial=True)
     fields = _outputs(spec, columns, b.dtype)
     given = [Argument(Axis.I, parts * field.dim, field.dtype, dense=True) for field in fields]
-    b = Builder(b.dtype, given, 0, index_dtype)
+    b = Builder(b.dtype, given, spec.scalars, index_dtype)  # a call has the same for all kernels
     columns = _columns(spec, b, schedule, (), partial=partial)
 
     def row(_: Value, __: tuple[Value, ...]) -> Sequence[Value]:
@@ -104,6 +104,7 @@ def _columns(
         assert reduction.compensated is not None, reduction
         reduction = reduction.compensated
     blocks = reduction.rounds and spec.numerics.summation == "block"
+    registers = spec.dim * spec.cells <= schedule.unroll  # states in memory have no strips
     return Columns(
         code=FormulaCode(b, schedule.unroll),
         accumulator=b.accumulating(_accumulator(spec, b.dtype)),
@@ -114,7 +115,7 @@ def _columns(
         cells=spec.cells,
         blocked=blocks or reduction.anchor is not None,
         chunk=schedule.chunk,
-        strip=schedule.strip,
+        strip=schedule.strip if registers else 0,
         partial=partial,
     )
 

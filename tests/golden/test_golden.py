@@ -11,13 +11,14 @@ from pathlib import Path
 import llvmlite.binding as llvm
 import pytest
 
+from foldwise.backends.cuda import emit as cuda
 from foldwise.backends.llvm.emit import ENTRY, emit
 from foldwise.engine.plan import Signature, lowered
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import Expr, apply, scalar
 from foldwise.ir.loops import DType, LoopKernel
 from foldwise.ir.spec import MapReduce, Numerics
-from foldwise.ir.target import Target
+from foldwise.ir.target import AnyTarget, GpuTarget, Target
 from foldwise.ir.text import format_spec
 from foldwise.ops import COMPOSITES
 from foldwise.transform.autodiff import gradient
@@ -134,7 +135,7 @@ CASES = {
 }
 
 
-def _kernel(case: Case, target: Target) -> LoopKernel:
+def _kernel(case: Case, target: AnyTarget) -> LoopKernel:
     storage = tuple((case.storage or str(case.dtype), case.dense) for _ in case.spec.slots)
     return lowered(case.spec, Signature(storage, case.dtype), target)
 
@@ -179,8 +180,33 @@ def test_llvm(name: str, target: str, update: bool) -> None:
     golden(FOLDER / f"{name}.{target}.ll", source, update)
 
 
+GPU = GpuTarget(capability=90, multiprocessors=132)
+# Their text is the same for every GPU.
+ON_GPUS = [
+    "gaussian_3",
+    "gaussian_64",
+    "logsumexp_3",
+    "argmin_3",
+    "kmin_argkmin_3_registers",
+    "sum_1_float16",
+]
+
+
+def _cuda(name: str) -> str:
+    """The text without what every kernel begins with."""
+    text = cuda.emit(_kernel(CASES[name], GPU), GPU)
+    assert text.startswith(cuda.prelude())
+    return text.removeprefix(cuda.prelude())
+
+
+@pytest.mark.parametrize("name", ON_GPUS)
+def test_cuda(name: str, update: bool) -> None:
+    golden(FOLDER / f"{name}.cu", _cuda(name), update)
+
+
 def test_every_file_belongs_to_a_test() -> None:
     expected = {f"{name}.loops" for name in CASES} | {f"{n}.{t}.ll" for n, t in PAIRS}
+    expected |= {f"{name}.cu" for name in ON_GPUS}
     assert {path.name for path in FOLDER.glob("*.*") if path.suffix != ".py"} == expected
 
 
@@ -191,6 +217,8 @@ def test_the_same_text_every_time() -> None:
             emit(_kernel(CASES[name], TARGETS[target]), TARGETS[target]) for _ in range(2)
         )
         assert first == second, name
+    for name in ON_GPUS:
+        assert _cuda(name) == _cuda(name)
 
 
 def test_a_change_is_seen(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ its own, one for each row, and never an element of an array, unless the program 
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -56,6 +56,21 @@ _TURNS: Final = 4  # ... so many times at most
 _PARTS: Final = {"float32": ("float4", "xyzw"), "float64": ("double2", "xy")}
 
 
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """Columns whose loops are straight lines.
+
+    Attributes:
+        length: how many.
+        last: the column of the tile that is behind the last one of all strips.
+        origin: the column of the tile that records are counted from.
+    """
+
+    length: int
+    last: str
+    origin: str
+
+
 @dataclass
 class Emitter:
     """Writes one kernel."""
@@ -72,7 +87,7 @@ class Emitter:
     tables: dict[tuple[int, ...], tuple[str, str]] = field(  # name and definition
         default_factory=dict[tuple[int, ...], tuple[str, str]]
     )
-    strip: int = 0  # columns of the strip at hand
+    strip: Strip | None = None  # if columns are walked in strips
     staging: bool = False  # whether records are being written
     staged: dict[Key, str] = field(default_factory=dict[Key, str])  # names of what is made for them
     columns: Sequence[int] = (0,)  # whose turn it is, of those that are walked together
@@ -449,29 +464,46 @@ class Emitter:
         self.assign(s.carried, s.yields)
 
     def strip_loop(self, s: Loop) -> None:
-        """The columns of the chunk, some at a time, in straight lines; the last ones one at a time.
-
-        So memory that is indexed by the columns of a strip stays in registers.
-        """
+        """The columns of the chunk, some at a time."""
         self.begin(s)
-        self.put("int strip = chunk;")
+        self.in_parts(lambda first, last, origin: self.strips(s, first, last, origin))
+
+    def in_parts(self, walk: Callable[[str, str, str], None]) -> None:
+        """Walk the columns of the chunk, staged in parts if it is too long to be staged at once.
+
+        `walk(first, last, origin)` is for columns `first ... last - 1` of the tile, whose records
+        are counted from `origin`.
+        """
+        staged = self.plan.columns
+        if not 0 < staged < self.kernel.schedule.chunk:
+            walk("chunk", "chunk_end", "")
+            return
+        with self.braces(f"for (int part = chunk; part < chunk_end; part += {staged})"):
+            self.put(f"const int part_end = min(part + {staged}, chunk_end);")
+            self.stage("(tile + part)", "(part_end - part)")
+            walk("part", "part_end", "part")
+
+    def strips(self, s: Loop, first: str, last: str, origin: str) -> None:
+        """Strips in straight lines, so that memory that is indexed by their columns stays in
+        registers; the last columns one at a time.
+        """
+        self.put(f"int strip = {first};")
         for length in (s.extent, 1):
-            self.strip = length
-            head = f"for (; strip + {length} <= chunk_end; strip += {length})"
-            with self.braces(head):
+            self.strip = Strip(length, last, origin)
+            with self.braces(f"for (; strip + {length} <= {last}; strip += {length})"):
                 # Columns are counted from here: the compiler then sees their distance from it.
                 self.put("const i64 first = tile + strip;")
                 self.names[s.index] = {(0, 0): "first"}
                 self.block(s.body)
                 self.assign(s.carried, s.yields)
-        self.strip = 0
+        self.strip = None
 
-    def strip_columns(self, s: Loop) -> None:
+    def strip_columns(self, s: Loop, strip: Strip) -> None:
         """The columns of a strip, as straight lines."""
-        self.put(f"UNROLL({self.strip})")
-        with self.braces(f"for (int q = 0; q < {self.strip}; ++q)"):
+        self.put(f"UNROLL({strip.length})")
+        with self.braces(f"for (int q = 0; q < {strip.length}; ++q)"):
             self.put("const int n = strip + q;")
-            self.enter(s, ["n"], "", numbers=["first + q"])
+            self.enter(s, ["n"], strip.origin, numbers=["first + q"])
             self.block(s.body)
             self.assign(s.carried, s.yields)
 
@@ -516,36 +548,37 @@ class Emitter:
                 self.put(f"record[{place}] = {name};")
 
     def column_loop(self, s: Loop) -> None:
-        """The columns of the chunk: some together, then the others."""
+        """The columns of the chunk, or of the strip at hand."""
         self.begin(s)
-        chunk, staged = self.kernel.schedule.chunk, self.plan.columns
-        if self.strip:
-            self.strip_columns(s)
-        elif 0 < staged < chunk:
-            # The chunk is staged in parts.
-            with self.braces(f"for (int part = chunk; part < chunk_end; part += {staged})"):
-                self.put(f"const int part_end = min(part + {staged}, chunk_end);")
-                self.stage("(tile + part)", "(part_end - part)")
-                self.walk(s, "part", "part_end", "part")
+        if self.strip is not None:
+            self.strip_columns(s, self.strip)
         else:
-            self.walk(s, "chunk", "chunk_end", "")
+            self.in_parts(lambda first, last, origin: self.walk(s, first, last, origin))
 
     def walk(self, s: Loop, first: str, last: str, origin: str) -> None:
-        """Columns `first ... last - 1` of the tile; records are counted from `origin`."""
+        """Columns `first ... last - 1` of the tile, some together, then the others."""
         step = self.kernel.schedule.lanes if self.across else 1
         together = self.kernel.schedule.columns
+        start = f"int n = {first}{' + thread' if self.across else ''}"
+        if together == 1:
+            self.put(f"UNROLL({self.turns})")
+            self.one_by_one(s, f"for ({start}; n < {last}; n += {step})", origin)
+            return
         with self.braces(""):
-            self.put(f"int n = {first}{' + thread' if self.across else ''};")
-            if together > 1:
-                limit = f"{last} - {(together - 1) * step}"
-                columns = [f"(n + {c * step})" if c else "n" for c in range(together)]
-                with self.braces(f"for (; n < {limit}; n += {together * step})"):
-                    self.several(s, columns, origin)
-            self.put(f"UNROLL({self.turns if together == 1 else 1})")
-            with self.braces(f"for (; n < {last}; n += {step})"):
-                self.enter(s, ["n"], origin)
-                self.block(s.body)
-                self.assign(s.carried, s.yields)
+            self.put(f"{start};")
+            limit = f"{last} - {(together - 1) * step}"
+            columns = [f"(n + {c * step})" if c else "n" for c in range(together)]
+            with self.braces(f"for (; n < {limit}; n += {together * step})"):
+                self.several(s, columns, origin)
+            self.put("UNROLL(1)")
+            self.one_by_one(s, f"for (; n < {last}; n += {step})", origin)
+
+    def one_by_one(self, s: Loop, head: str, origin: str) -> None:
+        """Column `n` in each turn of a loop that begins so."""
+        with self.braces(head):
+            self.enter(s, ["n"], origin)
+            self.block(s.body)
+            self.assign(s.carried, s.yields)
 
     def enter(
         self, s: Loop, columns: Sequence[str], origin: str, numbers: Sequence[str] = ()

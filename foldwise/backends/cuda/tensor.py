@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from foldwise.backends.cuda.emitter import Emitter
+from foldwise.backends.cuda.emitter import Emitter, Strip
 from foldwise.backends.cuda.staging import column_loops, staging
 from foldwise.ir.axis import Axis
 from foldwise.ir.loops import Compute, Load, Loop, LoopKernel, LoopKind, Value
@@ -103,22 +103,20 @@ class TensorEmitter(Emitter):
             self.multiply(f"({last} - group)")
             self.group_columns(s, last, origin)
 
-    def strip_loop(self, s: Loop) -> None:
-        """The columns of the chunk, a group at a time: that is what a strip is here."""
+    def strips(self, s: Loop, first: str, last: str, origin: str) -> None:
+        """Groups as strips."""
         assert s.extent == self.group, (s.extent, self.group)
-        self.begin(s)
-        self.strip = s.extent
-        self.first = s.index
-        with self.braces(f"for (int group = chunk; group < chunk_end; group += {self.group})"):
-            self.multiply("(chunk_end - group)")
+        self.strip, self.first = Strip(s.extent, last, origin), s.index
+        with self.braces(f"for (int group = {first}; group < {last}; group += {self.group})"):
+            self.multiply(f"({last} - group)")
             self.names[s.index] = {(0, 0): "(tile + group)"}
             self.block(s.body)
             self.assign(s.carried, s.yields)
-        self.strip = 0
+        self.strip = None
 
-    def strip_columns(self, s: Loop) -> None:
+    def strip_columns(self, s: Loop, strip: Strip) -> None:
         """The columns of the group that belong to this thread."""
-        self.group_columns(s, "chunk_end", "")
+        self.group_columns(s, strip.last, strip.origin)
 
     def group_columns(self, s: Loop, last: str, origin: str) -> None:
         """Those columns of the group at hand, before column `last`, that belong to this thread."""

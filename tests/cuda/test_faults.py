@@ -1,0 +1,186 @@
+"""Faults planted into the text of kernels must be caught by the checks of `test_schedules.py`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import numpy as np
+import pytest
+
+from foldwise.backends.cuda import emit as emitter
+from foldwise.engine import launch
+from foldwise.engine.plan import Signature, lowered
+from foldwise.ir.schedule import Schedule
+from tests.cuda.emulator import EmulationError, run_sanitized
+from tests.cuda.test_schedules import SPECS, TARGET, _check
+
+Plant = Callable[[str], str]
+
+# What is walked in chunks, in parts of a chunk, in strips of such parts; from 1 to 3 rows a thread.
+KERNELS = {
+    "chunks": ("gaussian", Schedule(64, 2, 7, 16, 1)),
+    "parts": ("gaussian-20", Schedule(32, 1, 256, 16, 4)),
+    "strips": ("softmax-wide", Schedule(64, 3, 256, 16, 1, strip=16)),
+}
+COLUMNS = 261
+BARRIER = "__syncthreads();"
+
+
+def text_of(kernel: str) -> str:
+    """The text without its beginning."""
+    name, schedule = KERNELS[kernel]
+    spec = SPECS[name]
+    signature = Signature(tuple(("float32", True) for _ in spec.slots), "float32")
+    text = emitter.emit(lowered(spec, signature, TARGET, schedule), TARGET)
+    return text.removeprefix(emitter.prelude())
+
+
+def swapped(old: str, new: str) -> Plant:
+    """A pattern replaced wherever it is."""
+
+    def plant(text: str) -> str:
+        found, times = re.subn(old, new, text)
+        assert times, f"{old} is nowhere in\n{text}"
+        return found
+
+    return plant
+
+
+def without_barrier(number: int) -> Plant:
+    """One barrier left out."""
+
+    def plant(text: str) -> str:
+        pieces = text.split(BARRIER)
+        first = BARRIER.join(pieces[: number + 1])
+        return first + BARRIER.join(["", *pieces[number + 1 :]]).removeprefix(BARRIER)
+
+    return plant
+
+
+@pytest.fixture
+def caught(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str, Plant], bool]]:
+    """Whether a planted fault shows in results of a kernel."""
+    genuine = emitter.emit
+
+    def empty(shape: Any, dtype: Any = float, **_: Any) -> Any:
+        """What is not written is wrong, whatever was there before."""
+        return np.full(shape, -77, dtype)
+
+    def check(kernel: str, plant: Plant) -> bool:
+        def emit(*arguments: Any) -> str:
+            text = genuine(*arguments)
+            head = emitter.prelude()
+            return head + plant(text.removeprefix(head))
+
+        name, schedule = KERNELS[kernel]
+        rows = schedule.lanes * schedule.rows + 5
+        launch.forget()
+        with monkeypatch.context() as patch:
+            patch.setattr(emitter, "emit", emit)
+            patch.setattr(np, "empty", empty)
+            try:
+                _check(name, rows, COLUMNS, "float32", schedule)
+            except (AssertionError, EmulationError):
+                return True
+        return False
+
+    yield check
+    launch.forget()
+
+
+@pytest.mark.parametrize("kernel", KERNELS)
+def test_what_is_right_is_not_caught(kernel: str, caught: Callable[[str, Plant], bool]) -> None:
+    assert not caught(kernel, lambda text: text)
+
+
+BARRIERS = [(kernel, n) for kernel in KERNELS for n in range(text_of(kernel).count(BARRIER))]
+
+
+@pytest.mark.parametrize(("kernel", "number"), BARRIERS)
+def test_every_barrier_is_needed(
+    kernel: str, number: int, caught: Callable[[str, Plant], bool]
+) -> None:
+    plant = without_barrier(number)
+    assert plant(text_of(kernel)).count(BARRIER) == text_of(kernel).count(BARRIER) - 1
+    assert caught(kernel, plant)
+
+
+STAGED, ONE_LESS = r"int n = thread; n < (\S+|\(.*?\)); n", r"int n = thread; n < \1 - 1; n"
+FAULTS = {  # kernel, pattern, replacement
+    "stages one column too few": ("chunks", STAGED, ONE_LESS),
+    "stages one column too few of a part": ("parts", STAGED, ONE_LESS),
+    "stages from the second column": ("chunks", "int n = thread; n", "int n = thread + 1; n"),
+    "ends chunks too early": ("chunks", r"min\(chunk \+ 7,", "min(chunk + 6,"),
+    "ends chunks too late": ("chunks", r"min\(chunk \+ 7,", "min(chunk + 8,"),
+    "leaves out a short chunk": ("chunks", "chunk < count;", "chunk + 2 < count;"),
+    "leaves out the last tile": ("chunks", "tile < end;", "tile + 16 < end;"),
+    "leaves out the last row": ("chunks", r"if \((.*) < last_row\)", r"if (\1 < last_row - 1)"),
+    "shifts the rows of a thread": ("chunks", r"thread\) \+ 64\)", "thread) + 63)"),
+    "writes records too close": (
+        "chunks",
+        r"record = records \+ n \* 8",
+        "record = records + n * 4",
+    ),
+    "reads records too close": ("strips", r"(column0 = records \+ .* \*) \d+", r"\1 4"),
+    "reads another record of a part": ("parts", r"\(n - part\)", "(n - part + 1)"),
+    "stages another part": ("parts", r"\(tile \+ part\)", "(tile + part + 1)"),
+    "stages the first part again": ("strips", r"\(\(tile \+ part\) \+ n\)", "(tile + n)"),
+    "goes to the next part too early": ("parts", r"part \+= (\d+)", r"part += \1 - 1"),
+    "leaves out the end of a strip": ("strips", r"strip \+ 1 <= part_end", "strip + 1 < part_end"),
+    "takes strips that are too long": ("strips", "q < 16;", "q < 17;"),
+    "skips a column between turns": ("parts", r"n \+= 4\)", "n += 5)"),
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_every_fault_is_caught(fault: str, caught: Callable[[str, Plant], bool]) -> None:
+    kernel, old, new = FAULTS[fault]
+    plant = swapped(old, new)
+    assert plant(text_of(kernel)) != text_of(kernel)
+    assert caught(kernel, plant)
+
+
+# --- AddressSanitizer
+
+SNIPPET = """
+from dataclasses import replace
+from foldwise.backends.cuda import emit as emitter
+from tests.cuda.test_faults import COLUMNS, KERNELS
+from tests.cuda.test_schedules import _check
+shape, emit = emitter.launch_shape, emitter.emit
+def short(kernel):
+    found = shape(kernel)
+    return replace(found, shared_bytes=found.shared_bytes - {missing})
+emitter.launch_shape = short
+emitter.emit = lambda *arguments: emit(*arguments).replace("{old}", "{new}")
+name, schedule = KERNELS["{kernel}"]
+_check(name, 5, COLUMNS, "float32", schedule)
+print("finished")
+"""
+
+
+def sanitized(kernel: str, missing: int = 0, old: str = "@", new: str = "@") -> str:
+    """What AddressSanitizer says of a kernel; nothing if it is content."""
+    snippet = SNIPPET.format(kernel=kernel, missing=missing, old=old, new=new)
+    done = run_sanitized(snippet)
+    assert "finished" in done.stdout or "AddressSanitizer" in done.stderr, done.stderr
+    return "" if "finished" in done.stdout else done.stderr
+
+
+@pytest.mark.parametrize("kernel", KERNELS)
+def test_the_sanitizer_is_content(kernel: str) -> None:
+    assert not sanitized(kernel)
+
+
+@pytest.mark.parametrize("kernel", KERNELS)
+def test_shared_memory_that_is_a_record_too_short(kernel: str) -> None:
+    width = re.search(r"record = records \+ n \* (\d+)", text_of(kernel))
+    assert width is not None
+    assert "heap-buffer-overflow" in sanitized(kernel, 4 * int(width[1]))
+
+
+def test_a_row_past_the_end() -> None:
+    assert "WRITE of size 4" in sanitized("chunks", 0, "< last_row) *", "<= last_row) *")
+    assert "READ of size" in sanitized("chunks", 0, ": last_row - 1;", ": last_row + 1;")
