@@ -11,6 +11,7 @@ import pytest
 
 pytest.importorskip("cuda.bindings.nvrtc")
 
+from benchmarks.gpu import census
 from foldwise.backends.cuda import compiler
 from foldwise.backends.cuda.emit import emit, prelude
 from foldwise.engine.plan import Signature, lowered
@@ -23,7 +24,6 @@ from foldwise.ir.target import GpuTarget
 from foldwise.lower.heuristics import across_schedule
 from foldwise.ops import COMPOSITES
 from foldwise.transform.autodiff import gradient
-from tests.cuda import census
 from tests.support import spec_of, variables
 
 I, J = Axis.I, Axis.J  # noqa: E741
@@ -96,11 +96,11 @@ CASES = {
     "matern 3": Case(_radial(3, "matern"), 12.32),
     "logsumexp 3": Case(_distance("logsumexp"), 11.05, asked=11.5),
     "argmin 3": Case(_distance("argmin"), 9.41),
-    "argkmin 3, 10 neighbours": Case(_distance("argkmin", 10), 10.0, asked=9.5),
+    "argkmin 3, 10 neighbours": Case(_distance("argkmin", 10), 9.32, asked=9.5),
     "softmax 2 times 3 columns": Case(_softmax(), 11.1),
 }
 
-MISSED = {"argkmin 3, 10 neighbours": (9.5, 10.0)}
+MISSED: dict[str, tuple[float, float]] = {}
 """What was asked of kernels that need more instructions, and what they need."""
 
 SPILLED = {("gaussian 16", 75): 8, ("gaussian 16", 80): 8}

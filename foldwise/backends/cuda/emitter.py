@@ -105,7 +105,9 @@ class Emitter:
         self.long = _long(kernel)
         self.numbers = _numbers(kernel)
         inner = [s for loop in column_loops(kernel) for s in flattened(loop.body)]
-        self.turns = _TURNS if len(inner) * schedule.rows <= _LINES else 1
+        rare = {x for s in inner if isinstance(s, When) for x in flattened(s.body)}
+        often = (len(inner) - len(rare)) * schedule.rows
+        self.turns = _TURNS if often <= _LINES else 1
 
     def find_looped_rows(self) -> set[int]:
         """Arguments of rows whose components are read in loops, for each column."""
