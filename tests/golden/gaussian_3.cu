@@ -78,14 +78,14 @@ foldwise_kernel(const __grid_constant__ Frame frame) {
           float* const record = records + n * 4;
           const char* const from1 = arg1 + (tile + n) * frame.word[7];
           const char* const from2 = arg2 + (tile + n) * frame.word[9];
-          const float t0 = READ(float, from2);
-          record[0] = t0;
-          const float t1 = READ(float, from1);
-          record[1] = t1;
-          const float t2 = READ(float, from1 + 4);
-          record[2] = t2;
-          const float t3 = READ(float, from1 + 8);
-          record[3] = t3;
+          const float s7 = READ(float, from2);
+          record[0] = s7;
+          const float s11 = READ(float, from1);
+          record[1] = s11;
+          const float s16 = READ(float, from1 + 4);
+          record[2] = s16;
+          const float s21 = READ(float, from1 + 8);
+          record[3] = s21;
         }
         __syncthreads();
         const int chunk = 0, chunk_end = count;

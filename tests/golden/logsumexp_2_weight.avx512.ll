@@ -61,698 +61,819 @@ work34:
   %v56 = load i64, ptr %v55, align 8, !invariant.load !0
   %v57 = add nsw i64 %v25, %v56
   %v58 = inttoptr i64 %v57 to ptr
-  %v59 = fneg float 0x47EFFFFFE0000000
-  %v60 = insertelement <16 x float> poison, float %v59, i64 0
-  %v61 = shufflevector <16 x float> %v60, <16 x float> poison, <16 x i32> zeroinitializer
-  %v62 = load i64, ptr %v42, align 8, !invariant.load !0
-  %v63 = getelementptr i64, ptr %v42, i64 1
-  %v64 = load i64, ptr %v63, align 8, !invariant.load !0
-  br label %rows_head65
-rows_head65:
-  %v68 = phi i64 [ %v62, %work34 ], [ %v684, %moved652 ]
-  %v69 = icmp slt i64 %v68, %v64
-  br i1 %v69, label %rows66, label %rows_done67
-rows66:
-  %v70 = add nsw i64 %v64, -1
-  %v71 = add nsw i64 %v68, 64
-  %v72 = icmp sle i64 %v71, %v64
-  %v73 = icmp eq i64 %v15, 8
-  %v74 = and i1 %v72, %v73
-  br i1 %v74, label %whole_tile75, label %part76
-whole_tile75:
-  %v78 = mul nsw i64 %v68, 8
-  %v79 = getelementptr i8, ptr %v50, i64 %v78
-  %v80 = getelementptr i8, ptr %v79, i64 2048
+  %v59 = load i64, ptr %v42, align 8, !invariant.load !0
+  %v60 = getelementptr i64, ptr %v42, i64 1
+  %v61 = load i64, ptr %v60, align 8, !invariant.load !0
+  br label %rows_head62
+rows_head62:
+  %v65 = phi i64 [ %v59, %work34 ], [ %v805, %moved773 ]
+  %v66 = icmp slt i64 %v65, %v61
+  br i1 %v66, label %rows63, label %rows_done64
+rows63:
+  %v67 = add nsw i64 %v61, -1
+  %v68 = add nsw i64 %v65, 64
+  %v69 = icmp sle i64 %v68, %v61
+  %v70 = icmp eq i64 %v15, 8
+  %v71 = and i1 %v69, %v70
+  br i1 %v71, label %whole_tile72, label %part73
+whole_tile72:
+  %v75 = mul nsw i64 %v65, 8
+  %v76 = getelementptr i8, ptr %v50, i64 %v75
+  %v77 = getelementptr i8, ptr %v76, i64 2048
+  call void @llvm.prefetch.p0(ptr %v77, i32 0, i32 3, i32 1)
+  %v78 = getelementptr i8, ptr %v76, i64 2112
+  call void @llvm.prefetch.p0(ptr %v78, i32 0, i32 3, i32 1)
+  %v79 = getelementptr i8, ptr %v76, i64 2176
+  call void @llvm.prefetch.p0(ptr %v79, i32 0, i32 3, i32 1)
+  %v80 = getelementptr i8, ptr %v76, i64 2240
   call void @llvm.prefetch.p0(ptr %v80, i32 0, i32 3, i32 1)
-  %v81 = getelementptr i8, ptr %v79, i64 2112
+  %v81 = getelementptr i8, ptr %v76, i64 2304
   call void @llvm.prefetch.p0(ptr %v81, i32 0, i32 3, i32 1)
-  %v82 = getelementptr i8, ptr %v79, i64 2176
+  %v82 = getelementptr i8, ptr %v76, i64 2368
   call void @llvm.prefetch.p0(ptr %v82, i32 0, i32 3, i32 1)
-  %v83 = getelementptr i8, ptr %v79, i64 2240
+  %v83 = getelementptr i8, ptr %v76, i64 2432
   call void @llvm.prefetch.p0(ptr %v83, i32 0, i32 3, i32 1)
-  %v84 = getelementptr i8, ptr %v79, i64 2304
+  %v84 = getelementptr i8, ptr %v76, i64 2496
   call void @llvm.prefetch.p0(ptr %v84, i32 0, i32 3, i32 1)
-  %v85 = getelementptr i8, ptr %v79, i64 2368
-  call void @llvm.prefetch.p0(ptr %v85, i32 0, i32 3, i32 1)
-  %v86 = getelementptr i8, ptr %v79, i64 2432
-  call void @llvm.prefetch.p0(ptr %v86, i32 0, i32 3, i32 1)
-  %v87 = getelementptr i8, ptr %v79, i64 2496
-  call void @llvm.prefetch.p0(ptr %v87, i32 0, i32 3, i32 1)
-  %v88 = load <32 x float>, ptr %v79, align 1, !invariant.load !0
-  %v89 = shufflevector <32 x float> %v88, <32 x float> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  store <16 x float> %v89, ptr %scratch, align 4
-  %v90 = shufflevector <32 x float> %v88, <32 x float> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %v91 = getelementptr i8, ptr %scratch, i64 256
-  store <16 x float> %v90, ptr %v91, align 4
-  %v92 = getelementptr i8, ptr %v79, i64 128
-  %v93 = load <32 x float>, ptr %v92, align 1, !invariant.load !0
-  %v94 = shufflevector <32 x float> %v93, <32 x float> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %v95 = getelementptr i8, ptr %scratch, i64 64
-  store <16 x float> %v94, ptr %v95, align 4
-  %v96 = shufflevector <32 x float> %v93, <32 x float> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %v97 = getelementptr i8, ptr %scratch, i64 320
-  store <16 x float> %v96, ptr %v97, align 4
-  %v98 = getelementptr i8, ptr %v79, i64 256
-  %v99 = load <32 x float>, ptr %v98, align 1, !invariant.load !0
-  %v100 = shufflevector <32 x float> %v99, <32 x float> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %v101 = getelementptr i8, ptr %scratch, i64 128
-  store <16 x float> %v100, ptr %v101, align 4
-  %v102 = shufflevector <32 x float> %v99, <32 x float> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %v103 = getelementptr i8, ptr %scratch, i64 384
-  store <16 x float> %v102, ptr %v103, align 4
-  %v104 = getelementptr i8, ptr %v79, i64 384
-  %v105 = load <32 x float>, ptr %v104, align 1, !invariant.load !0
-  %v106 = shufflevector <32 x float> %v105, <32 x float> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %v107 = getelementptr i8, ptr %scratch, i64 192
-  store <16 x float> %v106, ptr %v107, align 4
-  %v108 = shufflevector <32 x float> %v105, <32 x float> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %v109 = getelementptr i8, ptr %scratch, i64 448
-  store <16 x float> %v108, ptr %v109, align 4
-  br label %moved77
-part76:
-  br label %gather_head110
-gather_head110:
-  %v113 = phi i64 [ 0, %part76 ], [ %v126, %gather111 ]
-  %v114 = icmp slt i64 %v113, 64
-  br i1 %v114, label %gather111, label %gather_done112
-gather111:
-  %v115 = add nsw i64 %v68, %v113
-  %v116 = icmp slt i64 %v115, %v70
-  %v117 = select i1 %v116, i64 %v115, i64 %v70
-  %v118 = mul nsw i64 %v117, %v15
-  %v119 = getelementptr i8, ptr %v50, i64 %v118
+  %v85 = load <32 x float>, ptr %v76, align 1, !invariant.load !0
+  %v86 = shufflevector <32 x float> %v85, <32 x float> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  store <16 x float> %v86, ptr %scratch, align 4
+  %v87 = shufflevector <32 x float> %v85, <32 x float> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %v88 = getelementptr i8, ptr %scratch, i64 256
+  store <16 x float> %v87, ptr %v88, align 4
+  %v89 = getelementptr i8, ptr %v76, i64 128
+  %v90 = load <32 x float>, ptr %v89, align 1, !invariant.load !0
+  %v91 = shufflevector <32 x float> %v90, <32 x float> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %v92 = getelementptr i8, ptr %scratch, i64 64
+  store <16 x float> %v91, ptr %v92, align 4
+  %v93 = shufflevector <32 x float> %v90, <32 x float> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %v94 = getelementptr i8, ptr %scratch, i64 320
+  store <16 x float> %v93, ptr %v94, align 4
+  %v95 = getelementptr i8, ptr %v76, i64 256
+  %v96 = load <32 x float>, ptr %v95, align 1, !invariant.load !0
+  %v97 = shufflevector <32 x float> %v96, <32 x float> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %v98 = getelementptr i8, ptr %scratch, i64 128
+  store <16 x float> %v97, ptr %v98, align 4
+  %v99 = shufflevector <32 x float> %v96, <32 x float> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %v100 = getelementptr i8, ptr %scratch, i64 384
+  store <16 x float> %v99, ptr %v100, align 4
+  %v101 = getelementptr i8, ptr %v76, i64 384
+  %v102 = load <32 x float>, ptr %v101, align 1, !invariant.load !0
+  %v103 = shufflevector <32 x float> %v102, <32 x float> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %v104 = getelementptr i8, ptr %scratch, i64 192
+  store <16 x float> %v103, ptr %v104, align 4
+  %v105 = shufflevector <32 x float> %v102, <32 x float> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %v106 = getelementptr i8, ptr %scratch, i64 448
+  store <16 x float> %v105, ptr %v106, align 4
+  br label %moved74
+part73:
+  br label %gather_head107
+gather_head107:
+  %v110 = phi i64 [ 0, %part73 ], [ %v123, %gather108 ]
+  %v111 = icmp slt i64 %v110, 64
+  br i1 %v111, label %gather108, label %gather_done109
+gather108:
+  %v112 = add nsw i64 %v65, %v110
+  %v113 = icmp slt i64 %v112, %v67
+  %v114 = select i1 %v113, i64 %v112, i64 %v67
+  %v115 = mul nsw i64 %v114, %v15
+  %v116 = getelementptr i8, ptr %v50, i64 %v115
+  %v117 = load float, ptr %v116, align 1, !invariant.load !0
+  %v118 = getelementptr float, ptr %scratch, i64 %v110
+  store float %v117, ptr %v118
+  %v119 = getelementptr i8, ptr %v116, i64 4
   %v120 = load float, ptr %v119, align 1, !invariant.load !0
-  %v121 = getelementptr float, ptr %scratch, i64 %v113
-  store float %v120, ptr %v121
-  %v122 = getelementptr i8, ptr %v119, i64 4
-  %v123 = load float, ptr %v122, align 1, !invariant.load !0
-  %v124 = getelementptr i8, ptr %scratch, i64 256
-  %v125 = getelementptr float, ptr %v124, i64 %v113
-  store float %v123, ptr %v125
-  %v126 = add nsw i64 %v113, 1
-  br label %gather_head110
-gather_done112:
-  br label %moved77
-moved77:
-  %v127 = getelementptr i8, ptr %scratch, i64 64
-  %v128 = getelementptr i8, ptr %scratch, i64 128
-  %v129 = getelementptr i8, ptr %scratch, i64 192
-  %v130 = load <16 x float>, ptr %scratch, align 64
-  %v131 = load <16 x float>, ptr %v127, align 64
-  %v132 = load <16 x float>, ptr %v128, align 64
-  %v133 = load <16 x float>, ptr %v129, align 64
-  %v134 = getelementptr i8, ptr %scratch, i64 256
-  %v135 = getelementptr i8, ptr %v134, i64 64
-  %v136 = getelementptr i8, ptr %v134, i64 128
-  %v137 = getelementptr i8, ptr %v134, i64 192
+  %v121 = getelementptr i8, ptr %scratch, i64 256
+  %v122 = getelementptr float, ptr %v121, i64 %v110
+  store float %v120, ptr %v122
+  %v123 = add nsw i64 %v110, 1
+  br label %gather_head107
+gather_done109:
+  br label %moved74
+moved74:
+  %v124 = getelementptr i8, ptr %scratch, i64 64
+  %v125 = getelementptr i8, ptr %scratch, i64 128
+  %v126 = getelementptr i8, ptr %scratch, i64 192
+  %v127 = load <16 x float>, ptr %scratch, align 64
+  %v128 = load <16 x float>, ptr %v124, align 64
+  %v129 = load <16 x float>, ptr %v125, align 64
+  %v130 = load <16 x float>, ptr %v126, align 64
+  %v131 = getelementptr i8, ptr %scratch, i64 256
+  %v132 = getelementptr i8, ptr %v131, i64 64
+  %v133 = getelementptr i8, ptr %v131, i64 128
+  %v134 = getelementptr i8, ptr %v131, i64 192
+  %v135 = load <16 x float>, ptr %v131, align 64
+  %v136 = load <16 x float>, ptr %v132, align 64
+  %v137 = load <16 x float>, ptr %v133, align 64
   %v138 = load <16 x float>, ptr %v134, align 64
-  %v139 = load <16 x float>, ptr %v135, align 64
-  %v140 = load <16 x float>, ptr %v136, align 64
-  %v141 = load <16 x float>, ptr %v137, align 64
-  %v148 = getelementptr i64, ptr %v42, i64 2
-  %v149 = load i64, ptr %v148, align 8, !invariant.load !0
-  %v150 = getelementptr i64, ptr %v42, i64 3
-  %v151 = load i64, ptr %v150, align 8, !invariant.load !0
-  br label %interval_head142
-interval_head142:
-  %v152 = phi i64 [ %v149, %moved77 ], [ %v505, %interval_end146 ]
-  %v153 = phi <16 x float> [ splat (float 0xFFF0000000000000), %moved77 ], [ %v172, %interval_end146 ]
-  %v154 = phi <16 x float> [ splat (float 0xFFF0000000000000), %moved77 ], [ %v173, %interval_end146 ]
-  %v155 = phi <16 x float> [ splat (float 0xFFF0000000000000), %moved77 ], [ %v174, %interval_end146 ]
-  %v156 = phi <16 x float> [ splat (float 0xFFF0000000000000), %moved77 ], [ %v175, %interval_end146 ]
-  %v157 = phi <16 x float> [ splat (float 0x0000000000000000), %moved77 ], [ %v176, %interval_end146 ]
-  %v158 = phi <16 x float> [ splat (float 0x0000000000000000), %moved77 ], [ %v177, %interval_end146 ]
-  %v159 = phi <16 x float> [ splat (float 0x0000000000000000), %moved77 ], [ %v178, %interval_end146 ]
-  %v160 = phi <16 x float> [ splat (float 0x0000000000000000), %moved77 ], [ %v179, %interval_end146 ]
-  %v161 = phi <16 x float> [ splat (float 0x0000000000000000), %moved77 ], [ %v180, %interval_end146 ]
-  %v162 = phi <16 x float> [ splat (float 0x0000000000000000), %moved77 ], [ %v181, %interval_end146 ]
-  %v163 = phi <16 x float> [ splat (float 0x0000000000000000), %moved77 ], [ %v182, %interval_end146 ]
-  %v164 = phi <16 x float> [ splat (float 0x0000000000000000), %moved77 ], [ %v183, %interval_end146 ]
-  %v165 = icmp slt i64 %v152, %v151
-  br i1 %v165, label %interval143, label %columns_done147
-interval143:
-  %v166 = mul nsw i64 %v152, 16
-  %v167 = getelementptr i8, ptr %v30, i64 %v166
-  %v168 = load i64, ptr %v167, align 8, !invariant.load !0
-  %v169 = getelementptr i64, ptr %v167, i64 1
-  %v170 = load i64, ptr %v169, align 8, !invariant.load !0
-  br label %chunk_head144
-chunk_head144:
-  %v171 = phi i64 [ %v168, %interval143 ], [ %v188, %column_done243 ]
-  %v172 = phi <16 x float> [ %v153, %interval143 ], [ %v338, %column_done243 ]
-  %v173 = phi <16 x float> [ %v154, %interval143 ], [ %v340, %column_done243 ]
-  %v174 = phi <16 x float> [ %v155, %interval143 ], [ %v342, %column_done243 ]
-  %v175 = phi <16 x float> [ %v156, %interval143 ], [ %v344, %column_done243 ]
-  %v176 = phi <16 x float> [ %v157, %interval143 ], [ %v481, %column_done243 ]
-  %v177 = phi <16 x float> [ %v158, %interval143 ], [ %v482, %column_done243 ]
-  %v178 = phi <16 x float> [ %v159, %interval143 ], [ %v483, %column_done243 ]
-  %v179 = phi <16 x float> [ %v160, %interval143 ], [ %v484, %column_done243 ]
-  %v180 = phi <16 x float> [ %v161, %interval143 ], [ %v501, %column_done243 ]
-  %v181 = phi <16 x float> [ %v162, %interval143 ], [ %v502, %column_done243 ]
-  %v182 = phi <16 x float> [ %v163, %interval143 ], [ %v503, %column_done243 ]
-  %v183 = phi <16 x float> [ %v164, %interval143 ], [ %v504, %column_done243 ]
-  %v184 = icmp slt i64 %v171, %v170
-  %v185 = load volatile i64, ptr %v32, align 8
-  %v186 = icmp eq i64 %v185, 0
-  %v187 = and i1 %v184, %v186
-  br i1 %v187, label %chunk145, label %interval_end146
-chunk145:
-  %v188 = add nsw i64 %v171, 128
-  %v189 = icmp slt i64 %v188, %v170
-  %v190 = select i1 %v189, i64 %v188, i64 %v170
-  br label %column191
-column191:
-  %v193 = phi i64 [ %v171, %chunk145 ], [ %v240, %column191 ]
-  %v194 = phi <16 x float> [ splat (float 0xFFF0000000000000), %chunk145 ], [ %v233, %column191 ]
-  %v195 = phi <16 x float> [ splat (float 0xFFF0000000000000), %chunk145 ], [ %v235, %column191 ]
-  %v196 = phi <16 x float> [ splat (float 0xFFF0000000000000), %chunk145 ], [ %v237, %column191 ]
-  %v197 = phi <16 x float> [ splat (float 0xFFF0000000000000), %chunk145 ], [ %v239, %column191 ]
-  %v198 = mul nsw i64 %v193, %v21
-  %v199 = getelementptr i8, ptr %v54, i64 %v198
-  %v200 = mul nsw i64 %v193, %v27
-  %v201 = getelementptr i8, ptr %v58, i64 %v200
-  %v202 = load float, ptr %v199, align 1, !invariant.load !0
-  %v203 = insertelement <16 x float> poison, float %v202, i64 0
-  %v204 = shufflevector <16 x float> %v203, <16 x float> poison, <16 x i32> zeroinitializer
-  %v205 = fmul contract <16 x float> %v130, %v204
-  %v206 = fmul contract <16 x float> %v131, %v204
-  %v207 = fmul contract <16 x float> %v132, %v204
-  %v208 = fmul contract <16 x float> %v133, %v204
+  %v145 = getelementptr i64, ptr %v42, i64 2
+  %v146 = load i64, ptr %v145, align 8, !invariant.load !0
+  %v147 = getelementptr i64, ptr %v42, i64 3
+  %v148 = load i64, ptr %v147, align 8, !invariant.load !0
+  br label %interval_head139
+interval_head139:
+  %v149 = phi i64 [ %v146, %moved74 ], [ %v626, %interval_end143 ]
+  %v150 = phi <16 x float> [ splat (float 0xFFF0000000000000), %moved74 ], [ %v169, %interval_end143 ]
+  %v151 = phi <16 x float> [ splat (float 0xFFF0000000000000), %moved74 ], [ %v170, %interval_end143 ]
+  %v152 = phi <16 x float> [ splat (float 0xFFF0000000000000), %moved74 ], [ %v171, %interval_end143 ]
+  %v153 = phi <16 x float> [ splat (float 0xFFF0000000000000), %moved74 ], [ %v172, %interval_end143 ]
+  %v154 = phi <16 x float> [ splat (float 0x0000000000000000), %moved74 ], [ %v173, %interval_end143 ]
+  %v155 = phi <16 x float> [ splat (float 0x0000000000000000), %moved74 ], [ %v174, %interval_end143 ]
+  %v156 = phi <16 x float> [ splat (float 0x0000000000000000), %moved74 ], [ %v175, %interval_end143 ]
+  %v157 = phi <16 x float> [ splat (float 0x0000000000000000), %moved74 ], [ %v176, %interval_end143 ]
+  %v158 = phi <16 x float> [ splat (float 0x0000000000000000), %moved74 ], [ %v177, %interval_end143 ]
+  %v159 = phi <16 x float> [ splat (float 0x0000000000000000), %moved74 ], [ %v178, %interval_end143 ]
+  %v160 = phi <16 x float> [ splat (float 0x0000000000000000), %moved74 ], [ %v179, %interval_end143 ]
+  %v161 = phi <16 x float> [ splat (float 0x0000000000000000), %moved74 ], [ %v180, %interval_end143 ]
+  %v162 = icmp slt i64 %v149, %v148
+  br i1 %v162, label %interval140, label %columns_done144
+interval140:
+  %v163 = mul nsw i64 %v149, 16
+  %v164 = getelementptr i8, ptr %v30, i64 %v163
+  %v165 = load i64, ptr %v164, align 8, !invariant.load !0
+  %v166 = getelementptr i64, ptr %v164, i64 1
+  %v167 = load i64, ptr %v166, align 8, !invariant.load !0
+  br label %chunk_head141
+chunk_head141:
+  %v168 = phi i64 [ %v165, %interval140 ], [ %v185, %column_done332 ]
+  %v169 = phi <16 x float> [ %v150, %interval140 ], [ %v443, %column_done332 ]
+  %v170 = phi <16 x float> [ %v151, %interval140 ], [ %v445, %column_done332 ]
+  %v171 = phi <16 x float> [ %v152, %interval140 ], [ %v447, %column_done332 ]
+  %v172 = phi <16 x float> [ %v153, %interval140 ], [ %v449, %column_done332 ]
+  %v173 = phi <16 x float> [ %v154, %interval140 ], [ %v602, %column_done332 ]
+  %v174 = phi <16 x float> [ %v155, %interval140 ], [ %v603, %column_done332 ]
+  %v175 = phi <16 x float> [ %v156, %interval140 ], [ %v604, %column_done332 ]
+  %v176 = phi <16 x float> [ %v157, %interval140 ], [ %v605, %column_done332 ]
+  %v177 = phi <16 x float> [ %v158, %interval140 ], [ %v622, %column_done332 ]
+  %v178 = phi <16 x float> [ %v159, %interval140 ], [ %v623, %column_done332 ]
+  %v179 = phi <16 x float> [ %v160, %interval140 ], [ %v624, %column_done332 ]
+  %v180 = phi <16 x float> [ %v161, %interval140 ], [ %v625, %column_done332 ]
+  %v181 = icmp slt i64 %v168, %v167
+  %v182 = load volatile i64, ptr %v32, align 8
+  %v183 = icmp eq i64 %v182, 0
+  %v184 = and i1 %v181, %v183
+  br i1 %v184, label %chunk142, label %interval_end143
+chunk142:
+  %v185 = add nsw i64 %v168, 128
+  %v186 = icmp slt i64 %v185, %v167
+  %v187 = select i1 %v186, i64 %v185, i64 %v167
+  br label %column188
+column188:
+  %v190 = phi i64 [ %v168, %chunk142 ], [ %v237, %column188 ]
+  %v191 = phi <16 x float> [ splat (float 0xFFF0000000000000), %chunk142 ], [ %v230, %column188 ]
+  %v192 = phi <16 x float> [ splat (float 0xFFF0000000000000), %chunk142 ], [ %v232, %column188 ]
+  %v193 = phi <16 x float> [ splat (float 0xFFF0000000000000), %chunk142 ], [ %v234, %column188 ]
+  %v194 = phi <16 x float> [ splat (float 0xFFF0000000000000), %chunk142 ], [ %v236, %column188 ]
+  %v195 = mul nsw i64 %v190, %v21
+  %v196 = getelementptr i8, ptr %v54, i64 %v195
+  %v197 = mul nsw i64 %v190, %v27
+  %v198 = getelementptr i8, ptr %v58, i64 %v197
+  %v199 = load float, ptr %v196, align 1, !invariant.load !0
+  %v200 = insertelement <16 x float> poison, float %v199, i64 0
+  %v201 = shufflevector <16 x float> %v200, <16 x float> poison, <16 x i32> zeroinitializer
+  %v202 = fmul contract <16 x float> %v127, %v201
+  %v203 = fmul contract <16 x float> %v128, %v201
+  %v204 = fmul contract <16 x float> %v129, %v201
+  %v205 = fmul contract <16 x float> %v130, %v201
+  %v206 = fadd contract <16 x float> splat (float 0x8000000000000000), %v202
+  %v207 = fadd contract <16 x float> splat (float 0x8000000000000000), %v203
+  %v208 = fadd contract <16 x float> splat (float 0x8000000000000000), %v204
   %v209 = fadd contract <16 x float> splat (float 0x8000000000000000), %v205
-  %v210 = fadd contract <16 x float> splat (float 0x8000000000000000), %v206
-  %v211 = fadd contract <16 x float> splat (float 0x8000000000000000), %v207
-  %v212 = fadd contract <16 x float> splat (float 0x8000000000000000), %v208
-  %v213 = getelementptr i8, ptr %v199, i64 4
-  %v214 = load float, ptr %v213, align 1, !invariant.load !0
-  %v215 = insertelement <16 x float> poison, float %v214, i64 0
-  %v216 = shufflevector <16 x float> %v215, <16 x float> poison, <16 x i32> zeroinitializer
-  %v217 = fmul contract <16 x float> %v138, %v216
-  %v218 = fmul contract <16 x float> %v139, %v216
-  %v219 = fmul contract <16 x float> %v140, %v216
-  %v220 = fmul contract <16 x float> %v141, %v216
+  %v210 = getelementptr i8, ptr %v196, i64 4
+  %v211 = load float, ptr %v210, align 1, !invariant.load !0
+  %v212 = insertelement <16 x float> poison, float %v211, i64 0
+  %v213 = shufflevector <16 x float> %v212, <16 x float> poison, <16 x i32> zeroinitializer
+  %v214 = fmul contract <16 x float> %v135, %v213
+  %v215 = fmul contract <16 x float> %v136, %v213
+  %v216 = fmul contract <16 x float> %v137, %v213
+  %v217 = fmul contract <16 x float> %v138, %v213
+  %v218 = fadd contract <16 x float> %v206, %v214
+  %v219 = fadd contract <16 x float> %v207, %v215
+  %v220 = fadd contract <16 x float> %v208, %v216
   %v221 = fadd contract <16 x float> %v209, %v217
-  %v222 = fadd contract <16 x float> %v210, %v218
-  %v223 = fadd contract <16 x float> %v211, %v219
-  %v224 = fadd contract <16 x float> %v212, %v220
-  %v225 = sub nsw i64 %v193, %v171
-  %v226 = getelementptr i8, ptr %scratch, i64 512
-  %v227 = mul nsw i64 %v225, 256
-  %v228 = getelementptr i8, ptr %v226, i64 %v227
-  %v229 = getelementptr i8, ptr %v228, i64 64
-  %v230 = getelementptr i8, ptr %v228, i64 128
-  %v231 = getelementptr i8, ptr %v228, i64 192
+  %v222 = sub nsw i64 %v190, %v168
+  %v223 = getelementptr i8, ptr %scratch, i64 512
+  %v224 = mul nsw i64 %v222, 256
+  %v225 = getelementptr i8, ptr %v223, i64 %v224
+  %v226 = getelementptr i8, ptr %v225, i64 64
+  %v227 = getelementptr i8, ptr %v225, i64 128
+  %v228 = getelementptr i8, ptr %v225, i64 192
+  store <16 x float> %v218, ptr %v225, align 64
+  store <16 x float> %v219, ptr %v226, align 64
+  store <16 x float> %v220, ptr %v227, align 64
   store <16 x float> %v221, ptr %v228, align 64
-  store <16 x float> %v222, ptr %v229, align 64
-  store <16 x float> %v223, ptr %v230, align 64
-  store <16 x float> %v224, ptr %v231, align 64
-  %v232 = fcmp ogt <16 x float> %v221, %v194
-  %v233 = select <16 x i1> %v232, <16 x float> %v221, <16 x float> %v194
-  %v234 = fcmp ogt <16 x float> %v222, %v195
-  %v235 = select <16 x i1> %v234, <16 x float> %v222, <16 x float> %v195
-  %v236 = fcmp ogt <16 x float> %v223, %v196
-  %v237 = select <16 x i1> %v236, <16 x float> %v223, <16 x float> %v196
-  %v238 = fcmp ogt <16 x float> %v224, %v197
-  %v239 = select <16 x i1> %v238, <16 x float> %v224, <16 x float> %v197
-  %v240 = add nsw i64 %v193, 1
-  %v241 = icmp slt i64 %v240, %v190
-  br i1 %v241, label %column191, label %column_done192
-column_done192:
-  br label %column242
-column242:
-  %v244 = phi i64 [ %v171, %column_done192 ], [ %v335, %column242 ]
-  %v245 = phi <16 x float> [ %v233, %column_done192 ], [ %v245, %column242 ]
-  %v246 = phi <16 x float> [ %v235, %column_done192 ], [ %v246, %column242 ]
-  %v247 = phi <16 x float> [ %v237, %column_done192 ], [ %v247, %column242 ]
-  %v248 = phi <16 x float> [ %v239, %column_done192 ], [ %v248, %column242 ]
-  %v249 = phi <16 x float> [ splat (float 0x0000000000000000), %column_done192 ], [ %v331, %column242 ]
-  %v250 = phi <16 x float> [ splat (float 0x0000000000000000), %column_done192 ], [ %v332, %column242 ]
-  %v251 = phi <16 x float> [ splat (float 0x0000000000000000), %column_done192 ], [ %v333, %column242 ]
-  %v252 = phi <16 x float> [ splat (float 0x0000000000000000), %column_done192 ], [ %v334, %column242 ]
-  %v253 = mul nsw i64 %v244, %v21
-  %v254 = getelementptr i8, ptr %v54, i64 %v253
-  %v255 = mul nsw i64 %v244, %v27
-  %v256 = getelementptr i8, ptr %v58, i64 %v255
-  %v257 = sub nsw i64 %v244, %v171
-  %v258 = getelementptr i8, ptr %scratch, i64 512
-  %v259 = mul nsw i64 %v257, 256
-  %v260 = getelementptr i8, ptr %v258, i64 %v259
-  %v261 = getelementptr i8, ptr %v260, i64 64
-  %v262 = getelementptr i8, ptr %v260, i64 128
-  %v263 = getelementptr i8, ptr %v260, i64 192
-  %v264 = load <16 x float>, ptr %v260, align 64
-  %v265 = load <16 x float>, ptr %v261, align 64
-  %v266 = load <16 x float>, ptr %v262, align 64
-  %v267 = load <16 x float>, ptr %v263, align 64
-  %v268 = load float, ptr %v256, align 1, !invariant.load !0
-  %v269 = insertelement <16 x float> poison, float %v268, i64 0
-  %v270 = shufflevector <16 x float> %v269, <16 x float> poison, <16 x i32> zeroinitializer
-  %v271 = fcmp olt <16 x float> %v245, splat (float 0x47EFFFFFE0000000)
-  %v272 = select <16 x i1> %v271, <16 x float> %v245, <16 x float> splat (float 0x47EFFFFFE0000000)
+  %v229 = fcmp ogt <16 x float> %v218, %v191
+  %v230 = select <16 x i1> %v229, <16 x float> %v218, <16 x float> %v191
+  %v231 = fcmp ogt <16 x float> %v219, %v192
+  %v232 = select <16 x i1> %v231, <16 x float> %v219, <16 x float> %v192
+  %v233 = fcmp ogt <16 x float> %v220, %v193
+  %v234 = select <16 x i1> %v233, <16 x float> %v220, <16 x float> %v193
+  %v235 = fcmp ogt <16 x float> %v221, %v194
+  %v236 = select <16 x i1> %v235, <16 x float> %v221, <16 x float> %v194
+  %v237 = add nsw i64 %v190, 1
+  %v238 = icmp slt i64 %v237, %v187
+  br i1 %v238, label %column188, label %column_done189
+column_done189:
+  %v239 = fcmp ogt <16 x float> %v230, splat (float 0xFFF0000000000000)
+  %v240 = select <16 x i1> %v239, <16 x float> %v230, <16 x float> splat (float 0xFFF0000000000000)
+  %v241 = fcmp ogt <16 x float> %v232, splat (float 0xFFF0000000000000)
+  %v242 = select <16 x i1> %v241, <16 x float> %v232, <16 x float> splat (float 0xFFF0000000000000)
+  %v243 = fcmp ogt <16 x float> %v234, splat (float 0xFFF0000000000000)
+  %v244 = select <16 x i1> %v243, <16 x float> %v234, <16 x float> splat (float 0xFFF0000000000000)
+  %v245 = fcmp ogt <16 x float> %v236, splat (float 0xFFF0000000000000)
+  %v246 = select <16 x i1> %v245, <16 x float> %v236, <16 x float> splat (float 0xFFF0000000000000)
+  %v247 = fcmp oeq <16 x float> splat (float 0xFFF0000000000000), %v240
+  %v248 = fcmp oeq <16 x float> splat (float 0xFFF0000000000000), %v242
+  %v249 = fcmp oeq <16 x float> splat (float 0xFFF0000000000000), %v244
+  %v250 = fcmp oeq <16 x float> splat (float 0xFFF0000000000000), %v246
+  %v251 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v240)
+  %v252 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v242)
+  %v253 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v244)
+  %v254 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v246)
+  %v255 = fcmp olt <16 x float> %v251, splat (float 0x47D0000000000000)
+  %v256 = fcmp olt <16 x float> %v252, splat (float 0x47D0000000000000)
+  %v257 = fcmp olt <16 x float> %v253, splat (float 0x47D0000000000000)
+  %v258 = fcmp olt <16 x float> %v254, splat (float 0x47D0000000000000)
+  %v259 = select <16 x i1> %v255, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x39F0000000000000)
+  %v260 = select <16 x i1> %v256, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x39F0000000000000)
+  %v261 = select <16 x i1> %v257, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x39F0000000000000)
+  %v262 = select <16 x i1> %v258, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x39F0000000000000)
+  %v263 = fmul contract <16 x float> splat (float 0xFFF0000000000000), %v259
+  %v264 = fmul contract <16 x float> splat (float 0xFFF0000000000000), %v260
+  %v265 = fmul contract <16 x float> splat (float 0xFFF0000000000000), %v261
+  %v266 = fmul contract <16 x float> splat (float 0xFFF0000000000000), %v262
+  %v267 = fcmp olt <16 x float> %v240, splat (float 0x47EFFFFFE0000000)
+  %v268 = select <16 x i1> %v267, <16 x float> %v240, <16 x float> splat (float 0x47EFFFFFE0000000)
+  %v269 = fcmp olt <16 x float> %v242, splat (float 0x47EFFFFFE0000000)
+  %v270 = select <16 x i1> %v269, <16 x float> %v242, <16 x float> splat (float 0x47EFFFFFE0000000)
+  %v271 = fcmp olt <16 x float> %v244, splat (float 0x47EFFFFFE0000000)
+  %v272 = select <16 x i1> %v271, <16 x float> %v244, <16 x float> splat (float 0x47EFFFFFE0000000)
   %v273 = fcmp olt <16 x float> %v246, splat (float 0x47EFFFFFE0000000)
   %v274 = select <16 x i1> %v273, <16 x float> %v246, <16 x float> splat (float 0x47EFFFFFE0000000)
-  %v275 = fcmp olt <16 x float> %v247, splat (float 0x47EFFFFFE0000000)
-  %v276 = select <16 x i1> %v275, <16 x float> %v247, <16 x float> splat (float 0x47EFFFFFE0000000)
-  %v277 = fcmp olt <16 x float> %v248, splat (float 0x47EFFFFFE0000000)
-  %v278 = select <16 x i1> %v277, <16 x float> %v248, <16 x float> splat (float 0x47EFFFFFE0000000)
-  %v279 = fcmp ogt <16 x float> %v272, %v61
-  %v280 = select <16 x i1> %v279, <16 x float> %v272, <16 x float> %v61
-  %v281 = fcmp ogt <16 x float> %v274, %v61
-  %v282 = select <16 x i1> %v281, <16 x float> %v274, <16 x float> %v61
-  %v283 = fcmp ogt <16 x float> %v276, %v61
-  %v284 = select <16 x i1> %v283, <16 x float> %v276, <16 x float> %v61
-  %v285 = fcmp ogt <16 x float> %v278, %v61
-  %v286 = select <16 x i1> %v285, <16 x float> %v278, <16 x float> %v61
-  %v287 = fsub contract <16 x float> %v264, %v280
-  %v288 = fsub contract <16 x float> %v265, %v282
-  %v289 = fsub contract <16 x float> %v266, %v284
-  %v290 = fsub contract <16 x float> %v267, %v286
-  %v291 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v287
-  %v292 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v288
-  %v293 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v289
-  %v294 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v290
-  %v295 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v291, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v296 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v295, <16 x float> splat (float 0x3F83CEC460000000))
-  %v297 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v296, <16 x float> %v295, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v298 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v297, <16 x float> %v295, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v299 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v298, <16 x float> %v295, <16 x float> splat (float 0x3FE62E4240000000))
-  %v300 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v299, <16 x float> %v295, <16 x float> splat (float 0x3FF0000000000000))
-  %v301 = fsub <16 x float> %v291, %v295
-  %v302 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v300, <16 x float> %v301, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v303 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v292, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v304 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v303, <16 x float> splat (float 0x3F83CEC460000000))
-  %v305 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v304, <16 x float> %v303, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v306 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v305, <16 x float> %v303, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v307 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v306, <16 x float> %v303, <16 x float> splat (float 0x3FE62E4240000000))
-  %v308 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v307, <16 x float> %v303, <16 x float> splat (float 0x3FF0000000000000))
-  %v309 = fsub <16 x float> %v292, %v303
-  %v310 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v308, <16 x float> %v309, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v311 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v293, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v312 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v311, <16 x float> splat (float 0x3F83CEC460000000))
-  %v313 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v312, <16 x float> %v311, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v314 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v313, <16 x float> %v311, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v315 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v314, <16 x float> %v311, <16 x float> splat (float 0x3FE62E4240000000))
-  %v316 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v315, <16 x float> %v311, <16 x float> splat (float 0x3FF0000000000000))
-  %v317 = fsub <16 x float> %v293, %v311
-  %v318 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v316, <16 x float> %v317, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v319 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v294, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v320 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v319, <16 x float> splat (float 0x3F83CEC460000000))
-  %v321 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v320, <16 x float> %v319, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v322 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v321, <16 x float> %v319, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v323 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v322, <16 x float> %v319, <16 x float> splat (float 0x3FE62E4240000000))
-  %v324 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v323, <16 x float> %v319, <16 x float> splat (float 0x3FF0000000000000))
-  %v325 = fsub <16 x float> %v294, %v319
-  %v326 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v324, <16 x float> %v325, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v327 = fmul contract <16 x float> %v302, %v270
-  %v328 = fmul contract <16 x float> %v310, %v270
-  %v329 = fmul contract <16 x float> %v318, %v270
-  %v330 = fmul contract <16 x float> %v326, %v270
-  %v331 = fadd contract <16 x float> %v249, %v327
-  %v332 = fadd contract <16 x float> %v250, %v328
-  %v333 = fadd contract <16 x float> %v251, %v329
-  %v334 = fadd contract <16 x float> %v252, %v330
-  %v335 = add nsw i64 %v244, 1
-  %v336 = icmp slt i64 %v335, %v190
-  br i1 %v336, label %column242, label %column_done243
-column_done243:
-  %v337 = fcmp ogt <16 x float> %v245, %v172
-  %v338 = select <16 x i1> %v337, <16 x float> %v245, <16 x float> %v172
-  %v339 = fcmp ogt <16 x float> %v246, %v173
-  %v340 = select <16 x i1> %v339, <16 x float> %v246, <16 x float> %v173
-  %v341 = fcmp ogt <16 x float> %v247, %v174
-  %v342 = select <16 x i1> %v341, <16 x float> %v247, <16 x float> %v174
-  %v343 = fcmp ogt <16 x float> %v248, %v175
-  %v344 = select <16 x i1> %v343, <16 x float> %v248, <16 x float> %v175
-  %v345 = fcmp oeq <16 x float> %v172, %v338
-  %v346 = fcmp oeq <16 x float> %v173, %v340
-  %v347 = fcmp oeq <16 x float> %v174, %v342
-  %v348 = fcmp oeq <16 x float> %v175, %v344
-  %v349 = fcmp olt <16 x float> %v338, splat (float 0x47EFFFFFE0000000)
-  %v350 = select <16 x i1> %v349, <16 x float> %v338, <16 x float> splat (float 0x47EFFFFFE0000000)
-  %v351 = fcmp olt <16 x float> %v340, splat (float 0x47EFFFFFE0000000)
-  %v352 = select <16 x i1> %v351, <16 x float> %v340, <16 x float> splat (float 0x47EFFFFFE0000000)
-  %v353 = fcmp olt <16 x float> %v342, splat (float 0x47EFFFFFE0000000)
-  %v354 = select <16 x i1> %v353, <16 x float> %v342, <16 x float> splat (float 0x47EFFFFFE0000000)
-  %v355 = fcmp olt <16 x float> %v344, splat (float 0x47EFFFFFE0000000)
-  %v356 = select <16 x i1> %v355, <16 x float> %v344, <16 x float> splat (float 0x47EFFFFFE0000000)
-  %v357 = fcmp ogt <16 x float> %v350, %v61
-  %v358 = select <16 x i1> %v357, <16 x float> %v350, <16 x float> %v61
-  %v359 = fcmp ogt <16 x float> %v352, %v61
-  %v360 = select <16 x i1> %v359, <16 x float> %v352, <16 x float> %v61
-  %v361 = fcmp ogt <16 x float> %v354, %v61
-  %v362 = select <16 x i1> %v361, <16 x float> %v354, <16 x float> %v61
-  %v363 = fcmp ogt <16 x float> %v356, %v61
-  %v364 = select <16 x i1> %v363, <16 x float> %v356, <16 x float> %v61
-  %v365 = fsub contract <16 x float> %v172, %v358
-  %v366 = fsub contract <16 x float> %v173, %v360
-  %v367 = fsub contract <16 x float> %v174, %v362
-  %v368 = fsub contract <16 x float> %v175, %v364
-  %v369 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v365
-  %v370 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v366
-  %v371 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v367
-  %v372 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v368
-  %v373 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v369, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v374 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v373, <16 x float> splat (float 0x3F83CEC460000000))
-  %v375 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v374, <16 x float> %v373, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v376 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v375, <16 x float> %v373, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v377 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v376, <16 x float> %v373, <16 x float> splat (float 0x3FE62E4240000000))
-  %v378 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v377, <16 x float> %v373, <16 x float> splat (float 0x3FF0000000000000))
-  %v379 = fsub <16 x float> %v369, %v373
-  %v380 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v378, <16 x float> %v379, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v381 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v370, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v382 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v381, <16 x float> splat (float 0x3F83CEC460000000))
-  %v383 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v382, <16 x float> %v381, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v384 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v383, <16 x float> %v381, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v385 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v384, <16 x float> %v381, <16 x float> splat (float 0x3FE62E4240000000))
-  %v386 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v385, <16 x float> %v381, <16 x float> splat (float 0x3FF0000000000000))
-  %v387 = fsub <16 x float> %v370, %v381
-  %v388 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v386, <16 x float> %v387, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v389 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v371, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v390 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v389, <16 x float> splat (float 0x3F83CEC460000000))
-  %v391 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v390, <16 x float> %v389, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v392 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v391, <16 x float> %v389, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v393 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v392, <16 x float> %v389, <16 x float> splat (float 0x3FE62E4240000000))
-  %v394 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v393, <16 x float> %v389, <16 x float> splat (float 0x3FF0000000000000))
-  %v395 = fsub <16 x float> %v371, %v389
-  %v396 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v394, <16 x float> %v395, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v397 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v372, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v398 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v397, <16 x float> splat (float 0x3F83CEC460000000))
-  %v399 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v398, <16 x float> %v397, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v400 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v399, <16 x float> %v397, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v401 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v400, <16 x float> %v397, <16 x float> splat (float 0x3FE62E4240000000))
-  %v402 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v401, <16 x float> %v397, <16 x float> splat (float 0x3FF0000000000000))
-  %v403 = fsub <16 x float> %v372, %v397
-  %v404 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v402, <16 x float> %v403, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v405 = select <16 x i1> %v345, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v380
-  %v406 = select <16 x i1> %v346, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v388
-  %v407 = select <16 x i1> %v347, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v396
-  %v408 = select <16 x i1> %v348, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v404
-  %v409 = fmul contract <16 x float> %v176, %v405
-  %v410 = fmul contract <16 x float> %v177, %v406
-  %v411 = fmul contract <16 x float> %v178, %v407
-  %v412 = fmul contract <16 x float> %v179, %v408
-  %v413 = fmul contract <16 x float> %v180, %v405
-  %v414 = fmul contract <16 x float> %v181, %v406
-  %v415 = fmul contract <16 x float> %v182, %v407
-  %v416 = fmul contract <16 x float> %v183, %v408
-  %v417 = fcmp oeq <16 x float> %v245, %v338
-  %v418 = fcmp oeq <16 x float> %v246, %v340
-  %v419 = fcmp oeq <16 x float> %v247, %v342
-  %v420 = fcmp oeq <16 x float> %v248, %v344
-  %v421 = fsub contract <16 x float> %v245, %v358
-  %v422 = fsub contract <16 x float> %v246, %v360
-  %v423 = fsub contract <16 x float> %v247, %v362
-  %v424 = fsub contract <16 x float> %v248, %v364
-  %v425 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v421
-  %v426 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v422
-  %v427 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v423
-  %v428 = fmul contract <16 x float> splat (float 0x3FF7154760000000), %v424
-  %v429 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v425, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v430 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v429, <16 x float> splat (float 0x3F83CEC460000000))
-  %v431 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v430, <16 x float> %v429, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v432 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v431, <16 x float> %v429, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v433 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v432, <16 x float> %v429, <16 x float> splat (float 0x3FE62E4240000000))
-  %v434 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v433, <16 x float> %v429, <16 x float> splat (float 0x3FF0000000000000))
-  %v435 = fsub <16 x float> %v425, %v429
-  %v436 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v434, <16 x float> %v435, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v437 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v426, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v438 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v437, <16 x float> splat (float 0x3F83CEC460000000))
-  %v439 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v438, <16 x float> %v437, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v440 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v439, <16 x float> %v437, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v441 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v440, <16 x float> %v437, <16 x float> splat (float 0x3FE62E4240000000))
-  %v442 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v441, <16 x float> %v437, <16 x float> splat (float 0x3FF0000000000000))
-  %v443 = fsub <16 x float> %v426, %v437
-  %v444 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v442, <16 x float> %v443, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v445 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v427, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v446 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v445, <16 x float> splat (float 0x3F83CEC460000000))
-  %v447 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v446, <16 x float> %v445, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v448 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v447, <16 x float> %v445, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v449 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v448, <16 x float> %v445, <16 x float> splat (float 0x3FE62E4240000000))
-  %v450 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v449, <16 x float> %v445, <16 x float> splat (float 0x3FF0000000000000))
-  %v451 = fsub <16 x float> %v427, %v445
-  %v452 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v450, <16 x float> %v451, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v453 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v428, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v454 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v453, <16 x float> splat (float 0x3F83CEC460000000))
-  %v455 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v454, <16 x float> %v453, <16 x float> splat (float 0x3FAC6BABA0000000))
-  %v456 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v455, <16 x float> %v453, <16 x float> splat (float 0x3FCEBF9B60000000))
-  %v457 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v456, <16 x float> %v453, <16 x float> splat (float 0x3FE62E4240000000))
-  %v458 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v457, <16 x float> %v453, <16 x float> splat (float 0x3FF0000000000000))
-  %v459 = fsub <16 x float> %v428, %v453
-  %v460 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v458, <16 x float> %v459, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
-  %v461 = select <16 x i1> %v417, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v436
-  %v462 = select <16 x i1> %v418, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v444
-  %v463 = select <16 x i1> %v419, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v452
-  %v464 = select <16 x i1> %v420, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v460
-  %v465 = fmul contract <16 x float> %v331, %v461
-  %v466 = fmul contract <16 x float> %v332, %v462
-  %v467 = fmul contract <16 x float> %v333, %v463
-  %v468 = fmul contract <16 x float> %v334, %v464
-  %v469 = fmul contract <16 x float> splat (float 0x0000000000000000), %v461
-  %v470 = fmul contract <16 x float> splat (float 0x0000000000000000), %v462
-  %v471 = fmul contract <16 x float> splat (float 0x0000000000000000), %v463
-  %v472 = fmul contract <16 x float> splat (float 0x0000000000000000), %v464
-  %v473 = fadd contract <16 x float> %v413, %v469
-  %v474 = fadd contract <16 x float> %v414, %v470
-  %v475 = fadd contract <16 x float> %v415, %v471
-  %v476 = fadd contract <16 x float> %v416, %v472
-  %v477 = fsub contract <16 x float> %v465, %v473
-  %v478 = fsub contract <16 x float> %v466, %v474
-  %v479 = fsub contract <16 x float> %v467, %v475
-  %v480 = fsub contract <16 x float> %v468, %v476
-  %v481 = fadd contract <16 x float> %v409, %v477
-  %v482 = fadd contract <16 x float> %v410, %v478
-  %v483 = fadd contract <16 x float> %v411, %v479
-  %v484 = fadd contract <16 x float> %v412, %v480
-  %v485 = fsub contract <16 x float> %v481, %v409
-  %v486 = fsub contract <16 x float> %v482, %v410
-  %v487 = fsub contract <16 x float> %v483, %v411
-  %v488 = fsub contract <16 x float> %v484, %v412
-  %v489 = fsub contract <16 x float> %v485, %v477
-  %v490 = fsub contract <16 x float> %v486, %v478
-  %v491 = fsub contract <16 x float> %v487, %v479
-  %v492 = fsub contract <16 x float> %v488, %v480
-  %v493 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v481)
-  %v494 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v482)
-  %v495 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v483)
-  %v496 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v484)
-  %v497 = fcmp olt <16 x float> %v493, splat (float 0x7FF0000000000000)
-  %v498 = fcmp olt <16 x float> %v494, splat (float 0x7FF0000000000000)
-  %v499 = fcmp olt <16 x float> %v495, splat (float 0x7FF0000000000000)
-  %v500 = fcmp olt <16 x float> %v496, splat (float 0x7FF0000000000000)
-  %v501 = select <16 x i1> %v497, <16 x float> %v489, <16 x float> splat (float 0x0000000000000000)
-  %v502 = select <16 x i1> %v498, <16 x float> %v490, <16 x float> splat (float 0x0000000000000000)
-  %v503 = select <16 x i1> %v499, <16 x float> %v491, <16 x float> splat (float 0x0000000000000000)
-  %v504 = select <16 x i1> %v500, <16 x float> %v492, <16 x float> splat (float 0x0000000000000000)
-  br label %chunk_head144
-interval_end146:
-  %v505 = add nsw i64 %v152, 1
-  br label %interval_head142
-columns_done147:
-  %v506 = fcmp olt <16 x float> %v157, splat (float 0x3810000000000000)
-  %v507 = fmul <16 x float> %v157, splat (float 0x4170000000000000)
-  %v508 = select <16 x i1> %v506, <16 x float> %v507, <16 x float> %v157
-  %v509 = select <16 x i1> %v506, <16 x float> splat (float 0x41600012E0000000), <16 x float> splat (float 0x4160000FE0000000)
-  %v510 = bitcast <16 x float> %v508 to <16 x i32>
-  %v511 = add <16 x i32> %v510, splat (i32 4913933)
-  %v512 = lshr <16 x i32> %v511, splat (i32 23)
-  %v513 = or <16 x i32> %v512, splat (i32 1258291200)
-  %v514 = bitcast <16 x i32> %v513 to <16 x float>
-  %v515 = and <16 x i32> %v511, splat (i32 8388607)
-  %v516 = fsub <16 x float> %v514, %v509
-  %v517 = add <16 x i32> %v515, splat (i32 1060439283)
-  %v518 = bitcast <16 x i32> %v517 to <16 x float>
-  %v519 = fsub <16 x float> %v518, splat (float 0x3FF0000000000000)
-  %v520 = fadd <16 x float> %v519, splat (float 0x4000000000000000)
-  %v521 = fdiv <16 x float> %v519, %v520
-  %v522 = fmul <16 x float> %v521, %v521
-  %v523 = fmul <16 x float> %v519, splat (float 0x3FE0000000000000)
-  %v524 = fmul <16 x float> %v523, %v519
-  %v525 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3FD31E13A0000000), <16 x float> %v522, <16 x float> splat (float 0x3FD995ED20000000))
-  %v526 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v525, <16 x float> %v522, <16 x float> splat (float 0x3FE55557A0000000))
-  %v527 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v522, <16 x float> %v526, <16 x float> %v524)
-  %v528 = fmul <16 x float> %v516, splat (float 0x3EB7F7D1C0000000)
-  %v529 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v521, <16 x float> %v527, <16 x float> %v528)
-  %v530 = fsub <16 x float> %v524, %v529
-  %v531 = fsub <16 x float> %v519, %v530
-  %v532 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v516, <16 x float> splat (float 0x3FE62E4000000000), <16 x float> %v531)
-  %v533 = fcmp oeq <16 x float> %v157, splat (float 0x0000000000000000)
-  %v534 = select <16 x i1> %v533, <16 x float> splat (float 0xFFF0000000000000), <16 x float> splat (float 0x7FF8000000000000)
-  %v535 = fcmp ogt <16 x float> %v157, splat (float 0x0000000000000000)
-  %v536 = select <16 x i1> %v535, <16 x float> %v532, <16 x float> %v534
-  %v537 = fcmp olt <16 x float> %v157, splat (float 0x7FF0000000000000)
-  %v538 = select <16 x i1> %v537, <16 x float> %v536, <16 x float> %v157
-  %v539 = fcmp olt <16 x float> %v158, splat (float 0x3810000000000000)
-  %v540 = fmul <16 x float> %v158, splat (float 0x4170000000000000)
-  %v541 = select <16 x i1> %v539, <16 x float> %v540, <16 x float> %v158
-  %v542 = select <16 x i1> %v539, <16 x float> splat (float 0x41600012E0000000), <16 x float> splat (float 0x4160000FE0000000)
-  %v543 = bitcast <16 x float> %v541 to <16 x i32>
-  %v544 = add <16 x i32> %v543, splat (i32 4913933)
-  %v545 = lshr <16 x i32> %v544, splat (i32 23)
-  %v546 = or <16 x i32> %v545, splat (i32 1258291200)
-  %v547 = bitcast <16 x i32> %v546 to <16 x float>
-  %v548 = and <16 x i32> %v544, splat (i32 8388607)
-  %v549 = fsub <16 x float> %v547, %v542
-  %v550 = add <16 x i32> %v548, splat (i32 1060439283)
-  %v551 = bitcast <16 x i32> %v550 to <16 x float>
-  %v552 = fsub <16 x float> %v551, splat (float 0x3FF0000000000000)
-  %v553 = fadd <16 x float> %v552, splat (float 0x4000000000000000)
-  %v554 = fdiv <16 x float> %v552, %v553
-  %v555 = fmul <16 x float> %v554, %v554
-  %v556 = fmul <16 x float> %v552, splat (float 0x3FE0000000000000)
-  %v557 = fmul <16 x float> %v556, %v552
-  %v558 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3FD31E13A0000000), <16 x float> %v555, <16 x float> splat (float 0x3FD995ED20000000))
-  %v559 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v558, <16 x float> %v555, <16 x float> splat (float 0x3FE55557A0000000))
-  %v560 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v555, <16 x float> %v559, <16 x float> %v557)
-  %v561 = fmul <16 x float> %v549, splat (float 0x3EB7F7D1C0000000)
-  %v562 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v554, <16 x float> %v560, <16 x float> %v561)
-  %v563 = fsub <16 x float> %v557, %v562
-  %v564 = fsub <16 x float> %v552, %v563
-  %v565 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v549, <16 x float> splat (float 0x3FE62E4000000000), <16 x float> %v564)
-  %v566 = fcmp oeq <16 x float> %v158, splat (float 0x0000000000000000)
-  %v567 = select <16 x i1> %v566, <16 x float> splat (float 0xFFF0000000000000), <16 x float> splat (float 0x7FF8000000000000)
-  %v568 = fcmp ogt <16 x float> %v158, splat (float 0x0000000000000000)
-  %v569 = select <16 x i1> %v568, <16 x float> %v565, <16 x float> %v567
-  %v570 = fcmp olt <16 x float> %v158, splat (float 0x7FF0000000000000)
-  %v571 = select <16 x i1> %v570, <16 x float> %v569, <16 x float> %v158
-  %v572 = fcmp olt <16 x float> %v159, splat (float 0x3810000000000000)
-  %v573 = fmul <16 x float> %v159, splat (float 0x4170000000000000)
-  %v574 = select <16 x i1> %v572, <16 x float> %v573, <16 x float> %v159
-  %v575 = select <16 x i1> %v572, <16 x float> splat (float 0x41600012E0000000), <16 x float> splat (float 0x4160000FE0000000)
-  %v576 = bitcast <16 x float> %v574 to <16 x i32>
-  %v577 = add <16 x i32> %v576, splat (i32 4913933)
-  %v578 = lshr <16 x i32> %v577, splat (i32 23)
-  %v579 = or <16 x i32> %v578, splat (i32 1258291200)
-  %v580 = bitcast <16 x i32> %v579 to <16 x float>
-  %v581 = and <16 x i32> %v577, splat (i32 8388607)
-  %v582 = fsub <16 x float> %v580, %v575
-  %v583 = add <16 x i32> %v581, splat (i32 1060439283)
-  %v584 = bitcast <16 x i32> %v583 to <16 x float>
-  %v585 = fsub <16 x float> %v584, splat (float 0x3FF0000000000000)
-  %v586 = fadd <16 x float> %v585, splat (float 0x4000000000000000)
-  %v587 = fdiv <16 x float> %v585, %v586
-  %v588 = fmul <16 x float> %v587, %v587
-  %v589 = fmul <16 x float> %v585, splat (float 0x3FE0000000000000)
-  %v590 = fmul <16 x float> %v589, %v585
-  %v591 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3FD31E13A0000000), <16 x float> %v588, <16 x float> splat (float 0x3FD995ED20000000))
-  %v592 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v591, <16 x float> %v588, <16 x float> splat (float 0x3FE55557A0000000))
-  %v593 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v588, <16 x float> %v592, <16 x float> %v590)
-  %v594 = fmul <16 x float> %v582, splat (float 0x3EB7F7D1C0000000)
-  %v595 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v587, <16 x float> %v593, <16 x float> %v594)
-  %v596 = fsub <16 x float> %v590, %v595
-  %v597 = fsub <16 x float> %v585, %v596
-  %v598 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v582, <16 x float> splat (float 0x3FE62E4000000000), <16 x float> %v597)
-  %v599 = fcmp oeq <16 x float> %v159, splat (float 0x0000000000000000)
-  %v600 = select <16 x i1> %v599, <16 x float> splat (float 0xFFF0000000000000), <16 x float> splat (float 0x7FF8000000000000)
-  %v601 = fcmp ogt <16 x float> %v159, splat (float 0x0000000000000000)
-  %v602 = select <16 x i1> %v601, <16 x float> %v598, <16 x float> %v600
-  %v603 = fcmp olt <16 x float> %v159, splat (float 0x7FF0000000000000)
-  %v604 = select <16 x i1> %v603, <16 x float> %v602, <16 x float> %v159
-  %v605 = fcmp olt <16 x float> %v160, splat (float 0x3810000000000000)
-  %v606 = fmul <16 x float> %v160, splat (float 0x4170000000000000)
-  %v607 = select <16 x i1> %v605, <16 x float> %v606, <16 x float> %v160
-  %v608 = select <16 x i1> %v605, <16 x float> splat (float 0x41600012E0000000), <16 x float> splat (float 0x4160000FE0000000)
-  %v609 = bitcast <16 x float> %v607 to <16 x i32>
-  %v610 = add <16 x i32> %v609, splat (i32 4913933)
-  %v611 = lshr <16 x i32> %v610, splat (i32 23)
-  %v612 = or <16 x i32> %v611, splat (i32 1258291200)
-  %v613 = bitcast <16 x i32> %v612 to <16 x float>
-  %v614 = and <16 x i32> %v610, splat (i32 8388607)
-  %v615 = fsub <16 x float> %v613, %v608
-  %v616 = add <16 x i32> %v614, splat (i32 1060439283)
-  %v617 = bitcast <16 x i32> %v616 to <16 x float>
-  %v618 = fsub <16 x float> %v617, splat (float 0x3FF0000000000000)
-  %v619 = fadd <16 x float> %v618, splat (float 0x4000000000000000)
-  %v620 = fdiv <16 x float> %v618, %v619
-  %v621 = fmul <16 x float> %v620, %v620
-  %v622 = fmul <16 x float> %v618, splat (float 0x3FE0000000000000)
-  %v623 = fmul <16 x float> %v622, %v618
-  %v624 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3FD31E13A0000000), <16 x float> %v621, <16 x float> splat (float 0x3FD995ED20000000))
-  %v625 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v624, <16 x float> %v621, <16 x float> splat (float 0x3FE55557A0000000))
-  %v626 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v621, <16 x float> %v625, <16 x float> %v623)
-  %v627 = fmul <16 x float> %v615, splat (float 0x3EB7F7D1C0000000)
-  %v628 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v620, <16 x float> %v626, <16 x float> %v627)
-  %v629 = fsub <16 x float> %v623, %v628
-  %v630 = fsub <16 x float> %v618, %v629
-  %v631 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v615, <16 x float> splat (float 0x3FE62E4000000000), <16 x float> %v630)
-  %v632 = fcmp oeq <16 x float> %v160, splat (float 0x0000000000000000)
-  %v633 = select <16 x i1> %v632, <16 x float> splat (float 0xFFF0000000000000), <16 x float> splat (float 0x7FF8000000000000)
-  %v634 = fcmp ogt <16 x float> %v160, splat (float 0x0000000000000000)
-  %v635 = select <16 x i1> %v634, <16 x float> %v631, <16 x float> %v633
-  %v636 = fcmp olt <16 x float> %v160, splat (float 0x7FF0000000000000)
-  %v637 = select <16 x i1> %v636, <16 x float> %v635, <16 x float> %v160
-  %v638 = fadd contract <16 x float> %v153, %v538
-  %v639 = fadd contract <16 x float> %v154, %v571
-  %v640 = fadd contract <16 x float> %v155, %v604
-  %v641 = fadd contract <16 x float> %v156, %v637
-  %v642 = getelementptr i8, ptr %scratch, i64 33280
-  %v643 = getelementptr i8, ptr %v642, i64 64
-  %v644 = getelementptr i8, ptr %v642, i64 128
-  %v645 = getelementptr i8, ptr %v642, i64 192
-  store <16 x float> %v638, ptr %v642, align 64
-  store <16 x float> %v639, ptr %v643, align 64
-  store <16 x float> %v640, ptr %v644, align 64
-  store <16 x float> %v641, ptr %v645, align 64
-  %v646 = add nsw i64 %v68, 64
-  %v647 = icmp sle i64 %v646, %v64
-  %v648 = icmp eq i64 %v9, 4
-  %v649 = and i1 %v647, %v648
-  br i1 %v649, label %whole_tile650, label %part651
-whole_tile650:
-  %v653 = mul nsw i64 %v68, 4
-  %v654 = getelementptr i8, ptr %v46, i64 %v653
-  %v655 = getelementptr i8, ptr %scratch, i64 33280
-  %v656 = load <16 x float>, ptr %v655, align 64
-  store <16 x float> %v656, ptr %v654, align 1
-  %v657 = getelementptr i8, ptr %scratch, i64 33344
-  %v658 = load <16 x float>, ptr %v657, align 64
-  %v659 = getelementptr i8, ptr %v654, i64 64
-  store <16 x float> %v658, ptr %v659, align 1
-  %v660 = getelementptr i8, ptr %scratch, i64 33408
-  %v661 = load <16 x float>, ptr %v660, align 64
-  %v662 = getelementptr i8, ptr %v654, i64 128
-  store <16 x float> %v661, ptr %v662, align 1
-  %v663 = getelementptr i8, ptr %scratch, i64 33472
-  %v664 = load <16 x float>, ptr %v663, align 64
-  %v665 = getelementptr i8, ptr %v654, i64 192
-  store <16 x float> %v664, ptr %v665, align 1
-  br label %moved652
-part651:
-  %v666 = sub nsw i64 %v64, %v68
-  %v667 = mul nsw i64 %v666, 1
-  %v668 = icmp slt i64 64, %v667
-  %v669 = select i1 %v668, i64 64, i64 %v667
-  br label %scatter_head670
-scatter_head670:
-  %v673 = phi i64 [ 0, %part651 ], [ %v683, %scatter671 ]
-  %v674 = icmp slt i64 %v673, %v669
-  br i1 %v674, label %scatter671, label %scatter_done672
-scatter671:
-  %v675 = add nsw i64 %v68, %v673
-  %v676 = mul nsw i64 %v675, %v9
-  %v677 = getelementptr i8, ptr %v46, i64 %v676
-  %v678 = mul nsw i64 0, 4
-  %v679 = getelementptr i8, ptr %v677, i64 %v678
-  %v680 = getelementptr i8, ptr %scratch, i64 33280
-  %v681 = getelementptr float, ptr %v680, i64 %v673
-  %v682 = load float, ptr %v681
-  store float %v682, ptr %v679, align 1
-  %v683 = add nsw i64 %v673, 1
-  br label %scatter_head670
-scatter_done672:
-  br label %moved652
-moved652:
-  %v684 = add nsw i64 %v68, 64
-  br label %rows_head65
-rows_done67:
+  %v275 = fcmp ogt <16 x float> %v268, splat (float 0xC7EFFFFFE0000000)
+  %v276 = select <16 x i1> %v275, <16 x float> %v268, <16 x float> splat (float 0xC7EFFFFFE0000000)
+  %v277 = fcmp ogt <16 x float> %v270, splat (float 0xC7EFFFFFE0000000)
+  %v278 = select <16 x i1> %v277, <16 x float> %v270, <16 x float> splat (float 0xC7EFFFFFE0000000)
+  %v279 = fcmp ogt <16 x float> %v272, splat (float 0xC7EFFFFFE0000000)
+  %v280 = select <16 x i1> %v279, <16 x float> %v272, <16 x float> splat (float 0xC7EFFFFFE0000000)
+  %v281 = fcmp ogt <16 x float> %v274, splat (float 0xC7EFFFFFE0000000)
+  %v282 = select <16 x i1> %v281, <16 x float> %v274, <16 x float> splat (float 0xC7EFFFFFE0000000)
+  %v283 = fmul contract <16 x float> %v276, %v259
+  %v284 = fmul contract <16 x float> %v278, %v260
+  %v285 = fmul contract <16 x float> %v280, %v261
+  %v286 = fmul contract <16 x float> %v282, %v262
+  %v287 = fsub contract <16 x float> %v263, %v283
+  %v288 = fsub contract <16 x float> %v264, %v284
+  %v289 = fsub contract <16 x float> %v265, %v285
+  %v290 = fsub contract <16 x float> %v266, %v286
+  %v291 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v287, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v292 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v291, <16 x float> splat (float 0x3F83CEC460000000))
+  %v293 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v292, <16 x float> %v291, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v294 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v293, <16 x float> %v291, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v295 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v294, <16 x float> %v291, <16 x float> splat (float 0x3FE62E4240000000))
+  %v296 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v295, <16 x float> %v291, <16 x float> splat (float 0x3FF0000000000000))
+  %v297 = fsub <16 x float> %v287, %v291
+  %v298 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v296, <16 x float> %v297, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v299 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v288, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v300 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v299, <16 x float> splat (float 0x3F83CEC460000000))
+  %v301 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v300, <16 x float> %v299, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v302 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v301, <16 x float> %v299, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v303 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v302, <16 x float> %v299, <16 x float> splat (float 0x3FE62E4240000000))
+  %v304 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v303, <16 x float> %v299, <16 x float> splat (float 0x3FF0000000000000))
+  %v305 = fsub <16 x float> %v288, %v299
+  %v306 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v304, <16 x float> %v305, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v307 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v289, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v308 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v307, <16 x float> splat (float 0x3F83CEC460000000))
+  %v309 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v308, <16 x float> %v307, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v310 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v309, <16 x float> %v307, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v311 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v310, <16 x float> %v307, <16 x float> splat (float 0x3FE62E4240000000))
+  %v312 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v311, <16 x float> %v307, <16 x float> splat (float 0x3FF0000000000000))
+  %v313 = fsub <16 x float> %v289, %v307
+  %v314 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v312, <16 x float> %v313, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v315 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v290, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v316 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v315, <16 x float> splat (float 0x3F83CEC460000000))
+  %v317 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v316, <16 x float> %v315, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v318 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v317, <16 x float> %v315, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v319 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v318, <16 x float> %v315, <16 x float> splat (float 0x3FE62E4240000000))
+  %v320 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v319, <16 x float> %v315, <16 x float> splat (float 0x3FF0000000000000))
+  %v321 = fsub <16 x float> %v290, %v315
+  %v322 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v320, <16 x float> %v321, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v323 = select <16 x i1> %v247, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v298
+  %v324 = select <16 x i1> %v248, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v306
+  %v325 = select <16 x i1> %v249, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v314
+  %v326 = select <16 x i1> %v250, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v322
+  %v327 = fmul contract <16 x float> splat (float 0x0000000000000000), %v323
+  %v328 = fmul contract <16 x float> splat (float 0x0000000000000000), %v324
+  %v329 = fmul contract <16 x float> splat (float 0x0000000000000000), %v325
+  %v330 = fmul contract <16 x float> splat (float 0x0000000000000000), %v326
+  br label %column331
+column331:
+  %v333 = phi i64 [ %v168, %column_done189 ], [ %v440, %column331 ]
+  %v334 = phi <16 x float> [ %v240, %column_done189 ], [ %v334, %column331 ]
+  %v335 = phi <16 x float> [ %v242, %column_done189 ], [ %v335, %column331 ]
+  %v336 = phi <16 x float> [ %v244, %column_done189 ], [ %v336, %column331 ]
+  %v337 = phi <16 x float> [ %v246, %column_done189 ], [ %v337, %column331 ]
+  %v338 = phi <16 x float> [ %v327, %column_done189 ], [ %v436, %column331 ]
+  %v339 = phi <16 x float> [ %v328, %column_done189 ], [ %v437, %column331 ]
+  %v340 = phi <16 x float> [ %v329, %column_done189 ], [ %v438, %column331 ]
+  %v341 = phi <16 x float> [ %v330, %column_done189 ], [ %v439, %column331 ]
+  %v342 = mul nsw i64 %v333, %v21
+  %v343 = getelementptr i8, ptr %v54, i64 %v342
+  %v344 = mul nsw i64 %v333, %v27
+  %v345 = getelementptr i8, ptr %v58, i64 %v344
+  %v346 = sub nsw i64 %v333, %v168
+  %v347 = getelementptr i8, ptr %scratch, i64 512
+  %v348 = mul nsw i64 %v346, 256
+  %v349 = getelementptr i8, ptr %v347, i64 %v348
+  %v350 = getelementptr i8, ptr %v349, i64 64
+  %v351 = getelementptr i8, ptr %v349, i64 128
+  %v352 = getelementptr i8, ptr %v349, i64 192
+  %v353 = load <16 x float>, ptr %v349, align 64
+  %v354 = load <16 x float>, ptr %v350, align 64
+  %v355 = load <16 x float>, ptr %v351, align 64
+  %v356 = load <16 x float>, ptr %v352, align 64
+  %v357 = load float, ptr %v345, align 1, !invariant.load !0
+  %v358 = insertelement <16 x float> poison, float %v357, i64 0
+  %v359 = shufflevector <16 x float> %v358, <16 x float> poison, <16 x i32> zeroinitializer
+  %v360 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v334)
+  %v361 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v335)
+  %v362 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v336)
+  %v363 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v337)
+  %v364 = fcmp olt <16 x float> %v360, splat (float 0x47D0000000000000)
+  %v365 = fcmp olt <16 x float> %v361, splat (float 0x47D0000000000000)
+  %v366 = fcmp olt <16 x float> %v362, splat (float 0x47D0000000000000)
+  %v367 = fcmp olt <16 x float> %v363, splat (float 0x47D0000000000000)
+  %v368 = select <16 x i1> %v364, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x39F0000000000000)
+  %v369 = select <16 x i1> %v365, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x39F0000000000000)
+  %v370 = select <16 x i1> %v366, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x39F0000000000000)
+  %v371 = select <16 x i1> %v367, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x39F0000000000000)
+  %v372 = fmul contract <16 x float> %v353, %v368
+  %v373 = fmul contract <16 x float> %v354, %v369
+  %v374 = fmul contract <16 x float> %v355, %v370
+  %v375 = fmul contract <16 x float> %v356, %v371
+  %v376 = fcmp olt <16 x float> %v334, splat (float 0x47EFFFFFE0000000)
+  %v377 = select <16 x i1> %v376, <16 x float> %v334, <16 x float> splat (float 0x47EFFFFFE0000000)
+  %v378 = fcmp olt <16 x float> %v335, splat (float 0x47EFFFFFE0000000)
+  %v379 = select <16 x i1> %v378, <16 x float> %v335, <16 x float> splat (float 0x47EFFFFFE0000000)
+  %v380 = fcmp olt <16 x float> %v336, splat (float 0x47EFFFFFE0000000)
+  %v381 = select <16 x i1> %v380, <16 x float> %v336, <16 x float> splat (float 0x47EFFFFFE0000000)
+  %v382 = fcmp olt <16 x float> %v337, splat (float 0x47EFFFFFE0000000)
+  %v383 = select <16 x i1> %v382, <16 x float> %v337, <16 x float> splat (float 0x47EFFFFFE0000000)
+  %v384 = fcmp ogt <16 x float> %v377, splat (float 0xC7EFFFFFE0000000)
+  %v385 = select <16 x i1> %v384, <16 x float> %v377, <16 x float> splat (float 0xC7EFFFFFE0000000)
+  %v386 = fcmp ogt <16 x float> %v379, splat (float 0xC7EFFFFFE0000000)
+  %v387 = select <16 x i1> %v386, <16 x float> %v379, <16 x float> splat (float 0xC7EFFFFFE0000000)
+  %v388 = fcmp ogt <16 x float> %v381, splat (float 0xC7EFFFFFE0000000)
+  %v389 = select <16 x i1> %v388, <16 x float> %v381, <16 x float> splat (float 0xC7EFFFFFE0000000)
+  %v390 = fcmp ogt <16 x float> %v383, splat (float 0xC7EFFFFFE0000000)
+  %v391 = select <16 x i1> %v390, <16 x float> %v383, <16 x float> splat (float 0xC7EFFFFFE0000000)
+  %v392 = fmul contract <16 x float> %v385, %v368
+  %v393 = fmul contract <16 x float> %v387, %v369
+  %v394 = fmul contract <16 x float> %v389, %v370
+  %v395 = fmul contract <16 x float> %v391, %v371
+  %v396 = fsub contract <16 x float> %v372, %v392
+  %v397 = fsub contract <16 x float> %v373, %v393
+  %v398 = fsub contract <16 x float> %v374, %v394
+  %v399 = fsub contract <16 x float> %v375, %v395
+  %v400 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v396, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v401 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v400, <16 x float> splat (float 0x3F83CEC460000000))
+  %v402 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v401, <16 x float> %v400, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v403 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v402, <16 x float> %v400, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v404 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v403, <16 x float> %v400, <16 x float> splat (float 0x3FE62E4240000000))
+  %v405 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v404, <16 x float> %v400, <16 x float> splat (float 0x3FF0000000000000))
+  %v406 = fsub <16 x float> %v396, %v400
+  %v407 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v405, <16 x float> %v406, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v408 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v397, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v409 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v408, <16 x float> splat (float 0x3F83CEC460000000))
+  %v410 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v409, <16 x float> %v408, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v411 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v410, <16 x float> %v408, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v412 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v411, <16 x float> %v408, <16 x float> splat (float 0x3FE62E4240000000))
+  %v413 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v412, <16 x float> %v408, <16 x float> splat (float 0x3FF0000000000000))
+  %v414 = fsub <16 x float> %v397, %v408
+  %v415 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v413, <16 x float> %v414, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v416 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v398, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v417 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v416, <16 x float> splat (float 0x3F83CEC460000000))
+  %v418 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v417, <16 x float> %v416, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v419 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v418, <16 x float> %v416, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v420 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v419, <16 x float> %v416, <16 x float> splat (float 0x3FE62E4240000000))
+  %v421 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v420, <16 x float> %v416, <16 x float> splat (float 0x3FF0000000000000))
+  %v422 = fsub <16 x float> %v398, %v416
+  %v423 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v421, <16 x float> %v422, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v424 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v399, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v425 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v424, <16 x float> splat (float 0x3F83CEC460000000))
+  %v426 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v425, <16 x float> %v424, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v427 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v426, <16 x float> %v424, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v428 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v427, <16 x float> %v424, <16 x float> splat (float 0x3FE62E4240000000))
+  %v429 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v428, <16 x float> %v424, <16 x float> splat (float 0x3FF0000000000000))
+  %v430 = fsub <16 x float> %v399, %v424
+  %v431 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v429, <16 x float> %v430, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v432 = fmul contract <16 x float> %v407, %v359
+  %v433 = fmul contract <16 x float> %v415, %v359
+  %v434 = fmul contract <16 x float> %v423, %v359
+  %v435 = fmul contract <16 x float> %v431, %v359
+  %v436 = fadd contract <16 x float> %v338, %v432
+  %v437 = fadd contract <16 x float> %v339, %v433
+  %v438 = fadd contract <16 x float> %v340, %v434
+  %v439 = fadd contract <16 x float> %v341, %v435
+  %v440 = add nsw i64 %v333, 1
+  %v441 = icmp slt i64 %v440, %v187
+  br i1 %v441, label %column331, label %column_done332
+column_done332:
+  %v442 = fcmp ogt <16 x float> %v334, %v169
+  %v443 = select <16 x i1> %v442, <16 x float> %v334, <16 x float> %v169
+  %v444 = fcmp ogt <16 x float> %v335, %v170
+  %v445 = select <16 x i1> %v444, <16 x float> %v335, <16 x float> %v170
+  %v446 = fcmp ogt <16 x float> %v336, %v171
+  %v447 = select <16 x i1> %v446, <16 x float> %v336, <16 x float> %v171
+  %v448 = fcmp ogt <16 x float> %v337, %v172
+  %v449 = select <16 x i1> %v448, <16 x float> %v337, <16 x float> %v172
+  %v450 = fcmp oeq <16 x float> %v169, %v443
+  %v451 = fcmp oeq <16 x float> %v170, %v445
+  %v452 = fcmp oeq <16 x float> %v171, %v447
+  %v453 = fcmp oeq <16 x float> %v172, %v449
+  %v454 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v443)
+  %v455 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v445)
+  %v456 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v447)
+  %v457 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v449)
+  %v458 = fcmp olt <16 x float> %v454, splat (float 0x47D0000000000000)
+  %v459 = fcmp olt <16 x float> %v455, splat (float 0x47D0000000000000)
+  %v460 = fcmp olt <16 x float> %v456, splat (float 0x47D0000000000000)
+  %v461 = fcmp olt <16 x float> %v457, splat (float 0x47D0000000000000)
+  %v462 = select <16 x i1> %v458, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x39F0000000000000)
+  %v463 = select <16 x i1> %v459, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x39F0000000000000)
+  %v464 = select <16 x i1> %v460, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x39F0000000000000)
+  %v465 = select <16 x i1> %v461, <16 x float> splat (float 0x3FF7154760000000), <16 x float> splat (float 0x39F0000000000000)
+  %v466 = fmul contract <16 x float> %v169, %v462
+  %v467 = fmul contract <16 x float> %v170, %v463
+  %v468 = fmul contract <16 x float> %v171, %v464
+  %v469 = fmul contract <16 x float> %v172, %v465
+  %v470 = fcmp olt <16 x float> %v443, splat (float 0x47EFFFFFE0000000)
+  %v471 = select <16 x i1> %v470, <16 x float> %v443, <16 x float> splat (float 0x47EFFFFFE0000000)
+  %v472 = fcmp olt <16 x float> %v445, splat (float 0x47EFFFFFE0000000)
+  %v473 = select <16 x i1> %v472, <16 x float> %v445, <16 x float> splat (float 0x47EFFFFFE0000000)
+  %v474 = fcmp olt <16 x float> %v447, splat (float 0x47EFFFFFE0000000)
+  %v475 = select <16 x i1> %v474, <16 x float> %v447, <16 x float> splat (float 0x47EFFFFFE0000000)
+  %v476 = fcmp olt <16 x float> %v449, splat (float 0x47EFFFFFE0000000)
+  %v477 = select <16 x i1> %v476, <16 x float> %v449, <16 x float> splat (float 0x47EFFFFFE0000000)
+  %v478 = fcmp ogt <16 x float> %v471, splat (float 0xC7EFFFFFE0000000)
+  %v479 = select <16 x i1> %v478, <16 x float> %v471, <16 x float> splat (float 0xC7EFFFFFE0000000)
+  %v480 = fcmp ogt <16 x float> %v473, splat (float 0xC7EFFFFFE0000000)
+  %v481 = select <16 x i1> %v480, <16 x float> %v473, <16 x float> splat (float 0xC7EFFFFFE0000000)
+  %v482 = fcmp ogt <16 x float> %v475, splat (float 0xC7EFFFFFE0000000)
+  %v483 = select <16 x i1> %v482, <16 x float> %v475, <16 x float> splat (float 0xC7EFFFFFE0000000)
+  %v484 = fcmp ogt <16 x float> %v477, splat (float 0xC7EFFFFFE0000000)
+  %v485 = select <16 x i1> %v484, <16 x float> %v477, <16 x float> splat (float 0xC7EFFFFFE0000000)
+  %v486 = fmul contract <16 x float> %v479, %v462
+  %v487 = fmul contract <16 x float> %v481, %v463
+  %v488 = fmul contract <16 x float> %v483, %v464
+  %v489 = fmul contract <16 x float> %v485, %v465
+  %v490 = fsub contract <16 x float> %v466, %v486
+  %v491 = fsub contract <16 x float> %v467, %v487
+  %v492 = fsub contract <16 x float> %v468, %v488
+  %v493 = fsub contract <16 x float> %v469, %v489
+  %v494 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v490, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v495 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v494, <16 x float> splat (float 0x3F83CEC460000000))
+  %v496 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v495, <16 x float> %v494, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v497 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v496, <16 x float> %v494, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v498 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v497, <16 x float> %v494, <16 x float> splat (float 0x3FE62E4240000000))
+  %v499 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v498, <16 x float> %v494, <16 x float> splat (float 0x3FF0000000000000))
+  %v500 = fsub <16 x float> %v490, %v494
+  %v501 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v499, <16 x float> %v500, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v502 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v491, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v503 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v502, <16 x float> splat (float 0x3F83CEC460000000))
+  %v504 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v503, <16 x float> %v502, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v505 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v504, <16 x float> %v502, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v506 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v505, <16 x float> %v502, <16 x float> splat (float 0x3FE62E4240000000))
+  %v507 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v506, <16 x float> %v502, <16 x float> splat (float 0x3FF0000000000000))
+  %v508 = fsub <16 x float> %v491, %v502
+  %v509 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v507, <16 x float> %v508, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v510 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v492, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v511 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v510, <16 x float> splat (float 0x3F83CEC460000000))
+  %v512 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v511, <16 x float> %v510, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v513 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v512, <16 x float> %v510, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v514 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v513, <16 x float> %v510, <16 x float> splat (float 0x3FE62E4240000000))
+  %v515 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v514, <16 x float> %v510, <16 x float> splat (float 0x3FF0000000000000))
+  %v516 = fsub <16 x float> %v492, %v510
+  %v517 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v515, <16 x float> %v516, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v518 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v493, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v519 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v518, <16 x float> splat (float 0x3F83CEC460000000))
+  %v520 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v519, <16 x float> %v518, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v521 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v520, <16 x float> %v518, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v522 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v521, <16 x float> %v518, <16 x float> splat (float 0x3FE62E4240000000))
+  %v523 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v522, <16 x float> %v518, <16 x float> splat (float 0x3FF0000000000000))
+  %v524 = fsub <16 x float> %v493, %v518
+  %v525 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v523, <16 x float> %v524, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v526 = select <16 x i1> %v450, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v501
+  %v527 = select <16 x i1> %v451, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v509
+  %v528 = select <16 x i1> %v452, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v517
+  %v529 = select <16 x i1> %v453, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v525
+  %v530 = fmul contract <16 x float> %v173, %v526
+  %v531 = fmul contract <16 x float> %v174, %v527
+  %v532 = fmul contract <16 x float> %v175, %v528
+  %v533 = fmul contract <16 x float> %v176, %v529
+  %v534 = fmul contract <16 x float> %v177, %v526
+  %v535 = fmul contract <16 x float> %v178, %v527
+  %v536 = fmul contract <16 x float> %v179, %v528
+  %v537 = fmul contract <16 x float> %v180, %v529
+  %v538 = fcmp oeq <16 x float> %v334, %v443
+  %v539 = fcmp oeq <16 x float> %v335, %v445
+  %v540 = fcmp oeq <16 x float> %v336, %v447
+  %v541 = fcmp oeq <16 x float> %v337, %v449
+  %v542 = fmul contract <16 x float> %v334, %v462
+  %v543 = fmul contract <16 x float> %v335, %v463
+  %v544 = fmul contract <16 x float> %v336, %v464
+  %v545 = fmul contract <16 x float> %v337, %v465
+  %v546 = fsub contract <16 x float> %v542, %v486
+  %v547 = fsub contract <16 x float> %v543, %v487
+  %v548 = fsub contract <16 x float> %v544, %v488
+  %v549 = fsub contract <16 x float> %v545, %v489
+  %v550 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v546, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v551 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v550, <16 x float> splat (float 0x3F83CEC460000000))
+  %v552 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v551, <16 x float> %v550, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v553 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v552, <16 x float> %v550, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v554 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v553, <16 x float> %v550, <16 x float> splat (float 0x3FE62E4240000000))
+  %v555 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v554, <16 x float> %v550, <16 x float> splat (float 0x3FF0000000000000))
+  %v556 = fsub <16 x float> %v546, %v550
+  %v557 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v555, <16 x float> %v556, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v558 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v547, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v559 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v558, <16 x float> splat (float 0x3F83CEC460000000))
+  %v560 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v559, <16 x float> %v558, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v561 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v560, <16 x float> %v558, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v562 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v561, <16 x float> %v558, <16 x float> splat (float 0x3FE62E4240000000))
+  %v563 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v562, <16 x float> %v558, <16 x float> splat (float 0x3FF0000000000000))
+  %v564 = fsub <16 x float> %v547, %v558
+  %v565 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v563, <16 x float> %v564, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v566 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v548, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v567 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v566, <16 x float> splat (float 0x3F83CEC460000000))
+  %v568 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v567, <16 x float> %v566, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v569 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v568, <16 x float> %v566, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v570 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v569, <16 x float> %v566, <16 x float> splat (float 0x3FE62E4240000000))
+  %v571 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v570, <16 x float> %v566, <16 x float> splat (float 0x3FF0000000000000))
+  %v572 = fsub <16 x float> %v548, %v566
+  %v573 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v571, <16 x float> %v572, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v574 = call <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float> %v549, i32 8, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v575 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F55AAC760000000), <16 x float> %v574, <16 x float> splat (float 0x3F83CEC460000000))
+  %v576 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v575, <16 x float> %v574, <16 x float> splat (float 0x3FAC6BABA0000000))
+  %v577 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v576, <16 x float> %v574, <16 x float> splat (float 0x3FCEBF9B60000000))
+  %v578 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v577, <16 x float> %v574, <16 x float> splat (float 0x3FE62E4240000000))
+  %v579 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v578, <16 x float> %v574, <16 x float> splat (float 0x3FF0000000000000))
+  %v580 = fsub <16 x float> %v549, %v574
+  %v581 = call <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float> %v579, <16 x float> %v580, <16 x float> splat (float 0x0000000000000000), i16 -1, i32 4)
+  %v582 = select <16 x i1> %v538, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v557
+  %v583 = select <16 x i1> %v539, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v565
+  %v584 = select <16 x i1> %v540, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v573
+  %v585 = select <16 x i1> %v541, <16 x float> splat (float 0x3FF0000000000000), <16 x float> %v581
+  %v586 = fmul contract <16 x float> %v436, %v582
+  %v587 = fmul contract <16 x float> %v437, %v583
+  %v588 = fmul contract <16 x float> %v438, %v584
+  %v589 = fmul contract <16 x float> %v439, %v585
+  %v590 = fmul contract <16 x float> splat (float 0x0000000000000000), %v582
+  %v591 = fmul contract <16 x float> splat (float 0x0000000000000000), %v583
+  %v592 = fmul contract <16 x float> splat (float 0x0000000000000000), %v584
+  %v593 = fmul contract <16 x float> splat (float 0x0000000000000000), %v585
+  %v594 = fadd contract <16 x float> %v534, %v590
+  %v595 = fadd contract <16 x float> %v535, %v591
+  %v596 = fadd contract <16 x float> %v536, %v592
+  %v597 = fadd contract <16 x float> %v537, %v593
+  %v598 = fsub contract <16 x float> %v586, %v594
+  %v599 = fsub contract <16 x float> %v587, %v595
+  %v600 = fsub contract <16 x float> %v588, %v596
+  %v601 = fsub contract <16 x float> %v589, %v597
+  %v602 = fadd contract <16 x float> %v530, %v598
+  %v603 = fadd contract <16 x float> %v531, %v599
+  %v604 = fadd contract <16 x float> %v532, %v600
+  %v605 = fadd contract <16 x float> %v533, %v601
+  %v606 = fsub contract <16 x float> %v602, %v530
+  %v607 = fsub contract <16 x float> %v603, %v531
+  %v608 = fsub contract <16 x float> %v604, %v532
+  %v609 = fsub contract <16 x float> %v605, %v533
+  %v610 = fsub contract <16 x float> %v606, %v598
+  %v611 = fsub contract <16 x float> %v607, %v599
+  %v612 = fsub contract <16 x float> %v608, %v600
+  %v613 = fsub contract <16 x float> %v609, %v601
+  %v614 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v602)
+  %v615 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v603)
+  %v616 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v604)
+  %v617 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v605)
+  %v618 = fcmp olt <16 x float> %v614, splat (float 0x7FF0000000000000)
+  %v619 = fcmp olt <16 x float> %v615, splat (float 0x7FF0000000000000)
+  %v620 = fcmp olt <16 x float> %v616, splat (float 0x7FF0000000000000)
+  %v621 = fcmp olt <16 x float> %v617, splat (float 0x7FF0000000000000)
+  %v622 = select <16 x i1> %v618, <16 x float> %v610, <16 x float> splat (float 0x0000000000000000)
+  %v623 = select <16 x i1> %v619, <16 x float> %v611, <16 x float> splat (float 0x0000000000000000)
+  %v624 = select <16 x i1> %v620, <16 x float> %v612, <16 x float> splat (float 0x0000000000000000)
+  %v625 = select <16 x i1> %v621, <16 x float> %v613, <16 x float> splat (float 0x0000000000000000)
+  br label %chunk_head141
+interval_end143:
+  %v626 = add nsw i64 %v149, 1
+  br label %interval_head139
+columns_done144:
+  %v627 = fcmp olt <16 x float> %v154, splat (float 0x3810000000000000)
+  %v628 = fmul <16 x float> %v154, splat (float 0x4170000000000000)
+  %v629 = select <16 x i1> %v627, <16 x float> %v628, <16 x float> %v154
+  %v630 = select <16 x i1> %v627, <16 x float> splat (float 0x41600012E0000000), <16 x float> splat (float 0x4160000FE0000000)
+  %v631 = bitcast <16 x float> %v629 to <16 x i32>
+  %v632 = add <16 x i32> %v631, splat (i32 4913933)
+  %v633 = lshr <16 x i32> %v632, splat (i32 23)
+  %v634 = or <16 x i32> %v633, splat (i32 1258291200)
+  %v635 = bitcast <16 x i32> %v634 to <16 x float>
+  %v636 = and <16 x i32> %v632, splat (i32 8388607)
+  %v637 = fsub <16 x float> %v635, %v630
+  %v638 = add <16 x i32> %v636, splat (i32 1060439283)
+  %v639 = bitcast <16 x i32> %v638 to <16 x float>
+  %v640 = fsub <16 x float> %v639, splat (float 0x3FF0000000000000)
+  %v641 = fadd <16 x float> %v640, splat (float 0x4000000000000000)
+  %v642 = fdiv <16 x float> %v640, %v641
+  %v643 = fmul <16 x float> %v642, %v642
+  %v644 = fmul <16 x float> %v640, splat (float 0x3FE0000000000000)
+  %v645 = fmul <16 x float> %v644, %v640
+  %v646 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3FD31E13A0000000), <16 x float> %v643, <16 x float> splat (float 0x3FD995ED20000000))
+  %v647 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v646, <16 x float> %v643, <16 x float> splat (float 0x3FE55557A0000000))
+  %v648 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v643, <16 x float> %v647, <16 x float> %v645)
+  %v649 = fmul <16 x float> %v637, splat (float 0x3EB7F7D1C0000000)
+  %v650 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v642, <16 x float> %v648, <16 x float> %v649)
+  %v651 = fsub <16 x float> %v645, %v650
+  %v652 = fsub <16 x float> %v640, %v651
+  %v653 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v637, <16 x float> splat (float 0x3FE62E4000000000), <16 x float> %v652)
+  %v654 = fcmp oeq <16 x float> %v154, splat (float 0x0000000000000000)
+  %v655 = select <16 x i1> %v654, <16 x float> splat (float 0xFFF0000000000000), <16 x float> splat (float 0x7FF8000000000000)
+  %v656 = fcmp ogt <16 x float> %v154, splat (float 0x0000000000000000)
+  %v657 = select <16 x i1> %v656, <16 x float> %v653, <16 x float> %v655
+  %v658 = fcmp olt <16 x float> %v154, splat (float 0x7FF0000000000000)
+  %v659 = select <16 x i1> %v658, <16 x float> %v657, <16 x float> %v154
+  %v660 = fcmp olt <16 x float> %v155, splat (float 0x3810000000000000)
+  %v661 = fmul <16 x float> %v155, splat (float 0x4170000000000000)
+  %v662 = select <16 x i1> %v660, <16 x float> %v661, <16 x float> %v155
+  %v663 = select <16 x i1> %v660, <16 x float> splat (float 0x41600012E0000000), <16 x float> splat (float 0x4160000FE0000000)
+  %v664 = bitcast <16 x float> %v662 to <16 x i32>
+  %v665 = add <16 x i32> %v664, splat (i32 4913933)
+  %v666 = lshr <16 x i32> %v665, splat (i32 23)
+  %v667 = or <16 x i32> %v666, splat (i32 1258291200)
+  %v668 = bitcast <16 x i32> %v667 to <16 x float>
+  %v669 = and <16 x i32> %v665, splat (i32 8388607)
+  %v670 = fsub <16 x float> %v668, %v663
+  %v671 = add <16 x i32> %v669, splat (i32 1060439283)
+  %v672 = bitcast <16 x i32> %v671 to <16 x float>
+  %v673 = fsub <16 x float> %v672, splat (float 0x3FF0000000000000)
+  %v674 = fadd <16 x float> %v673, splat (float 0x4000000000000000)
+  %v675 = fdiv <16 x float> %v673, %v674
+  %v676 = fmul <16 x float> %v675, %v675
+  %v677 = fmul <16 x float> %v673, splat (float 0x3FE0000000000000)
+  %v678 = fmul <16 x float> %v677, %v673
+  %v679 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3FD31E13A0000000), <16 x float> %v676, <16 x float> splat (float 0x3FD995ED20000000))
+  %v680 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v679, <16 x float> %v676, <16 x float> splat (float 0x3FE55557A0000000))
+  %v681 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v676, <16 x float> %v680, <16 x float> %v678)
+  %v682 = fmul <16 x float> %v670, splat (float 0x3EB7F7D1C0000000)
+  %v683 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v675, <16 x float> %v681, <16 x float> %v682)
+  %v684 = fsub <16 x float> %v678, %v683
+  %v685 = fsub <16 x float> %v673, %v684
+  %v686 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v670, <16 x float> splat (float 0x3FE62E4000000000), <16 x float> %v685)
+  %v687 = fcmp oeq <16 x float> %v155, splat (float 0x0000000000000000)
+  %v688 = select <16 x i1> %v687, <16 x float> splat (float 0xFFF0000000000000), <16 x float> splat (float 0x7FF8000000000000)
+  %v689 = fcmp ogt <16 x float> %v155, splat (float 0x0000000000000000)
+  %v690 = select <16 x i1> %v689, <16 x float> %v686, <16 x float> %v688
+  %v691 = fcmp olt <16 x float> %v155, splat (float 0x7FF0000000000000)
+  %v692 = select <16 x i1> %v691, <16 x float> %v690, <16 x float> %v155
+  %v693 = fcmp olt <16 x float> %v156, splat (float 0x3810000000000000)
+  %v694 = fmul <16 x float> %v156, splat (float 0x4170000000000000)
+  %v695 = select <16 x i1> %v693, <16 x float> %v694, <16 x float> %v156
+  %v696 = select <16 x i1> %v693, <16 x float> splat (float 0x41600012E0000000), <16 x float> splat (float 0x4160000FE0000000)
+  %v697 = bitcast <16 x float> %v695 to <16 x i32>
+  %v698 = add <16 x i32> %v697, splat (i32 4913933)
+  %v699 = lshr <16 x i32> %v698, splat (i32 23)
+  %v700 = or <16 x i32> %v699, splat (i32 1258291200)
+  %v701 = bitcast <16 x i32> %v700 to <16 x float>
+  %v702 = and <16 x i32> %v698, splat (i32 8388607)
+  %v703 = fsub <16 x float> %v701, %v696
+  %v704 = add <16 x i32> %v702, splat (i32 1060439283)
+  %v705 = bitcast <16 x i32> %v704 to <16 x float>
+  %v706 = fsub <16 x float> %v705, splat (float 0x3FF0000000000000)
+  %v707 = fadd <16 x float> %v706, splat (float 0x4000000000000000)
+  %v708 = fdiv <16 x float> %v706, %v707
+  %v709 = fmul <16 x float> %v708, %v708
+  %v710 = fmul <16 x float> %v706, splat (float 0x3FE0000000000000)
+  %v711 = fmul <16 x float> %v710, %v706
+  %v712 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3FD31E13A0000000), <16 x float> %v709, <16 x float> splat (float 0x3FD995ED20000000))
+  %v713 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v712, <16 x float> %v709, <16 x float> splat (float 0x3FE55557A0000000))
+  %v714 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v709, <16 x float> %v713, <16 x float> %v711)
+  %v715 = fmul <16 x float> %v703, splat (float 0x3EB7F7D1C0000000)
+  %v716 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v708, <16 x float> %v714, <16 x float> %v715)
+  %v717 = fsub <16 x float> %v711, %v716
+  %v718 = fsub <16 x float> %v706, %v717
+  %v719 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v703, <16 x float> splat (float 0x3FE62E4000000000), <16 x float> %v718)
+  %v720 = fcmp oeq <16 x float> %v156, splat (float 0x0000000000000000)
+  %v721 = select <16 x i1> %v720, <16 x float> splat (float 0xFFF0000000000000), <16 x float> splat (float 0x7FF8000000000000)
+  %v722 = fcmp ogt <16 x float> %v156, splat (float 0x0000000000000000)
+  %v723 = select <16 x i1> %v722, <16 x float> %v719, <16 x float> %v721
+  %v724 = fcmp olt <16 x float> %v156, splat (float 0x7FF0000000000000)
+  %v725 = select <16 x i1> %v724, <16 x float> %v723, <16 x float> %v156
+  %v726 = fcmp olt <16 x float> %v157, splat (float 0x3810000000000000)
+  %v727 = fmul <16 x float> %v157, splat (float 0x4170000000000000)
+  %v728 = select <16 x i1> %v726, <16 x float> %v727, <16 x float> %v157
+  %v729 = select <16 x i1> %v726, <16 x float> splat (float 0x41600012E0000000), <16 x float> splat (float 0x4160000FE0000000)
+  %v730 = bitcast <16 x float> %v728 to <16 x i32>
+  %v731 = add <16 x i32> %v730, splat (i32 4913933)
+  %v732 = lshr <16 x i32> %v731, splat (i32 23)
+  %v733 = or <16 x i32> %v732, splat (i32 1258291200)
+  %v734 = bitcast <16 x i32> %v733 to <16 x float>
+  %v735 = and <16 x i32> %v731, splat (i32 8388607)
+  %v736 = fsub <16 x float> %v734, %v729
+  %v737 = add <16 x i32> %v735, splat (i32 1060439283)
+  %v738 = bitcast <16 x i32> %v737 to <16 x float>
+  %v739 = fsub <16 x float> %v738, splat (float 0x3FF0000000000000)
+  %v740 = fadd <16 x float> %v739, splat (float 0x4000000000000000)
+  %v741 = fdiv <16 x float> %v739, %v740
+  %v742 = fmul <16 x float> %v741, %v741
+  %v743 = fmul <16 x float> %v739, splat (float 0x3FE0000000000000)
+  %v744 = fmul <16 x float> %v743, %v739
+  %v745 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3FD31E13A0000000), <16 x float> %v742, <16 x float> splat (float 0x3FD995ED20000000))
+  %v746 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v745, <16 x float> %v742, <16 x float> splat (float 0x3FE55557A0000000))
+  %v747 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v742, <16 x float> %v746, <16 x float> %v744)
+  %v748 = fmul <16 x float> %v736, splat (float 0x3EB7F7D1C0000000)
+  %v749 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v741, <16 x float> %v747, <16 x float> %v748)
+  %v750 = fsub <16 x float> %v744, %v749
+  %v751 = fsub <16 x float> %v739, %v750
+  %v752 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v736, <16 x float> splat (float 0x3FE62E4000000000), <16 x float> %v751)
+  %v753 = fcmp oeq <16 x float> %v157, splat (float 0x0000000000000000)
+  %v754 = select <16 x i1> %v753, <16 x float> splat (float 0xFFF0000000000000), <16 x float> splat (float 0x7FF8000000000000)
+  %v755 = fcmp ogt <16 x float> %v157, splat (float 0x0000000000000000)
+  %v756 = select <16 x i1> %v755, <16 x float> %v752, <16 x float> %v754
+  %v757 = fcmp olt <16 x float> %v157, splat (float 0x7FF0000000000000)
+  %v758 = select <16 x i1> %v757, <16 x float> %v756, <16 x float> %v157
+  %v759 = fadd contract <16 x float> %v150, %v659
+  %v760 = fadd contract <16 x float> %v151, %v692
+  %v761 = fadd contract <16 x float> %v152, %v725
+  %v762 = fadd contract <16 x float> %v153, %v758
+  %v763 = getelementptr i8, ptr %scratch, i64 33280
+  %v764 = getelementptr i8, ptr %v763, i64 64
+  %v765 = getelementptr i8, ptr %v763, i64 128
+  %v766 = getelementptr i8, ptr %v763, i64 192
+  store <16 x float> %v759, ptr %v763, align 64
+  store <16 x float> %v760, ptr %v764, align 64
+  store <16 x float> %v761, ptr %v765, align 64
+  store <16 x float> %v762, ptr %v766, align 64
+  %v767 = add nsw i64 %v65, 64
+  %v768 = icmp sle i64 %v767, %v61
+  %v769 = icmp eq i64 %v9, 4
+  %v770 = and i1 %v768, %v769
+  br i1 %v770, label %whole_tile771, label %part772
+whole_tile771:
+  %v774 = mul nsw i64 %v65, 4
+  %v775 = getelementptr i8, ptr %v46, i64 %v774
+  %v776 = getelementptr i8, ptr %scratch, i64 33280
+  %v777 = load <16 x float>, ptr %v776, align 64
+  store <16 x float> %v777, ptr %v775, align 1
+  %v778 = getelementptr i8, ptr %scratch, i64 33344
+  %v779 = load <16 x float>, ptr %v778, align 64
+  %v780 = getelementptr i8, ptr %v775, i64 64
+  store <16 x float> %v779, ptr %v780, align 1
+  %v781 = getelementptr i8, ptr %scratch, i64 33408
+  %v782 = load <16 x float>, ptr %v781, align 64
+  %v783 = getelementptr i8, ptr %v775, i64 128
+  store <16 x float> %v782, ptr %v783, align 1
+  %v784 = getelementptr i8, ptr %scratch, i64 33472
+  %v785 = load <16 x float>, ptr %v784, align 64
+  %v786 = getelementptr i8, ptr %v775, i64 192
+  store <16 x float> %v785, ptr %v786, align 1
+  br label %moved773
+part772:
+  %v787 = sub nsw i64 %v61, %v65
+  %v788 = mul nsw i64 %v787, 1
+  %v789 = icmp slt i64 64, %v788
+  %v790 = select i1 %v789, i64 64, i64 %v788
+  br label %scatter_head791
+scatter_head791:
+  %v794 = phi i64 [ 0, %part772 ], [ %v804, %scatter792 ]
+  %v795 = icmp slt i64 %v794, %v790
+  br i1 %v795, label %scatter792, label %scatter_done793
+scatter792:
+  %v796 = add nsw i64 %v65, %v794
+  %v797 = mul nsw i64 %v796, %v9
+  %v798 = getelementptr i8, ptr %v46, i64 %v797
+  %v799 = mul nsw i64 0, 4
+  %v800 = getelementptr i8, ptr %v798, i64 %v799
+  %v801 = getelementptr i8, ptr %scratch, i64 33280
+  %v802 = getelementptr float, ptr %v801, i64 %v794
+  %v803 = load float, ptr %v802
+  store float %v803, ptr %v800, align 1
+  %v804 = add nsw i64 %v794, 1
+  br label %scatter_head791
+scatter_done793:
+  br label %moved773
+moved773:
+  %v805 = add nsw i64 %v65, 64
+  br label %rows_head62
+rows_done64:
   br label %take33
 done35:
   ret void
 }
 
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
+declare <16 x float> @llvm.fabs.v16f32(<16 x float>)
 declare <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float>, i32, <16 x float>, i16, i32)
 declare <16 x float> @llvm.fma.v16f32(<16 x float>, <16 x float>, <16 x float>)
 declare <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float>, <16 x float>, <16 x float>, i16, i32)
-declare <16 x float> @llvm.fabs.v16f32(<16 x float>)
 
 attributes #0 = { nounwind }
 !0 = !{}

@@ -56,12 +56,12 @@ foldwise_kernel(const __grid_constant__ Frame frame) {
         for (int n = thread; n < count; n += 128) {
           float* const record = records + n * 4;
           const char* const from1 = arg1 + (tile + n) * frame.word[7];
-          const float t0 = READ(float, from1);
-          record[0] = t0;
-          const float t1 = READ(float, from1 + 4);
-          record[1] = t1;
-          const float t2 = READ(float, from1 + 8);
-          record[2] = t2;
+          const float s14 = READ(float, from1);
+          record[0] = s14;
+          const float s19 = READ(float, from1 + 4);
+          record[1] = s19;
+          const float s24 = READ(float, from1 + 8);
+          record[2] = s24;
         }
         __syncthreads();
         const int chunk = 0, chunk_end = count;

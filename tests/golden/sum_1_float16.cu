@@ -60,8 +60,8 @@ foldwise_kernel(const __grid_constant__ Frame frame) {
         for (int n = thread; n < count; n += 128) {
           float* const record = records + n * 4;
           const char* const from1 = arg1 + (tile + n) * frame.word[7];
-          const float t0 = from_float16(READ(u16, from1));
-          record[0] = t0;
+          const float s8 = from_float16(READ(u16, from1));
+          record[0] = s8;
         }
         __syncthreads();
         const int chunk = 0, chunk_end = count;

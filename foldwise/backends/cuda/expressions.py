@@ -104,6 +104,8 @@ def expression(opcode: str, dtype: str, xs: tuple[str, ...], *, number: bool = F
         single = dtype == "float32"
         if opcode in ("min", "max") and number:
             return f"f{opcode}{'f' if single else ''}({', '.join(xs)})"
+        if single and opcode == "div" and xs[0] == literal(1, dtype):
+            return f"reciprocal_approx({xs[1]})"
         if single and opcode in _APPROXIMATE:
             return f"{_APPROXIMATE[opcode]}({', '.join(xs)})"
         if opcode == "div":

@@ -35,6 +35,12 @@ DEVICE float rsqrt_approx(float x) {
   return y;
 }
 
+DEVICE float reciprocal_approx(float x) {
+  float y;
+  asm("rcp.approx.ftz.f32 %0, %1;" : "=f"(y) : "f"(x));
+  return y;
+}
+
 DEVICE float divide_approx(float x, float y) {
   float z;
   asm("div.full.ftz.f32 %0, %1, %2;" : "=f"(z) : "f"(x), "f"(y));

@@ -235,6 +235,7 @@ DEVICE float rsqrt_approx(float x) { return rsqrtf(emulated_flush(x)); }
 DEVICE float divide_approx(float x, float y) {
   return emulated_flush(emulated_flush(x) / emulated_flush(y));
 }
+DEVICE float reciprocal_approx(float x) { return divide_approx(1.0f, x); }
 
 // The factor makes up for the two biases; numbers below the normal ones come out right, too.
 DEVICE float from_float16(u16 bits) {
