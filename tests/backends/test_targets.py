@@ -12,7 +12,8 @@ import pytest
 import torch
 
 from foldwise.arrays.torch import ADAPTER
-from foldwise.backends.llvm import backend as llvm, host_target
+from foldwise.backends.llvm import backend as llvm
+from foldwise.backends.llvm import host_target
 from foldwise.engine.launch import evaluate
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import apply
