@@ -634,8 +634,8 @@ CALLED: dict[str, tuple[Callable[[], Any], type[Exception], tuple[str, ...]]] = 
     **{
         name: (
             lambda name=name: conv(g, x, y, b, backend=name),
-            NotImplementedError,
-            (name, "no GPU backend"),
+            RuntimeError,
+            ("no NVIDIA driver",),
         )
         for name in ("GPU", "GPU_1D", "GPU_2D", "GPU_1D_device", "GPU_2D_host")
     },
