@@ -330,7 +330,7 @@ def interpret(program: Program, numbers: Sequence[float]) -> list[float]:
     items = np.array([[0, 1, 0, 1, 0, 0]], np.int64)
     given_steps, out_steps = (layout.strides for layout in layouts)
     walk = Walk((out_steps,), (given_steps,), items, np.array([[0, 0]], np.int64))
-    executable = backend.load(b"", kernel, target)
+    executable = backend.load(b"", kernel, target, "cpu")
     executable.run(executable.prepare(walk)([ADAPTER.pointer(out), ADAPTER.pointer(given)], ()))
     return out[0].tolist()
 
