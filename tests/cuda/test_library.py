@@ -11,7 +11,7 @@ from tests.cuda.emulator.driver import run_library
 
 pytestmark = pytest.mark.skipif(not emulated.available(), reason="there is no compiler for C++")
 
-_CLOUDS = """
+CLOUDS = """
 from foldwise.backends.cuda import driver
 rng = np.random.default_rng(0)
 
@@ -34,7 +34,7 @@ def check(compute, device="cuda", **tolerances):
 
 def test_an_array_in_host_memory_is_reduced_on_the_gpu_and_comes_back() -> None:
     run_library(
-        _CLOUDS
+        CLOUDS
         + """
 x, y, b = normal(300, 3), normal(500, 3), normal(500, 2)
 D = foldwise.Vi(x).sqdist(foldwise.Vj(y))
@@ -57,7 +57,7 @@ assert emulated.count("cuLaunchKernel") < before + 40
 def test_one_launch_and_no_wait_for_arrays_on_the_gpu() -> None:
     """As those of CuPy: what stands for it here are arrays of NumPy."""
     run_library(
-        _CLOUDS
+        CLOUDS
         + _CUPY
         + """
 for number in (0, 1):
@@ -85,7 +85,7 @@ for number in (0, 1):
 
 def test_arrays_of_two_devices_are_refused() -> None:
     run_library(
-        _CLOUDS
+        CLOUDS
         + _CUPY
         + """
 x = cupy.asarray(normal(300, 3))
@@ -114,7 +114,7 @@ conv(y, y, backend="GPU", device_id=1)
 
 def test_block_ranges_may_lie_on_the_gpu() -> None:
     run_library(
-        _CLOUDS
+        CLOUDS
         + _CUPY
         + """
 x, y = map(cupy.asarray, (normal(300, 3), normal(500, 3)))
@@ -134,7 +134,7 @@ np.testing.assert_allclose(found.get(), wanted, rtol=1e-4)
 
 def test_backends_of_keops() -> None:
     run_library(
-        _CLOUDS
+        CLOUDS
         + """
 x, y = normal(300, 3), normal(500, 3)
 conv = foldwise.Genred("Exp(-SqDist(x,y))", ["x = Vi(3)", "y = Vj(3)"], axis=1)
@@ -167,7 +167,7 @@ assert emulated.count("cuLaunchKernel") > launches
 
 
 def test_the_environment_names_the_device() -> None:
-    run_library(_CLOUDS + """
+    run_library(CLOUDS + """
 conv = foldwise.Genred("Exp(-SqDist(x,y))", ["x = Vi(3)", "y = Vj(3)"], axis=1)
 conv(normal(30, 3), normal(50, 3))
 launches = emulated.count("cuLaunchKernel")
@@ -181,7 +181,7 @@ assert emulated.count("cuLaunchKernel") == launches
 
 def test_torch_tensors_in_host_memory_and_their_gradients() -> None:
     run_library(
-        _CLOUDS
+        CLOUDS
         + """
 import torch
 x, y = (torch.from_numpy(normal(n, 3)) for n in (300, 500))
