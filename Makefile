@@ -11,12 +11,13 @@ BIN   := $(VENV)/bin
 PIP   := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 NO_VENV := cannot make a virtual environment; on Debian or Ubuntu: sudo apt install python3 python3-venv
 
-.PHONY: help demo test check bench downstream clean
+.PHONY: help demo test gpu check bench downstream clean
 .NOTPARALLEL:
 
 help:
 	@echo "make demo    kernel density, smoothing and a gradient on real data; writes out/demo.png"
 	@echo "make test    run the tests"
+	@echo "make gpu     run the tests that need a GPU"
 	@echo "make check   linter, format, types, import contract and tests"
 	@echo "make bench   measure against PyKeOps, PyTorch, NumPy and JAX (BENCH_ARGS='--help')"
 	@echo "make downstream  run packages written for PyKeOps; writes docs/downstream.md"
@@ -29,6 +30,9 @@ demo: $(VENV)/.demo
 test: $(VENV)/.dev
 	@$(BIN)/python -m pytest tests/engine
 	@$(BIN)/python -m pytest --ignore tests/engine --numprocesses auto --dist worksteal
+
+gpu: $(VENV)/.dev
+	@FOLDWISE_GPU_TESTS=1 $(BIN)/python -m pytest tests/gpu
 
 check: $(VENV)/.dev
 	$(BIN)/ruff check

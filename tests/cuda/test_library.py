@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 pytest.importorskip("cuda.bindings.driver")
 
+import foldwise
+from foldwise.__main__ import main
+from foldwise.engine import options
 from tests.cuda.emulator import driver as emulated
 from tests.cuda.emulator.driver import run_library
 
@@ -204,6 +209,53 @@ assert half.dtype == torch.bfloat16
 torch.testing.assert_close(half.float(), both()[0], rtol=5e-2, atol=1)
 """
     )
+
+
+def test_info_names_the_devices() -> None:
+    out = run_library("""
+from foldwise.__main__ import main
+main(["info"])
+""", FOLDWISE_EMULATED_CAPABILITY="86")  # fmt: skip
+    assert "cuda:1     Emulated GPU 1, compute capability 8.6, 132 multiprocessors" in out
+    assert "driver     for CUDA 1" in out
+
+
+def test_info_says_what_is_missing(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["info"])
+    out = capsys.readouterr().out
+    assert re.search("^nvrtc +1", out, re.M)
+    assert re.search("^gpu +none can be used: no NVIDIA driver|^cuda:0", out, re.M)
+
+
+def test_the_code_of_a_formula_is_shown_without_a_gpu(capsys: pytest.CaptureFixture[str]) -> None:
+    formula = "Sum(Exp(-SqDist(x,y))*b)"
+    assert main(["show", formula, "--stage", "cuda"]) == 0
+    assert "foldwise_kernel(const __grid_constant__ Frame frame)" in capsys.readouterr().out
+    for capability in ("90", "95"):  # the second one is not known: PTX
+        assert main(["show", formula, "--stage", "sass", "--capability", capability]) == 0
+        assert re.search(r"\.target\s+sm_90", capsys.readouterr().out)
+    assert main(["show", formula, "--stage", "sass", "--capability", "50"]) == 2
+    assert "7.5 and later" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["gpu", "cuda:", "cuda:x", "cpu:0", "", "cuda:-1"])
+def test_devices_have_names(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(ValueError, match="cuda:1"), foldwise.device(name):
+        pass
+    if name:
+        monkeypatch.setenv("FOLDWISE_DEVICE", name)
+        with pytest.raises(ValueError, match=f"FOLDWISE_DEVICE={name!r}"):
+            options.device_name()
+
+
+def test_settings_of_the_device(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert options.device_name() == "cpu"
+    monkeypatch.setenv("FOLDWISE_DEVICE", "cuda:1")
+    assert options.device_name() == "cuda:1"
+    with foldwise.device("cuda"):
+        assert options.device_name() == "cuda:0"
+        with foldwise.device("cpu"):
+            assert options.device_name() == "cpu"
 
 
 # A stand-in for CuPy: arrays in host memory that say that they are on a GPU.
