@@ -10,6 +10,7 @@ from __future__ import annotations
 import functools
 import itertools
 import math
+import sys
 from collections.abc import Iterator, Sequence
 from typing import Any, Final, NamedTuple, cast, final
 
@@ -36,6 +37,7 @@ _PART: Final = 64 << 20  # bytes of the rows of a part, at most, ...
 _ROWS: Final = 4096  # ... and how many there are at least, rather than all columns
 _SHARE: Final = 0.8  # of the memory that is free
 _ALIGNED: Final = 256
+_ORDER: Final = "<" if sys.byteorder == "little" else ">"
 
 _recipe = functools.lru_cache(maxsize=32)(recipe_for)
 
@@ -192,21 +194,25 @@ class _Call:
         return sum(_aligned(self.argument(n, part, columns).nbytes) for n in self.with_columns)
 
     def blocks(self, room: int, batch: tuple[slice, ...] = ()) -> Iterator[_Part]:
-        """Batch elements that go together: as many as there is room for, with some rows."""
+        """Batch elements that go together: those that there is room for, with some rows; or one."""
         rest = self.batch[len(batch) :]
-        part = _Part((*batch, *map(slice, rest)), 0, self.rows)
-        some = part._replace(last=self.rows if self.whole else min(self.rows, _ROWS))
-        wanted = self.column_bytes(part) + self.row_bytes(some)
-        if wanted <= room or not rest:
-            yield part
+        if not rest:
+            yield _Part(batch, 0, self.rows)
             return
-        step = max(1, rest[0] * room // wanted)
+        step, inner = rest[0], (*map(slice, rest[1:]),)
+        while step > 1 and not self._fits((*batch, slice(0, step), *inner), room):
+            step = -(-step // 2)
         for first in range(0, rest[0], step):
-            chosen = slice(first, min(first + step, rest[0]))
+            chosen = (*batch, slice(first, min(first + step, rest[0])))
             if step == 1:
-                yield from self.blocks(room, (*batch, chosen))
+                yield from self.blocks(room, chosen)
             else:
-                yield part._replace(batch=(*batch, chosen, *map(slice, rest[1:])))
+                yield _Part((*chosen, *inner), 0, self.rows)
+
+    def _fits(self, batch: tuple[slice, ...], room: int) -> bool:
+        """Whether there is room for all columns of some batch elements, and some rows."""
+        part = _Part(batch, 0, self.rows if self.whole else min(self.rows, _ROWS))
+        return self.column_bytes(part) + self.row_bytes(part) <= room
 
 
 def _cut(shape: Shape, batch: tuple[slice, ...]) -> list[slice]:
@@ -219,14 +225,12 @@ class _Memory:
     """Memory as NumPy finds it."""
 
     def __init__(self, layout: Layout, shape: Shape) -> None:
-        kind = f"<u{size_of(layout.dtype)}"
-        strides = layout.strides or None
         self.__array_interface__ = {
             "version": 3,
             "data": (layout.pointer, False),
-            "typestr": kind,
+            "typestr": f"{_ORDER}u{size_of(layout.dtype)}",
             "shape": shape,
-            "strides": strides,
+            "strides": layout.strides or None,
         }
 
 
@@ -234,7 +238,7 @@ def _words(layout: Layout) -> Words:
     """An array in host memory, `batch + (M, N, D)` if it is an argument."""
     shape = vectors(layout.shape)
     if 0 in shape:
-        return np.empty(shape, f"<u{size_of(layout.dtype)}")
+        return np.empty(shape, f"u{size_of(layout.dtype)}")
     return np.asarray(_Memory(layout, shape))
 
 

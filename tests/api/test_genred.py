@@ -640,7 +640,7 @@ CALLED: dict[str, tuple[Callable[[], Any], type[Exception], tuple[str, ...]]] = 
         name: (
             lambda name=name: conv(g, x, y, b, backend=name),
             RuntimeError,
-            ("no NVIDIA driver",),
+            ("GPUs",),
         )
         for name in ("GPU", "GPU_1D", "GPU_2D", "GPU_1D_device", "GPU_2D_host")
     },

@@ -224,7 +224,7 @@ def test_info_says_what_is_missing(capsys: pytest.CaptureFixture[str]) -> None:
     main(["info"])
     out = capsys.readouterr().out
     assert re.search("^nvrtc +1", out, re.M)
-    assert re.search("^gpu +none can be used: no NVIDIA driver|^cuda:0", out, re.M)
+    assert re.search("^gpu +none can be used: .*GPUs", out, re.M)
 
 
 def test_the_code_of_a_formula_is_shown_without_a_gpu(capsys: pytest.CaptureFixture[str]) -> None:

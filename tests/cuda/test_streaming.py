@@ -45,6 +45,7 @@ arrays = [
     (normal(2000, 3), normal(4000, 3), normal(1, 1)),  # both
     (normal(7, 150, 3), normal(120, 3), normal(7, 120, 1)),  # batch elements in parts
     (normal(2, 3, 100, 3), normal(3, 3000, 3), normal(3000, 1)),  # and their columns
+    (normal(8, 100, 3), normal(1500, 3), normal(8, 1500, 1)),  # what they share is large
     (normal(3, 1, 3), normal(1, 900, 3), normal(3, 900, 1)),
 ]
 """
