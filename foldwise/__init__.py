@@ -14,7 +14,7 @@ from foldwise.api.genred import (
     generic_sum,
 )
 from foldwise.api.kernelsolve import KernelSolve
-from foldwise.engine.options import threads, tuning
+from foldwise.engine.options import device, threads, tuning
 from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.expr import DimensionError
 from foldwise.transform.autodiff import NotDifferentiableError
@@ -31,6 +31,7 @@ __all__ = [
     "Pm",
     "Vi",
     "Vj",
+    "device",
     "generic_argkmin",
     "generic_argmin",
     "generic_logsumexp",

@@ -9,22 +9,25 @@ import platform
 import statistics
 import sys
 import time
-from pathlib import Path
+from typing import Any
 
 import numpy as np
 
 import foldwise
 from foldwise.api.genred import computation
-from foldwise.backends.llvm import LlvmBackend, host_target
+from foldwise.backends.call import Backend
+from foldwise.backends.cuda import CudaBackend, driver
+from foldwise.backends.llvm import host_target
 from foldwise.engine import cache, options
-from foldwise.engine.plan import Signature, lowered
+from foldwise.engine.plan import BACKENDS, Signature, lowered
 from foldwise.ir.loops import DType
 from foldwise.ir.reduction import REDUCTIONS
 from foldwise.ir.spec import MapReduce
+from foldwise.ir.target import AnyTarget, GpuTarget
 from foldwise.ir.text import format_expr, parse_reduction
 from foldwise.transform.simplify import simplify
 
-_STAGES = ("expr", "loops", "llvm", "asm")
+_STAGES = ("expr", "loops", "llvm", "asm", "cuda", "sass")
 _DEFAULT_VARIABLES = ("x=Vi(3)", "y=Vj(3)", "b=Vj(1)")
 
 
@@ -44,6 +47,13 @@ def main(arguments: list[str] | None = None) -> int:
     show.add_argument("--stage", choices=_STAGES, default="loops")
     show.add_argument("--dtype", choices=("float32", "float64"), default="float32")
     show.add_argument("--axis", choices=("i", "j"), default="j", help="the index that is reduced")
+    show.add_argument(
+        "--capability",
+        type=int,
+        default=90,
+        metavar="N",
+        help="for cuda and sass: the compute capability of a GPU times ten (default: 90)",
+    )
     bench = commands.add_parser("bench", help="time a Gaussian sum on this machine")
     bench.add_argument("--points", type=int, nargs="*", default=[1_000, 10_000, 50_000])
     commands.add_parser("clean", help="remove all kernels and tuned schedules from the disk cache")
@@ -72,8 +82,9 @@ def _info() -> int:
         "threads": str(options.thread_count()),
         "backend": options.backend_name(),
         "cache": _cache_row(),
-        **{name: _version(name) for name in ("numpy", "llvmlite", "torch", "jax")},
-        "gpu": _gpu_row(),
+        "device": options.device_name(),
+        **{name: _version(name) for name in ("numpy", "llvmlite", "torch", "jax", "cupy")},
+        **_gpu_rows(),
     }
     for name, value in rows.items():
         print(f"{name:10s} {value}")
@@ -94,10 +105,23 @@ def _version(name: str) -> str:
     return str(importlib.import_module(name).__version__)
 
 
-def _gpu_row() -> str:
-    driver = Path("/proc/driver/nvidia/version")
-    found = "an NVIDIA driver is present" if driver.exists() else "no NVIDIA driver was found"
-    return f"not used: this version has no GPU backend ({found})"
+def _gpu_rows() -> dict[str, str]:
+    rows: dict[str, str] = {}
+    try:
+        rows["nvrtc"] = CudaBackend().version().split()[1]
+    except (ImportError, RuntimeError) as error:
+        rows["nvrtc"] = str(error)
+    try:
+        rows["driver"] = f"for CUDA {driver.version()}"
+        for n in range(driver.device_count()):
+            major, minor = divmod(driver.capability(n), 10)
+            rows[f"cuda:{n}"] = (
+                f"{driver.name(n)}, compute capability {major}.{minor}, "
+                f"{driver.multiprocessors(n)} multiprocessors"
+            )
+    except (ImportError, RuntimeError) as error:
+        rows["gpu"] = f"none can be used: {error}"
+    return rows
 
 
 def _show(options: argparse.Namespace) -> int:
@@ -110,13 +134,22 @@ def _show(options: argparse.Namespace) -> int:
         print(format_expr(simplify(spec.formula)))
         return 0
     dtype: DType = options.dtype
-    target = host_target()
+    on_gpu = options.stage in ("cuda", "sass")
+    target: AnyTarget = GpuTarget(options.capability) if on_gpu else host_target()
     kernel = lowered(spec, Signature(((dtype, True),) * len(spec.slots), dtype), target)
     if options.stage == "loops":
         print(kernel, end="")
         return 0
-    source = LlvmBackend().emit(kernel, target)
-    print(source if options.stage == "llvm" else LlvmBackend().listing(source, target))
+    backend: Backend[Any] = BACKENDS["cuda" if on_gpu else "llvm"]
+    source = backend.emit(kernel, target)
+    if options.stage in ("llvm", "cuda"):
+        print(source)
+        return 0
+    try:
+        print(backend.listing(source, target))
+    except (ImportError, RuntimeError) as error:  # without NVRTC, or for an old GPU
+        print(error, file=sys.stderr)
+        return 2
     return 0
 
 

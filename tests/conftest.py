@@ -8,6 +8,10 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
+# But for those in tests/gpu, tests say what happens on a machine without a GPU.
+if os.environ.get("FOLDWISE_TEST_DEVICE") != "cuda":
+    os.environ["CUDA_VISIBLE_DEVICES"] = ""
+
 # The examples are the same in every run: a failure is one for everybody.
 # No deadline: the first example compiles.
 settings.register_profile("foldwise", derandomize=True, deadline=None, database=None)

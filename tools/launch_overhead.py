@@ -19,17 +19,21 @@ extern "C" void foldwise_launch(unsigned, unsigned, size_t, const void*) {}
 """
 
 _PROGRAM = """
-import os, sys, timeit, types
+import os, timeit
 import numpy as np
 from foldwise.backends.call import Walk
 from foldwise.backends.cuda import CudaBackend, driver
+from foldwise.ir.axis import Axis
+from foldwise.ir.loops import Argument, LoopKernel, Output
+from foldwise.ir.schedule import Schedule
 from foldwise.ir.target import GpuTarget
 
-emit = types.ModuleType("foldwise.backends.cuda.emit")
-emit.launch_shape = lambda kernel: types.SimpleNamespace(threads=128, shared_bytes=512)
-sys.modules[emit.__name__] = emit
+axes = (Axis.I, Axis.J, Axis.J)
+arguments = tuple(Argument(axis, 1, "float32", True) for axis in axes)
+outputs = (Output(1, "float32"),)
+kernel = LoopKernel(arguments, 1, (), (), outputs, "float32", Schedule(lanes=128))
 with open(os.environ["IMAGE"], "rb") as file:
-    executable = CudaBackend().load(file.read(), None, GpuTarget(capability=90))
+    executable = CudaBackend().load(file.read(), kernel, GpuTarget(90), "cuda:0")
 walk = Walk(((4, 4),), ((4, 4),) * 3, np.zeros((100, 8), np.int64), np.zeros((1, 2), np.int64))
 
 def show(what, call, times=100_000):

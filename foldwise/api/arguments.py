@@ -142,10 +142,10 @@ def checked_header(x: Any, adapter: ArrayAdapter) -> Header:
             f"arrays of {header.dtype} are not supported (this one has shape {shape}); "
             f"convert to {' or '.join(_NUMBERS[:2])}"
         )
-    if header.device != "cpu":
+    if header.device != "cpu" and not header.device.startswith("cuda:"):
         raise ValueError(
-            f"the {adapter.name} array of shape {shape} is on device {header.device}; only the "
-            "CPU is supported yet"
+            f"the {adapter.name} array of shape {shape} is on device {header.device}; there are "
+            "kernels for the CPU and for NVIDIA GPUs (cuda)"
         )
     if shape and shape[-1] == 0:
         raise ValueError(f"vectors of dimension 0 are not supported (shape {shape})")
@@ -165,6 +165,24 @@ def common_lead(shapes: Sequence[Shape]) -> Shape:
                 raise ValueError(f"the operands have {counts} {what}") from None
         batches = " and ".join(str(lead[:-2]) for lead in leads)
         raise ValueError(f"the batch dimensions {batches} do not broadcast") from None
+
+
+def check_devices(arrays: Sequence[Any], adapter: ArrayAdapter, labels: Sequence[str] = ()) -> None:
+    """Refuse arrays on several devices.
+
+    Args:
+        arrays: the arguments.
+        adapter: of them.
+        labels: what to call them; by default their shapes.
+    """
+    devices = [getattr(a, "device", None) for a in arrays]
+    if all(device == devices[0] for device in devices):
+        return
+    names = labels or [f"an array of shape {tuple(a.shape)}" for a in arrays]
+    places = (
+        f"{name} on {adapter.header(a).device}" for name, a in zip(names, arrays, strict=True)
+    )
+    raise ValueError(f"the arguments are on several devices: {'; '.join(places)}")
 
 
 def block_ranges(ranges: Any, arrays: Sequence[Any]) -> BlockRanges | None:

@@ -20,6 +20,7 @@ from torch import Tensor
 
 from foldwise.api.tracing import PUBLIC_FUNCTIONS
 from foldwise.arrays.torch import ADAPTER
+from foldwise.engine import options
 from foldwise.engine.launch import evaluate
 from foldwise.engine.shapes import result_dtypes, result_shapes
 from foldwise.ir.axis import Axis
@@ -140,6 +141,7 @@ class _MapReduce(torch.autograd.Function):
         ctx.text, ctx.scalars, ctx.ranges, *arrays = inputs
         if _spec_of(ctx.text).reduction.partials is None:
             ctx.mark_non_differentiable(*output)
+        ctx.device = options.device_name()
         ctx.set_materialize_grads(False)
         ctx.save_for_backward(*arrays, output[0])
         ctx.save_for_forward(*arrays, output[0])
@@ -149,7 +151,11 @@ class _MapReduce(torch.autograd.Function):
         if cotangent is None:
             return (None,) * len(ctx.needs_input_grad)
         flags = ctx.needs_input_grad[3:]
-        found = gradients_of(ctx.text, ctx.saved_tensors, ctx.scalars, ctx.ranges, cotangent, flags)
+        # Another thread may be here, with other settings.
+        with options.device(ctx.device):
+            found = gradients_of(
+                ctx.text, ctx.saved_tensors, ctx.scalars, ctx.ranges, cotangent, flags
+            )
         return None, None, None, *found
 
     @staticmethod
@@ -303,6 +309,7 @@ _NAME: Final = "foldwise::map_reduce"
 _library = cast(Any, torch.library)
 _library.define(_NAME, "(Tensor[] arrays, float[] scalars, str spec, int[] ranges) -> Tensor[]")
 _library.impl(_NAME, "cpu", _evaluate)
+_library.impl(_NAME, "cuda", _evaluate)
 _library.register_fake(_NAME, _evaluate_shape)
 _library.register_autograd(_NAME, _backward, setup_context=_setup_context)
 _operator: Any = torch.ops.foldwise.map_reduce.default

@@ -6,14 +6,16 @@ import numbers
 import sys
 import warnings
 from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
 import foldwise.transform.operators  # noqa: F401  # pyright: ignore[reportUnusedImport]  # Grad, ...
-from foldwise.api.arguments import checked_shape, common_lead, whole_number
+from foldwise.api.arguments import check_devices, checked_shape, common_lead, whole_number
 from foldwise.api.compute import as_argument, compute
 from foldwise.api.tracing import hide_from_tracer
 from foldwise.arrays import ArrayAdapter, adapter_of
+from foldwise.engine import options
 from foldwise.engine.shapes import vectors
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import DimensionError, toposort
@@ -141,8 +143,10 @@ class Genred:
                 `Vi(D)`, `batch + (N, D)` for `Vj(D)`, `batch + (D,)` for `Pm(D)`. Batch
                 dimensions broadcast. For `Pm(1)` also a number or an array without dimensions.
                 Elements are floating-point numbers, any strides.
-            backend: `auto` or `CPU`.
-            device_id: without effect: it chooses among GPUs.
+            backend: `auto`: arrays are reduced where they are, or where `foldwise.device` says;
+                `CPU`; or `GPU`, also for arrays in host memory, which pass through the GPU then.
+                The longer names of PyKeOps (`GPU_1D`, `GPU_2D_host`, ...) mean `GPU`.
+            device_id: the number of the GPU, with `backend="GPU"`.
             ranges: `BlockRanges`, the pairs to visit; or the six arrays of PyKeOps (see
                 `BlockRanges.from_arrays`). By default all.
             out: an array that takes the result, of its shape and type; for reductions with one.
@@ -158,13 +162,13 @@ class Genred:
             TypeError: if an argument is no array, or the arrays are of different libraries.
             DimensionError: if an argument has not the dimension that its alias says.
             ValueError: if their number or their shapes do not fit, for malformed ranges or ranges
-                of other sizes, or for an unknown backend.
-            NotImplementedError: for GPUs.
+                of other sizes, for an unknown backend, or if the arrays are on another device.
+            ImportError: if the backend is a GPU and its driver's bindings are not installed.
+            RuntimeError: if it is a GPU and there is none.
         """
-        if backend != "auto":
-            check_launch(backend)
         arrays, adapter = self._arguments.read(args)
-        result = compute(self._spec, arrays, (), adapter, out=out, ranges=ranges)
+        with launched(backend, device_id, arrays, adapter):
+            result = compute(self._spec, arrays, (), adapter, out=out, ranges=ranges)
         return _side_by_side(result, adapter) if self._joins else result
 
 
@@ -277,13 +281,34 @@ def warn_of_types(dtype: str | None, cuda_type: str | None) -> None:
             )
 
 
-def check_launch(backend: str) -> None:
-    """Refuse what cannot be run."""
+def launched(
+    backend: str, device_id: int, arrays: Sequence[Any], adapter: ArrayAdapter
+) -> AbstractContextManager[None]:
+    """Within this context arrays in host memory are reduced on that device.
+
+    Raises:
+        ValueError: if there is no such backend, or arrays are in the memory of another device.
+    """
+    wanted = device_of(backend, device_id)
+    if wanted is None:
+        return nullcontext()
+    for there in {adapter.header(a).device for a in arrays} - {"cpu"}:
+        if wanted == "cpu" or (device_id >= 0 and there != wanted):
+            number = f", device_id={device_id}" if wanted != "cpu" else ""
+            raise ValueError(f"backend={backend!r}{number}, but there are arrays on {there}")
+    return options.device(wanted)
+
+
+def device_of(backend: str, device_id: int = -1) -> str | None:
+    """The device that a backend stands for; None for the one that the arrays or settings say."""
+    if backend == "auto":
+        return None
     if backend in _GPU_BACKENDS:
-        raise NotImplementedError(f"backend={backend!r}: there is no GPU backend yet")
-    if backend not in _BACKENDS:
+        return f"cuda:{max(device_id, 0)}"
+    if backend != "CPU":
         known = ", ".join((*_BACKENDS, *_GPU_BACKENDS))
         raise ValueError(f"backend must be one of {known}, not {backend!r}")
+    return "cpu"
 
 
 # --- arguments
@@ -311,6 +336,7 @@ class Arguments:
             self._array(x, slot, label, adapter, like)
             for x, slot, label in zip(args, self.slots, self.labels, strict=True)
         ]
+        check_devices(arrays, adapter, self.labels)
         try:
             common_lead([vectors(tuple(array.shape)) for array in arrays])
         except ValueError as error:

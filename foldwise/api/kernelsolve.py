@@ -12,8 +12,8 @@ from foldwise.api.arguments import block_ranges, common_lead
 from foldwise.api.compute import as_argument, compute
 from foldwise.api.genred import (
     Arguments,
-    check_launch,
     computation,
+    launched,
     numerics,
     warn_of_types,
 )
@@ -121,7 +121,7 @@ class KernelSolve:
             args: as for a `Genred`; b has the place of the unknown. There must be as many x_i as
                 y_j. Batch dimensions broadcast; each batch element is a system of its own.
             backend: as for a `Genred`.
-            device_id: without effect.
+            device_id: as for a `Genred`.
             alpha: what is added to the diagonal, a number or an array with one element. It makes
                 the system better conditioned, and so quicker to solve.
             eps: the root mean square of the residual to stop at.
@@ -135,11 +135,10 @@ class KernelSolve:
         Raises:
             ValueError: if the system is not square; and as a `Genred`.
         """
-        if backend != "auto":
-            check_launch(backend)
         arrays, adapter = self._arguments.read(args)
         arrays[self._slot] = _right_side(args[self._slot], self._spec, arrays, adapter)
-        return solve(self._spec, self._slot, arrays, (), alpha, eps, adapter, ranges)
+        with launched(backend, device_id, arrays, adapter):
+            return solve(self._spec, self._slot, arrays, (), alpha, eps, adapter, ranges)
 
 
 @dataclass(frozen=True, eq=False, slots=True)

@@ -102,7 +102,7 @@ class ArrayAdapter(Protocol):
         ...
 
 
-_MODULES: Final = {"numpy": "foldwise.arrays.numpy", "torch": "foldwise.arrays.torch"}
+_MODULES: Final = {name: f"foldwise.arrays.{name}" for name in ("numpy", "torch", "cupy")}
 _by_type: dict[type, ArrayAdapter] = {}
 
 

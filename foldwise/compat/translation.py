@@ -62,8 +62,9 @@ ROWS: Final[dict[str, Op | Composite]] = {
 }
 SYMBOLS: Final = {"+": "add", "-": "sub", "*": "mul", "/": "div", "|": "dot", "**": "pow"}
 
-# KeOps' options of a reduction that concern its own compiler, or GPUs.
-WITHOUT_EFFECT: Final = (
+# KeOps' options of a reduction that concern its own compiler, or where it is computed.
+ELSEWHERE: Final = (
+    "backend",
     "device_id",
     "enable_chunks",
     "is_complex",
@@ -123,7 +124,8 @@ def _in_steps(name: str) -> Callable[..., Any]:
         axis = args[0] if args else given.get("axis", given.get("dim"))
         if axis in (-1, self.dim() - 1):  # ranges are passed over, as in reductions
             given.pop("ranges", None)
-        return self._hand_on(name, *args, **given)
+        with self._on_device(options):
+            return self._hand_on(name, *args, **given)
 
     return _named(method, name, getattr(core.LazyTensor, name).__doc__)
 

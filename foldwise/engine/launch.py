@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from foldwise.arrays import ArrayAdapter
-from foldwise.engine import options, pool, tuner
+from foldwise.engine import options, pool, streaming, tuner
 from foldwise.engine.plan import plan
 from foldwise.engine.recipe import recipe_for
 from foldwise.ir.blocks import BlockRanges
@@ -45,7 +45,7 @@ def evaluate(  # noqa: PLR0913 - the last ones are for tests
         adapter: of the arrays.
         ranges: the pairs to visit, if not all; of shape `(M, N)`.
         schedule: the loop shape, if not the default one.
-        backend: `llvm` or `interp`, if not what the environment says, for arrays in host memory.
+        backend: `llvm` or `interp`, if not what the settings say, for arrays in host memory.
 
     Returns:
         An array for each output, of shape `batch + (M or N, dim)`.
@@ -54,6 +54,11 @@ def evaluate(  # noqa: PLR0913 - the last ones are for tests
     kinds = tuple((layout.shape, layout.strides, layout.dtype) for layout in layouts)
     device = layouts[0].device
     if backend is None:
+        elsewhere = options.device_name() if device == "cpu" else "cpu"
+        if elsewhere != "cpu":
+            return streaming.evaluate(
+                spec, arrays, scalars, adapter, elsewhere, ranges=ranges, schedule=schedule
+            )
         backend = options.backend_name() if device == "cpu" else "cuda"
     if ranges is None:
         recipe = _recipe(spec, kinds, backend, device, schedule)
@@ -78,9 +83,12 @@ def evaluate(  # noqa: PLR0913 - the last ones are for tests
         pointers += [adapter.pointer(x) for x in spare]
         held = (arrays, outputs, spare)
         stream = adapter.stream(arrays[0])
-        for executable, start, places, items, work in recipe.runs:
-            workers = 1 if work < _SMALL else min(options.thread_count(), items)
+        for executable, start, places, items, work, _ in recipe.runs:
             job = start([pointers[n] for n in places], scalars, stream)
+            if device != "cpu":
+                executable.run(job)
+                continue
+            workers = 1 if work < _SMALL else min(options.thread_count(), items)
             pool.run(executable, job, held, workers=workers, brief=work < _BRIEF)
     if recipe.narrow is None:
         return outputs
@@ -96,4 +104,5 @@ def forget() -> None:
 def _drop_plans() -> None:
     _recipe.cache_clear()
     _recipe_of_blocks.cache_clear()
+    streaming.forget()
     plan.cache_clear()

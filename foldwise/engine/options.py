@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable, Generator
 
 _limit: contextvars.ContextVar[int | None] = contextvars.ContextVar("threads", default=None)
+_device: contextvars.ContextVar[str | None] = contextvars.ContextVar("device", default=None)
 _tuning: contextvars.ContextVar[bool | None] = contextvars.ContextVar("tuning", default=None)
 
 
@@ -57,6 +58,58 @@ def thread_count() -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
+
+
+@contextlib.contextmanager
+def device(name: str) -> Generator[None, None, None]:
+    """Choose where arrays in host memory are reduced inside the `with` block, in this thread.
+
+    On a GPU they need not fit into its memory: they pass through it in parts, and the result comes
+    back to the host. Arrays that are in the memory of a GPU are reduced there, whatever is said
+    here.
+
+    Without it the environment decides (`FOLDWISE_DEVICE`); the default is the processor.
+
+    Args:
+        name: `cpu`, `cuda` (the first GPU), or `cuda:1` and the like.
+
+    Raises:
+        ValueError: if it is none of these.
+
+    Example:
+        >>> import foldwise
+        >>> with foldwise.device("cpu"):
+        ...     pass
+    """
+    token = _device.set(_checked_device(name, f"a device is cpu, cuda or cuda:1, not {name!r}"))
+    try:
+        yield
+    finally:
+        _device.reset(token)
+
+
+def device_name() -> str:
+    """Where arrays in host memory are reduced now: `cpu`, or `cuda:0` and the like.
+
+    Raises:
+        ValueError: if the environment names no device.
+    """
+    here = _device.get()
+    if here is not None:
+        return here
+    text = os.environ.get("FOLDWISE_DEVICE", "").strip()
+    if not text:
+        return "cpu"
+    return _checked_device(text, f"FOLDWISE_DEVICE={text!r}; it must be cpu, cuda or cuda:1")
+
+
+def _checked_device(name: str, complaint: str) -> str:
+    kind, _, number = name.partition(":")
+    if name == "cpu":
+        return name
+    if kind != "cuda" or name.endswith(":") or not (number or "0").isdecimal():
+        raise ValueError(complaint)
+    return f"cuda:{int(number or 0)}"
 
 
 @contextlib.contextmanager

@@ -48,6 +48,8 @@ class _Task:
         with self._change:
             while self._running or not self._exhausted:
                 self._change.wait()
+        # Not when a thread drops the task, which may be while the process ends.
+        self._kept = None
         if self._error is not None:
             raise self._error
 

@@ -48,6 +48,7 @@ class Run(NamedTuple):
         arrays: which arrays it works on: its outputs, then its arguments.
         items: number of work items.
         work: number of instructions, roughly.
+        columns: the first one, and the last one + 1; none if it merges states.
     """
 
     executable: Executable
@@ -55,6 +56,7 @@ class Run(NamedTuple):
     arrays: tuple[int, ...]
     items: int
     work: int
+    columns: tuple[int, int] = (0, 0)
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -80,13 +82,14 @@ class Recipe:
     untuned: tuner.Case | None = None
 
 
-def recipe_for(
+def recipe_for(  # noqa: PLR0913 - what a computation can depend on
     spec: MapReduce,
     kinds: tuple[Kind, ...],
     backend: str,
     device: str,
     schedule: Schedule | None,
     ranges: BlockRanges | None = None,
+    cuts: tuple[int, ...] = (),
 ) -> Recipe:
     """How to evaluate a computation on such arrays.
 
@@ -97,23 +100,22 @@ def recipe_for(
         device: where the arrays are.
         schedule: the loop shape, if not the default one.
         ranges: the pairs to visit, if not all.
+        cuts: columns that begin a run, on a GPU: what is in its memory then are the columns from
+            there to the next cut.
     """
     types = [(shape, dtype) for shape, _, dtype in kinds]
-    shapes = result_shapes(spec, [shape for shape, _ in types], ranges)
-    common = common_dtype(types)
-    arithmetic = arithmetic_dtype(common)
-    narrow = None if common == arithmetic else common
-    written = {"index": "int64", "number": arithmetic}
-    dtypes = tuple(written[output.kind] for output in spec.reduction.outputs)
+    outline = outline_of(spec, types, ranges)
+    shapes, dtypes, narrow = outline.shapes, outline.dtypes, outline.narrow
+    arithmetic = arithmetic_dtype(common_dtype(types))
     kinds = tuple((vectors(shape), steps or (0, 0, 0), dtype) for shape, steps, dtype in kinds)
     lead = common_lead([shape for shape, _ in types], ranges)
     rows, columns = lead[-2:] if spec.axis is Axis.J else lead[:-3:-1]
     assert ranges is None or ranges.shape == lead[-2:], (ranges, lead)
     if 0 in shapes[0]:
-        return Recipe(shapes, dtypes, narrow)
+        return outline
     blocks = ranges and ranges.runs(spec.out_axis)
     call = _Call(spec, kinds, backend, device, arithmetic, shapes[0][:-2], rows, columns, blocks)
-    pieces, untuned = call.pieces(schedule)
+    pieces, untuned = call.pieces(schedule, cuts)
     parts = sum(piece.results for piece in pieces)
     if blocks is not None or pieces[0].lanes > 1 or call.work(pieces[0]) < tuner.LEAST:
         untuned = None
@@ -151,6 +153,20 @@ def recipe_for(
         runs.append(call.merge(results, given, together * count, step, partial=not last))
         given = results
     return Recipe(shapes, dtypes, narrow, tuple(spare), tuple(runs), untuned)
+
+
+def outline_of(
+    spec: MapReduce, types: Sequence[tuple[Shape, str]], ranges: BlockRanges | None
+) -> Recipe:
+    """What comes out for arguments of such shapes and types; a recipe without runs."""
+    common = common_dtype(types)
+    arithmetic = arithmetic_dtype(common)
+    written = {"index": "int64", "number": arithmetic}
+    return Recipe(
+        result_shapes(spec, [shape for shape, _ in types], ranges),
+        tuple(written[output.kind] for output in spec.reduction.outputs),
+        None if common == arithmetic else common,
+    )
 
 
 class _Place(NamedTuple):
@@ -221,7 +237,9 @@ class _Call:
     columns: int
     blocks: Runs | None
 
-    def pieces(self, schedule: Schedule | None) -> tuple[list[_Piece], tuner.Case | None]:
+    def pieces(
+        self, schedule: Schedule | None, cuts: tuple[int, ...] = ()
+    ) -> tuple[list[_Piece], tuner.Case | None]:
         """Which kernels reduce which columns, and what their schedule could be tuned for.
 
         Kernels give states if there are several parts.
@@ -245,6 +263,15 @@ class _Call:
             ready = plan(spec, kind, self.backend, self.device, schedule)
             return _Piece(ready, first, last, schedule.parts, parts, self.blocks)
 
+        if cuts:
+            chosen = schedule if across is None else across
+            bounds = [*zip((0, *cuts), (*cuts, self.columns), strict=True)]
+            parts = [self._parts(chosen, target, last - first) for first, last in bounds]
+            only = len(parts) == 1 and parts[0] * chosen.parts == 1
+            return [
+                piece(chosen, *ends, count, only=only)
+                for ends, count in zip(bounds, parts, strict=True)
+            ], None
         if across is None:
             parts = 1 if self.blocks is not None else self._parts(schedule, target)
             only = parts * schedule.parts == 1
@@ -260,10 +287,10 @@ class _Call:
             found.append(piece(schedule, whole, self.columns, 1, only=False))
         return found, None
 
-    def _parts(self, schedule: Schedule, target: AnyTarget) -> int:
-        """Into how many parts the columns are cut."""
+    def _parts(self, schedule: Schedule, target: AnyTarget, columns: int | None = None) -> int:
+        """Into how many parts so many columns, or all of them, are cut."""
         tiles = -(-self.rows // schedule.height) * math.prod(self.batch)
-        return sharing(target).parts(tiles, self.columns)
+        return sharing(target).parts(tiles, self.columns if columns is None else columns)
 
     def _lanes_may_be_columns(self, target: AnyTarget) -> bool:
         """Whether a kernel can have columns in its lanes: a processor loads them as vectors."""
@@ -314,7 +341,8 @@ class _Call:
         taken = len(self.spec.reduction.outputs)
         arrays = [place.array for place in outputs]
         arrays += range(taken, taken + len(self.kinds))
-        return self._run(piece.plan, walk, arrays, self.work(piece))
+        ready = self._run(piece.plan, walk, arrays, self.work(piece))
+        return ready._replace(columns=(piece.first, piece.last))
 
     def merge(
         self, results: Sequence[int], given: Sequence[int], rows: int, parts: int, *, partial: bool

@@ -654,8 +654,12 @@ def _in_pairs(array: Any) -> Int64Array:
 
 
 def _array(x: Any) -> npt.NDArray[Any]:
-    """A NumPy array of the same numbers."""
-    return np.asarray(x.detach() if hasattr(x, "detach") else x)
+    """A NumPy array of the same numbers, which may be on a GPU."""
+    if hasattr(x, "detach"):  # PyTorch
+        x = x.detach().cpu()
+    elif hasattr(x, "get") and hasattr(x, "__cuda_array_interface__"):  # CuPy
+        x = x.get()
+    return np.asarray(x)
 
 
 def _numbers(name: str, x: Any) -> Int64Array:

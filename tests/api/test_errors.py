@@ -12,7 +12,6 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
-from torch._subclasses.fake_tensor import FakeTensorMode
 
 import foldwise
 from foldwise import DimensionError, LazyTensor, NotDifferentiableError, Pm, Vi, Vj, threads
@@ -32,12 +31,6 @@ def sparse(kind: str) -> torch.Tensor:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # PyTorch calls some of its layouts a prototype
         return tx.to_sparse() if kind == "coo" else tx.to_sparse_csr()
-
-
-def on_gpu(*shape: int) -> torch.Tensor:
-    """A tensor that says it is on a GPU, also where there is none."""
-    with FakeTensorMode():
-        return torch.empty(*shape, device="cuda:0")
 
 
 class Frame:
@@ -139,7 +132,6 @@ CASES: dict[str, Case] = {
     "torch and NumPy": (lambda: TX * y[0], TypeError, ("torch", "numpy")),
     "b of the other library": (lambda: TK @ y, TypeError, ("torch", "numpy")),
     "a tensor and a meta tensor": (lambda: TX - Vj(ty.to("meta")), ValueError, ("meta", "(4, 3)")),
-    "GPU": (lambda: Vi(on_gpu(5, 3)), ValueError, ("cuda", "CPU")),
     # reductions
     "no axis": (lambda: K.sum(), TypeError, ("sum", "axis", "0", "1")),
     "no axis with a batch": (lambda: BATCH.logsumexp(), TypeError, ("logsumexp", "axis", "1", "2")),

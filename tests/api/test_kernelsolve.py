@@ -180,7 +180,7 @@ CASES: dict[str, tuple[Callable[[], Any], type[Exception], tuple[str, ...]]] = {
         ValueError,
         ("symmetric",),
     ),
-    "GPU": (lambda: kernel(g, x, x, b, backend="GPU"), NotImplementedError, ("GPU",)),
+    "GPU": (lambda: kernel(g, x, x, b, backend="GPU"), RuntimeError, ("GPUs",)),
 }
 
 

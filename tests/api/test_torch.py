@@ -668,3 +668,23 @@ def test_one_lazytensor_in_many_threads() -> None:
     for thread in threads:
         thread.join()
     assert not wrong
+
+
+# --- types
+
+
+def test_autocast_changes_nothing() -> None:
+    """Half precision is for storage, and arithmetic is in float32 anyway."""
+    x, y = (torch.randn(n, 3) for n in (30, 40))
+    x.requires_grad_()
+    K = (-Vi(x).sqdist(Vj(y))).exp()
+    wanted = K.sum(1)
+    with torch.autocast("cpu", torch.bfloat16):
+        assert (x @ y.T).dtype == torch.bfloat16
+        found = K.sum(1)
+        mixed = (-Vi(x.bfloat16()).sqdist(Vj(y))).exp().sum(1)
+    assert torch.equal(found, wanted)
+    assert mixed.dtype == torch.float32
+    torch.testing.assert_close(mixed, wanted, rtol=0.1, atol=0.1)
+    (gradient,) = torch.autograd.grad(found.sum(), x)
+    assert torch.equal(gradient, torch.autograd.grad(wanted.sum(), x)[0])

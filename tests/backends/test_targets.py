@@ -12,8 +12,8 @@ import pytest
 import torch
 
 from foldwise.arrays.torch import ADAPTER
+from foldwise.backends.llvm import backend as llvm
 from foldwise.backends.llvm import host_target
-from foldwise.engine import plan as planning
 from foldwise.engine.launch import evaluate
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import apply
@@ -47,7 +47,7 @@ def narrower() -> dict[str, Target]:
 @pytest.fixture(params=narrower())
 def target(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Target]:
     chosen = narrower()[request.param]
-    monkeypatch.setattr(planning, "host_target", lambda: chosen)
+    monkeypatch.setattr(llvm, "host_target", lambda: chosen)
     support.forget_kernels()
     yield chosen
     support.forget_kernels()

@@ -334,17 +334,23 @@ def check():
 """ + _FORKED)  # fmt: skip
 
 
-# The backend with all but the emitter: the kernel that is loaded is the sample's.
+# The backend with a kernel of its own shape: one that is loaded is the sample's.
 _BACKEND = """
-import sys, types
 from foldwise.backends.call import Walk
 from foldwise.backends.cuda import CudaBackend
+from foldwise.ir.axis import Axis
+from foldwise.ir.loops import Argument, LoopKernel, Output
+from foldwise.ir.schedule import Schedule
 from foldwise.ir.target import GpuTarget
-emit = types.ModuleType("foldwise.backends.cuda.emit")
-emit.launch_shape = lambda kernel: types.SimpleNamespace(threads=128, shared_bytes=512)
-sys.modules[emit.__name__] = emit
 with open(os.environ["IMAGE"], "rb") as file:
-    executable = CudaBackend().load(file.read(), None, GpuTarget(capability=90))
+    image = file.read()
+arguments = tuple(Argument(axis, 1, "float32", True) for axis in (Axis.I, Axis.J))
+shape = Schedule(lanes=128)
+kernel = LoopKernel(arguments, 1, (), (), (Output(1, "float32"),), "float32", shape)
+
+def loaded(device):
+    return CudaBackend().load(image, kernel, GpuTarget(capability=90), f"cuda:{device}")
+
 items = np.array([[0, 128, 0, 1, 0, 0, 0], [128, 300, 0, 1, 0, 0, 0]])
 walk = Walk(((4, 4),), ((4, 4), (4, 4)), items, np.array([[0, 200]]))
 x, y = np.linspace(0, 1, 300, dtype="f4"), np.linspace(0, 2, 200, dtype="f4")
@@ -354,38 +360,42 @@ expected = np.exp2(-((x[:, None] - y) ** 2)).sum(1)
 """
 
 
-def test_the_backend_runs_jobs_on_the_device_in_use() -> None:
+def test_the_backend_runs_jobs_on_the_device_of_the_kernel() -> None:
     run(_BACKEND + """
-assert emulated.count("cuModuleLoadData") == 0
 for device in (0, 1, 0):
+    executable = loaded(device)
     with driver.use(device):
         stream = driver.Stream()
-        start = executable.prepare(walk)
-        for scale, handle in ((1.0, 0), (3.0, stream.handle)):
-            out[:] = np.nan
-            job = start(pointers, [scale], handle)
+    start = executable.prepare(walk)
+    for scale, handle in ((1.0, 0), (3.0, stream.handle)):
+        out[:] = np.nan
+        job = start(pointers, [scale], handle)
+        with driver.use(1 - device):
             executable.run(job)
-            executable.stop(job)
-            assert np.isnan(out).all()
+        executable.stop(job)
+        assert np.isnan(out).all()
+        with driver.use(device):
             driver.wait(handle)
-            assert np.allclose(out, scale * expected, rtol=1e-5)
-        uploads = emulated.count("cuMemcpyHtoD")
-        executable.run(start(pointers, [5.0]))
-        assert emulated.count("cuMemcpyHtoD") == uploads
-        del start, job  # freeing waits for the kernel
-        assert np.allclose(out, 5 * expected, rtol=1e-5)
-assert emulated.count("cuModuleLoadData") == 2 and emulated.allocated() == 0
+        assert np.allclose(out, scale * expected, rtol=1e-5)
+    uploads = emulated.count("cuMemcpyHtoD")
+    executable.run(start(pointers, [5.0]))
+    assert emulated.count("cuMemcpyHtoD") == uploads
+    del start, job  # freeing waits for the kernel
+    assert np.allclose(out, 5 * expected, rtol=1e-5)
+assert emulated.count("cuModuleLoadData") == 3 and emulated.allocated() == 0
 """)  # fmt: skip
 
 
 def test_a_call_costs_one_launch_and_nothing_else() -> None:
     run(_BACKEND + """
+executable = loaded(0)
 with driver.use(0):
     start = executable.prepare(walk)
     executable.run(start(pointers, [1.0]))
     emulated.reset_counts()
     with driver.use(0):
         executable.run(start(pointers, [1.0]))
-    assert emulated.count("cuLaunchKernel") == 1 and emulated.count("cuCtxGetCurrent") == 1
-    assert emulated.calls() == 2, emulated.calls()
+    # The context is looked at by both of them.
+    assert emulated.count("cuLaunchKernel") == 1 and emulated.count("cuCtxGetCurrent") == 2
+    assert emulated.calls() == 3, emulated.calls()
 """)  # fmt: skip

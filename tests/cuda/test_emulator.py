@@ -21,6 +21,7 @@ import pytest
 
 from foldwise.backends import frame
 from foldwise.backends.call import Walk
+from foldwise.backends.cuda.emit import LaunchShape
 from foldwise.ir.loops import LoopKernel, Output
 from foldwise.ir.schedule import Schedule
 from tests.cuda import emulator
@@ -464,41 +465,17 @@ SQUARES = """
 """
 
 
-@dataclass(frozen=True)
-class LaunchShape:
-    threads: int
-    shared_bytes: int
-
-
-class Emitter:
-    """Stands in for the CUDA backend's module."""
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-
-    def emit(self, kernel: LoopKernel, target: object) -> str:
-        return self._text
-
-    def launch_shape(self, kernel: LoopKernel) -> LaunchShape:
-        return LaunchShape(32, 16)
-
-
 @pytest.fixture
 def executable(monkeypatch: pytest.MonkeyPatch) -> Callable[[bool], Any]:
     """A kernel that squares; if it is `bad`, the order in which rows are visited shows."""
 
     def make(bad: bool) -> Any:
         text = kernel_text("  i64* counter = (i64*)shared;\n" + SQUARES, 10)
-        module = Emitter(text.replace("BAD", str(int(bad))))
-
-        def found(name: str) -> Emitter:
-            return module
-
-        monkeypatch.setattr(backend, "import_module", found)
+        source = text.replace("BAD", str(int(bad)))
+        monkeypatch.setattr(backend, "launch_shape", lambda kernel: LaunchShape(32, 16))
         kernel = LoopKernel((), 1, (), (), (Output(2, "float32"),), "float32", Schedule())
         emulated = emulator.EmulatedBackend()
-        source = emulated.emit(kernel, None)
-        return emulated.load(emulated.compile(source, None), kernel, None)
+        return emulated.load(emulated.compile(source, None), kernel, None, "cpu")
 
     return make
 

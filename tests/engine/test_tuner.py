@@ -9,6 +9,7 @@ import json
 import os
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -26,6 +27,7 @@ from foldwise.engine.plan import Signature, lowered
 from foldwise.ir.axis import Axis
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import Numerics
+from foldwise.lower import heuristics
 from tests.engine import scripts
 from tests.schedules.test_schedules import SPECS
 from tests.support import DTYPES, assert_close, dense, draw, run, spec_of, variables
@@ -390,7 +392,8 @@ def test_compensated_sums_and_columns_in_parts_change_by_rounding_alone(
     favour: Callable[..., Counter[Tile]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """How many parts the columns have depends on the tiles."""
-    monkeypatch.setattr(launch, "_PART", 64)
+    shorter = replace(heuristics._CPU_SHARING, shortest=64)
+    monkeypatch.setattr(heuristics, "_CPU_SHARING", shorter)
     favour(OTHER)
     for numerics in (Numerics(), Numerics("kahan")):
         spec = spec_of(spec_of_gaussian().formula, numerics=numerics)

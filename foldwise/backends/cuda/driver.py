@@ -140,6 +140,12 @@ def _call(function: str, *arguments: Any) -> Any:
 # ------------------------------------------------------------------------------------------ devices
 
 
+def version() -> str:
+    """The newest CUDA that the driver knows."""
+    number: int = _call("cuDriverGetVersion")
+    return f"{number // 1000}.{number % 1000 // 10}"
+
+
 def device_count() -> int:
     """How many devices there are."""
     return _call("cuDeviceGetCount")

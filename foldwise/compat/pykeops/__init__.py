@@ -13,7 +13,6 @@ from foldwise.compat.pykeops import config, numpy
 from foldwise.compat.pykeops import config as pykeopsconfig
 from foldwise.compat.pykeops.common import keops_io
 from foldwise.compat.pykeops.config import (
-    gpu_available,
     numpy_found,
     pykeops_nvrtc_name,
     torch_found,
@@ -26,7 +25,6 @@ __all__ = [
     "config",
     "default_device_id",
     "get_build_folder",
-    "gpu_available",
     "keops_io",
     "keopscore",
     "numpy",
@@ -53,7 +51,7 @@ def __getattr__(name: str) -> Any:
     # `import pykeops` is enough for `pykeops.torch`, but must not load PyTorch itself.
     if name == "torch" and torch_found:
         return importlib.import_module("foldwise.compat.pykeops.torch")
-    if name in ("bin_folder", "build_type"):  # of KeOps 1
+    if name in ("bin_folder", "build_type", "gpu_available"):  # the first two are of KeOps 1
         return getattr(config, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 

@@ -17,6 +17,7 @@ from foldwise.compat.keopscore.config import (
     openmp_config,
     platform_detector,
 )
+from foldwise.compat.pykeops.common.gpu_utils import get_gpu_number
 
 __all__ = [
     "build_type",
@@ -27,7 +28,6 @@ __all__ = [
     "get_cuda_config",
     "get_openmp_config",
     "get_platform_config",
-    "gpu_available",
     "keopscore",
     "numpy_found",
     "openmp_config",
@@ -46,7 +46,6 @@ pykeops_cuda, pykeops_openmp, pykeops_base = cuda_config, openmp_config, config
 
 numpy_found = True
 torch_found = importlib.util.find_spec("torch") is not None
-gpu_available = False
 get_build_folder = config.get_build_folder
 
 build_type = "Release"  # of KeOps 1
@@ -57,6 +56,8 @@ python_includes = ""
 def __getattr__(name: str) -> Any:
     if name == "bin_folder":  # of KeOps 1
         return get_build_folder()
+    if name == "gpu_available":
+        return get_gpu_number() > 0
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 

@@ -8,13 +8,13 @@ import struct
 import threading
 from collections.abc import Generator, Iterator, Sequence
 from contextvars import ContextVar
-from importlib import import_module
 from typing import Any, Final, NamedTuple, final
 
 import numpy as np
 
 from foldwise.backends import frame
 from foldwise.backends.call import Start, Walk
+from foldwise.backends.cuda.emit import emit, launch_shape
 from foldwise.ir.loops import BITS, LoopKernel
 from foldwise.ir.target import GpuTarget
 from tests.cuda.emulator import program
@@ -64,7 +64,7 @@ class _Loaded:
     """A kernel in memory."""
 
     def __init__(self, binary: bytes, kernel: LoopKernel) -> None:
-        shape = import_module("foldwise.backends.cuda.emit").launch_shape(kernel)
+        shape = launch_shape(kernel)
         self._program = Program(binary, shape.threads, shape.shared_bytes)
         self._kernel = kernel
 
@@ -124,7 +124,7 @@ class EmulatedBackend:
 
     def emit(self, kernel: LoopKernel, target: Any) -> str:
         """CUDA C++."""
-        return import_module("foldwise.backends.cuda.emit").emit(kernel, target)
+        return emit(kernel, target)
 
     def compile(self, source: str, target: Any) -> bytes:
         """A shared object."""

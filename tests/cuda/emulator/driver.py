@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import textwrap
 from pathlib import Path
 
 from tests.engine import scripts
@@ -59,6 +60,24 @@ def run(code: str, **environment: str) -> str:
     """
     paths = filter(None, (str(library().parent), os.environ.get("LD_LIBRARY_PATH")))
     return scripts.run(code, LD_LIBRARY_PATH=":".join(paths), **environment)[0]
+
+
+def run_library(code: str, **environment: str) -> str:
+    """What a program prints that can use all of the library, on GPUs that are emulated.
+
+    Args:
+        code: the program; `emulated` is this module, `np` and `foldwise` what one expects.
+        environment: as for `run`.
+    """
+    return run(_LIBRARY + textwrap.dedent(code), **environment)
+
+
+_LIBRARY = """
+import numpy as np
+import foldwise
+from tests.cuda.emulator import driver as emulated, image
+image.install()
+"""
 
 
 # -------------------------------------------------------------------------- within such a program

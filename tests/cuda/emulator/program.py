@@ -135,6 +135,11 @@ def _runtime() -> Any:
     return launch
 
 
+def load_runtime() -> None:
+    """Let kernels that others load find what they call."""
+    _runtime()
+
+
 _launching = fork_safe_lock()
 
 

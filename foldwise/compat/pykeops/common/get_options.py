@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import Any, ClassVar
 
-from foldwise.api.genred import check_launch
+from foldwise.api.genred import device_of
+from foldwise.arrays import adapter_of
 
 
 class SetBackend:
@@ -22,14 +23,16 @@ class SetBackend:
     ]
 
     def define_tag_backend(self, backend: str, variables: Any) -> tuple[int, int, int]:
-        """Device, grid and memory as numbers; everything runs on the CPU."""
-        check_launch(backend)
-        return 0, 0, 0
+        """Device, grid and memory as numbers."""
+        device, grid, memory = self.define_backend(backend, variables)
+        return self.dev[device], self.grid[grid], self.memtype[memory]
 
     def define_backend(self, backend: str, variables: Any) -> tuple[str, str, str]:
         """Device, grid and memory by name."""
-        check_launch(backend)
-        return "CPU", "1D", "host"
+        adapters = [(adapter_of(x), x) for x in variables]
+        there = {a.header(x).device for a, x in adapters if a is not None} - {"cpu"}
+        device = device_of(backend) or ("cuda" if there else "cpu")
+        return "CPU" if device == "cpu" else "GPU", "1D", "device" if there else "host"
 
 
 def get_tag_backend(backend: str, variables: Any, str: bool = False) -> Any:

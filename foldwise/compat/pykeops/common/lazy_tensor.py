@@ -10,12 +10,13 @@ what KeOps lacks.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from copy import copy
 from typing import Any, ClassVar, Final, cast
 
 from foldwise.api import lazytensor as core
 from foldwise.api.arguments import whole_number
-from foldwise.api.genred import check_launch, numerics, reduction_row
+from foldwise.api.genred import device_of, numerics, reduction_row
 from foldwise.api.reduced import Reduced, Symbol, symbol_of
 from foldwise.api.tracing import hide_from_tracer
 from foldwise.arrays import adapter_of
@@ -23,12 +24,13 @@ from foldwise.compat.clusters import swap_axes
 from foldwise.compat.pykeops.common.utils import check_broadcasting as check_broadcasting
 from foldwise.compat.translation import (
     ACCURACY,
+    ELSEWHERE,
     INIT_OPTIONS,
     ROWS,
     SYMBOLS,
-    WITHOUT_EFFECT,
     TranslatedMethods,
 )
+from foldwise.engine.options import device as on_device
 from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.reduction import REDUCTIONS, Reduction
@@ -415,7 +417,8 @@ class GenericLazyTensor(TranslatedMethods):
         if row.cells:
             # Programs pass tensors without dimensions, too.
             more["cells"] = None if opt_arg is None else whole_number("K", opt_arg)
-        result = lazy._reduce(row, axis, weight=weight, call=call, **more)
+        with self._on_device(options, *(() if other is None else (other,))):
+            result = lazy._reduce(row, axis, weight=weight, call=call, **more)
         return (
             self._waiting(result, {**asked, **options}) if isinstance(result, Reduced) else result
         )
@@ -434,10 +437,9 @@ class GenericLazyTensor(TranslatedMethods):
         """Foldwise's options for KeOps' ones."""
         if not options and not others and self.ranges is None and self.backend is None:
             return {}
-        rest = {key: x for key, x in options.items() if key not in WITHOUT_EFFECT}
+        rest = {key: x for key, x in options.items() if key not in ELSEWHERE}
         accuracy = numerics(row, *(rest.pop(key, was) for key, was in ACCURACY.items()))
         common = self._like(self._lazy, *others)
-        check_launch(rest.pop("backend", None) or common.backend or "auto")
         ranges = rest.pop("ranges", None) or common.ranges
         if ranges is not None:
             rest["ranges"] = ranges
@@ -446,6 +448,12 @@ class GenericLazyTensor(TranslatedMethods):
         if accuracy.accumulator != "auto":
             rest["accumulator"] = accuracy.accumulator
         return rest
+
+    def _on_device(self, options: Mapping[str, Any], *others: Any) -> AbstractContextManager[None]:
+        """Within this context arrays are reduced where `backend` and `device_id` say."""
+        backend = options.get("backend") or self._like(self._known, *others).backend or "auto"
+        device = device_of(backend, options.get("device_id", -1))
+        return nullcontext() if device is None else on_device(device)
 
     def _waiting(self, waits: Reduced, asked: dict[str, Any]) -> GenericLazyTensor:
         made = copy(self)
@@ -469,7 +477,8 @@ class GenericLazyTensor(TranslatedMethods):
             source = self._like(self._known)
             again = source.solve if "alpha" in self._asked else source.reduction
             waits = again(**{**self._asked, **options}, call=False)._waits
-        return waits(*args)
+        with self._on_device({**self._asked, **options}):
+            return waits(*args)
 
     def solve(self, other: Any, var: Any = None, call: bool = True, **options: Any) -> Any:
         """The a with `alpha a + sum_j K_ij a_j = b`, by conjugate gradients.
@@ -484,7 +493,8 @@ class GenericLazyTensor(TranslatedMethods):
         asked = {"alpha": 1e-10, "eps": 1e-6, **options}
         right = other if isinstance(other, GenericLazyTensor) else self.lt_constructor(other, 0)
         more = self._translated(REDUCTIONS["sum"], asked, right)
-        result = lazy.solve(_core(right), _core(var), call=call, **more)
+        with self._on_device(options, right):
+            result = lazy.solve(_core(right), _core(var), call=call, **more)
         if isinstance(result, Reduced):
             return self._waiting(result, {"other": other, "var": var, **asked})
         return result
@@ -493,7 +503,9 @@ class GenericLazyTensor(TranslatedMethods):
 
     def __matmul__(self, v: Any, **options: Any) -> Any:
         """`sum_j K_ij v_j`, for an array v; with the options of a reduction."""
-        return self._lazy._times(v, **self._translated(REDUCTIONS["sum"], options))
+        more = self._translated(REDUCTIONS["sum"], options)
+        with self._on_device(options):
+            return self._lazy._times(v, **more)
 
     def __rmatmul__(self, v: Any) -> Any:
         """`sum_i v_i K_ij`, for an array v."""

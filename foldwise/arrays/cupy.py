@@ -1,0 +1,78 @@
+"""CuPy arrays."""
+
+from __future__ import annotations
+
+from typing import Any, Final, final
+
+import cupy
+
+from foldwise.arrays.adapter import Header, Layout
+
+_cupy: Final[Any] = cupy  # its types are those of NumPy, in part
+
+
+@final
+class CupyAdapter:
+    """CuPy arrays, in the memory of a GPU."""
+
+    name = "cupy"
+    adapts = False
+
+    def owns(self, x: object) -> bool:
+        """Whether `x` is a CuPy array."""
+        return isinstance(x, _cupy.ndarray)
+
+    def header(self, x: Any) -> Header:
+        """What `x` holds."""
+        return Header(tuple(x.shape), str(x.dtype), _device(x))
+
+    def layout(self, x: Any) -> Layout:
+        """Where `x` lies."""
+        return Layout(x.data.ptr, tuple(x.shape), tuple(x.strides), str(x.dtype), _device(x))
+
+    def pointer(self, x: Any) -> int:
+        """The address of the first element."""
+        return x.data.ptr
+
+    def stream(self, x: Any) -> int:
+        """The current stream of its device."""
+        with x.device:
+            return _cupy.cuda.get_current_stream().ptr
+
+    def same(self, x: Any, y: Any) -> bool:
+        """Whether `x` and `y` show the same elements of the same memory."""
+        return x is y or self.layout(x) == self.layout(y)
+
+    def convert(self, x: Any, dtype: str) -> Any:
+        """Floating-point `x` with elements of type `dtype`; other arrays as they are."""
+        with x.device:
+            return x.astype(dtype) if x.dtype.kind == "f" else x
+
+    def duplicate(self, x: Any) -> Any:
+        """A copy of `x`."""
+        with x.device:
+            return x.copy()
+
+    def as_real(self, x: Any) -> Any:
+        """Complex `x` of shape `(..., D)` as real numbers of shape `(..., 2 * D)`."""
+        with x.device:
+            x = _cupy.atleast_1d(x)
+            if x.strides[-1] != x.itemsize:
+                x = _cupy.ascontiguousarray(x)
+            return x.view("float64" if x.dtype == "complex128" else "float32")
+
+    def as_complex(self, x: Any) -> Any:
+        """The inverse of `as_real`."""
+        return x.view("complex128" if x.dtype == "float64" else "complex64")
+
+    def empty(self, shape: tuple[int, ...], dtype: str, like: Any) -> Any:
+        """A new array on the device of `like`, of the memory pool that CuPy uses there."""
+        with like.device:
+            return _cupy.empty(shape, dtype)
+
+
+def _device(x: Any) -> str:
+    return f"cuda:{x.device.id}"
+
+
+ADAPTER: Final = CupyAdapter()
