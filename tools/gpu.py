@@ -22,7 +22,12 @@ ROOT = Path(__file__).resolve().parents[1]
 STAGES = ("tests", "device", "sanitizer", "bench")
 # Stages but the benchmark take at most this many minutes.
 MINUTES = {"tests": 3.0, "device": 1.5, "sanitizer": 1.5}
-TABLES = ("tests/table", "tests/laws", "tests/engine/test_parts.py", "tests/gpu/test_schedules.py")
+TABLES = (
+    "tests/table",
+    "tests/laws",
+    "tests/schedules/test_parts.py",
+    "tests/gpu/test_schedules.py",
+)
 CHECKS = ("memcheck", "racecheck")
 SANITIZERS = ("/usr/local/cuda/bin", "/opt/nvidia/bin")
 

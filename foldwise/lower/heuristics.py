@@ -76,7 +76,7 @@ def default_schedule(
     """How many rows and columns are walked together. See `few_rows` for `few`."""
     if isinstance(target, Target):
         return _cpu_schedule(spec, target, dtype, few=few)
-    return _gpu_schedule(spec, dtype, few=few)
+    return _gpu_schedule(spec, target, dtype, few=few)
 
 
 def merge_schedule(target: AnyTarget, dtype: str) -> Schedule:
@@ -121,10 +121,11 @@ def _cpu_schedule(spec: MapReduce, target: Target, dtype: str, *, few: bool) -> 
 
 # Registers of a thread for what it keeps of its rows: their components and the state.
 _KEPT = 96
+_TENSOR_CORES = 80  # the compute capability from which these take float32
 _STRIP = 16  # columns whose largest value is found first
 
 
-def _gpu_schedule(spec: MapReduce, dtype: str, *, few: bool) -> Schedule:
+def _gpu_schedule(spec: MapReduce, target: GpuTarget, dtype: str, *, few: bool) -> Schedule:
     """How many rows a thread has: they share what it reads of a column.
 
     Vectors longer than sixteen are looped over, several columns at once, which then share what is
@@ -139,7 +140,8 @@ def _gpu_schedule(spec: MapReduce, dtype: str, *, few: bool) -> Schedule:
     if spec.reduction.anchor:
         kept += _STRIP * spec.operands[0].dim
     kept *= BITS[dtype] // 32
-    if dtype == "float32" and width <= unroll and not cells and _has_product(spec, unroll):
+    multiplies = target.capability >= _TENSOR_CORES and dtype == "float32"
+    if multiplies and width <= unroll and not cells and _has_product(spec, unroll):
         # A group of 64 columns. It is a strip, where columns are surveyed.
         strip = 64 if spec.reduction.anchor else 0
         return Schedule(128, 4, 256, unroll, columns=16, strip=strip, tensor=True)

@@ -1,4 +1,4 @@
-"""Tests that need a GPU: collected only where `FOLDWISE_TEST_DEVICE=cuda` says that there is one."""
+"""Tests that need a GPU: collected where `FOLDWISE_TEST_DEVICE=cuda` says that there is one."""
 
 from __future__ import annotations
 

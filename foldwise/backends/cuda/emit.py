@@ -49,7 +49,7 @@ def emit(kernel: LoopKernel, target: GpuTarget) -> str:
             *emitter.definitions,
             f"struct Frame {{ i64 word[{words}]; }};",
             "",
-            f'extern "C" __global__ void __launch_bounds__({kernel.schedule.lanes})',
+            f'extern "C" __global__ void __launch_bounds__({emitter.bounds})',
             f"{ENTRY}(const __grid_constant__ Frame frame) {{",
             *emitter.lines,
             "}",

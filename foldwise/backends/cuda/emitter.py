@@ -23,7 +23,6 @@ from foldwise.backends.cuda.expressions import (
 )
 from foldwise.backends.cuda.staging import (
     Key,
-    Staging,
     Work,
     column_loops,
     looped,
@@ -98,8 +97,8 @@ class Emitter:
         self.rows = range(schedule.rows)
         self.across = schedule.lane_axis is Axis.J
         assert not (self.across and kernel.arrays), "lanes of columns: state in registers only"
-        self.contraction: Loop | None = None
-        self.plan: Staging = staging(kernel)
+        self.contraction = self.find_contraction()
+        self.plan = staging(kernel, self.contraction)
         self.looped_rows = self.find_looped_rows()
         self.used = {v for s in flattened(kernel.body) for v in reads(s)}
         self.long = _long(kernel)
@@ -108,6 +107,10 @@ class Emitter:
         rare = {x for s in inner if isinstance(s, When) for x in flattened(s.body)}
         often = (len(inner) - len(rare)) * schedule.rows
         self.turns = _TURNS if often <= _LINES else 1
+
+    def find_contraction(self) -> Loop | None:
+        """A loop that is not written as it stands."""
+        return None
 
     def find_looped_rows(self) -> set[int]:
         """Arguments of rows whose components are read in loops, for each column."""
@@ -118,6 +121,11 @@ class Emitter:
     def shared_bytes(self) -> int:
         """Shared memory of a block."""
         return self.plan.columns * self.plan.width * size_of(self.kernel.dtype)
+
+    @property
+    def bounds(self) -> str:
+        """Threads of a block; the compiler decides how many registers these have."""
+        return str(self.kernel.schedule.lanes)
 
     @property
     def definitions(self) -> list[str]:
@@ -270,13 +278,9 @@ class Emitter:
         argument = self.kernel.arguments[slot]
         size = size_of(argument.dtype) if argument.dense else 0
         _, step = self.steps(len(self.kernel.outputs) + slot, size)
-        offset = (
-            ""
-            if k == "0"
-            else f" + {k} * {step}"
-            if not k.isdigit() or not size
-            else f" + {int(k) * size}"
-        )
+        offset = "" if k == "0" else f" + {k} * {step}"
+        if k.isdigit() and size and offset:
+            offset = f" + {int(k) * size}"
         number = f"READ({STORED[argument.dtype]}, {base}{offset})"
         return converted(number, argument.dtype, argument.loaded_as(self.kernel.dtype))
 
@@ -683,12 +687,12 @@ def _long(kernel: LoopKernel) -> set[Value]:
     for s in flattened(kernel.body):
         match s:
             case Loop():
-                if s.kind in (LoopKind.CHUNKS, LoopKind.COLUMNS):
+                if s.kind is not LoopKind.FEATURES:
                     found.add(s.index)
-                    found.update(v for v in (*s.carried, *s.results) if v.dtype == "int64")
+                found.update(v for v in (*s.carried, *s.results) if v.dtype == "int64")
             case When():
                 found.update(v for v in s.results if v.dtype == "int64")
-            case Peek(result=result):
+            case Peek(result=result) | Load(result=result):
                 found.add(result)
             case Compute(result, opcode, operands) if result.dtype == "int64":
                 if opcode == "cast" or any(v in found for v in operands):

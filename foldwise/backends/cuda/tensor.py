@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from foldwise.backends.cuda.emitter import Emitter, Strip
-from foldwise.backends.cuda.staging import column_loops, staging
+from foldwise.backends.cuda.staging import column_loops
 from foldwise.ir.axis import Axis
 from foldwise.ir.loops import Compute, Load, Loop, LoopKernel, LoopKind, Value
 
@@ -67,14 +67,8 @@ class TensorEmitter(Emitter):
     """Writes a kernel with a scalar product."""
 
     def __post_init__(self) -> None:
-        """Find the scalar product, and plan without it."""
+        """Plan."""
         super().__post_init__()
-        found = contraction_of(self.kernel)
-        assert found is not None and self.kernel.dtype == "float32", "a scalar product of float32"
-        self.product = found
-        self.contraction = found.loop
-        self.plan = staging(self.kernel, found.loop)
-        self.looped_rows = self.find_looped_rows()
         schedule = self.kernel.schedule
         assert schedule.rows == _ROWS and schedule.columns % 2 == 0, schedule
         self.pairs = schedule.columns // 2
@@ -82,10 +76,22 @@ class TensorEmitter(Emitter):
         self.first: Value | None = None  # column of a strip
         self.block_rows = schedule.lanes // 32 * _WARP_ROWS
 
+    def find_contraction(self) -> Loop:
+        """The scalar product."""
+        found = contraction_of(self.kernel)
+        assert found is not None and self.kernel.dtype == "float32", "a scalar product of float32"
+        self.product = found
+        return found.loop
+
     @property
     def shared_bytes(self) -> int:
         """Shared memory of a block: records, and what is multiplied."""
         return super().shared_bytes + (self.block_rows + self.group) * _LINE * 4
+
+    @property
+    def bounds(self) -> str:
+        """Two blocks at once are enough: the compiler would rather have three, and memory used."""
+        return f"{super().bounds}, 2"
 
     def row(self, r: int) -> str:
         """The number of row `r` of this thread."""

@@ -1,0 +1,133 @@
+"""Scalar products on tensor cores: the same results in all orders of threads."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+import pytest
+import torch
+
+from foldwise.backends.cuda import compiler
+from foldwise.backends.cuda.emit import emit, launch_shape, prelude
+from foldwise.engine.plan import Signature, lowered
+from foldwise.ir.axis import Axis
+from foldwise.ir.blocks import BlockRanges
+from foldwise.ir.expr import Expr, apply
+from foldwise.ir.loops import DType, LoopKernel
+from foldwise.ir.spec import MapReduce
+from foldwise.ir.target import GpuTarget
+from foldwise.lower.heuristics import default_schedule
+from foldwise.ops import COMPOSITES
+from tests.support import GPU, assert_close, dense, draw, run, spec_of, variables
+
+I, J = Axis.I, Axis.J  # noqa: E741
+
+TARGET = GpuTarget(90, 132)
+EPS = 4e-6  # three products of ten bits each are one of float32, but for its last bits
+NAMES = ("sum", "logsumexp", "softmax", "min_argmin", "expanded", "other order")
+
+
+def _spec(name: str, dim: int) -> MapReduce:
+    x, y, b = variables((I, dim), (J, dim), (J, 2))
+    product = apply("sum", x * y) / dim
+    match name:
+        case "sum":
+            return spec_of(apply("exp", product) * b)
+        case "softmax":
+            return spec_of(product, "sumsoftmaxweight", weight=b)
+        case "expanded":
+            square = COMPOSITES["sqdist_expanded"](x, y)
+            return spec_of(apply("exp", -square / dim) * b)
+        case "other order":
+            return spec_of(apply("sum", y * x) * apply("sum", b))
+        case _:
+            return spec_of(product, name)
+
+
+def _kernel(name: str, target: GpuTarget) -> LoopKernel:
+    spec = _spec(name, 64)
+    signature = Signature((("float32", True),) * len(spec.slots), "float32", partial=True)
+    return lowered(spec, signature, target)
+
+
+@pytest.mark.parametrize("dim", [17, 32, 33, 100])
+@pytest.mark.parametrize("name", NAMES)
+def test_results_are_those_of_float32(name: str, dim: int) -> None:
+    spec = _spec(name, dim)
+    assert default_schedule(spec, TARGET, "float32").tensor
+    rng = np.random.default_rng(dim)
+    for rows, columns in ((1, 1), (127, 65), (129, 64), (200, 300)):
+        arrays = draw(rng, spec, rows, columns, "float32")
+        expected = dense(spec, arrays)
+        scale = max(1.0, float(np.abs(expected).max()))
+        assert_close(run(spec, arrays, backend=GPU), expected, eps=EPS, scale=scale)
+
+
+@pytest.mark.parametrize("dtype", [torch.float16, torch.bfloat16], ids=str)
+def test_half_precision(dtype: torch.dtype) -> None:
+    spec = _spec("sum", 40)
+    drawn = draw(np.random.default_rng(0), spec, 50, 70, "float32")
+    arrays = [torch.tensor(a).to(dtype) for a in drawn]
+    expected = dense(spec, [a.double().numpy() for a in arrays])
+    found = run(spec, arrays, backend=GPU)
+    assert_close(found, expected, eps=torch.finfo(dtype).eps, scale=np.abs(expected).max())
+
+
+def test_the_first_of_equals_is_found() -> None:
+    """The threads of a row have its columns in turns."""
+    spec = _spec("min_argmin", 20)
+    x = np.ones((30, 1, 20), np.float32)
+    for best in ([5, 6, 7, 8], [290, 17], [64, 130, 63]):
+        y = np.ones((1, 300, 20), np.float32)
+        y[0, best] = 0.5
+        np.testing.assert_array_equal(run(spec, [x, y], backend=GPU)[:, 1], min(best))
+
+
+def test_blocks_and_batches() -> None:
+    spec = _spec("sum", 24)
+    arrays = draw(np.random.default_rng(1), spec, 300, 400, "float32")
+    ranges = BlockRanges.block_diagonal([100, 1, 199], [50, 250, 100])
+    expected = run(spec, arrays, ranges=ranges, backend="llvm")
+    scale = float(np.abs(expected).max())
+    assert_close(run(spec, arrays, ranges=ranges, backend=GPU), expected, eps=EPS, scale=scale)
+    batches = [np.stack([a, 2 * a, -a]) for a in arrays]
+    found = run(spec, batches, backend=GPU)
+    for n, alone in enumerate(zip(*batches, strict=True)):
+        np.testing.assert_array_equal(found[n], run(spec, list(alone), backend=GPU))
+
+
+def test_where_they_are_used() -> None:
+    """Products of arguments as they are; float32; since compute capability 8.0."""
+    x, y, b = variables((I, 64), (J, 64), (J, 1))
+
+    def uses(formula: Expr, target: GpuTarget = TARGET, dtype: str = "float32") -> bool:
+        return default_schedule(spec_of(formula * b), target, dtype).tensor
+
+    product = apply("sum", x * y)
+    assert uses(product)
+    assert not uses(product, GpuTarget(75)) and not uses(product, dtype="float64")
+    assert not uses(apply("sum", 2 * x * apply("exp", y)))
+    assert not uses(COMPOSITES["sqdist"](x, y))
+
+
+@pytest.mark.parametrize("capability", [80, 86, 90, 100, 120])
+def test_kernels_compile_without_a_stack(capability: int) -> None:
+    target = GpuTarget(capability, 132)
+    for name in ("other order", "logsumexp"):
+        kernel = _kernel(name, target)
+        needs = compiler.resources(compiler.compile_cubin(emit(kernel, target), capability))
+        assert needs.stack_bytes == 0, (name, needs)
+        assert launch_shape(kernel).shared_bytes <= 48 * 1024
+
+
+@pytest.mark.parametrize(("dtype", "wide"), [("float64", False), ("float32", True)])
+@pytest.mark.parametrize("merged", [0, 4])
+def test_columns_are_counted_in_64_bits(dtype: DType, wide: bool, merged: int) -> None:
+    """In float64 and beyond 2**31 columns, also where states are merged."""
+    spec = spec_of(COMPOSITES["sqdist"](*variables((I, 3), (J, 3))), "argmin")
+    storage = ((str(dtype), True),) * 2
+    signature = Signature(storage, dtype, wide=wide, partial=not merged, merged=merged)
+    text = emit(lowered(spec, signature, TARGET), TARGET).removeprefix(prelude())
+    assert not re.search(r"\bint v\d+", text), text
+    assert re.search(r"\bi64 v\d+", text)
