@@ -6,18 +6,20 @@ import functools
 from collections.abc import Sequence
 from typing import Any
 
-from foldwise.arrays import ArrayAdapter
+from foldwise.arrays import ArrayAdapter, Layout
 from foldwise.engine import options, pool, streaming, tuner
 from foldwise.engine.plan import plan
-from foldwise.engine.recipe import recipe_for
+from foldwise.engine.recipe import Kind, recipe_for
 from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce
+from foldwise.ir.text import format_expr
 
 # Instructions below which waking other threads costs more than it brings, ...
 _SMALL = 1_000_000
 # ... and below which the calling thread takes part, and cannot be interrupted.
 _BRIEF = 500_000_000
+_LONG = 200  # letters of a formula in a message, at most
 
 _recipe = functools.lru_cache(maxsize=256)(recipe_for)
 # Fewer: they hold lists of blocks.
@@ -52,14 +54,34 @@ def evaluate(  # noqa: PLR0913 - the last ones are for tests
     """
     layouts = [adapter.layout(a) for a in arrays]
     kinds = tuple((layout.shape, layout.strides, layout.dtype) for layout in layouts)
-    device = layouts[0].device
-    if backend is None:
-        elsewhere = options.device_name() if device == "cpu" else "cpu"
-        if elsewhere != "cpu":
+    here = layouts[0].device
+    device = options.device_name() if here == "cpu" and backend is None else here
+    try:
+        if device != here:
             return streaming.evaluate(
-                spec, arrays, scalars, adapter, elsewhere, ranges=ranges, schedule=schedule
+                spec, arrays, scalars, adapter, device, ranges=ranges, schedule=schedule
             )
-        backend = options.backend_name() if device == "cpu" else "cuda"
+        backend = backend or (options.backend_name() if here == "cpu" else "cuda")
+        return _evaluate(spec, arrays, layouts, kinds, scalars, adapter, ranges, schedule, backend)
+    except (RuntimeError, MemoryError) as error:
+        if device != "cpu":
+            _explain(error, spec, kinds, device)
+        raise
+
+
+def _evaluate(  # noqa: PLR0913 - as `evaluate`
+    spec: MapReduce,
+    arrays: Sequence[Any],
+    layouts: Sequence[Layout],
+    kinds: tuple[Kind, ...],
+    scalars: Sequence[float],
+    adapter: ArrayAdapter,
+    ranges: BlockRanges | None,
+    schedule: Schedule | None,
+    backend: str,
+) -> list[Any]:
+    """Compute where the arrays are."""
+    device = layouts[0].device
     if ranges is None:
         recipe = _recipe(spec, kinds, backend, device, schedule)
     else:
@@ -93,6 +115,16 @@ def evaluate(  # noqa: PLR0913 - the last ones are for tests
     if recipe.narrow is None:
         return outputs
     return [adapter.convert(out, recipe.narrow) for out in outputs]
+
+
+def _explain(error: BaseException, spec: MapReduce, kinds: Sequence[Kind], device: str) -> None:
+    """Let what the driver of a GPU complains of say which computation it was."""
+    what = f"{spec.reduction.text}({format_expr(spec.formula)})"
+    what = what if len(what) <= _LONG else f"{what[:_LONG]} ..."
+    shapes = ", ".join(str(shape) for shape, _, _ in kinds)
+    said, *more = error.args or ("",)
+    where = f"while computing {what} of arrays of shapes {shapes} on {device}"
+    error.args = (f"{said} ({where})", *more)
 
 
 def forget() -> None:

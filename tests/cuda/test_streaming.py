@@ -97,7 +97,7 @@ for n in range(3):
     try:
         conv(x, x, ranges=blocks, backend="GPU")
     except MemoryError as error:
-        assert "GPU 0" in str(error)
+        assert "GPU 0" in str(error) and "on cuda:0" in str(error), error
     else:
         assert False
     check(lambda: conv(x[:100], x))
@@ -107,6 +107,10 @@ try:
     conv(x, x, backend="GPU")
 except driver.DriverError as error:
     assert "compute-sanitizer" in str(error)
+    for part in ("Sum(Exp(-", "of arrays of shapes (4000, 1, 3), (1, 4000, 3) on cuda:0"):
+        assert part in str(error), error
+else:
+    assert False
 """, FOLDWISE_EMULATED_MEMORY="60000")  # fmt: skip
 
 
