@@ -101,15 +101,10 @@ def _finite(b: Builder, x: Value) -> Value:
 def _relative(b: Builder, f: Value, top: Value) -> Value:
     """exp(f - top) for f <= top: infinite if f is.
 
-    One multiply-add, whose rounding is that of `top` in units of log2(e). Next to numbers that
-    log2(e) may overflow with, others are nothing: there any scale will do that keeps products exact
-    and numbers that differ far apart.
+    The rounding of log2(e) * (f - top) matters only where the exponential is small: next to that of
+    `top` it is an error of less than half a unit in the last place.
     """
-    large = b.const({"float32": 2.0**126, "float64": 2.0**1022}[b.dtype])
-    small = b.const({"float32": 2.0**-96, "float64": 2.0**-960}[b.dtype])
-    usual = b.lt(b.abs(top), large)
-    scale = b.select(usual, b.const(math.log2(math.e)), small)
-    return b.exp2(b.sub(b.mul(f, scale), b.mul(_finite(b, top), scale)))
+    return b.exp2(b.mul(b.const(math.log2(math.e)), b.sub(f, _finite(b, top))))
 
 
 def _shifted_sums(

@@ -94,13 +94,13 @@ CASES = {
     "cauchy 3": Case(_radial(3, "cauchy"), 9.32),
     "cauchy 3 float64": Case(_radial(3, "cauchy"), 19.44, dtype="float64"),
     "matern 3": Case(_radial(3, "matern"), 12.32),
-    "logsumexp 3": Case(_distance("logsumexp"), 11.05, asked=11.5),
+    "logsumexp 3": Case(_distance("logsumexp"), 11.91, asked=11.5),
     "argmin 3": Case(_distance("argmin"), 9.41),
     "argkmin 3, 10 neighbours": Case(_distance("argkmin", 10), 9.32, asked=9.5),
-    "softmax 2 times 3 columns": Case(_softmax(), 11.1),
+    "softmax 2 times 3 columns": Case(_softmax(), 11.94),
 }
 
-MISSED: dict[str, tuple[float, float]] = {}
+MISSED = {"logsumexp 3": (11.5, 11.91)}
 """What was asked of kernels that need more instructions, and what they need."""
 
 SPILLED = {("gaussian 16", 75): 8, ("gaussian 16", 80): 8}

@@ -13,7 +13,7 @@ from foldwise.backends.cuda import emit as emitter
 from foldwise.engine import launch
 from foldwise.engine.plan import Signature, lowered
 from foldwise.ir.schedule import Schedule
-from tests.cuda.emulator import EmulationError, run_sanitized
+from tests.cuda.emulator import EmulationError, backend, run_sanitized
 from tests.cuda.test_schedules import SPECS, TARGET, _check
 
 Plant = Callable[[str], str]
@@ -78,7 +78,7 @@ def caught(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str, Plant], b
         rows = schedule.lanes * schedule.rows + 5
         launch.forget()
         with monkeypatch.context() as patch:
-            patch.setattr(emitter, "emit", emit)
+            patch.setattr(backend, "emit", emit)
             patch.setattr(np, "empty", empty)
             try:
                 _check(name, rows, COLUMNS, "float32", schedule)
@@ -146,15 +146,15 @@ def test_every_fault_is_caught(fault: str, caught: Callable[[str, Plant], bool])
 
 SNIPPET = """
 from dataclasses import replace
-from foldwise.backends.cuda import emit as emitter
+from tests.cuda.emulator import backend
 from tests.cuda.test_faults import COLUMNS, KERNELS
 from tests.cuda.test_schedules import _check
-shape, emit = emitter.launch_shape, emitter.emit
+shape, emit = backend.launch_shape, backend.emit
 def short(kernel):
     found = shape(kernel)
     return replace(found, shared_bytes=found.shared_bytes - {missing})
-emitter.launch_shape = short
-emitter.emit = lambda *arguments: emit(*arguments).replace("{old}", "{new}")
+backend.launch_shape = short
+backend.emit = lambda *arguments: emit(*arguments).replace("{old}", "{new}")
 name, schedule = KERNELS["{kernel}"]
 _check(name, 5, COLUMNS, "float32", schedule)
 print("finished")

@@ -401,6 +401,7 @@ REFERENCE: dict[str, Function] = {
     "norminf": lambda x: _largest(x.abs()),
     "normalize": _normalize,
     "sqdist": _sqdist,
+    "sqdist_expanded": _sqdist,
     "manhattan": lambda x, y: _total((x - y).abs()),
     "chebyshev": lambda x, y: _largest((x - y).abs()),
     "cosine_similarity": lambda x, y: _total(_normalize(x) * _normalize(y)),

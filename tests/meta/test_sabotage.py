@@ -215,9 +215,6 @@ WRONG_MONOIDS: dict[str, Reduction] = {
     "argmin that prefers the later block": replace(
         ARGMIN, combine=lambda b, p, q: _last_of_equals(b, p, q.index, q.best)
     ),
-    "argmin whose blocks come in reverse": replace(
-        ARGMIN, combine=lambda b, p, q: ARGMIN.combine(b, q, p)
-    ),
     "argmin that forgets the index": replace(
         ARGMIN, combine=lambda b, p, q: State(best=b.min(q.best, p.best), index=p.index)
     ),

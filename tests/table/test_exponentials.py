@@ -45,3 +45,30 @@ def test_the_error_is_that_of_a_rounded_exponent(backend: str, dtype: str) -> No
     exponent = float(p.item()) * v.astype(np.longdouble)
     exact = np.exp(-exponent)
     assert (np.abs(found - exact) <= eps * (2 + exponent) * exact).all()
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+@pytest.mark.parametrize("masked", [-1e9, -1e30, -3e38, -np.inf])
+def test_large_numbers_stand_for_what_is_masked(backend: str, dtype: str, masked: float) -> None:
+    """In whole chunks of columns, too; all columns of the first row are masked."""
+    rows, columns = 5, 700
+    scores = np.random.default_rng(0).normal(size=(1, columns, 1)).astype(dtype)
+    first = np.array([columns, 0, 1, 300, 699]).reshape(rows, 1, 1).astype(dtype)
+    place = np.arange(columns, dtype=dtype).reshape(1, columns, 1)
+    s, f, p = variables((Axis.J, 1), (Axis.I, 1), (Axis.J, 1))
+    seen = apply("where", apply("le", f, p), s, masked)
+    expected = np.where(first <= place, scores.astype(np.float64), masked)[..., 0]
+    top = expected.max(1, keepdims=True)
+    with np.errstate(all="ignore"):
+        weights = np.where(expected == top, 1, np.exp(expected - top))
+    total = weights.sum(1, keepdims=True)
+    found = run(spec_of(seen, "logsumexp"), [scores, first, place], backend=backend)
+    np.testing.assert_allclose(found, top + np.log(total), rtol=1e-6, atol=1e-6)
+    spec = spec_of(seen, "sumsoftmaxweight", weight=s)
+    mean = (weights @ scores[0].astype(np.float64)) / total
+    found = run(spec, [scores, first, place], backend=backend)
+    rows_with_a_mean = slice(1 if masked == -np.inf else 0, None)
+    np.testing.assert_allclose(
+        found[rows_with_a_mean], mean[rows_with_a_mean], rtol=1e-4, atol=2e-6
+    )
