@@ -104,7 +104,7 @@ def _evaluate(  # noqa: PLR0913 - as `evaluate`
         pointers += [layout.pointer for layout in layouts]
         pointers += [adapter.pointer(x) for x in spare]
         held = (arrays, outputs, spare)
-        stream = adapter.stream(arrays[0])
+        stream = 0 if device == "cpu" else adapter.stream(arrays[0])
         for executable, start, places, items, work, _ in recipe.runs:
             job = start([pointers[n] for n in places], scalars, stream)
             if device != "cpu":
