@@ -6,7 +6,7 @@ import importlib
 from collections.abc import Sequence
 from typing import Any, Final
 
-from foldwise.api.arguments import block_ranges, check_devices
+from foldwise.api.arguments import block_ranges
 from foldwise.arrays import ArrayAdapter, adapter_of
 from foldwise.engine.launch import evaluate
 from foldwise.ir.axis import Axis
@@ -41,7 +41,6 @@ def compute(  # noqa: PLR0913 - the options of a call
         An array of shape `batch + (M or N, dim)`, or a tuple of several. Of a reduction that keeps
         K columns, `batch + (M or N, K)`, or `batch + (M or N, K, dim)` if `dim > 1`.
     """
-    check_devices(arrays, adapter)
     blocks = None if ranges is None else block_ranges(ranges, arrays)
     bridge = _BRIDGES.get(adapter.name)
     if bridge:

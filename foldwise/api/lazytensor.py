@@ -14,6 +14,7 @@ import numpy as np
 from foldwise.api.arguments import (
     accuracy,
     block_ranges,
+    check_devices,
     check_sizes,
     checked_header,
     checked_shape,
@@ -743,6 +744,7 @@ class LazyTensor(TableMethods):
         if ranges is None:
             ranges = merged.ranges
         if call and merged.adapter is not None and Symbol not in map(type, merged.arrays):
+            check_devices(merged.arrays, merged.adapter)
             options: dict[str, Any] = {"is_complex": self._parts == 2, "out": out, "ranges": ranges}
             return compute(*parts, merged.adapter, **options)
         reduced = Reduced(*parts, self._parts == 2, out, ranges)

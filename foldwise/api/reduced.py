@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
-from foldwise.api.arguments import checked_header
+from foldwise.api.arguments import check_devices, checked_header
 from foldwise.api.compute import as_argument, compute
 from foldwise.arrays import ArrayAdapter, adapter_of
 from foldwise.ir.axis import Axis
@@ -102,6 +102,7 @@ class Reduced:
                 f"{self._spec.reduction.name} needs x_i or y_j: there are numbers only, no array"
             )
         (adapter,) = adapters.values()
+        check_devices(every, adapter)
         return self._computed(every, adapter)
 
     def _computed(self, arrays: Sequence[Any], adapter: ArrayAdapter) -> Any:

@@ -26,7 +26,7 @@ from foldwise.ir.blocks import BlockRanges, Runs
 from foldwise.ir.loops import BITS, DType, size_of
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce
-from foldwise.ir.target import AnyTarget, GpuTarget
+from foldwise.ir.target import AnyTarget, GpuTarget, Target
 from foldwise.lower.heuristics import across_schedule, few_rows, merge_schedule, sharing
 from foldwise.transform.substitute import reduced_over_columns
 
@@ -263,34 +263,27 @@ class _Call:
             ready = plan(spec, kind, self.backend, self.device, schedule)
             return _Piece(ready, first, last, schedule.parts, parts, self.blocks)
 
-        if cuts:
-            chosen = schedule if across is None else across
-            bounds = [*zip((0, *cuts), (*cuts, self.columns), strict=True)]
-            parts = [self._parts(chosen, target, last - first) for first, last in bounds]
-            only = len(parts) == 1 and parts[0] * chosen.parts == 1
-            return [
-                piece(chosen, *ends, count, only=only)
-                for ends, count in zip(bounds, parts, strict=True)
-            ], None
-        if across is None:
-            parts = 1 if self.blocks is not None else self._parts(schedule, target)
-            only = parts * schedule.parts == 1
-            return [piece(schedule, 0, self.columns, parts, only=only)], untuned
-        if isinstance(target, GpuTarget):
-            parts = self._parts(across, target)
-            return [piece(across, 0, self.columns, parts, only=False)], None
-        # Short enough that vectors of columns stay in the cache until the next rows want them.
-        parts = max(1, self.columns // _CACHED)
-        whole = self.columns - self.columns % across.lanes
-        found = [piece(across, 0, whole, parts, only=False)]
-        if whole < self.columns:
-            found.append(piece(schedule, whole, self.columns, 1, only=False))
-        return found, None
+        if across is not None and isinstance(target, Target):
+            # Short enough that vectors of columns stay in the cache until the next rows want them.
+            parts = max(1, self.columns // _CACHED)
+            whole = self.columns - self.columns % across.lanes
+            found = [piece(across, 0, whole, parts, only=False)]
+            if whole < self.columns:
+                found.append(piece(schedule, whole, self.columns, 1, only=False))
+            return found, None
+        chosen = schedule if across is None else across
+        bounds = [*zip((0, *cuts), (*cuts, self.columns), strict=True)]
+        counts = [self._parts(chosen, target, last - first) for first, last in bounds]
+        only = counts == [1] and chosen.parts == 1
+        pairs = zip(bounds, counts, strict=True)
+        return [piece(chosen, *ends, parts, only=only) for ends, parts in pairs], untuned
 
-    def _parts(self, schedule: Schedule, target: AnyTarget, columns: int | None = None) -> int:
-        """Into how many parts so many columns, or all of them, are cut."""
+    def _parts(self, schedule: Schedule, target: AnyTarget, columns: int) -> int:
+        """Into how many parts so many columns are cut; those of blocks stay together."""
+        if self.blocks is not None:
+            return 1
         tiles = -(-self.rows // schedule.height) * math.prod(self.batch)
-        return sharing(target).parts(tiles, self.columns if columns is None else columns)
+        return sharing(target).parts(tiles, columns)
 
     def _lanes_may_be_columns(self, target: AnyTarget) -> bool:
         """Whether a kernel can have columns in its lanes: a processor loads them as vectors."""

@@ -71,7 +71,7 @@ def evaluate(  # noqa: PLR0913 - as `launch.evaluate`
         RuntimeError: if there is no driver, or no such GPU.
         MemoryError: if not even a part of the arrays fits on the device.
     """
-    number = int(device.removeprefix("cuda:"))
+    number = driver.number_of(device)
     layouts = [adapter.layout(a) for a in arrays]
     outline = outline_of(spec, [(x.shape, x.dtype) for x in layouts], ranges)
     outputs = [

@@ -62,10 +62,6 @@ class _Loaded:
         """A kernel that was queued runs to its end."""
 
 
-def _number(device: str) -> int:
-    return int(device.removeprefix("cuda:"))
-
-
 @functools.cache
 def _target(number: int) -> GpuTarget:
     return GpuTarget(driver.capability(number), driver.multiprocessors(number))
@@ -83,7 +79,7 @@ class CudaBackend:
         Raises:
             RuntimeError: if there is no driver, or no such GPU.
         """
-        return _target(_number(device))
+        return _target(driver.number_of(device))
 
     def version(self) -> str:
         """Of NVRTC, and how it is used.
@@ -110,4 +106,4 @@ class CudaBackend:
 
     def load(self, binary: bytes, kernel: LoopKernel, target: GpuTarget, device: str) -> _Loaded:
         """Load the kernel on a device."""
-        return _Loaded(binary, kernel, _number(device))
+        return _Loaded(binary, kernel, driver.number_of(device))

@@ -441,8 +441,6 @@ class Emitter:
         """All intervals of the item, staged part by part and cut into chunks."""
         self.begin(s)
         chunk, staged = self.kernel.schedule.chunk, self.plan.columns
-        if self.across:
-            staged = 0
         intervals = f"((const i64*)frame.word[{frame.INTERVALS}])"
         first, last = f"item[{frame.ITEM_FIRST_INTERVAL}]", f"item[{frame.ITEM_LAST_INTERVAL}]"
         with self.braces(f"for (i64 interval = {first}; interval < {last}; ++interval)"):
