@@ -14,7 +14,7 @@ from foldwise.api.genred import (
     generic_sum,
 )
 from foldwise.api.kernelsolve import KernelSolve
-from foldwise.engine.options import device, threads, tuning
+from foldwise.engine.options import device, numerics, threads, tuning
 from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.expr import DimensionError
 from foldwise.transform.autodiff import NotDifferentiableError
@@ -36,6 +36,7 @@ __all__ = [
     "generic_argmin",
     "generic_logsumexp",
     "generic_sum",
+    "numerics",
     "threads",
     "tuning",
 ]

@@ -6,11 +6,13 @@ import functools
 import numbers
 import operator
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, Final, cast, get_args
 
 import numpy as np
 
 from foldwise.arrays import ArrayAdapter, Header
+from foldwise.engine.options import current_numerics
 from foldwise.engine.shapes import broadcast, vectors
 from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.reduction import Reduction
@@ -63,13 +65,11 @@ def whole_number(name: str, n: Any) -> int:
     return number
 
 
-_DEFAULT: Final = Numerics()
-
-
 def accuracy(row: Reduction, summation: str, accumulator: str) -> Numerics:
-    """The accuracy options of a reduction, checked."""
+    """The accuracy options of a reduction, checked, and those of the settings."""
+    numerics = current_numerics()
     if summation == "block" and accumulator == "auto":
-        return _DEFAULT
+        return numerics
     for name, given, allowed in (
         ("summation", summation, get_args(Summation)),
         ("accumulator", accumulator, get_args(Accumulator)),
@@ -78,7 +78,7 @@ def accuracy(row: Reduction, summation: str, accumulator: str) -> Numerics:
             raise ValueError(f"{name} must be one of {', '.join(allowed)}, not {given!r}")
     if summation == "kahan" and row.compensated is None:
         raise ValueError(f"summation='kahan' is for sums; {row.name} adds nothing up")
-    return Numerics(summation, accumulator)  # type: ignore[arg-type]
+    return replace(numerics, summation=summation, accumulator=accumulator)
 
 
 def last_index(key: Any, ndim: int) -> Any:

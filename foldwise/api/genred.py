@@ -11,7 +11,13 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 import foldwise.transform.operators  # noqa: F401  # pyright: ignore[reportUnusedImport]  # Grad, ...
-from foldwise.api.arguments import check_devices, checked_shape, common_lead, whole_number
+from foldwise.api.arguments import (
+    accuracy,
+    check_devices,
+    checked_shape,
+    common_lead,
+    whole_number,
+)
 from foldwise.api.compute import as_argument, compute
 from foldwise.api.tracing import hide_from_tracer
 from foldwise.arrays import ArrayAdapter, adapter_of
@@ -114,8 +120,8 @@ class Genred:
     ) -> None:
         warn_of_types(dtype, cuda_type)
         spec, labels = computation(formula, aliases, reduction_op, axis, opt_arg, formula2)
-        accuracy = numerics(spec.reduction, dtype_acc, use_double_acc, sum_scheme)
-        self._spec = replace(spec, numerics=accuracy)
+        chosen = numerics(spec.reduction, dtype_acc, use_double_acc, sum_scheme)
+        self._spec = replace(spec, numerics=chosen)
         self._arguments = Arguments(spec.slots, labels)
         outputs = spec.reduction.outputs
         # Numbers come as one array, numbers and indices of columns as two.
@@ -269,7 +275,7 @@ def numerics(row: Reduction, dtype_acc: str, use_double_acc: bool, sum_scheme: s
         raise ValueError(f"sum_scheme must be one of {', '.join(_SUMMATIONS)}, not {sum_scheme!r}")
     if sum_scheme == "kahan_scheme" and row.compensated is None:
         raise ValueError(f"sum_scheme='kahan_scheme' is for sums; {row.text} adds nothing up")
-    return Numerics(_SUMMATIONS[sum_scheme], dtype_acc)  # type: ignore[arg-type]
+    return accuracy(row, _SUMMATIONS[sum_scheme], dtype_acc)
 
 
 def warn_of_types(dtype: str | None, cuda_type: str | None) -> None:

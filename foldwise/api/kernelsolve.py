@@ -97,8 +97,8 @@ class KernelSolve:
         spec, labels = computation(formula, aliases, axis=axis)
         if spec.reduction.name != "sum":
             raise ValueError(f"a linear system is a sum, not {spec.reduction.text}")
-        accuracy = numerics(spec.reduction, dtype_acc, use_double_acc, sum_scheme)
-        self._spec = replace(spec, numerics=accuracy)
+        chosen = numerics(spec.reduction, dtype_acc, use_double_acc, sum_scheme)
+        self._spec = replace(spec, numerics=chosen)
         self._arguments = Arguments(spec.slots, labels)
         self._slot = _position(varinvalias, labels, spec)
 

@@ -8,10 +8,16 @@ import operator
 import os
 import sys
 from collections.abc import Callable, Generator
+from dataclasses import replace
+from typing import Any, get_args
+
+from foldwise.ir.spec import Distances, Numerics, Products
 
 _limit: contextvars.ContextVar[int | None] = contextvars.ContextVar("threads", default=None)
 _device: contextvars.ContextVar[str | None] = contextvars.ContextVar("device", default=None)
 _tuning: contextvars.ContextVar[bool | None] = contextvars.ContextVar("tuning", default=None)
+_DEFAULT = Numerics()
+_numerics: contextvars.ContextVar[Numerics] = contextvars.ContextVar("numerics", default=_DEFAULT)
 
 
 @contextlib.contextmanager
@@ -150,6 +156,59 @@ def is_tuning() -> bool:
     """Whether calls may try schedules now."""
     here = _tuning.get()
     return os.environ.get("FOLDWISE_TUNE", "").strip() == "1" if here is None else here
+
+
+@contextlib.contextmanager
+def numerics(
+    *, products: Products | None = None, distances: Distances | None = None
+) -> Generator[None, None, None]:
+    """Trade accuracy for speed in reductions that are set up inside the `with` block, in this
+    thread, and in their derivatives.
+
+    Args:
+        products: how the tensor cores of a GPU multiply float32 vectors of more than 16 components.
+            `float32` (the default) keeps 21 bits of each number, in three products; `bf16x3` keeps
+            16 bits, in three products that take half the time; `tf32` keeps 11 bits, in one. The
+            error of a scalar product is about 2^-21, 2^-16 or 2^-11 times the product of the
+            lengths of the vectors. Other processors and types take no notice.
+        distances: how squared distances in exponents are computed. `differences` (the default): the
+            vectors are subtracted first, which is exact for near points. `scaled`: the scale of the
+            kernel is applied to the coordinates, counted from one of the points, and so not for
+            each pair. The error of the exponent is then about 2^-23 times the distance of the
+            points times the diameter of the cloud, both in units of the scale: fine for kernels
+            that are not much smaller than the cloud.
+
+    Raises:
+        ValueError: if there is no such choice.
+
+    Example:
+        >>> import numpy as np, foldwise
+        >>> x, y = (np.random.rand(100, 3).astype("float32") for _ in range(2))
+        >>> K = (-foldwise.Vi(x).sqdist(foldwise.Vj(y))).exp()
+        >>> with foldwise.numerics(distances="scaled"):
+        ...     a = K.sum(axis=1)
+        >>> bool(np.allclose(a, K.sum(axis=1), rtol=1e-5))
+        True
+    """
+    changes: dict[str, Any] = {}
+    for name, given, allowed in (
+        ("products", products, get_args(Products)),
+        ("distances", distances, get_args(Distances)),
+    ):
+        if given is not None and given not in allowed:
+            raise ValueError(f"{name} must be one of {', '.join(allowed)}, not {given!r}")
+        if given is not None:
+            changes[name] = given
+    token = _numerics.set(replace(_numerics.get(), **changes))
+    try:
+        yield
+    finally:
+        _numerics.reset(token)
+
+
+def current_numerics() -> Numerics:
+    """The accuracy of reductions that say nothing of it themselves."""
+    return _numerics.get()
 
 
 def debug_level() -> int:

@@ -12,6 +12,8 @@ from foldwise.ir.reduction import Reduction
 
 Summation = Literal["block", "direct", "kahan"]
 Accumulator = Literal["auto", "float32", "float64"]
+Products = Literal["float32", "bf16x3", "tf32"]
+Distances = Literal["differences", "scaled"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +26,14 @@ class Numerics:
             `direct`: running sums. `kahan`: running sums whose rounding errors are carried along;
             the error does not grow with the number of columns.
         accumulator: the type in which columns are added up; `auto`: that of the formula's values.
+        products: how tensor cores multiply float32 vectors: see `foldwise.numerics`.
+        distances: how squared distances in exponents are computed: likewise.
     """
 
     summation: Summation = "block"
     accumulator: Accumulator = "auto"
+    products: Products = "float32"
+    distances: Distances = "differences"
 
 
 class Slot(NamedTuple):

@@ -17,7 +17,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass, field
 from difflib import get_close_matches
 from inspect import signature
 from itertools import takewhile
@@ -143,8 +143,7 @@ def format_spec(spec: MapReduce) -> str:
         spec.axis.name,
         ",".join(f"{s.axis.name}{s.dim}" for s in spec.slots),
         spec.scalars,
-        spec.numerics.summation,
-        spec.numerics.accumulator,
+        ",".join(astuple(spec.numerics)),
         spec.cells,
     ]
     return "#".join([*map(str, head), *map(format_expr, spec.operands)])
@@ -152,7 +151,7 @@ def format_spec(spec: MapReduce) -> str:
 
 def parse_spec(text: str) -> MapReduce:
     """The computation that `format_spec` printed."""
-    reduction, axis, slots, scalars, summation, accumulator, cells, *operands = text.split("#")
+    reduction, axis, slots, scalars, numerics, cells, *operands = text.split("#")
     formula, weight = (*map(parse_expr, operands), None)[:2]
     return MapReduce(
         formula=formula,  # type: ignore[arg-type]
@@ -164,7 +163,7 @@ def parse_spec(text: str) -> MapReduce:
             if s
         ),
         scalars=int(scalars),
-        numerics=Numerics(summation, accumulator),  # type: ignore[arg-type]
+        numerics=Numerics(*numerics.split(",")),  # type: ignore[arg-type]
         weight=weight,
         cells=int(cells),
     )
