@@ -11,7 +11,8 @@ from collections.abc import Callable, Generator
 from dataclasses import replace
 from typing import Any, get_args
 
-from foldwise.ir.spec import Distances, Numerics, Products
+from foldwise.ir.loops import Products
+from foldwise.ir.spec import Distances, Numerics
 
 _limit: contextvars.ContextVar[int | None] = contextvars.ContextVar("threads", default=None)
 _device: contextvars.ContextVar[str | None] = contextvars.ContextVar("device", default=None)

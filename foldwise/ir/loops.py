@@ -15,6 +15,7 @@ from foldwise.ir.axis import Axis
 from foldwise.ir.schedule import Schedule
 
 DType = Literal["float32", "float64", "int32", "int64", "bool"]
+Products = Literal["float32", "bf16x3", "tf32"]
 
 BITS: dict[str, int] = {
     "float16": 16,
@@ -250,6 +251,7 @@ class LoopKernel:
         outputs: arrays written.
         dtype: type of the arithmetic.
         schedule: the loop shape.
+        products: how tensor cores multiply; see `Numerics`.
     """
 
     arguments: tuple[Argument, ...]
@@ -259,6 +261,7 @@ class LoopKernel:
     outputs: tuple[Output, ...]
     dtype: DType
     schedule: Schedule
+    products: Products = "float32"
 
     def __str__(self) -> str:
         head = [
@@ -268,6 +271,7 @@ class LoopKernel:
         head += [f"{a}: {a.dtype}[{a.size}] per row" for a in self.arrays]
         head += [f"out{n}: {o.dtype}[I, {o.dim}]" for n, o in enumerate(self.outputs)]
         head.append(f"schedule: {self.schedule}")
+        head += [f"products: {self.products}"] * (self.products != "float32")
         return "\n".join([*head, *format_statements(self.body, "")]) + "\n"
 
 

@@ -15,9 +15,11 @@ class Schedule:
         lanes: rows in one vector register (1 where rows are not vectorised).
         rows: vector registers of rows that walk the columns together.
         chunk: columns per block; partial results are combined after each.
-        tensor: whether tensor cores make the scalar products of a row's and a column's vector; each
-            of four threads then reduces a quarter of the columns for the same rows, and each output
-            has as many parts.
+        tensor: whether tensor cores make the scalar products of a row's and a column's vector; four
+            threads then have the same rows, and a quarter of the columns each.
+        outer: whether tensor cores add up vectors of columns, each times a number of the pair; the
+            four threads then have a quarter of the components each. Without it each gives a result
+            for its columns, so that outputs have four parts.
         strip: columns whose largest value is found before they are reduced, where the reduction
             asks for it; 0: all of a chunk.
         columns: columns that are taken together: each load of a row then serves all.
@@ -36,23 +38,25 @@ class Schedule:
     lane_axis: Axis = Axis.I
     strip: int = 0
     tensor: bool = False
+    outer: bool = False
 
     @property
     def height(self) -> int:
         """Rows that are walked together."""
-        return self.rows * self.lanes // self.parts
+        sharing = 4 if self.tensor else self.parts
+        return self.rows * self.lanes // sharing
 
     @property
     def parts(self) -> int:
         """Lanes that have the same rows and different columns: results for each row."""
         if self.lane_axis is Axis.J:
             return self.lanes
-        return 4 if self.tensor else 1
+        return 4 if self.tensor and not self.outer else 1
 
     def __str__(self) -> str:
         across = " of columns" if self.lane_axis is Axis.J else ""
         return (
             f"lanes={self.lanes}{across} rows={self.rows} chunk={self.chunk} unroll={self.unroll} "
             f"columns={self.columns}{f' strip={self.strip}' if self.strip else ''}"
-            f"{' tensor' if self.tensor else ''}"
+            f"{' tensor' if self.tensor else ''}{' outer' if self.outer else ''}"
         )

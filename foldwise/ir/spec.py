@@ -8,11 +8,11 @@ from typing import Literal, NamedTuple
 
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import DimensionError, Expr
+from foldwise.ir.loops import Products
 from foldwise.ir.reduction import Reduction
 
 Summation = Literal["block", "direct", "kahan"]
 Accumulator = Literal["auto", "float32", "float64"]
-Products = Literal["float32", "bf16x3", "tf32"]
 Distances = Literal["differences", "scaled"]
 
 

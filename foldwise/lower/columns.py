@@ -392,12 +392,22 @@ def _in_memory(columns: Columns) -> Result:
         known = known_by(survey, j)
         return block.update(lambda k: columns.accumulate(block.state(k, carried), j, k, known(k)))
 
+    def strip(first: Value, carried: tuple[Value, ...]) -> Sequence[Value]:
+        anchor, found = columns.reduction.anchor, survey
+        assert found is not None and anchor is not None
+        found.walk(first)
+        shared = block.update(lambda k: anchor(b, block.state(k, carried), found.top(k)))
+        return b.loop(LoopKind.COLUMNS, shared, column)
+
     def chunk(first: Value, carried: tuple[Value, ...]) -> Sequence[Value]:
         if not columns.blocked:
             return b.loop(LoopKind.COLUMNS, carried, column)
-        if survey is not None:
-            survey.walk(first)
-        shared = b.loop(LoopKind.COLUMNS, block.clear(survey), column)
+        if survey is not None and columns.strip:
+            shared = b.loop(LoopKind.STRIPS, block.clear(), strip, extent=columns.strip)
+        else:
+            if survey is not None:
+                survey.walk(first)
+            shared = b.loop(LoopKind.COLUMNS, block.clear(survey), column)
         return total.update(
             lambda k: columns.combine(total.state(k, carried), block.state(k, shared))
         )

@@ -15,6 +15,7 @@ from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce
 from foldwise.ir.target import AnyTarget, GpuTarget, Target
 from foldwise.transform.analysis import cost
+from foldwise.transform.factor import factor
 from foldwise.transform.simplify import simplify
 
 # Columns whose values are kept between two walks: 32 kB for four vectors of rows.
@@ -141,10 +142,11 @@ def _gpu_schedule(spec: MapReduce, target: GpuTarget, dtype: str, *, few: bool) 
         kept += _STRIP * spec.operands[0].dim
     kept *= BITS[dtype] // 32
     multiplies = target.capability >= _TENSOR_CORES and dtype == "float32"
-    if multiplies and width <= unroll and not cells and _has_product(spec, unroll):
+    outer = multiplies and width > unroll and _adds_vectors(spec)
+    if outer or (multiplies and width <= unroll and not cells and _has_product(spec, unroll)):
         # A group of 64 columns. It is a strip, where columns are surveyed.
         strip = 64 if spec.reduction.anchor else 0
-        return Schedule(128, 4, 256, unroll, columns=16, strip=strip, tensor=True)
+        return Schedule(128, 4, 256, unroll, columns=16, strip=strip, tensor=True, outer=outer)
     looped = any(slot.dim > unroll for slot in spec.slots if slot.axis is not Axis.NONE)
     rows = next((r for r in (8, 4, 2) if r * kept <= _KEPT), 1)
     if looped or width > unroll:
@@ -168,6 +170,19 @@ def _has_product(spec: MapReduce, unroll: int) -> bool:
             if given and {x.axes for x in factors} == {Axis.I, Axis.J}:
                 return True
     return False
+
+
+def _adds_vectors(spec: MapReduce) -> bool:
+    """Whether vectors of columns are added up, each times a number of the pair."""
+    numerics = spec.numerics
+    if numerics.summation == "kahan" or numerics.accumulator == "float64":
+        return False
+    if spec.weight is not None:
+        return spec.weight.op.name == "var" and spec.weight.axes == Axis.J
+    if not spec.reduction.linear:
+        return False
+    number, *vector = factor(simplify(spec.formula), Axis.J).inner.args or (spec.formula,)
+    return number.dim == 1 and [(e.op.name, e.axes) for e in vector] == [("var", Axis.J)]
 
 
 # Where lanes are columns: the heights of tiles to choose from, and how many columns it takes.

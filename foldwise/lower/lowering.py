@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from foldwise.ir.axis import Axis
 from foldwise.ir.builder import Builder
@@ -53,7 +54,8 @@ def lower(
         return ()
 
     b.loop(LoopKind.ROWS, [], row)
-    return b.finish(_outputs(spec, columns, dtype), schedule)
+    kernel = b.finish(_outputs(spec, columns, dtype), schedule)
+    return replace(kernel, products=spec.numerics.products)
 
 
 def merge(
@@ -104,7 +106,6 @@ def _columns(
         assert reduction.compensated is not None, reduction
         reduction = reduction.compensated
     blocks = reduction.rounds and spec.numerics.summation == "block"
-    registers = spec.dim * spec.cells <= schedule.unroll  # states in memory have no strips
     return Columns(
         code=FormulaCode(b, schedule.unroll),
         accumulator=b.accumulating(_accumulator(spec, b.dtype)),
@@ -115,7 +116,7 @@ def _columns(
         cells=spec.cells,
         blocked=blocks or reduction.anchor is not None,
         chunk=schedule.chunk,
-        strip=schedule.strip if registers else 0,
+        strip=schedule.strip,
         partial=partial,
     )
 

@@ -1,8 +1,11 @@
-"""Scalar products on tensor cores: the same results in all orders of threads."""
+"""Scalar products, and sums of long vectors, on tensor cores: the same results in all orders of
+threads.
+"""
 
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import numpy as np
 import pytest
@@ -10,14 +13,15 @@ import torch
 
 from foldwise.backends.cuda import compiler
 from foldwise.backends.cuda.emit import emit, launch_shape, prelude
+from foldwise.engine import launch, recipe
 from foldwise.engine.plan import Signature, lowered
 from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.expr import Expr, apply
-from foldwise.ir.loops import DType, LoopKernel
-from foldwise.ir.spec import MapReduce
+from foldwise.ir.loops import DType, LoopKernel, Products
+from foldwise.ir.spec import MapReduce, Numerics
 from foldwise.ir.target import GpuTarget
-from foldwise.lower.heuristics import default_schedule
+from foldwise.lower.heuristics import Sharing, default_schedule
 from foldwise.ops import COMPOSITES
 from tests.support import GPU, assert_close, dense, draw, run, spec_of, variables
 
@@ -62,6 +66,128 @@ def test_results_are_those_of_float32(name: str, dim: int) -> None:
         expected = dense(spec, arrays)
         scale = max(1.0, float(np.abs(expected).max()))
         assert_close(run(spec, arrays, backend=GPU), expected, eps=EPS, scale=scale)
+
+
+# --- sums of vectors, each times a number of the pair
+
+
+def _adding(name: str, dim: int, width: int, **numerics: Any) -> MapReduce:
+    """A computation with vectors of `width` components, and scalar products of `dim`."""
+    x, y, b = variables((I, dim), (J, dim), (J, width))
+    product, chosen = apply("sum", x * y) / dim, Numerics(**numerics)
+    match name:
+        case "gaussian":
+            square = COMPOSITES["sqdist"](x, y)
+            return spec_of(apply("exp", -square / dim) * b, numerics=chosen)
+        case "product":
+            return spec_of(product * apply("sum", x) * b, numerics=chosen)
+        case "of the column":
+            y, b = variables((J, dim), (J, width))
+            return spec_of(apply("sum", y) * b, numerics=chosen)
+        case _:
+            return spec_of(product, name, weight=b, numerics=chosen)
+
+
+ADDING = (
+    "gaussian",
+    "product",
+    "of the column",
+    "sumsoftmaxweight",
+    "logsumexp_weight",
+    "max_sumshiftexpweight",
+)
+
+
+@pytest.mark.parametrize("width", [17, 64, 130])
+@pytest.mark.parametrize("name", ADDING)
+def test_vectors_are_added_up(name: str, width: int) -> None:
+    rng = np.random.default_rng(width)
+    for dim, summation in ((3, "block"), (40, "block"), (40, "direct")):
+        spec = _adding(name, dim, width, summation=summation)
+        assert default_schedule(spec, TARGET, "float32").outer
+        for rows, columns in ((1, 1), (129, 320)):
+            arrays = draw(rng, spec, rows, columns, "float32")
+            if name == "logsumexp_weight":
+                arrays[2] = np.abs(arrays[2])
+            expected = dense(spec, arrays)
+            scale = max(1.0, float(np.abs(expected).max()))
+            assert_close(run(spec, arrays, backend=GPU), expected, eps=EPS, scale=scale)
+
+
+@pytest.mark.parametrize("products", ["bf16x3", "tf32"])
+@pytest.mark.parametrize("name", ["gaussian", "product", "sumsoftmaxweight"])
+def test_other_accuracies(name: str, products: Products) -> None:
+    """As bad as is said, no worse; and no better, so that they are what is in use."""
+    for dim, width in ((3, 40), (40, 72), (64, 3)):
+        spec = _adding(name, dim, width, products=products)
+        if not default_schedule(spec, TARGET, "float32").tensor:
+            continue
+        arrays = draw(np.random.default_rng(dim), spec, 130, 200, "float32")
+        expected = dense(spec, arrays)
+        error = np.abs(run(spec, arrays, backend=GPU) - expected).max() / np.abs(expected).max()
+        bound = {"bf16x3": 2.0**-14, "tf32": 2.0**-10}[products]
+        assert bound / 50 < error < bound, (dim, width, error)
+
+
+def test_vectors_of_half_precision_and_steps() -> None:
+    spec = _adding("sumsoftmaxweight", 40, 48)
+    drawn = draw(np.random.default_rng(0), spec, 50, 70, "float32")
+    halves = [torch.tensor(a).to(torch.bfloat16) for a in drawn]
+    expected = dense(spec, [a.double().numpy() for a in halves])
+    assert_close(run(spec, halves, backend=GPU), expected, eps=2**-8, scale=1)
+    strided = [np.repeat(a, 2, -1)[..., ::2] for a in drawn]
+    np.testing.assert_array_equal(run(spec, strided, backend=GPU), run(spec, drawn, backend=GPU))
+
+
+@pytest.mark.parametrize("name", ["gaussian", "sumsoftmaxweight"])
+def test_vectors_in_blocks_batches_and_parts(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    spec = _adding(name, 24, 32)
+    arrays = draw(np.random.default_rng(1), spec, 300, 400, "float32")
+    ranges = BlockRanges.block_diagonal([100, 1, 199], [50, 250, 100])
+    for found in (ranges, None):
+        expected = run(spec, arrays, ranges=found, backend="llvm")
+        scale = float(np.abs(expected).max())
+        assert_close(run(spec, arrays, ranges=found, backend=GPU), expected, eps=EPS, scale=scale)
+    batches = [np.stack([a, 2 * a, -a]) for a in arrays]
+    together = run(spec, batches, backend=GPU)
+    for n, alone in enumerate(zip(*batches, strict=True)):
+        np.testing.assert_array_equal(together[n], run(spec, list(alone), backend=GPU))
+    launch.forget()
+    monkeypatch.setattr(recipe, "sharing", lambda _: Sharing(1024, 8, 50))
+    assert_close(run(spec, arrays, backend=GPU), expected, eps=EPS, scale=scale)
+    launch.forget()
+
+
+def test_what_is_masked_is_nothing() -> None:
+    """Also where a whole strip is, and where all is."""
+    x, y, b, m = variables((I, 20), (J, 20), (J, 20), (J, 1))
+    spec = spec_of(apply("sum", x * y) + m, "sumsoftmaxweight", weight=b)
+    rng = np.random.default_rng(0)
+    for nothing in (-np.inf, -1e30):
+        arrays = draw(rng, spec, 30, 200, "float32")
+        arrays[3][:, :100] = nothing
+        arrays[3][:, 150:] = nothing
+        expected = dense(spec, arrays)
+        assert_close(run(spec, arrays, backend=GPU), expected, eps=EPS, scale=4)
+    arrays[3][:] = -np.inf
+    assert np.isnan(run(spec, arrays, backend=GPU)).all()
+
+
+def test_where_vectors_are_added_otherwise() -> None:
+    """Where the vectors are no argument, few numbers, or kept with more than float32 has."""
+
+    def adds(spec: MapReduce, target: GpuTarget = TARGET, dtype: str = "float32") -> bool:
+        return default_schedule(spec, target, dtype).outer
+
+    x, y, b = variables((I, 3), (J, 3), (J, 40))
+    spec = _adding("gaussian", 3, 40)
+    assert adds(spec) and adds(spec_of(b * apply("sum", x * y), axis=J))
+    assert not adds(spec, GpuTarget(75)) and not adds(spec, dtype="float64")
+    assert not adds(_adding("gaussian", 3, 16))
+    assert not adds(_adding("gaussian", 3, 40, summation="kahan"))
+    assert not adds(_adding("gaussian", 3, 40, accumulator="float64"))
+    assert not adds(spec_of(apply("sum", x * y) * apply("exp", b)))
+    assert not adds(spec_of(apply("sum", x * y) * b, "max"))
 
 
 @pytest.mark.parametrize("dtype", [torch.float16, torch.bfloat16], ids=str)

@@ -9,6 +9,7 @@ from importlib import resources
 from foldwise.backends import frame
 from foldwise.backends.cuda.compiler import ENTRY
 from foldwise.backends.cuda.emitter import Emitter
+from foldwise.backends.cuda.outer import OuterEmitter
 from foldwise.backends.cuda.tensor import TensorEmitter
 from foldwise.ir.loops import LoopKernel
 from foldwise.ir.target import GpuTarget
@@ -59,4 +60,6 @@ def emit(kernel: LoopKernel, target: GpuTarget) -> str:
 
 
 def _emitter(kernel: LoopKernel) -> Emitter:
+    if kernel.schedule.outer:
+        return OuterEmitter(kernel)
     return TensorEmitter(kernel) if kernel.schedule.tensor else Emitter(kernel)

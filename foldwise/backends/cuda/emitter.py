@@ -32,6 +32,7 @@ from foldwise.backends.cuda.staging import (
 from foldwise.backends.values import flattened, made, reads, split
 from foldwise.ir.axis import Axis
 from foldwise.ir.loops import (
+    Array,
     Component,
     Compute,
     Const,
@@ -97,8 +98,8 @@ class Emitter:
         self.rows = range(schedule.rows)
         self.across = schedule.lane_axis is Axis.J
         assert not (self.across and kernel.arrays), "lanes of columns: state in registers only"
-        self.contraction = self.find_contraction()
-        self.plan = staging(kernel, self.contraction)
+        self.apart = self.find_apart()
+        self.plan = staging(kernel, self.apart)
         self.looped_rows = self.find_looped_rows()
         self.used = {v for s in flattened(kernel.body) for v in reads(s)}
         self.long = _long(kernel)
@@ -108,14 +109,14 @@ class Emitter:
         often = (len(inner) - len(rare)) * schedule.rows
         self.turns = _TURNS if often <= _LINES else 1
 
-    def find_contraction(self) -> Loop | None:
-        """A loop that is not written as it stands."""
-        return None
+    def find_apart(self) -> Sequence[Loop]:
+        """Loops over components that are not written as they stand."""
+        return ()
 
     def find_looped_rows(self) -> set[int]:
         """Arguments of rows whose components are read in loops, for each column."""
         inner = [s for loop in column_loops(self.kernel) for s in loop.body]
-        return looped(self.kernel, [s for s in inner if s is not self.contraction], Axis.I)
+        return looped(self.kernel, [s for s in inner if s not in self.apart], Axis.I)
 
     @property
     def shared_bytes(self) -> int:
@@ -234,12 +235,11 @@ class Emitter:
                 self.compute(s)
             case Peek(result, array, component):
                 for place in self.places(result):
-                    k = self.component(component, place)
-                    self.define(result, place, f"{array}_{place[1]}[{k}]")
+                    self.define(result, place, self.cell(array, place, component))
             case Poke(array, component, value):
-                for c, r in [(c, r) for c in self.columns for r in self.rows]:
-                    k = self.component(component, (c, r))
-                    self.put(f"{array}_{r}[{k}] = {self.name(value, (c, r))};")
+                for place in [(c, r) for c in self.columns for r in self.rows]:
+                    cell = self.cell(array, place, component)
+                    self.put(f"{cell} = {self.name(value, place)};")
             case Store(output, component, value):
                 self.store(output, component, value)
             case When():
@@ -394,10 +394,22 @@ class Emitter:
                 for r in self.rows:
                     self.put(f"const char* const row{slot}_{r} = arg{slot} + row_{r} * {step};")
             self.copy_rows()
-            for array in self.kernel.arrays:
-                for r in self.rows:
-                    self.put(f"{TYPES[array.dtype]} {array}_{r}[{array.size}];")
-            self.block(s.body)
+            self.row_body(s)
+
+    def row_body(self, s: Loop) -> None:
+        """What is done for the rows of a tile."""
+        for array in self.kernel.arrays:
+            self.declare(array)
+        self.block(s.body)
+
+    def declare(self, array: Array) -> None:
+        """Memory for each row."""
+        for r in self.rows:
+            self.put(f"{TYPES[array.dtype]} {array}_{r}[{array.size}];")
+
+    def cell(self, array: Array, place: tuple[int, int], component: Component) -> str:
+        """A number in that memory."""
+        return f"{array}_{place[1]}[{self.component(component, place)}]"
 
     def copy_rows(self) -> None:
         """Vectors whose components are read in loops: into memory of the thread."""
@@ -554,6 +566,10 @@ class Emitter:
     def column_loop(self, s: Loop) -> None:
         """The columns of the chunk, or of the strip at hand."""
         self.begin(s)
+        self.walk_columns(s)
+
+    def walk_columns(self, s: Loop) -> None:
+        """Visit them."""
         if self.strip is not None:
             self.strip_columns(s, self.strip)
         else:
@@ -604,7 +620,7 @@ class Emitter:
 
     def addresses(self, s: Loop) -> bool:
         """Whether some number is read from where the arguments are."""
-        body = [x for x in s.body if not self.plan.has(x) and x is not self.contraction]
+        body = [x for x in s.body if not self.plan.has(x) and x not in self.apart]
         return any(
             isinstance(x, Load)
             and self.kernel.arguments[x.slot].axis is Axis.J

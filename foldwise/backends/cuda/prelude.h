@@ -76,10 +76,24 @@ DEVICE void multiply_bf16(float (&c)[4], const u32 (&a)[4], const u32 (&b)[2]) {
       : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b[0]), "r"(b[1]));
 }
 
+// x rounded to 10 bits of mantissa.
+DEVICE void round_tf32(float x, u32& word) {
+  asm("cvt.rna.tf32.f32 %0, %1;" : "=r"(word) : "f"(x));
+}
+
 #endif
 
 // x as two numbers with 10 bits of mantissa, for tensor cores: together 21 bits of it.
 DEVICE void split_tf32(float x, u32& high, u32& low) {
   high = __float_as_uint(x) & 0xffffe000u;
   low = __float_as_uint(x - __uint_as_float(high));
+}
+
+// x and y, each as two numbers with 7 bits of mantissa, for tensor cores: together 15 bits of it.
+DEVICE void split_bf16(float x, float y, u32& high, u32& low) {
+  u32 p = __float_as_uint(x), q = __float_as_uint(y);
+  high = p >> 16 | (q & 0xffff0000u);
+  p = __float_as_uint(x - __uint_as_float(p & 0xffff0000u));
+  q = __float_as_uint(y - __uint_as_float(q & 0xffff0000u));
+  low = p >> 16 | (q & 0xffff0000u);
 }

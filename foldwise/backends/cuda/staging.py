@@ -82,16 +82,16 @@ def made_by(s: Statement) -> tuple[Value, ...]:
             return ()
 
 
-def staging(kernel: LoopKernel, contraction: Loop | None = None) -> Staging:
+def staging(kernel: LoopKernel, apart: Sequence[Loop] = ()) -> Staging:
     """The record of a kernel; it is empty if each thread has columns of its own.
 
-    `contraction` is a loop that reads its arguments by itself.
+    `apart` are loops that read their arguments by themselves.
     """
     plan = Staging()
     if kernel.schedule.lane_axis is Axis.J:
         return plan
     loops = [(loop, _of_column_alone(kernel, loop, plan.keys)) for loop in column_loops(kernel)]
-    rest = [s for loop, own in loops for s in loop.body if s not in own and s is not contraction]
+    rest = [s for loop, own in loops for s in loop.body if s not in own and s not in apart]
     for slot in sorted(looped(kernel, rest, Axis.J)):
         dim = kernel.arguments[slot].dim
         if dim * size_of(kernel.dtype) <= _LONGEST:

@@ -2,25 +2,26 @@
 
 A warp has 32 rows and all columns of a group; of each tile of 16 by 8 pairs that an instruction
 makes, a thread has two rows and two columns. So four threads share a row, and each of them gives a
-result for its part of the columns. Products are of numbers with 10 bits of mantissa; three of them
-(Markidis et al. 2018, https://arxiv.org/abs/1803.04014) make one of numbers with 21.
+result for its part of the columns.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
+from foldwise.backends.cuda.cores import CORES
 from foldwise.backends.cuda.emitter import Emitter, Strip
 from foldwise.backends.cuda.staging import column_loops
 from foldwise.ir.axis import Axis
-from foldwise.ir.loops import Compute, Load, Loop, LoopKernel, LoopKind, Value
+from foldwise.ir.loops import Compute, Load, Loop, LoopKernel, LoopKind, Statement, Value
 
 _DEPTH: Final = 32  # components that are brought into shared memory at once, one for each thread
 _LINE: Final = _DEPTH + 4  # so that the threads of a warp read from different banks
 _WARP_ROWS: Final = 32
 _ROWS: Final = 4  # of a thread
-_SHARE: Final = 4  # threads with the same rows
+SHARE: Final = 4  # threads with the same rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,14 @@ class Contraction:
     loop: Loop
     rows: int
     columns: int
+
+
+class Vectors(NamedTuple):
+    """So many vectors of an argument, from the first one on; no more than `most` exist."""
+
+    first: str
+    number: int
+    most: str
 
 
 def contraction_of(kernel: LoopKernel) -> Contraction | None:
@@ -68,25 +77,28 @@ class TensorEmitter(Emitter):
 
     def __post_init__(self) -> None:
         """Plan."""
+        self.product = contraction_of(self.kernel)
         super().__post_init__()
         schedule = self.kernel.schedule
         assert schedule.rows == _ROWS and schedule.columns % 2 == 0, schedule
+        assert self.kernel.dtype == "float32", "tensor cores multiply float32"
+        self.cores = CORES[self.kernel.products]
         self.pairs = schedule.columns // 2
-        self.group = schedule.columns * _SHARE  # columns
+        self.group = schedule.columns * SHARE  # columns
         self.first: Value | None = None  # column of a strip
+        self.unrolled = _DEPTH // self.cores.depth  # turns of the loop over components
+        self.tile = "c"  # of 8 columns, of those of the group
         self.block_rows = schedule.lanes // 32 * _WARP_ROWS
 
-    def find_contraction(self) -> Loop:
+    def find_apart(self) -> Sequence[Loop]:
         """The scalar product."""
-        found = contraction_of(self.kernel)
-        assert found is not None and self.kernel.dtype == "float32", "a scalar product of float32"
-        self.product = found
-        return found.loop
+        return () if self.product is None else (self.product.loop,)
 
     @property
     def shared_bytes(self) -> int:
         """Shared memory of a block: records, and what is multiplied."""
-        return super().shared_bytes + (self.block_rows + self.group) * _LINE * 4
+        factors = 0 if self.product is None else (self.block_rows + self.group) * _LINE
+        return super().shared_bytes + factors * 4
 
     @property
     def bounds(self) -> str:
@@ -95,18 +107,18 @@ class TensorEmitter(Emitter):
 
     def row(self, r: int) -> str:
         """The number of row `r` of this thread."""
-        first = f"(row + thread / 32 * {_WARP_ROWS} + thread % 32 / {_SHARE})"
+        first = f"(row + thread / 32 * {_WARP_ROWS} + thread % 32 / {SHARE})"
         return f"({first} + {8 * r})" if r else first
 
     @property
     def part(self) -> str:
         """Which of the results of a row this thread has."""
-        return f"thread % {_SHARE}"
+        return f"thread % {SHARE}"
 
     def walk(self, s: Loop, first: str, last: str, origin: str) -> None:
         """Columns `first ... last - 1` of the tile, a group at a time."""
         with self.braces(f"for (int group = {first}; group < {last}; group += {self.group})"):
-            self.multiply(f"({last} - group)")
+            self.prepare(f"({last} - group)")
             self.group_columns(s, last, origin)
 
     def strips(self, s: Loop, first: str, last: str, origin: str) -> None:
@@ -114,7 +126,7 @@ class TensorEmitter(Emitter):
         assert s.extent == self.group, (s.extent, self.group)
         self.strip, self.first = Strip(s.extent, last, origin), s.index
         with self.braces(f"for (int group = {first}; group < {last}; group += {self.group})"):
-            self.multiply(f"({last} - group)")
+            self.prepare(f"({last} - group)")
             self.names[s.index] = {(0, 0): "(tile + group)"}
             self.block(s.body)
             self.assign(s.carried, s.yields)
@@ -124,36 +136,53 @@ class TensorEmitter(Emitter):
         """The columns of the group that belong to this thread."""
         self.group_columns(s, strip.last, strip.origin)
 
+    def prepare(self, columns: str) -> None:
+        """What is done for all pairs of a group at once; it has `columns` columns at most."""
+        if self.product is not None:
+            self.multiply(self.product, columns)
+
     def group_columns(self, s: Loop, last: str, origin: str) -> None:
         """Those columns of the group at hand, before column `last`, that belong to this thread."""
         self.put(f"UNROLL({self.pairs})")
         with self.braces(f"for (int c = 0; c < {self.pairs}; ++c)"):
-            self.put("UNROLL(2)")
-            with self.braces("for (int p = 0; p < 2; ++p)"):
-                self.put(f"const int n = group + c * 8 + thread % {_SHARE} * 2 + p;")
-                with self.braces(f"if (n < {last})"):
-                    self.enter(s, ["n"], origin)
+            self.tile_columns(s, last, origin)
+
+    def tile_columns(
+        self, s: Loop, last: str, origin: str, then: Callable[[], None] = lambda: None
+    ) -> None:
+        """The two columns of a tile, and `then` what is to be done with what they gave."""
+        self.put("UNROLL(2)")
+        with self.braces("for (int p = 0; p < 2; ++p)"):
+            self.put(f"const int n = group + {self.tile} * 8 + thread % {SHARE} * 2 + p;")
+            with self.braces(f"if (n < {last})"):
+                self.enter(s, ["n"], origin)
+                if self.product is not None:
                     (result,) = self.product.loop.results
-                    names = {(0, r): f"sums[{r // 2}][c][{2 * (r % 2)} + p]" for r in self.rows}
-                    self.names[result] = names
-                    self.block([x for x in s.body if x is not self.product.loop])
-                    self.assign(s.carried, s.yields)
+                    self.names[result] = {
+                        (0, r): f"sums[{r // 2}][{self.tile}][{2 * (r % 2)} + p]" for r in self.rows
+                    }
+                self.block(s.body)
+                then()
+                self.assign(s.carried, s.yields)
+
+    def statement(self, s: Statement) -> None:
+        """Write a statement, if it is not one that is done otherwise."""
+        if s not in self.apart:
+            super().statement(s)
 
     def computed(self, s: Compute, source: str, xs: tuple[str, ...]) -> str:
         """The result for these operands; in a strip a thread counts its own columns."""
         if s.opcode == "sub" and s.operands[1] is self.first:
-            return "2 * c + p"
+            return f"2 * {self.tile} + p"
         return super().computed(s, source, xs)
 
-    def multiply(self, columns: str) -> None:
-        """The scalar products of the rows of the block and the columns of the group, of which there
-        are `columns` at most.
-        """
+    def multiply(self, product: Contraction, columns: str) -> None:
+        """The scalar products of the rows of the block and the columns of the group."""
         pairs = self.pairs
-        dim = self.kernel.arguments[self.product.rows].dim
+        dim = self.kernel.arguments[product.rows].dim
         records = super().shared_bytes
         self.put(f"float sums[2][{pairs}][4];")
-        (start,) = self.product.loop.initial
+        (start,) = product.loop.initial
         self.put("UNROLL(2)")
         with self.braces("for (int m = 0; m < 2; ++m)"):
             self.put(f"UNROLL({pairs})")
@@ -166,66 +195,75 @@ class TensorEmitter(Emitter):
         self.put(f"float* const ys = xs + {self.block_rows * _LINE};")
         with self.braces(f"for (int depth = 0; depth < {dim}; depth += {_DEPTH})"):
             self.put("__syncthreads();  // the last numbers are done with")
-            self.bring("xs", self.product.rows, "row", self.block_rows, "(last_row - row)")
-            self.bring("ys", self.product.columns, "(tile + group)", self.group, columns)
+            rows, group = self.block_rows, self.group
+            self.bring("xs", product.rows, "depth", Vectors("row", rows, "(last_row - row)"))
+            of_group = Vectors("(tile + group)", group, columns)
+            self.bring("ys", product.columns, "depth", of_group)
             self.put("__syncthreads();")
             self.products()
 
-    def bring(self, place: str, slot: int, first: str, count: int, most: str) -> None:
-        """Copy components of `count` vectors into shared memory; 0 for what does not exist.
+    def bring(
+        self, place: str, slot: int, start: str, vectors: Vectors, width: int = _DEPTH
+    ) -> None:
+        """Copy `width` components of vectors into shared memory, from component `start` on; 0 for
+        what does not exist.
 
-        A warp copies a vector, and a thread always the same component.
+        A warp copies a vector, and a thread always the same components.
         """
+        first, count, most = vectors
         argument, warps = self.kernel.arguments[slot], self.kernel.schedule.lanes // 32
         step, _ = self.steps(len(self.kernel.outputs) + slot, 1)
-        with self.braces(""):
-            self.put("const int k = depth + thread % 32;")
-            start = f"arg{slot} + ({first} + thread / 32) * {step}"
-            self.put(f"const char* from = {start};")
-            self.put(f"const i64 step = {warps} * {step};")
-            lines = f"{most} < {count} ? (int){most} : {count}"
-            ragged = argument.dim % _DEPTH > 0
-            self.put(f"const int lines = {f'k >= {argument.dim} ? 0 : ' if ragged else ''}{lines};")
-            self.put("UNROLL(8)")
-            with self.braces(f"for (int n = 0; n < {count // warps}; ++n)"):
-                self.put(f"const int line = thread / 32 + n * {warps};")
-                number = self.read(slot, "from", "k")
-                target = f"{place}[line * {_LINE} + thread % {_DEPTH}]"
-                self.put(f"{target} = line < lines ? {number} : 0.0f;")
-                self.put("from += step;")
+        for offset in range(0, width, 32):
+            alone = width - offset < 32  # not every thread has a component
+            with self.braces(f"if (thread % 32 < {width - offset})" if alone else ""):
+                self.put(f"const int k = {start} + {offset} + thread % 32;")
+                self.put(f"const char* from = arg{slot} + ({first} + thread / 32) * {step};")
+                self.put(f"const i64 step = {warps} * {step};")
+                lines = f"{most} < {count} ? (int){most} : {count}"
+                self.put(f"const int lines = k >= {argument.dim} ? 0 : {lines};")
+                self.put("UNROLL(8)")
+                with self.braces(f"for (int n = 0; n < {count // warps}; ++n)"):
+                    self.put(f"const int line = thread / 32 + n * {warps};")
+                    number = self.read(slot, "from", "k")
+                    target = f"{place}[line * {width + 4} + {offset} + thread % 32]"
+                    self.put(f"{target} = line < lines ? {number} : 0.0f;")
+                    self.put("from += step;")
 
     def products(self) -> None:
-        """Multiply what is in shared memory."""
-        sizes = {"line": _LINE, "depth": _DEPTH, "warp": _WARP_ROWS, "share": _SHARE}
-        for line in _PRODUCTS.format(pairs=self.pairs, **sizes).splitlines():
-            self.put(line)
+        """Multiply what is in shared memory. See the manual of PTX for which thread has which
+        number (mma.m16n8k8, mma.m16n8k16).
+        """
+        cores, each = self.cores, self.cores.each
+        half = cores.depth // 2
+        self.put(f"const int place = thread % 32 / {SHARE} * {_LINE} + thread % {SHARE} * {each};")
+        self.put(f"const float* const x = xs + thread / 32 * {_WARP_ROWS * _LINE} + place;")
+        self.put("const float* const y = ys + place;")
+        self.put(f"UNROLL({self.unrolled})")
+        with self.braces(f"for (int k = 0; k < {_DEPTH}; k += {cores.depth})"):
+            self.put("u32 high[2][4], low[2][4];")
+            self.put("UNROLL(2)")
+            with self.braces("for (int m = 0; m < 2; ++m)"):
+                self.put("UNROLL(4)")
+                with self.braces("for (int q = 0; q < 4; ++q)"):
+                    at = f"(16 * m + 8 * (q % 2)) * {_LINE} + k + {half} * (q / 2)"
+                    self.put(cores.words(_some("x", at, each), "high[m][q]", "low[m][q]"))
+            self.put(f"UNROLL({self.pairs})")
+            with self.braces(f"for (int c = 0; c < {self.pairs}; ++c)"):
+                self.put("u32 most[2], least[2];")
+                self.put("UNROLL(2)")
+                with self.braces("for (int q = 0; q < 2; ++q)"):
+                    at = f"8 * c * {_LINE} + k + {half} * q"
+                    self.put(cores.words(_some("y", at, each), "most[q]", "least[q]"))
+                self.by_halves("sums[m][c]")
+
+    def by_halves(self, sums: str) -> None:
+        """Multiply the words of both halves of the rows by those of the columns."""
+        self.put("UNROLL(2)")
+        with self.braces("for (int m = 0; m < 2; ++m)"):
+            for line in self.cores.products(sums, "m"):
+                self.put(line)
 
 
-# Which thread has which number is in the manual of PTX (mma.m16n8k8). Small products come first:
-# they would be lost in large sums.
-_PRODUCTS: Final = """\
-const int place = thread % 32 / {share} * {line} + thread % {share};
-const float* const x = xs + thread / 32 * {warp} * {line} + place;
-const float* const y = ys + place;
-UNROLL(4)
-for (int k = 0; k < {depth}; k += 8) {{
-  u32 high[2][4], low[2][4];
-  UNROLL(2)
-  for (int m = 0; m < 2; ++m) {{
-    UNROLL(4)
-    for (int q = 0; q < 4; ++q)
-      split_tf32(x[(16 * m + 8 * (q % 2)) * {line} + k + 4 * (q / 2)], high[m][q], low[m][q]);
-  }}
-  UNROLL({pairs})
-  for (int c = 0; c < {pairs}; ++c) {{
-    u32 most[2], least[2];
-    UNROLL(2)
-    for (int q = 0; q < 2; ++q) split_tf32(y[8 * c * {line} + k + 4 * q], most[q], least[q]);
-    UNROLL(2)
-    for (int m = 0; m < 2; ++m) {{
-      multiply_tf32(sums[m][c], low[m], most);
-      multiply_tf32(sums[m][c], high[m], least);
-      multiply_tf32(sums[m][c], high[m], most);
-    }}
-  }}
-}}"""
+def _some(array: str, place: str, count: int) -> list[str]:
+    """So many numbers of an array, one after the other."""
+    return [f"{array}[{place}{f' + {n}' if n else ''}]" for n in range(count)]

@@ -254,4 +254,9 @@ DEVICE void multiply_bf16(float (&c)[4], const u32 (&a)[4], const u32 (&b)[2]) {
   emulated_multiply_bf16(c, a, b);
 }
 
+DEVICE void round_tf32(float x, u32& word) {
+  word = __float_as_uint(x);
+  if (x == x) word = (word + 0x1000u) & 0xffffe000u;
+}
+
 #endif

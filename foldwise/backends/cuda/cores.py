@@ -1,0 +1,58 @@
+"""How tensor cores multiply matrices of float32: which numbers an instruction takes.
+
+A product of float32 is made of products of less precise ones: each factor is the sum of two of
+these, and the product of the two rests is left out (Markidis et al. 2018,
+https://arxiv.org/abs/1803.04014).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from foldwise.ir.loops import Products
+
+
+@dataclass(frozen=True, slots=True)
+class Cores:
+    """One way to multiply.
+
+    Attributes:
+        depth: terms of the sums that an instruction makes.
+        split: the function of `prelude.h` that makes words of numbers.
+        multiply: the one that multiplies words.
+        rests: whether rests are multiplied too.
+    """
+
+    depth: int
+    split: str
+    multiply: str
+    rests: bool
+
+    @property
+    def each(self) -> int:
+        """Numbers in a word."""
+        return self.depth // 8
+
+    def words(self, numbers: Sequence[str], high: str, low: str) -> str:
+        """A statement that makes a word of these numbers, and one of their rests."""
+        made = [high, low] if self.rests else [high]
+        return f"{self.split}({', '.join([*numbers, *made])});"
+
+    def products(self, sums: str, row: str) -> Iterator[str]:
+        """Statements that multiply the words `high[row]`, `low[row]` by `most`, `least`.
+
+        Small products come first: they would be lost in large sums.
+        """
+        if self.rests:
+            yield f"{self.multiply}({sums}, low[{row}], most);"
+            yield f"{self.multiply}({sums}, high[{row}], least);"
+        yield f"{self.multiply}({sums}, high[{row}], most);"
+
+
+CORES: Final[dict[Products, Cores]] = {
+    "float32": Cores(8, "split_tf32", "multiply_tf32", rests=True),
+    "bf16x3": Cores(16, "split_bf16", "multiply_bf16", rests=True),
+    "tf32": Cores(8, "round_tf32", "multiply_tf32", rests=False),
+}

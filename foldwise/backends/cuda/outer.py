@@ -1,0 +1,241 @@
+"""Kernels that add up long vectors of columns, each times a number of the pair, on tensor cores.
+
+The numbers of the pairs are where the first product of matrices leaves its result: a thread has two
+rows and two columns of each tile of 16 by 8 pairs, and the second product takes them as they are,
+the columns in another order. Its result is spread likewise: of the components a thread has two of
+each eight, for four rows. What is one number for a row is known to all four threads of the row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from foldwise.backends.cuda.expressions import TYPES, expression
+from foldwise.backends.cuda.staging import column_loops
+from foldwise.backends.cuda.tensor import SHARE, TensorEmitter, Vectors
+from foldwise.backends.values import flattened
+from foldwise.ir.axis import Axis
+from foldwise.ir.loops import (
+    Array,
+    Component,
+    Compute,
+    Load,
+    Loop,
+    LoopKernel,
+    LoopKind,
+    Peek,
+    Poke,
+    Value,
+)
+
+_WIDTH: Final = 64  # components at a time: more would not stay in registers
+
+
+@dataclass(frozen=True, slots=True)
+class Expansion:
+    """Vectors of columns that are added up, each times a number of the pair.
+
+    Attributes:
+        loop: the loop over the components.
+        number: of the pair.
+        columns: number of the argument with the vectors.
+        array: the sums.
+    """
+
+    loop: Loop
+    number: Value
+    columns: int
+    array: Array
+
+
+def expansion_of(kernel: LoopKernel) -> Expansion:
+    """What a kernel adds up."""
+    loops = (s for columns in column_loops(kernel) for s in columns.body if isinstance(s, Loop))
+    (found,) = (e for s in loops if (e := _as_expansion(kernel, s)) is not None)
+    return found
+
+
+def _as_expansion(kernel: LoopKernel, s: Loop) -> Expansion | None:
+    match s.body:
+        case (
+            Peek() as a,
+            Load() as b,
+            Compute(opcode="mul") as c,
+            Compute(opcode="add") as d,
+            Poke() as e,
+        ):
+            whole = a.component is b.component is e.component is s.index
+            (number, *others) = (v for v in c.operands if v is not b.result)
+            terms = d.operands == (a.result, c.result) and e.value is d.result
+            of_column = kernel.arguments[b.slot].axis is Axis.J
+            if whole and terms and of_column and not others and a.array is e.array:
+                return Expansion(s, number, b.slot, a.array)
+        case _:
+            pass
+    return None
+
+
+class OuterEmitter(TensorEmitter):
+    """Writes a kernel that adds up vectors of columns."""
+
+    def __post_init__(self) -> None:
+        """Plan."""
+        self.expansion = expansion_of(self.kernel)
+        super().__post_init__()
+        self.unrolled = 1  # there is no register to spare
+        self.dim = self.expansion.loop.extent
+        slices = -(-self.dim // _WIDTH)
+        self.tiles = -(-self.dim // (8 * slices))  # of eight components
+        # Arrays with a number for each component, which the threads of a row share out.
+        self.spread = {
+            x.array
+            for s in flattened(self.kernel.body)
+            if isinstance(s, Loop) and s.kind is LoopKind.FEATURES
+            for x in s.body
+            if isinstance(x, Peek | Poke) and x.component is s.index
+        }
+
+    def find_apart(self) -> Sequence[Loop]:
+        """The scalar product, if there is one, and the sum of vectors."""
+        return (*super().find_apart(), self.expansion.loop)
+
+    @property
+    def line(self) -> int:
+        """Numbers from a vector to the next in shared memory."""
+        return 8 * self.tiles + 4
+
+    @property
+    def shared_bytes(self) -> int:
+        """Shared memory of a block: that of the pairs, and vectors of a group."""
+        return super().shared_bytes + self.group * self.line * 4
+
+    # --- what is spread
+
+    def row_body(self, s: Loop) -> None:
+        """What is done for the rows of a tile: all of it, for some components after the other."""
+        with self.braces(f"for (int slice = 0; slice < {self.dim}; slice += {8 * self.tiles})"):
+            super().row_body(s)
+
+    def declare(self, array: Array) -> None:
+        """Memory for each row, or for the components that this thread has of its rows."""
+        if array not in self.spread:
+            super().declare(array)
+            return
+        # The compiler would try to keep all in registers, and there are not enough.
+        rare = "" if array is self.expansion.array else "volatile "
+        self.put(f"{rare}{TYPES[array.dtype]} {array}[2][{self.tiles}][4];")
+
+    def cell(self, array: Array, place: tuple[int, int], component: Component) -> str:
+        """A number in that memory."""
+        if array not in self.spread:
+            return super().cell(array, place, component)
+        r = place[1]
+        return f"{array}[{r // 2}][c][{2 * (r % 2)} + p]"
+
+    def feature_loop(self, s: Loop) -> None:
+        """A loop over components, of which this thread may have a part only."""
+        touched = {x.array for x in s.body if isinstance(x, Peek | Poke)}
+        if not touched & self.spread:
+            super().feature_loop(s)
+            return
+        assert not s.carried, "each component by itself"
+        k = f"k{s.index.id}"
+        # Registers cannot be indexed by what is not known beforehand.
+        self.put(f"UNROLL({self.tiles if self.expansion.array in touched else 1})")
+        with self.braces(f"for (int c = 0; c < {self.tiles}; ++c)"):
+            self.put("UNROLL(2)")
+            with self.braces("for (int p = 0; p < 2; ++p)"):
+                self.put(f"const int {k} = slice + 8 * c + thread % {SHARE} * 2 + p;")
+                self.names[s.index] = {(0, 0): k}
+                ragged = self.dim % (8 * self.tiles) > 0
+                with self.braces(f"if ({k} < {self.dim})" if ragged else ""):
+                    self.block(s.body)
+
+    # --- columns
+
+    def prepare(self, columns: str) -> None:
+        """Bring the vectors, and make the scalar products."""
+        self.put(f"float* const vectors = (float*)(shared + {super().shared_bytes});")
+        self.put("__syncthreads();  // the last vectors are done with")
+        of_group = Vectors("(tile + group)", self.group, columns)
+        self.bring("vectors", self.expansion.columns, "slice", of_group, 8 * self.tiles)
+        if self.product is None:
+            self.put("__syncthreads();")
+        super().prepare(columns)
+
+    def walk_columns(self, s: Loop) -> None:
+        """Each thread visits some columns; then all threads of a row know what these give."""
+        changed = [
+            (_reducing(s, v, last), first, v)
+            for v, first, last in zip(s.carried, s.initial, s.yields, strict=True)
+            if v is not last
+        ]
+        for opcode, _, v in changed:
+            for place in self.places(v) if opcode == "add" else ():
+                self.put(f"{self.name(v, place)} = 0.0f;")
+        super().walk_columns(s)
+        for opcode, first, v in changed:
+            for place in self.places(v):
+                name = self.name(v, place)
+                for bits in (1, 2):
+                    with self.braces(""):
+                        self.put(f"const float other = __shfl_xor_sync(~0u, {name}, {bits});")
+                        both = expression(
+                            opcode, "float32", ("other", name), number=v in self.numbers
+                        )
+                        self.put(f"{name} = {both};")
+                if opcode == "add":
+                    self.put(f"{name} += {self.name(first, place)};")
+
+    def group_columns(self, s: Loop, last: str, origin: str) -> None:
+        """The columns of this thread; then their numbers are multiplied by the vectors."""
+        if self.expansion.loop not in s.body:
+            super().group_columns(s, last, origin)
+            return
+        each = self.cores.each
+        self.put(f"UNROLL({self.pairs // each})")
+        with self.braces(f"for (int first = 0; first < {self.pairs}; first += {each})"):
+            self.put(f"float numbers[2][2][{2 * each}] = {{}};")
+            self.put(f"UNROLL({each})")
+            with self.braces(f"for (int c = first; c < first + {each}; ++c)"):
+                self.tile_columns(s, last, origin, self.note)
+            self.expand()
+
+    def note(self) -> None:
+        """Keep the numbers of the pairs of a column."""
+        for r in self.rows:
+            number = self.name(self.expansion.number, (0, r))
+            self.put(f"numbers[{r // 2}][{r % 2}][2 * (c - first) + p] = {number};")
+
+    def expand(self) -> None:
+        """Add the vectors of some columns, times these numbers."""
+        each = self.cores.each
+        self.put("u32 high[2][4], low[2][4];")
+        self.put("UNROLL(2)")
+        with self.braces("for (int m = 0; m < 2; ++m)"):
+            self.put("UNROLL(4)")
+            with self.braces("for (int q = 0; q < 4; ++q)"):
+                numbers = [f"numbers[m][q % 2][{each} * (q / 2) + {n}]" for n in range(each)]
+                self.put(self.cores.words(numbers, "high[m][q]", "low[m][q]"))
+        column = f"(8 * first + thread % {SHARE} * 2)"
+        start = f"vectors + {column} * {self.line} + thread % 32 / {SHARE}"
+        self.put(f"const float* const vector = {start};")
+        self.put(f"UNROLL({self.tiles})")
+        with self.braces(f"for (int c = 0; c < {self.tiles}; ++c)"):
+            self.put("u32 most[2], least[2];")
+            self.put("UNROLL(2)")
+            with self.braces("for (int q = 0; q < 2; ++q)"):
+                # The columns of a word: one of the two of a tile, or both of one of two tiles.
+                columns = ["q"] if each == 1 else ["8 * q", "(8 * q + 1)"]
+                numbers = [f"vector[{n} * {self.line} + 8 * c]" for n in columns]
+                self.put(self.cores.words(numbers, "most[q]", "least[q]"))
+            self.by_halves(f"{self.expansion.array}[m][c]")
+
+
+def _reducing(s: Loop, v: Value, last: Value) -> str:
+    """What a loop over columns does with a carried value in each turn."""
+    (step,) = (x for x in s.body if isinstance(x, Compute) and x.result is last)
+    assert step.opcode in ("add", "min", "max") and v in step.operands, step
+    return step.opcode
