@@ -170,7 +170,7 @@ def numerics(
         products: how the tensor cores of a GPU multiply float32 vectors of more than 16 components.
             `float32` (the default) keeps 21 bits of each number, in three products; `bf16x3` keeps
             16 bits, in three products that take half the time; `tf32` keeps 11 bits, in one. The
-            error of a scalar product is about 2^-21, 2^-16 or 2^-11 times the product of the
+            error of a scalar product is about 2^-21, 2^-15 or 2^-11 times the product of the
             lengths of the vectors. Other processors and types take no notice.
         distances: how squared distances in exponents are computed. `differences` (the default): the
             vectors are subtracted first, which is exact for near points. `scaled`: the scale of the

@@ -4,13 +4,15 @@ threads.
 
 from __future__ import annotations
 
+import collections
 import re
-from typing import Any
+from typing import Any, get_args
 
 import numpy as np
 import pytest
 import torch
 
+from benchmarks.gpu import census
 from foldwise.backends.cuda import compiler
 from foldwise.backends.cuda.emit import emit, launch_shape, prelude
 from foldwise.engine import launch, recipe
@@ -49,8 +51,7 @@ def _spec(name: str, dim: int) -> MapReduce:
             return spec_of(product, name)
 
 
-def _kernel(name: str, target: GpuTarget) -> LoopKernel:
-    spec = _spec(name, 64)
+def _kernel(spec: MapReduce, target: GpuTarget) -> LoopKernel:
     signature = Signature((("float32", True),) * len(spec.slots), "float32", partial=True)
     return lowered(spec, signature, target)
 
@@ -241,10 +242,37 @@ def test_where_they_are_used() -> None:
 def test_kernels_compile_without_a_stack(capability: int) -> None:
     target = GpuTarget(capability, 132)
     for name in ("other order", "logsumexp"):
-        kernel = _kernel(name, target)
+        kernel = _kernel(_spec(name, 64), target)
         needs = compiler.resources(compiler.compile_cubin(emit(kernel, target), capability))
         assert needs.stack_bytes == 0, (name, needs)
         assert launch_shape(kernel).shared_bytes <= 48 * 1024
+
+
+@pytest.mark.parametrize("products", get_args(Products))
+@pytest.mark.parametrize(("name", "dim"), [("gaussian", 3), ("sumsoftmaxweight", 64)])
+def test_sums_of_a_strip_are_in_registers(name: str, dim: int, products: Products) -> None:
+    """Those of all columns, with what is lost of them, are in memory; little else is."""
+    for capability in (80, 90, 120):
+        target = GpuTarget(capability, 132)
+        kernel = _kernel(_adding(name, dim, 64, products=products), target)
+        needs = compiler.resources(compiler.compile_cubin(emit(kernel, target), capability))
+        spilled = needs.stack_bytes - 2 * 4 * 64
+        assert 0 <= spilled <= (32 if dim == 64 and capability != 90 else 0), (capability, needs)
+        assert launch_shape(kernel).shared_bytes <= 48 * 1024
+
+
+@pytest.mark.skipif(not census.available(), reason="there is no nvdisasm")
+@pytest.mark.skipif(not census.available(), reason="there is no nvdisasm")
+@pytest.mark.parametrize(("products", "multiplied"), [("float32", 6), ("bf16x3", 3), ("tf32", 2)])
+def test_instructions_for_each_pair(products: Products, multiplied: int) -> None:
+    """Of a Gaussian kernel in three dimensions, times a matrix with 64 columns."""
+    kernel = _kernel(_adding("gaussian", 3, 64, products=products), TARGET)
+    opcodes = census.census(compiler.compile_cubin(emit(kernel, TARGET), 90)).opcodes
+    counts = collections.Counter(name.split(".")[0] for name in opcodes.elements())
+    pairs = kernel.schedule.rows * kernel.schedule.columns
+    assert opcodes["MUFU.EX2"] == pairs
+    assert counts["HMMA"] == multiplied * pairs
+    assert counts["LDS"] <= 2.5 * pairs
 
 
 @pytest.mark.parametrize(("dtype", "wide"), [("float64", False), ("float32", True)])
