@@ -143,10 +143,13 @@ def _gpu_schedule(spec: MapReduce, target: GpuTarget, dtype: str, *, few: bool) 
     kept *= BITS[dtype] // 32
     multiplies = target.capability >= _TENSOR_CORES and dtype == "float32"
     outer = multiplies and width > unroll and _adds_vectors(spec)
-    if outer or (multiplies and width <= unroll and not cells and _has_product(spec, unroll)):
-        # A group of 64 columns. It is a strip, where columns are surveyed.
-        strip = 64 if spec.reduction.anchor else 0
-        return Schedule(128, 4, 256, unroll, columns=16, strip=strip, tensor=True, outer=outer)
+    products = _products(spec, unroll) if multiplies and not cells else 0
+    if outer or (products and width <= unroll):
+        # A group of 64 columns, or of fewer if its products would not stay in registers. It is a
+        # strip, where columns are surveyed.
+        columns = 16 if products + outer <= 2 else 8
+        strip = 4 * columns if spec.reduction.anchor else 0
+        return Schedule(128, 4, 256, unroll, columns, strip=strip, tensor=True, outer=outer)
     looped = any(slot.dim > unroll for slot in spec.slots if slot.axis is not Axis.NONE)
     rows = next((r for r in (8, 4, 2) if r * kept <= _KEPT), 1)
     if looped or width > unroll:
@@ -161,15 +164,15 @@ def _gpu_schedule(spec: MapReduce, target: GpuTarget, dtype: str, *, few: bool) 
     )
 
 
-def _has_product(spec: MapReduce, unroll: int) -> bool:
-    """Whether there is a scalar product of long vectors of the row and of the column."""
+def _products(spec: MapReduce, unroll: int) -> int:
+    """How many scalar products there are of long vectors of the row and of the column."""
+    count = 0
     for e in toposort([simplify(e) for e in spec.operands]):
         if e.op.name == "sum" and e.args[0].op.name == "mul" and e.args[0].dim > unroll:
             factors = e.args[0].args
             given = all(x.op.name == "var" and x.dim == e.args[0].dim for x in factors)
-            if given and {x.axes for x in factors} == {Axis.I, Axis.J}:
-                return True
-    return False
+            count += given and {x.axes for x in factors} == {Axis.I, Axis.J}
+    return count
 
 
 def _adds_vectors(spec: MapReduce) -> bool:

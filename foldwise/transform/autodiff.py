@@ -186,6 +186,9 @@ def _argument(spec: MapReduce, slot: int) -> Expr:
     return var(slot, spec.slots[slot].axis, spec.slots[slot].dim)
 
 
+_SHORT = 16  # components that fit into registers
+
+
 @functools.lru_cache(maxsize=1024)
 def gradient(spec: MapReduce, slot: int) -> Derivative | None:
     """Reverse mode: the gradient with respect to argument `slot`, given the result's cotangent.
@@ -205,7 +208,7 @@ def gradient(spec: MapReduce, slot: int) -> Derivative | None:
     for operand, partial in zip(spec.operands, slopes.partials, strict=True):
         cotangent = seed * partial
         if cotangent.dim > operand.dim:
-            cotangent = apply("sum", cotangent)
+            cotangent = _scalar_product(seed, partial)
         if operand in cotangents:
             cotangent = cotangents[operand] + cotangent
         cotangents[operand] = cotangent
@@ -215,6 +218,23 @@ def gradient(spec: MapReduce, slot: int) -> Derivative | None:
     axis = spec.slots[slot].axis.other if spec.slots[slot].axis else spec.axis
     slots = (*slopes.slots, Slot(spec.out_axis, spec.dim))
     return Derivative(_sum_of(spec, formula, slots, axis), slopes.saved)
+
+
+def _scalar_product(x: Expr, y: Expr) -> Expr:
+    """x . y for a long vector x and what a reduction multiplies it by.
+
+    What y has of the row and of the column is multiplied by itself: processors are at their best
+    with scalar products of what is given, and the row's is computed once.
+    """
+    if x.dim > _SHORT:
+        match y.op.name, y.args:
+            case "mul", (scale, vector) if scale.dim == 1:
+                return scale * _scalar_product(x, vector)
+            case "sub", (p, q) if p.axes != q.axes:
+                return _scalar_product(x, p) - _scalar_product(x, q)
+            case _:
+                pass
+    return apply("sum", x * y)
 
 
 @functools.lru_cache(maxsize=1024)
@@ -244,9 +264,6 @@ def gradients(
         pair = replace(first, spec=replace(first.spec, formula=formula))
         found[joined] = ((*together, slot), pair)
     return tuple(found)
-
-
-_SHORT = 16  # components that fit into registers
 
 
 def _fit(first: Derivative, second: Derivative) -> bool:

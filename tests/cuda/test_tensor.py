@@ -15,6 +15,7 @@ import torch
 from benchmarks.gpu import census
 from foldwise.backends.cuda import compiler
 from foldwise.backends.cuda.emit import emit, launch_shape, prelude
+from foldwise.backends.cuda.tensor import contractions_of
 from foldwise.engine import launch, recipe
 from foldwise.engine.plan import Signature, lowered
 from foldwise.ir.axis import Axis
@@ -25,6 +26,8 @@ from foldwise.ir.spec import MapReduce, Numerics
 from foldwise.ir.target import GpuTarget
 from foldwise.lower.heuristics import Sharing, default_schedule
 from foldwise.ops import COMPOSITES
+from foldwise.transform.autodiff import gradient
+from foldwise.transform.substitute import reduced_over_columns
 from tests.support import GPU, assert_close, dense, draw, run, spec_of, variables
 
 I, J = Axis.I, Axis.J  # noqa: E741
@@ -172,6 +175,26 @@ def test_what_is_masked_is_nothing() -> None:
         assert_close(run(spec, arrays, backend=GPU), expected, eps=EPS, scale=4)
     arrays[3][:] = -np.inf
     assert np.isnan(run(spec, arrays, backend=GPU)).all()
+
+
+@pytest.mark.parametrize("slot", [0, 1, 2])
+def test_gradients_of_attention(slot: int) -> None:
+    """Two scalar products, and vectors that are added up."""
+    spec = _adding("sumsoftmaxweight", 40, 24)
+    rng = np.random.default_rng(slot)
+    arrays = draw(rng, spec, 90, 130, "float64")
+    found = gradient(spec, slot)
+    assert found is not None
+    saved = [run(s, arrays, backend="llvm")[:, None] for s in found.saved]
+    arrays += [*saved, rng.normal(size=(90, 1, 24))]
+    expected = dense(found.spec, arrays)
+    wanted = reduced_over_columns(found.spec)
+    assert default_schedule(wanted, TARGET, "float32").outer
+    kernel = _kernel(wanted, TARGET)
+    assert len(contractions_of(kernel)) == (1 if slot == 2 else 2)
+    single = [a.astype("float32") for a in arrays]
+    scale = float(np.abs(expected).max())
+    assert_close(run(found.spec, single, backend=GPU), expected, eps=EPS, scale=scale)
 
 
 def test_where_vectors_are_added_otherwise() -> None:

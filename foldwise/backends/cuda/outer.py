@@ -98,7 +98,7 @@ class OuterEmitter(TensorEmitter):
         }
 
     def find_apart(self) -> Sequence[Loop]:
-        """The scalar product, if there is one, and the sum of vectors."""
+        """The scalar products and the sum of vectors."""
         return (*super().find_apart(), self.expansion.loop)
 
     @property
@@ -161,7 +161,7 @@ class OuterEmitter(TensorEmitter):
         self.put("__syncthreads();  // the last vectors are done with")
         of_group = Vectors("(tile + group)", self.group, columns)
         self.bring("vectors", self.expansion.columns, "slice", of_group, 8 * self.tiles)
-        if self.product is None:
+        if not self.products:
             self.put("__syncthreads();")
         super().prepare(columns)
 

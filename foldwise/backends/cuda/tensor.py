@@ -15,7 +15,7 @@ from foldwise.backends.cuda.cores import CORES
 from foldwise.backends.cuda.emitter import Emitter, Strip
 from foldwise.backends.cuda.staging import column_loops
 from foldwise.ir.axis import Axis
-from foldwise.ir.loops import Compute, Load, Loop, LoopKernel, LoopKind, Statement, Value
+from foldwise.ir.loops import Compute, Load, Loop, LoopKernel, Statement, Value
 
 _DEPTH: Final = 32  # components that are brought into shared memory at once, one for each thread
 _LINE: Final = _DEPTH + 4  # so that the threads of a warp read from different banks
@@ -47,15 +47,10 @@ class Vectors(NamedTuple):
     most: str
 
 
-def contraction_of(kernel: LoopKernel) -> Contraction | None:
-    """The first scalar product of a kernel."""
-    for columns in column_loops(kernel):
-        for s in columns.body:
-            if isinstance(s, Loop) and s.kind is LoopKind.FEATURES:
-                found = _as_contraction(kernel, s)
-                if found is not None:
-                    return found
-    return None
+def contractions_of(kernel: LoopKernel) -> list[Contraction]:
+    """The scalar products of a kernel."""
+    loops = (s for columns in column_loops(kernel) for s in columns.body if isinstance(s, Loop))
+    return [found for s in loops if (found := _as_contraction(kernel, s)) is not None]
 
 
 def _as_contraction(kernel: LoopKernel, s: Loop) -> Contraction | None:
@@ -73,11 +68,11 @@ def _as_contraction(kernel: LoopKernel, s: Loop) -> Contraction | None:
 
 
 class TensorEmitter(Emitter):
-    """Writes a kernel with a scalar product."""
+    """Writes a kernel with scalar products."""
 
     def __post_init__(self) -> None:
         """Plan."""
-        self.product = contraction_of(self.kernel)
+        self.products = contractions_of(self.kernel)
         super().__post_init__()
         schedule = self.kernel.schedule
         assert schedule.rows == _ROWS and schedule.columns % 2 == 0, schedule
@@ -91,13 +86,13 @@ class TensorEmitter(Emitter):
         self.block_rows = schedule.lanes // 32 * _WARP_ROWS
 
     def find_apart(self) -> Sequence[Loop]:
-        """The scalar product."""
-        return () if self.product is None else (self.product.loop,)
+        """The scalar products."""
+        return [product.loop for product in self.products]
 
     @property
     def shared_bytes(self) -> int:
         """Shared memory of a block: records, and what is multiplied."""
-        factors = 0 if self.product is None else (self.block_rows + self.group) * _LINE
+        factors = (self.block_rows + self.group) * _LINE if self.products else 0
         return super().shared_bytes + factors * 4
 
     @property
@@ -138,8 +133,8 @@ class TensorEmitter(Emitter):
 
     def prepare(self, columns: str) -> None:
         """What is done for all pairs of a group at once; it has `columns` columns at most."""
-        if self.product is not None:
-            self.multiply(self.product, columns)
+        for number, product in enumerate(self.products):
+            self.multiply(product, f"sums{number}", columns)
 
     def group_columns(self, s: Loop, last: str, origin: str) -> None:
         """Those columns of the group at hand, before column `last`, that belong to this thread."""
@@ -156,10 +151,11 @@ class TensorEmitter(Emitter):
             self.put(f"const int n = group + {self.tile} * 8 + thread % {SHARE} * 2 + p;")
             with self.braces(f"if (n < {last})"):
                 self.enter(s, ["n"], origin)
-                if self.product is not None:
-                    (result,) = self.product.loop.results
+                for number, product in enumerate(self.products):
+                    (result,) = product.loop.results
                     self.names[result] = {
-                        (0, r): f"sums[{r // 2}][{self.tile}][{2 * (r % 2)} + p]" for r in self.rows
+                        (0, r): f"sums{number}[{r // 2}][{self.tile}][{2 * (r % 2)} + p]"
+                        for r in self.rows
                     }
                 self.block(s.body)
                 then()
@@ -176,31 +172,29 @@ class TensorEmitter(Emitter):
             return f"2 * {self.tile} + p"
         return super().computed(s, source, xs)
 
-    def multiply(self, product: Contraction, columns: str) -> None:
+    def multiply(self, product: Contraction, sums: str, columns: str) -> None:
         """The scalar products of the rows of the block and the columns of the group."""
         pairs = self.pairs
         dim = self.kernel.arguments[product.rows].dim
         records = super().shared_bytes
-        self.put(f"float sums[2][{pairs}][4];")
+        self.put(f"float {sums}[2][{pairs}][4];")
         (start,) = product.loop.initial
         self.put("UNROLL(2)")
         with self.braces("for (int m = 0; m < 2; ++m)"):
             self.put(f"UNROLL({pairs})")
             with self.braces(f"for (int c = 0; c < {pairs}; ++c)"):
-                first = self.name(start)
-                self.put(
-                    f"sums[m][c][0] = sums[m][c][1] = sums[m][c][2] = sums[m][c][3] = {first};"
-                )
-        self.put(f"float* const xs = (float*)(shared + {records});")
-        self.put(f"float* const ys = xs + {self.block_rows * _LINE};")
+                targets = " = ".join(f"{sums}[m][c][{n}]" for n in range(4))
+                self.put(f"{targets} = {self.name(start)};")
         with self.braces(f"for (int depth = 0; depth < {dim}; depth += {_DEPTH})"):
+            self.put(f"float* const xs = (float*)(shared + {records});")
+            self.put(f"float* const ys = xs + {self.block_rows * _LINE};")
             self.put("__syncthreads();  // the last numbers are done with")
             rows, group = self.block_rows, self.group
             self.bring("xs", product.rows, "depth", Vectors("row", rows, "(last_row - row)"))
             of_group = Vectors("(tile + group)", group, columns)
             self.bring("ys", product.columns, "depth", of_group)
             self.put("__syncthreads();")
-            self.products()
+            self.multiply_shared(sums)
 
     def bring(
         self, place: str, slot: int, start: str, vectors: Vectors, width: int = _DEPTH
@@ -229,7 +223,7 @@ class TensorEmitter(Emitter):
                     self.put(f"{target} = line < lines ? {number} : 0.0f;")
                     self.put("from += step;")
 
-    def products(self) -> None:
+    def multiply_shared(self, sums: str) -> None:
         """Multiply what is in shared memory. See the manual of PTX for which thread has which
         number (mma.m16n8k8, mma.m16n8k16).
         """
@@ -254,7 +248,7 @@ class TensorEmitter(Emitter):
                 with self.braces("for (int q = 0; q < 2; ++q)"):
                     at = f"8 * c * {_LINE} + k + {half} * q"
                     self.put(cores.words(_some("y", at, each), "most[q]", "least[q]"))
-                self.by_halves("sums[m][c]")
+                self.by_halves(f"{sums}[m][c]")
 
     def by_halves(self, sums: str) -> None:
         """Multiply the words of both halves of the rows by those of the columns."""
