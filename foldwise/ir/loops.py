@@ -252,6 +252,8 @@ class LoopKernel:
         dtype: type of the arithmetic.
         schedule: the loop shape.
         products: how tensor cores multiply; see `Numerics`.
+        expanded: whether squared distances may be made of scalar products where these are precise
+            enough.
     """
 
     arguments: tuple[Argument, ...]
@@ -262,6 +264,7 @@ class LoopKernel:
     dtype: DType
     schedule: Schedule
     products: Products = "float32"
+    expanded: bool = False
 
     def __str__(self) -> str:
         head = [
@@ -271,7 +274,9 @@ class LoopKernel:
         head += [f"{a}: {a.dtype}[{a.size}] per row" for a in self.arrays]
         head += [f"out{n}: {o.dtype}[I, {o.dim}]" for n, o in enumerate(self.outputs)]
         head.append(f"schedule: {self.schedule}")
-        head += [f"products: {self.products}"] * (self.products != "float32")
+        if self.schedule.tensor:
+            distances = ", also for distances" if self.expanded else ""
+            head.append(f"products: {self.products}{distances}")
         return "\n".join([*head, *format_statements(self.body, "")]) + "\n"
 
 

@@ -13,7 +13,7 @@ from foldwise.ir.reduction import Reduction
 
 Summation = Literal["block", "direct", "kahan"]
 Accumulator = Literal["auto", "float32", "float64"]
-Distances = Literal["differences", "scaled"]
+Distances = Literal["auto", "differences", "scaled"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +27,18 @@ class Numerics:
             the error does not grow with the number of columns.
         accumulator: the type in which columns are added up; `auto`: that of the formula's values.
         products: how tensor cores multiply float32 vectors: see `foldwise.numerics`.
-        distances: how squared distances in exponents are computed: likewise.
+        distances: how squared distances are computed: likewise.
     """
 
     summation: Summation = "block"
     accumulator: Accumulator = "auto"
     products: Products = "float32"
-    distances: Distances = "differences"
+    distances: Distances = "auto"
+
+    @property
+    def careful(self) -> bool:
+        """Whether sums are asked for that are more accurate than usual."""
+        return self.summation == "kahan" or self.accumulator == "float64"
 
 
 class Slot(NamedTuple):
@@ -95,6 +100,15 @@ class MapReduce:
     def operands(self) -> tuple[Expr, ...]:
         """The formulas whose values are folded."""
         return (self.formula,) if self.weight is None else (self.formula, self.weight)
+
+    @property
+    def expands(self) -> bool:
+        """Whether squared distances may be made of scalar products where these are precise enough.
+
+        Not where a last bit may matter: in what is chosen by its value, and in careful sums.
+        """
+        usual = self.numerics.distances == "auto" and not self.numerics.careful
+        return usual and self.reduction.rounds
 
     @property
     def out_axis(self) -> Axis:

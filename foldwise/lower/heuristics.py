@@ -165,20 +165,26 @@ def _gpu_schedule(spec: MapReduce, target: GpuTarget, dtype: str, *, few: bool) 
 
 
 def _products(spec: MapReduce, unroll: int) -> int:
-    """How many scalar products there are of long vectors of the row and of the column."""
+    """How many scalar products there are of long vectors of the row and of the column, and squared
+    distances of such that may be made of these.
+    """
     count = 0
     for e in toposort([simplify(e) for e in spec.operands]):
-        if e.op.name == "sum" and e.args[0].op.name == "mul" and e.args[0].dim > unroll:
-            factors = e.args[0].args
-            given = all(x.op.name == "var" and x.dim == e.args[0].dim for x in factors)
-            count += given and {x.axes for x in factors} == {Axis.I, Axis.J}
+        if e.op.name != "sum":
+            continue
+        (terms,) = e.args
+        if spec.expands and terms.op.name == "square" and terms.args[0].op.name == "sub":
+            (terms,) = terms.args
+        elif terms.op.name != "mul":
+            continue
+        given = all(x.op.name == "var" and x.dim > unroll for x in terms.args)
+        count += given and {x.axes for x in terms.args} == {Axis.I, Axis.J}
     return count
 
 
 def _adds_vectors(spec: MapReduce) -> bool:
     """Whether vectors of columns are added up, each times a number of the pair."""
-    numerics = spec.numerics
-    if numerics.summation == "kahan" or numerics.accumulator == "float64":
+    if spec.numerics.careful:
         return False
     if spec.weight is not None:
         return spec.weight.op.name == "var" and spec.weight.axes == Axis.J

@@ -55,7 +55,7 @@ def lower(
 
     b.loop(LoopKind.ROWS, [], row)
     kernel = b.finish(_outputs(spec, columns, dtype), schedule)
-    return replace(kernel, products=spec.numerics.products)
+    return replace(kernel, products=spec.numerics.products, expanded=spec.expands)
 
 
 def merge(

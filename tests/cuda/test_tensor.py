@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import collections
 import re
+from dataclasses import replace
 from typing import Any, get_args
 
 import numpy as np
@@ -70,6 +71,71 @@ def test_results_are_those_of_float32(name: str, dim: int) -> None:
         expected = dense(spec, arrays)
         scale = max(1.0, float(np.abs(expected).max()))
         assert_close(run(spec, arrays, backend=GPU), expected, eps=EPS, scale=scale)
+
+
+# --- squared distances
+
+
+def _squares(dim: int, sign: int = 1) -> MapReduce:
+    """The squared distances to one column."""
+    return spec_of(sign * COMPOSITES["sqdist"](*variables((I, dim), (J, dim))))
+
+
+@pytest.mark.parametrize("dim", [17, 40, 64])
+@pytest.mark.parametrize("products", get_args(Products))
+def test_each_distance_is_as_precise_as_is_said(dim: int, products: Products) -> None:
+    """Blocks of rows at more and more distance from the column, beside that from the origin."""
+    rng = np.random.default_rng(dim)
+    directions = rng.normal(size=(14, 128, dim))
+    directions /= np.linalg.norm(directions, axis=-1, keepdims=True)
+    y = rng.normal(size=dim)
+    x = y + 2.0 ** np.arange(-10, 4)[:, None, None] * directions
+    x[:, 0] = 0  # the origin of the block
+    arrays = [x.reshape(-1, 1, dim).astype("float32"), y.reshape(1, 1, dim).astype("float32")]
+    for sign in (1, -1):
+        spec = replace(_squares(dim, sign), numerics=Numerics(products=products))
+        assert default_schedule(spec, TARGET, "float32").tensor
+        found, exact = run(spec, arrays, backend=GPU)[:, 0], dense(spec, arrays)[:, 0]
+        error = np.abs(found / exact - 1).reshape(14, 128).max(1)
+        bits = {"float32": 17, "bf16x3": 11, "tf32": 7}[products]
+        assert error.max() < 2.0**-bits
+        # Near ones are computed by differences.
+        assert error[:6].max() < 1e-6
+
+
+def test_points_that_are_equal_have_no_distance() -> None:
+    x = np.random.default_rng(0).normal(size=(300, 1, 40)).astype("float32") + 50
+    a, b, c = variables((I, 40), (J, 40), (J, 1))
+    mark = apply("exp", -1000 * COMPOSITES["sqdist"](a, b))
+    found = run(spec_of(mark * c), [x, x[:, 0][None], np.ones((1, 300, 1), "f4")], backend=GPU)
+    np.testing.assert_array_equal(found, 1)
+
+
+def test_what_is_not_finite() -> None:
+    x, y = np.zeros((3, 1, 20), "f4"), np.ones((1, 1, 20), "f4")
+    x[1, 0, 7], x[2, 0, 7] = np.inf, np.nan
+    np.testing.assert_array_equal(
+        run(_squares(20), [x, y], backend=GPU)[:, 0], [20, np.inf, np.nan]
+    )
+    np.testing.assert_array_equal(
+        run(_squares(20), [x[::-1], y], backend=GPU)[:, 0], [np.nan, np.inf, 20]
+    )
+
+
+@pytest.mark.parametrize("name", ["sum", "logsumexp", "vectors"])
+def test_distances_of_points_in_clusters(name: str) -> None:
+    """Some groups are computed again, others are not."""
+    x, y, b = variables((I, 24), (J, 24), (J, 20 if name == "vectors" else 2))
+    square = COMPOSITES["sqdist"](x, y)
+    spec = spec_of(-square, name) if name == "logsumexp" else spec_of(apply("exp", -square) * b)
+    rng = np.random.default_rng(3)
+    centres = 3 * rng.normal(size=(5, 24))
+    arrays = draw(rng, spec, 300, 400, "float32")
+    arrays[0] = np.repeat(centres, 60, 0)[:, None].astype("f4") + 0.2 * arrays[0]
+    arrays[1] = np.repeat(centres, 80, 0)[None].astype("f4") + 0.2 * arrays[1]
+    expected = dense(spec, arrays)
+    scale = max(1.0, float(np.abs(expected).max()))
+    assert_close(run(spec, arrays, backend=GPU), expected, eps=EPS, scale=scale)
 
 
 # --- sums of vectors, each times a number of the pair
@@ -248,7 +314,9 @@ def test_blocks_and_batches() -> None:
 
 
 def test_where_they_are_used() -> None:
-    """Products of arguments as they are; float32; since compute capability 8.0."""
+    """Products of arguments as they are; float32; since compute capability 8.0. Squared distances
+    where nothing depends on their last bits.
+    """
     x, y, b = variables((I, 64), (J, 64), (J, 1))
 
     def uses(formula: Expr, target: GpuTarget = TARGET, dtype: str = "float32") -> bool:
@@ -258,16 +326,23 @@ def test_where_they_are_used() -> None:
     assert uses(product)
     assert not uses(product, GpuTarget(75)) and not uses(product, dtype="float64")
     assert not uses(apply("sum", 2 * x * apply("exp", y)))
-    assert not uses(COMPOSITES["sqdist"](x, y))
+    square = COMPOSITES["sqdist"](x, y)
+    assert uses(square) and uses(apply("exp", -square))
+    assert not uses(COMPOSITES["sqdist"](x, apply("exp", y)))
+    for numerics in ({"distances": "differences"}, {"summation": "kahan"}):
+        spec = spec_of(square * b, numerics=Numerics(**numerics))
+        assert not default_schedule(spec, TARGET, "float32").tensor
+    for reduction in ("min", "argmin", "kmin"):
+        assert not default_schedule(spec_of(square, reduction), TARGET, "float32").tensor
 
 
 @pytest.mark.parametrize("capability", [80, 86, 90, 100, 120])
 def test_kernels_compile_without_a_stack(capability: int) -> None:
     target = GpuTarget(capability, 132)
-    for name in ("other order", "logsumexp"):
-        kernel = _kernel(_spec(name, 64), target)
+    for spec in (_spec("other order", 64), _spec("logsumexp", 64), _squares(64)):
+        kernel = _kernel(spec, target)
         needs = compiler.resources(compiler.compile_cubin(emit(kernel, target), capability))
-        assert needs.stack_bytes == 0, (name, needs)
+        assert needs.stack_bytes == 0, needs
         assert launch_shape(kernel).shared_bytes <= 48 * 1024
 
 

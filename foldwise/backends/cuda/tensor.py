@@ -1,13 +1,18 @@
-"""Kernels whose scalar products are made by tensor cores.
+"""Kernels whose scalar products and squared distances are made by tensor cores.
 
 A warp has 32 rows and all columns of a group; of each tile of 16 by 8 pairs that an instruction
 makes, a thread has two rows and two columns. So four threads share a row, and each of them gives a
 result for its part of the columns.
+
+Squared distances are |x|^2 + |y|^2 - 2 x . y, counted from the first row of the block. Where one of
+a group is less than a sixteenth of |x|^2 + |y|^2, so that its error might be more than 2^-17 of it,
+the group is computed again, by differences.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import contextlib
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
@@ -22,21 +27,25 @@ _LINE: Final = _DEPTH + 4  # so that the threads of a warp read from different b
 _WARP_ROWS: Final = 32
 _ROWS: Final = 4  # of a thread
 SHARE: Final = 4  # threads with the same rows
+_NEAR: Final = 16  # see above
 
 
 @dataclass(frozen=True, slots=True)
 class Contraction:
-    """A scalar product of a vector of the row and a vector of the column, arguments both.
+    """A scalar product of a vector of the row and a vector of the column, arguments both; or their
+    squared distance.
 
     Attributes:
         loop: the loop over the components.
         rows: number of the argument of rows.
         columns: number of the argument of columns.
+        square: 0 for a scalar product; for a squared distance its sign.
     """
 
     loop: Loop
     rows: int
     columns: int
+    square: int = 0
 
 
 class Vectors(NamedTuple):
@@ -48,23 +57,46 @@ class Vectors(NamedTuple):
 
 
 def contractions_of(kernel: LoopKernel) -> list[Contraction]:
-    """The scalar products of a kernel."""
+    """The scalar products of a kernel, and the squared distances that may be made of such."""
     loops = (s for columns in column_loops(kernel) for s in columns.body if isinstance(s, Loop))
-    return [found for s in loops if (found := _as_contraction(kernel, s)) is not None]
+    found = (contraction for s in loops if (contraction := _as_contraction(kernel, s)) is not None)
+    return [contraction for contraction in found if kernel.expanded or not contraction.square]
 
 
 def _as_contraction(kernel: LoopKernel, s: Loop) -> Contraction | None:
+    """A loop that adds x y, (x - y)^2 or -(x - y)^2."""
     match s.body:
-        case (Load() as a, Load() as b, Compute(opcode="mul") as c, Compute(opcode="add") as d):
-            slots = {kernel.arguments[load.slot].axis: load.slot for load in (a, b)}
-            whole = a.component is b.component is s.index
-            factors = {*c.operands} == {a.result, b.result}
-            terms = d.operands == (*s.carried, c.result) and s.yields == (d.result,)
-            if whole and factors and terms and {*slots} == {Axis.I, Axis.J}:
-                return Contraction(s, slots[Axis.I], slots[Axis.J])
-        case _:
+        case (Load() as x, Load() as y, *steps, Compute(opcode="mul") as term, Compute() as total):
             pass
-    return None
+        case _:
+            return None
+    slots = {kernel.arguments[load.slot].axis: load.slot for load in (x, y)}
+    if not (x.component is y.component is s.index and {*slots} == {Axis.I, Axis.J}):
+        return None
+    if (total.opcode, total.operands, s.yields) != (
+        "add",
+        (*s.carried, term.result),
+        (total.result,),
+    ):
+        return None
+    vectors, square = (x.result, y.result), 0
+    match steps:
+        case []:
+            factors = vectors
+        case [Compute(opcode="sub", operands=operands) as d] if operands in (
+            vectors,
+            vectors[::-1],
+        ):
+            factors, square = (d.result, d.result), 1
+        case [Compute(opcode="sub", operands=operands) as d, Compute(opcode="neg") as e] if (
+            operands in (vectors, vectors[::-1]) and e.operands == (d.result,)
+        ):
+            factors, square = (e.result, d.result), -1
+        case _:
+            return None
+    if {*term.operands} != {*factors}:
+        return None
+    return Contraction(s, slots[Axis.I], slots[Axis.J], square)
 
 
 class TensorEmitter(Emitter):
@@ -81,7 +113,7 @@ class TensorEmitter(Emitter):
         self.pairs = schedule.columns // 2
         self.group = schedule.columns * SHARE  # columns
         self.first: Value | None = None  # column of a strip
-        self.unrolled = _DEPTH // self.cores.depth  # turns of the loop over components
+        self.unrolled = 1 if any(p.square for p in self.products) else _DEPTH // self.cores.depth
         self.tile = "c"  # of 8 columns, of those of the group
         self.block_rows = schedule.lanes // 32 * _WARP_ROWS
 
@@ -174,17 +206,26 @@ class TensorEmitter(Emitter):
 
     def multiply(self, product: Contraction, sums: str, columns: str) -> None:
         """The scalar products of the rows of the block and the columns of the group."""
-        pairs = self.pairs
-        dim = self.kernel.arguments[product.rows].dim
-        records = super().shared_bytes
-        self.put(f"float {sums}[2][{pairs}][4];")
+        self.put(f"float {sums}[2][{self.pairs}][4];")
+        if product.square:
+            self.put(f"float of_row[2][2] = {{}}, of_column[{self.pairs}] = {{}};  // |x|^2, |y|^2")
+        self.by_depth(product, sums, columns, lambda: self.multiply_shared(product, sums))
+        if product.square:
+            self.put("bool near = false;  // whether some distance is too small to be precise")
+            self.add_squares(product, sums, columns)
+            with self.braces("if (__syncthreads_or(near))"):
+                self.by_depth(product, sums, columns, lambda: self.subtract_shared(product, sums))
+
+    def by_depth(
+        self, product: Contraction, sums: str, columns: str, add: Callable[[], None]
+    ) -> None:
+        """Bring some components after the other into shared memory, and `add` what they give."""
+        dim, records = self.kernel.arguments[product.rows].dim, super().shared_bytes
         (start,) = product.loop.initial
-        self.put("UNROLL(2)")
-        with self.braces("for (int m = 0; m < 2; ++m)"):
-            self.put(f"UNROLL({pairs})")
-            with self.braces(f"for (int c = 0; c < {pairs}; ++c)"):
-                targets = " = ".join(f"{sums}[m][c][{n}]" for n in range(4))
-                self.put(f"{targets} = {self.name(start)};")
+        with self.tiles_of_pairs():
+            targets = " = ".join(f"{sums}[m][c][{n}]" for n in range(4))
+            self.put(f"{targets} = {self.name(start)};")
+        self.put("UNROLL(1)")
         with self.braces(f"for (int depth = 0; depth < {dim}; depth += {_DEPTH})"):
             self.put(f"float* const xs = (float*)(shared + {records});")
             self.put(f"float* const ys = xs + {self.block_rows * _LINE};")
@@ -194,7 +235,16 @@ class TensorEmitter(Emitter):
             of_group = Vectors("(tile + group)", group, columns)
             self.bring("ys", product.columns, "depth", of_group)
             self.put("__syncthreads();")
-            self.multiply_shared(sums)
+            add()
+
+    @contextlib.contextmanager
+    def tiles_of_pairs(self) -> Generator[None, None, None]:
+        """What is written for each tile `m`, `c` of this warp."""
+        self.put("UNROLL(2)")
+        with self.braces("for (int m = 0; m < 2; ++m)"):
+            self.put(f"UNROLL({self.pairs})")
+            with self.braces(f"for (int c = 0; c < {self.pairs}; ++c)"):
+                yield
 
     def bring(
         self, place: str, slot: int, start: str, vectors: Vectors, width: int = _DEPTH
@@ -223,7 +273,7 @@ class TensorEmitter(Emitter):
                     self.put(f"{target} = line < lines ? {number} : 0.0f;")
                     self.put("from += step;")
 
-    def multiply_shared(self, sums: str) -> None:
+    def multiply_shared(self, product: Contraction, sums: str) -> None:
         """Multiply what is in shared memory. See the manual of PTX for which thread has which
         number (mma.m16n8k8, mma.m16n8k16).
         """
@@ -232,6 +282,21 @@ class TensorEmitter(Emitter):
         self.put(f"const int place = thread % 32 / {SHARE} * {_LINE} + thread % {SHARE} * {each};")
         self.put(f"const float* const x = xs + thread / 32 * {_WARP_ROWS * _LINE} + place;")
         self.put("const float* const y = ys + place;")
+        if product.square:
+            self.put(f"const float* const origin = xs + thread % {SHARE} * {each};")
+
+        def numbers(array: str, line: str, k: str, length: str) -> list[str]:
+            """As many numbers as there are in a word, of a line."""
+            found: list[str] = []
+            for n in range(each):
+                number = f"{array}[{line} * {_LINE} + {k} + {n}]"
+                if product.square:
+                    self.put(f"const float v{n} = {number} - origin[{k} + {n}];")
+                    self.put(f"{length} = fmaf(v{n}, v{n}, {length});")
+                    number = f"v{n}"
+                found.append(number)
+            return found
+
         self.put(f"UNROLL({self.unrolled})")
         with self.braces(f"for (int k = 0; k < {_DEPTH}; k += {cores.depth})"):
             self.put("u32 high[2][4], low[2][4];")
@@ -239,16 +304,65 @@ class TensorEmitter(Emitter):
             with self.braces("for (int m = 0; m < 2; ++m)"):
                 self.put("UNROLL(4)")
                 with self.braces("for (int q = 0; q < 4; ++q)"):
-                    at = f"(16 * m + 8 * (q % 2)) * {_LINE} + k + {half} * (q / 2)"
-                    self.put(cores.words(_some("x", at, each), "high[m][q]", "low[m][q]"))
+                    line, at = "(16 * m + 8 * (q % 2))", f"k + {half} * (q / 2)"
+                    found = numbers("x", line, at, "of_row[m][q % 2]")
+                    self.put(cores.words(found, "high[m][q]", "low[m][q]"))
             self.put(f"UNROLL({self.pairs})")
             with self.braces(f"for (int c = 0; c < {self.pairs}; ++c)"):
                 self.put("u32 most[2], least[2];")
                 self.put("UNROLL(2)")
                 with self.braces("for (int q = 0; q < 2; ++q)"):
-                    at = f"8 * c * {_LINE} + k + {half} * q"
-                    self.put(cores.words(_some("y", at, each), "most[q]", "least[q]"))
+                    found = numbers("y", "8 * c", f"k + {half} * q", "of_column[c]")
+                    self.put(cores.words(found, "most[q]", "least[q]"))
                 self.by_halves(f"{sums}[m][c]")
+
+    def add_squares(self, product: Contraction, sums: str, columns: str) -> None:
+        """Make squared distances of scalar products, and note whether one is too small."""
+        for head, array, indices in (
+            ("int r = 0; r < 4; ++r", "of_row", "[r / 2][r % 2]"),
+            (f"int c = 0; c < {self.pairs}; ++c", "of_column", "[c]"),
+        ):
+            self.put(f"UNROLL({self.pairs})")
+            with self.braces(f"for ({head})"):
+                for bits in (1, 2):
+                    other = f"__shfl_xor_sync(~0u, {array}{indices}, {bits})"
+                    self.put(f"{array}{indices} += {other};")
+        with self.tiles_of_pairs():
+            self.put("UNROLL(4)")
+            with self.braces("for (int n = 0; n < 4; ++n)"):
+                column = f"thread % {SHARE} * 2 + n % 2"
+                # The thread that has this column, among others.
+                length = f"__shfl_sync(~0u, of_column[c], ({column}) * {SHARE})"
+                self.put(f"const float both = of_row[m][n / 2] + {length};")
+                self.put(f"const float square = fmaf(-2.0f, {sums}[m][c][n], both);")
+                row = f"{self.row(0)} + 16 * m + 8 * (n / 2)"
+                exists = f"8 * c + {column} < {columns} && {row} < last_row"
+                self.put(f"near |= !({_NEAR}.0f * square >= both) && {exists};")
+                self.put(f"{sums}[m][c][n] = {'-' if product.square < 0 else ''}square;")
+
+    def subtract_shared(self, product: Contraction, sums: str) -> None:
+        """Add the squares of the differences of what is in shared memory."""
+        line = f"thread % 32 / {SHARE} * {_LINE}"
+        self.put(f"const float* const x = xs + thread / 32 * {_WARP_ROWS * _LINE} + {line};")
+        self.put(f"const float* const y = ys + thread % {SHARE} * 2 * {_LINE};")
+        self.put("UNROLL(1)")
+        with self.braces(f"for (int k = 0; k < {_DEPTH}; k += 4)"):
+            self.put("float4 of_rows[4];")
+            self.put("UNROLL(4)")
+            with self.braces("for (int r = 0; r < 4; ++r)"):
+                self.put(f"of_rows[r] = *(const float4*)(x + 8 * r * {_LINE} + k);")
+            self.put(f"UNROLL({self.pairs})")
+            with self.braces(f"for (int c = 0; c < {self.pairs}; ++c)"):
+                self.put("UNROLL(2)")
+                with self.braces("for (int p = 0; p < 2; ++p)"):
+                    self.put(f"const float4 b = *(const float4*)(y + (8 * c + p) * {_LINE} + k);")
+                    self.put("UNROLL(4)")
+                    with self.braces("for (int r = 0; r < 4; ++r)"):
+                        total = f"{sums}[r / 2][c][2 * (r % 2) + p]"
+                        sign = "-" if product.square < 0 else ""
+                        for letter in "xyzw":
+                            self.put(f"const float d{letter} = of_rows[r].{letter} - b.{letter};")
+                            self.put(f"{total} = fmaf({sign}d{letter}, d{letter}, {total});")
 
     def by_halves(self, sums: str) -> None:
         """Multiply the words of both halves of the rows by those of the columns."""
@@ -256,8 +370,3 @@ class TensorEmitter(Emitter):
         with self.braces("for (int m = 0; m < 2; ++m)"):
             for line in self.cores.products(sums, "m"):
                 self.put(line)
-
-
-def _some(array: str, place: str, count: int) -> list[str]:
-    """So many numbers of an array, one after the other."""
-    return [f"{array}[{place}{f' + {n}' if n else ''}]" for n in range(count)]
