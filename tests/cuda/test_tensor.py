@@ -195,8 +195,8 @@ def test_other_accuracies(name: str, products: Products) -> None:
         arrays = draw(np.random.default_rng(dim), spec, 130, 200, "float32")
         expected = dense(spec, arrays)
         error = np.abs(run(spec, arrays, backend=GPU) - expected).max() / np.abs(expected).max()
-        bound = {"bf16x3": 2.0**-14, "tf32": 2.0**-10}[products]
-        assert bound / 50 < error < bound, (dim, width, error)
+        bound = {"bf16x3": 2.0**-13, "tf32": 2.0**-10}[products]
+        assert bound / 400 < error < bound, (dim, width, error)
 
 
 def test_vectors_of_half_precision_and_steps() -> None:
