@@ -1,7 +1,7 @@
 
 struct Frame { i64 word[15]; };
 
-extern "C" __global__ void __launch_bounds__(128)
+extern "C" __global__ void __launch_bounds__(128, 2)
 foldwise_kernel(const __grid_constant__ Frame frame) {
   SHARED_MEMORY(shared);
   float* const records = (float*)shared;
@@ -12,25 +12,15 @@ foldwise_kernel(const __grid_constant__ Frame frame) {
   const char* const arg1 = (const char*)(frame.word[13] + item[6]);
   const char* const arg2 = (const char*)(frame.word[14] + item[7]);
   const i64 last_row = item[1];
-  for (i64 row = item[0]; row < last_row; row += 512) {
-    const i64 row_0 = (row + thread) < last_row ? (row + thread) : last_row - 1;
-    const i64 row_1 = ((row + thread) + 128) < last_row ? ((row + thread) + 128) : last_row - 1;
-    const i64 row_2 = ((row + thread) + 256) < last_row ? ((row + thread) + 256) : last_row - 1;
-    const i64 row_3 = ((row + thread) + 384) < last_row ? ((row + thread) + 384) : last_row - 1;
+  for (i64 row = item[0]; row < last_row; row += 128) {
+    const i64 row_0 = (row + thread / 32 * 32 + thread % 32 / 4) < last_row ? (row + thread / 32 * 32 + thread % 32 / 4) : last_row - 1;
+    const i64 row_1 = ((row + thread / 32 * 32 + thread % 32 / 4) + 8) < last_row ? ((row + thread / 32 * 32 + thread % 32 / 4) + 8) : last_row - 1;
+    const i64 row_2 = ((row + thread / 32 * 32 + thread % 32 / 4) + 16) < last_row ? ((row + thread / 32 * 32 + thread % 32 / 4) + 16) : last_row - 1;
+    const i64 row_3 = ((row + thread / 32 * 32 + thread % 32 / 4) + 24) < last_row ? ((row + thread / 32 * 32 + thread % 32 / 4) + 24) : last_row - 1;
     const char* const row0_0 = arg0 + row_0 * frame.word[5];
     const char* const row0_1 = arg0 + row_1 * frame.word[5];
     const char* const row0_2 = arg0 + row_2 * frame.word[5];
     const char* const row0_3 = arg0 + row_3 * frame.word[5];
-    __align__(16) float x0_0[64];
-    __align__(16) float x0_1[64];
-    __align__(16) float x0_2[64];
-    __align__(16) float x0_3[64];
-    for (int k = 0; k < 64; ++k) {
-      x0_0[k] = READ(float, row0_0 + k * 4);
-      x0_1[k] = READ(float, row0_1 + k * 4);
-      x0_2[k] = READ(float, row0_2 + k * 4);
-      x0_3[k] = READ(float, row0_3 + k * 4);
-    }
     float v3_0 = 0.0f;
     float v3_1 = 0.0f;
     float v3_2 = 0.0f;
@@ -43,404 +33,214 @@ foldwise_kernel(const __grid_constant__ Frame frame) {
       const i64 end = ((const i64*)frame.word[2])[2 * interval + 1];
       for (i64 tile = ((const i64*)frame.word[2])[2 * interval]; tile < end; tile += 256) {
         const int count = end - tile < 256 ? (int)(end - tile) : 256;
+        __syncthreads();  // the last records are done with
+        for (int n = thread; n < count; n += 128) {
+          float* const record = records + n * 4;
+          const char* const from2 = arg2 + (tile + n) * frame.word[9];
+          const float s7 = READ(float, from2);
+          record[0] = s7;
+        }
+        __syncthreads();
         const int chunk = 0, chunk_end = count;
         float v6_0 = 0.0f;
         float v6_1 = 0.0f;
         float v6_2 = 0.0f;
         float v6_3 = 0.0f;
-        for (int part = chunk; part < chunk_end; part += 60) {
-          const int part_end = min(part + 60, chunk_end);
-          __syncthreads();  // the last records are done with
-          for (int n = thread; n < (part_end - part); n += 128) {
-            float* const record = records + n * 68;
-            const char* const from1 = arg1 + ((tile + part) + n) * frame.word[7];
-            const char* const from2 = arg2 + ((tile + part) + n) * frame.word[9];
-            for (int k = 0; k < 64; ++k) {
-              record[0 + k] = READ(float, from1 + k * 4);
+        for (int group = chunk; group < chunk_end; group += 64) {
+          float sums0[2][8][4];
+          float of_row[2][2] = {}, of_column[8] = {};  // |x|^2, |y|^2
+          UNROLL(2)
+          for (int m = 0; m < 2; ++m) {
+            UNROLL(8)
+            for (int c = 0; c < 8; ++c) {
+              sums0[m][c][0] = sums0[m][c][1] = sums0[m][c][2] = sums0[m][c][3] = (-0.0f);
             }
-            const float s7 = READ(float, from2);
-            record[64] = s7;
           }
-          __syncthreads();
-          {
-            int n = part;
-            for (; n < part_end - 7; n += 8) {
-              const float* const column0 = records + (n - part) * 68;
-              const float* const column1 = records + ((n + 1) - part) * 68;
-              const float* const column2 = records + ((n + 2) - part) * 68;
-              const float* const column3 = records + ((n + 3) - part) * 68;
-              const float* const column4 = records + ((n + 4) - part) * 68;
-              const float* const column5 = records + ((n + 5) - part) * 68;
-              const float* const column6 = records + ((n + 6) - part) * 68;
-              const float* const column7 = records + ((n + 7) - part) * 68;
-              const float4 y0_16 = ((const float4*)column0)[16];
-              const float4 y1_16 = ((const float4*)column1)[16];
-              const float4 y2_16 = ((const float4*)column2)[16];
-              const float4 y3_16 = ((const float4*)column3)[16];
-              const float4 y4_16 = ((const float4*)column4)[16];
-              const float4 y5_16 = ((const float4*)column5)[16];
-              const float4 y6_16 = ((const float4*)column6)[16];
-              const float4 y7_16 = ((const float4*)column7)[16];
-              float v11_0a = (-0.0f);
-              float v11_1a = (-0.0f);
-              float v11_2a = (-0.0f);
-              float v11_3a = (-0.0f);
-              float v11_0b = (-0.0f);
-              float v11_1b = (-0.0f);
-              float v11_2b = (-0.0f);
-              float v11_3b = (-0.0f);
-              float v11_0c = (-0.0f);
-              float v11_1c = (-0.0f);
-              float v11_2c = (-0.0f);
-              float v11_3c = (-0.0f);
-              float v11_0d = (-0.0f);
-              float v11_1d = (-0.0f);
-              float v11_2d = (-0.0f);
-              float v11_3d = (-0.0f);
-              float v11_0e = (-0.0f);
-              float v11_1e = (-0.0f);
-              float v11_2e = (-0.0f);
-              float v11_3e = (-0.0f);
-              float v11_0f = (-0.0f);
-              float v11_1f = (-0.0f);
-              float v11_2f = (-0.0f);
-              float v11_3f = (-0.0f);
-              float v11_0g = (-0.0f);
-              float v11_1g = (-0.0f);
-              float v11_2g = (-0.0f);
-              float v11_3g = (-0.0f);
-              float v11_0h = (-0.0f);
-              float v11_1h = (-0.0f);
-              float v11_2h = (-0.0f);
-              float v11_3h = (-0.0f);
-              UNROLL(4)
-              for (int k10 = 0; k10 < 64; ++k10) {
-                const float v12_0 = x0_0[k10];
-                const float v12_1 = x0_1[k10];
-                const float v12_2 = x0_2[k10];
-                const float v12_3 = x0_3[k10];
-                const float s13a = column0[0 + k10];
-                const float s13b = column1[0 + k10];
-                const float s13c = column2[0 + k10];
-                const float s13d = column3[0 + k10];
-                const float s13e = column4[0 + k10];
-                const float s13f = column5[0 + k10];
-                const float s13g = column6[0 + k10];
-                const float s13h = column7[0 + k10];
-                const float v14_0a = v12_0 - s13a;
-                const float v14_1a = v12_1 - s13a;
-                const float v14_2a = v12_2 - s13a;
-                const float v14_3a = v12_3 - s13a;
-                const float v14_0b = v12_0 - s13b;
-                const float v14_1b = v12_1 - s13b;
-                const float v14_2b = v12_2 - s13b;
-                const float v14_3b = v12_3 - s13b;
-                const float v14_0c = v12_0 - s13c;
-                const float v14_1c = v12_1 - s13c;
-                const float v14_2c = v12_2 - s13c;
-                const float v14_3c = v12_3 - s13c;
-                const float v14_0d = v12_0 - s13d;
-                const float v14_1d = v12_1 - s13d;
-                const float v14_2d = v12_2 - s13d;
-                const float v14_3d = v12_3 - s13d;
-                const float v14_0e = v12_0 - s13e;
-                const float v14_1e = v12_1 - s13e;
-                const float v14_2e = v12_2 - s13e;
-                const float v14_3e = v12_3 - s13e;
-                const float v14_0f = v12_0 - s13f;
-                const float v14_1f = v12_1 - s13f;
-                const float v14_2f = v12_2 - s13f;
-                const float v14_3f = v12_3 - s13f;
-                const float v14_0g = v12_0 - s13g;
-                const float v14_1g = v12_1 - s13g;
-                const float v14_2g = v12_2 - s13g;
-                const float v14_3g = v12_3 - s13g;
-                const float v14_0h = v12_0 - s13h;
-                const float v14_1h = v12_1 - s13h;
-                const float v14_2h = v12_2 - s13h;
-                const float v14_3h = v12_3 - s13h;
-                const float v15_0a = v14_0a * v14_0a;
-                const float v15_1a = v14_1a * v14_1a;
-                const float v15_2a = v14_2a * v14_2a;
-                const float v15_3a = v14_3a * v14_3a;
-                const float v15_0b = v14_0b * v14_0b;
-                const float v15_1b = v14_1b * v14_1b;
-                const float v15_2b = v14_2b * v14_2b;
-                const float v15_3b = v14_3b * v14_3b;
-                const float v15_0c = v14_0c * v14_0c;
-                const float v15_1c = v14_1c * v14_1c;
-                const float v15_2c = v14_2c * v14_2c;
-                const float v15_3c = v14_3c * v14_3c;
-                const float v15_0d = v14_0d * v14_0d;
-                const float v15_1d = v14_1d * v14_1d;
-                const float v15_2d = v14_2d * v14_2d;
-                const float v15_3d = v14_3d * v14_3d;
-                const float v15_0e = v14_0e * v14_0e;
-                const float v15_1e = v14_1e * v14_1e;
-                const float v15_2e = v14_2e * v14_2e;
-                const float v15_3e = v14_3e * v14_3e;
-                const float v15_0f = v14_0f * v14_0f;
-                const float v15_1f = v14_1f * v14_1f;
-                const float v15_2f = v14_2f * v14_2f;
-                const float v15_3f = v14_3f * v14_3f;
-                const float v15_0g = v14_0g * v14_0g;
-                const float v15_1g = v14_1g * v14_1g;
-                const float v15_2g = v14_2g * v14_2g;
-                const float v15_3g = v14_3g * v14_3g;
-                const float v15_0h = v14_0h * v14_0h;
-                const float v15_1h = v14_1h * v14_1h;
-                const float v15_2h = v14_2h * v14_2h;
-                const float v15_3h = v14_3h * v14_3h;
-                const float v16_0a = v11_0a + v15_0a;
-                const float v16_1a = v11_1a + v15_1a;
-                const float v16_2a = v11_2a + v15_2a;
-                const float v16_3a = v11_3a + v15_3a;
-                const float v16_0b = v11_0b + v15_0b;
-                const float v16_1b = v11_1b + v15_1b;
-                const float v16_2b = v11_2b + v15_2b;
-                const float v16_3b = v11_3b + v15_3b;
-                const float v16_0c = v11_0c + v15_0c;
-                const float v16_1c = v11_1c + v15_1c;
-                const float v16_2c = v11_2c + v15_2c;
-                const float v16_3c = v11_3c + v15_3c;
-                const float v16_0d = v11_0d + v15_0d;
-                const float v16_1d = v11_1d + v15_1d;
-                const float v16_2d = v11_2d + v15_2d;
-                const float v16_3d = v11_3d + v15_3d;
-                const float v16_0e = v11_0e + v15_0e;
-                const float v16_1e = v11_1e + v15_1e;
-                const float v16_2e = v11_2e + v15_2e;
-                const float v16_3e = v11_3e + v15_3e;
-                const float v16_0f = v11_0f + v15_0f;
-                const float v16_1f = v11_1f + v15_1f;
-                const float v16_2f = v11_2f + v15_2f;
-                const float v16_3f = v11_3f + v15_3f;
-                const float v16_0g = v11_0g + v15_0g;
-                const float v16_1g = v11_1g + v15_1g;
-                const float v16_2g = v11_2g + v15_2g;
-                const float v16_3g = v11_3g + v15_3g;
-                const float v16_0h = v11_0h + v15_0h;
-                const float v16_1h = v11_1h + v15_1h;
-                const float v16_2h = v11_2h + v15_2h;
-                const float v16_3h = v11_3h + v15_3h;
-                v11_0a = v16_0a;
-                v11_1a = v16_1a;
-                v11_2a = v16_2a;
-                v11_3a = v16_3a;
-                v11_0b = v16_0b;
-                v11_1b = v16_1b;
-                v11_2b = v16_2b;
-                v11_3b = v16_3b;
-                v11_0c = v16_0c;
-                v11_1c = v16_1c;
-                v11_2c = v16_2c;
-                v11_3c = v16_3c;
-                v11_0d = v16_0d;
-                v11_1d = v16_1d;
-                v11_2d = v16_2d;
-                v11_3d = v16_3d;
-                v11_0e = v16_0e;
-                v11_1e = v16_1e;
-                v11_2e = v16_2e;
-                v11_3e = v16_3e;
-                v11_0f = v16_0f;
-                v11_1f = v16_1f;
-                v11_2f = v16_2f;
-                v11_3f = v16_3f;
-                v11_0g = v16_0g;
-                v11_1g = v16_1g;
-                v11_2g = v16_2g;
-                v11_3g = v16_3g;
-                v11_0h = v16_0h;
-                v11_1h = v16_1h;
-                v11_2h = v16_2h;
-                v11_3h = v16_3h;
+          UNROLL(1)
+          for (int depth = 0; depth < 64; depth += 32) {
+            float* const xs = (float*)(shared + 4096);
+            float* const ys = xs + 4608;
+            __syncthreads();  // the last numbers are done with
+            {
+              const int k = depth + 0 + thread % 32;
+              const char* from = arg0 + (row + thread / 32) * frame.word[5];
+              const i64 step = 4 * frame.word[5];
+              const int lines = k >= 64 ? 0 : (last_row - row) < 128 ? (int)(last_row - row) : 128;
+              UNROLL(8)
+              for (int n = 0; n < 32; ++n) {
+                const int line = thread / 32 + n * 4;
+                xs[line * 36 + 0 + thread % 32] = line < lines ? READ(float, from + k * 4) : 0.0f;
+                from += step;
               }
-              const float v18_0a = (-1.44269502f) * v11_0a;
-              const float v18_1a = (-1.44269502f) * v11_1a;
-              const float v18_2a = (-1.44269502f) * v11_2a;
-              const float v18_3a = (-1.44269502f) * v11_3a;
-              const float v18_0b = (-1.44269502f) * v11_0b;
-              const float v18_1b = (-1.44269502f) * v11_1b;
-              const float v18_2b = (-1.44269502f) * v11_2b;
-              const float v18_3b = (-1.44269502f) * v11_3b;
-              const float v18_0c = (-1.44269502f) * v11_0c;
-              const float v18_1c = (-1.44269502f) * v11_1c;
-              const float v18_2c = (-1.44269502f) * v11_2c;
-              const float v18_3c = (-1.44269502f) * v11_3c;
-              const float v18_0d = (-1.44269502f) * v11_0d;
-              const float v18_1d = (-1.44269502f) * v11_1d;
-              const float v18_2d = (-1.44269502f) * v11_2d;
-              const float v18_3d = (-1.44269502f) * v11_3d;
-              const float v18_0e = (-1.44269502f) * v11_0e;
-              const float v18_1e = (-1.44269502f) * v11_1e;
-              const float v18_2e = (-1.44269502f) * v11_2e;
-              const float v18_3e = (-1.44269502f) * v11_3e;
-              const float v18_0f = (-1.44269502f) * v11_0f;
-              const float v18_1f = (-1.44269502f) * v11_1f;
-              const float v18_2f = (-1.44269502f) * v11_2f;
-              const float v18_3f = (-1.44269502f) * v11_3f;
-              const float v18_0g = (-1.44269502f) * v11_0g;
-              const float v18_1g = (-1.44269502f) * v11_1g;
-              const float v18_2g = (-1.44269502f) * v11_2g;
-              const float v18_3g = (-1.44269502f) * v11_3g;
-              const float v18_0h = (-1.44269502f) * v11_0h;
-              const float v18_1h = (-1.44269502f) * v11_1h;
-              const float v18_2h = (-1.44269502f) * v11_2h;
-              const float v18_3h = (-1.44269502f) * v11_3h;
-              const float v19_0a = exp2_approx(v18_0a);
-              const float v19_1a = exp2_approx(v18_1a);
-              const float v19_2a = exp2_approx(v18_2a);
-              const float v19_3a = exp2_approx(v18_3a);
-              const float v19_0b = exp2_approx(v18_0b);
-              const float v19_1b = exp2_approx(v18_1b);
-              const float v19_2b = exp2_approx(v18_2b);
-              const float v19_3b = exp2_approx(v18_3b);
-              const float v19_0c = exp2_approx(v18_0c);
-              const float v19_1c = exp2_approx(v18_1c);
-              const float v19_2c = exp2_approx(v18_2c);
-              const float v19_3c = exp2_approx(v18_3c);
-              const float v19_0d = exp2_approx(v18_0d);
-              const float v19_1d = exp2_approx(v18_1d);
-              const float v19_2d = exp2_approx(v18_2d);
-              const float v19_3d = exp2_approx(v18_3d);
-              const float v19_0e = exp2_approx(v18_0e);
-              const float v19_1e = exp2_approx(v18_1e);
-              const float v19_2e = exp2_approx(v18_2e);
-              const float v19_3e = exp2_approx(v18_3e);
-              const float v19_0f = exp2_approx(v18_0f);
-              const float v19_1f = exp2_approx(v18_1f);
-              const float v19_2f = exp2_approx(v18_2f);
-              const float v19_3f = exp2_approx(v18_3f);
-              const float v19_0g = exp2_approx(v18_0g);
-              const float v19_1g = exp2_approx(v18_1g);
-              const float v19_2g = exp2_approx(v18_2g);
-              const float v19_3g = exp2_approx(v18_3g);
-              const float v19_0h = exp2_approx(v18_0h);
-              const float v19_1h = exp2_approx(v18_1h);
-              const float v19_2h = exp2_approx(v18_2h);
-              const float v19_3h = exp2_approx(v18_3h);
-              const float v20_0a = y0_16.x * v19_0a;
-              const float v20_1a = y0_16.x * v19_1a;
-              const float v20_2a = y0_16.x * v19_2a;
-              const float v20_3a = y0_16.x * v19_3a;
-              const float v20_0b = y1_16.x * v19_0b;
-              const float v20_1b = y1_16.x * v19_1b;
-              const float v20_2b = y1_16.x * v19_2b;
-              const float v20_3b = y1_16.x * v19_3b;
-              const float v20_0c = y2_16.x * v19_0c;
-              const float v20_1c = y2_16.x * v19_1c;
-              const float v20_2c = y2_16.x * v19_2c;
-              const float v20_3c = y2_16.x * v19_3c;
-              const float v20_0d = y3_16.x * v19_0d;
-              const float v20_1d = y3_16.x * v19_1d;
-              const float v20_2d = y3_16.x * v19_2d;
-              const float v20_3d = y3_16.x * v19_3d;
-              const float v20_0e = y4_16.x * v19_0e;
-              const float v20_1e = y4_16.x * v19_1e;
-              const float v20_2e = y4_16.x * v19_2e;
-              const float v20_3e = y4_16.x * v19_3e;
-              const float v20_0f = y5_16.x * v19_0f;
-              const float v20_1f = y5_16.x * v19_1f;
-              const float v20_2f = y5_16.x * v19_2f;
-              const float v20_3f = y5_16.x * v19_3f;
-              const float v20_0g = y6_16.x * v19_0g;
-              const float v20_1g = y6_16.x * v19_1g;
-              const float v20_2g = y6_16.x * v19_2g;
-              const float v20_3g = y6_16.x * v19_3g;
-              const float v20_0h = y7_16.x * v19_0h;
-              const float v20_1h = y7_16.x * v19_1h;
-              const float v20_2h = y7_16.x * v19_2h;
-              const float v20_3h = y7_16.x * v19_3h;
-              const float v21_0a = v6_0 + v20_0a;
-              const float v21_1a = v6_1 + v20_1a;
-              const float v21_2a = v6_2 + v20_2a;
-              const float v21_3a = v6_3 + v20_3a;
-              const float v21_0b = v21_0a + v20_0b;
-              const float v21_1b = v21_1a + v20_1b;
-              const float v21_2b = v21_2a + v20_2b;
-              const float v21_3b = v21_3a + v20_3b;
-              const float v21_0c = v21_0b + v20_0c;
-              const float v21_1c = v21_1b + v20_1c;
-              const float v21_2c = v21_2b + v20_2c;
-              const float v21_3c = v21_3b + v20_3c;
-              const float v21_0d = v21_0c + v20_0d;
-              const float v21_1d = v21_1c + v20_1d;
-              const float v21_2d = v21_2c + v20_2d;
-              const float v21_3d = v21_3c + v20_3d;
-              const float v21_0e = v21_0d + v20_0e;
-              const float v21_1e = v21_1d + v20_1e;
-              const float v21_2e = v21_2d + v20_2e;
-              const float v21_3e = v21_3d + v20_3e;
-              const float v21_0f = v21_0e + v20_0f;
-              const float v21_1f = v21_1e + v20_1f;
-              const float v21_2f = v21_2e + v20_2f;
-              const float v21_3f = v21_3e + v20_3f;
-              const float v21_0g = v21_0f + v20_0g;
-              const float v21_1g = v21_1f + v20_1g;
-              const float v21_2g = v21_2f + v20_2g;
-              const float v21_3g = v21_3f + v20_3g;
-              const float v21_0h = v21_0g + v20_0h;
-              const float v21_1h = v21_1g + v20_1h;
-              const float v21_2h = v21_2g + v20_2h;
-              const float v21_3h = v21_3g + v20_3h;
-              v6_0 = v21_0h;
-              v6_1 = v21_1h;
-              v6_2 = v21_2h;
-              v6_3 = v21_3h;
+            }
+            {
+              const int k = depth + 0 + thread % 32;
+              const char* from = arg1 + ((tile + group) + thread / 32) * frame.word[7];
+              const i64 step = 4 * frame.word[7];
+              const int lines = k >= 64 ? 0 : (chunk_end - group) < 64 ? (int)(chunk_end - group) : 64;
+              UNROLL(8)
+              for (int n = 0; n < 16; ++n) {
+                const int line = thread / 32 + n * 4;
+                ys[line * 36 + 0 + thread % 32] = line < lines ? READ(float, from + k * 4) : 0.0f;
+                from += step;
+              }
+            }
+            __syncthreads();
+            const int place = thread % 32 / 4 * 36 + thread % 4 * 1;
+            const float* const x = xs + thread / 32 * 1152 + place;
+            const float* const y = ys + place;
+            const float* const origin = xs + thread % 4 * 1;
+            UNROLL(1)
+            for (int k = 0; k < 32; k += 8) {
+              u32 high[2][4], low[2][4];
+              UNROLL(2)
+              for (int m = 0; m < 2; ++m) {
+                UNROLL(4)
+                for (int q = 0; q < 4; ++q) {
+                  const float v0 = x[(16 * m + 8 * (q % 2)) * 36 + k + 4 * (q / 2) + 0] - origin[k + 4 * (q / 2) + 0];
+                  of_row[m][q % 2] = fmaf(v0, v0, of_row[m][q % 2]);
+                  split_tf32(v0, high[m][q], low[m][q]);
+                }
+              }
+              UNROLL(8)
+              for (int c = 0; c < 8; ++c) {
+                u32 most[2], least[2];
+                UNROLL(2)
+                for (int q = 0; q < 2; ++q) {
+                  const float v0 = y[8 * c * 36 + k + 4 * q + 0] - origin[k + 4 * q + 0];
+                  of_column[c] = fmaf(v0, v0, of_column[c]);
+                  split_tf32(v0, most[q], least[q]);
+                }
+                UNROLL(2)
+                for (int m = 0; m < 2; ++m) {
+                  multiply_tf32(sums0[m][c], low[m], most);
+                  multiply_tf32(sums0[m][c], high[m], least);
+                  multiply_tf32(sums0[m][c], high[m], most);
+                }
+              }
+            }
+          }
+          bool near = false;  // whether some distance is too small to be precise
+          UNROLL(8)
+          for (int r = 0; r < 4; ++r) {
+            of_row[r / 2][r % 2] += __shfl_xor_sync(~0u, of_row[r / 2][r % 2], 1);
+            of_row[r / 2][r % 2] += __shfl_xor_sync(~0u, of_row[r / 2][r % 2], 2);
+          }
+          UNROLL(8)
+          for (int c = 0; c < 8; ++c) {
+            of_column[c] += __shfl_xor_sync(~0u, of_column[c], 1);
+            of_column[c] += __shfl_xor_sync(~0u, of_column[c], 2);
+          }
+          UNROLL(2)
+          for (int m = 0; m < 2; ++m) {
+            UNROLL(8)
+            for (int c = 0; c < 8; ++c) {
+              UNROLL(4)
+              for (int n = 0; n < 4; ++n) {
+                const float both = of_row[m][n / 2] + __shfl_sync(~0u, of_column[c], (thread % 4 * 2 + n % 2) * 4);
+                const float square = fmaf(-2.0f, sums0[m][c][n], both);
+                near |= !(16.0f * square >= both) && 8 * c + thread % 4 * 2 + n % 2 < (chunk_end - group) && (row + thread / 32 * 32 + thread % 32 / 4) + 16 * m + 8 * (n / 2) < last_row;
+                sums0[m][c][n] = square;
+              }
+            }
+          }
+          if (__syncthreads_or(near)) {
+            UNROLL(2)
+            for (int m = 0; m < 2; ++m) {
+              UNROLL(8)
+              for (int c = 0; c < 8; ++c) {
+                sums0[m][c][0] = sums0[m][c][1] = sums0[m][c][2] = sums0[m][c][3] = (-0.0f);
+              }
             }
             UNROLL(1)
-            for (; n < part_end; n += 1) {
-              const float* const column0 = records + (n - part) * 68;
-              const float4 y0_16 = ((const float4*)column0)[16];
-              float v11_0 = (-0.0f);
-              float v11_1 = (-0.0f);
-              float v11_2 = (-0.0f);
-              float v11_3 = (-0.0f);
-              UNROLL(4)
-              for (int k10 = 0; k10 < 64; ++k10) {
-                const float v12_0 = x0_0[k10];
-                const float v12_1 = x0_1[k10];
-                const float v12_2 = x0_2[k10];
-                const float v12_3 = x0_3[k10];
-                const float s13 = column0[0 + k10];
-                const float v14_0 = v12_0 - s13;
-                const float v14_1 = v12_1 - s13;
-                const float v14_2 = v12_2 - s13;
-                const float v14_3 = v12_3 - s13;
-                const float v15_0 = v14_0 * v14_0;
-                const float v15_1 = v14_1 * v14_1;
-                const float v15_2 = v14_2 * v14_2;
-                const float v15_3 = v14_3 * v14_3;
-                const float v16_0 = v11_0 + v15_0;
-                const float v16_1 = v11_1 + v15_1;
-                const float v16_2 = v11_2 + v15_2;
-                const float v16_3 = v11_3 + v15_3;
-                v11_0 = v16_0;
-                v11_1 = v16_1;
-                v11_2 = v16_2;
-                v11_3 = v16_3;
+            for (int depth = 0; depth < 64; depth += 32) {
+              float* const xs = (float*)(shared + 4096);
+              float* const ys = xs + 4608;
+              __syncthreads();  // the last numbers are done with
+              {
+                const int k = depth + 0 + thread % 32;
+                const char* from = arg0 + (row + thread / 32) * frame.word[5];
+                const i64 step = 4 * frame.word[5];
+                const int lines = k >= 64 ? 0 : (last_row - row) < 128 ? (int)(last_row - row) : 128;
+                UNROLL(8)
+                for (int n = 0; n < 32; ++n) {
+                  const int line = thread / 32 + n * 4;
+                  xs[line * 36 + 0 + thread % 32] = line < lines ? READ(float, from + k * 4) : 0.0f;
+                  from += step;
+                }
               }
-              const float v18_0 = (-1.44269502f) * v11_0;
-              const float v18_1 = (-1.44269502f) * v11_1;
-              const float v18_2 = (-1.44269502f) * v11_2;
-              const float v18_3 = (-1.44269502f) * v11_3;
-              const float v19_0 = exp2_approx(v18_0);
-              const float v19_1 = exp2_approx(v18_1);
-              const float v19_2 = exp2_approx(v18_2);
-              const float v19_3 = exp2_approx(v18_3);
-              const float v20_0 = y0_16.x * v19_0;
-              const float v20_1 = y0_16.x * v19_1;
-              const float v20_2 = y0_16.x * v19_2;
-              const float v20_3 = y0_16.x * v19_3;
-              const float v21_0 = v6_0 + v20_0;
-              const float v21_1 = v6_1 + v20_1;
-              const float v21_2 = v6_2 + v20_2;
-              const float v21_3 = v6_3 + v20_3;
-              v6_0 = v21_0;
-              v6_1 = v21_1;
-              v6_2 = v21_2;
-              v6_3 = v21_3;
+              {
+                const int k = depth + 0 + thread % 32;
+                const char* from = arg1 + ((tile + group) + thread / 32) * frame.word[7];
+                const i64 step = 4 * frame.word[7];
+                const int lines = k >= 64 ? 0 : (chunk_end - group) < 64 ? (int)(chunk_end - group) : 64;
+                UNROLL(8)
+                for (int n = 0; n < 16; ++n) {
+                  const int line = thread / 32 + n * 4;
+                  ys[line * 36 + 0 + thread % 32] = line < lines ? READ(float, from + k * 4) : 0.0f;
+                  from += step;
+                }
+              }
+              __syncthreads();
+              const float* const x = xs + thread / 32 * 1152 + thread % 32 / 4 * 36;
+              const float* const y = ys + thread % 4 * 2 * 36;
+              UNROLL(1)
+              for (int k = 0; k < 32; k += 4) {
+                float4 of_rows[4];
+                UNROLL(4)
+                for (int r = 0; r < 4; ++r) {
+                  of_rows[r] = *(const float4*)(x + 8 * r * 36 + k);
+                }
+                UNROLL(8)
+                for (int c = 0; c < 8; ++c) {
+                  UNROLL(2)
+                  for (int p = 0; p < 2; ++p) {
+                    const float4 b = *(const float4*)(y + (8 * c + p) * 36 + k);
+                    UNROLL(4)
+                    for (int r = 0; r < 4; ++r) {
+                      const float dx = of_rows[r].x - b.x;
+                      sums0[r / 2][c][2 * (r % 2) + p] = fmaf(dx, dx, sums0[r / 2][c][2 * (r % 2) + p]);
+                      const float dy = of_rows[r].y - b.y;
+                      sums0[r / 2][c][2 * (r % 2) + p] = fmaf(dy, dy, sums0[r / 2][c][2 * (r % 2) + p]);
+                      const float dz = of_rows[r].z - b.z;
+                      sums0[r / 2][c][2 * (r % 2) + p] = fmaf(dz, dz, sums0[r / 2][c][2 * (r % 2) + p]);
+                      const float dw = of_rows[r].w - b.w;
+                      sums0[r / 2][c][2 * (r % 2) + p] = fmaf(dw, dw, sums0[r / 2][c][2 * (r % 2) + p]);
+                    }
+                  }
+                }
+              }
+            }
+          }
+          UNROLL(8)
+          for (int c = 0; c < 8; ++c) {
+            UNROLL(2)
+            for (int p = 0; p < 2; ++p) {
+              const int n = group + c * 8 + thread % 4 * 2 + p;
+              if (n < chunk_end) {
+                const float* const column0 = records + n * 4;
+                const float4 y0_0 = ((const float4*)column0)[0];
+                const float v18_0 = (-1.44269502f) * sums0[0][c][0 + p];
+                const float v18_1 = (-1.44269502f) * sums0[0][c][2 + p];
+                const float v18_2 = (-1.44269502f) * sums0[1][c][0 + p];
+                const float v18_3 = (-1.44269502f) * sums0[1][c][2 + p];
+                const float v19_0 = exp2_approx(v18_0);
+                const float v19_1 = exp2_approx(v18_1);
+                const float v19_2 = exp2_approx(v18_2);
+                const float v19_3 = exp2_approx(v18_3);
+                const float v20_0 = y0_0.x * v19_0;
+                const float v20_1 = y0_0.x * v19_1;
+                const float v20_2 = y0_0.x * v19_2;
+                const float v20_3 = y0_0.x * v19_3;
+                const float v21_0 = v6_0 + v20_0;
+                const float v21_1 = v6_1 + v20_1;
+                const float v21_2 = v6_2 + v20_2;
+                const float v21_3 = v6_3 + v20_3;
+                v6_0 = v21_0;
+                v6_1 = v21_1;
+                v6_2 = v21_2;
+                v6_3 = v21_3;
+              }
             }
           }
         }
@@ -486,9 +286,9 @@ foldwise_kernel(const __grid_constant__ Frame frame) {
         v4_3 = v31_3;
       }
     }
-    if ((row + thread) < last_row) *(float*)(out0 + (row + thread) * frame.word[3]) = v3_0;
-    if (((row + thread) + 128) < last_row) *(float*)(out0 + ((row + thread) + 128) * frame.word[3]) = v3_1;
-    if (((row + thread) + 256) < last_row) *(float*)(out0 + ((row + thread) + 256) * frame.word[3]) = v3_2;
-    if (((row + thread) + 384) < last_row) *(float*)(out0 + ((row + thread) + 384) * frame.word[3]) = v3_3;
+    if ((row + thread / 32 * 32 + thread % 32 / 4) < last_row) *(float*)(out0 + (row + thread / 32 * 32 + thread % 32 / 4) * frame.word[3] + thread % 4 * 4) = v3_0;
+    if (((row + thread / 32 * 32 + thread % 32 / 4) + 8) < last_row) *(float*)(out0 + ((row + thread / 32 * 32 + thread % 32 / 4) + 8) * frame.word[3] + thread % 4 * 4) = v3_1;
+    if (((row + thread / 32 * 32 + thread % 32 / 4) + 16) < last_row) *(float*)(out0 + ((row + thread / 32 * 32 + thread % 32 / 4) + 16) * frame.word[3] + thread % 4 * 4) = v3_2;
+    if (((row + thread / 32 * 32 + thread % 32 / 4) + 24) < last_row) *(float*)(out0 + ((row + thread / 32 * 32 + thread % 32 / 4) + 24) * frame.word[3] + thread % 4 * 4) = v3_3;
   }
 }
