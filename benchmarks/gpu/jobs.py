@@ -22,6 +22,7 @@ Build = Callable[[Tensors], Run]
 OF_ROWS = "xg"  # tensors with a line for each row; the others have one for each column
 PEERS = {
     "foldwise": "foldwise",
+    "relaxed": "foldwise",
     "keops": "pykeops",
     "torch": "torch",
     "compiled": "torch",
@@ -29,7 +30,7 @@ PEERS = {
     "sdpa": "torch",
     "flex": "torch",
 }
-"""Their names, and the module that each needs."""
+"""Their names, and the module that each needs; `relaxed` is Foldwise with other numerics."""
 BLOCK = 500
 
 
@@ -115,6 +116,21 @@ def lazily(module: str, job: Callable[..., Any]) -> Build:
         return lambda: job(lazy, **tensors)
 
     return build
+
+
+def relaxed(job: Callable[..., Any], **numerics: str) -> dict[str, Build]:
+    """Foldwise, less accurate: see `foldwise.numerics`."""
+
+    def build(tensors: Tensors) -> Run:
+        foldwise, lazy = (importlib.import_module(m) for m in ("foldwise", "foldwise.torch"))
+
+        def run() -> Any:
+            with foldwise.numerics(**numerics):
+                return job(lazy.LazyTensor, **tensors)
+
+        return run
+
+    return {"relaxed": build}
 
 
 def both(job: Callable[..., Any]) -> dict[str, Build]:
@@ -262,6 +278,13 @@ def _gaussian(lazy: Any, x: Any, y: Any) -> Any:
 # ------------------------------------------------------------------------------------------- jobs
 
 EXP = ("MUFU.EX2", 1.0)
+
+
+def by_products(dim: int) -> tuple[str, float]:
+    """Of distances of long vectors: products of 32 components at once, of which there are three."""
+    return "HMMA", 3 * -(-dim // 32)
+
+
 DIMS = (1, 2, 3, 5, 10, 16, 64, 256, 784, 1024)
 WORK = 2e13  # pairs times dimensions (at least 8) of a call, at most
 
@@ -277,6 +300,8 @@ def kernel_sum(kernel: str, dim: int, count: int, dtype: str = "float32") -> dic
     if dim <= 10 and count == 100_000:
         peers["compiled"] = in_compiled(fused_sum(kernel))
     if kernel == "gaussian" and dtype == "float32":
+        choice = {"distances": "scaled"} if dim <= 16 else {"products": "bf16x3"}
+        peers |= relaxed(symbolic.kernel_sum(kernel), **choice)
         peers["triton"] = in_triton("gaussian_sum" if dim < 16 else "gaussian_sum_by_products")
     return peers
 
@@ -303,7 +328,7 @@ def gaussian_sums() -> Iterator[Job]:
                 {"x": dim, "y": dim},
                 kernel_sum("gaussian", dim, count),
                 dense.torch_kernel_sum("gaussian"),
-                counted=EXP if dim <= 16 else ("FFMA", float(dim)),
+                counted=EXP if dim <= 16 else by_products(dim),
                 quick=dim in (3, 64) and count == 100_000,
                 targets=_sum_targets(dim, count),
             )
@@ -349,7 +374,7 @@ def soft_reductions() -> Iterator[Job]:
             {"x": dim, "y": dim},
             peers,
             dense.torch_log_sum_exp,
-            counted=EXP if dim == 3 else ("FFMA", float(dim)),
+            counted=EXP if dim == 3 else by_products(dim),
             tables=2,
             quick=count == 100_000 and dim == 3,
             targets=frozenset({"logsumexp"} if dim == 3 and count >= 100_000 else ()),
@@ -360,6 +385,7 @@ def soft_reductions() -> Iterator[Job]:
             "torch": in_torch(dense.torch_attention),
             "sdpa": in_torch(dense.torch_flash_attention),
             "flex": in_flex,
+            **relaxed(symbolic.attention, products="tf32"),
         }
         yield Job(
             f"attention_d64_{dtype}",
@@ -417,7 +443,7 @@ def shapes() -> Iterator[Job]:
                 quick=rows == 10 and name == "gaussian",
                 targets=frozenset({"few"}),
             )
-    for width, count in ((8, 100_000), (100, 100_000), (1000, 20_000)):
+    for width, count in ((8, 100_000), (64, 100_000), (1000, 20_000)):
         yield Job(
             f"product_{width}",
             "wide",
@@ -425,7 +451,11 @@ def shapes() -> Iterator[Job]:
             count,
             count,
             {"x": 3, "y": 3, "b": width},
-            {**both(symbolic.product), "torch": in_torch(dense.torch_product)},
+            {
+                **both(symbolic.product),
+                **relaxed(symbolic.product, products="tf32"),
+                "torch": in_torch(dense.torch_product),
+            },
             dense.torch_product,
             counted=EXP if width == 8 else None,
         )

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from benchmarks.gpu.jobs import PEERS, Job, jobs
 
 Result = dict[str, Any]
-COLOURS = ("#d1495b", "#2f6f9f", "#e2a23b", "#5a9a68", "#8c5a9a", "#3fa7a0", "#8a8f98")
+COLOURS = ("#d1495b", "#2f6f9f", "#e2a23b", "#5a9a68", "#8c5a9a", "#3fa7a0", "#8a8f98", "#c98a9b")
 TOLERANCES = {"float64": 1e-10, "float32": 1e-4, "float16": 1e-2, "bfloat16": 1e-2}
 
 

@@ -53,7 +53,9 @@ class Case(NamedTuple):
             formula = -formula
         slots = (Slot(Axis.I, self.dim), Slot(Axis.J, self.dim))
         row = REDUCTIONS[self.reduction]
-        return MapReduce(formula, row, Axis.J, slots, 0, Numerics(), None, self.cells)
+        # Kernels for tensor cores have but one shape.
+        numerics = Numerics(distances="differences")
+        return MapReduce(formula, row, Axis.J, slots, 0, numerics, None, self.cells)
 
 
 EXP = ("MUFU.EX2", 1.0)
