@@ -16,7 +16,7 @@ WARP = 32
 ISSUED = 4 * WARP
 """Instructions that a multiprocessor starts in a clock, of all threads."""
 # Of these it starts fewer (compute capability 9.0).
-RATES = {"XU": 16, "ALU": 64, "FP64": 64, "LDS": 32, "LDG": 32, "SHFL": 32, "IMAD": 64}
+RATES = {"HMMA": 32, "XU": 16, "ALU": 64, "FP64": 64, "LDS": 32, "LDG": 32, "SHFL": 32, "IMAD": 64}
 
 
 class Kernel(NamedTuple):

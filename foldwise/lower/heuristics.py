@@ -190,8 +190,11 @@ def _adds_vectors(spec: MapReduce) -> bool:
         return spec.weight.op.name == "var" and spec.weight.axes == Axis.J
     if not spec.reduction.linear:
         return False
-    number, *vector = factor(simplify(spec.formula), Axis.J).inner.args or (spec.formula,)
-    return number.dim == 1 and [(e.op.name, e.axes) for e in vector] == [("var", Axis.J)]
+    inner = factor(simplify(spec.formula), Axis.J).inner
+    if inner.op.name != "mul":
+        return False
+    number, vector = sorted(inner.args, key=lambda e: e.dim)
+    return number.dim == 1 and vector.op.name == "var" and vector.axes == Axis.J
 
 
 # Where lanes are columns: the heights of tiles to choose from, and how many columns it takes.

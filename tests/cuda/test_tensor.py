@@ -278,6 +278,9 @@ def test_where_vectors_are_added_otherwise() -> None:
     assert not adds(_adding("gaussian", 3, 40, accumulator="float64"))
     assert not adds(spec_of(apply("sum", x * y) * apply("exp", b)))
     assert not adds(spec_of(apply("sum", x * y) * b, "max"))
+    assert not adds(spec_of(b))
+    for formula in (apply("sum", x * y) / b, apply("sum", x * y) + b):
+        assert not adds(spec_of(formula))
 
 
 @pytest.mark.parametrize("dtype", [torch.float16, torch.bfloat16], ids=str)

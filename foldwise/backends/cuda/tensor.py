@@ -71,30 +71,21 @@ def _as_contraction(kernel: LoopKernel, s: Loop) -> Contraction | None:
         case _:
             return None
     slots = {kernel.arguments[load.slot].axis: load.slot for load in (x, y)}
-    if not (x.component is y.component is s.index and {*slots} == {Axis.I, Axis.J}):
+    whole = x.component is y.component is s.index and {*slots} == {Axis.I, Axis.J}
+    adds = total.opcode == "add" and total.operands == (*s.carried, term.result)
+    if not (whole and adds and s.yields == (total.result,)):
         return None
-    if (total.opcode, total.operands, s.yields) != (
-        "add",
-        (*s.carried, term.result),
-        (total.result,),
-    ):
-        return None
-    vectors, square = (x.result, y.result), 0
+    vectors, square = {x.result, y.result}, 0
     match steps:
         case []:
             factors = vectors
-        case [Compute(opcode="sub", operands=operands) as d] if operands in (
-            vectors,
-            vectors[::-1],
-        ):
-            factors, square = (d.result, d.result), 1
-        case [Compute(opcode="sub", operands=operands) as d, Compute(opcode="neg") as e] if (
-            operands in (vectors, vectors[::-1]) and e.operands == (d.result,)
-        ):
-            factors, square = (e.result, d.result), -1
+        case [Compute(opcode="sub") as d] if {*d.operands} == vectors:
+            factors, square = {d.result}, 1
+        case [Compute(opcode="sub") as d, Compute(opcode="neg") as e] if {*d.operands} == vectors:
+            factors, square = {d.result, e.result}, -1
         case _:
             return None
-    if {*term.operands} != {*factors}:
+    if {*term.operands} != factors:
         return None
     return Contraction(s, slots[Axis.I], slots[Axis.J], square)
 
@@ -114,7 +105,6 @@ class TensorEmitter(Emitter):
         self.group = schedule.columns * SHARE  # columns
         self.first: Value | None = None  # column of a strip
         self.unrolled = 1 if any(p.square for p in self.products) else _DEPTH // self.cores.depth
-        self.tile = "c"  # of 8 columns, of those of the group
         self.block_rows = schedule.lanes // 32 * _WARP_ROWS
 
     def find_apart(self) -> Sequence[Loop]:
@@ -177,17 +167,16 @@ class TensorEmitter(Emitter):
     def tile_columns(
         self, s: Loop, last: str, origin: str, then: Callable[[], None] = lambda: None
     ) -> None:
-        """The two columns of a tile, and `then` what is to be done with what they gave."""
+        """The two columns of tile `c`, and `then` what is to be done with what they gave."""
         self.put("UNROLL(2)")
         with self.braces("for (int p = 0; p < 2; ++p)"):
-            self.put(f"const int n = group + {self.tile} * 8 + thread % {SHARE} * 2 + p;")
+            self.put(f"const int n = group + c * 8 + thread % {SHARE} * 2 + p;")
             with self.braces(f"if (n < {last})"):
                 self.enter(s, ["n"], origin)
                 for number, product in enumerate(self.products):
                     (result,) = product.loop.results
                     self.names[result] = {
-                        (0, r): f"sums{number}[{r // 2}][{self.tile}][{2 * (r % 2)} + p]"
-                        for r in self.rows
+                        (0, r): f"sums{number}[{r // 2}][c][{2 * (r % 2)} + p]" for r in self.rows
                     }
                 self.block(s.body)
                 then()
@@ -201,7 +190,7 @@ class TensorEmitter(Emitter):
     def computed(self, s: Compute, source: str, xs: tuple[str, ...]) -> str:
         """The result for these operands; in a strip a thread counts its own columns."""
         if s.opcode == "sub" and s.operands[1] is self.first:
-            return f"2 * {self.tile} + p"
+            return "2 * c + p"
         return super().computed(s, source, xs)
 
     def multiply(self, product: Contraction, sums: str, columns: str) -> None:
