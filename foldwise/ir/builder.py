@@ -279,6 +279,10 @@ class Builder:
         """x * y."""
         return self.compute("mul", x, y)
 
+    def fma(self, x: Value, y: Value, z: Value) -> Value:
+        """x * y + z, rounded once."""
+        return self.compute("fma", x, y, z)
+
     def div(self, x: Value, y: Value) -> Value:
         """x / y."""
         return self.compute("div", x, y)

@@ -94,14 +94,11 @@ CASES = {
     "cauchy 3": Case(_radial(3, "cauchy"), 9.32),
     "cauchy 3 float64": Case(_radial(3, "cauchy"), 19.44, dtype="float64"),
     "matern 3": Case(_radial(3, "matern"), 12.32),
-    "logsumexp 3": Case(_distance("logsumexp"), 11.91, asked=11.5),
+    "logsumexp 3": Case(_distance("logsumexp"), 11.17, asked=11.5),
     "argmin 3": Case(_distance("argmin"), 9.41),
     "argkmin 3, 10 neighbours": Case(_distance("argkmin", 10), 9.32, asked=9.5),
-    "softmax 2 times 3 columns": Case(_softmax(), 11.94),
+    "softmax 2 times 3 columns": Case(_softmax(), 11.22),
 }
-
-MISSED = {"logsumexp 3": (11.5, 11.91)}
-"""What was asked of kernels that need more instructions, and what they need."""
 
 SPILLED = {("gaussian 16", 75): 8, ("gaussian 16", 80): 8}
 """Kernels that do not keep all in registers, on which GPUs, and the bytes of their stacks."""
@@ -163,13 +160,7 @@ need_disassembler = pytest.mark.skipif(not census.available(), reason="there is 
 @pytest.mark.parametrize("name", CASES)
 def test_instructions_for_each_pair(name: str) -> None:
     case, cost = CASES[name], _cost(name)
-    if name in MISSED:
-        asked, measured = MISSED[name]
-        assert asked == case.asked and measured == case.measured
-        assert cost.instructions > asked, f"{name} is as quick as is asked: it is missed no more"
-    else:
-        assert cost.instructions <= case.asked
-    assert cost.instructions <= SLACK * case.measured, cost
+    assert cost.instructions <= min(case.asked, SLACK * case.measured), cost
 
 
 @need_disassembler
@@ -180,11 +171,3 @@ def test_pairs_are_counted_right() -> None:
         if expected and CASES[name].dtype == "float32":
             assert _cost(name).exponentials == expected, name
     assert _cost("logsumexp 3").exponentials == 1 + 1 / 16
-
-
-@need_disassembler
-def test_what_is_missed_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
-    assert MISSED.keys() | {name for name, _ in SPILLED} <= CASES.keys()
-    with capsys.disabled():
-        for name, (asked, measured) in MISSED.items():
-            print(f"\n{name}: {measured} instructions for each pair, {asked} asked")  # noqa: T201

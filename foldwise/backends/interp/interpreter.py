@@ -41,6 +41,12 @@ def _rsqrt(x: Numbers) -> Numbers:
     return 1 / np.sqrt(x)
 
 
+def _fma(x: Numbers, y: Numbers, z: Numbers) -> Numbers:
+    """In a type that has twice the digits, or the most that there are."""
+    wide = np.float64 if np.asarray(z).dtype == np.float32 else np.longdouble
+    return np.multiply(x, y, dtype=wide) + z
+
+
 def _min(x: Numbers, y: Numbers) -> Numbers:
     return np.where(x < y, x, y)
 
@@ -70,6 +76,7 @@ _FUNCTIONS: dict[str, Callable[..., Any]] = {
     "add": np.add,
     "sub": np.subtract,
     "mul": np.multiply,
+    "fma": _fma,
     "div": np.divide,
     "neg": np.negative,
     "abs": np.abs,

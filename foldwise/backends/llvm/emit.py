@@ -392,6 +392,8 @@ class _Emitter(Tiles):
         match opcode:
             case "neg":
                 return v.neg(x)
+            case "fma":
+                return v.fused(*xs)
             case "abs":
                 return v.abs(x)
             case "sqrt":
