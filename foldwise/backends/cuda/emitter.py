@@ -105,7 +105,7 @@ class Emitter:
         self.numbers = _numbers(kernel)
         inner = [s for loop in column_loops(kernel) for s in flattened(loop.body)]
         rare = {x for s in inner if isinstance(s, When) for x in flattened(s.body)}
-        often = (len(inner) - len(rare)) * schedule.rows
+        often = sum(x not in rare and not self.plan.has(x) for x in inner) * schedule.rows
         self.turns = _TURNS if often <= _LINES else 1
 
     def find_contraction(self) -> Loop | None:
@@ -227,6 +227,9 @@ class Emitter:
                     )
             case Load() | Compute() | Loop() if self.plan.has(s):
                 pass  # it is in the records, or what is made of it is
+            case Load(result, slot, component, True):
+                k = self.component(component, (0, 0))
+                self.define(result, (0, 0), self.read(slot, f"arg{slot}", k))
             case Load(result, slot, component):
                 for place in self.places(result):
                     self.define(result, place, self.load(slot, component, place))
