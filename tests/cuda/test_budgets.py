@@ -91,11 +91,11 @@ CASES = {
     "gaussian 3 scaled": Case(_scaled(3), 8.31, asked=8.6),
     "gaussian 5": Case(_radial(5, "gaussian"), 13.44),
     "gaussian 10": Case(_radial(10, "gaussian"), 24.63),
-    "gaussian 16": Case(_radial(16, "gaussian"), 37.25),
+    "gaussian 16": Case(_radial(16, "gaussian"), 36.75),
     "gaussian 3 times 8 columns": Case(_radial(3, "gaussian", 8), 17.63),
     "gaussian 3 float64": Case(_radial(3, "gaussian"), 31.35, dtype="float64"),
     "gaussian 3 few rows": Case(_radial(3, "gaussian"), 13.25, rows=4),
-    "gradient 3": Case(_slope(1), 12.63),
+    "gradient 3": Case(_slope(1), 12.28),
     "gradient 3 times 3 columns": Case(_slope(3), 15.75, asked=16.5),
     "laplacian 3": Case(_radial(3, "laplacian"), 10.32),
     "cauchy 3": Case(_radial(3, "cauchy"), 9.32),
@@ -106,9 +106,6 @@ CASES = {
     "argkmin 3, 10 neighbours": Case(_distance("argkmin", 10), 9.32, asked=9.5),
     "softmax 2 times 3 columns": Case(_softmax(), 11.22),
 }
-
-SPILLED = {("gaussian 16", 75): 8, ("gaussian 16", 80): 8}
-"""Kernels that do not keep all in registers, on which GPUs, and the bytes of their stacks."""
 
 
 def _kernel(name: str, target: GpuTarget) -> LoopKernel:
@@ -137,8 +134,7 @@ def _compiled(name: str, capability: int) -> tuple[str, bytes]:
 def test_all_is_in_registers(name: str) -> None:
     for capability in CAPABILITIES:
         needs = compiler.resources(_compiled(name, capability)[1])
-        expected = SPILLED.get((name, capability), 0)
-        assert needs.stack_bytes == expected, f"sm_{capability}: {needs}"
+        assert needs.stack_bytes == 0, f"sm_{capability}: {needs}"
 
 
 class Cost(NamedTuple):

@@ -50,8 +50,8 @@ from foldwise.ir.loops import (
     size_of,
 )
 
-_LINES: Final = 160  # statements of a loop that it is unrolled up to, ...
-_TURNS: Final = 4  # ... so many times at most
+_TURNS: Final = 4  # of a loop that become straight lines, if ...
+_LINES: Final = 160  # ... those of all rows have no more statements
 _PARTS: Final = {"float32": ("float4", "xyzw"), "float64": ("double2", "xy")}
 
 
@@ -106,7 +106,9 @@ class Emitter:
         inner = [s for loop in column_loops(kernel) for s in flattened(loop.body)]
         rare = {x for s in inner if isinstance(s, When) for x in flattened(s.body)}
         often = sum(x not in rare and not self.plan.has(x) for x in inner) * schedule.rows
-        self.turns = _TURNS if often <= _LINES else 1
+        # Of longer ones two, but registers do not suffice where they are for eight rows as well.
+        two = schedule.rows < 8 and often <= 2 * _LINES
+        self.turns = _TURNS if often <= _LINES else 2 if two else 1
 
     def find_contraction(self) -> Loop | None:
         """A loop that is not written as it stands."""
