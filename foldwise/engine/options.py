@@ -179,7 +179,7 @@ def numerics(
             point, both in units of the scale: fine for kernels that are not much smaller than the
             cloud. GPUs do so with vectors of up to 16 components, where nothing else needs the
             distance (a gradient with respect to the points does), and where the form of the scale
-            shows that the exponent falls with the distance: constants, squares and `abs` do.
+            shows that the exponent falls with the distance: numbers, squares and `abs` do.
 
     Raises:
         ValueError: if there is no such choice.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import math
 from collections import Counter
+from collections.abc import Sequence
 
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import (
@@ -45,6 +46,18 @@ def scaled_distances(operands: tuple[Expr, ...], longest: int) -> tuple[Expr, ..
         return found or make(node.op, args, node.params)
 
     return tuple(rewrite(e, step) for e in operands)
+
+
+def signed(e: Expr, scalars: Sequence[float]) -> Expr:
+    """The formula with the signs of these run-time scalars written into it."""
+
+    def rule(node: Expr, args: tuple[Expr, ...]) -> Expr:
+        if node.op.name == "scalar" and node.dim == 1:
+            size = apply("abs", node)
+            return -size if scalars[node.params[0]] < 0 else size
+        return make(node.op, args, node.params)
+
+    return rewrite(e, rule)
 
 
 def _scaled(exponent: Expr, uses: Counter[Expr], longest: int) -> Expr | None:
