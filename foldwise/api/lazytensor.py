@@ -37,9 +37,10 @@ from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.expr import DimensionError, Expr, const, scalar, var
 from foldwise.ir.op import COMPOSITES, OPERATORS, OPS, Composite, Op, Operator
 from foldwise.ir.reduction import REDUCTIONS, Reduction
-from foldwise.ir.spec import MapReduce, Slot
+from foldwise.ir.spec import MapReduce, Numerics, Slot
 from foldwise.ir.text import format_expr
 from foldwise.ops.complex import COMPLEX
+from foldwise.transform.distances import signed
 from foldwise.transform.substitute import renumber, substitute, transpose
 
 Shape = tuple[int, ...]
@@ -727,15 +728,16 @@ class LazyTensor(TableMethods):
         if any(x._parts == 2 for x in operands) and not row.linear:
             raise TypeError(f"{what}() is not defined for complex numbers")
         merged = LazyTensor._merge(what, operands)
+        exprs = [_as_asked(e, merged.scalars, numerics) for e in merged.exprs]
         try:
             spec = MapReduce(
-                merged.exprs[0],
+                exprs[0],
                 row,
                 Axis.I if where == self.ndim - 3 else Axis.J,
                 merged.slots,
                 len(merged.scalars),
                 numerics,
-                *merged.exprs[1:],
+                *exprs[1:],
                 cells=cells,
             )
         except DimensionError as error:
@@ -817,7 +819,7 @@ class LazyTensor(TableMethods):
             raise ValueError(f"solve(): {right!r} does not fit to the unknown {var!r} of {self!r}")
         (place,) = places
         spec = MapReduce(
-            matrix._expr,
+            _as_asked(matrix._expr, matrix._scalars, numerics),
             REDUCTIONS["sum"],
             slot.axis,
             matrix._slots,
@@ -1039,6 +1041,11 @@ class ComplexLazyTensor(LazyTensor):
 
 
 # pyright: reportPrivateUsage=false
+def _as_asked(e: Expr, scalars: tuple[float, ...], numerics: Numerics) -> Expr:
+    """The formula of a reduction; it shows the signs of numbers where the scale of one matters."""
+    return signed(e, scalars) if numerics.distances == "scaled" else e
+
+
 def _over_complex(
     row: Op | Composite, what: str, operands: list[LazyTensor]
 ) -> tuple[type[LazyTensor], Op | Composite, list[LazyTensor]]:

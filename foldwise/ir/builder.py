@@ -132,8 +132,8 @@ class Builder:
         key = ("lookup", table, component)
         return self._write(key, "int64", (component,), lambda r: Lookup(r, table, component))
 
-    def load(self, slot: int, component: Component) -> Value:
-        """One component of argument `slot` at the current row or column.
+    def load(self, slot: int, component: Component, *, first: bool = False) -> Value:
+        """One component of argument `slot` at the current row or column, or at the first row.
 
         Floating-point numbers are converted to `dtype`, whole ones are what they are.
         """
@@ -143,12 +143,12 @@ class Builder:
         at = {Axis.I: LoopKind.ROWS, Axis.J: LoopKind.COLUMNS, Axis.NONE: None}[axis]
         depth = next(d for d, scope in enumerate(self._scopes) if scope.kind is at)
         return self._write(
-            ("load", slot, component),
+            ("load", slot, component, first),
             dtype,
             index,
-            lambda r: Load(r, slot, component),
-            depth=depth,
-            axes=axis,
+            lambda r: Load(r, slot, component, first),
+            depth=depth,  # of the first row, too: there may be none
+            axes=Axis.NONE if first else axis,
         )
 
     def compute(self, opcode: str, *operands: Value, dtype: DType | None = None) -> Value:
@@ -278,6 +278,10 @@ class Builder:
     def mul(self, x: Value, y: Value) -> Value:
         """x * y."""
         return self.compute("mul", x, y)
+
+    def fma(self, x: Value, y: Value, z: Value) -> Value:
+        """x * y + z, rounded once."""
+        return self.compute("fma", x, y, z)
 
     def div(self, x: Value, y: Value) -> Value:
         """x / y."""

@@ -34,15 +34,16 @@ def size_of(dtype: str) -> int:
 
 
 OPCODES: dict[str, int] = {
-    "add": 2, "sub": 2, "mul": 2, "div": 2, "neg": 1, "abs": 1, "sqrt": 1, "rsqrt": 1,
+    "add": 2, "sub": 2, "mul": 2, "fma": 3, "div": 2, "neg": 1, "abs": 1, "sqrt": 1, "rsqrt": 1,
     "exp": 1, "exp2": 1, "log": 1, "sin": 1, "cos": 1, "pow": 2, "min": 2, "max": 2, "sign": 1,
     "expm1": 1, "log1p": 1, "tanh": 1, "asin": 1, "acos": 1, "atan": 1, "atan2": 2,
     "erf": 1, "erfc": 1, "lgamma": 1, "floor": 1, "round": 1, "quotient": 2, "remainder": 2,
     "lt": 2, "le": 2, "eq": 2, "or": 2, "and": 2, "select": 3, "cast": 1,
 }  # fmt: skip
 """Arithmetic of the scalar program, with the number of operands. `min(x, y)` is `x if x < y else y`
-and `max(x, y)` is `x if x > y else y`, so that a NaN in `x` is passed over. `round` takes ties to
-even; `quotient` and `remainder` are of non-negative integers."""
+and `max(x, y)` is `x if x > y else y`, so that a NaN in `x` is passed over. `fma(x, y, z)` is
+`x * y + z`, rounded once. `round` takes ties to even; `quotient` and `remainder` are of
+non-negative integers."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -105,11 +106,12 @@ class Lookup:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Load:
-    """`result =` one component of argument `slot` at the current row or column."""
+    """`result =` one component of argument `slot` at the current row or column, or at the first."""
 
     result: Value
     slot: int
     component: Component
+    first: bool = False
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -293,8 +295,9 @@ def format_statements(  # noqa: C901 - a case for each
                 lines.append(f"{indent}{result} = scalar[{slot} + {component}]")
             case Lookup(result, table, component):
                 lines.append(f"{indent}{result} = {list(table)}[{component}]")
-            case Load(result, slot, component):
-                lines.append(f"{indent}{result} = arg{slot}[{component}]")
+            case Load(result, slot, component, first):
+                where = " of the first" if first else ""
+                lines.append(f"{indent}{result} = arg{slot}[{component}]{where}")
             case Compute(result, opcode, operands):
                 cast = f":{result.dtype}" if opcode == "cast" else ""
                 lines.append(f"{indent}{result} = {opcode}{cast} {', '.join(map(repr, operands))}")

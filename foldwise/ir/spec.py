@@ -107,7 +107,8 @@ class MapReduce:
 
         Not where a last bit may matter: in what is chosen by its value, and in careful sums.
         """
-        usual = self.numerics.distances == "auto" and not self.numerics.careful
+        numerics = self.numerics
+        usual = numerics.distances != "differences" and not numerics.careful
         return usual and self.reduction.rounds
 
     @property

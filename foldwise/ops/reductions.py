@@ -91,20 +91,63 @@ def _count(b: Builder, s: State, j: Value, f: Value) -> State:
 
 # --- sums of exponentials, kept as a running maximum and a sum relative to it
 
+_LOG2_E = math.log2(math.e)
+# From here on the neighbours of a float32 differ by 64 or more: exponentials are 1, or nothing.
+_VAST = 2.0**29
+
+
+def _most(b: Builder) -> float:
+    """The largest finite number."""
+    return float(np.finfo(b.dtype).max)
+
 
 def _finite(b: Builder, x: Value) -> Value:
     """x, with the largest finite number for an infinite one."""
-    most = float(np.finfo(b.dtype).max)
-    return b.max(b.min(x, b.const(most)), b.const(-most))
+    return b.max(b.min(x, b.const(_most(b))), b.const(-_most(b)))
 
 
-def _relative(b: Builder, f: Value, top: Value) -> Value:
-    """exp(f - top) for f <= top: infinite if f is.
+def _difference(b: Builder, f: Value, top: Value) -> Value:
+    """log2(e) * (f - top), infinite if f is.
 
-    The rounding of log2(e) * (f - top) matters only where the exponential is small: next to that of
-    `top` it is an error of less than half a unit in the last place.
+    Its rounding matters only where the exponential is small: next to that of `top` it is an error
+    of less than half a unit in the last place.
     """
-    return b.exp2(b.mul(b.const(math.log2(math.e)), b.sub(f, _finite(b, top))))
+    return b.mul(b.const(_LOG2_E), b.sub(f, top))
+
+
+def _exponent(b: Builder, f: Value, top: Value) -> Value:
+    """The same for a finite `top`, but for an excess that depends on `top` alone; see `_excess`.
+
+    In float32 it is one multiply-add, log2(e) * f minus a number: the product with `top`, rounded.
+    It errs no more than a product with the difference, since that number is one and the same for
+    all columns, and no part of an error. If `top` is so large that the product could be far from
+    it, there is no factor, so that the exponent of `top` is 0.
+    """
+    if b.dtype != "float32":
+        return _difference(b, f, top)
+    normal = b.lt(b.abs(top), b.const(_VAST))
+    unit = b.select(normal, b.const(_LOG2_E), b.const(1))
+    return b.fma(f, unit, b.neg(b.mul(unit, top)))
+
+
+def _excess(b: Builder, top: Value) -> Value:
+    """The exponent of `top` itself: at most 32, and exact."""
+    return _exponent(b, top, top) if b.dtype == "float32" else b.const(0)
+
+
+def _power(b: Builder, f: Value, top: Value, *, shown: bool) -> Value:
+    """exp(f - top) for f <= top, infinite if f is; see `_shifted_sums`."""
+    if not shown:
+        return b.exp2(_exponent(b, f, top))
+    less = b.exp2(_difference(b, f, _finite(b, top)))
+    return b.select(b.eq(f, top), b.const(1), less)
+
+
+def _ratio(b: Builder, earlier: Value, top: Value, *, shown: bool) -> Value:
+    """What sums relative to `earlier` are multiplied by, to be relative to `top`."""
+    if shown:
+        return _power(b, earlier, top, shown=True)
+    return b.exp2(b.sub(_exponent(b, earlier, top), _excess(b, earlier)))
 
 
 def _shifted_sums(
@@ -117,8 +160,11 @@ def _shifted_sums(
     """State and code of `sum exp(f - max)`, weighted or not.
 
     The sums are `sum` (of weights times exponentials) and, if `normalised`, `mass` (of the
-    exponentials alone); with `rest_...` next to each if they are compensated. If they are `shown`,
-    exp(inf - inf) is 1 in them; what is made of them does not depend on it.
+    exponentials alone); with `rest_...` next to each if they are compensated.
+
+    If they are `shown`, they are what is said, and exp(inf - inf) is 1 in them. Otherwise `max` is
+    the largest finite number in the place of an infinite one, and the exponentials have the factor
+    two to the power of its `_excess`; what is made of them does not depend on it.
     """
     sums = ("sum", "mass") if normalised else ("sum",)
     shared = {"sum": False, "mass": True}
@@ -128,9 +174,11 @@ def _shifted_sums(
         state += [Field(f"rest_{name}", shared=shared[name]) for name in sums]
 
     def init(b: Builder) -> State:
-        return State(max=b.const(-math.inf), **{field.name: b.const(0) for field in state[1:]})
+        least = b.const(-math.inf if shown else -_most(b))
+        return State(max=least, **{field.name: b.const(0) for field in state[1:]})
 
     def anchor(b: Builder, s: State, top: Value) -> State:
+        top = top if shown else b.min(top, b.const(_most(b)))
         return scaled(b, s, b.max(top, s.max))
 
     def added(b: Builder, s: State, terms: dict[str, Value]) -> State:
@@ -148,7 +196,7 @@ def _shifted_sums(
 
     def scaled(b: Builder, s: State, top: Value) -> State:
         """The state relative to another maximum."""
-        scale = b.select(b.eq(s.max, top), b.const(1), _relative(b, s.max, top))
+        scale = _ratio(b, s.max, top, shown=shown)
         numbers = {field.name: b.mul(getattr(s, field.name), scale) for field in state[1:]}
         return State(max=top, **numbers)
 
@@ -161,9 +209,7 @@ def _shifted_sums(
         return added(b, p, vars(q))
 
     def accumulate(b: Builder, s: State, j: Value, f: Value, *weight: Value) -> State:
-        mass = _relative(b, f, s.max)
-        if shown:
-            mass = b.select(b.eq(f, s.max), b.const(1), mass)
+        mass = _power(b, f, s.max, shown=shown)
         return added(b, s, {"mass": mass, "sum": b.mul(mass, weight[0]) if weight else mass})
 
     return {
@@ -223,10 +269,15 @@ def _with_compensation(row: Reduction, **kind: bool) -> Reduction:
     return replace(row, compensated=twin)
 
 
+def _logarithm(b: Builder, s: State) -> State:
+    excess = b.mul(b.const(math.log(2)), _excess(b, s.max))
+    return State(out=b.add(s.max, b.sub(b.log(s.sum), excess)))
+
+
 _LOGSUMEXP = Reduction(
     name="logsumexp",
     **_shifted_sums(),
-    finalize=lambda b, s: State(out=b.add(s.max, b.log(s.sum))),
+    finalize=_logarithm,
     partials=lambda saved, f: (_share(f, saved[0]),),
     neutral=(-math.inf,),
     ref=_logsumexp_ref,
@@ -239,7 +290,7 @@ _WEIGHTED_LOGSUMEXP = Reduction(
     name="logsumexp_weight",
     **_shifted_sums(weighted=True),
     operands=2,
-    finalize=_LOGSUMEXP.finalize,
+    finalize=_logarithm,
     partials=lambda saved, f, w: (w * _share(f, saved[0]), _share(f, saved[0])),
     neutral=(-math.inf,),
     ref=_logsumexp_ref,
@@ -252,8 +303,8 @@ _SOFTMAX = Reduction(
     name="sumsoftmaxweight",
     **_shifted_sums(weighted=True, normalised=True),
     operands=2,
-    # The difference is 0, or NaN where no finite maximum says how the weights are shared.
-    finalize=lambda b, s: State(out=b.add(b.div(s.sum, s.mass), b.sub(s.max, s.max))),
+    # NaN where the mass is 0 or infinite: no finite maximum says how the weights are shared.
+    finalize=lambda b, s: State(out=b.div(s.sum, s.mass)),
     partials=_softmax_partials,
     saved=lambda f, w: (("sumsoftmaxweight", (f, w)), ("logsumexp", (f,))),
     neutral=(math.nan,),

@@ -87,6 +87,17 @@ def test_kernels_of_every_width_agree_with_the_oracle(target: Target, dtype: str
         support.assert_close(support.run(spec, arrays), expected, eps=eps, scale=scale)
 
 
+def test_a_multiply_add_is_rounded_once_on_every_processor(target: Target) -> None:
+    """Scores that differ by little for their size, which float32 has exactly."""
+    scores = (2**20 - np.arange(40) / 8).astype(np.float32)[None, :, None]
+    s, w = support.variables((J, 1), (J, 1))
+    spec = support.spec_of(s, "sumsoftmaxweight", weight=w)
+    weights = np.linspace(-1, 1, 40, dtype=np.float32)[None, :, None]
+    for backend in backends(target):
+        found = support.run(spec, [scores, weights], backend=backend)
+        support.assert_close(found, support.dense(spec, [scores, weights]), eps=4e-7)
+
+
 # --- numbers of 16 bits
 
 HALVES = {"float16": torch.float16, "bfloat16": torch.bfloat16}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import math
 import re
+from dataclasses import replace
 from typing import NamedTuple
 
 import pytest
@@ -19,7 +20,7 @@ from foldwise.ir.axis import Axis
 from foldwise.ir.expr import Expr, apply
 from foldwise.ir.loops import DType, LoopKernel
 from foldwise.ir.schedule import Schedule
-from foldwise.ir.spec import MapReduce
+from foldwise.ir.spec import MapReduce, Numerics
 from foldwise.ir.target import GpuTarget
 from foldwise.lower.heuristics import across_schedule
 from foldwise.ops import COMPOSITES
@@ -44,6 +45,10 @@ def _radial(dim: int, function: str, out: int = 1) -> MapReduce:
         "matern": (1 + length) * apply("exp", -length),
     }
     return spec_of(formulas[function] * b)
+
+
+def _scaled(dim: int) -> MapReduce:
+    return replace(_radial(dim, "gaussian"), numerics=Numerics(distances="scaled"))
 
 
 def _distance(reduction: str, cells: int = 1) -> MapReduce:
@@ -83,28 +88,24 @@ CASES = {
     "gaussian 1": Case(_radial(1, "gaussian"), 5.32),
     "gaussian 2": Case(_radial(2, "gaussian"), 7.32),
     "gaussian 3": Case(_radial(3, "gaussian"), 9.32, asked=9.6),
+    "gaussian 3 scaled": Case(_scaled(3), 8.31, asked=8.6),
+    "gaussian 5": Case(_radial(5, "gaussian"), 13.44),
     "gaussian 10": Case(_radial(10, "gaussian"), 24.63),
-    "gaussian 16": Case(_radial(16, "gaussian"), 37.25),
+    "gaussian 16": Case(_radial(16, "gaussian"), 36.75),
     "gaussian 3 times 8 columns": Case(_radial(3, "gaussian", 8), 17.63),
     "gaussian 3 float64": Case(_radial(3, "gaussian"), 31.35, dtype="float64"),
     "gaussian 3 few rows": Case(_radial(3, "gaussian"), 13.25, rows=4),
-    "gradient 3": Case(_slope(1), 12.63),
+    "gradient 3": Case(_slope(1), 12.28),
     "gradient 3 times 3 columns": Case(_slope(3), 15.75, asked=16.5),
     "laplacian 3": Case(_radial(3, "laplacian"), 10.32),
     "cauchy 3": Case(_radial(3, "cauchy"), 9.32),
     "cauchy 3 float64": Case(_radial(3, "cauchy"), 19.44, dtype="float64"),
     "matern 3": Case(_radial(3, "matern"), 12.32),
-    "logsumexp 3": Case(_distance("logsumexp"), 11.91, asked=11.5),
+    "logsumexp 3": Case(_distance("logsumexp"), 11.17, asked=11.5),
     "argmin 3": Case(_distance("argmin"), 9.41),
     "argkmin 3, 10 neighbours": Case(_distance("argkmin", 10), 9.32, asked=9.5),
-    "softmax 2 times 3 columns": Case(_softmax(), 11.94),
+    "softmax 2 times 3 columns": Case(_softmax(), 11.22),
 }
-
-MISSED = {"logsumexp 3": (11.5, 11.91)}
-"""What was asked of kernels that need more instructions, and what they need."""
-
-SPILLED = {("gaussian 16", 75): 8, ("gaussian 16", 80): 8}
-"""Kernels that do not keep all in registers, on which GPUs, and the bytes of their stacks."""
 
 
 def _kernel(name: str, target: GpuTarget) -> LoopKernel:
@@ -133,8 +134,7 @@ def _compiled(name: str, capability: int) -> tuple[str, bytes]:
 def test_all_is_in_registers(name: str) -> None:
     for capability in CAPABILITIES:
         needs = compiler.resources(_compiled(name, capability)[1])
-        expected = SPILLED.get((name, capability), 0)
-        assert needs.stack_bytes == expected, f"sm_{capability}: {needs}"
+        assert needs.stack_bytes == 0, f"sm_{capability}: {needs}"
 
 
 class Cost(NamedTuple):
@@ -163,13 +163,7 @@ need_disassembler = pytest.mark.skipif(not census.available(), reason="there is 
 @pytest.mark.parametrize("name", CASES)
 def test_instructions_for_each_pair(name: str) -> None:
     case, cost = CASES[name], _cost(name)
-    if name in MISSED:
-        asked, measured = MISSED[name]
-        assert asked == case.asked and measured == case.measured
-        assert cost.instructions > asked, f"{name} is as quick as is asked: it is missed no more"
-    else:
-        assert cost.instructions <= case.asked
-    assert cost.instructions <= SLACK * case.measured, cost
+    assert cost.instructions <= min(case.asked, SLACK * case.measured), cost
 
 
 @need_disassembler
@@ -180,11 +174,3 @@ def test_pairs_are_counted_right() -> None:
         if expected and CASES[name].dtype == "float32":
             assert _cost(name).exponentials == expected, name
     assert _cost("logsumexp 3").exponentials == 1 + 1 / 16
-
-
-@need_disassembler
-def test_what_is_missed_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
-    assert MISSED.keys() | {name for name, _ in SPILLED} <= CASES.keys()
-    with capsys.disabled():
-        for name, (asked, measured) in MISSED.items():
-            print(f"\n{name}: {measured} instructions for each pair, {asked} asked")  # noqa: T201

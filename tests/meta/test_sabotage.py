@@ -153,14 +153,10 @@ def _without_rescaling(b: Builder, p: State, q: State) -> State:
     return State(max=b.max(q.max, p.max), sum=b.add(p.sum, q.sum))
 
 
-def _rescaling_infinities(b: Builder, p: State, q: State) -> State:
+def _infinite_maximum(b: Builder, s: State, top: Value) -> State:
     """inf - inf is no number."""
-    top = b.max(q.max, p.max)
-
-    def part(s: State) -> Value:
-        return b.mul(s.sum, b.exp(b.sub(s.max, top)))
-
-    return State(max=top, sum=b.add(part(p), part(q)))
+    top = b.max(top, s.max)
+    return State(max=top, sum=b.mul(s.sum, b.exp(b.sub(s.max, top))))
 
 
 def _last_of_equals(b: Builder, s: State, j: Value, f: Value) -> State:
@@ -204,7 +200,7 @@ LOGSUMEXP, ARGMIN, SUM = REDUCTIONS["logsumexp"], REDUCTIONS["argmin"], REDUCTIO
 MIN, MAX = REDUCTIONS["min"], REDUCTIONS["max"]
 WRONG_MONOIDS: dict[str, Reduction] = {
     "logsumexp that forgets to rescale": replace(LOGSUMEXP, combine=_without_rescaling),
-    "logsumexp that subtracts infinities": replace(LOGSUMEXP, combine=_rescaling_infinities),
+    "logsumexp that subtracts infinities": replace(LOGSUMEXP, anchor=_infinite_maximum),
     "logsumexp without a maximum": replace(
         LOGSUMEXP, anchor=lambda b, s, top: State(max=b.const(0), sum=b.const(0))
     ),

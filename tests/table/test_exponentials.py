@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 import pytest
 
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import Expr, apply, toposort
+from foldwise.ir.schedule import Schedule
 from foldwise.transform.exponentials import in_base_two
-from tests.support import BACKENDS, run, spec_of, variables
+from tests.support import BACKENDS, dense, run, spec_of, variables
 
 X, Y, P, V = variables((Axis.I, 3), (Axis.J, 3), (Axis.NONE, 1), (Axis.I, 1))
 DISTANCE = apply("sum", apply("square", X - Y))
@@ -72,3 +75,31 @@ def test_large_numbers_stand_for_what_is_masked(backend: str, dtype: str, masked
     np.testing.assert_allclose(
         found[rows_with_a_mean], mean[rows_with_a_mean], rtol=1e-4, atol=2e-6
     )
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+@pytest.mark.parametrize("reduction", ["logsumexp", "sumsoftmaxweight", "max_sumshiftexpweight"])
+def test_references_of_every_size(backend: str, reduction: str) -> None:
+    """Of chunks whose largest values are neighbours in float32, opposite, or far from each other.
+
+    A reference is a rounded product up to 2**29, and the value itself beyond.
+    """
+    edge = np.float32(2**29)
+    numbers = [0, 1e-3, 1, 88, 12345.678, 2**24 + 2, *(np.nextafter(edge, o) for o in (0, 2e9))]
+    numbers = np.array([*numbers, edge, 1e30, 3e38, np.inf], np.float32)
+    numbers = np.concatenate([-numbers[::-1], numbers])
+    columns = 130 if backend == "llvm" else 17
+    pairs = np.array([*itertools.product(numbers, (*numbers, *(numbers - 3)))])
+    scores = np.repeat(pairs[:, :1], 3 * columns, axis=1)
+    scores[:, columns : 2 * columns] = pairs[:, 1:]
+    scores[:, 1::2] -= 2
+    weights = 1 + np.arange(3 * columns, dtype=np.float32) % 3
+    f, w = variables((Axis.J, 1), (Axis.J, 1))
+    weighted = reduction != "logsumexp"
+    spec = spec_of(f, reduction, weight=w if weighted else None)
+    arrays = [scores[:, None, :, None], weights[None, :, None]][: 1 + weighted]
+    schedule = None if backend == "llvm" else Schedule(lanes=32, chunk=16)
+    found = run(spec, arrays, backend=backend, schedule=schedule)
+    with np.errstate(over="ignore"):
+        expected = dense(spec, arrays).astype(np.float32)
+    np.testing.assert_allclose(found, expected, rtol=1e-6, atol=1e-6)

@@ -311,7 +311,9 @@ def test_infinities_anywhere(name: str, summation: Any, backend: str, dtype: str
         with np.errstate(over="ignore"):
             expected = dense(spec, arrays).astype(dtype)
         found = run(spec, arrays, backend=backend, schedule=schedule)
-        np.testing.assert_allclose(found, expected, rtol=1e-5 if dtype == "float32" else 1e-13)
+        # A logarithm is off by as much as its largest part may be, -3.
+        near = {"rtol": 1e-5, "atol": 4e-7} if dtype == "float32" else {"rtol": 1e-13}
+        np.testing.assert_allclose(found, expected, **near)
 
 
 WEIGHTED = [name for name, red in REDUCTIONS.items() if red.operands == 2]

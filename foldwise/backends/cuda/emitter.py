@@ -51,8 +51,8 @@ from foldwise.ir.loops import (
     size_of,
 )
 
-_LINES: Final = 160  # statements of a loop that it is unrolled up to, ...
-_TURNS: Final = 4  # ... so many times at most
+_TURNS: Final = 4  # of a loop that become straight lines, if ...
+_LINES: Final = 160  # ... those of all rows have no more statements
 _PARTS: Final = {"float32": ("float4", "xyzw"), "float64": ("double2", "xy")}
 
 
@@ -106,8 +106,10 @@ class Emitter:
         self.numbers = _numbers(kernel)
         inner = [s for loop in column_loops(kernel) for s in flattened(loop.body)]
         rare = {x for s in inner if isinstance(s, When) for x in flattened(s.body)}
-        often = (len(inner) - len(rare)) * schedule.rows
-        self.turns = _TURNS if often <= _LINES else 1
+        often = sum(x not in rare and not self.plan.has(x) for x in inner) * schedule.rows
+        # Of longer ones two, but registers do not suffice where they are for eight rows as well.
+        two = schedule.rows < 8 and often <= 2 * _LINES
+        self.turns = _TURNS if often <= _LINES else 2 if two else 1
 
     def find_apart(self) -> Sequence[Loop]:
         """Loops over components that are not written as they stand."""
@@ -228,6 +230,9 @@ class Emitter:
                     )
             case Load() | Compute() | Loop() if self.plan.has(s):
                 pass  # it is in the records, or what is made of it is
+            case Load(result, slot, component, True):
+                k = self.component(component, (0, 0))
+                self.define(result, (0, 0), self.read(slot, f"arg{slot}", k))
             case Load(result, slot, component):
                 for place in self.places(result):
                     self.define(result, place, self.load(slot, component, place))

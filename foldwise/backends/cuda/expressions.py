@@ -36,6 +36,7 @@ _PLAIN: Final = {
 # Float functions by their names in C, which end in f for float32.
 _FUNCTIONS: Final = {
     "abs": "fabs",
+    "fma": "fma",
     "sqrt": "sqrt",
     "rsqrt": "rsqrt",
     "exp": "exp",

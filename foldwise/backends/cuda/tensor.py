@@ -66,7 +66,13 @@ def contractions_of(kernel: LoopKernel) -> list[Contraction]:
 def _as_contraction(kernel: LoopKernel, s: Loop) -> Contraction | None:
     """A loop that adds x y, (x - y)^2 or -(x - y)^2."""
     match s.body:
-        case (Load() as x, Load() as y, *steps, Compute(opcode="mul") as term, Compute() as total):
+        case (
+            Load(first=False) as x,
+            Load(first=False) as y,
+            *steps,
+            Compute(opcode="mul") as term,
+            Compute() as total,
+        ):
             pass
         case _:
             return None

@@ -41,6 +41,12 @@ def _rsqrt(x: Numbers) -> Numbers:
     return 1 / np.sqrt(x)
 
 
+def _fma(x: Numbers, y: Numbers, z: Numbers) -> Numbers:
+    """In a type that has twice the digits, or the most that there are."""
+    wide = np.float64 if np.asarray(z).dtype == np.float32 else np.longdouble
+    return np.multiply(x, y, dtype=wide) + z
+
+
 def _min(x: Numbers, y: Numbers) -> Numbers:
     return np.where(x < y, x, y)
 
@@ -70,6 +76,7 @@ _FUNCTIONS: dict[str, Callable[..., Any]] = {
     "add": np.add,
     "sub": np.subtract,
     "mul": np.multiply,
+    "fma": _fma,
     "div": np.divide,
     "neg": np.negative,
     "abs": np.abs,
@@ -193,9 +200,10 @@ class _Item:
         offset = self.row[4 + len(self.kernel.outputs) + slot]
         return self.kernel.arguments[slot], self.call.arguments[slot], offset
 
-    def load(self, slot: int, k: int) -> Any:
+    def load(self, slot: int, k: int, first_row: bool) -> Any:
         argument, place, offset = self._argument(slot)
-        match argument.axis:
+        alone = first_row or argument.axis is not Axis.I
+        match Axis.NONE if first_row else argument.axis:
             case Axis.I:
                 first, count = self.row[0], self.rows
             case Axis.J:
@@ -206,7 +214,7 @@ class _Item:
         numbers = _numbers(vectors[:, k], argument.dtype).astype(
             argument.loaded_as(self.kernel.dtype)
         )
-        return numbers if argument.axis is Axis.I else numbers[0]
+        return numbers[0] if alone else numbers
 
     def run(self, statements: Sequence[Statement]) -> None:  # noqa: C901 - a case for each
         for s in statements:
@@ -218,8 +226,8 @@ class _Item:
                     self.values[result] = np.dtype(result.dtype).type(number)
                 case Lookup(result, table, component):
                     self.values[result] = np.int64(table[self.component(component)])
-                case Load(result, slot, component):
-                    self.values[result] = self.load(slot, self.component(component))
+                case Load(result, slot, component, first):
+                    self.values[result] = self.load(slot, self.component(component), first)
                 case Compute(result, "cast", (x,)):
                     self.values[result] = np.asarray(self.values[x]).astype(result.dtype)[()]
                 case Compute(result, opcode, operands):

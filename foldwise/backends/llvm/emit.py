@@ -224,8 +224,8 @@ class _Emitter(Tiles):
                 case Lookup(result, table, component):
                     self.define(result, [self.lookup(table, component)])
                     self.splat_if_needed(result)
-                case Load(result, slot, component):
-                    self.load(result, slot, component)
+                case Load(result):
+                    self.load(s)
                     self.splat_if_needed(result)
                 case Compute(result, opcode, operands):
                     inputs = [self.operand(v, result) for v in operands]
@@ -299,8 +299,13 @@ class _Emitter(Tiles):
                 instruction = "sitofp"
         return self.body.let(f"{instruction} {old} {name} to {new}")
 
-    def load(self, result: Value, slot: int, component: Component) -> None:
+    def load(self, s: Load) -> None:
+        result, slot, component = s.result, s.slot, s.component
         argument = self.kernel.arguments[slot]
+        if s.first:
+            number = self.load_number(self.bases[slot], slot, self.component(component))
+            self.define(result, [number])
+            return
         if self.across and argument.axis:
             self.define(result, self.load_across(slot, component))
             return
@@ -392,6 +397,8 @@ class _Emitter(Tiles):
         match opcode:
             case "neg":
                 return v.neg(x)
+            case "fma":
+                return v.fused(*xs)
             case "abs":
                 return v.abs(x)
             case "sqrt":

@@ -149,6 +149,16 @@ class Lanes:
             return self.intrinsic("fma", x, y, z)
         return self.add(self.mul(x, y), z)
 
+    def fused(self, x: str, y: str, z: str) -> str:
+        """x * y + z rounded once, whatever the target has: the product is exact in double."""
+        if self.target.has_fma or self.bits == 64:  # else by the mathematics library
+            return self.intrinsic("fma", x, y, z)
+        wide = self._vector("double")
+        a, b, c = (self.body.let(f"fpext {self.type} {v} to {wide}") for v in (x, y, z))
+        product = self.body.let(f"fmul {wide} {a}, {b}")
+        total = self.body.let(f"fadd {wide} {product}, {c}")
+        return self.body.let(f"fptrunc {wide} {total} to {self.type}")
+
     def abs(self, x: str) -> str:
         """|x|."""
         return self.intrinsic("fabs", x)
