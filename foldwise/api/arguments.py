@@ -175,7 +175,8 @@ def check_devices(arrays: Sequence[Any], adapter: ArrayAdapter, labels: Sequence
         adapter: of them.
         labels: what to call them; by default their shapes.
     """
-    devices = [getattr(a, "device", None) for a in arrays]
+    # What is traced has none yet.
+    devices = [d for a in arrays if (d := getattr(a, "device", None)) is not None]
     if all(device == devices[0] for device in devices):
         return
     names = labels or [f"an array of shape {tuple(a.shape)}" for a in arrays]

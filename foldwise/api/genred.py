@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numbers
-import sys
 import warnings
 from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager, nullcontext
@@ -174,7 +173,7 @@ class Genred:
 
 def _side_by_side(results: tuple[Any, ...], adapter: ArrayAdapter) -> Any:
     """Several arrays as one, along the last axis."""
-    return sys.modules[adapter.name].concatenate(results, -1)
+    return adapter.namespace.concatenate(results, -1)
 
 
 # --- what the caller asks for
@@ -371,9 +370,7 @@ class Arguments:
         if adapter_of(x) is None:
             if not single or isinstance(x, bool) or not isinstance(x, numbers.Real):
                 raise TypeError(f"{label} takes an array or a tensor, not a {_type_name(x)}")
-            number = adapter.empty((), "float64", like)
-            number[...] = float(x)
-            return number
+            return adapter.number(float(x), like)
         try:
             shape = checked_shape(x, adapter)
         except (TypeError, ValueError) as error:

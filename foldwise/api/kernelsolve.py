@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
@@ -164,7 +163,7 @@ def _right_side(b: Any, spec: MapReduce, arrays: Sequence[Any], adapter: ArrayAd
         raise ValueError(
             f"the system is not square: there are {rows} rows (i) and {columns} columns (j)"
         )
-    return sys.modules[adapter.name].broadcast_to(b, (*batch, rows, spec.dim))
+    return adapter.namespace.broadcast_to(b, (*batch, rows, spec.dim))
 
 
 def _position(name: str, labels: Sequence[str], spec: MapReduce) -> int:

@@ -1,4 +1,4 @@
-"""`Layout` and `ArrayAdapter`: all that the rest of the library may ask of an array."""
+"""`ArrayAdapter` and `Memory`: all that the rest of the library may ask of an array."""
 
 from __future__ import annotations
 
@@ -39,15 +39,41 @@ class Header(NamedTuple):
     device: str
 
 
+class Memory(Protocol):
+    """Where arrays lie, and how to make new ones: what an evaluation asks."""
+
+    def layout(self, x: Any) -> Layout:
+        """Where `x` lies; its header must be all right."""
+        ...
+
+    def pointer(self, x: Any) -> int:
+        """The address of the first element."""
+        ...
+
+    def stream(self, x: Any) -> int:
+        """The stream of its device that work on `x` goes to now; 0 for arrays in host memory."""
+        ...
+
+    def convert(self, x: Any, dtype: str) -> Any:
+        """Floating-point `x` with elements of type `dtype`; other arrays as they are."""
+        ...
+
+    def empty(self, shape: tuple[int, ...], dtype: str, like: Any) -> Any:
+        """A new array on the device of `like`; its elements are not set."""
+        ...
+
+
 class ArrayAdapter(Protocol):
-    """One array library.
+    """One array library. If there is no bridge to it (see `api.compute`), it is a `Memory` too.
 
     Attributes:
         name: of the library.
+        namespace: the module of its functions.
         adapts: whether an array without dimensions takes on the element type of the others.
     """
 
     name: str
+    namespace: Any
     adapts: bool
 
     def owns(self, x: object) -> bool:
@@ -60,18 +86,6 @@ class ArrayAdapter(Protocol):
         Raises:
             TypeError: if the array is of a kind that kernels cannot read.
         """
-        ...
-
-    def layout(self, x: Any) -> Layout:
-        """Where `x` lies; its header must be all right."""
-        ...
-
-    def pointer(self, x: Any) -> int:
-        """The address of the first element."""
-        ...
-
-    def stream(self, x: Any) -> int:
-        """The stream of its device that work on `x` goes to now; 0 for arrays in host memory."""
         ...
 
     def same(self, x: Any, y: Any) -> bool:
@@ -97,12 +111,13 @@ class ArrayAdapter(Protocol):
         """The inverse of `as_real`, for an array that was made here."""
         ...
 
-    def empty(self, shape: tuple[int, ...], dtype: str, like: Any) -> Any:
-        """A new array on the device of `like`; its elements are not set."""
+    def number(self, value: float, like: Any) -> Any:
+        """A number as an array without dimensions that takes on the type of others, where the
+        library has such; on the device of `like`."""
         ...
 
 
-_MODULES: Final = {name: f"foldwise.arrays.{name}" for name in ("numpy", "torch", "cupy")}
+_MODULES: Final = {name: f"foldwise.arrays.{name}" for name in ("numpy", "torch", "jax", "cupy")}
 _by_type: dict[type, ArrayAdapter] = {}
 
 

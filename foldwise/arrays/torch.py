@@ -21,6 +21,7 @@ class TorchAdapter:
     """Dense tensors."""
 
     name = "torch"
+    namespace: Any = torch
     adapts = True
 
     def owns(self, x: object) -> bool:
@@ -72,6 +73,10 @@ class TorchAdapter:
     def as_complex(self, x: Any) -> Any:
         """The inverse of `as_real`."""
         return torch.view_as_complex(x.unflatten(-1, (-1, 2)).contiguous())
+
+    def number(self, value: float, like: Any) -> Any:
+        """A number as a tensor without dimensions, on the device of `like`."""
+        return torch.tensor(value, dtype=torch.float64, device=like.device)
 
     def empty(self, shape: tuple[int, ...], dtype: str, like: Any) -> Any:
         """A new tensor on the device of `like`."""

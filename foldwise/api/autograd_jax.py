@@ -1,0 +1,300 @@
+"""The bridge to JAX: reductions as one primitive, differentiable to any order.
+
+It holds no mathematics: derivatives come from `transform.autodiff`, as computations like any other.
+
+The primitive `foldwise_map_reduce` has a rule for each transformation of JAX: shapes, forward
+derivatives, transposition (which makes reverse derivatives of forward ones), `vmap`, and how it is
+compiled: as a call of `engine.xla`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from typing import Any, Final, cast
+
+import jax
+import jax.extend
+import jax.numpy as jnp
+import numpy as np
+from jax.interpreters import ad, batching, mlir, xla
+
+from foldwise.engine import options
+from foldwise.engine.recipe import COUNTABLE, outline_of
+from foldwise.engine.shapes import common_lead
+from foldwise.engine.xla import Computation, handler
+from foldwise.ir.axis import Axis
+from foldwise.ir.blocks import BlockRanges
+from foldwise.ir.expr import toposort, var
+from foldwise.ir.spec import MapReduce
+from foldwise.ops import REDUCTIONS
+from foldwise.transform.autodiff import Derivative, gradients, selected, tangent
+from foldwise.transform.substitute import scalars_as_argument
+
+# The types of JAX's arrays say little, and those of its rules nothing.
+_jax: Final = cast(Any, jax)
+_jnp: Final = cast(Any, jnp)
+_ad: Final = cast(Any, ad)
+_mlir: Final = cast(Any, mlir)
+_Array = Any
+_NAME: Final = "foldwise_map_reduce"
+
+
+def map_reduce(
+    spec: MapReduce,
+    arrays: Sequence[_Array],
+    scalars: Sequence[float],
+    ranges: BlockRanges | None = None,
+) -> list[_Array]:
+    """Evaluate a computation on JAX arrays, or trace it.
+
+    Args:
+        spec: the computation.
+        arrays: one for each slot, of shape `batch + (M or 1, N or 1, D)`.
+        scalars: run-time scalars.
+        ranges: the pairs to visit, if not all; derivatives visit the same.
+
+    Returns:
+        An array for each output, of shape `batch + (M or N, dim)`. Numbers have the type that the
+        arrays promote to, indices of columns int64, or int32 while 64-bit types are switched off.
+
+    Raises:
+        ValueError: if there are more columns than the type of indices can count.
+    """
+    common = _jnp.result_type(*arrays)
+    inputs = [_operand(a, common) for a in arrays]
+    if scalars:
+        spec = scalars_as_argument(spec)
+        wide = common == np.float64
+        inputs.append(np.array(scalars, np.float64 if wide else np.float32)[None, None])
+    asked = Computation(spec, ranges, options.device_name(), options.thread_limit())
+    results = _bind(asked, inputs)
+    return [
+        r.astype(common) if output.kind == "number" else r
+        for r, output in zip(results, spec.reduction.outputs, strict=True)
+    ]
+
+
+def _operand(array: _Array, common: Any) -> _Array:
+    """An argument with all its axes; if it is wider than JAX says, it is of a weak type."""
+    if not array.shape:
+        array = array.reshape(1, 1, 1)
+    return array.astype(common) if array.dtype.itemsize > common.itemsize else array
+
+
+# ------------------------------------------------------------------------------- the primitive
+
+_primitive: Final[Any] = _jax.extend.core.Primitive(_NAME)
+_primitive.multiple_results = True
+_primitive.def_impl(partial(cast(Any, xla).apply_primitive, _primitive))
+
+
+def _bind(asked: Computation, arrays: Sequence[_Array]) -> list[_Array]:
+    return _primitive.bind(*arrays, asked=asked)
+
+
+@_primitive.def_abstract_eval
+def _outputs(*arrays: Any, asked: Computation) -> list[Any]:
+    """Shapes and types of the results."""
+    spec = asked.spec
+    shapes, dtypes = _kernel_outputs(asked, arrays)
+    integer = _jax.dtypes.canonicalize_dtype(np.int64)
+    if "int64" in dtypes and integer == np.int32:
+        lead = common_lead([a.shape for a in arrays], asked.ranges)
+        columns = lead[-1 if spec.axis is Axis.J else -2]
+        if columns >= COUNTABLE:
+            raise ValueError(
+                f"the indices of {columns} columns need int64, which JAX has not enabled: "
+                "jax.config.update('jax_enable_x64', True)"
+            )
+    return [
+        _jax.core.ShapedArray(shape, integer if dtype == "int64" else np.dtype(dtype))
+        for shape, dtype in zip(shapes, dtypes, strict=True)
+    ]
+
+
+def _kernel_outputs(
+    asked: Computation, arrays: Sequence[Any]
+) -> tuple[tuple[tuple[int, ...], ...], tuple[str, ...]]:
+    """The shapes and the types of what kernels write."""
+    types = [(tuple(a.shape), str(a.dtype)) for a in arrays]
+    outline = outline_of(asked.spec, types, asked.ranges)
+    return outline.shapes, outline.dtypes
+
+
+def _call(*arrays: _Array, asked: Computation) -> list[_Array]:
+    """The call that the primitive is compiled to."""
+    shapes, dtypes = _kernel_outputs(asked, arrays)
+    outputs = [_jax.ShapeDtypeStruct(*each) for each in zip(shapes, dtypes, strict=True)]
+    results = _jax.ffi.ffi_call(_NAME, outputs)(*arrays, computation=asked.text())
+    wanted = _outputs(*arrays, asked=asked)
+    return [r.astype(aval.dtype) for r, aval in zip(results, wanted, strict=True)]
+
+
+for _platform, _registered in (("cpu", "cpu"), ("cuda", "CUDA")):
+    _address = handler(on_gpu=_platform == "cuda")
+    _capsule = _jax.ffi.pycapsule(_address)
+    _jax.ffi.register_ffi_target(_NAME, _capsule, platform=_registered)
+    _lowering = _mlir.lower_fun(_call, multiple_results=True)
+    _mlir.register_lowering(_primitive, _lowering, platform=_platform)
+
+
+def _batched(
+    arrays: Sequence[_Array], axes: Sequence[int | None], *, asked: Computation
+) -> tuple[list[_Array], list[int]]:
+    """`vmap`: the mapped axis becomes the first batch dimension."""
+    rank = max(a.ndim - (n is not None) for a, n in zip(arrays, axes, strict=True))
+    moved: list[_Array] = []
+    for array, axis in zip(arrays, axes, strict=True):
+        if axis is not None:
+            array = _jnp.moveaxis(array, axis, 0)
+            array = _jnp.expand_dims(array, [*range(1, rank - array.ndim + 2)])
+        moved.append(array)
+    results = _bind(asked, moved)
+    return results, [0] * len(results)
+
+
+batching.primitive_batchers[_primitive] = _batched
+
+# --------------------------------------------------------------------------------- derivatives
+
+
+def _jvp(
+    primals: Sequence[_Array], tangents: Sequence[Any], *, asked: Computation
+) -> tuple[list[_Array], list[Any]]:
+    """Results, and how the first of them moves; the others are indices."""
+    spec = asked.spec
+    moving = tuple(n for n, t in enumerate(tangents) if type(t) is not _ad.Zero)
+    if spec.reduction.selecting is not None:
+        choosing = replace(spec, reduction=REDUCTIONS[spec.reduction.selecting])
+        results = _bind(asked._replace(spec=choosing), primals)
+        moved = _jvp_of_chosen(asked, results, primals, {n: tangents[n] for n in moving})
+        results = results[: len(spec.reduction.outputs)]
+    else:
+        results = _bind(asked, primals)
+        if all(output.kind == "index" for output in spec.reduction.outputs):
+            return results, [*map(_still, results)]
+        moved = None
+        derivative = tangent(spec, moving)
+        if derivative is not None:
+            saved = _saved(derivative, asked, primals, results[0])
+            inputs = [*primals, *saved, *(tangents[n] for n in moving)]
+            (moved,) = _bind(asked._replace(spec=derivative.spec), inputs)
+    first = _still(results[0]) if moved is None else moved
+    return results, [first, *map(_still, results[1:])]
+
+
+def _still(result: _Array) -> Any:
+    """That nothing moves."""
+    return _ad.Zero(_jax.typeof(result).to_tangent_aval())
+
+
+def _saved(
+    derivative: Derivative, asked: Computation, arrays: Sequence[_Array], out: _Array
+) -> list[_Array]:
+    """The results that a derivative takes as arguments; `out` is that of the computation itself."""
+    spec = asked.spec
+    each = (
+        out if saved == spec else _bind(asked._replace(spec=saved), arrays)[0]
+        for saved in derivative.saved
+    )
+    return [_with_axis(result, spec.out_axis) for result in each]
+
+
+def _jvp_of_chosen(
+    asked: Computation,
+    results: Sequence[_Array],
+    arrays: Sequence[_Array],
+    tangents: dict[int, _Array],
+) -> _Array | None:
+    """How values move that a reduction chooses: choosing has no derivative of its own."""
+    spec, (values, index) = asked.spec, results
+    along = -2 if spec.axis is Axis.J else -3
+    if any(a.shape[along] == 0 for a in arrays):
+        return None  # there is nothing to choose from
+
+    def chosen(*moving: _Array) -> _Array:
+        every = dict(enumerate(arrays)) | dict(zip(tangents, moving, strict=True))
+        inputs = _chosen_arguments(spec, [*every.values()], index)
+        (result,) = _bind(Computation(selected(spec), None, *asked[2:]), inputs)
+        return result.reshape(values.shape)
+
+    _, moved = _jax.jvp(chosen, [arrays[n] for n in tangents], [*tangents.values()])
+    return _jnp.where(_jnp.isfinite(values), moved, 0)
+
+
+def _chosen_arguments(
+    spec: MapReduce, arrays: Sequence[_Array], index: _Array
+) -> list[_Array]:
+    """The arguments of `selected(spec)`: those of the columns `index`."""
+    *batch, rows, count = index.shape
+    inputs: list[_Array] = []
+    for array, slot in zip(arrays, spec.slots, strict=True):
+        if slot.axis is not Axis.NONE:
+            vectors = array.squeeze(-3 if slot.axis is Axis.J else -2)
+            if slot.axis is spec.axis and vectors.shape[-2] > 1:
+                flat = index.reshape(*batch, rows * count, 1)
+                vectors = vectors.reshape((1,) * (flat.ndim - vectors.ndim) + vectors.shape)
+                vectors = _jnp.take_along_axis(vectors, flat, -2, mode="clip")
+            elif slot.axis is spec.out_axis and vectors.shape[-2] > 1:
+                vectors = _jnp.repeat(vectors, count, -2)
+            array = _with_axis(vectors, spec.out_axis)
+        inputs.append(array)
+    if spec.dim > 1:
+        marks = _jnp.tile(_jnp.eye(spec.dim, dtype=np.float32), (rows * spec.cells, 1))
+        inputs.append(_with_axis(marks, spec.out_axis))
+    return inputs
+
+
+_ad.primitive_jvps[_primitive] = _jvp
+
+
+def _transposed(
+    cotangents: Sequence[Any], *arrays: Any, asked: Computation
+) -> list[Any]:
+    """The gradients with respect to the arguments that are not known, in which the computation is
+    linear."""
+    spec = asked.spec
+    unknown = [n for n, a in enumerate(arrays) if _ad.is_undefined_primal(a)]
+    found: list[Any] = [None] * len(arrays)
+    cotangent = cotangents[0]
+    known = [_jnp.zeros(a.aval.shape, a.aval.dtype) if n in unknown else a for n, a in enumerate(arrays)]
+    # Not in one pass: where one part of a vector is infinite, the derivatives of the others would
+    # be too, times zero.
+    for slot in unknown:
+        aval = arrays[slot].aval
+        ((_, derivative),) = gradients(spec, (slot,))
+        if derivative is None or type(cotangent) is _ad.Zero:
+            found[slot] = _ad.Zero(aval)
+            continue
+        _require_linear(derivative, spec, unknown)
+        inputs = [*known, _with_axis(cotangent, spec.out_axis)]
+        (part,) = _bind(asked._replace(spec=derivative.spec), inputs)
+        if spec.slots[slot].axis is Axis.NONE:
+            part = part.sum(-2, keepdims=True)
+        part = _summed_to(_with_axis(part, derivative.spec.out_axis), aval.shape)
+        found[slot] = part.astype(aval.dtype)
+    return found
+
+
+def _require_linear(derivative: Derivative, spec: MapReduce, slots: Sequence[int]) -> None:
+    """Refuse to transpose what is not linear."""
+    nodes = toposort(derivative.spec.operands)
+    if derivative.saved or any(var(n, *spec.slots[n]) in nodes for n in slots):
+        raise TypeError(f"{spec.reduction.name} is not linear in the arguments to be transposed")
+
+
+def _summed_to(x: _Array, shape: tuple[int, ...]) -> _Array:
+    """The adjoint of broadcasting from `shape`."""
+    x = x.sum([*range(x.ndim - len(shape))])
+    axes = [n for n, (have, want) in enumerate(zip(x.shape, shape, strict=True)) if have > want]
+    return x.sum(axes, keepdims=True)
+
+
+_ad.primitive_transposes[_primitive] = _transposed
+
+
+def _with_axis(result: _Array, axis: Axis) -> _Array:
+    """A result of shape `batch + (n, D)` as an argument indexed by `axis`."""
+    return _jnp.expand_dims(result, -3 if axis is Axis.J else -2)
