@@ -168,15 +168,16 @@ def common_lead(shapes: Sequence[Shape]) -> Shape:
 
 
 def check_devices(arrays: Sequence[Any], adapter: ArrayAdapter, labels: Sequence[str] = ()) -> None:
-    """Refuse arrays on several devices.
+    """Refuse arrays on several devices, unless their library has rules of its own.
 
     Args:
         arrays: the arguments.
         adapter: of them.
         labels: what to call them; by default their shapes.
     """
-    # What is traced has none yet.
-    devices = [d for a in arrays if (d := getattr(a, "device", None)) is not None]
+    if adapter.settles_devices:
+        return
+    devices = [getattr(a, "device", None) for a in arrays]
     if all(device == devices[0] for device in devices):
         return
     names = labels or [f"an array of shape {tuple(a.shape)}" for a in arrays]

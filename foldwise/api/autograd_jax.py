@@ -9,28 +9,30 @@ compiled: as a call of `engine.xla`.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any, Final, cast
 
 import jax
-import jax.extend
 import jax.numpy as jnp
 import numpy as np
+from jax.extend.core import Primitive
 from jax.interpreters import ad, batching, mlir, xla
 
+from foldwise.api.derivatives import chosen_arguments, saved_results, with_axis
 from foldwise.engine import options
 from foldwise.engine.recipe import COUNTABLE, outline_of
-from foldwise.engine.shapes import common_lead
+from foldwise.engine.shapes import arithmetic_dtype, common_dtype, common_lead
 from foldwise.engine.xla import Computation, handler
 from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges
-from foldwise.ir.expr import toposort, var
+from foldwise.ir.expr import toposort
 from foldwise.ir.spec import MapReduce
 from foldwise.ops import REDUCTIONS
 from foldwise.transform.autodiff import Derivative, gradients, selected, tangent
-from foldwise.transform.substitute import scalars_as_argument
+from foldwise.transform.substitute import only, scalars_as_argument
 
 # The types of JAX's arrays say little, and those of its rules nothing.
 _jax: Final = cast(Any, jax)
@@ -85,7 +87,7 @@ def _operand(array: _Array, common: Any) -> _Array:
 
 # ------------------------------------------------------------------------------- the primitive
 
-_primitive: Final[Any] = _jax.extend.core.Primitive(_NAME)
+_primitive: Final[Any] = Primitive(_NAME)
 _primitive.multiple_results = True
 _primitive.def_impl(partial(cast(Any, xla).apply_primitive, _primitive))
 
@@ -178,9 +180,11 @@ def _jvp(
         moved = None
         derivative = tangent(spec, moving)
         if derivative is not None:
-            saved = _saved(derivative, asked, primals, results[0])
+            saved = saved_results(
+                derivative, spec, results[0], lambda s: _bind(asked._replace(spec=s), primals)[0]
+            )
             inputs = [*primals, *saved, *(tangents[n] for n in moving)]
-            (moved,) = _bind(asked._replace(spec=derivative.spec), inputs)
+            moved = _derived(derivative, asked, inputs)
     first = _still(results[0]) if moved is None else moved
     return results, [first, *map(_still, results[1:])]
 
@@ -188,18 +192,6 @@ def _jvp(
 def _still(result: _Array) -> Any:
     """That nothing moves."""
     return _ad.Zero(_jax.typeof(result).to_tangent_aval())
-
-
-def _saved(
-    derivative: Derivative, asked: Computation, arrays: Sequence[_Array], out: _Array
-) -> list[_Array]:
-    """The results that a derivative takes as arguments; `out` is that of the computation itself."""
-    spec = asked.spec
-    each = (
-        out if saved == spec else _bind(asked._replace(spec=saved), arrays)[0]
-        for saved in derivative.saved
-    )
-    return [_with_axis(result, spec.out_axis) for result in each]
 
 
 def _jvp_of_chosen(
@@ -216,73 +208,77 @@ def _jvp_of_chosen(
 
     def chosen(*moving: _Array) -> _Array:
         every = dict(enumerate(arrays)) | dict(zip(tangents, moving, strict=True))
-        inputs = _chosen_arguments(spec, [*every.values()], index)
+        inputs = chosen_arguments(spec, [*every.values()], index, _take, _jnp.repeat)
+        if spec.dim > 1:
+            marks = _jnp.eye(spec.dim, dtype=np.float32)
+            marks = _jnp.tile(marks, (index.shape[-2] * spec.cells, 1))
+            inputs.append(with_axis(marks, spec.out_axis))
         (result,) = _bind(Computation(selected(spec), None, *asked[2:]), inputs)
-        return result.reshape(values.shape)
+        rows = math.prod(index.shape[-2:])
+        return _jnp.broadcast_to(result, (*index.shape[:-2], rows, 1)).reshape(values.shape)
 
     _, moved = _jax.jvp(chosen, [arrays[n] for n in tangents], [*tangents.values()])
+    # Where there was nothing to choose, the index is that of no column.
     return _jnp.where(_jnp.isfinite(values), moved, 0)
 
 
-def _chosen_arguments(
-    spec: MapReduce, arrays: Sequence[_Array], index: _Array
-) -> list[_Array]:
-    """The arguments of `selected(spec)`: those of the columns `index`."""
-    *batch, rows, count = index.shape
-    inputs: list[_Array] = []
-    for array, slot in zip(arrays, spec.slots, strict=True):
-        if slot.axis is not Axis.NONE:
-            vectors = array.squeeze(-3 if slot.axis is Axis.J else -2)
-            if slot.axis is spec.axis and vectors.shape[-2] > 1:
-                flat = index.reshape(*batch, rows * count, 1)
-                vectors = vectors.reshape((1,) * (flat.ndim - vectors.ndim) + vectors.shape)
-                vectors = _jnp.take_along_axis(vectors, flat, -2, mode="clip")
-            elif slot.axis is spec.out_axis and vectors.shape[-2] > 1:
-                vectors = _jnp.repeat(vectors, count, -2)
-            array = _with_axis(vectors, spec.out_axis)
-        inputs.append(array)
-    if spec.dim > 1:
-        marks = _jnp.tile(_jnp.eye(spec.dim, dtype=np.float32), (rows * spec.cells, 1))
-        inputs.append(_with_axis(marks, spec.out_axis))
-    return inputs
-
-
+_take: Final = partial(_jnp.take_along_axis, mode="clip")
 _ad.primitive_jvps[_primitive] = _jvp
 
 
-def _transposed(
-    cotangents: Sequence[Any], *arrays: Any, asked: Computation
-) -> list[Any]:
+def _transposed(cotangents: Sequence[Any], *arrays: Any, asked: Computation) -> list[Any]:
     """The gradients with respect to the arguments that are not known, in which the computation is
     linear."""
-    spec = asked.spec
-    unknown = [n for n, a in enumerate(arrays) if _ad.is_undefined_primal(a)]
+    spec, cotangent = asked.spec, cotangents[0]
     found: list[Any] = [None] * len(arrays)
-    cotangent = cotangents[0]
-    known = [_jnp.zeros(a.aval.shape, a.aval.dtype) if n in unknown else a for n, a in enumerate(arrays)]
-    # Not in one pass: where one part of a vector is infinite, the derivatives of the others would
-    # be too, times zero.
-    for slot in unknown:
-        aval = arrays[slot].aval
+    every = [a.aval if _ad.is_undefined_primal(a) else a for a in arrays]
+    # One after the other: where one part of a vector is infinite, the derivatives of the others
+    # would be too, times zero.
+    for slot in (n for n, a in enumerate(arrays) if _ad.is_undefined_primal(a)):
+        aval = every[slot]
         ((_, derivative),) = gradients(spec, (slot,))
         if derivative is None or type(cotangent) is _ad.Zero:
             found[slot] = _ad.Zero(aval)
             continue
-        _require_linear(derivative, spec, unknown)
-        inputs = [*known, _with_axis(cotangent, spec.out_axis)]
-        (part,) = _bind(asked._replace(spec=derivative.spec), inputs)
+        if derivative.saved:
+            raise TypeError(f"{spec.reduction.name} is not linear")
+        part = _derived(derivative, asked, [*every, with_axis(cotangent, spec.out_axis)])
         if spec.slots[slot].axis is Axis.NONE:
             part = part.sum(-2, keepdims=True)
-        part = _summed_to(_with_axis(part, derivative.spec.out_axis), aval.shape)
+        part = _summed_to(with_axis(part, derivative.spec.out_axis), aval.shape)
         found[slot] = part.astype(aval.dtype)
     return found
 
 
-def _require_linear(derivative: Derivative, spec: MapReduce, slots: Sequence[int]) -> None:
-    """Refuse to transpose what is not linear."""
-    nodes = toposort(derivative.spec.operands)
-    if derivative.saved or any(var(n, *spec.slots[n]) in nodes for n in slots):
-        raise TypeError(f"{spec.reduction.name} is not linear in the arguments to be transposed")
+_ad.primitive_transposes[_primitive] = _transposed
+
+
+def _derived(derivative: Derivative, asked: Computation, arrays: Sequence[Any]) -> _Array:
+    """The result of a derivative. Arguments that it does not use are left out; if only they say
+    how many rows or columns there are, or of what type numbers are, zeros stand for them.
+
+    Raises:
+        TypeError: if it uses one that is not known.
+    """
+    spec = derivative.spec
+    used = {node.params[0] for node in toposort(spec.operands) if node.op.name == "var"}
+    if any(isinstance(arrays[n], _jax.core.AbstractValue) for n in used):
+        raise TypeError("a formula is transposed in an argument in which it is not linear")
+    kept = sorted(used)
+    if _extent(asked, [arrays[n] for n in kept]) == _extent(asked, arrays):
+        spec, arrays = only(spec, tuple(kept)), [arrays[n] for n in kept]
+    arrays = [
+        _jnp.zeros(a.shape, a.dtype) if isinstance(a, _jax.core.AbstractValue) else a
+        for a in arrays
+    ]
+    return _bind(asked._replace(spec=spec), arrays)[0]
+
+
+def _extent(asked: Computation, arrays: Sequence[Any]) -> tuple[Any, ...]:
+    """What the arguments say of the pairs: how many, and of what type their values are."""
+    types = [(tuple(a.shape), str(a.dtype)) for a in arrays]
+    lead = common_lead([shape for shape, _ in types], asked.ranges)
+    return lead, arithmetic_dtype(common_dtype(types))
 
 
 def _summed_to(x: _Array, shape: tuple[int, ...]) -> _Array:
@@ -290,11 +286,3 @@ def _summed_to(x: _Array, shape: tuple[int, ...]) -> _Array:
     x = x.sum([*range(x.ndim - len(shape))])
     axes = [n for n, (have, want) in enumerate(zip(x.shape, shape, strict=True)) if have > want]
     return x.sum(axes, keepdims=True)
-
-
-_ad.primitive_transposes[_primitive] = _transposed
-
-
-def _with_axis(result: _Array, axis: Axis) -> _Array:
-    """A result of shape `batch + (n, D)` as an argument indexed by `axis`."""
-    return _jnp.expand_dims(result, -3 if axis is Axis.J else -2)

@@ -92,7 +92,7 @@ class Genred:
         (5, 2)
     """
 
-    __slots__ = ("_arguments", "_joins", "_spec")
+    __slots__ = ("__weakref__", "_arguments", "_joins", "_spec")  # JAX refers to what it compiles
 
     def __init__(  # noqa: PLR0913
         self,

@@ -27,7 +27,7 @@ from foldwise.ir.spec import MapReduce
 from foldwise.linalg.cg import conjugate_gradient
 
 # Where a library's arrays carry gradients, its bridge solves; see `solve_torch.solve`.
-_BRIDGES: Final = {"torch": "foldwise.api.solve_torch"}
+_BRIDGES: Final = {"torch": "foldwise.api.solve_torch", "jax": "foldwise.api.solve_jax"}
 
 
 class KernelSolve:
@@ -73,7 +73,7 @@ class KernelSolve:
         True
     """
 
-    __slots__ = ("_arguments", "_slot", "_spec")
+    __slots__ = ("__weakref__", "_arguments", "_slot", "_spec")
 
     def __init__(  # noqa: PLR0913
         self,

@@ -70,11 +70,13 @@ class ArrayAdapter(Protocol):
         name: of the library.
         namespace: the module of its functions.
         adapts: whether an array without dimensions takes on the element type of the others.
+        settles_devices: whether the library itself decides where arrays of several devices meet.
     """
 
     name: str
     namespace: Any
     adapts: bool
+    settles_devices: bool
 
     def owns(self, x: object) -> bool:
         """Whether `x` is an array of this library."""

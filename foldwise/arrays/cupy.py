@@ -18,6 +18,7 @@ class CupyAdapter:
     name = "cupy"
     namespace: Any = _cupy
     adapts = False
+    settles_devices = False
 
     def owns(self, x: object) -> bool:
         """Whether `x` is a CuPy array."""

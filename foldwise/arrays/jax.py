@@ -20,6 +20,7 @@ class JaxAdapter:
     name = "jax"
     namespace: Any = _jnp
     adapts = False
+    settles_devices = True
 
     def owns(self, x: object) -> bool:
         """Whether `x` is a JAX array, or stands for one."""

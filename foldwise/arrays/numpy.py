@@ -23,6 +23,7 @@ class NumpyAdapter:
     name = "numpy"
     namespace: Any = np
     adapts = False
+    settles_devices = False
 
     def owns(self, x: object) -> bool:
         """Whether `x` is a NumPy array."""

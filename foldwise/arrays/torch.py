@@ -23,6 +23,7 @@ class TorchAdapter:
     name = "torch"
     namespace: Any = torch
     adapts = True
+    settles_devices = False
 
     def owns(self, x: object) -> bool:
         """Whether `x` is a tensor."""

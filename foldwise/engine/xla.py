@@ -10,7 +10,7 @@ from __future__ import annotations
 import ctypes
 import functools
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import ExitStack
 from ctypes import POINTER, Structure, c_char_p, c_int, c_int32, c_int64, c_size_t, c_void_p
 from typing import Any, ClassVar, Final, NamedTuple, final
@@ -26,7 +26,14 @@ from foldwise.ir.loops import size_of
 from foldwise.ir.spec import MapReduce
 from foldwise.ir.text import format_spec, parse_spec
 
-_DTYPES: Final = {4: "int32", 5: "int64", 10: "float16", 11: "float32", 12: "float64", 16: "bfloat16"}
+_DTYPES: Final = {
+    4: "int32",
+    5: "int64",
+    10: "float16",
+    11: "float32",
+    12: "float64",
+    16: "bfloat16",
+}
 _MAJOR: Final = 0  # version of the interface that the structures below are of
 _METADATA: Final = 1  # what an extension asks for
 _ALIGNMENT: Final = 256
@@ -327,9 +334,12 @@ def _run(frame: _Frame, *, on_gpu: bool) -> None:
     extension = frame.extension
     if extension and extension.contents.type == _METADATA:
         asked = ctypes.cast(extension, POINTER(_MetadataExtension)).contents.metadata.contents
-        # XLA refuses other versions when it starts, whether or not there is a call.
-        version = frame.api.contents.version
-        asked.version.major, asked.version.minor = version.major, version.minor
+        # XLA does not start at all if it is told of a version that it does not know; so it hears
+        # its own, and a call is refused instead. Older ones say none, and know the first.
+        major, minor = _MAJOR, 1
+        if frame.api:
+            major, minor = frame.api.contents.version.major, frame.api.contents.version.minor
+        asked.version.major, asked.version.minor = major, minor
         return
     version = frame.api.contents.version
     if version.major != _MAJOR:

@@ -79,3 +79,17 @@ def scalars_as_argument(spec: MapReduce) -> MapReduce:
         slots=(*spec.slots, Slot(Axis.NONE, spec.scalars)),
         scalars=0,
     )
+
+
+@functools.lru_cache(maxsize=4096)
+def only(spec: MapReduce, slots: tuple[int, ...]) -> MapReduce:
+    """The same computation without the other arguments, which it must not use."""
+    places = {slot: n for n, slot in enumerate(slots)}
+    where = tuple(places.get(n, -1) for n in range(len(spec.slots)))
+    scalars = tuple(range(spec.scalars))
+    return replace(
+        spec,
+        formula=renumber(spec.formula, where, scalars),
+        weight=renumber(spec.weight, where, scalars) if spec.weight else None,
+        slots=tuple(spec.slots[slot] for slot in slots),
+    )
