@@ -34,6 +34,13 @@ M, N = 7, 11
 Compute = Callable[..., Any]
 
 
+@pytest.fixture(autouse=True)
+def on_the_processor() -> Iterator[None]:
+    """Also where JAX has a GPU."""
+    with jax.default_device(jax.devices("cpu")[0]):
+        yield
+
+
 @pytest.fixture
 def wide() -> Iterator[None]:
     """64-bit types, which are off by default."""
