@@ -1,4 +1,8 @@
-"""The names of `foldwise`, for JAX arrays. Importing this loads JAX."""
+"""The names of `foldwise`, for JAX arrays. Importing this loads JAX.
+
+Indices of columns are int32 unless `jax_enable_x64` is on. Settings, such as `foldwise.threads` and
+`foldwise.device`, are those of the place where a program is traced.
+"""
 
 from foldwise.api import ComplexLazyTensor, LazyTensor, Pm, Vi, Vj, autograd_jax
 from foldwise.api.genred import (

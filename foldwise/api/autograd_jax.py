@@ -283,6 +283,7 @@ def _extent(asked: Computation, arrays: Sequence[Any]) -> tuple[Any, ...]:
 
 def _summed_to(x: _Array, shape: tuple[int, ...]) -> _Array:
     """The adjoint of broadcasting from `shape`."""
-    x = x.sum([*range(x.ndim - len(shape))])
-    axes = [n for n, (have, want) in enumerate(zip(x.shape, shape, strict=True)) if have > want]
-    return x.sum(axes, keepdims=True)
+    extra = x.ndim - len(shape)
+    pairs = zip(x.shape[extra:], shape, strict=True)
+    axes = [*range(extra), *(extra + n for n, (have, want) in enumerate(pairs) if have > want)]
+    return (x.sum(axes) if axes else x).reshape(shape)

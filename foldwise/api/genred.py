@@ -152,10 +152,10 @@ class Genred:
 
         Returns:
             An array of shape `batch + (M, D)` (`axis=1`) or `batch + (N, D)` (`axis=0`), where D is
-            the dimension of the formula, or of the weights; int64 for indices of columns.
-            `Min_ArgMin`, `Max_ArgMax` and `KMin_ArgKMin` give a tuple of two. With K columns, the
-            shape is `batch + (M, K)` for scalar formulas and `batch + (M, K, D)` for others.
-            `Max_SumShiftExp` gives maxima and sums side by side.
+            the dimension of the formula, or of the weights; int64 for indices of columns, or int32
+            where JAX has no int64. `Min_ArgMin`, `Max_ArgMax` and `KMin_ArgKMin` give a tuple of
+            two. With K columns, the shape is `batch + (M, K)` for scalar formulas and
+            `batch + (M, K, D)` for others. `Max_SumShiftExp` gives maxima and sums side by side.
 
         Raises:
             TypeError: if an argument is no array, or the arrays are of different libraries.
