@@ -1,8 +1,8 @@
 """Evaluations that XLA asks for, as the compiler of JAX does: on its buffers, on its streams.
 
 XLA calls a C function with one structure, the call frame, which `ctypes` reads: nothing has to be
-compiled ahead. The structures are those of version 0.1
-of XLA's foreign-function interface. Later ones only add to their ends.
+compiled ahead. The structures are those of version 0.1 of XLA's foreign-function interface; later
+ones only add to their ends.
 """
 
 from __future__ import annotations
@@ -361,8 +361,8 @@ def _run(frame: _Frame, *, on_gpu: bool) -> None:
 
 # ------------------------------------------------------------------------- the C functions
 
-# What Python's function leaves in `answer` is what XLA gets: an error, or null for none. An
-# interrupt may keep it from even beginning, and `ctypes` would answer null.
+# What Python's function leaves in `answer` is what XLA gets: an error, or null for none. A signal
+# that waits keeps it from even beginning, and what `ctypes` answers then is null or worse.
 _DOOR: Final = """
 @message = private constant [{length} x i8] c"{message}\\00"
 @failed = private global {{ i64, ptr, ptr, i32 }} {{ i64 32, ptr null, ptr @message, i32 1 }}

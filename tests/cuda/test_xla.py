@@ -75,7 +75,8 @@ api.size = sizeof(api)
 for name in ("error_create", "error_message", "error_destroy", "stream_get", "ordinal_get",
              "allocate", "free"):
     setattr(api, name, globals()[name])
-handler = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p)(xla.handler(on_gpu=True))
+function_of_c = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p)
+handler = function_of_c(xla.handler(on_gpu=True))
 pool_used = [0]
 
 def buffers(arrays, addresses):
@@ -173,6 +174,30 @@ few, many, weights = normal(4, 1, 3), normal(1, 20_000, 3), normal(1, 20_000, 2)
 for spec in (gaussian, formula("SqDist(x,y)*Sum(b)", "ArgMin")):
     check(spec, [few, many, weights])
     assert pool_used[0] > 0, "there were no parts"
+"""
+    )
+
+
+def test_arrays_in_host_memory_pass_through_the_gpu() -> None:
+    run_library(
+        XLA
+        + """
+handler = function_of_c(xla.handler(on_gpu=False))
+outputs = [np.full((300, 2), -7, "f4")]
+args, held = buffers([x, y, b], [a.ctypes.data for a in (x, y, b)])
+rets, more = buffers(outputs, [a.ctypes.data for a in outputs])
+wanted = evaluate(gaussian, [x, y, b], (), ADAPTER)
+for device in ("cuda:1", "cpu"):
+    outputs[0][:] = -7
+    text = xla.Computation(gaussian, device=device).text().encode()
+    span = xla._Text(ctypes.cast(ctypes.c_char_p(text), ctypes.c_void_p).value, len(text))
+    values = (POINTER(xla._Text) * 1)(pointer(span))
+    attributes = xla._Attributes(sizeof(xla._Attributes), None, 1, None, None, values)
+    frame = xla._Frame(sizeof(xla._Frame), None, pointer(api), 12345, 3, args, rets, attributes)
+    emulated.reset_counts()
+    assert not handler(addressof(frame)), messages
+    assert bool(emulated.count("cuLaunchKernel")) == (device != "cpu")
+    np.testing.assert_allclose(outputs[0], wanted[0], rtol=1e-3, atol=1e-3)
 """
     )
 
