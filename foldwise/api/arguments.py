@@ -168,13 +168,15 @@ def common_lead(shapes: Sequence[Shape]) -> Shape:
 
 
 def check_devices(arrays: Sequence[Any], adapter: ArrayAdapter, labels: Sequence[str] = ()) -> None:
-    """Refuse arrays on several devices.
+    """Refuse arrays on several devices, unless their library has rules of its own.
 
     Args:
         arrays: the arguments.
         adapter: of them.
         labels: what to call them; by default their shapes.
     """
+    if adapter.settles_devices:
+        return
     devices = [getattr(a, "device", None) for a in arrays]
     if all(device == devices[0] for device in devices):
         return

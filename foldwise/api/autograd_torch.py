@@ -11,13 +11,14 @@ the compiler can trace.
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any, Final, cast
 
 import torch
 from torch import Tensor
 
+from foldwise.api.derivatives import chosen_arguments, saved_results, with_axis
 from foldwise.api.tracing import PUBLIC_FUNCTIONS
 from foldwise.arrays.torch import ADAPTER
 from foldwise.engine import options
@@ -28,7 +29,7 @@ from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.spec import MapReduce
 from foldwise.ir.text import format_spec, parse_spec
 from foldwise.ops import REDUCTIONS
-from foldwise.transform.autodiff import Derivative, gradients, selected, tangent
+from foldwise.transform.autodiff import gradients, selected, tangent
 
 # The operator takes the computation as text, which survives tracing, compiling and pickling. The
 # text of a computation is made once, and read once in each process.
@@ -83,27 +84,19 @@ def _selected(
         (zero,) = map_reduce(nothing, arrays, scalars, ranges)
         return [values + zero.repeat(*(1,) * (zero.dim() - 1), spec.cells), index]
     *batch, rows, count = index.shape
-    inputs: list[Tensor] = []
-    for array, slot in zip(arrays, spec.slots, strict=True):
-        if slot.axis is not Axis.NONE:
-            vectors = _without_axis(array, slot.axis)
-            if slot.axis is spec.axis and vectors.shape[-2] > 1:
-                flat = index.flatten(-2).unsqueeze(-1)
-                vectors = vectors.reshape((1,) * (flat.dim() - vectors.dim()) + vectors.shape)
-                vectors = torch.take_along_dim(vectors, flat, -2)
-            elif slot.axis is spec.out_axis and vectors.shape[-2] > 1:
-                vectors = vectors.repeat_interleave(count, -2)
-            array = _with_axis(vectors, spec.out_axis)
-        inputs.append(array)
+    inputs = chosen_arguments(spec, arrays, index, torch.take_along_dim, _repeat)
     if spec.dim > 1:
         marks = torch.eye(spec.dim, dtype=values.dtype, device=values.device)
         marks = marks.repeat(rows * spec.cells, 1)
-        inputs.append(_with_axis(marks, spec.out_axis))
+        inputs.append(with_axis(marks, spec.out_axis))
     (chosen,) = map_reduce(selected(spec), inputs, scalars)
     # Where there was nothing to choose, the index is that of no column.
     chosen = chosen.expand(*batch, rows * count, 1).reshape(values.shape)
     chosen = torch.where(values.isfinite(), chosen, values)
     return [chosen, index]
+
+
+_repeat: Final = cast(Callable[[Any, int, int], Any], torch.repeat_interleave)
 
 
 def _run(
@@ -169,8 +162,11 @@ class _MapReduce(torch.autograd.Function):
         if derivative is None:
             return (torch.zeros_like(out),)
         seeds = [t for t in tangents if t is not None]
-        saved = _results(derivative, spec, arrays, ctx.scalars, ctx.ranges, out)
-        inputs = [*arrays, *saved, *seeds]
+
+        def evaluated(saved: MapReduce) -> Tensor:
+            return map_reduce(saved, arrays, ctx.scalars, ctx.ranges)[0]
+
+        inputs = [*arrays, *saved_results(derivative, spec, out, evaluated), *seeds]
         return (map_reduce(derivative.spec, inputs, ctx.scalars, ctx.ranges)[0].expand_as(out),)
 
     @staticmethod
@@ -219,7 +215,11 @@ def gradients_of(  # noqa: PLR0913 - all that an evaluation is made of
     *arrays, out = saved
     spec = _spec_of(text)
     results: list[Tensor | None] = [None] * len(arrays)
-    seed = _with_axis(cotangent, spec.out_axis)
+
+    def evaluated(saved: MapReduce) -> Tensor:
+        return map_reduce(saved, arrays, scalars, ranges)[0]
+
+    seed = with_axis(cotangent, spec.out_axis)
     wanted = tuple(n for n, flag in enumerate(flags) if flag)
     # Not in one pass if it may be differentiated: where one part of a vector is infinite, the
     # derivatives of the others would be too, times zero.
@@ -229,39 +229,15 @@ def gradients_of(  # noqa: PLR0913 - all that an evaluation is made of
             # A zero that can be differentiated again, as PyTorch's own would be.
             results[slots[0]] = torch.zeros_like(arrays[slots[0]]) + 0 * cotangent.sum()
             continue
-        inputs = [*arrays, *_results(derivative, spec, arrays, scalars, ranges, out), seed]
+        inputs = [*arrays, *saved_results(derivative, spec, out, evaluated), seed]
         (result,) = map_reduce(derivative.spec, inputs, scalars, ranges)
         sizes = [spec.slots[slot].dim for slot in slots]
         for slot, part in zip(slots, torch.split(result, sizes, -1), strict=True):
             if spec.slots[slot].axis is Axis.NONE:
                 part = part.sum(-2, keepdim=True)
-            part = _with_axis(part, derivative.spec.out_axis)
+            part = with_axis(part, derivative.spec.out_axis)
             results[slot] = part.sum_to_size(arrays[slot].shape).to(arrays[slot].dtype)
     return results
-
-
-def _results(  # noqa: PLR0913
-    derivative: Derivative,
-    spec: MapReduce,
-    arrays: Sequence[Tensor],
-    scalars: Sequence[float],
-    ranges: BlockRanges | None,
-    out: Tensor,
-) -> Iterator[Tensor]:
-    """The results that a derivative of `spec` takes as arguments; `out` is its own."""
-    for saved in derivative.saved:
-        result = out if saved == spec else map_reduce(saved, arrays, scalars, ranges)[0]
-        yield _with_axis(result, spec.out_axis)
-
-
-def _with_axis(result: Tensor, axis: Axis) -> Tensor:
-    """A result of shape `batch + (n, D)` as an argument indexed by `axis`."""
-    return result.unsqueeze(-3 if axis is Axis.J else -2)
-
-
-def _without_axis(array: Tensor, axis: Axis) -> Tensor:
-    """An argument indexed by `axis`, as `batch + (n, D)`."""
-    return array.squeeze(-3 if axis is Axis.J else -2)
 
 
 # --- the operator, where ranges are lists of numbers

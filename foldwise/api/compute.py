@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from foldwise.api.arguments import block_ranges
-from foldwise.arrays import ArrayAdapter, adapter_of
+from foldwise.arrays import ArrayAdapter, Memory, adapter_of
 from foldwise.engine.launch import evaluate
 from foldwise.ir.axis import Axis
 from foldwise.ir.spec import MapReduce, Slot
 
 # Where a library's arrays carry gradients, its bridge evaluates; see `autograd_torch.map_reduce`.
-_BRIDGES: Final = {"torch": "foldwise.api.autograd_torch"}
+_BRIDGES: Final = {
+    "torch": "foldwise.api.autograd_torch",
+    "jax": "foldwise.api.autograd_jax",
+}
 
 
 def compute(  # noqa: PLR0913 - the options of a call
@@ -46,7 +49,7 @@ def compute(  # noqa: PLR0913 - the options of a call
     if bridge:
         results = importlib.import_module(bridge).map_reduce(spec, arrays, scalars, blocks)
     else:
-        results = evaluate(spec, arrays, scalars, adapter, ranges=blocks)
+        results = evaluate(spec, arrays, scalars, cast(Memory, adapter), ranges=blocks)
     # Where derivatives were wanted, the columns may have been computed too.
     results = results[: len(spec.reduction.outputs)]
     if spec.reduction.cells and spec.dim > 1:

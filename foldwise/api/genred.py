@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numbers
-import sys
 import warnings
 from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager, nullcontext
@@ -99,7 +98,7 @@ class Genred:
         (5, 2)
     """
 
-    __slots__ = ("_arguments", "_joins", "_spec")
+    __slots__ = ("__weakref__", "_arguments", "_joins", "_spec")  # JAX refers to what it compiles
 
     def __init__(  # noqa: PLR0913
         self,
@@ -159,10 +158,10 @@ class Genred:
 
         Returns:
             An array of shape `batch + (M, D)` (`axis=1`) or `batch + (N, D)` (`axis=0`), where D is
-            the dimension of the formula, or of the weights; int64 for indices of columns.
-            `Min_ArgMin`, `Max_ArgMax` and `KMin_ArgKMin` give a tuple of two. With K columns, the
-            shape is `batch + (M, K)` for scalar formulas and `batch + (M, K, D)` for others.
-            `Max_SumShiftExp` gives maxima and sums side by side.
+            the dimension of the formula, or of the weights; int64 for indices of columns, or int32
+            where JAX has no int64. `Min_ArgMin`, `Max_ArgMax` and `KMin_ArgKMin` give a tuple of
+            two. With K columns, the shape is `batch + (M, K)` for scalar formulas and
+            `batch + (M, K, D)` for others. `Max_SumShiftExp` gives maxima and sums side by side.
 
         Raises:
             TypeError: if an argument is no array, or the arrays are of different libraries.
@@ -180,7 +179,7 @@ class Genred:
 
 def _side_by_side(results: tuple[Any, ...], adapter: ArrayAdapter) -> Any:
     """Several arrays as one, along the last axis."""
-    return sys.modules[adapter.name].concatenate(results, -1)
+    return adapter.namespace.concatenate(results, -1)
 
 
 # --- what the caller asks for
@@ -377,9 +376,7 @@ class Arguments:
         if adapter_of(x) is None:
             if not single or isinstance(x, bool) or not isinstance(x, numbers.Real):
                 raise TypeError(f"{label} takes an array or a tensor, not a {_type_name(x)}")
-            number = adapter.empty((), "float64", like)
-            number[...] = float(x)
-            return number
+            return adapter.number(float(x), like)
         try:
             shape = checked_shape(x, adapter)
         except (TypeError, ValueError) as error:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
@@ -28,7 +27,7 @@ from foldwise.ir.spec import MapReduce
 from foldwise.linalg.cg import conjugate_gradient
 
 # Where a library's arrays carry gradients, its bridge solves; see `solve_torch.solve`.
-_BRIDGES: Final = {"torch": "foldwise.api.solve_torch"}
+_BRIDGES: Final = {"torch": "foldwise.api.solve_torch", "jax": "foldwise.api.solve_jax"}
 
 
 class KernelSolve:
@@ -74,7 +73,7 @@ class KernelSolve:
         True
     """
 
-    __slots__ = ("_arguments", "_slot", "_spec")
+    __slots__ = ("__weakref__", "_arguments", "_slot", "_spec")
 
     def __init__(  # noqa: PLR0913
         self,
@@ -164,7 +163,7 @@ def _right_side(b: Any, spec: MapReduce, arrays: Sequence[Any], adapter: ArrayAd
         raise ValueError(
             f"the system is not square: there are {rows} rows (i) and {columns} columns (j)"
         )
-    return sys.modules[adapter.name].broadcast_to(b, (*batch, rows, spec.dim))
+    return adapter.namespace.broadcast_to(b, (*batch, rows, spec.dim))
 
 
 def _position(name: str, labels: Sequence[str], spec: MapReduce) -> int:

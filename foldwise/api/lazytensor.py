@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import numbers
-import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar, Final, Literal, NoReturn
@@ -899,7 +898,7 @@ class LazyTensor(TableMethods):
     def _beside(self, numbers: Any) -> Any:
         """An array of NumPy as one of the library and the type of these."""
         assert self._adapter is not None
-        array = sys.modules[self._adapter.name].asarray(numbers)
+        array = self._adapter.namespace.asarray(numbers)
         return self._adapter.convert(array, self._real_dtype or "float64")
 
     def _at_once(self, what: str, axis: int) -> None:

@@ -1,4 +1,4 @@
-"""`Layout` and `ArrayAdapter`: all that the rest of the library may ask of an array."""
+"""`ArrayAdapter` and `Memory`: all that the rest of the library may ask of an array."""
 
 from __future__ import annotations
 
@@ -39,28 +39,8 @@ class Header(NamedTuple):
     device: str
 
 
-class ArrayAdapter(Protocol):
-    """One array library.
-
-    Attributes:
-        name: of the library.
-        adapts: whether an array without dimensions takes on the element type of the others.
-    """
-
-    name: str
-    adapts: bool
-
-    def owns(self, x: object) -> bool:
-        """Whether `x` is an array of this library."""
-        ...
-
-    def header(self, x: Any) -> Header:
-        """What `x` holds.
-
-        Raises:
-            TypeError: if the array is of a kind that kernels cannot read.
-        """
-        ...
+class Memory(Protocol):
+    """Where arrays lie, and how to make new ones: what an evaluation asks."""
 
     def layout(self, x: Any) -> Layout:
         """Where `x` lies; its header must be all right."""
@@ -72,6 +52,42 @@ class ArrayAdapter(Protocol):
 
     def stream(self, x: Any) -> int:
         """The stream of its device that work on `x` goes to now; 0 for arrays in host memory."""
+        ...
+
+    def convert(self, x: Any, dtype: str) -> Any:
+        """Floating-point `x` with elements of type `dtype`; other arrays as they are."""
+        ...
+
+    def empty(self, shape: tuple[int, ...], dtype: str, like: Any) -> Any:
+        """A new array on the device of `like`; its elements are not set."""
+        ...
+
+
+class ArrayAdapter(Protocol):
+    """One array library. If there is no bridge to it (see `api.compute`), it is a `Memory` too.
+
+    Attributes:
+        name: of the library.
+        namespace: the module of its functions.
+        adapts: whether an array without dimensions takes on the element type of the others.
+        settles_devices: whether the library itself decides where arrays of several devices meet.
+    """
+
+    name: str
+    namespace: Any
+    adapts: bool
+    settles_devices: bool
+
+    def owns(self, x: object) -> bool:
+        """Whether `x` is an array of this library."""
+        ...
+
+    def header(self, x: Any) -> Header:
+        """What `x` holds.
+
+        Raises:
+            TypeError: if the array is of a kind that kernels cannot read.
+        """
         ...
 
     def same(self, x: Any, y: Any) -> bool:
@@ -97,12 +113,13 @@ class ArrayAdapter(Protocol):
         """The inverse of `as_real`, for an array that was made here."""
         ...
 
-    def empty(self, shape: tuple[int, ...], dtype: str, like: Any) -> Any:
-        """A new array on the device of `like`; its elements are not set."""
+    def number(self, value: float, like: Any) -> Any:
+        """A number as an array without dimensions that takes on the type of others, where the
+        library has such; on the device of `like`."""
         ...
 
 
-_MODULES: Final = {name: f"foldwise.arrays.{name}" for name in ("numpy", "torch", "cupy")}
+_MODULES: Final = {name: f"foldwise.arrays.{name}" for name in ("numpy", "torch", "jax", "cupy")}
 _by_type: dict[type, ArrayAdapter] = {}
 
 

@@ -16,7 +16,9 @@ class CupyAdapter:
     """CuPy arrays, in the memory of a GPU."""
 
     name = "cupy"
+    namespace: Any = _cupy
     adapts = False
+    settles_devices = False
 
     def owns(self, x: object) -> bool:
         """Whether `x` is a CuPy array."""
@@ -64,6 +66,12 @@ class CupyAdapter:
     def as_complex(self, x: Any) -> Any:
         """The inverse of `as_real`."""
         return x.view("complex128" if x.dtype == "float64" else "complex64")
+
+    def number(self, value: float, like: Any) -> Any:
+        """A number as an array without dimensions, of float64, on the device of `like`."""
+        number = self.empty((), "float64", like)
+        number[...] = value
+        return number
 
     def empty(self, shape: tuple[int, ...], dtype: str, like: Any) -> Any:
         """A new array on the device of `like`, of the memory pool that CuPy uses there."""

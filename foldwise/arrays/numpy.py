@@ -21,7 +21,9 @@ class NumpyAdapter:
     """NumPy arrays. NumPy's own scalars count as numbers, not as arrays."""
 
     name = "numpy"
+    namespace: Any = np
     adapts = False
+    settles_devices = False
 
     def owns(self, x: object) -> bool:
         """Whether `x` is a NumPy array."""
@@ -72,6 +74,10 @@ class NumpyAdapter:
     def as_complex(self, x: Any) -> Any:
         """The inverse of `as_real`."""
         return x.view(np.complex128 if x.dtype == np.float64 else np.complex64)
+
+    def number(self, value: float, like: Any) -> Any:
+        """A number as an array without dimensions, of float64."""
+        return np.array(value)
 
     def empty(self, shape: tuple[int, ...], dtype: str, like: Any) -> Any:
         """A new NumPy array."""

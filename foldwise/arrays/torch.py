@@ -21,7 +21,9 @@ class TorchAdapter:
     """Dense tensors."""
 
     name = "torch"
+    namespace: Any = torch
     adapts = True
+    settles_devices = False
 
     def owns(self, x: object) -> bool:
         """Whether `x` is a tensor."""
@@ -72,6 +74,10 @@ class TorchAdapter:
     def as_complex(self, x: Any) -> Any:
         """The inverse of `as_real`."""
         return torch.view_as_complex(x.unflatten(-1, (-1, 2)).contiguous())
+
+    def number(self, value: float, like: Any) -> Any:
+        """A number as a tensor without dimensions, on the device of `like`."""
+        return torch.tensor(value, dtype=torch.float64, device=like.device)
 
     def empty(self, shape: tuple[int, ...], dtype: str, like: Any) -> Any:
         """A new tensor on the device of `like`."""

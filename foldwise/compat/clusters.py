@@ -7,7 +7,6 @@ and the last three say the same of columns and rows.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from typing import Any, cast
 
@@ -21,7 +20,7 @@ def library(x: Any) -> Any:
     adapter = adapter_of(x)
     if adapter is None:
         raise TypeError(f"this needs an array or a tensor, not a {type(x).__qualname__}")
-    return sys.modules[adapter.name]
+    return adapter.namespace
 
 
 def _whole(x: Any) -> Any:

@@ -6,7 +6,7 @@ import functools
 from collections.abc import Sequence
 from typing import Any
 
-from foldwise.arrays import ArrayAdapter, Layout
+from foldwise.arrays import Layout, Memory
 from foldwise.engine import options, pool, streaming, tuner
 from foldwise.engine.plan import plan
 from foldwise.engine.recipe import Kind, recipe_for
@@ -30,7 +30,7 @@ def evaluate(  # noqa: PLR0913 - the last ones are for tests
     spec: MapReduce,
     arrays: Sequence[Any],
     scalars: Sequence[float],
-    adapter: ArrayAdapter,
+    adapter: Memory,
     *,
     ranges: BlockRanges | None = None,
     schedule: Schedule | None = None,
@@ -44,7 +44,7 @@ def evaluate(  # noqa: PLR0913 - the last ones are for tests
             slot lacks the index; floating-point numbers; batch dimensions broadcast; all on one
             device.
         scalars: run-time scalars.
-        adapter: of the arrays.
+        adapter: of the arrays. It is asked for new ones for the outputs first, in their order.
         ranges: the pairs to visit, if not all; of shape `(M, N)`.
         schedule: the loop shape, if not the default one.
         backend: `llvm` or `interp`, if not what the settings say, for arrays in host memory.
@@ -75,7 +75,7 @@ def _evaluate(  # noqa: PLR0913 - as `evaluate`
     layouts: Sequence[Layout],
     kinds: tuple[Kind, ...],
     scalars: Sequence[float],
-    adapter: ArrayAdapter,
+    adapter: Memory,
     ranges: BlockRanges | None,
     schedule: Schedule | None,
     backend: str,

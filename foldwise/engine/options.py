@@ -51,9 +51,14 @@ def threads(limit: int) -> Generator[None, None, None]:
         _limit.reset(token)
 
 
+def thread_limit() -> int | None:
+    """What `threads` says here."""
+    return _limit.get()
+
+
 def thread_count() -> int:
     """How many threads a call may use now."""
-    limit = _limit.get()
+    limit = thread_limit()
     if limit is not None:
         return limit
     for name in ("FOLDWISE_NUM_THREADS", "OMP_NUM_THREADS"):

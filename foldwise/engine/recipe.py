@@ -30,7 +30,7 @@ from foldwise.ir.target import AnyTarget, GpuTarget, Target
 from foldwise.lower.heuristics import across_schedule, few_rows, merge_schedule, sharing
 from foldwise.transform.substitute import reduced_over_columns
 
-_COUNTABLE = 2**31  # columns that an int32 counts
+COUNTABLE = 2**31  # columns that an int32 counts
 _CACHED = 32768  # columns of a part when they are in the lanes of a processor with caches
 _MERGED = 64  # states that are merged at once, ...
 _LAST = 128  # ... but for the last time
@@ -249,7 +249,7 @@ class _Call:
         signature = Signature(
             storage=tuple((kind[2], _dense(*kind)) for kind in self.kinds),
             dtype=self.dtype,
-            wide=self.columns >= _COUNTABLE,
+            wide=self.columns >= COUNTABLE,
             few=few_rows(every[0], target.lanes(BITS[self.dtype]), every[1]),
         )
         across = untuned = None
@@ -343,7 +343,7 @@ class _Call:
         """Combine the states for `parts` parts, which lie next to each other, of so many rows."""
         target = target_of(self.backend, self.device)
         signature = Signature(
-            (), self.dtype, wide=self.columns >= _COUNTABLE, partial=partial, merged=parts
+            (), self.dtype, wide=self.columns >= COUNTABLE, partial=partial, merged=parts
         )
         schedule = merge_schedule(target, self.dtype)
         spec = reduced_over_columns(self.spec)

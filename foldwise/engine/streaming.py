@@ -17,7 +17,7 @@ from typing import Any, Final, NamedTuple, cast, final
 import numpy as np
 import numpy.typing as npt
 
-from foldwise.arrays import ArrayAdapter, Layout
+from foldwise.arrays import Layout, Memory
 from foldwise.backends.cuda import driver
 from foldwise.engine import options
 from foldwise.engine.recipe import Kind, Recipe, outline_of, recipe_for
@@ -46,7 +46,7 @@ def evaluate(  # noqa: PLR0913 - as `launch.evaluate`
     spec: MapReduce,
     arrays: Sequence[Any],
     scalars: Sequence[float],
-    adapter: ArrayAdapter,
+    adapter: Memory,
     device: str,
     *,
     ranges: BlockRanges | None = None,

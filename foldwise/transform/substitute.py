@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from foldwise.ir.axis import Axis
-from foldwise.ir.expr import Expr, apply_static, make, rewrite
+from foldwise.ir.expr import Expr, apply, apply_static, make, rewrite
 from foldwise.ir.spec import MapReduce, Slot
 
 
@@ -56,4 +56,40 @@ def reduced_over_columns(spec: MapReduce) -> MapReduce:
         weight=transpose(spec.weight) if spec.weight else None,
         axis=Axis.J,
         slots=tuple(Slot(s.axis.other, s.dim) for s in spec.slots),
+    )
+
+
+@functools.lru_cache(maxsize=4096)
+def scalars_as_argument(spec: MapReduce) -> MapReduce:
+    """The same computation with its run-time scalars as one more argument, a parameter."""
+    numbers = apply_static("var", (), (len(spec.slots), Axis.NONE, spec.scalars))
+
+    def rule(node: Expr, args: tuple[Expr, ...]) -> Expr:
+        if node.op.name != "scalar":
+            return make(node.op, args, node.params)
+        start, dim = node.params
+        if dim == spec.scalars:
+            return numbers
+        return apply("slice", numbers, start=start, stop=start + dim, step=1)
+
+    return replace(
+        spec,
+        formula=rewrite(spec.formula, rule),
+        weight=rewrite(spec.weight, rule) if spec.weight else None,
+        slots=(*spec.slots, Slot(Axis.NONE, spec.scalars)),
+        scalars=0,
+    )
+
+
+@functools.lru_cache(maxsize=4096)
+def only(spec: MapReduce, slots: tuple[int, ...]) -> MapReduce:
+    """The same computation without the other arguments, which it must not use."""
+    places = {slot: n for n, slot in enumerate(slots)}
+    where = tuple(places.get(n, -1) for n in range(len(spec.slots)))
+    scalars = tuple(range(spec.scalars))
+    return replace(
+        spec,
+        formula=renumber(spec.formula, where, scalars),
+        weight=renumber(spec.weight, where, scalars) if spec.weight else None,
+        slots=tuple(spec.slots[slot] for slot in slots),
     )

@@ -313,6 +313,7 @@ class Neighbours(Dataset[Any]):
 
 
 @pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork.*:DeprecationWarning")
+@pytest.mark.filterwarnings("ignore:.*fork.*JAX:RuntimeWarning")  # of other tests
 @pytest.mark.parametrize("method", ["fork", "spawn"])
 def test_workers_of_a_dataloader(method: str) -> None:
     loader = DataLoader(Neighbours(), num_workers=2, multiprocessing_context=method)

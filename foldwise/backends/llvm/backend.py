@@ -83,6 +83,18 @@ def _linked(binary: bytes, target: Target) -> Any:
     return engine
 
 
+@functools.cache
+def native(source: str, name: str) -> int:
+    """The address of a function of this name, given in LLVM assembly. It stays in memory."""
+    target = host_target()
+    with _compiling:
+        engine = _linked(_object_file(source, target), target)
+        _kept.append(engine)
+        return engine.get_function_address(name)
+
+
+_kept: Final[list[Any]] = []
+
 _Progress = ctypes.c_int64 * 2
 
 

@@ -1,0 +1,289 @@
+"""The bridge to JAX: reductions as one primitive, differentiable to any order.
+
+It holds no mathematics: derivatives come from `transform.autodiff`, as computations like any other.
+
+The primitive `foldwise_map_reduce` has a rule for each transformation of JAX: shapes, forward
+derivatives, transposition (which makes reverse derivatives of forward ones), `vmap`, and how it is
+compiled: as a call of `engine.xla`.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from typing import Any, Final, cast
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jax.extend.core import Primitive
+from jax.interpreters import ad, batching, mlir, xla
+
+from foldwise.api.derivatives import chosen_arguments, saved_results, with_axis
+from foldwise.engine import options
+from foldwise.engine.recipe import COUNTABLE, outline_of
+from foldwise.engine.shapes import arithmetic_dtype, common_dtype, common_lead
+from foldwise.engine.xla import Computation, handler
+from foldwise.ir.axis import Axis
+from foldwise.ir.blocks import BlockRanges
+from foldwise.ir.expr import toposort
+from foldwise.ir.spec import MapReduce
+from foldwise.ops import REDUCTIONS
+from foldwise.transform.autodiff import Derivative, gradients, selected, tangent
+from foldwise.transform.substitute import only, scalars_as_argument
+
+# The types of JAX's arrays say little, and those of its rules nothing.
+_jax: Final = cast(Any, jax)
+_jnp: Final = cast(Any, jnp)
+_ad: Final = cast(Any, ad)
+_mlir: Final = cast(Any, mlir)
+_Array = Any
+_NAME: Final = "foldwise_map_reduce"
+
+
+def map_reduce(
+    spec: MapReduce,
+    arrays: Sequence[_Array],
+    scalars: Sequence[float],
+    ranges: BlockRanges | None = None,
+) -> list[_Array]:
+    """Evaluate a computation on JAX arrays, or trace it.
+
+    Args:
+        spec: the computation.
+        arrays: one for each slot, of shape `batch + (M or 1, N or 1, D)`.
+        scalars: run-time scalars.
+        ranges: the pairs to visit, if not all; derivatives visit the same.
+
+    Returns:
+        An array for each output, of shape `batch + (M or N, dim)`. Numbers have the type that the
+        arrays promote to, indices of columns int64, or int32 while 64-bit types are switched off.
+
+    Raises:
+        ValueError: if there are more columns than the type of indices can count.
+    """
+    common = _jnp.result_type(*arrays)
+    inputs = [_operand(a, common) for a in arrays]
+    if scalars:
+        spec = scalars_as_argument(spec)
+        wide = common == np.float64
+        inputs.append(np.array(scalars, np.float64 if wide else np.float32)[None, None])
+    asked = Computation(spec, ranges, options.device_name(), options.thread_limit())
+    results = _bind(asked, inputs)
+    return [
+        r.astype(common) if output.kind == "number" else r
+        for r, output in zip(results, spec.reduction.outputs, strict=True)
+    ]
+
+
+def _operand(array: _Array, common: Any) -> _Array:
+    """An argument with all its axes; if it is wider than JAX says, it is of a weak type."""
+    if not array.shape:
+        array = array.reshape(1, 1, 1)
+    return array.astype(common) if array.dtype.itemsize > common.itemsize else array
+
+
+# ------------------------------------------------------------------------------- the primitive
+
+_primitive: Final[Any] = Primitive(_NAME)
+_primitive.multiple_results = True
+_primitive.def_impl(partial(cast(Any, xla).apply_primitive, _primitive))
+
+
+def _bind(asked: Computation, arrays: Sequence[_Array]) -> list[_Array]:
+    return _primitive.bind(*arrays, asked=asked)
+
+
+@_primitive.def_abstract_eval
+def _outputs(*arrays: Any, asked: Computation) -> list[Any]:
+    """Shapes and types of the results."""
+    spec = asked.spec
+    shapes, dtypes = _kernel_outputs(asked, arrays)
+    integer = _jax.dtypes.canonicalize_dtype(np.int64)
+    if "int64" in dtypes and integer == np.int32:
+        lead = common_lead([a.shape for a in arrays], asked.ranges)
+        columns = lead[-1 if spec.axis is Axis.J else -2]
+        if columns >= COUNTABLE:
+            raise ValueError(
+                f"the indices of {columns} columns need int64, which JAX has not enabled: "
+                "jax.config.update('jax_enable_x64', True)"
+            )
+    return [
+        _jax.core.ShapedArray(shape, integer if dtype == "int64" else np.dtype(dtype))
+        for shape, dtype in zip(shapes, dtypes, strict=True)
+    ]
+
+
+def _kernel_outputs(
+    asked: Computation, arrays: Sequence[Any]
+) -> tuple[tuple[tuple[int, ...], ...], tuple[str, ...]]:
+    """The shapes and the types of what kernels write."""
+    types = [(tuple(a.shape), str(a.dtype)) for a in arrays]
+    outline = outline_of(asked.spec, types, asked.ranges)
+    return outline.shapes, outline.dtypes
+
+
+def _call(*arrays: _Array, asked: Computation) -> list[_Array]:
+    """The call that the primitive is compiled to."""
+    shapes, dtypes = _kernel_outputs(asked, arrays)
+    outputs = [_jax.ShapeDtypeStruct(*each) for each in zip(shapes, dtypes, strict=True)]
+    results = _jax.ffi.ffi_call(_NAME, outputs)(*arrays, computation=asked.text())
+    wanted = _outputs(*arrays, asked=asked)
+    return [r.astype(aval.dtype) for r, aval in zip(results, wanted, strict=True)]
+
+
+for _platform, _registered in (("cpu", "cpu"), ("cuda", "CUDA")):
+    _address = handler(on_gpu=_platform == "cuda")
+    _capsule = _jax.ffi.pycapsule(_address)
+    _jax.ffi.register_ffi_target(_NAME, _capsule, platform=_registered)
+    _lowering = _mlir.lower_fun(_call, multiple_results=True)
+    _mlir.register_lowering(_primitive, _lowering, platform=_platform)
+
+
+def _batched(
+    arrays: Sequence[_Array], axes: Sequence[int | None], *, asked: Computation
+) -> tuple[list[_Array], list[int]]:
+    """`vmap`: the mapped axis becomes the first batch dimension."""
+    rank = max(a.ndim - (n is not None) for a, n in zip(arrays, axes, strict=True))
+    moved: list[_Array] = []
+    for array, axis in zip(arrays, axes, strict=True):
+        if axis is not None:
+            array = _jnp.moveaxis(array, axis, 0)
+            array = _jnp.expand_dims(array, [*range(1, rank - array.ndim + 2)])
+        moved.append(array)
+    results = _bind(asked, moved)
+    return results, [0] * len(results)
+
+
+batching.primitive_batchers[_primitive] = _batched
+
+# --------------------------------------------------------------------------------- derivatives
+
+
+def _jvp(
+    primals: Sequence[_Array], tangents: Sequence[Any], *, asked: Computation
+) -> tuple[list[_Array], list[Any]]:
+    """Results, and how the first of them moves; the others are indices."""
+    spec = asked.spec
+    moving = tuple(n for n, t in enumerate(tangents) if type(t) is not _ad.Zero)
+    if spec.reduction.selecting is not None:
+        choosing = replace(spec, reduction=REDUCTIONS[spec.reduction.selecting])
+        results = _bind(asked._replace(spec=choosing), primals)
+        moved = _jvp_of_chosen(asked, results, primals, {n: tangents[n] for n in moving})
+        results = results[: len(spec.reduction.outputs)]
+    else:
+        results = _bind(asked, primals)
+        if all(output.kind == "index" for output in spec.reduction.outputs):
+            return results, [*map(_still, results)]
+        moved = None
+        derivative = tangent(spec, moving)
+        if derivative is not None:
+            saved = saved_results(
+                derivative, spec, results[0], lambda s: _bind(asked._replace(spec=s), primals)[0]
+            )
+            inputs = [*primals, *saved, *(tangents[n] for n in moving)]
+            moved = _derived(derivative, asked, inputs)
+    first = _still(results[0]) if moved is None else moved
+    return results, [first, *map(_still, results[1:])]
+
+
+def _still(result: _Array) -> Any:
+    """That nothing moves."""
+    return _ad.Zero(_jax.typeof(result).to_tangent_aval())
+
+
+def _jvp_of_chosen(
+    asked: Computation,
+    results: Sequence[_Array],
+    arrays: Sequence[_Array],
+    tangents: dict[int, _Array],
+) -> _Array | None:
+    """How values move that a reduction chooses: choosing has no derivative of its own."""
+    spec, (values, index) = asked.spec, results
+    along = -2 if spec.axis is Axis.J else -3
+    if any(a.shape[along] == 0 for a in arrays):
+        return None  # there is nothing to choose from
+
+    def chosen(*moving: _Array) -> _Array:
+        every = dict(enumerate(arrays)) | dict(zip(tangents, moving, strict=True))
+        inputs = chosen_arguments(spec, [*every.values()], index, _take, _jnp.repeat)
+        if spec.dim > 1:
+            marks = _jnp.eye(spec.dim, dtype=np.float32)
+            marks = _jnp.tile(marks, (index.shape[-2] * spec.cells, 1))
+            inputs.append(with_axis(marks, spec.out_axis))
+        (result,) = _bind(Computation(selected(spec), None, *asked[2:]), inputs)
+        rows = math.prod(index.shape[-2:])
+        return _jnp.broadcast_to(result, (*index.shape[:-2], rows, 1)).reshape(values.shape)
+
+    _, moved = _jax.jvp(chosen, [arrays[n] for n in tangents], [*tangents.values()])
+    # Where there was nothing to choose, the index is that of no column.
+    return _jnp.where(_jnp.isfinite(values), moved, 0)
+
+
+_take: Final = partial(_jnp.take_along_axis, mode="clip")
+_ad.primitive_jvps[_primitive] = _jvp
+
+
+def _transposed(cotangents: Sequence[Any], *arrays: Any, asked: Computation) -> list[Any]:
+    """The gradients with respect to the arguments that are not known, in which the computation is
+    linear."""
+    spec, cotangent = asked.spec, cotangents[0]
+    found: list[Any] = [None] * len(arrays)
+    every = [a.aval if _ad.is_undefined_primal(a) else a for a in arrays]
+    # One after the other: where one part of a vector is infinite, the derivatives of the others
+    # would be too, times zero.
+    for slot in (n for n, a in enumerate(arrays) if _ad.is_undefined_primal(a)):
+        aval = every[slot]
+        ((_, derivative),) = gradients(spec, (slot,))
+        if derivative is None or type(cotangent) is _ad.Zero:
+            found[slot] = _ad.Zero(aval)
+            continue
+        if derivative.saved:
+            raise TypeError(f"{spec.reduction.name} is not linear")
+        part = _derived(derivative, asked, [*every, with_axis(cotangent, spec.out_axis)])
+        if spec.slots[slot].axis is Axis.NONE:
+            part = part.sum(-2, keepdims=True)
+        part = _summed_to(with_axis(part, derivative.spec.out_axis), aval.shape)
+        found[slot] = part.astype(aval.dtype)
+    return found
+
+
+_ad.primitive_transposes[_primitive] = _transposed
+
+
+def _derived(derivative: Derivative, asked: Computation, arrays: Sequence[Any]) -> _Array:
+    """The result of a derivative. Arguments that it does not use are left out; if only they say
+    how many rows or columns there are, or of what type numbers are, zeros stand for them.
+
+    Raises:
+        TypeError: if it uses one that is not known.
+    """
+    spec = derivative.spec
+    used = {node.params[0] for node in toposort(spec.operands) if node.op.name == "var"}
+    if any(isinstance(arrays[n], _jax.core.AbstractValue) for n in used):
+        raise TypeError("a formula is transposed in an argument in which it is not linear")
+    kept = sorted(used)
+    if _extent(asked, [arrays[n] for n in kept]) == _extent(asked, arrays):
+        spec, arrays = only(spec, tuple(kept)), [arrays[n] for n in kept]
+    arrays = [
+        _jnp.zeros(a.shape, a.dtype) if isinstance(a, _jax.core.AbstractValue) else a
+        for a in arrays
+    ]
+    return _bind(asked._replace(spec=spec), arrays)[0]
+
+
+def _extent(asked: Computation, arrays: Sequence[Any]) -> tuple[Any, ...]:
+    """What the arguments say of the pairs: how many, and of what type their values are."""
+    types = [(tuple(a.shape), str(a.dtype)) for a in arrays]
+    lead = common_lead([shape for shape, _ in types], asked.ranges)
+    return lead, arithmetic_dtype(common_dtype(types))
+
+
+def _summed_to(x: _Array, shape: tuple[int, ...]) -> _Array:
+    """The adjoint of broadcasting from `shape`."""
+    extra = x.ndim - len(shape)
+    pairs = zip(x.shape[extra:], shape, strict=True)
+    axes = [*range(extra), *(extra + n for n, (have, want) in enumerate(pairs) if have > want)]
+    return (x.sum(axes) if axes else x).reshape(shape)

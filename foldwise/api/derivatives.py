@@ -1,0 +1,63 @@
+"""What the bridges share: the arguments of derivatives, by the functions of either library."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+from foldwise.ir.axis import Axis
+from foldwise.ir.spec import MapReduce
+from foldwise.transform.autodiff import Derivative
+
+
+def with_axis(result: Any, axis: Axis) -> Any:
+    """A result of shape `batch + (n, D)` as an argument indexed by `axis`."""
+    *batch, count, dim = result.shape
+    return result.reshape(*batch, *((1, count) if axis is Axis.J else (count, 1)), dim)
+
+
+def saved_results(
+    derivative: Derivative, spec: MapReduce, out: Any, evaluate: Callable[[MapReduce], Any]
+) -> Iterator[Any]:
+    """The results that a derivative of `spec` takes as arguments.
+
+    Args:
+        derivative: what takes them.
+        spec: the computation.
+        out: its first result.
+        evaluate: gives the first result of another computation on the same arguments.
+    """
+    for saved in derivative.saved:
+        yield with_axis(out if saved == spec else evaluate(saved), spec.out_axis)
+
+
+def chosen_arguments(
+    spec: MapReduce,
+    arrays: Sequence[Any],
+    index: Any,
+    take: Callable[[Any, Any, int], Any],
+    repeat: Callable[[Any, int, int], Any],
+) -> list[Any]:
+    """The arguments of `autodiff.selected(spec)`, but for marks of components.
+
+    Args:
+        spec: a reduction that chooses columns.
+        arrays: its arguments.
+        index: the columns that it chose, of shape `batch + (n, K)`.
+        take: `(vectors, index, axis)`, like NumPy's `take_along_axis`.
+        repeat: `(vectors, count, axis)`, like NumPy's `repeat`.
+    """
+    *batch, rows, count = index.shape
+    chosen: list[Any] = []
+    for array, slot in zip(arrays, spec.slots, strict=True):
+        if slot.axis is not Axis.NONE:
+            vectors = array.squeeze(-3 if slot.axis is Axis.J else -2)
+            if slot.axis is spec.axis and vectors.shape[-2] > 1:
+                flat = index.reshape(*batch, rows * count, 1)
+                missing = len(flat.shape) - len(vectors.shape)
+                vectors = take(vectors.reshape((1,) * missing + tuple(vectors.shape)), flat, -2)
+            elif slot.axis is spec.out_axis and vectors.shape[-2] > 1:
+                vectors = repeat(vectors, count, -2)
+            array = with_axis(vectors, spec.out_axis)
+        chosen.append(array)
+    return chosen

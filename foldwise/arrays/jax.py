@@ -1,0 +1,68 @@
+"""JAX arrays."""
+
+from __future__ import annotations
+
+from typing import Any, Final, final
+
+import jax
+import jax.numpy as jnp
+
+from foldwise.arrays.adapter import Header
+
+_jax: Final[Any] = jax
+_jnp: Final[Any] = jnp
+
+
+@final
+class JaxAdapter:
+    """JAX arrays, and what stands for them while JAX traces a program."""
+
+    name = "jax"
+    namespace: Any = _jnp
+    adapts = False
+    settles_devices = True
+
+    def owns(self, x: object) -> bool:
+        """Whether `x` is a JAX array, or stands for one."""
+        return isinstance(x, _jax.Array)
+
+    def header(self, x: Any) -> Header:
+        """What `x` holds. What is traced has no device yet, and passes as one of the host."""
+        return Header(tuple(x.shape), str(x.dtype), _device(x))
+
+    def same(self, x: Any, y: Any) -> bool:
+        """Whether `x` and `y` are one array."""
+        return x is y
+
+    def convert(self, x: Any, dtype: str) -> Any:
+        """Floating-point `x` with elements of type `dtype`; other arrays as they are."""
+        return x.astype(dtype) if _jnp.issubdtype(x.dtype, _jnp.floating) else x
+
+    def duplicate(self, x: Any) -> Any:
+        """A copy of `x`, cut off from what it was computed from."""
+        return _jnp.array(_jax.lax.stop_gradient(x))
+
+    def as_real(self, x: Any) -> Any:
+        """Complex `x` of shape `(..., D)` as real numbers of shape `(..., 2 * D)`."""
+        return _jnp.stack([x.real, x.imag], -1).reshape(*x.shape[:-1], -1)
+
+    def as_complex(self, x: Any) -> Any:
+        """The inverse of `as_real`."""
+        return _jax.lax.complex(x[..., ::2], x[..., 1::2])
+
+    def number(self, value: float, like: Any) -> Any:
+        """A number as an array without dimensions, which takes on the type of others."""
+        return _jnp.asarray(value)
+
+
+def _device(x: Any) -> str:
+    if isinstance(x, _jax.core.Tracer):
+        return "cpu"
+    device = min(x.devices(), key=lambda device: device.id)
+    if device.platform == "cpu":
+        return "cpu"
+    platform = "cuda" if device.platform == "gpu" else device.platform
+    return f"{platform}:{device.local_hardware_id}"
+
+
+ADAPTER: Final = JaxAdapter()

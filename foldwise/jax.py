@@ -1,0 +1,32 @@
+"""The names of `foldwise`, for JAX arrays. Importing this loads JAX.
+
+Indices of columns are int32 unless `jax_enable_x64` is on. Settings, such as `foldwise.threads` and
+`foldwise.device`, are those of the place where a program is traced.
+"""
+
+from foldwise.api import ComplexLazyTensor, LazyTensor, Pm, Vi, Vj, autograd_jax
+from foldwise.api.genred import (
+    Genred,
+    generic_argkmin,
+    generic_argmin,
+    generic_logsumexp,
+    generic_sum,
+)
+from foldwise.api.kernelsolve import KernelSolve
+from foldwise.ir.blocks import BlockRanges
+
+__all__ = [
+    "BlockRanges",
+    "ComplexLazyTensor",
+    "Genred",
+    "KernelSolve",
+    "LazyTensor",
+    "Pm",
+    "Vi",
+    "Vj",
+    "autograd_jax",
+    "generic_argkmin",
+    "generic_argmin",
+    "generic_logsumexp",
+    "generic_sum",
+]
