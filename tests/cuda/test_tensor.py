@@ -55,8 +55,8 @@ def _spec(name: str, dim: int) -> MapReduce:
             return spec_of(product, name)
 
 
-def _kernel(spec: MapReduce, target: GpuTarget) -> LoopKernel:
-    signature = Signature((("float32", True),) * len(spec.slots), "float32", partial=True)
+def _kernel(spec: MapReduce, target: GpuTarget, stored: str = "float32") -> LoopKernel:
+    signature = Signature(((stored, True),) * len(spec.slots), "float32", partial=True)
     return lowered(spec, signature, target)
 
 
@@ -197,6 +197,23 @@ def test_other_accuracies(name: str, products: Products) -> None:
         error = np.abs(run(spec, arrays, backend=GPU) - expected).max() / np.abs(expected).max()
         bound = {"bf16x3": 2.0**-13, "tf32": 2.0**-10}[products]
         assert bound / 400 < error < bound, (dim, width, error)
+
+
+@pytest.mark.parametrize(
+    ("stored", "products", "instructions"),
+    [
+        ("float32", "float32", 3 + 3),
+        ("float16", "float32", 1 + 2),
+        ("bfloat16", "bf16x3", 1 + 2),
+        ("float16", "bf16x3", 3 + 3),
+        ("float32", "tf32", 1 + 1),
+    ],
+)
+def test_numbers_without_rests(stored: str, products: Products, instructions: int) -> None:
+    """What half precision holds is no sum of two numbers; what is computed of it is."""
+    kernel = _kernel(_adding("sumsoftmaxweight", 64, 64, products=products), TARGET, stored)
+    text = emit(kernel, TARGET).removeprefix(prelude())
+    assert len(re.findall(r"multiply_\w+\(", text)) == instructions
 
 
 def test_vectors_of_half_precision_and_steps() -> None:

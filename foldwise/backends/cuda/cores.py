@@ -23,12 +23,14 @@ class Cores:
         split: the function of `prelude.h` that makes words of numbers.
         multiply: the one that multiplies words.
         rests: whether rests are multiplied too.
+        exact: types in memory whose numbers have no rest.
     """
 
     depth: int
     split: str
     multiply: str
     rests: bool
+    exact: tuple[str, ...]
 
     @property
     def each(self) -> int:
@@ -40,19 +42,21 @@ class Cores:
         made = [high, low] if self.rests else [high]
         return f"{self.split}({', '.join([*numbers, *made])});"
 
-    def products(self, sums: str, row: str) -> Iterator[str]:
+    def products(self, sums: str, row: str, *, rests: tuple[bool, bool]) -> Iterator[str]:
         """Statements that multiply the words `high[row]`, `low[row]` by `most`, `least`.
 
-        Small products come first: they would be lost in large sums.
+        Small products come first: they would be lost in large sums. `rests` says which of the two
+        factors may have a rest.
         """
-        if self.rests:
+        if self.rests and rests[0]:
             yield f"{self.multiply}({sums}, low[{row}], most);"
+        if self.rests and rests[1]:
             yield f"{self.multiply}({sums}, high[{row}], least);"
         yield f"{self.multiply}({sums}, high[{row}], most);"
 
 
 CORES: Final[dict[Products, Cores]] = {
-    "float32": Cores(8, "split_tf32", "multiply_tf32", rests=True),
-    "bf16x3": Cores(16, "split_bf16", "multiply_bf16", rests=True),
-    "tf32": Cores(8, "round_tf32", "multiply_tf32", rests=False),
+    "float32": Cores(8, "split_tf32", "multiply_tf32", True, ("float16", "bfloat16")),
+    "bf16x3": Cores(16, "split_bf16", "multiply_bf16", True, ("bfloat16",)),
+    "tf32": Cores(8, "round_tf32", "multiply_tf32", False, ("float16", "bfloat16")),
 }

@@ -231,7 +231,8 @@ class OuterEmitter(TensorEmitter):
                 columns = ["q"] if each == 1 else ["8 * q", "(8 * q + 1)"]
                 numbers = [f"vector[{n} * {self.line} + 8 * c]" for n in columns]
                 self.put(self.cores.words(numbers, "most[q]", "least[q]"))
-            self.by_halves(f"{self.expansion.array}[m][c]")
+            rests = (True, self.has_rest(self.expansion.columns))
+            self.by_halves(f"{self.expansion.array}[m][c]", rests)
 
 
 def _reducing(s: Loop, v: Value, last: Value) -> str:

@@ -309,7 +309,9 @@ class TensorEmitter(Emitter):
                 with self.braces("for (int q = 0; q < 2; ++q)"):
                     found = numbers("y", "8 * c", f"k + {half} * q", "of_column[c]")
                     self.put(cores.words(found, "most[q]", "least[q]"))
-                self.by_halves(f"{sums}[m][c]")
+                slots = product.rows, product.columns
+                first, second = (product.square != 0 or self.has_rest(slot) for slot in slots)
+                self.by_halves(f"{sums}[m][c]", (first, second))
 
     def add_squares(self, product: Contraction, sums: str, columns: str) -> None:
         """Make squared distances of scalar products, and note whether one is too small."""
@@ -359,9 +361,13 @@ class TensorEmitter(Emitter):
                             self.put(f"const float d{letter} = of_rows[r].{letter} - b.{letter};")
                             self.put(f"{total} = fmaf({sign}d{letter}, d{letter}, {total});")
 
-    def by_halves(self, sums: str) -> None:
+    def has_rest(self, slot: int) -> bool:
+        """Whether an argument has more digits than tensor cores take."""
+        return self.kernel.arguments[slot].dtype not in self.cores.exact
+
+    def by_halves(self, sums: str, rests: tuple[bool, bool]) -> None:
         """Multiply the words of both halves of the rows by those of the columns."""
         self.put("UNROLL(2)")
         with self.braces("for (int m = 0; m < 2; ++m)"):
-            for line in self.cores.products(sums, "m"):
+            for line in self.cores.products(sums, "m", rests=rests):
                 self.put(line)
