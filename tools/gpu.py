@@ -27,6 +27,7 @@ TABLES = (
     "tests/laws",
     "tests/schedules/test_parts.py",
     "tests/gpu/test_schedules.py",
+    "tests/cuda/test_tensor.py",
 )
 CHECKS = ("memcheck", "racecheck")
 SANITIZERS = ("/usr/local/cuda/bin", "/opt/nvidia/bin")

@@ -1,4 +1,4 @@
-"""Ten kernels at small sizes, for tools that watch every access to memory.
+"""Twelve kernels at small sizes, for tools that watch every access to memory.
 
 compute-sanitizer --tool racecheck python -m benchmarks.gpu.small
 """
@@ -22,6 +22,8 @@ NAMES = (
     "few_gaussian_10",
     "gaussian_d3_float64",
     "product_8",
+    "product_64",
+    "attention_d64_float32",
 )
 TOLERANCE = 1e-4
 
