@@ -43,6 +43,6 @@ register(
         param_names=("slot", "dim"),
         param_samples=(0, 1),
         cost=0,
-        doc="The vector of the first row, of an array argument of rows.",
+        doc="The vector of the first row, of an array argument of rows; lowering writes it.",
     ),
 )

@@ -16,7 +16,7 @@ from foldwise.ir.spec import MapReduce
 from foldwise.ops import COMPOSITES, OPS
 from tests.formulas.torch_reference import REDUCTION_REFERENCE, REFERENCE
 
-LEAVES = ("const", "scalar", "var")
+LEAVES = ("const", "scalar", "var", "first")
 ROWS: dict[str, Op | Composite] = {
     name: row for name, row in {**OPS, **COMPOSITES}.items() if name not in LEAVES
 }

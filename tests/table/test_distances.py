@@ -14,6 +14,7 @@ from foldwise.ir.expr import Expr, apply, scalar, toposort
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce, Numerics
 from foldwise.ir.target import GpuTarget
+from foldwise.ir.text import parse_expr
 from foldwise.lower.heuristics import default_schedule
 from foldwise.transform.autodiff import gradient
 from foldwise.transform.distances import scaled_distances
@@ -93,6 +94,11 @@ def test_where_it_would_cost_or_change_anything_it_is_not(formula: Expr) -> None
 def test_long_vectors_and_distances_with_two_uses_stay() -> None:
     assert is_scaled(exp(-D), longest=3) and not is_scaled(exp(-D), longest=2)
     assert is_scaled(exp(-D), B) and not is_scaled(exp(-D), D)
+
+
+def test_the_first_row_is_no_part_of_the_language() -> None:
+    with pytest.raises(ValueError, match="First"):
+        parse_expr("First(0, 3)")
 
 
 def test_it_is_done_where_asked_for_and_where_columns_are_staged() -> None:
