@@ -24,7 +24,7 @@ from foldwise.ir.loops import Argument, LoopKind, Output, Value
 from foldwise.ir.op import Composite, Op
 from foldwise.ir.reduction import Reduction
 from foldwise.ir.schedule import Schedule
-from foldwise.ir.spec import MapReduce
+from foldwise.ir.spec import MapReduce, Numerics
 from foldwise.lower.columns import CellList
 from foldwise.ops import COMPOSITES, OPS
 from foldwise.transform.autodiff import jvp, vjp
@@ -165,12 +165,14 @@ def value_error(case: Case, axes: tuple[Axis, ...], backend: str, dtype: str) ->
     """Error of the compiled op, in units of the last place of its largest value.
 
     The op is summed over two columns of which each row sees one only, so that nothing is added up.
+    Distances are differences: what tensor cores make of them is another matter.
     """
     rng = seed(case, axes)
     operands = variables(*zip(axes, case.dims, strict=True))
     pick = var(len(operands), _I, 2)
     column = var(len(operands) + 1, _J, 2)
-    spec = spec_of(case.on(*operands) * apply("sum", pick * column))
+    numerics = Numerics(distances="differences")
+    spec = spec_of(case.on(*operands) * apply("sum", pick * column), numerics=numerics)
     rows = 19
     arrays = [
         samples(case, rng, (rows if axis is _I else 1, 2 if axis is _J else 1), n)

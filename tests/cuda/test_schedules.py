@@ -318,7 +318,7 @@ INDEXED = ["argmin", "kmin-3", "kmin-20", "kmin-vector", "argmax-vector", "min-a
 def test_columns_that_32_bits_do_not_count(
     name: str, fresh: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(recipe, "_COUNTABLE", 1)
+    monkeypatch.setattr(recipe, "COUNTABLE", 1)
     for schedule in (None, *_schedules([*SPECS].index(name) + 3)[1::2]):
         _check(name, 70, 17, "float32", schedule)
         _check(name, 3, 3000 if schedule is None else MANY, "float32", schedule)

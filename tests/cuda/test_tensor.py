@@ -103,6 +103,19 @@ def test_each_distance_is_as_precise_as_is_said(dim: int, products: Products) ->
         assert error[:6].max() < 1e-6
 
 
+def test_products_and_distances_in_one_formula() -> None:
+    """Each has sums of its own; two distances have lengths of their own."""
+    x, y, u, v = variables((I, 20), (J, 20), (I, 33), (J, 33))
+    square, other = COMPOSITES["sqdist"](x, y), COMPOSITES["sqdist"](u, v)
+    spec = spec_of(apply("exp", -square / 20 - other / 33) * apply("sum", x * y))
+    assert default_schedule(spec, TARGET, "float32").columns == 8
+    arrays = draw(np.random.default_rng(5), spec, 150, 100, "float32")
+    arrays[1][0, :50] = arrays[0][:50, 0]
+    expected = dense(spec, arrays)
+    scale = float(np.abs(expected).max())
+    assert_close(run(spec, arrays, backend=GPU), expected, eps=EPS, scale=scale)
+
+
 def test_points_that_are_equal_have_no_distance() -> None:
     x = np.random.default_rng(0).normal(size=(300, 1, 40)).astype("float32") + 50
     a, b, c = variables((I, 40), (J, 40), (J, 1))

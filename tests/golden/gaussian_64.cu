@@ -48,103 +48,8 @@ foldwise_kernel(const __grid_constant__ Frame frame) {
         float v6_3 = 0.0f;
         for (int group = chunk; group < chunk_end; group += 64) {
           float sums0[2][8][4];
-          float of_row[2][2] = {}, of_column[8] = {};  // |x|^2, |y|^2
-          UNROLL(2)
-          for (int m = 0; m < 2; ++m) {
-            UNROLL(8)
-            for (int c = 0; c < 8; ++c) {
-              sums0[m][c][0] = sums0[m][c][1] = sums0[m][c][2] = sums0[m][c][3] = (-0.0f);
-            }
-          }
-          UNROLL(1)
-          for (int depth = 0; depth < 64; depth += 32) {
-            float* const xs = (float*)(shared + 4096);
-            float* const ys = xs + 4608;
-            __syncthreads();  // the last numbers are done with
-            {
-              const int k = depth + 0 + thread % 32;
-              const char* from = arg0 + (row + thread / 32) * frame.word[5];
-              const i64 step = 4 * frame.word[5];
-              const int lines = k >= 64 ? 0 : (last_row - row) < 128 ? (int)(last_row - row) : 128;
-              UNROLL(8)
-              for (int n = 0; n < 32; ++n) {
-                const int line = thread / 32 + n * 4;
-                xs[line * 36 + 0 + thread % 32] = line < lines ? READ(float, from + k * 4) : 0.0f;
-                from += step;
-              }
-            }
-            {
-              const int k = depth + 0 + thread % 32;
-              const char* from = arg1 + ((tile + group) + thread / 32) * frame.word[7];
-              const i64 step = 4 * frame.word[7];
-              const int lines = k >= 64 ? 0 : (chunk_end - group) < 64 ? (int)(chunk_end - group) : 64;
-              UNROLL(8)
-              for (int n = 0; n < 16; ++n) {
-                const int line = thread / 32 + n * 4;
-                ys[line * 36 + 0 + thread % 32] = line < lines ? READ(float, from + k * 4) : 0.0f;
-                from += step;
-              }
-            }
-            __syncthreads();
-            const int place = thread % 32 / 4 * 36 + thread % 4 * 1;
-            const float* const x = xs + thread / 32 * 1152 + place;
-            const float* const y = ys + place;
-            const float* const origin = xs + thread % 4 * 1;
-            UNROLL(1)
-            for (int k = 0; k < 32; k += 8) {
-              u32 high[2][4], low[2][4];
-              UNROLL(2)
-              for (int m = 0; m < 2; ++m) {
-                UNROLL(4)
-                for (int q = 0; q < 4; ++q) {
-                  const float v0 = x[(16 * m + 8 * (q % 2)) * 36 + k + 4 * (q / 2) + 0] - origin[k + 4 * (q / 2) + 0];
-                  of_row[m][q % 2] = fmaf(v0, v0, of_row[m][q % 2]);
-                  split_tf32(v0, high[m][q], low[m][q]);
-                }
-              }
-              UNROLL(8)
-              for (int c = 0; c < 8; ++c) {
-                u32 most[2], least[2];
-                UNROLL(2)
-                for (int q = 0; q < 2; ++q) {
-                  const float v0 = y[8 * c * 36 + k + 4 * q + 0] - origin[k + 4 * q + 0];
-                  of_column[c] = fmaf(v0, v0, of_column[c]);
-                  split_tf32(v0, most[q], least[q]);
-                }
-                UNROLL(2)
-                for (int m = 0; m < 2; ++m) {
-                  multiply_tf32(sums0[m][c], low[m], most);
-                  multiply_tf32(sums0[m][c], high[m], least);
-                  multiply_tf32(sums0[m][c], high[m], most);
-                }
-              }
-            }
-          }
-          bool near = false;  // whether some distance is too small to be precise
-          UNROLL(8)
-          for (int r = 0; r < 4; ++r) {
-            of_row[r / 2][r % 2] += __shfl_xor_sync(~0u, of_row[r / 2][r % 2], 1);
-            of_row[r / 2][r % 2] += __shfl_xor_sync(~0u, of_row[r / 2][r % 2], 2);
-          }
-          UNROLL(8)
-          for (int c = 0; c < 8; ++c) {
-            of_column[c] += __shfl_xor_sync(~0u, of_column[c], 1);
-            of_column[c] += __shfl_xor_sync(~0u, of_column[c], 2);
-          }
-          UNROLL(2)
-          for (int m = 0; m < 2; ++m) {
-            UNROLL(8)
-            for (int c = 0; c < 8; ++c) {
-              UNROLL(4)
-              for (int n = 0; n < 4; ++n) {
-                const float both = of_row[m][n / 2] + __shfl_sync(~0u, of_column[c], (thread % 4 * 2 + n % 2) * 4);
-                const float square = fmaf(-2.0f, sums0[m][c][n], both);
-                near |= !(16.0f * square >= both) && 8 * c + thread % 4 * 2 + n % 2 < (chunk_end - group) && (row + thread / 32 * 32 + thread % 32 / 4) + 16 * m + 8 * (n / 2) < last_row;
-                sums0[m][c][n] = square;
-              }
-            }
-          }
-          if (__syncthreads_or(near)) {
+          {
+            float of_row[2][2] = {}, of_column[8] = {};  // |x|^2, |y|^2
             UNROLL(2)
             for (int m = 0; m < 2; ++m) {
               UNROLL(8)
@@ -182,30 +87,127 @@ foldwise_kernel(const __grid_constant__ Frame frame) {
                 }
               }
               __syncthreads();
-              const float* const x = xs + thread / 32 * 1152 + thread % 32 / 4 * 36;
-              const float* const y = ys + thread % 4 * 2 * 36;
+              const int place = thread % 32 / 4 * 36 + thread % 4 * 1;
+              const float* const x = xs + thread / 32 * 1152 + place;
+              const float* const y = ys + place;
+              const float* const origin = xs + thread % 4 * 1;
               UNROLL(1)
-              for (int k = 0; k < 32; k += 4) {
-                float4 of_rows[4];
-                UNROLL(4)
-                for (int r = 0; r < 4; ++r) {
-                  of_rows[r] = *(const float4*)(x + 8 * r * 36 + k);
+              for (int k = 0; k < 32; k += 8) {
+                u32 high[2][4], low[2][4];
+                UNROLL(2)
+                for (int m = 0; m < 2; ++m) {
+                  UNROLL(4)
+                  for (int q = 0; q < 4; ++q) {
+                    const float v0 = x[(16 * m + 8 * (q % 2)) * 36 + k + 4 * (q / 2) + 0] - origin[k + 4 * (q / 2) + 0];
+                    of_row[m][q % 2] = fmaf(v0, v0, of_row[m][q % 2]);
+                    split_tf32(v0, high[m][q], low[m][q]);
+                  }
                 }
                 UNROLL(8)
                 for (int c = 0; c < 8; ++c) {
+                  u32 most[2], least[2];
                   UNROLL(2)
-                  for (int p = 0; p < 2; ++p) {
-                    const float4 b = *(const float4*)(y + (8 * c + p) * 36 + k);
-                    UNROLL(4)
-                    for (int r = 0; r < 4; ++r) {
-                      const float dx = of_rows[r].x - b.x;
-                      sums0[r / 2][c][2 * (r % 2) + p] = fmaf(dx, dx, sums0[r / 2][c][2 * (r % 2) + p]);
-                      const float dy = of_rows[r].y - b.y;
-                      sums0[r / 2][c][2 * (r % 2) + p] = fmaf(dy, dy, sums0[r / 2][c][2 * (r % 2) + p]);
-                      const float dz = of_rows[r].z - b.z;
-                      sums0[r / 2][c][2 * (r % 2) + p] = fmaf(dz, dz, sums0[r / 2][c][2 * (r % 2) + p]);
-                      const float dw = of_rows[r].w - b.w;
-                      sums0[r / 2][c][2 * (r % 2) + p] = fmaf(dw, dw, sums0[r / 2][c][2 * (r % 2) + p]);
+                  for (int q = 0; q < 2; ++q) {
+                    const float v0 = y[8 * c * 36 + k + 4 * q + 0] - origin[k + 4 * q + 0];
+                    of_column[c] = fmaf(v0, v0, of_column[c]);
+                    split_tf32(v0, most[q], least[q]);
+                  }
+                  UNROLL(2)
+                  for (int m = 0; m < 2; ++m) {
+                    multiply_tf32(sums0[m][c], low[m], most);
+                    multiply_tf32(sums0[m][c], high[m], least);
+                    multiply_tf32(sums0[m][c], high[m], most);
+                  }
+                }
+              }
+            }
+            bool near = false;  // whether some distance is too small to be precise
+            UNROLL(8)
+            for (int r = 0; r < 4; ++r) {
+              of_row[r / 2][r % 2] += __shfl_xor_sync(~0u, of_row[r / 2][r % 2], 1);
+              of_row[r / 2][r % 2] += __shfl_xor_sync(~0u, of_row[r / 2][r % 2], 2);
+            }
+            UNROLL(8)
+            for (int c = 0; c < 8; ++c) {
+              of_column[c] += __shfl_xor_sync(~0u, of_column[c], 1);
+              of_column[c] += __shfl_xor_sync(~0u, of_column[c], 2);
+            }
+            UNROLL(2)
+            for (int m = 0; m < 2; ++m) {
+              UNROLL(8)
+              for (int c = 0; c < 8; ++c) {
+                UNROLL(4)
+                for (int n = 0; n < 4; ++n) {
+                  const float both = of_row[m][n / 2] + __shfl_sync(~0u, of_column[c], (thread % 4 * 2 + n % 2) * 4);
+                  const float square = fmaf(-2.0f, sums0[m][c][n], both);
+                  near |= !(16.0f * square >= both) && 8 * c + thread % 4 * 2 + n % 2 < (chunk_end - group) && (row + thread / 32 * 32 + thread % 32 / 4) + 16 * m + 8 * (n / 2) < last_row;
+                  sums0[m][c][n] = square;
+                }
+              }
+            }
+            if (__syncthreads_or(near)) {
+              UNROLL(2)
+              for (int m = 0; m < 2; ++m) {
+                UNROLL(8)
+                for (int c = 0; c < 8; ++c) {
+                  sums0[m][c][0] = sums0[m][c][1] = sums0[m][c][2] = sums0[m][c][3] = (-0.0f);
+                }
+              }
+              UNROLL(1)
+              for (int depth = 0; depth < 64; depth += 32) {
+                float* const xs = (float*)(shared + 4096);
+                float* const ys = xs + 4608;
+                __syncthreads();  // the last numbers are done with
+                {
+                  const int k = depth + 0 + thread % 32;
+                  const char* from = arg0 + (row + thread / 32) * frame.word[5];
+                  const i64 step = 4 * frame.word[5];
+                  const int lines = k >= 64 ? 0 : (last_row - row) < 128 ? (int)(last_row - row) : 128;
+                  UNROLL(8)
+                  for (int n = 0; n < 32; ++n) {
+                    const int line = thread / 32 + n * 4;
+                    xs[line * 36 + 0 + thread % 32] = line < lines ? READ(float, from + k * 4) : 0.0f;
+                    from += step;
+                  }
+                }
+                {
+                  const int k = depth + 0 + thread % 32;
+                  const char* from = arg1 + ((tile + group) + thread / 32) * frame.word[7];
+                  const i64 step = 4 * frame.word[7];
+                  const int lines = k >= 64 ? 0 : (chunk_end - group) < 64 ? (int)(chunk_end - group) : 64;
+                  UNROLL(8)
+                  for (int n = 0; n < 16; ++n) {
+                    const int line = thread / 32 + n * 4;
+                    ys[line * 36 + 0 + thread % 32] = line < lines ? READ(float, from + k * 4) : 0.0f;
+                    from += step;
+                  }
+                }
+                __syncthreads();
+                const float* const x = xs + thread / 32 * 1152 + thread % 32 / 4 * 36;
+                const float* const y = ys + thread % 4 * 2 * 36;
+                UNROLL(1)
+                for (int k = 0; k < 32; k += 4) {
+                  float4 of_rows[4];
+                  UNROLL(4)
+                  for (int r = 0; r < 4; ++r) {
+                    of_rows[r] = *(const float4*)(x + 8 * r * 36 + k);
+                  }
+                  UNROLL(8)
+                  for (int c = 0; c < 8; ++c) {
+                    UNROLL(2)
+                    for (int p = 0; p < 2; ++p) {
+                      const float4 b = *(const float4*)(y + (8 * c + p) * 36 + k);
+                      UNROLL(4)
+                      for (int r = 0; r < 4; ++r) {
+                        const float dx = of_rows[r].x - b.x;
+                        sums0[r / 2][c][2 * (r % 2) + p] = fmaf(dx, dx, sums0[r / 2][c][2 * (r % 2) + p]);
+                        const float dy = of_rows[r].y - b.y;
+                        sums0[r / 2][c][2 * (r % 2) + p] = fmaf(dy, dy, sums0[r / 2][c][2 * (r % 2) + p]);
+                        const float dz = of_rows[r].z - b.z;
+                        sums0[r / 2][c][2 * (r % 2) + p] = fmaf(dz, dz, sums0[r / 2][c][2 * (r % 2) + p]);
+                        const float dw = of_rows[r].w - b.w;
+                        sums0[r / 2][c][2 * (r % 2) + p] = fmaf(dw, dw, sums0[r / 2][c][2 * (r % 2) + p]);
+                      }
                     }
                   }
                 }

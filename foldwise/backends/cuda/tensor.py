@@ -200,12 +200,16 @@ class TensorEmitter(Emitter):
         return super().computed(s, source, xs)
 
     def multiply(self, product: Contraction, sums: str, columns: str) -> None:
-        """The scalar products of the rows of the block and the columns of the group."""
+        """The scalar products, or squared distances, of the rows of the block and the columns of
+        the group.
+        """
         self.put(f"float {sums}[2][{self.pairs}][4];")
-        if product.square:
+        if not product.square:
+            self.by_depth(product, sums, columns, lambda: self.multiply_shared(product, sums))
+            return
+        with self.braces(""):
             self.put(f"float of_row[2][2] = {{}}, of_column[{self.pairs}] = {{}};  // |x|^2, |y|^2")
-        self.by_depth(product, sums, columns, lambda: self.multiply_shared(product, sums))
-        if product.square:
+            self.by_depth(product, sums, columns, lambda: self.multiply_shared(product, sums))
             self.put("bool near = false;  // whether some distance is too small to be precise")
             self.add_squares(product, sums, columns)
             with self.braces("if (__syncthreads_or(near))"):
