@@ -175,12 +175,12 @@ def numerics(
         products: how the tensor cores of a GPU multiply float32 vectors of more than 16 components.
             `float32` (the default) keeps 21 bits of each number, in three products; `bf16x3` keeps
             16 bits, in three products that take half the time; `tf32` keeps 11 bits, in one. The
-            error of a scalar product is about 2^-21, 2^-15 or 2^-11 times the product of the
+            error of a scalar product is about 2^-20, 2^-15 or 2^-11 times the product of the
             lengths of the vectors. Other processors and types take no notice.
         distances: how squared distances are computed. `differences`: the vectors are subtracted
             first, which is exact for near points. `auto` (the default): likewise, but tensor cores
             make distances of vectors of more than 16 components from scalar products, wherever that
-            errs by less than 2^-17 of the squared distance (2^-11 with `bf16x3`, 2^-7 with `tf32`);
+            errs by less than 2^-16 of the squared distance (2^-11 with `bf16x3`, 2^-7 with `tf32`);
             not in what is chosen by its value, such as nearest neighbours, nor in sums that are to
             be more accurate than usual. `scaled`: besides, in exponents on GPUs the scale of the
             kernel is applied to the coordinates, counted from the first of the points, and so not

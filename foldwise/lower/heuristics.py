@@ -149,7 +149,9 @@ def _gpu_schedule(spec: MapReduce, target: GpuTarget, dtype: str, *, few: bool) 
         # strip, where columns are surveyed.
         columns = 16 if products + outer <= 2 else 8
         strip = 4 * columns if spec.reduction.anchor else 0
-        return Schedule(128, 4, 256, unroll, columns, strip=strip, tensor=True, outer=outer)
+        # Tensor cores round sums towards zero: they had better be short.
+        chunk = 128 if outer else 256
+        return Schedule(128, 4, chunk, unroll, columns, strip=strip, tensor=True, outer=outer)
     looped = any(slot.dim > unroll for slot in spec.slots if slot.axis is not Axis.NONE)
     rows = next((r for r in (8, 4, 2) if r * kept <= _KEPT), 1)
     if looped or width > unroll:

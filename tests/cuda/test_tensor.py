@@ -81,7 +81,7 @@ def _squares(dim: int, sign: int = 1) -> MapReduce:
     return spec_of(sign * COMPOSITES["sqdist"](*variables((I, dim), (J, dim))))
 
 
-@pytest.mark.parametrize("dim", [17, 40, 64])
+@pytest.mark.parametrize("dim", [17, 64, 300])
 @pytest.mark.parametrize("products", get_args(Products))
 def test_each_distance_is_as_precise_as_is_said(dim: int, products: Products) -> None:
     """Blocks of rows at more and more distance from the column, beside that from the origin."""
@@ -97,10 +97,10 @@ def test_each_distance_is_as_precise_as_is_said(dim: int, products: Products) ->
         assert default_schedule(spec, TARGET, "float32").tensor
         found, exact = run(spec, arrays, backend=GPU)[:, 0], dense(spec, arrays)[:, 0]
         error = np.abs(found / exact - 1).reshape(14, 128).max(1)
-        bits = {"float32": 17, "bf16x3": 11, "tf32": 7}[products]
+        bits = {"float32": 16, "bf16x3": 11, "tf32": 7}[products]
         assert error.max() < 2.0**-bits
         # Near ones are computed by differences.
-        assert error[:6].max() < 1e-6
+        assert error[:6].max() < 2e-6
 
 
 def test_products_and_distances_in_one_formula() -> None:
@@ -194,7 +194,9 @@ def test_vectors_are_added_up(name: str, width: int) -> None:
                 arrays[2] = np.abs(arrays[2])
             expected = dense(spec, arrays)
             scale = max(1.0, float(np.abs(expected).max()))
-            assert_close(run(spec, arrays, backend=GPU), expected, eps=EPS, scale=scale)
+            # Running sums on tensor cores are rounded towards zero at each step.
+            eps = 4 * EPS if summation == "direct" else EPS
+            assert_close(run(spec, arrays, backend=GPU), expected, eps=eps, scale=scale)
 
 
 @pytest.mark.parametrize("products", ["bf16x3", "tf32"])

@@ -5,7 +5,7 @@ makes, a thread has two rows and two columns. So four threads share a row, and e
 result for its part of the columns.
 
 Squared distances are |x|^2 + |y|^2 - 2 x . y, counted from the first row of the block. Where one of
-a group is less than a sixteenth of |x|^2 + |y|^2, so that its error might be more than 2^-17 of it,
+a group is less than a sixteenth of |x|^2 + |y|^2, so that its error might be more than 2^-16 of it,
 the group is computed again, by differences.
 """
 
@@ -28,6 +28,9 @@ _WARP_ROWS: Final = 32
 _ROWS: Final = 4  # of a thread
 SHARE: Final = 4  # threads with the same rows
 _NEAR: Final = 16  # see above
+# Tensor cores round sums towards zero, which would show where the lengths are subtracted from a sum
+# of many terms: that of more components is made of short ones.
+_LONG: Final = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,6 +299,10 @@ class TensorEmitter(Emitter):
                 found.append(number)
             return found
 
+        long = product.square and self.kernel.arguments[product.rows].dim > _LONG
+        some = "some" if long else sums
+        if long:
+            self.put(f"float some[2][{self.pairs}][4] = {{}};")
         self.put(f"UNROLL({self.unrolled})")
         with self.braces(f"for (int k = 0; k < {_DEPTH}; k += {cores.depth})"):
             self.put("u32 high[2][4], low[2][4];")
@@ -315,7 +322,11 @@ class TensorEmitter(Emitter):
                     self.put(cores.words(found, "most[q]", "least[q]"))
                 slots = product.rows, product.columns
                 first, second = (product.square != 0 or self.has_rest(slot) for slot in slots)
-                self.by_halves(f"{sums}[m][c]", (first, second))
+                self.by_halves(f"{some}[m][c]", (first, second))
+        if long:
+            with self.tiles_of_pairs():
+                self.put("UNROLL(4)")
+                self.put(f"for (int n = 0; n < 4; ++n) {sums}[m][c][n] += some[m][c][n];")
 
     def add_squares(self, product: Contraction, sums: str, columns: str) -> None:
         """Make squared distances of scalar products, and note whether one is too small."""

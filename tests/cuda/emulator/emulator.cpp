@@ -1,6 +1,7 @@
 // Runs kernels on the CPU, one block after the other. Each thread of a block is a fiber, which runs until
 // it has to wait for others. Nothing here is safe between threads of the CPU: one launch at a time.
 
+#include <math.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -232,6 +233,12 @@ void __syncwarp(u32 mask) { meet(SYNC, mask); }
 u32 __ballot_sync(u32 mask, int mine) { return (u32)meet(VOTE, mask, mine != 0); }
 u64 emulated_exchange(u32 mask, u64 value, u32 source) { return meet(EXCHANGE, mask, value, source); }
 
+// Sums of tensor cores are rounded towards zero (Fasi et al. 2021, https://doi.org/10.7717/peerj-cs.330).
+static float truncated(double sum) {
+  float rounded = (float)sum;
+  return fabs((double)rounded) > fabs(sum) ? nextafterf(rounded, 0) : rounded;
+}
+
 static void multiply(Operation operation, float* c, const u32* a, const u32* b) {
   Warp& warp = this_warp();
   u32 lane = this_lane();
@@ -240,7 +247,7 @@ static void multiply(Operation operation, float* c, const u32* a, const u32* b) 
   memcpy(warp.posts[lane].words + 4, b, 2 * sizeof *b);
   meet(operation, ~0u);
   for (u32 n = 0; n < 4; n++)
-    c[n] = (float)(c[n] + warp.product[lane / 4 + n / 2 * 8][lane % 4 * 2 + n % 2]);
+    c[n] = truncated(c[n] + warp.product[lane / 4 + n / 2 * 8][lane % 4 * 2 + n % 2]);
 }
 
 void emulated_multiply_tf32(float* c, const u32* a, const u32* b) { multiply(TF32, c, a, b); }
