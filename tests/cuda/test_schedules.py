@@ -102,6 +102,9 @@ SPECS = COMMON | {
     "no-columns": spec_of(variables((I, 3))[0] * 2),
     "no-rows": spec_of(variables((J, 3))[0] * 2),
     "product": spec_of(1 + 0.001 * _sqdist(1), "prod"),
+    "gaussian-40": spec_of(
+        apply("exp", -0.1 * _sqdist(40)) * variables((I, 40), (J, 40), (J, 20))[2]
+    ),
     "sum-40": spec_of(apply("rsqrt", 1 + _sqdist(40))),
     "softmax-wide": _wide(),
     "table": _table(),

@@ -418,3 +418,47 @@ def test_columns_are_counted_in_64_bits(dtype: DType, wide: bool, merged: int) -
     text = emit(lowered(spec, signature, TARGET), TARGET).removeprefix(prelude())
     assert not re.search(r"\bint v\d+", text), text
     assert re.search(r"\bi64 v\d+", text)
+
+
+# --- all of it together
+
+
+def _drawn_spec(rng: np.random.Generator) -> MapReduce:
+    """A sum of scores of long and short vectors, under a reduction over rows or columns."""
+    dim, width = int(rng.choice([17, 32, 33, 70])), int(rng.choice([1, 3, 17, 40, 66]))
+    over, other = ((J, I), (I, J))[rng.integers(2)]
+    slots = [(other, dim), (over, dim), (other, 24), (over, 24), (over, 1), (other, 3), (over, 3)]
+    x, y, u, v, bias, p, q, weight = variables(*slots, (over, width))
+    scores = [
+        apply("sum", x * y) / dim,
+        -COMPOSITES["sqdist"](x, y) / (2 * dim),
+        -apply("sqrt", COMPOSITES["sqdist"](y, x)) / 4,
+        apply("sum", v * u) / 24,
+        -COMPOSITES["sqdist"](p, q) / 3,
+    ]
+    score = 0.1 * bias
+    for n in rng.choice(len(scores), rng.integers(1, 4), replace=False):
+        score = score + scores[n]
+    # So that slots are numbered without gaps.
+    score = score + 0 * sum((apply("sum", e) for e in (x, y, u, v, p, q)), start=0 * bias)
+    name = rng.choice(["sum", "sumsoftmaxweight", "max_sumshiftexpweight"])
+    if name == "sum":
+        return spec_of(apply("exp", score) * weight, axis=over)
+    return spec_of(score, name, over, weight=weight)
+
+
+@pytest.mark.parametrize("seed", range(16))
+def test_random_formulas(seed: int) -> None:
+    """Also of points that are equal, far from the origin, and every other number in memory."""
+    rng = np.random.default_rng(seed)
+    spec = _drawn_spec(rng)
+    arrays = draw(rng, spec, *rng.choice([1, 5, 65, 129, 200], 2), "float32")
+    first, second = (a.reshape(-1, a.shape[-1]) for a in arrays[:2])
+    equal = min(len(first), len(second)) // 2
+    second[:equal] = first[:equal]
+    arrays[:2] = [a + np.float32(seed % 3) for a in arrays[:2]]
+    if seed % 2:
+        arrays = [np.repeat(a, 2, -1)[..., ::2] for a in arrays]
+    expected = dense(spec, arrays)
+    scale = max(1.0, float(np.abs(expected).max()))
+    assert_close(run(spec, arrays, backend=GPU), expected, eps=2 * EPS, scale=scale)
