@@ -212,25 +212,17 @@ class OuterEmitter(TensorEmitter):
     def expand(self) -> None:
         """Add the vectors of some columns, times these numbers."""
         each = self.cores.each
-        self.put("u32 high[2][4], low[2][4];")
-        self.put("UNROLL(2)")
-        with self.braces("for (int m = 0; m < 2; ++m)"):
-            self.put("UNROLL(4)")
-            with self.braces("for (int q = 0; q < 4; ++q)"):
-                numbers = [f"numbers[m][q % 2][{each} * (q / 2) + {n}]" for n in range(each)]
-                self.put(self.cores.words(numbers, "high[m][q]", "low[m][q]"))
+        self.words_of_rows(
+            lambda: [f"numbers[m][q % 2][{each} * (q / 2) + {n}]" for n in range(each)]
+        )
         column = f"(8 * first + thread % {SHARE} * 2)"
         start = f"vectors + {column} * {self.line} + thread % 32 / {SHARE}"
         self.put(f"const float* const vector = {start};")
         self.put(f"UNROLL({self.tiles})")
         with self.braces(f"for (int c = 0; c < {self.tiles}; ++c)"):
-            self.put("u32 most[2], least[2];")
-            self.put("UNROLL(2)")
-            with self.braces("for (int q = 0; q < 2; ++q)"):
-                # The columns of a word: one of the two of a tile, or both of one of two tiles.
-                columns = ["q"] if each == 1 else ["8 * q", "(8 * q + 1)"]
-                numbers = [f"vector[{n} * {self.line} + 8 * c]" for n in columns]
-                self.put(self.cores.words(numbers, "most[q]", "least[q]"))
+            # The columns of a word: one of the two of a tile, or both of one of two tiles.
+            columns = ["q"] if each == 1 else ["8 * q", "(8 * q + 1)"]
+            self.words_of_columns(lambda: [f"vector[{n} * {self.line} + 8 * c]" for n in columns])
             rests = (True, self.has_rest(self.expansion.columns))
             self.by_halves(f"{self.expansion.array}[m][c]", rests)
 

@@ -305,21 +305,13 @@ class TensorEmitter(Emitter):
             self.put(f"float some[2][{self.pairs}][4] = {{}};")
         self.put(f"UNROLL({self.unrolled})")
         with self.braces(f"for (int k = 0; k < {_DEPTH}; k += {cores.depth})"):
-            self.put("u32 high[2][4], low[2][4];")
-            self.put("UNROLL(2)")
-            with self.braces("for (int m = 0; m < 2; ++m)"):
-                self.put("UNROLL(4)")
-                with self.braces("for (int q = 0; q < 4; ++q)"):
-                    line, at = "(16 * m + 8 * (q % 2))", f"k + {half} * (q / 2)"
-                    found = numbers("x", line, at, "of_row[m][q % 2]")
-                    self.put(cores.words(found, "high[m][q]", "low[m][q]"))
+            line, at = "(16 * m + 8 * (q % 2))", f"k + {half} * (q / 2)"
+            self.words_of_rows(lambda: numbers("x", line, at, "of_row[m][q % 2]"))
             self.put(f"UNROLL({self.pairs})")
             with self.braces(f"for (int c = 0; c < {self.pairs}; ++c)"):
-                self.put("u32 most[2], least[2];")
-                self.put("UNROLL(2)")
-                with self.braces("for (int q = 0; q < 2; ++q)"):
-                    found = numbers("y", "8 * c", f"k + {half} * q", "of_column[c]")
-                    self.put(cores.words(found, "most[q]", "least[q]"))
+                self.words_of_columns(
+                    lambda: numbers("y", "8 * c", f"k + {half} * q", "of_column[c]")
+                )
                 slots = product.rows, product.columns
                 first, second = (product.square != 0 or self.has_rest(slot) for slot in slots)
                 self.by_halves(f"{some}[m][c]", (first, second))
@@ -379,6 +371,22 @@ class TensorEmitter(Emitter):
     def has_rest(self, slot: int) -> bool:
         """Whether an argument has more digits than tensor cores take."""
         return self.kernel.arguments[slot].dtype not in self.cores.exact
+
+    def words_of_rows(self, numbers: Callable[[], list[str]]) -> None:
+        """Make the words `high[m][q]` and `low[m][q]` of the numbers that belong there."""
+        self.put("u32 high[2][4], low[2][4];")
+        self.put("UNROLL(2)")
+        with self.braces("for (int m = 0; m < 2; ++m)"):
+            self.put("UNROLL(4)")
+            with self.braces("for (int q = 0; q < 4; ++q)"):
+                self.put(self.cores.words(numbers(), "high[m][q]", "low[m][q]"))
+
+    def words_of_columns(self, numbers: Callable[[], list[str]]) -> None:
+        """Likewise `most[q]` and `least[q]`."""
+        self.put("u32 most[2], least[2];")
+        self.put("UNROLL(2)")
+        with self.braces("for (int q = 0; q < 2; ++q)"):
+            self.put(self.cores.words(numbers(), "most[q]", "least[q]"))
 
     def by_halves(self, sums: str, rests: tuple[bool, bool]) -> None:
         """Multiply the words of both halves of the rows by those of the columns."""
