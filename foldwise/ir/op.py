@@ -20,6 +20,9 @@ Partials: TypeAlias = (
     | Callable[[Expr, Expr, Expr], Slopes]
     | Callable[[Expr, Expr, Expr, Expr], Slopes]
 )
+Root: TypeAlias = (
+    Callable[[Expr, Expr], tuple[Expr, Slopes]] | Callable[[Expr, Expr, Expr], tuple[Expr, Slopes]]
+)
 # One to seven arguments, operands and static parameters. Not `...`: then pyright would not know
 # the types of a lambda's arguments.
 Reference: TypeAlias = (
@@ -70,6 +73,11 @@ class Op:
         partials: `(y, *x) -> (dy/dx_0, ...)` of an element-wise op, in terms of the node `y`
             itself where that saves work. A number stands for a constant.
             Of an op that folds a vector into a number, a partial derivative is the gradient.
+        root: `(y, *x) -> (denominator, numerators)` of an op like the square root, whose partial
+            derivatives are quotients by something that is 0 where `y` is. There `partials` are 0;
+            smooth functions of `y` get the limit instead (`transform/roots.py`).
+        boolean: whether all values are 0 or 1.
+        jumps: whether the value jumps where the operands do not, as that of `floor` does.
         transpose: `(g, y) -> (cotangent of x_0, ...)` of a linear op: its adjoint applied to `g`.
         multilinear: whether the op is linear in each operand by itself, not in all together.
         dim: the dimension rule.
@@ -93,6 +101,9 @@ class Op:
     lower: Lower | None = None
     component: ComponentRule | None = None
     partials: Partials | None = None
+    root: Root | None = None
+    boolean: bool = False
+    jumps: bool = False
     transpose: Transpose | None = None
     multilinear: bool = False
     dim: DimRule = same_or_one

@@ -16,7 +16,7 @@ from foldwise.ir.spec import MapReduce
 from foldwise.ir.target import AnyTarget, GpuTarget, Target
 from foldwise.transform.analysis import cost
 from foldwise.transform.factor import factor
-from foldwise.transform.simplify import simplify
+from foldwise.transform.kernel_form import kernel_form
 
 # Columns whose values are kept between two walks: 32 kB for four vectors of rows.
 _SURVEYED = 128
@@ -100,7 +100,7 @@ def _cpu_schedule(spec: MapReduce, target: Target, dtype: str, *, few: bool) -> 
     unroll = 16 if cells else 4
     width = spec.dim * spec.cells
     looped = any(slot.dim > unroll for slot in spec.slots if slot.axis is not Axis.NONE)
-    work = sum(cost(simplify(e)) for e in spec.operands)
+    work = sum(cost(kernel_form(e)) for e in spec.operands)
     rows, columns = 3 if width > unroll or width + _held(spec) <= unroll else 1, 4
     if cells:
         rows, columns = 1, 8 if looped else 4
@@ -172,7 +172,7 @@ def _products(spec: MapReduce, unroll: int) -> int:
     distances of such that may be made of these.
     """
     count = 0
-    for e in toposort([simplify(e) for e in spec.operands]):
+    for e in toposort([kernel_form(e) for e in spec.operands]):
         if e.op.name != "sum":
             continue
         (terms,) = e.args
@@ -193,7 +193,7 @@ def _adds_vectors(spec: MapReduce) -> bool:
         return spec.weight.op.name == "var" and spec.weight.axes == Axis.J
     if not spec.reduction.linear:
         return False
-    inner = factor(simplify(spec.formula), Axis.J).inner
+    inner = factor(kernel_form(spec.formula), Axis.J).inner
     if inner.op.name != "mul":
         return False
     number, vector = sorted(inner.args, key=lambda e: e.dim)
@@ -230,7 +230,7 @@ def across_schedule(
 
 def _held(spec: MapReduce) -> int:
     """Components of vectors that differ between pairs and that more than one operation needs."""
-    nodes = toposort([simplify(e) for e in spec.operands])
+    nodes = toposort([kernel_form(e) for e in spec.operands])
     uses = Counter(arg for node in nodes for arg in node.args)
     both = Axis.I | Axis.J
     return sum(e.dim for e, count in uses.items() if count > 1 and e.dim > 1 and e.axes == both)

@@ -18,7 +18,7 @@ from foldwise.transform.distances import scaled_distances
 from foldwise.transform.exponentials import in_base_two
 from foldwise.transform.factor import factor
 from foldwise.transform.signs import signs_inside
-from foldwise.transform.simplify import simplify
+from foldwise.transform.kernel_form import kernel_form
 
 
 def lower(
@@ -42,7 +42,7 @@ def lower(
     """
     assert spec.axis is Axis.J
     b = Builder(dtype, arguments, spec.scalars, index_dtype)
-    operands = tuple(simplify(e) for e in spec.operands)
+    operands = tuple(kernel_form(e) for e in spec.operands)
     outer = None
     if spec.reduction.linear:
         parts = factor(operands[0], Axis.J)

@@ -59,7 +59,7 @@ def _comparison(
     def number(x: Any, y: Any) -> Any:
         return select(ref(x, y), 1.0, 0.0)
 
-    return binary(name, lower, lambda z, x, y: (0, 0), number, **row)
+    return binary(name, lower, lambda z, x, y: (0, 0), number, boolean=True, jumps=True, **row)
 
 
 def _round(x: Expr, decimals: int) -> Expr:
@@ -90,14 +90,17 @@ register(
         lambda b, x: b.abs(x),
         lambda y, x: apply("sign", x),
         np.abs,
+        root=lambda y, x: (y, (x,)),
         ufunc="absolute",
-        doc="Absolute value of each component; its derivative at 0 is taken as 0.",
+        doc="Absolute value of each component; its derivatives at 0 are taken as 0, those of its "
+        "smooth functions, such as its square, are right there.",
     ),
     unary(
         "sign",
         lambda b, x: b.sign(x),
         lambda y, x: 0,
         np.sign,
+        jumps=True,
         ufunc="sign",
         cost=3,
         doc="-1, 0 or 1 by the sign of each component; its derivative is 0.",
@@ -107,6 +110,8 @@ register(
         lambda b, x: flag(b, b.le(b.const(0), x)),
         lambda y, x: 0,
         lambda x: select(x >= 0, 1.0, 0.0),
+        boolean=True,
+        jumps=True,
         cost=2,
         doc="1 where a component is 0 or larger, else 0, also for NaN; its derivative is 0.",
     ),
@@ -125,6 +130,7 @@ register(
         lambda b, x: b.floor(x),
         lambda y, x: 0,
         np.floor,
+        jumps=True,
         ufunc="floor",
         doc="The largest integer that is not above each component; its derivative is 0.",
     ),
@@ -200,6 +206,7 @@ register(
         lambda b, x: b.round(x),
         lambda y, x: 0,
         np.rint,
+        jumps=True,
         ufunc="rint",
         doc="The nearest integer, of two the even one; its derivative is 0.",
     ),
@@ -232,6 +239,7 @@ register(
     Op(
         name="mod",
         arity=3,
+        jumps=True,
         lower=_mod,
         partials=lambda y, x, n, d: (1, -apply("floor", (x - d) / n), 0),
         ref=lambda x, n, d: x - n * np.floor((x - d) / n),
@@ -318,13 +326,14 @@ register(
         name="where",
         arity=3,
         lower=_where,
-        partials=lambda z, c, x, y: (0, apply("where", c, 1, 0), apply("where", c, 0, 1)),
+        partials=lambda z, c, x, y: (0, apply("ne", c, 0), apply("eq", c, 0)),
         ref=lambda c, x, y: select(c != 0, x, y),
         domain=(ANY, ANY, ANY),
         text="Where",
         cost=2,
         doc="The second operand where the first is not 0 (NaN included), else the third; its "
-        "derivative in the first is 0.",
+        "derivative in the first is 0. The operand that is not chosen has no part in any "
+        "derivative, even if it is infinite or NaN.",
     ),
     Composite(
         name="ifelse",

@@ -71,17 +71,26 @@ _SUM = Reduction(
 
 
 def _prod_saved(f: Expr) -> tuple[tuple[str, tuple[Expr, ...]], ...]:
-    """The product of the factors that are not 0, and how many are."""
+    """The product of the factors that are not 0, how many are, and the sum of those.
+
+    That sum is 0, but its derivative is not.
+    """
     null = apply("eq", f, 0)
-    return ("prod", (f + null,)), ("sum", (null,))
+    return ("prod", (apply("where", null, 1, f),)), ("sum", (null,)), ("sum", (null * f,))
 
 
 def _prod_partials(saved: tuple[Expr, ...], f: Expr) -> tuple[Expr]:
-    """The product of all other factors."""
-    others, zeros = saved
+    """The product of all other factors; its first and second derivatives are right as well.
+
+    The product of the factors that are 0 is written as their sum, if there is one of them, and as 1
+    if there is none. That of the others that are 0 likewise.
+    """
+    product, zeros, sum_of_zeros = saved
     null = apply("eq", f, 0)
-    alone = apply("eq", zeros, 1) * others
-    return (apply("where", null, alone, apply("eq", zeros, 0) * (others / (f + null))),)
+    none, one, two = (apply("eq", zeros, n) for n in range(3))
+    others = product / apply("where", null, 1, f) * (none + one * sum_of_zeros)
+    alone = product * (one + two * (sum_of_zeros - f))
+    return (apply("where", null, alone, others),)
 
 
 def _count(b: Builder, s: State, j: Value, f: Value) -> State:
@@ -539,8 +548,8 @@ register_reduction(
         ref=lambda axis, values: values.prod(axis=axis),
         text="Prod",
         method="prod",
-        doc="Product; 1 over no columns. Its derivative is right also where factors are 0; the "
-        "second derivative misses the terms that two zeros leave.",
+        doc="Product; 1 over no columns. Its first and second derivatives are right also where "
+        "factors are 0.",
     ),
     Reduction(
         name="count",

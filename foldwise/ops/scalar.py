@@ -26,6 +26,17 @@ def _powi(x: Expr, n: int) -> Expr:
     return apply("powi", x, n=n)
 
 
+def _powi_partial(x: Expr, n: int) -> Expr | float:
+    if n >= 0:
+        return n * _powi(x, n - 1) if n else 0
+    return apply("unless_zero", n * _powi(x, n - 1), x)
+
+
+def _is_steep(x: Expr, y: Expr) -> Expr:
+    """Whether the slope of x**y in x is infinite, or would be 0 * inf."""
+    return apply("eq", x, 0) * apply("lt", y, 1)
+
+
 def _sigmoid(b: Builder, x: Value) -> Value:
     decay = b.exp(b.neg(b.abs(x)))
     high = b.div(b.const(1), b.add(b.const(1), decay))
@@ -129,10 +140,12 @@ register(
         lambda b, x: b.sqrt(x),
         lambda y, x: 0.5 * apply("rsqrt", x),
         np.sqrt,
+        root=lambda y, x: (y, (0.5,)),
         domain=(POSITIVE,),
         ufunc="sqrt",
         cost=10,
-        doc="Square root of each component; all its derivatives at 0 are taken as 0.",
+        doc="Square root of each component; its derivatives at 0 are taken as 0, those of its "
+        "smooth functions, such as its square, are right there.",
     ),
     unary(
         "rsqrt",
@@ -148,14 +161,15 @@ register(
         name="powi",
         arity=1,
         lower=integer_power,
-        partials=lambda y, x: (y.params[0] * _powi(x, y.params[0] - 1) if y.params[0] else 0,),
+        partials=lambda y, x: (_powi_partial(x, *y.params),),
         ref=lambda x, n: np.asarray(x) ** float(n),
         domain=((0.5, 2.0),),
         param_names=("n",),
         param_samples=(3,),
         cost=3,
         text="Pow",
-        doc="Integer power of each component, by repeated multiplication.",
+        doc="Integer power of each component, by repeated multiplication; the derivatives of "
+        "negative powers at 0 are taken as 0.",
     ),
     unary(
         "detach",
@@ -169,7 +183,7 @@ register(
     binary(
         "unless_zero",
         lambda b, x, y: b.select(b.eq(y, b.const(0)), b.const(0), x),
-        lambda z, x, y: (apply("unless_zero", 1, y), 0),
+        lambda z, x, y: (apply("ne", y, 0), 0),
         lambda x, y: np.where(y == 0, 0, x),
         domain=(ANY, (0.1, 2.0)),
         text="UnlessZero",
@@ -179,9 +193,9 @@ register(
     binary(
         "pow",
         lambda b, x, y: b.pow(x, y),
-        # Without the guards 0 * inf at x = 0, where distances raised to a power often are.
+        # Distances raised to a power are often 0.
         lambda z, x, y: (
-            apply("unless_zero", y * apply("pow", x, y - 1), y),
+            apply("where", _is_steep(x, y), 0, y * apply("pow", x, y - 1)),
             apply("unless_zero", z * apply("log", x), x),
         ),
         np.power,
@@ -189,18 +203,21 @@ register(
         text="Powf",
         ufunc="power",
         cost=40,
-        doc="Real power of each component; NaN for a negative base and a fractional exponent.",
+        doc="Real power of each component; NaN for a negative base and a fractional exponent. At "
+        "the base 0 an infinite derivative is taken as 0.",
     ),
     binary(
         "hypot",
         _hypot,
         lambda z, x, y: (x * reciprocal_or_zero(z), y * reciprocal_or_zero(z)),
         np.hypot,
+        root=lambda z, x, y: (z, (x, y)),
         method="hypot",
         ufunc="hypot",
         cost=20,
         doc="Square root of x * x + y * y, without overflow; NaN if one operand is, else infinite "
-        "if one is; its derivatives at the origin are taken as 0.",
+        "if one is; its derivatives at the origin are taken as 0, those of its smooth functions "
+        "are right there.",
     ),
     unary(
         "exp",

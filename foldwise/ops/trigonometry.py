@@ -132,11 +132,13 @@ register(
         lambda b, x: b.acos(x),
         lambda y, x: -_arc_slope(x),
         np.arccos,
+        root=lambda y, x: (apply("sqrt", (1 - x) * (1 + x)), (-1,)),
         domain=((-1.0, 1.0),),
         ufunc="arccos",
         cost=24,
         doc="The angle in [0, pi] whose cosine is the component; NaN outside [-1, 1], at whose "
-        "ends the derivatives are taken as 0.",
+        "ends the derivatives are taken as 0. Those of its smooth functions, such as its square, "
+        "are right at 1.",
     ),
     unary(
         "atan",

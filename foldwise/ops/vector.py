@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from foldwise.ir.builder import Component, Components
-from foldwise.ir.expr import DimensionError, Expr, apply
+from foldwise.ir.expr import DimensionError, Expr, apply, as_expr
 from foldwise.ir.loops import Value
 from foldwise.ir.op import Op, register
 
@@ -208,13 +208,17 @@ def _prod_component(c: Components, k: Component, e: Expr) -> Value:
     return total
 
 
-def _prod_partial(y: Expr, x: Expr) -> Expr:
-    """The product of all other components, also where some are 0."""
-    null = apply("eq", x, 0)
-    zeros = apply("sum", null)
-    others = apply("prod", x + null)
-    alone = apply("eq", zeros, 1) * others
-    return apply("where", null, alone, apply("eq", zeros, 0) * (others / (x + null)))
+def _products_of_others(x: Expr) -> Expr:
+    """For each component the product of all others, also where some are 0; by halves."""
+    if x.dim == 1:
+        return as_expr(1)
+    half = (x.dim + 1) // 2
+    first, second = _slice(x, 0, half), _slice(x, half, x.dim)
+    return apply(
+        "concat",
+        _products_of_others(first) * apply("prod", second),
+        _products_of_others(second) * apply("prod", first),
+    )
 
 
 def _best_component(c: Components, e: Expr, sign: int, *, index: bool) -> Value:
@@ -261,6 +265,7 @@ def _extremum_rows(name: str, sign: int, ref: Any, arg_ref: Any) -> tuple[Op, Op
         name=f"arg{name}",
         arity=1,
         component=lambda c, k, e: _best_component(c, e, sign, index=True),
+        jumps=True,
         partials=lambda y, x: (0,),
         dim=lambda op, args, params: 1,
         ref=_arg_ref(arg_ref, sign * math.inf),
@@ -447,7 +452,7 @@ register(
         name="prod",
         arity=1,
         component=_prod_component,
-        partials=lambda y, x: (_prod_partial(y, x),),
+        partials=lambda y, x: (_products_of_others(x),),
         dim=lambda op, args, params: 1,
         ref=lambda x: x.prod(-1, keepdims=True),
         domain=((0.5, 1.5),),

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from foldwise.ir.axis import Axis
-from foldwise.ir.expr import Expr, apply, as_expr, make, toposort, var
+from foldwise.ir.expr import Expr, apply, as_expr, const, make, toposort, var
 from foldwise.ir.reduction import REDUCTIONS
 from foldwise.ir.spec import MapReduce, Slot
-from foldwise.transform.simplify import is_zero, simplify, zero
+from foldwise.transform.roots import fresh_variables, inverses, limit_at_zero
+from foldwise.transform.selection import added, pulled_back, scaled, summed
+from foldwise.transform.simplify import is_zero, simplify_derivative, widened, zero
 from foldwise.transform.substitute import substitute
 
 
@@ -43,18 +45,24 @@ def vjp(root: Expr, cotangent: Expr, wrt: Sequence[Expr]) -> list[Expr]:
 def _pull_back(total: dict[Expr, Expr], wrt: Sequence[Expr]) -> list[Expr]:
     """`vjp` of several formulas at once, added up: `total` has the cotangent of each."""
     order = toposort(total)
-    leads = set(wrt)
-    for node in order:
-        if any(arg in leads for arg in node.args):
-            leads.add(node)
+    leads = _leading(order, wrt)
     total = {root: cotangent for root, cotangent in total.items() if root in leads}
     for node in reversed(order):
         if node not in total or node in wrt:
             continue
         for arg, contribution in zip(node.args, _cotangents(node, total[node], leads), strict=True):
             if contribution is not None:
-                total[arg] = total[arg] + contribution if arg in total else contribution
-    return [simplify(total[v]) if v in total else zero(v.dim) for v in wrt]
+                total[arg] = added(total[arg], contribution) if arg in total else contribution
+    return [simplify_derivative(total[v]) if v in total else zero(v.dim) for v in wrt]
+
+
+def _leading(order: Iterable[Expr], wrt: Iterable[Expr]) -> set[Expr]:
+    """`wrt`, and those nodes of `order` that are made of these."""
+    leading = set(wrt)
+    for node in order:
+        if any(arg in leading for arg in node.args):
+            leading.add(node)
+    return leading
 
 
 def _cotangents(node: Expr, g: Expr, leads: set[Expr]) -> list[Expr | None]:
@@ -62,29 +70,28 @@ def _cotangents(node: Expr, g: Expr, leads: set[Expr]) -> list[Expr | None]:
     _require_rule(node)
     wanted = [arg in leads for arg in node.args]
     if node.op.transpose is not None:
-        received = node.op.transpose(g, node)
+        received = pulled_back(node, g)
         return [c if want else None for c, want in zip(received, wanted, strict=True)]
     assert node.op.partials is not None
-    result: list[Expr | None] = []
-    for arg, partial, want in zip(
-        node.args, node.op.partials(node, *node.args), wanted, strict=True
-    ):
-        contribution = _scaled(g, partial) if want else None
-        if contribution is not None and arg.dim < node.dim:
-            contribution = apply("sum", contribution)
-        result.append(contribution)
-    return result
+    terms = [scaled(g, slope) for slope in node.op.partials(node, *node.args)]
+    if node.op.root is not None and not any(e in leads for e in inverses(node)):
+        limit, numerators = limit_at_zero(g, node, plain_jvp)
+        if not is_zero(limit):
+            more = [scaled(limit, n) for n in numerators]
+            terms = [_total(pair) for pair in zip(terms, more, strict=True)]
+    return [
+        None if term is None or not want else summed(term) if arg.dim < node.dim else term
+        for arg, term, want in zip(node.args, terms, wanted, strict=True)
+    ]
 
 
-def _scaled(g: Expr, partial: Expr | float) -> Expr | None:
-    """g * partial; None where that is 0."""
-    if isinstance(partial, Expr):
-        return None if is_zero(partial) else g * partial
-    return None if partial == 0 else g if partial == 1 else -g if partial == -1 else partial * g
+def _total(terms: Iterable[Expr | None]) -> Expr | None:
+    """The sum of those that are not None, if any."""
+    return functools.reduce(lambda a, b: added(a, b) if a and b else a or b, terms)
 
 
-def _tangents(node: Expr, moved: Mapping[Expr, Expr]) -> Iterator[Expr]:
-    """By how much `node` moves with each operand."""
+def _tangents(node: Expr, moved: Mapping[Expr, Expr]) -> Iterator[Expr | None]:
+    """By how much `node` moves with each operand; None for 0."""
     if node.op.transpose is not None:
         for n, arg in enumerate(node.args):
             if arg in moved:
@@ -92,10 +99,9 @@ def _tangents(node: Expr, moved: Mapping[Expr, Expr]) -> Iterator[Expr]:
                 yield make(node.op, operands, node.params)
         return
     assert node.op.partials is not None
-    for arg, partial in zip(node.args, node.op.partials(node, *node.args), strict=True):
-        term = _scaled(moved[arg], partial) if arg in moved else None
-        if term is not None:
-            yield apply("sum", term) if term.dim > node.dim else term
+    for arg, slope in zip(node.args, node.op.partials(node, *node.args), strict=True):
+        term = scaled(moved[arg], slope) if arg in moved else None
+        yield term and (summed(term) if term.dim > node.dim else term)
 
 
 def jvp(root: Expr, tangents: Mapping[Expr, Expr]) -> Expr:
@@ -111,6 +117,14 @@ def jvp(root: Expr, tangents: Mapping[Expr, Expr]) -> Expr:
     Raises:
         NotDifferentiableError: if an op on the way has no derivative.
     """
+    leading = _leading(toposort([root]), tangents)
+    if any(node.op.root is not None and node not in tangents for node in leading):
+        return _jvp_by_vjp(root, tangents)
+    return plain_jvp(root, tangents)
+
+
+def plain_jvp(root: Expr, tangents: Mapping[Expr, Expr]) -> Expr:
+    """`jvp` by the partial derivatives of ops alone, without limits at roots."""
     moved: dict[Expr, Expr] = dict(tangents)
     for node in toposort([root]):
         if node in moved or not any(arg in moved for arg in node.args):
@@ -120,12 +134,29 @@ def jvp(root: Expr, tangents: Mapping[Expr, Expr]) -> Expr:
             moved[node] = make(
                 node.op, tuple(moved.get(arg, zero(arg.dim)) for arg in node.args), node.params
             )
-            continue
-        total = zero(node.dim)
-        for term in _tangents(node, moved):
-            total = total + term
-        moved[node] = total
-    return simplify(moved[root]) if root in moved else zero(root.dim)
+        else:
+            moved[node] = widened(_total(_tangents(node, moved)) or const(0), node.dim)
+    return simplify_derivative(moved[root]) if root in moved else zero(root.dim)
+
+
+def _jvp_by_vjp(root: Expr, tangents: Mapping[Expr, Expr]) -> Expr:
+    """The same by reverse mode, which knows the limits at roots.
+
+    The gradient of a scalar times the tangents; and of a vector, the gradient of that by the
+    cotangent, in which it is linear.
+    """
+    one = widened(const(1), root.dim)
+    cotangent = one
+    if root.dim > 1:
+        (cotangent,) = fresh_variables([root, *tangents.values()], [root.dim])
+    slopes = vjp(root, cotangent, list(tangents))
+    products = [summed(slope * t) for slope, t in zip(slopes, tangents.values(), strict=True)]
+    total = functools.reduce(added, products)
+    if root.dim > 1:
+        (total,) = vjp(total, const(1), [cotangent])
+        # The limits were taken for a cotangent; which one does not matter.
+        total = substitute(total, {cotangent: one})
+    return simplify_derivative(total)
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,7 +291,7 @@ def gradients(
             continue
         together, first = found[joined]
         assert first is not None
-        formula = simplify(apply("concat", first.spec.formula, single.spec.formula))
+        formula = simplify_derivative(apply("concat", first.spec.formula, single.spec.formula))
         pair = replace(first, spec=replace(first.spec, formula=formula))
         found[joined] = ((*together, slot), pair)
     return tuple(found)
@@ -293,7 +324,7 @@ def tangent(spec: MapReduce, moving: tuple[int, ...]) -> Derivative | None:
     formula = zero(spec.dim)
     for operand, partial in zip(spec.operands, slopes.partials, strict=True):
         formula = formula + partial * jvp(operand, tangents)
-    formula = simplify(formula)
+    formula = simplify_derivative(formula)
     if is_zero(formula):
         return None
     return Derivative(_sum_of(spec, formula, (*slopes.slots, *seeds), spec.axis), slopes.saved)

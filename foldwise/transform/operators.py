@@ -25,8 +25,10 @@ from foldwise.ir.expr import (
     var,
 )
 from foldwise.ir.op import Operator, register
-from foldwise.transform.autodiff import jvp, vjp
-from foldwise.transform.simplify import is_zero, simplify, zero
+from foldwise.transform.autodiff import jvp, plain_jvp, vjp
+from foldwise.transform.selection import added, scaled
+from foldwise.transform.simplify import is_zero, simplify_derivative, widened, zero
+from foldwise.transform.substitute import substitute
 
 # --- first derivatives
 
@@ -77,7 +79,7 @@ def grad_matrix(f: Expr, v: Expr) -> Expr:
                 (row,) = vjp(node, _unit(k, node.dim), [v])
                 rows[first + k] = _component(w, first + k) * row
             total += _joined(rows)
-    return back(simplify(total))
+    return back(simplify_derivative(total))
 
 
 # --- traces
@@ -124,15 +126,15 @@ def _trace(f: Expr, v: Expr, weight: Expr) -> Expr:
     total = const(0)
     for node, w, first in _parts(f, v, weight, v.dim):
         if node.dim == 1:
-            total += jvp(node, {v: w})
+            total += plain_jvp(node, {v: w})
         elif node is v:
-            total += apply("sum", _repeated(w, v.dim)) if first == 0 else 0
+            total += apply("sum", widened(w, v.dim)) if first == 0 else 0
         else:
             w = _shifted(w, node.dim, first, v.dim)
             for k in range(max(0, -first), min(node.dim, v.dim - first)):
-                column = jvp(node, {v: _unit(first + k, v.dim)})
+                column = plain_jvp(node, {v: _unit(first + k, v.dim)})
                 total += _component(w, first + k) * _component(column, k)
-    return simplify(total)
+    return simplify_derivative(total)
 
 
 # --- the parts of a matrix
@@ -159,10 +161,10 @@ def _parts(f: Expr, v: Expr, weight: Expr, rows: int) -> Iterator[tuple[Expr, Ex
     leads = _leading(order, v)
     weights: defaultdict[Expr, dict[int, Expr]] = defaultdict(dict)
     if f in leads:
-        weights[f][0] = weight if f.dim > 1 else _repeated(weight, rows)
+        weights[f][0] = weight if f.dim > 1 else widened(weight, rows)
     for node in reversed(order):
         for first, w in weights.pop(node, {}).items():
-            w = simplify(w)
+            w = simplify_derivative(w)
             shares = None if node is v or node.dim == 1 else _shares(node, w)
             if shares is None and not is_zero(w):
                 yield node, w, first
@@ -172,7 +174,7 @@ def _parts(f: Expr, v: Expr, weight: Expr, rows: int) -> Iterator[tuple[Expr, Ex
                     share, n = _shifted(share, length, n, rows), 0
                 if arg in leads:
                     held = weights[arg]
-                    held[n] = held[n] + share if n in held else share
+                    held[n] = added(held[n], share) if n in held else share
 
 
 def _shares(node: Expr, w: Expr) -> list[tuple[Expr, Expr, int, int]] | None:
@@ -183,7 +185,8 @@ def _shares(node: Expr, w: Expr) -> list[tuple[Expr, Expr, int, int]] | None:
     op, args = node.op, node.args
     if op.lower is not None and op.partials is not None:
         slopes = op.partials(node, *args)
-        return [(arg, w * slope, node.dim, 0) for arg, slope in zip(args, slopes, strict=True)]
+        shares = [scaled(w, slope) for slope in slopes]
+        return [(x, w, node.dim, 0) for x, w in zip(args, shares, strict=True) if w is not None]
     match op.name:
         case "expand":
             return [(args[0], w, node.dim, 0)]
@@ -204,7 +207,7 @@ def _shifted(w: Expr, length: int, shift: int, dim: int) -> Expr:
     start, stop = max(0, -shift), min(length, dim - shift)
     if start >= stop:
         return zero(dim)
-    inside = apply("slice", _repeated(w, length), start=start, stop=stop)
+    inside = apply("slice", widened(w, length), start=start, stop=stop)
     return apply("pad", inside, start=start + shift, dim=dim)
 
 
@@ -251,7 +254,7 @@ def sum_lin_operator(f: Expr, v: Expr, wl: Expr | float = 1, wr: Expr | float = 
     left = _of_dim(wl, f.dim, "wl", repeat=True)
     right = _of_dim(wr, v.dim, "wr", repeat=True)
     (v,), (f, left, right), back = _as_variables([v], f, left, right)
-    return back(simplify(apply("sum", left * jvp(_linear(f, v), {v: right}))))
+    return back(simplify_derivative(apply("sum", left * jvp(_linear(f, v), {v: right}))))
 
 
 def _linear(f: Expr, v: Expr) -> Expr:
@@ -260,7 +263,7 @@ def _linear(f: Expr, v: Expr) -> Expr:
     Raises:
         ValueError: if it is not linear in `v`.
     """
-    f = simplify(f)
+    f = simplify_derivative(f)
     order = toposort([f])
     leads = _leading(order, v)
     if f not in leads and not is_zero(f):
@@ -333,12 +336,7 @@ def _as_variables(
     first = min((int(node.params[0]) for node in nodes if node.op.name == "var"), default=0)
     fresh = [var(min(first, 0) - 1 - n, e.axes, e.dim) for n, e in enumerate(v)]
     new, old = dict(zip(v, fresh, strict=True)), dict(zip(fresh, v, strict=True))
-    return fresh, [_replaced(f, new) for f in formulas], lambda e: _replaced(e, old)
-
-
-def _replaced(f: Expr, new: Mapping[Expr, Expr]) -> Expr:
-    """`f` with other expressions in the place of some."""
-    return rewrite(f, lambda node, args: new.get(node) or make(node.op, args, node.params))
+    return fresh, [substitute(f, new) for f in formulas], lambda e: substitute(e, old)
 
 
 def _leading(order: Sequence[Expr], v: Expr) -> set[Expr]:
@@ -353,7 +351,7 @@ def _leading(order: Sequence[Expr], v: Expr) -> set[Expr]:
 def _of_dim(e: Expr | float, dim: int, name: str, *, repeat: bool = False) -> Expr:
     e = as_expr(e)
     if repeat and e.dim == 1:
-        return _repeated(e, dim)
+        return widened(e, dim)
     if e.dim != dim:
         raise DimensionError(f"{name} has the dimension {e.dim} and must have {dim}")
     return e
@@ -363,10 +361,6 @@ def _scalar(f: Expr) -> Expr:
     if f.dim != 1:
         raise DimensionError(f"second derivatives are those of a scalar, not of dimension {f.dim}")
     return f
-
-
-def _repeated(e: Expr, dim: int) -> Expr:
-    return e if e.dim == dim else apply("expand", e, dim=dim)
 
 
 def _component(e: Expr, k: int) -> Expr:
@@ -391,7 +385,7 @@ def _diagonal(w: Expr, first: int, rows: int, columns: int) -> Expr:
     start, stop = max(0, -first), min(columns, rows - first)
     if start >= stop:
         return zero(rows * columns)
-    inside = apply("slice", _repeated(w, columns), start=start, stop=stop)
+    inside = apply("slice", widened(w, columns), start=start, stop=stop)
     place = (first + start) * columns + start
     return apply("pad", inside, start=place, dim=rows * columns, step=columns + 1)
 

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import functools
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 
-from foldwise.ir.axis import Axis
 from foldwise.ir.expr import Expr, apply, const, constant_value, make, rewrite
 
 Rule = Callable[[Expr], "Expr | None"]
 """Gives a cheaper equal of a node whose operands are simple already, or None."""
 
 
+def widened(e: Expr, dim: int) -> Expr:
+    """`e` itself, or a scalar repeated to a vector of dimension `dim`."""
+    return e if e.dim == dim else apply("expand", e, dim=dim)
+
+
 def zero(dim: int) -> Expr:
     """The null vector."""
-    return const(0) if dim == 1 else apply("expand", const(0), dim=dim)
+    return widened(const(0), dim)
 
 
 def is_zero(e: Expr) -> bool:
@@ -27,23 +31,36 @@ def is_zero(e: Expr) -> bool:
 
 @functools.lru_cache(maxsize=4096)
 def simplify(root: Expr) -> Expr:
-    """An equal formula that costs no more. Rounding may differ in the last place.
+    """An equal formula that costs no more, for all numbers, infinities and NaN among them.
 
-    What is assumed of the numbers: `0 * x` is 0 (also for an infinite x), and a quotient by
-    something that depends on one index at most is a product with the reciprocal.
+    Rounding may differ in the last place; `docs/numbers.md` lists where.
     """
-    while (better := rewrite(root, _step)) is not root:
+    return _until_settled(root, lambda e: _improved(e, _RULES))
+
+
+@functools.lru_cache(maxsize=4096)
+def simplify_derivative(root: Expr) -> Expr:
+    """An equal formula for finite numbers: `0 * x`, `x - x` and `0 / x` are 0.
+
+    For derivatives, which are full of such terms; never for a formula as a user wrote it.
+    """
+    return _until_settled(root, lambda e: _improved(e, _FINITE_RULES) or _improved(e, _RULES))
+
+
+def _until_settled(root: Expr, improved: Rule) -> Expr:
+    def step(node: Expr, args: tuple[Expr, ...]) -> Expr:
+        fresh = make(node.op, args, node.params)
+        return improved(fresh) or fresh
+
+    while (better := rewrite(root, step)) is not root:
         root = better
     return root
 
 
-def _step(node: Expr, args: tuple[Expr, ...]) -> Expr:
-    fresh = make(node.op, args, node.params)
-    rule = _RULES.get(fresh.op.name)
-    found = _fold_constants(fresh) or (rule(fresh) if rule else None)
-    if found is None:
-        return fresh
-    assert found.dim == fresh.dim, (fresh.op.name, found.dim, fresh.dim)
+def _improved(e: Expr, rules: Mapping[str, Rule]) -> Expr | None:
+    rule = rules.get(e.op.name)
+    found = _fold_constants(e) or (rule(e) if rule else None)
+    assert found is None or found.dim == e.dim, (e.op.name, found.dim, e.dim)
     return found
 
 
@@ -56,16 +73,12 @@ def _fold_constants(e: Expr) -> Expr | None:
     return const(result) if math.isfinite(result) else None
 
 
-def _widened(e: Expr, dim: int) -> Expr:
-    return e if e.dim == dim else apply("expand", e, dim=dim)
-
-
 def _add(e: Expr) -> Expr | None:
     x, y = e.args
     if is_zero(x):
-        return _widened(y, e.dim)
+        return widened(y, e.dim)
     if is_zero(y):
-        return _widened(x, e.dim)
+        return widened(x, e.dim)
     if y.op.name == "neg":
         return x - y.args[0]
     if x.op.name == "neg":
@@ -76,25 +89,25 @@ def _add(e: Expr) -> Expr | None:
 def _sub(e: Expr) -> Expr | None:
     x, y = e.args
     if is_zero(y):
-        return _widened(x, e.dim)
+        return widened(x, e.dim)
     if is_zero(x):
-        return _widened(-y, e.dim)
+        return widened(-y, e.dim)
     if y.op.name == "neg":
         return x + y.args[0]
-    return zero(e.dim) if x is y else None
+    if x.op.name == y.op.name == "mul" and x is not y and x.args == y.args[::-1]:
+        return x - x  # the products are equal, and so is their rounding
+    return None
 
 
 def _mul(e: Expr) -> Expr | None:
     x, y = e.args
-    if is_zero(x) or is_zero(y):
-        return zero(e.dim)
     if constant_value(y) is not None and constant_value(x) is None:
         return y * x
     c = constant_value(x)
     if c == 1:
-        return _widened(y, e.dim)
+        return widened(y, e.dim)
     if c == -1:
-        return _widened(-y, e.dim)
+        return widened(-y, e.dim)
     if x is y:
         return apply("square", x)
     for a, b in ((x, y), (y, x)):
@@ -109,15 +122,8 @@ def _mul(e: Expr) -> Expr | None:
 
 def _div(e: Expr) -> Expr | None:
     x, y = e.args
-    if is_zero(x):
-        return zero(e.dim)
     if x.op.name == "neg":
         return -(x.args[0] / y)
-    both = Axis.I | Axis.J
-    if x.axes | y.axes == both and y.axes != both:
-        # A quotient for each pair would cost as much as an exponential: one reciprocal per row or
-        # column.
-        return x * (1 / y)
     c = constant_value(y)
     if c is not None and c != 0 and math.frexp(c)[0] in (0.5, -0.5):
         return const(1 / c) * x
@@ -161,7 +167,7 @@ def _slice(e: Expr) -> Expr | None:
     if e.dim == x.dim and step == 1:
         return x
     if x.op.name == "expand":
-        return _widened(x.args[0], e.dim)
+        return widened(x.args[0], e.dim)
     if x.op.name == "slice":
         inner, _, stride = x.params
         start, step = inner + start * stride, step * stride
@@ -237,8 +243,49 @@ def _square(e: Expr) -> Expr | None:
 def _powi(e: Expr) -> Expr | None:
     (x,), (n,) = e.args, e.params
     if n == 0:
-        return _widened(const(1), e.dim)
+        return widened(const(1), e.dim)
     return {1: x, 2: apply("square", x), -1: 1 / x}.get(n)
+
+
+def _finite_product(e: Expr) -> Expr | None:
+    if any(map(is_zero, e.args)):
+        return zero(e.dim)
+    for a, b in (e.args, e.args[::-1]):
+        if a.op.name != "rsqrt":
+            continue
+        # sqrt(s) / sqrt(s) is 1: for s = 0 that is its limit.
+        root = apply("sqrt", *a.args)
+        if b is root:
+            return widened(const(1), e.dim)
+        if b.op.name == "mul" and root in b.args:
+            return widened(b.args[1 - b.args.index(root)], e.dim)
+        if b.op.name in ("square", "powi") and b.args[0] is root:
+            return apply("powi", root, n=(b.params[0] if b.params else 2) - 1)
+    return None
+
+
+def _zero_difference(e: Expr) -> Expr | None:
+    return zero(e.dim) if e.args[0] is e.args[1] else None
+
+
+def _zero_quotient(e: Expr) -> Expr | None:
+    return zero(e.dim) if is_zero(e.args[0]) else None
+
+
+def _choice(e: Expr) -> Expr | None:
+    mask, x, y = e.args
+    if x is y:
+        return widened(x, e.dim)
+    value = constant_value(mask)
+    return None if value is None else widened(y if value == 0 else x, e.dim)
+
+
+def _choice_of_zero(e: Expr) -> Expr | None:
+    """Masks around a masked value: once is enough."""
+    mask, x, y = e.args
+    if not is_zero(y) or x.op.name != "where" or not is_zero(x.args[2]):
+        return None
+    return widened(x, e.dim) if x.args[0] is mask else None
 
 
 _RULES: dict[str, Rule] = {
@@ -255,4 +302,13 @@ _RULES: dict[str, Rule] = {
     "pad": _pad,
     "square": _square,
     "powi": _powi,
+    "where": _choice,
+}
+
+_FINITE_RULES: dict[str, Rule] = {
+    "mul": _finite_product,
+    "sub": _zero_difference,
+    "div": _zero_quotient,
+    "unless_zero": _zero_quotient,
+    "where": _choice_of_zero,
 }
