@@ -453,8 +453,10 @@ class LazyTensor(TableMethods):
             if exponent == 2:
                 return LazyTensor._apply(OPS["square"], "pow", (self,))
             return LazyTensor._apply(OPS["powi"], "pow", (self,), {"n": int(exponent)})
-        if isinstance(exponent, float) and exponent in (0.5, -0.5):
-            return LazyTensor._apply(OPS["sqrt" if exponent > 0 else "rsqrt"], "pow", (self,))
+        if isinstance(exponent, float) and exponent == 0.5:
+            return LazyTensor._apply(OPS["sqrt"], "pow", (self,))
+        if isinstance(exponent, float) and exponent == -0.5:  # compiled in: kernels have a root
+            exponent = LazyTensor._new(const(exponent), (), (), (), (1, 1, 1), None)
         return LazyTensor._apply(OPS["pow"], "pow", (self, exponent))
 
     def __rpow__(self, base: Any) -> LazyTensor:

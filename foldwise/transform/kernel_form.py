@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import functools
+import math
 
-from foldwise.ir.expr import Expr
+from foldwise.ir.expr import Expr, apply, constant_value, make, rewrite
 from foldwise.transform.reciprocals import with_reciprocals
 from foldwise.transform.roots import without_limits
 from foldwise.transform.simplify import simplify
@@ -13,4 +14,15 @@ from foldwise.transform.simplify import simplify
 @functools.lru_cache(maxsize=4096)
 def kernel_form(root: Expr) -> Expr:
     """An equal formula that is cheap to evaluate, and need not be differentiated any more."""
-    return simplify(with_reciprocals(simplify(without_limits(simplify(root)))))
+    root = without_limits(simplify(root))
+    root = rewrite(root, lambda node, args: _inverse_root(make(node.op, args, node.params)))
+    return simplify(with_reciprocals(simplify(root)))
+
+
+def _inverse_root(e: Expr) -> Expr:
+    """Powers -1/2, -3/2 and -5/2 by roots, which cost less than `pow`."""
+    exponent = constant_value(e.args[1]) if e.op.name == "pow" else None
+    if exponent not in (-0.5, -1.5, -2.5):
+        return e
+    power = apply("powi", apply("rsqrt", e.args[0]), n=int(-2 * exponent))
+    return apply("where", apply("eq", e.args[0], 0), math.inf, power)

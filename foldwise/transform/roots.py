@@ -32,6 +32,7 @@ from foldwise.transform.substitute import substitute
 # Terms that cancel to this part of their sizes cancel.
 _ROUNDING = 1e-5
 _DRAWS = 3
+_TERMS = ("add", "sub", "neg", "where")
 
 Jvp = Callable[[Expr, Mapping[Expr, Expr]], Expr]
 
@@ -152,7 +153,7 @@ def _without_limits(e: Expr) -> Expr:
         return e
     factors = _factors(e)
     kept = [
-        _without_terms(f, [*factors[:n], *factors[n + 1 :]]) if f.op.name in ("add", "where") else f
+        _without_terms(f, [*factors[:n], *factors[n + 1 :]]) if f.op.name in _TERMS else f
         for n, f in enumerate(factors)
     ]
     if kept == factors:
@@ -163,7 +164,7 @@ def _without_limits(e: Expr) -> Expr:
 
 def _without_terms(e: Expr, factors: Sequence[Expr]) -> Expr:
     """A sum without the limits that one of the factors makes 0."""
-    if e.op.name == "add":
+    if e.op.name in ("add", "sub", "neg"):
         return make(e.op, tuple(_without_terms(arg, factors) for arg in e.args), ())
     root = _root_of(e.args[0]) if e.op.name == "where" and is_zero(e.args[2]) else None
     vanishes = root is not None and any(_vanishes_at(f, root) for f in factors)
@@ -220,7 +221,7 @@ def _vanishes(e: Expr, d: Expr, elementwise: bool) -> bool:
 
     Each component where that of `d` is, or, if not `elementwise`, where all those are.
     """
-    if e is d:
+    if e is d or (e.op.name == d.op.name == "sub" and e.args == d.args[::-1]):
         return True
     match e.op.name:
         case "mul":
@@ -229,6 +230,8 @@ def _vanishes(e: Expr, d: Expr, elementwise: bool) -> bool:
             return all(_vanishes(arg, d, elementwise) for arg in e.args)
         case "neg" | "square":
             return _vanishes(e.args[0], d, elementwise)
+        case "where":
+            return all(is_zero(arg) or _vanishes(arg, d, elementwise) for arg in e.args[1:])
         case "concat" | "slice" | "take" | "pad" | "expand" | "sum" if not elementwise:
             return all(_vanishes(arg, d, elementwise) for arg in e.args)
         case _:
@@ -238,7 +241,7 @@ def _vanishes(e: Expr, d: Expr, elementwise: bool) -> bool:
 @functools.lru_cache(maxsize=4096)
 def _holds_limit(e: Expr) -> bool:
     """Whether a factor of a product is a limit, or a sum with one."""
-    if e.op.name in ("mul", "add", "neg"):
+    if e.op.name in ("mul", "add", "sub", "neg"):
         return any(map(_holds_limit, e.args))
     return e.op.name == "where" and _root_of(e.args[0]) is not None
 

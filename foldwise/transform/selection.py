@@ -120,7 +120,10 @@ def _masked(masks: Iterable[Expr], value: Expr, sign: int = 1) -> Expr:
 
 
 def _are_complements(a: Expr, b: Expr) -> bool:
-    """Whether one of two masks is 0 exactly where the other is not."""
+    """Whether one of two masks is 0 exactly where the other is not; NaN aside."""
     if {a.op.name, b.op.name} == {"eq", "ne"}:
         return a.args == b.args
-    return any(p.op.name == "eq" and p.args[0] is q and is_zero(p.args[1]) for p, q in ((a, b), (b, a)))
+    if {a.op.name, b.op.name} == {"le", "lt"}:
+        return a.args == b.args[::-1]
+    pairs = ((a, b), (b, a))
+    return any(p.op.name == "eq" and p.args[0] is q and is_zero(p.args[1]) for p, q in pairs)

@@ -247,21 +247,8 @@ def _powi(e: Expr) -> Expr | None:
     return {1: x, 2: apply("square", x), -1: 1 / x}.get(n)
 
 
-def _finite_product(e: Expr) -> Expr | None:
-    if any(map(is_zero, e.args)):
-        return zero(e.dim)
-    for a, b in (e.args, e.args[::-1]):
-        if a.op.name != "rsqrt":
-            continue
-        # sqrt(s) / sqrt(s) is 1: for s = 0 that is its limit.
-        root = apply("sqrt", *a.args)
-        if b is root:
-            return widened(const(1), e.dim)
-        if b.op.name == "mul" and root in b.args:
-            return widened(b.args[1 - b.args.index(root)], e.dim)
-        if b.op.name in ("square", "powi") and b.args[0] is root:
-            return apply("powi", root, n=(b.params[0] if b.params else 2) - 1)
-    return None
+def _zero_product(e: Expr) -> Expr | None:
+    return zero(e.dim) if any(map(is_zero, e.args)) else None
 
 
 def _zero_difference(e: Expr) -> Expr | None:
@@ -306,7 +293,7 @@ _RULES: dict[str, Rule] = {
 }
 
 _FINITE_RULES: dict[str, Rule] = {
-    "mul": _finite_product,
+    "mul": _zero_product,
     "sub": _zero_difference,
     "div": _zero_quotient,
     "unless_zero": _zero_quotient,
