@@ -17,12 +17,14 @@ from foldwise.api.kernelsolve import KernelSolve
 from foldwise.engine.options import device, numerics, threads, tuning
 from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.expr import DimensionError
+from foldwise.linalg.cg import ConvergenceWarning
 from foldwise.transform.autodiff import NotDifferentiableError
 
 __version__ = "0.1.0"
 __all__ = [
     "BlockRanges",
     "ComplexLazyTensor",
+    "ConvergenceWarning",
     "DimensionError",
     "Genred",
     "KernelSolve",

@@ -65,17 +65,25 @@ def map_reduce(
         ValueError: if there are more columns than the type of indices can count.
     """
     common = _jnp.result_type(*arrays)
-    inputs = [_operand(a, common) for a in arrays]
-    if scalars:
-        spec = scalars_as_argument(spec)
-        wide = common == np.float64
-        inputs.append(np.array(scalars, np.float64 if wide else np.float32)[None, None])
+    spec, inputs = with_scalars(spec, [_operand(a, common) for a in arrays], scalars)
     asked = Computation(spec, ranges, options.device_name(), options.thread_limit())
     results = _bind(asked, inputs)
     return [
         r.astype(common) if output.kind == "number" else r
         for r, output in zip(results, spec.reduction.outputs, strict=True)
     ]
+
+
+def with_scalars(
+    spec: MapReduce, arrays: Sequence[_Array], scalars: Sequence[float]
+) -> tuple[MapReduce, list[_Array]]:
+    """The computation and its arguments with the scalars as one more of these: what is compiled
+    for one value is good for any other."""
+    if not scalars:
+        return spec, [*arrays]
+    wide = _jnp.result_type(*arrays) == np.float64
+    values = np.array(scalars, np.float64 if wide else np.float32)[None, None]
+    return scalars_as_argument(spec), [*arrays, values]
 
 
 def _operand(array: _Array, common: Any) -> _Array:

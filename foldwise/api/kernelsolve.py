@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
@@ -19,12 +20,13 @@ from foldwise.api.genred import (
 from foldwise.api.reduced import Reduced
 from foldwise.api.tracing import hide_from_tracer
 from foldwise.arrays import ArrayAdapter
-from foldwise.engine.shapes import vectors
+from foldwise.engine.shapes import common_dtype, vectors
 from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.expr import DimensionError
 from foldwise.ir.spec import MapReduce
-from foldwise.linalg.cg import conjugate_gradient
+from foldwise.linalg.cg import MAX_STEPS, Limits, Progress, limits_of, solved
+from foldwise.transform.analysis import componentwise
 
 # Where a library's arrays carry gradients, its bridge solves; see `solve_torch.solve`.
 _BRIDGES: Final = {"torch": "foldwise.api.solve_torch", "jax": "foldwise.api.solve_jax"}
@@ -105,7 +107,7 @@ class KernelSolve:
         labels = self._arguments.labels
         return f"<{type(self).__name__}: for {labels[self._slot]}, of {', '.join(labels)}>"
 
-    def __call__(
+    def __call__(  # noqa: PLR0913
         self,
         *args: Any,
         backend: str = "auto",
@@ -113,6 +115,8 @@ class KernelSolve:
         alpha: Any = 1e-10,
         eps: float = 1e-6,
         ranges: Any = None,
+        max_steps: int = MAX_STEPS,
+        progress: Progress = False,
     ) -> Any:
         """Solve.
 
@@ -123,21 +127,25 @@ class KernelSolve:
             device_id: as for a `Genred`.
             alpha: what is added to the diagonal, a number or an array with one element. It makes
                 the system better conditioned, and so quicker to solve.
-            eps: the root mean square of the residual to stop at.
+            eps: the norm of the residual to stop at, in relation to that of b; see
+                `LazyTensor.solve`, as for what follows.
             ranges: as for a `Genred`. The matrix is 0 for all other pairs, so that they must be
                 symmetric too.
+            max_steps: the largest number of steps.
+            progress: whether to show steps and residual on stderr, or what to call with them.
 
         Returns:
-            An array of shape `batch + (N, D)`. There is a RuntimeWarning if the iteration stops
-            early, for the reasons that `conjugate_gradient` gives.
+            An array of shape `batch + (N, D)`, with the smallest residual that was found. There is
+            a `ConvergenceWarning` if it is larger than asked.
 
         Raises:
             ValueError: if the system is not square; and as a `Genred`.
         """
         arrays, adapter = self._arguments.read(args)
         arrays[self._slot] = _right_side(args[self._slot], self._spec, arrays, adapter)
+        limits = limits_of(eps, max_steps, progress)
         with launched(backend, device_id, arrays, adapter):
-            return solve(self._spec, self._slot, arrays, (), alpha, eps, adapter, ranges)
+            return solve(self._spec, self._slot, arrays, (), alpha, limits, adapter, ranges)
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -146,24 +154,28 @@ class System(Reduced):
 
     _slot: int
     _alpha: Any
-    _eps: float
+    _limits: Limits
+    _flat: bool  # whether b was an array of one axis, as the solution is then
 
     def _computed(self, arrays: Sequence[Any], adapter: ArrayAdapter) -> Any:
         every = [*arrays]
         b = every[self._slot].squeeze(-3 if self._spec.axis is Axis.J else -2)
         every[self._slot] = _right_side(b, self._spec, arrays, adapter)
-        settings = self._alpha, self._eps, adapter, self._ranges
-        return solve(self._spec, self._slot, every, self._scalars, *settings)
+        settings = self._alpha, self._limits, adapter, self._ranges
+        found = solve(self._spec, self._slot, every, self._scalars, *settings)
+        return found[..., 0] if self._flat else found
 
 
 def _right_side(b: Any, spec: MapReduce, arrays: Sequence[Any], adapter: ArrayAdapter) -> Any:
-    """b, of the shape of the result."""
+    """b, of the shape and the type of the result."""
     *batch, rows, columns = common_lead([vectors(tuple(a.shape)) for a in arrays])
     if rows != columns:
         raise ValueError(
             f"the system is not square: there are {rows} rows (i) and {columns} columns (j)"
         )
-    return adapter.namespace.broadcast_to(b, (*batch, rows, spec.dim))
+    headers = [adapter.header(a) for a in arrays]
+    dtype = common_dtype([(header.shape, header.dtype) for header in headers])
+    return adapter.convert(adapter.namespace.broadcast_to(b, (*batch, rows, spec.dim)), dtype)
 
 
 def _position(name: str, labels: Sequence[str], spec: MapReduce) -> int:
@@ -193,7 +205,7 @@ def solve(  # noqa: PLR0913
     arrays: Sequence[Any],
     scalars: Sequence[float],
     alpha: Any,
-    eps: float,
+    limits: Limits,
     adapter: ArrayAdapter,
     ranges: Any,
 ) -> Any:
@@ -206,22 +218,24 @@ def solve(  # noqa: PLR0913
             of the result, `batch + (N, D)`.
         scalars: run-time scalars.
         alpha: a number, or an array with one element.
-        eps: see `conjugate_gradient`.
+        limits: when to stop.
         adapter: of the arrays.
         ranges: see `block_ranges`.
     """
+    if not isinstance(alpha, float | int) and math.prod(getattr(alpha, "shape", (2,))) != 1:
+        raise ValueError(f"alpha must be a number, or an array with one element, not {alpha!r}")
     blocks = _symmetric(ranges, with_unknown(spec, slot, arrays, arrays[slot]))
     bridge = _BRIDGES.get(adapter.name)
     if bridge:
         module = importlib.import_module(bridge)
-        return module.solve(spec, slot, arrays, scalars, alpha, eps, blocks)
+        return module.solve(spec, slot, arrays, scalars, alpha, limits, blocks)
     number = float(alpha if isinstance(alpha, float | int) else alpha.reshape(()))
 
     def apply(a: Any) -> Any:
         inputs = with_unknown(spec, slot, arrays, a)
         return number * a + compute(spec, inputs, scalars, adapter, ranges=blocks)
 
-    return conjugate_gradient(apply, arrays[slot], eps=eps)
+    return solved(apply, arrays[slot], limits, componentwise(spec.formula, slot))
 
 
 def _symmetric(ranges: Any, arrays: Sequence[Any]) -> BlockRanges | None:

@@ -16,7 +16,6 @@ from foldwise.api.arguments import (
     check_devices,
     check_sizes,
     checked_header,
-    checked_shape,
     common_lead,
     components,
     holds_complex,
@@ -38,6 +37,7 @@ from foldwise.ir.op import COMPOSITES, OPERATORS, OPS, Composite, Op, Operator
 from foldwise.ir.reduction import REDUCTIONS, Reduction
 from foldwise.ir.spec import MapReduce, Numerics, Slot
 from foldwise.ir.text import format_expr
+from foldwise.linalg.cg import MAX_STEPS, Progress, limits_of
 from foldwise.ops.complex import COMPLEX
 from foldwise.transform.distances import signed
 from foldwise.transform.substitute import renumber, substitute, transpose
@@ -568,31 +568,41 @@ class LazyTensor(TableMethods):
         """`K @ b`, with options of the sum."""
         if self._shape[-1] != 1:
             raise ValueError(f"K @ b needs scalar entries; K has shape {self._shape}")
+        result = (self * self._columns("K @ b", b)).sum(axis=-2, **options)
+        flat = len(b.shape) == 1
+        if flat and isinstance(result, Reduced):
+            raise ValueError(
+                f"K @ b with symbolic variables: b needs the shape (N, E), not {tuple(b.shape)}"
+            )
+        return result[..., 0] if flat else result
+
+    def _columns(self, what: str, b: Any) -> LazyTensor:
+        """An array of shape `(N,)` or `batch + (N, E)` as vectors `b_j`, one for each column of K.
+
+        Raises:
+            TypeError: if it is no array.
+            ValueError: if it has another number of rows.
+        """
         adapter = adapter_of(b)
         if adapter is None:
-            raise TypeError(f"K @ b needs an array b, not {type(b).__qualname__}")
-        shape = checked_shape(b, adapter)
-        flat = len(shape) == 1
+            raise TypeError(f"{what} needs an array b, not {type(b).__qualname__}")
+        shape = tuple(b.shape)
+        rows = b[:, None] if len(shape) == 1 else b
+        header = checked_header(rows, adapter)
         waits = any(isinstance(a, Symbol) and a.axis is Axis.J for a in self._arrays)
-        if not shape or shape[0 if flat else -2] != self._shape[-2] and not waits:
+        if not shape or rows.shape[-2] != self._shape[-2] and not waits:
             raise ValueError(
-                f"K @ b: K has shape {self._shape}, so b needs {self._shape[-2]} rows; "
+                f"{what}: K has shape {self._shape}, so b needs {self._shape[-2]} rows; "
                 f"its shape is {shape}"
             )
-        array = (b[:, None] if flat else b)[..., None, :, :]
+        array = rows[..., None, :, :]
         seen = tuple(array.shape)
         cls = LazyTensor
-        if adapter.header(b).dtype in _COMPLEX:
+        if header.dtype in _COMPLEX:
             cls = ComplexLazyTensor
             array = adapter.as_real(array)
         slot = Slot(Axis.J, array.shape[-1])
-        b_j = cls._new(var(0, *slot), (array,), (slot,), (), seen, adapter)
-        result = (self * b_j).sum(axis=-2, **options)
-        if flat and isinstance(result, Reduced):
-            raise ValueError(
-                f"K @ b with symbolic variables: b needs the shape (N, E), not {shape}"
-            )
-        return result[..., 0] if flat else result
+        return cls._new(var(0, *slot), (array,), (slot,), (), seen, adapter)
 
     def __rmatmul__(self, b: Any) -> Any:
         """`sum_i b_i K_ij`, as if K were a matrix; shapes as for `K.T @ b.T`, transposed."""
@@ -760,6 +770,8 @@ class LazyTensor(TableMethods):
         *,
         alpha: Any = 1e-10,
         eps: float = 1e-6,
+        max_steps: int = MAX_STEPS,
+        progress: Progress = False,
         summation: Literal["block", "direct", "kahan"] = "block",
         accumulator: Literal["auto", "float32", "float64"] = "auto",
         ranges: Any = None,
@@ -768,16 +780,24 @@ class LazyTensor(TableMethods):
         """The solution a of `alpha a_i + sum_j K_ij a_j = b_i`, by conjugate gradients.
 
         As a matrix K must be symmetric and positive semi-definite; there must be as many rows as
-        columns. Tensors are differentiable, to any order; each derivative solves once more.
+        columns. Each column of b, in each batch element, is solved for by itself. Tensors are
+        differentiable in all arguments, to any order; each derivative solves once more, with the
+        same options.
 
         Args:
-            b: the right-hand side: `Vi(b)`, or an array of shape `(M, D)`. With `Vj(b)` the sum is
-                that over i.
+            b: the right-hand side: `Vi(b)`, or an array of shape `(M,)` or `batch + (M, D)`. With
+                `Vj(b)` the sum is that over i.
             var: the unknown, if this formula says itself what it does with it: a symbolic variable
                 in which the formula is linear. By default K is multiplied by the unknown.
             alpha: what is added to the diagonal, a number or an array with one element. It makes
                 the system better conditioned, and so quicker to solve.
-            eps: the root mean square of the residual to stop at.
+            eps: the norm of the residual to stop at, in relation to that of b, for each column.
+                What rounding errors add to it is no reason for a warning while half of the digits
+                of the type are right.
+            max_steps: the largest number of steps. What is needed grows with the square root of the
+                largest eigenvalue over alpha.
+            progress: True for a line on stderr with the steps and the largest relative residual, or
+                a function to call with these two.
             summation: as for `sum`.
             accumulator: as for `sum`.
             ranges: the pairs where K is not 0, as for `sum`; they must be symmetric too.
@@ -785,11 +805,14 @@ class LazyTensor(TableMethods):
                 result is to be called.
 
         Returns:
-            An array of shape `batch + (M, D)`. There is a RuntimeWarning if the iteration stops
-            early, for the reasons that `conjugate_gradient` gives.
+            An array of shape `batch + (M, D)`, or `batch + (M,)` if `b` has one axis, with the
+            smallest residual that was found. There is a `ConvergenceWarning` if it is larger than
+            asked; from a compiled program of JAX when that has run (`jax.effects_barrier()` waits).
 
         Raises:
-            ValueError: if `b` is no variable, `var` none of this formula, or the system not square.
+            TypeError: if `b` is no array, or of complex numbers.
+            ValueError: if `b` has another number of rows or is no variable, `var` is none of this
+                formula, or the system is not square.
 
         Example:
             >>> import numpy as np
@@ -802,9 +825,21 @@ class LazyTensor(TableMethods):
         """
         if self._parts == 2:
             raise TypeError("solve() is not defined for complex numbers")
-        right = b if isinstance(b, LazyTensor) else LazyTensor(b, axis=0)
+        rows, columns = self._shape[-3:-1]
+        if rows != columns and 1 not in (rows, columns):
+            raise ValueError(f"solve(): the system is not square: K has shape {self._shape}")
+        right = b if isinstance(b, LazyTensor) else self._columns("K.solve(b)", b).T
         if right._expr.op.name != "var" or right._slots[0].axis is Axis.NONE or right._parts == 2:
-            raise ValueError(f"solve(): the right-hand side must be Vi(b) or Vj(b), not {right!r}")
+            raise ValueError(
+                "solve(): the right-hand side must be an array, Vi(b) or Vj(b), of real numbers, "
+                f"not {right!r}"
+            )
+        count = max(right._shape[-3:-1])
+        if rows == columns > 1 and count not in (1, rows):
+            raise ValueError(
+                f"solve(): K has shape {self._shape}, so the right-hand side needs {rows} rows, "
+                f"not {count}: {right!r}"
+            )
         numerics = accuracy(REDUCTIONS["sum"], summation, accumulator)
         # The unknown has the index that is summed over, b the other one.
         b_j = right.T
@@ -829,7 +864,9 @@ class LazyTensor(TableMethods):
         )
         arrays = (*matrix._arrays[:place], *b_j._arrays, *matrix._arrays[place + 1 :])
         within = matrix._ranges if ranges is None else ranges
-        system = System(spec, arrays, matrix._scalars, False, None, within, place, alpha, eps)
+        flat = not isinstance(b, LazyTensor) and len(b.shape) == 1
+        settings = alpha, limits_of(eps, max_steps, progress), flat
+        system = System(spec, arrays, matrix._scalars, False, None, within, place, *settings)
         return system if system.positions or not call else system()
 
     def norm(

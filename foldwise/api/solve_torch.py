@@ -6,8 +6,9 @@ left are derivatives of the matrix, which are those of the bridge.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any, NamedTuple, cast
+import functools
+from collections.abc import Callable, Sequence
+from typing import Any, Final, NamedTuple, cast
 
 import torch
 from torch import Tensor
@@ -17,7 +18,8 @@ from foldwise.api.kernelsolve import with_unknown
 from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.spec import MapReduce
 from foldwise.ir.text import format_spec
-from foldwise.linalg.cg import conjugate_gradient
+from foldwise.linalg.cg import Limits, solved
+from foldwise.transform.analysis import componentwise
 from foldwise.transform.autodiff import tangent
 
 
@@ -27,7 +29,7 @@ class _Problem(NamedTuple):
     spec: MapReduce
     slot: int
     scalars: tuple[float, ...]
-    eps: float
+    limits: Limits
     ranges: BlockRanges | None
 
 
@@ -37,12 +39,33 @@ def solve(  # noqa: PLR0913
     arrays: Sequence[Tensor],
     scalars: Sequence[float],
     alpha: Any,
-    eps: float,
+    limits: Limits,
     ranges: BlockRanges | None,
 ) -> Tensor:
     """See `kernelsolve.solve`."""
-    shift = alpha.reshape(()) if isinstance(alpha, Tensor) else arrays[slot].new_tensor(alpha)
-    return _apply(_Problem(spec, slot, tuple(scalars), eps, ranges), shift, *arrays)
+    shift = alpha if isinstance(alpha, Tensor) else arrays[slot].new_tensor(alpha)
+    problem = _Problem(spec, slot, tuple(scalars), limits, ranges)
+    return _apply(problem, shift.reshape(()), *arrays)
+
+
+_forward: Final = cast(Any, torch.autograd.forward_ad)
+
+
+def _through_all_levels(jvp: Callable[..., Tensor]) -> Callable[..., Tensor]:
+    """Have an outer `torch.func.jvp` follow the `jvp` of an `autograd.Function`.
+
+    PyTorch calls it with forward mode off, so that additions and products in it would be constants
+    for the outer one. Here forward mode is on, and the saved tensors, which come after `ctx`, are
+    without the tangents of this level.
+    """
+
+    @functools.wraps(jvp)
+    def followed(ctx: Any, *tangents: Tensor | None) -> Tensor:
+        with _forward._set_fwd_grad_enabled(True):
+            saved = [_forward.unpack_dual(t, level=0).primal for t in ctx.saved_tensors]
+            return jvp(ctx, saved, *tangents)
+
+    return followed
 
 
 class _Solve(torch.autograd.Function):
@@ -50,13 +73,13 @@ class _Solve(torch.autograd.Function):
     def forward(  # pyright: ignore[reportIncompatibleMethodOverride]
         problem: _Problem, alpha: Tensor, *arrays: Tensor
     ) -> Tensor:
-        spec, slot, scalars, eps, ranges = problem
+        spec, slot, scalars, limits, ranges = problem
 
         def apply(a: Tensor) -> Tensor:
             inputs = with_unknown(spec, slot, arrays, a)
             return alpha * a + map_reduce(spec, inputs, scalars, ranges)[0]
 
-        return conjugate_gradient(apply, arrays[slot], eps=eps)
+        return solved(apply, arrays[slot], limits, componentwise(spec.formula, slot))
 
     @staticmethod
     def setup_context(  # pyright: ignore[reportIncompatibleMethodOverride]
@@ -85,10 +108,13 @@ class _Solve(torch.autograd.Function):
         return None, slope, *found
 
     @staticmethod
-    def jvp(ctx: Any, _: None, *tangents: Tensor | None) -> Tensor:  # pyright: ignore[reportIncompatibleMethodOverride]
-        alpha, *arrays, a = cast(tuple[Tensor, ...], ctx.saved_tensors)
+    @_through_all_levels
+    def jvp(  # pyright: ignore[reportIncompatibleMethodOverride]
+        ctx: Any, saved: Sequence[Tensor], _: None, *tangents: Tensor | None
+    ) -> Tensor:
+        alpha, *arrays, a = saved
         problem: _Problem = ctx.problem
-        spec, slot, scalars, _eps, ranges = problem
+        spec, slot, scalars, _limits, ranges = problem
         slope, *along = tangents
         moved: Tensor | None = along[slot]
         change: Tensor = torch.zeros_like(a) if moved is None else moved

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 import torch
 
-from foldwise import BlockRanges, DimensionError
+from foldwise import BlockRanges, ConvergenceWarning, DimensionError
 from foldwise.torch import KernelSolve
 from tests.support import Array, assert_refused
 
@@ -148,7 +148,7 @@ def test_copies_do_the_same() -> None:
 def test_a_matrix_that_is_not_positive_definite() -> None:
     distances = KernelSolve("SqDist(x,y)*b", ["x = Vi(1)", "y = Vj(1)", "b = Vj(1)"], "b", axis=1)
     points = np.arange(2.0)[:, None]
-    with pytest.warns(RuntimeWarning, match="not positive definite"):
+    with pytest.warns(ConvergenceWarning, match="not symmetric and positive definite"):
         distances(points, points, points, alpha=0.0)
 
 
@@ -187,3 +187,26 @@ CASES: dict[str, tuple[Callable[[], Any], type[Exception], tuple[str, ...]]] = {
 @pytest.mark.parametrize("name", CASES)
 def test_errors_name_what_is_wrong(name: str) -> None:
     assert_refused(*CASES[name])
+
+
+def test_columns_that_mix_are_one_system() -> None:
+    """Of very different sizes, where the one moves the other."""
+    mixing = KernelSolve(
+        "Exp(-SqDist(x,y)) * (b + c*(c|b))", [*ALIASES[1:], "c = Pm(3)"], "b", axis=1
+    )
+    c, scales = draw(E), torch.tensor([1e-12, 1.0, 1e12]).double()
+    kernel = torch.exp(-(torch.cdist(x, x) ** 2))
+    matrix = torch.kron(kernel, torch.eye(E).double() + torch.outer(c, c))
+    matrix += 0.1 * torch.eye(N * E).double()
+    expected = torch.linalg.solve(matrix, (b * scales).flatten()).reshape(N, E)
+    found = mixing(x, x, b * scales, c, alpha=0.1, eps=1e-13)
+    torch.testing.assert_close(found, expected, rtol=1e-9, atol=1e-9 * 1e12)
+
+
+def test_limits_and_progress() -> None:
+    seen: list[int] = []
+    with pytest.warns(ConvergenceWarning, match="after 2 steps"):
+        kernel(g, x, x, b, alpha=0.1, max_steps=2, progress=lambda n, _: seen.append(n))
+    assert seen == [1, 2]
+    with pytest.raises(ValueError, match="eps"):
+        kernel(g, x, x, b, eps=-1.0)

@@ -16,6 +16,7 @@ from foldwise.compat import keopscore, pykeops
 from foldwise.compat.pykeops import numpy as shim
 from foldwise.compat.pykeops import torch as torch_shim
 from foldwise.compat.pykeops.common import get_options, parse_type, utils
+from foldwise.compat.pykeops.common.operations import ConjugateGradientSolver
 from foldwise.engine import cache
 from tests.compat.names import COMPLEX, LAZYTENSOR, MODULES, TOOLS
 from tests.keops.rows import SECTIONS
@@ -81,6 +82,24 @@ def test_classes(front: Any) -> None:
     assert type(x + 1) is type(x.T) is type(x[0]) is front.LazyTensor
     assert type(1j * x) is front.ComplexLazyTensor and type(z.real) is front.LazyTensor
     assert z.is_complex and not x.is_complex
+
+
+def test_eps_is_that_of_pykeops_too() -> None:
+    """The root mean square of the residual, where that is more than the relative norm asks."""
+    x = np.linspace(0, 3, 20)[:, None]
+    told = "Exp(-SqDist(x,y)) * b", ["x = Vi(1)", "y = Vj(1)", "b = Vj(1)"], "b", 1
+    matrix = np.exp(-((x - x.T) ** 2)) + 0.1 * np.eye(20)
+    lazy = (-shim.Vi(x).sqdist(shim.Vj(x))).exp()
+    for scale in (1e-8, 1e4):
+        b = scale * np.random.default_rng(0).normal(size=(20, 1))
+        for found in (
+            shim.KernelSolve(*told)(x, x, b, alpha=0.1),
+            lazy.solve(b, alpha=0.1),
+            lazy.solve(b, alpha=0.1, call=False)(),
+            ConjugateGradientSolver("numpy", lambda a: matrix @ a, b),
+        ):
+            residual = np.linalg.norm(matrix @ found - b)
+            assert residual <= 1.01e-6 * min(np.linalg.norm(b), np.sqrt(20))
 
 
 def test_positions_of_the_arguments_of_kernelsolve() -> None:

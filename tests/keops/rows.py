@@ -70,7 +70,7 @@ TRAPS: Final[dict[str, tuple[str, str]]] = {
     ),
     "T14": (
         "a right-hand side needs two axes",
-        "the same for KernelSolve; a zero right-hand side gives zeros",
+        "`K.solve` takes `(M,)`, as `K @ b` does; a zero right-hand side gives zeros",
     ),
     "T15": ("a LazyTensor survives neither `deepcopy` nor `pickle`", "it survives both"),
     "T16": ("sums over no columns are 0", "the same; every reduction has its neutral element"),

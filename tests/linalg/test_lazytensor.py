@@ -5,11 +5,12 @@ from __future__ import annotations
 import pickle
 from typing import Any
 
+import jax.numpy as jnp
 import numpy as np
 import pytest
 import torch
 
-from foldwise import LazyTensor, Pm, Vi, Vj
+from foldwise import ConvergenceWarning, LazyTensor, Pm, Vi, Vj
 
 X, B = np.random.default_rng(0).normal(size=(2, 8, 2))
 
@@ -34,6 +35,84 @@ def test_right_hand_sides() -> None:
         np.testing.assert_allclose(K.solve(b, **options), WANTED, atol=1e-8)
     np.testing.assert_allclose(K.solve(B[:, :1], **options), WANTED[:, :1], atol=1e-8)
     assert not K.solve(0 * B).any()
+
+
+LIBRARIES: dict[str, Any] = {"numpy": np.asarray, "torch": torch.tensor, "jax": jnp.asarray}
+
+
+@pytest.mark.parametrize("library", LIBRARIES)
+def test_shapes_of_right_hand_sides(library: str) -> None:
+    """(M,) gives (M,), as `K @ b` does; batch dimensions may be those of b, of K or of both."""
+    array = LIBRARIES[library]
+    x, options = array(X.astype("float32")), {"alpha": 0.5, "eps": 1e-6}
+    K = gaussian(x)
+    stacked = array(np.stack([X, X / 2]).astype("float32"))
+    K_batch = (-LazyTensor(stacked[:, :, None]).sqdist(LazyTensor(stacked[:, None])) * 0.7).exp()
+    inverse = np.linalg.inv(dense(X, 0.5))
+    inverses = np.stack([inverse, np.linalg.inv(dense(X / 2, 0.5))])
+    shapes = [(8,), (2, 8, 3), (8, 1), (8, 3), (3, 2, 8, 1)]
+    for shape in shapes[:2] if library == "jax" else shapes:  # each is compiled
+        b = np.random.default_rng(1).normal(size=shape).astype("float32")
+        columns = b[:, None] if b.ndim == 1 else b
+        for matrix, inverted in ((K, inverse), (K_batch, inverses)):
+            found, wanted = matrix.solve(array(b), **options), inverted @ columns
+            wanted = wanted[..., 0] if b.ndim == 1 else wanted
+            assert tuple(found.shape) == wanted.shape == tuple((matrix @ array(b)).shape)
+            np.testing.assert_allclose(found, wanted, atol=1e-4)
+            system = matrix.solve(array(b), call=False, **options)
+            assert tuple(system().shape) == wanted.shape
+    everywhere = np.broadcast_to(B[:1].astype("float32"), B.shape)  # of strides 0
+    np.testing.assert_allclose(
+        K.solve(array(everywhere), **options), inverse @ everywhere, atol=1e-4
+    )
+
+
+def test_no_points() -> None:
+    for array in (np.asarray, torch.tensor):
+        K = gaussian(array(X[:0]))
+        assert tuple(K.solve(array(B[:0, 0])).shape) == (0,)
+        assert tuple(K.solve(array(B[:0])).shape) == (0, 2)
+
+
+def test_types_promote() -> None:
+    for x, b in ((X.astype("float32"), B), (X, B.astype("float32"))):
+        found = gaussian(x).solve(b, alpha=0.1)
+        assert found.dtype == (gaussian(x) @ b).dtype == np.float64
+        np.testing.assert_allclose(found, WANTED, rtol=1e-4, atol=1e-4)
+
+
+@pytest.mark.parametrize("library", LIBRARIES)
+def test_each_column_is_a_system(library: str) -> None:
+    """In units of its own; what is not finite stays where it is."""
+    b = np.concatenate([B[:, :1] * 1e-20, B[:, :1] * 1e20, 0 * B[:, :1], B[:, :1]], 1)
+    b[2, 3] = np.nan
+    b = LIBRARIES[library](b.astype("float32"))
+    with pytest.warns(ConvergenceWarning, match=r"not finite \(1 of 4 systems\)"):
+        found = np.asarray(gaussian(LIBRARIES[library](X.astype("float32"))).solve(b, alpha=0.5))
+    wanted = np.linalg.solve(dense(X, 0.5), B[:, 0])
+    np.testing.assert_allclose(found[:, 0] * 1e20, wanted, atol=1e-4)
+    np.testing.assert_allclose(found[:, 1] / 1e20, wanted, atol=1e-4)
+    assert not found[:, 2].any() and np.isnan(found[:, 3]).all()
+
+
+@pytest.mark.parametrize("library", LIBRARIES)
+def test_the_default_on_an_ill_conditioned_matrix(library: str) -> None:
+    """Without alpha a Gaussian matrix is singular in any precision."""
+    array = LIBRARIES[library]
+    x = np.linspace(0, 1, 200, dtype="float32")[:, None]
+    b = (1 + np.random.default_rng(0).normal(size=(200, 1))).astype("float32")
+    seen: list[tuple[int, float]] = []
+
+    def watch(steps: int, residual: float) -> None:
+        seen.append((steps, residual))
+
+    with pytest.warns(ConvergenceWarning, match=r"stopped after \d+ steps.*raise alpha"):
+        found = np.asarray(gaussian(array(x)).solve(array(b), progress=watch))
+    assert 1 < len(seen) <= 2000
+    residual = dense(x.astype("float64"), 0.0) @ found - b
+    assert np.linalg.norm(residual) < 0.9 * np.linalg.norm(b)  # better than 0
+    with pytest.warns(ConvergenceWarning, match="after 7 steps"):
+        np.asarray(gaussian(array(x)).solve(array(b), max_steps=7))
 
 
 def test_accuracy_options() -> None:
@@ -87,9 +166,20 @@ def test_derivatives() -> None:
 
 def test_what_is_wrong() -> None:
     K = gaussian(X)
-    for b, var in ((Vi(B) + 1, None), (Pm(B[0]), None), (B[:, 0], None), (B[:4], None)):
-        with pytest.raises(ValueError):
-            K.solve(b, var=var, alpha=0.1)
+    for b in (Vi(B) + 1, Pm(B[0]), Vi(B + 1j)):
+        with pytest.raises(ValueError, match="right-hand side must be an array, Vi"):
+            K.solve(b)
+    for b in (B[:4], B[:4, 0], B[None, :4], np.array(1.0)):
+        with pytest.raises(ValueError, match=r"K.solve\(b\): K has shape \(8, 8, 1\).* 8 rows"):
+            K.solve(b)
+    for b in (Vi(B[:4]), Vj(B[:4])):
+        with pytest.raises(ValueError, match=r"shape \(8, 8, 1\).*needs 8 rows, not 4"):
+            K.solve(b)
+    with pytest.raises(TypeError, match=r"K.solve\(b\) needs an array b, not list"):
+        K.solve([1.0] * 8)
+    for alpha in (np.ones(2), None, "1", [0.1]):
+        with pytest.raises(ValueError, match="alpha must be a number"):
+            K.solve(B, alpha=alpha)
     with pytest.raises(ValueError, match="unknown"):
         K.solve(Vi(B), var=Vj(0, 2))
     with pytest.raises(ValueError, match="square"):

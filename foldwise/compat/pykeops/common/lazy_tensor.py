@@ -35,6 +35,7 @@ from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.reduction import REDUCTIONS, Reduction
 from foldwise.ir.text import format_expr
+from foldwise.linalg.cg import RootMeanSquare
 from foldwise.ops import COMPOSITES, OPS
 
 _CATEGORIES: Final = (Axis.I, Axis.J, Axis.NONE)
@@ -487,12 +488,13 @@ class GenericLazyTensor(TranslatedMethods):
             other: b, as a LazyTensor or as an array of shape `(M, D)`.
             var: the unknown, a symbolic variable of this formula. By default this is K.
             call: whether to solve at once.
-            options: `alpha`, `eps`, and those of a `Genred`.
+            options: `alpha`, `eps` (see `RootMeanSquare`), and those of a `Genred`.
         """
         lazy = self._lazy
         asked = {"alpha": 1e-10, "eps": 1e-6, **options}
         right = other if isinstance(other, GenericLazyTensor) else self.lt_constructor(other, 0)
         more = self._translated(REDUCTIONS["sum"], asked, right)
+        more["eps"] = RootMeanSquare(more["eps"])
         with self._on_device(options, right):
             result = lazy.solve(_core(right), _core(var), call=call, **more)
         if isinstance(result, Reduced):

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, cast
 
 from foldwise.api import kernelsolve
 from foldwise.api.genred import Genred, reduction_row
-from foldwise.linalg.cg import conjugate_gradient
+from foldwise.linalg.cg import RootMeanSquare, conjugate_gradient
 
 
 class PositionalKernelSolve(kernelsolve.KernelSolve):
@@ -34,7 +34,8 @@ class PositionalKernelSolve(kernelsolve.KernelSolve):
         self._alpha = alpha  # KeOps 1.0 had it here
 
     def __call__(self, *args: Any, **options: Any) -> Any:
-        """Solve; arguments as in Foldwise."""
+        """Solve; arguments as in Foldwise, but for `eps`, see `RootMeanSquare`."""
+        options["eps"] = RootMeanSquare(options.get("eps", 1e-6))
         return super().__call__(*args, **{"alpha": self._alpha, **options})
 
 
@@ -47,11 +48,13 @@ def ConjugateGradientSolver(
         binding: without effect: `b` says of which library it is.
         linop: a linear operator, symmetric and positive definite.
         b: an array.
-        eps: the root mean square of the residual to stop at.
+        eps: the root mean square of the residual to stop at; see `RootMeanSquare`.
     """
     if len(b.shape) > 1:
-        return conjugate_gradient(linop, b, eps=eps)
-    return conjugate_gradient(lambda a: linop(a[:, 0])[:, None], b[:, None], eps=eps)[:, 0]
+        return conjugate_gradient(linop, b, eps=RootMeanSquare(eps))
+    return ConjugateGradientSolver(binding, lambda a: linop(a[:, 0])[:, None], b[:, None], eps)[
+        :, 0
+    ]
 
 
 def KernelLinearSolver(  # noqa: PLR0913 - as in KeOps
@@ -73,7 +76,7 @@ def KernelLinearSolver(  # noqa: PLR0913 - as in KeOps
         x: the points.
         b: the right-hand side, of shape `(N, Dv)`.
         alpha: what is added to the diagonal.
-        eps: the root mean square of the residual to stop at.
+        eps: the root mean square of the residual to stop at; see `RootMeanSquare`.
         precond: without effect: it makes no difference to the solution.
         precondKernel: without effect.
     """
