@@ -15,6 +15,8 @@ from foldwise.backends.cuda.disassembly import run, tool
 from foldwise.ir.target import GpuTarget
 from tests.cuda.samples import KERNEL, PRELUDE
 
+pytestmark = pytest.mark.nvrtc
+
 SOURCE = PRELUDE + KERNEL
 CAPABILITIES = [75, 80, 86, 89, 90, 100, 120]
 
