@@ -97,7 +97,6 @@ class Census(NamedTuple):
         work = ("FMA", "XU", "FP64", "HMMA", "HALF")
         return max(self.loops, key=lambda loop: sum(loop.pipes[pipe] for pipe in work))
 
-
     def around(self, opcode: str) -> Loop:
         """The smallest loop with all instructions `opcode` of the kernel.
 
