@@ -71,6 +71,8 @@ for number in (0, 1):
     x, y = map(cupy.asarray, (normal(300, 3), normal(500, 3)))
     K = (-foldwise.Vi(x).sqdist(foldwise.Vj(y))).exp()
     K.sum(1)
+    with driver.use(number):
+        driver.synchronize()
     for handle in (0, 1):
         with driver.use(number):
             stream = driver.Stream() if handle else None
@@ -321,8 +323,9 @@ pool = {}
 def empty(shape, dtype):
     size = max(np.dtype(dtype).itemsize * int(np.prod(shape)), 1)
     free = pool.setdefault((cupy.devices[-1], cupy.stream, size), [])
-    block = free.pop() if free else bytearray(b"\\xff" * size)
+    block = free.pop() if free else bytearray(size)
     owner = (ctypes.c_ubyte * size).from_buffer(block)
+    ctypes.memset(owner, 255, size)
     weakref.finalize(owner, free.append, block)
     held = np.frombuffer(owner, dtype, int(np.prod(shape))).reshape(shape)
     return Array(held, Device(cupy.devices[-1]))
