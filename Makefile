@@ -2,24 +2,31 @@
 # call starts at once.
 
 PYTHON     ?= python3
-TORCH      := torch==2.13.0
+TORCH      ?= torch==2.13.0
 BENCH_ARGS ?=
 DOWNSTREAM_ARGS ?=
 GPU_ARGS   ?=
 WHEELS     ?=
+
+# Versions of NVRTC that kernels are held to besides the newest one: that of PyTorch's builds for
+# CUDA 13.0, and the last one of CUDA 12.
+NVRTC_13.0 := nvidia-cuda-nvrtc==13.0.88
+NVRTC_12.9 := nvidia-cuda-nvrtc-cu12==12.9.86
+NVRTC      := build/nvrtc-13.0 build/nvrtc-12.9
 
 VENV  := .venv
 BIN   := $(VENV)/bin
 PIP   := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 NO_VENV := cannot make a virtual environment; on Debian or Ubuntu: sudo apt install python3 python3-venv
 
-.PHONY: help demo test check bench gpu downstream clean
+.PHONY: help demo test nvrtc check bench gpu downstream clean
 .NOTPARALLEL:
 
 help:
 	@echo "make demo    kernel density, smoothing and a gradient on real data; writes out/demo.png"
-	@echo "make test    run the tests"
-	@echo "make check   linter, format, types, import contract and tests"
+	@echo "make test    run the tests (TORCH='torch==2.13.0' or a wheel: the PyTorch to install)"
+	@echo "make nvrtc   run the tests of GPU code with older versions of NVIDIA's compiler"
+	@echo "make check   linter, format, types, import contract and all of these tests"
 	@echo "make bench   measure against PyKeOps, PyTorch, NumPy and JAX (BENCH_ARGS='--help')"
 	@echo "make gpu     tests and measurements on an NVIDIA GPU, under 10 minutes (GPU_ARGS='--help';"
 	@echo "             WHEELS=folder with PyKeOps, where there is no network)"
@@ -34,12 +41,16 @@ test: $(VENV)/.dev
 	@$(BIN)/python -m pytest tests/engine
 	@$(BIN)/python -m pytest --ignore tests/engine --numprocesses auto --dist worksteal
 
+nvrtc: $(VENV)/.dev $(NVRTC:=/.made)
+	@set -e; for folder in $(NVRTC); do FOLDWISE_TEST_NVRTC=$$folder \
+		$(BIN)/python -m pytest tests/cuda -m nvrtc --numprocesses auto --dist worksteal; done
+
 check: $(VENV)/.dev
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/pyright --pythonpath $(BIN)/python
 	$(BIN)/lint-imports
-	$(MAKE) --no-print-directory test
+	$(MAKE) --no-print-directory test nvrtc
 
 bench: $(VENV)/.bench
 	@$(BIN)/python -m benchmarks $(BENCH_ARGS)
@@ -71,15 +82,21 @@ $(VENV)/.demo: $(VENV)/.made pyproject.toml
 
 $(VENV)/.dev: $(VENV)/.made pyproject.toml
 	@echo "installing Foldwise and what the tests need ..."
-	@$(PIP) --editable ".[dev]" "$(TORCH)"
+	@$(PIP) --editable ".[dev]" $(TORCH)
+	@touch $@
+
+build/nvrtc-%/.made: | $(VENV)/.made
+	@echo "installing NVRTC $* ..."
+	@rm -rf $(@D)
+	@$(PIP) --no-deps --target $(@D) $(NVRTC_$*)
 	@touch $@
 
 $(VENV)/.bench: $(VENV)/.made pyproject.toml
 	@echo "installing Foldwise and what it is measured against ..."
-	@$(PIP) --editable ".[bench]" "$(TORCH)"
+	@$(PIP) --editable ".[bench]" $(TORCH)
 	@touch $@
 
 $(VENV)/.downstream: $(VENV)/.made pyproject.toml
 	@echo "installing Foldwise and packages written for PyKeOps ..."
-	@$(PIP) --editable ".[downstream]" "$(TORCH)"
+	@$(PIP) --editable ".[downstream]" $(TORCH)
 	@touch $@

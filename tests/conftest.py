@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from importlib.util import find_spec
 
 import pytest
 from hypothesis import settings
@@ -27,6 +28,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         metavar="N",
         help="draw N other formulas than those of every run, or those of the numbers FIRST:LAST",
     )
+
+
+def pytest_report_header() -> list[str]:
+    """Say what is not installed: tests that need it fail, or are skipped where it is optional."""
+    wanted = ("torch", "jax", "scipy", "mpmath", "matplotlib", "threadpoolctl", "cuda", "nvidia")
+    missing = [name for name in wanted if find_spec(name) is None]
+    hint = "pip install --editable '.[dev]' torch, as make test does"
+    return [f"not installed: {', '.join(missing)} ({hint})"] if missing else []
 
 
 @pytest.fixture(scope="session", autouse=True)

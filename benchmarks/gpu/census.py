@@ -36,7 +36,7 @@ PIPES = (*_PIPES, "other")
 
 
 class Loop(NamedTuple):
-    """A loop that has no other within.
+    """A loop.
 
     Attributes:
         first: number of its first instruction in the kernel.
@@ -74,10 +74,12 @@ class Census(NamedTuple):
     Attributes:
         opcodes: of the whole kernel.
         loops: those that have no other within, in their order.
+        nests: the other ones.
     """
 
     opcodes: Counter[str]
     loops: tuple[Loop, ...]
+    nests: tuple[Loop, ...]
 
     @property
     def spills(self) -> int:
@@ -94,6 +96,16 @@ class Census(NamedTuple):
         """
         work = ("FMA", "XU", "FP64", "HMMA", "HALF")
         return max(self.loops, key=lambda loop: sum(loop.pipes[pipe] for pipe in work))
+
+    def around(self, opcode: str) -> Loop:
+        """The smallest loop with all instructions `opcode` of the kernel.
+
+        Raises:
+            ValueError: if there is none.
+        """
+        most = sum(n for name, n in self.opcodes.items() if f"{name}.".startswith(f"{opcode}."))
+        found = (loop for loop in (*self.loops, *self.nests) if loop.count(opcode) == most)
+        return min(found, key=lambda loop: loop.size)
 
 
 def _pipe(opcode: str) -> str:
@@ -126,12 +138,15 @@ def read(text: str) -> Census:
     targets = {n: (labels[label], sure) for n, (label, sure) in jumps.items()}
     # The last instruction jumps to itself.
     loops = [(first, last) for last, (first, _) in targets.items() if first < last]
-    inner = [one for one in loops if not any(_within(other, one) for other in loops)]
-    found = (
-        Loop(first, Counter(opcodes[first : last + 1]), _shortest(first, last, targets))
-        for first, last in sorted(inner)
-    )
-    return Census(Counter(opcodes), tuple(found))
+    inner: list[Loop] = []
+    nests: list[Loop] = []
+    for one in sorted(loops):
+        first, last = one
+        alone = not any(_within(other, one) for other in loops)
+        shortest = _shortest(first, last, targets)
+        found = Loop(first, Counter(opcodes[first : last + 1]), shortest)
+        (inner if alone else nests).append(found)
+    return Census(Counter(opcodes), tuple(inner), tuple(nests))
 
 
 def _shortest(first: int, last: int, jumps: dict[int, tuple[int, bool]]) -> int:

@@ -59,7 +59,11 @@ class Memory(Protocol):
         ...
 
     def empty(self, shape: tuple[int, ...], dtype: str, like: Any) -> Any:
-        """A new array on the device of `like`; its elements are not set."""
+        """A new array on the device of `like`; its elements are not set.
+
+        On a GPU it is dropped before kernels have written to it: its memory may then be used again
+        by what comes later on the same stream, and by nothing else.
+        """
         ...
 
 

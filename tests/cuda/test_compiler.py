@@ -13,7 +13,10 @@ from benchmarks.gpu import census
 from foldwise.backends.cuda import CudaBackend, compiler
 from foldwise.backends.cuda.disassembly import run, tool
 from foldwise.ir.target import GpuTarget
+from tests.cuda import registers
 from tests.cuda.samples import KERNEL, PRELUDE
+
+pytestmark = pytest.mark.nvrtc
 
 SOURCE = PRELUDE + KERNEL
 CAPABILITIES = [75, 80, 86, 89, 90, 100, 120]
@@ -135,8 +138,30 @@ def test_a_census_finds_the_loop_that_matters(capability: int) -> None:
     assert hot.size <= 5 * pairs
     assert sum(loop.pipes["other"] for loop in found.loops) == 0
     assert "each of its 8 pairs" in census.table(found)
+    nest = found.around("MUFU.EX2")
+    assert nest in found.nests and nest.count("MUFU.EX2") == found.opcodes["MUFU.EX2"] > pairs
 
 
 @pytest.mark.skipif(not census.available(), reason="there is no nvdisasm")
 def test_a_census_sees_spills() -> None:
     assert census.census(compiler.compile_cubin(_WITH_STACK, 90)).spills > 0
+
+
+@pytest.mark.skipif(not census.available(), reason="there is no nvdisasm")
+def test_memory_is_accepted_where_it_is_asked_for_and_outside_loops_only() -> None:
+    """16 bytes for a total, once touched in the loop of the exponentials, once behind it."""
+
+    def compiled(inside: str, behind: str) -> bytes:
+        source = SOURCE.replace("float sum = 0.f;", "float sum = 0.f; volatile float kept[4];")
+        source = source.replace(
+            "sum += exp2_approx(-d * d);", f"sum += exp2_approx(-d * d);{inside}"
+        )
+        source = source.replace("if (inside) frame", f"{behind} if (inside) frame")
+        return compiler.compile_cubin(source, 90)
+
+    touch = "kept[threadIdx.x % 4] = sum;"
+    registers.check("behind", 90, compiled("", touch), 16)
+    with pytest.raises(AssertionError, match="behind, sm_90, NVRTC .*: 16 bytes"):
+        registers.check("behind", 90, compiled("", touch))
+    with pytest.raises(AssertionError, match="inside"):
+        registers.check("inside", 90, compiled(touch, ""), 16)

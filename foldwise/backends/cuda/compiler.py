@@ -18,6 +18,7 @@ ENTRY: Final = "foldwise_kernel"
 _OPTIONS: Final = ("--std=c++17", "--disable-warnings")
 _FILE: Final = "kernel.cu"
 _CONTEXT: Final = 2  # lines of source before and after one at fault
+_OLDEST: Final = 75  # kernels use what older GPUs do not have
 
 
 class Resources(NamedTuple):
@@ -81,8 +82,11 @@ def version() -> str:
 
 @functools.cache
 def _known() -> tuple[int, ...]:
-    """The compute capabilities that NVRTC makes machine code for, in ascending order."""
-    return tuple(sorted(_checked(_nvrtc().nvrtcGetSupportedArchs())))
+    """The compute capabilities that NVRTC makes machine code for, and kernels are written for, in
+    ascending order.
+    """
+    found: list[int] = _checked(_nvrtc().nvrtcGetSupportedArchs())
+    return tuple(sorted(capability for capability in found if capability >= _OLDEST))
 
 
 def _architecture(capability: int) -> str:

@@ -434,9 +434,13 @@ class Emitter:
                 self.wide.update((v, last))
             for place in self.places(v):
                 name = self.fresh(v, place)
-                self.put(f"{self.type_of(v)} {name} = {self.name(first, place)};")
+                self.put(f"{self.kept_in(s)}{self.type_of(v)} {name} = {self.name(first, place)};")
                 self.names.setdefault(v, {})[place] = name
                 self.names.setdefault(last, {})[place] = name
+
+    def kept_in(self, s: Loop) -> str:
+        """`volatile ` if what a loop carries is to be in memory; nothing if in registers."""
+        return ""
 
     def assign(self, variables: Sequence[Value], values: Sequence[Value]) -> None:
         """Set variables, all at once."""

@@ -127,6 +127,12 @@ class OuterEmitter(TensorEmitter):
         rare = "" if array is self.expansion.array else "volatile "
         self.put(f"{rare}{TYPES[array.dtype]} {array}[2][{self.tiles}][4];")
 
+    def kept_in(self, s: Loop) -> str:
+        """What is touched once for each chunk is in memory, as the totals of the vectors are. Left
+        to themselves some versions of NVRTC put it there and some do not, others put part of it.
+        """
+        return "volatile " if s.kind is LoopKind.CHUNKS else super().kept_in(s)
+
     def cell(self, array: Array, place: tuple[int, int], component: Component) -> str:
         """A number in that memory."""
         if array not in self.spread:
