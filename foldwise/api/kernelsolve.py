@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from foldwise.api.arguments import block_ranges, common_lead
-from foldwise.api.compute import as_argument, compute
+from foldwise.api.arguments import as_argument, block_ranges, common_lead
+from foldwise.api.compute import compute
 from foldwise.api.genred import (
     Arguments,
     computation,
@@ -135,7 +135,7 @@ class KernelSolve:
             ValueError: if the system is not square; and as a `Genred`.
         """
         arrays, adapter = self._arguments.read(args)
-        arrays[self._slot] = _right_side(args[self._slot], self._spec, arrays, adapter)
+        arrays[self._slot] = _right_side(self._spec, self._slot, arrays, adapter)
         with launched(backend, device_id, arrays, adapter):
             return solve(self._spec, self._slot, arrays, (), alpha, eps, adapter, ranges)
 
@@ -150,19 +150,19 @@ class System(Reduced):
 
     def _computed(self, arrays: Sequence[Any], adapter: ArrayAdapter) -> Any:
         every = [*arrays]
-        b = every[self._slot].squeeze(-3 if self._spec.axis is Axis.J else -2)
-        every[self._slot] = _right_side(b, self._spec, arrays, adapter)
+        every[self._slot] = _right_side(self._spec, self._slot, arrays, adapter)
         settings = self._alpha, self._eps, adapter, self._ranges
         return solve(self._spec, self._slot, every, self._scalars, *settings)
 
 
-def _right_side(b: Any, spec: MapReduce, arrays: Sequence[Any], adapter: ArrayAdapter) -> Any:
-    """b, of the shape of the result."""
+def _right_side(spec: MapReduce, slot: int, arrays: Sequence[Any], adapter: ArrayAdapter) -> Any:
+    """b, which has the place of the unknown among the arguments, of the shape of the result."""
     *batch, rows, columns = common_lead([vectors(tuple(a.shape)) for a in arrays])
     if rows != columns:
         raise ValueError(
             f"the system is not square: there are {rows} rows (i) and {columns} columns (j)"
         )
+    b = arrays[slot].squeeze(-3 if spec.axis is Axis.J else -2)
     return adapter.namespace.broadcast_to(b, (*batch, rows, spec.dim))
 
 

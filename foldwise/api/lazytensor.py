@@ -590,7 +590,9 @@ class LazyTensor(TableMethods):
             raise ValueError(
                 f"K @ b with symbolic variables: b needs the shape (N, E), not {shape}"
             )
-        return result[..., 0] if flat else result
+        if not flat or len(result.shape) < self.ndim - 1:  # `out` may lack the last axis
+            return result
+        return result[..., 0]
 
     def __rmatmul__(self, b: Any) -> Any:
         """`sum_i b_i K_ij`, as if K were a matrix; shapes as for `K.T @ b.T`, transposed."""
@@ -1104,7 +1106,7 @@ def _with_holes(what: str, result: Any, holes: Any, out: Any = None, **_: Any) -
         raise ValueError(f"{what}() cannot wait if ranges leave out whole rows or columns")
     if out is None:
         return result + holes
-    out += holes
+    out += holes.reshape(out.shape)
     return out
 
 
