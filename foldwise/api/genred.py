@@ -6,7 +6,7 @@ import warnings
 from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import foldwise.transform.operators  # noqa: F401  # pyright: ignore[reportUnusedImport]  # Grad, ...
 from foldwise.api.arguments import (
@@ -377,17 +377,25 @@ class Arguments:
 # --- the reductions that have a function of their own
 
 
-def _generic(
-    reduction_op: str, formula: str, output: str, aliases: Sequence[str], options: dict[str, Any]
-) -> Genred:
-    """A Genred whose result is indexed as `output` says."""
+_Made = TypeVar("_Made", bound=Genred)
+
+
+def generic(  # noqa: PLR0913 - the class, and what is made of it
+    reduction_op: str,
+    formula: str,
+    output: str,
+    aliases: Sequence[str],
+    options: dict[str, Any],
+    made: type[_Made],
+) -> _Made:
+    """An object of the class `made`, whose result is indexed as `output` says."""
     (slot,) = parse_aliases([output]).slots
     if slot.axis is Axis.NONE:
         raise ValueError(f"the output {output!r} must be indexed by i or j: write Vi or Vj")
     if reduction_op == "ArgKMin":
         options["opt_arg"] = slot.dim
     axis = 1 if slot.axis is Axis.I else 0
-    return Genred(formula, aliases, reduction_op=reduction_op, axis=axis, **options)
+    return made(formula, aliases, reduction_op=reduction_op, axis=axis, **options)
 
 
 def generic_sum(formula: str, output: str, *aliases: str, **options: Any) -> Genred:
@@ -413,7 +421,7 @@ def generic_sum(formula: str, output: str, *aliases: str, **options: Any) -> Gen
         >>> total(np.zeros((1, 3)), np.ones((4, 3)))
         array([[12.]])
     """
-    return _generic("Sum", formula, output, aliases, options)
+    return generic("Sum", formula, output, aliases, options, Genred)
 
 
 def generic_logsumexp(formula: str, output: str, *aliases: str, **options: Any) -> Genred:
@@ -426,7 +434,7 @@ def generic_logsumexp(formula: str, output: str, *aliases: str, **options: Any) 
         >>> lse(np.zeros((5, 3)), np.ones((4, 3))).shape
         (5, 1)
     """
-    return _generic("LogSumExp", formula, output, aliases, options)
+    return generic("LogSumExp", formula, output, aliases, options, Genred)
 
 
 def generic_argmin(formula: str, output: str, *aliases: str, **options: Any) -> Genred:
@@ -439,7 +447,7 @@ def generic_argmin(formula: str, output: str, *aliases: str, **options: Any) -> 
         >>> nearest(np.array([[2.2]]), np.array([[0.0], [1.0], [2.0], [3.0]]))
         array([[2]])
     """
-    return _generic("ArgMin", formula, output, aliases, options)
+    return generic("ArgMin", formula, output, aliases, options, Genred)
 
 
 def generic_argkmin(formula: str, output: str, *aliases: str, **options: Any) -> Genred:
@@ -454,7 +462,7 @@ def generic_argkmin(formula: str, output: str, *aliases: str, **options: Any) ->
         >>> nearest(np.array([[2.2]]), np.array([[0.0], [1.0], [2.0], [3.0]]))
         array([[2, 3, 1]])
     """
-    return _generic("ArgKMin", formula, output, aliases, options)
+    return generic("ArgKMin", formula, output, aliases, options, Genred)
 
 
-hide_from_tracer(Genred.__init__, Genred.__call__, _generic)
+hide_from_tracer(Genred.__init__, Genred.__call__, generic)
