@@ -29,6 +29,7 @@ from foldwise.compat.arguments import as_in_keops
 from foldwise.compat.clusters import swap_axes
 from foldwise.compat.computed import Computed
 from foldwise.compat.formulas import CATEGORIES, formula_text, variable_text
+from foldwise.compat.keopscore.utils.misc_utils import KeOps_Error as KeOps_Error
 from foldwise.compat.pykeops.common.utils import check_broadcasting as check_broadcasting
 from foldwise.compat.translation import (
     ACCURACY,
