@@ -22,7 +22,7 @@ def as_in_keops(slots: Sequence[Slot], args: Sequence[Any]) -> list[Any]:
         slots: the variables.
         args: what is passed for them, in the same order.
     """
-    shapes = [tuple(getattr(x, "shape", ())) for x in args]
+    shapes: list[tuple[int, ...]] = [tuple(getattr(x, "shape", ())) for x in args]
     batch = max(0, *(len(shape) - 2 for shape in shapes)) if shapes else 0
     counts: dict[Axis, int] = {}  # of rows and columns, by the first argument that tells it
     for shape, slot in zip(shapes, slots, strict=False):

@@ -14,8 +14,15 @@ class Computed:
 
     def __init__(self, fget: Callable[[Any], Any]) -> None:
         self.fget = fget
+        self.name = fget.__name__
         self.__doc__ = fget.__doc__
 
     def __get__(self, owner: Any, cls: Any = None) -> Any:
         """Its value; the descriptor itself where the class is asked."""
-        return self if owner is None else self.fget(owner)
+        if owner is None:
+            return self
+        told: dict[str, Any] = getattr(owner, "__dict__")  # noqa: B009 - typed
+        return told[self.name] if self.name in told else self.fget(owner)
+
+    def __set__(self, owner: Any, value: Any) -> None:
+        vars(owner)[self.name] = value

@@ -34,6 +34,11 @@ class Described:
         """How many arguments there are."""
         return len(self._arguments.slots)
 
+    @property
+    def dim(self) -> int:
+        """The length of the vectors of the result, all parts together."""
+        return sum(self._spec.out_dims)
+
     @Computed
     def axis(self) -> int:
         """0 if i is reduced, 1 if j."""

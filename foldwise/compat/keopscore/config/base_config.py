@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import platform
 import sys
@@ -21,7 +22,7 @@ class Settings:
         if verb == "get":
             return lambda: getattr(self, what)
         if verb == "set":
-            return lambda value=None, **_: setattr(self, what, value)
+            return functools.partial(setattr, self, what)
         return lambda: sys.stdout.write(f"{what}: {getattr(self, what)}\n")
 
 

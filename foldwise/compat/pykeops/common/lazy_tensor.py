@@ -68,7 +68,7 @@ class GenericLazyTensor(TranslatedMethods):
     KernelSolve: ClassVar[Any] = None
     tools: ClassVar[Any] = None
     is_complex: ClassVar[bool] = False
-    _classes: ClassVar[tuple[type[GenericLazyTensor], type[GenericLazyTensor]]]  # real, complex
+    _classes: tuple[type[GenericLazyTensor], type[GenericLazyTensor]]  # real, complex
 
     ranges: Any = None
     backend: str | None = None
@@ -395,18 +395,16 @@ class GenericLazyTensor(TranslatedMethods):
         Raises:
             ValueError: if there are no such components: rows and columns cannot be chosen.
         """
-        last = key[-1] if isinstance(key, tuple) and key else key
-        if isinstance(last, slice):
-            told = [bound for bound in (last.start, last.stop) if bound is not None]
-            if any(abs(bound) > self._known.shape[-1] for bound in told):
-                raise _no_rows(self, key)
-        if isinstance(key, tuple):
-            return self._hand_on("__getitem__", key)
-        # KeOps knows no other index. What NumPy takes besides would be one of rows there.
-        whole = isinstance(key, slice) and key.step in (None, 1) and not _negative(key)
-        if not whole and (not isinstance(key, numbers.Integral) or key < 0):
-            raise _no_rows(self, key)
-        return self._hand_on("__getitem__", (..., key))
+        bare = not isinstance(key, tuple)
+        parts = (key,) if bare else cast(tuple[Any, ...], key)
+        dim = self._known.shape[-1]
+        if not _chooses(parts[-1] if parts else ..., dim, bare):
+            raise ValueError(
+                f"K[{parts[-1]!r}]: an index chooses components of the vectors, which have "
+                f"dimension {dim} in a LazyTensor of shape {self.shape}; for rows or columns make "
+                "a LazyTensor of those rows of the arrays, for other components write K[..., k]"
+            )
+        return self._hand_on("__getitem__", (..., key) if bare else parts)
 
     def round(self, other: int = 0) -> Any:
         """Rounded to so many decimals, halves away from zero."""
@@ -716,10 +714,10 @@ def same_or_one_test(*dims: int) -> bool:
 def _made(x: Any, axis: int | None, is_complex: bool) -> core.LazyTensor:
     """Foldwise's LazyTensor for what KeOps takes."""
     adapter = adapter_of(x)
-    if axis == 2 and adapter is not None and len(x.shape) == 2:
-        # A parameter for each element of a batch; or the same for all, if there is one.
-        x = x[0] if x.shape[0] == 1 else x[:, None, None, :]
-    if axis == 2 and (adapter is None or len(x.shape) != 3) or type(x) is int:
+    if axis == 2 and (adapter is None or len(x.shape) < 3) or type(x) is int:
+        if adapter is not None and len(x.shape) == 2:
+            # Parameters of a batch; or the same for all, if there is one.
+            x = x[0] if x.shape[0] == 1 else x[:, None, None, :]
         axis = None
     if isinstance(x, tuple) and (axis is not None or symbol_of(x) is None):
         raise ValueError(f"a symbolic variable is (position, dimension, category), not {x}")
@@ -733,17 +731,19 @@ def _made(x: Any, axis: int | None, is_complex: bool) -> core.LazyTensor:
         raise ValueError(str(error)) from None
 
 
-def _negative(key: slice) -> bool:
-    return any(bound is not None and bound < 0 for bound in (key.start, key.stop))
+def _chooses(index: Any, dim: int, bare: bool) -> bool:
+    """Whether an index is one of components, and not one of rows by mistake.
 
-
-def _no_rows(lazy: GenericLazyTensor, key: Any) -> ValueError:
-    dim = lazy._known.shape[-1]
-    return ValueError(
-        f"K[{key!r}]: an index chooses components of the vectors, which have dimension {dim} in a "
-        f"LazyTensor of shape {lazy.shape}; for rows or columns make a LazyTensor of those rows of "
-        "the arrays, for other components write K[..., k]"
-    )
+    The bounds of slices must be in range, as for KeOps. A bare index, as in `K[index]`, is a number
+    or a slice without a step: KeOps knows no others, and what NumPy takes besides are rows there.
+    """
+    if type(index) is not slice:
+        return not bare or isinstance(index, numbers.Integral) and 0 <= int(index) < dim
+    told = cast("slice[Any, Any, Any]", index)
+    bounds = [int(bound) for bound in (told.start, told.stop) if bound is not None]
+    if bare and told.step not in (None, 1):
+        return False
+    return all((0 if bare else -dim) <= bound <= dim for bound in bounds)
 
 
 def _family(x: Any) -> tuple[type[GenericLazyTensor], type[GenericLazyTensor]]:

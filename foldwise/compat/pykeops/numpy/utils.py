@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 import numpy as np
 
 from foldwise.api.arguments import holds_complex
+from foldwise.arrays import adapter_of
 from foldwise.compat.clusters import swap_axes
 from foldwise.compat.clusters import swap_axes as np_swap_axes
 from foldwise.compat.dense import (
@@ -87,7 +88,7 @@ class numpytools:
     @staticmethod
     def detect_complex(x: Any) -> bool:
         """Whether this is a complex number, a list with one, or an array of such."""
-        return np.iscomplexobj(x) if isinstance(x, np.ndarray) else holds_complex(x)
+        return np.iscomplexobj(x) if adapter_of(x) else holds_complex(x)
 
     @staticmethod
     def view_as_complex(x: Any) -> Any:

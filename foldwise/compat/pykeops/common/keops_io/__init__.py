@@ -7,7 +7,6 @@ from typing import Any, Final
 
 from foldwise.compat.formulas import plain_reduction
 from foldwise.compat.genred import Genred
-from foldwise.ir.axis import Axis
 
 
 class Routine:
@@ -21,10 +20,9 @@ class Routine:
 
     def __init__(self, formula: str, aliases: Sequence[str]) -> None:
         self._genred = Genred(plain_reduction(formula), [*aliases])
-        spec = self._genred._spec
-        self.dimout = sum(spec.out_dims)
-        self.tagIJ = int(spec.axis is Axis.I)
-        self.count = len(spec.slots)
+        self.dimout = self._genred.dim
+        self.tagIJ = 1 - self._genred.axis
+        self.count = self._genred.nargs
 
     def import_module(self) -> Routine:
         """The object itself: it can be called at once."""

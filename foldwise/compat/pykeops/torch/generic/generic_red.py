@@ -63,9 +63,9 @@ class GenredAutograd:
             result = routine.genred(None, *options, *inputs)
             return result, _torch.tensor([routine.dimout, routine.tagIJ])
         routine = Routine(first, inputs[0])
-        told, args = inputs[: -routine.count], inputs[-routine.count :]
-        out = told[9] if len(told) > 9 else None
-        return routine.genred(None, told[4], 0, 0, 0, out, *args)
+        told, args = [*inputs[: -routine.count]], inputs[-routine.count :]
+        ranges, out = told[4], told[9] if len(told) > 9 else None
+        return routine.genred(None, ranges, 0, 0, 0, out, *args)
 
 
 def GenredAutograd_fun(*inputs: Any) -> Any:
