@@ -714,10 +714,10 @@ def same_or_one_test(*dims: int) -> bool:
 def _made(x: Any, axis: int | None, is_complex: bool) -> core.LazyTensor:
     """Foldwise's LazyTensor for what KeOps takes."""
     adapter = adapter_of(x)
-    if axis == 2 and (adapter is None or len(x.shape) < 3) or type(x) is int:
-        if adapter is not None and len(x.shape) == 2:
-            # Parameters of a batch; or the same for all, if there is one.
-            x = x[0] if x.shape[0] == 1 else x[:, None, None, :]
+    if axis == 2 and adapter is not None and len(x.shape) == 2:
+        # Parameters of a batch; or the same for all, if there is one.
+        x, axis = x[0] if x.shape[0] == 1 else x[:, None, None, :], None
+    elif axis == 2 and (adapter is None or len(x.shape) < 2) or type(x) is int:
         axis = None
     if isinstance(x, tuple) and (axis is not None or symbol_of(x) is None):
         raise ValueError(f"a symbolic variable is (position, dimension, category), not {x}")
@@ -739,9 +739,8 @@ def _chooses(index: Any, dim: int, bare: bool) -> bool:
     """
     if type(index) is not slice:
         return not bare or isinstance(index, numbers.Integral) and 0 <= int(index) < dim
-    told = cast("slice[Any, Any, Any]", index)
-    bounds = [int(bound) for bound in (told.start, told.stop) if bound is not None]
-    if bare and told.step not in (None, 1):
+    bounds = [int(bound) for bound in (index.start, index.stop) if bound is not None]
+    if bare and index.step not in (None, 1):
         return False
     return all((0 if bare else -dim) <= bound <= dim for bound in bounds)
 
