@@ -43,6 +43,23 @@ names, and `genred(...)` is a `Genred` of all of them with `axis=1`. The rest is
 T1 and so on are the traps of KeOps; they are explained at the [end](#traps).
 """
 
+_DROP_IN = """
+Where programs written for KeOps notice which of the two they run on:
+
+- `sort_clusters` is stable here: points of the same cluster keep their order. In KeOps it is not,
+  so that rows within a cluster may be numbered in another way, and `argmin` may name another one
+  of several nearest points.
+- `K[0:10]` is an error, as in KeOps: an index chooses components, and a bare one has to be within
+  their range. A list or a mask as an index is an error too; `K[..., [0, 2]]` is not.
+- Arguments are read as memory, as in KeOps: leading axes are batch dimensions, and the numbers that
+  follow may have any shape. What KeOps reads wrongly in silence, parameters of a batch for points
+  without one for instance, is broadcast or refused here.
+- `out=` has the shape of the result, with or without a last axis of length 1. For reductions that
+  KeOps finishes in a second step (`logsumexp`, indices) its own `out` has another one.
+- `formula` names variables by the positions that `callfun` takes them at: symbolic ones, then the
+  `variables`. Attributes may be set; a `callfun` that a program puts there is what a call runs.
+"""
+
 
 def _code(text: str) -> str:
     """Code for a cell of a table."""
@@ -103,7 +120,14 @@ def page() -> str:
         if title := titles.pop(section.number[0], ""):
             parts.append(f"## {section.number[0]} {title}")
         parts.append(_section(section))
-    parts += ["## Traps", _traps(), "## What KeOps has not", _alone()]
+    parts += [
+        "## The drop-in layer",
+        _DROP_IN,
+        "## Traps",
+        _traps(),
+        "## What KeOps has not",
+        _alone(),
+    ]
     return "\n\n".join(part.strip() for part in parts) + "\n"
 
 

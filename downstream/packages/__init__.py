@@ -49,6 +49,7 @@ PACKAGES = {
         Package("hyena", seen="2023-09"),
         Package("dmasif"),
         Package("graph_matching_consensus"),
+        Package("gempy", seen="2026-11"),
         Package("operators"),
     )
 }

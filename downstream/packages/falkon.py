@@ -98,6 +98,23 @@ def into(lazy: bool, n: int) -> Any:
         return out
 
 
+def into_with_gradients(lazy: bool, n: int) -> Any:
+    """Into the same tensor at each step, with gradients, as for hyper-parameters."""
+    formula, parameters, kernel = KERNELS["gaussian"]
+    x, y, v, *others = given = inputs("gaussian", n, torch.float64)
+    if not lazy:
+        return [*with_gradients(kernel(x, y, *others) @ v, given), 0.0]
+    aliases = [*POINTS, *(f"{key} = Pm({SIZES[key]})" for key in parameters)]
+    call = keops().Genred(formula, aliases, reduction_op="Sum", axis=1, rec_multVar_highdim=None)
+    out, steps = torch.empty(n, COLUMNS, dtype=torch.float64), []
+    for _ in range(2):
+        result = call(*given, out=out, backend="CPU")
+        assert result.data_ptr() == out.data_ptr()
+        steps.append([part.detach().clone() for part in with_gradients(result, given)])
+    changes = (abs(one - other).max() for one, other in zip(*steps, strict=True))
+    return [*steps[-1], float(max(changes))]
+
+
 CHECKS = [Check(name, partial(product, name)) for name in KERNELS]
 CHECKS += [
     Check(
@@ -110,4 +127,5 @@ CHECKS += [
         partial(product, "gaussian", dtype_acc="float64", sum_scheme="kahan_scheme"),
     ),
     Check("gaussian, into a tensor, in threads", into, tolerance=1e-10),
+    Check("gaussian, into a tensor, with gradients", into_with_gradients, tolerance=1e-10),
 ]

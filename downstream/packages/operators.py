@@ -64,9 +64,26 @@ def solved(lazy: bool, n: int) -> Any:
     return with_gradients(torch.linalg.solve(matrix, b), [x, b])
 
 
+def flat(lazy: bool, n: int) -> Any:
+    """Numbers without an axis of their own, in a batch and not; a parameter with one to spare."""
+    x, y = draw(n, 3), draw(n // 2, 3, seed=1)
+    f, h = draw(n // 2, seed=2, grad=True), draw(n, seed=3, grad=True)
+    p = draw(1, seed=4).abs().requires_grad_()
+    if not lazy:
+        sums = p * h[:, None] * ((-squares(x, y)).exp() @ f[:, None])
+        return [*with_gradients(sums, [f, h, p]), torch.stack([sums, 4 * sums])]
+    front, formula = keops(), "p * h * Exp(-SqDist(x,y)) * f"
+    aliases = ["x = Vi(3)", "y = Vj(3)", "f = Vj(1)", "h = Vi(1)", "p = Pm(1)"]
+    call = front.generic_sum(formula, "a = Vi(1)", *aliases)
+    found = with_gradients(call(x, y, f, h, p[None], backend="CPU"), [f, h, p])
+    many = (torch.stack([a, a]) for a in (x, y))
+    return [*found, call(*many, torch.stack([f, 2 * f]), torch.stack([h, 2 * h]), p)]
+
+
 CHECKS = [
     Check("operators and eigenvalues", spectrum, 1000, 1e-6),
     Check("covariance of NumPy's arrays", covariance, tolerance=1e-8),
     Check("a computed constant", constant),
     Check("linear system", solved, 1000, 1e-5),
+    Check("numbers without an axis", flat),
 ]

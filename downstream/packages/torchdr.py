@@ -9,6 +9,7 @@ import torch
 import torchdr
 from torchdr.distance import pairwise_distances
 from torchdr.eval import knn_label_accuracy
+from torchdr.utils.validation import check_nonnegativity, check_shape, check_type
 
 from downstream.checks import Check, draw
 
@@ -57,6 +58,17 @@ def labels(lazy: bool, n: int) -> Any:
     return knn_label_accuracy(x, (x[:, 0] > 0).long(), k=5, backend=backend(lazy))
 
 
+def checked(lazy: bool, n: int) -> Any:
+    """An affinity as the package's own tests ask it: whether it is one, not negative, symmetric."""
+    matrix = torchdr.NormalizedGaussianAffinity(backend=backend(lazy))(draw(n, 5))
+    check_type(matrix, lazy)
+    check_shape(matrix, (n, n))
+    check_nonnegativity(matrix)  # `assert matrix.min() >= 0`
+    if lazy:
+        assert matrix and matrix in [matrix] and (matrix or None) is matrix
+    return [matrix.sum(1)]
+
+
 METRICS = ("sqeuclidean", "euclidean", "manhattan", "angular")
 CHECKS = [Check(f"distances, {m}", partial(distances, metric=m)) for m in METRICS]
 CHECKS += [
@@ -96,4 +108,5 @@ CHECKS += [
         "TSNEkhorn", partial(embedding, "TSNEkhorn", perplexity=20, lr_affinity_in=1e-3), 1000, 5e-3
     ),
     Check("knn_label_accuracy", labels),
+    Check("NormalizedGaussianAffinity, as it is tested", checked),
 ]

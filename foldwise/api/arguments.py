@@ -11,12 +11,14 @@ from typing import Any, Final, cast, get_args
 
 import numpy as np
 
-from foldwise.arrays import ArrayAdapter, Header
+from foldwise.arrays import ArrayAdapter, Header, adapter_of
 from foldwise.engine.options import current_numerics
 from foldwise.engine.shapes import broadcast, vectors
+from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges
+from foldwise.ir.expr import DimensionError
 from foldwise.ir.reduction import Reduction
-from foldwise.ir.spec import Accumulator, Numerics, Summation
+from foldwise.ir.spec import Accumulator, Numerics, Slot, Summation
 
 Shape = tuple[int, ...]
 
@@ -150,6 +152,60 @@ def checked_header(x: Any, adapter: ArrayAdapter) -> Header:
     if shape and shape[-1] == 0:
         raise ValueError(f"vectors of dimension 0 are not supported (shape {shape})")
     return header
+
+
+def argument(x: Any, slot: Slot, label: str, adapter: ArrayAdapter, like: Any) -> Any:
+    """What is given for a variable of a formula, checked, with all its axes.
+
+    Args:
+        x: an array of shape `batch + (M, D)`, `batch + (N, D)` or `batch + (D,)`. Of numbers x_i or
+            y_j (D = 1) also of shape `(M,)` or `(N,)`; of a single parameter also a number or an
+            array without dimensions.
+        slot: the variable.
+        label: what to call it in messages.
+        adapter: of the arrays of this call.
+        like: one of these.
+
+    Raises:
+        TypeError: if it is no array, or one of something else than real floating-point numbers.
+        DimensionError: if it has another shape.
+    """
+    single = slot == (Axis.NONE, 1)
+    if adapter_of(x) is None:
+        if not single or isinstance(x, bool) or not isinstance(x, numbers.Real):
+            raise TypeError(f"{label} takes an array or a tensor, not a {type(x).__qualname__}")
+        return adapter.number(float(x), like)
+    try:
+        header = checked_header(x, adapter)
+    except (TypeError, ValueError) as error:
+        raise type(error)(f"{label}: {error}") from None
+    shape = header.shape
+    if header.dtype.startswith("complex"):
+        raise TypeError(
+            f"{label} is a variable of real numbers, and the array of {header.dtype}: pass real "
+            "and imaginary parts in turn, in vectors of twice the length, or use a LazyTensor"
+        )
+    if single and not shape:
+        return x if adapter.adapts else x.reshape(1, 1, 1)
+    if slot.axis is not Axis.NONE and slot.dim == 1 and len(shape) == 1:
+        return as_argument(x[:, None], slot)
+    if len(shape) < (1 if slot.axis is Axis.NONE else 2) or shape[-1] != slot.dim:
+        points = {Axis.I: "M, ", Axis.J: "N, "}.get(slot.axis, "")
+        raise DimensionError(
+            f"{label} takes an array of shape (..., {points}{slot.dim}), not {shape}"
+        )
+    return as_argument(x, slot)
+
+
+def as_argument(array: Any, slot: Slot) -> Any:
+    """An array of shape `batch + (M, D)`, `batch + (N, D)` or `batch + (D,)` with all its axes."""
+    match slot.axis:
+        case Axis.I:
+            return array[..., :, None, :]
+        case Axis.J:
+            return array[..., None, :, :]
+        case _:
+            return array[..., None, None, :]
 
 
 def common_lead(shapes: Sequence[Shape]) -> Shape:

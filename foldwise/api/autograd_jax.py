@@ -13,7 +13,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
-from typing import Any, Final, cast
+from typing import Any, Final, NoReturn, cast
 
 import jax
 import jax.numpy as jnp
@@ -41,6 +41,11 @@ _ad: Final = cast(Any, ad)
 _mlir: Final = cast(Any, mlir)
 _Array = Any
 _NAME: Final = "foldwise_map_reduce"
+
+
+def put(result: _Array, out: _Array) -> NoReturn:
+    """Refuse: arrays of JAX cannot be written to."""
+    raise TypeError("out= needs an array that can be written to; those of JAX cannot")
 
 
 def map_reduce(

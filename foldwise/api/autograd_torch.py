@@ -196,6 +196,37 @@ class _MapReduce(torch.autograd.Function):
         return results, (0,) * len(results)
 
 
+class _Put(torch.autograd.Function):
+    """Copies a result into a tensor that is there, which takes over the gradient of the result.
+
+    That tensor is not an input of the function: what was computed from its former values, in an
+    earlier round of a loop for instance, is none of the business of the new ones.
+    """
+
+    @staticmethod
+    def forward(result: Tensor, fill: Callable[[Tensor], Tensor]) -> Tensor:  # pyright: ignore[reportIncompatibleMethodOverride]
+        return fill(result)
+
+    @staticmethod
+    def setup_context(ctx: Any, inputs: tuple[Any, ...], output: Tensor) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
+        pass
+
+    @staticmethod
+    def backward(ctx: Any, cotangent: Tensor) -> tuple[Tensor, None]:  # pyright: ignore[reportIncompatibleMethodOverride]
+        return cotangent, None
+
+    @staticmethod
+    def jvp(ctx: Any, tangent: Tensor, _: None) -> Tensor:  # pyright: ignore[reportIncompatibleMethodOverride]
+        return tangent.clone()
+
+
+def put(result: Tensor, out: Tensor) -> Tensor:
+    """`out` with the values and the gradient of a result of the same shape and type."""
+    if _transforms_active():  # these keep account of what is written where
+        return out.copy_(result)
+    return cast(Any, _Put).apply(result, out.copy_)
+
+
 # PyTorch has no public name for this; without it every call takes the long way.
 _transforms_active: Callable[[], bool] = getattr(
     cast(Any, torch)._C, "_are_functorch_transforms_active", lambda: True

@@ -9,8 +9,7 @@ from typing import Any, Final, cast
 from foldwise.api.arguments import block_ranges
 from foldwise.arrays import ArrayAdapter, Memory, adapter_of
 from foldwise.engine.launch import evaluate
-from foldwise.ir.axis import Axis
-from foldwise.ir.spec import MapReduce, Slot
+from foldwise.ir.spec import MapReduce
 
 # Where a library's arrays carry gradients, its bridge evaluates; see `autograd_torch.map_reduce`.
 _BRIDGES: Final = {
@@ -37,7 +36,8 @@ def compute(  # noqa: PLR0913 - the options of a call
         scalars: run-time scalars.
         adapter: of the arrays.
         is_complex: whether pairs of components are the parts of complex numbers.
-        out: where to put the result (of a reduction with one output); None for a new array.
+        out: where to put the result (of a reduction with one output); None for a new array. See
+            `put`.
         ranges: see `block_ranges`.
 
     Returns:
@@ -56,9 +56,11 @@ def compute(  # noqa: PLR0913 - the options of a call
         results = [r.reshape(*r.shape[:-1], spec.cells, spec.dim) for r in results]
     if is_complex:
         results = [adapter.as_complex(_widened(r, adapter)) for r in results]
+    if len(results) == 1:
+        return results[0] if out is None else put(results[0], out, adapter)
     if out is not None:
-        return _filled(out, results, adapter)
-    return results[0] if len(results) == 1 else tuple(results)
+        raise ValueError("out= is for reductions with one result")
+    return tuple(results)
 
 
 def _widened(result: Any, adapter: ArrayAdapter) -> Any:
@@ -67,30 +69,34 @@ def _widened(result: Any, adapter: ArrayAdapter) -> Any:
     return adapter.convert(result, "float32") if half else result
 
 
-def _filled(out: Any, results: Sequence[Any], adapter: ArrayAdapter) -> Any:
-    """`out` with the result put into it."""
-    if len(results) != 1:
-        raise ValueError("out= is for reductions with one result")
+def put(result: Any, out: Any, adapter: ArrayAdapter) -> Any:
+    """Put a result into an array that is there.
+
+    Args:
+        result: the array to copy.
+        out: an array of the same library, shape, type and device. If the last axis of the result
+            has length 1, `out` may lack it.
+        adapter: of both.
+
+    Returns:
+        `out`. In PyTorch it carries the gradient of the result, whatever it carried before.
+
+    Raises:
+        TypeError: if `out` is of another library, or of one whose arrays cannot be written to.
+        ValueError: if it has another shape or type, or is on another device.
+    """
     if adapter_of(out) is not adapter:
         raise TypeError(f"out= needs an array of {adapter.name}, not a {type(out).__qualname__}")
-    found, given = adapter.header(results[0]), adapter.header(out)
+    found, given = adapter.header(result), adapter.header(out)
+    if found.shape == (*given.shape, 1):
+        result = result[..., 0]
+        found = adapter.header(result)
     if found != given:
         raise ValueError(
             f"out= needs an array of shape {found.shape} and type {found.dtype} on {found.device}, "
             f"not {given.shape}, {given.dtype} on {given.device}"
         )
-    if getattr(results[0], "requires_grad", False):
-        raise ValueError("out= does not support derivatives: detach the arguments")
-    out[...] = results[0]
+    if bridge := _BRIDGES.get(adapter.name):
+        return importlib.import_module(bridge).put(result, out)
+    out[...] = result
     return out
-
-
-def as_argument(array: Any, slot: Slot) -> Any:
-    """An array of shape `batch + (M, D)`, `batch + (N, D)` or `batch + (D,)` with all its axes."""
-    match slot.axis:
-        case Axis.I:
-            return array[..., :, None, :]
-        case Axis.J:
-            return array[..., None, :, :]
-        case _:
-            return array[..., None, None, :]

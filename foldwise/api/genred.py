@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-import numbers
 import warnings
 from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import foldwise.transform.operators  # noqa: F401  # pyright: ignore[reportUnusedImport]  # Grad, ...
 from foldwise.api.arguments import (
     accuracy,
+    argument,
     check_devices,
-    checked_shape,
     common_lead,
     whole_number,
 )
-from foldwise.api.compute import as_argument, compute
+from foldwise.api.compute import compute, put
 from foldwise.api.tracing import hide_from_tracer
 from foldwise.arrays import ArrayAdapter, adapter_of
 from foldwise.engine import options
 from foldwise.engine.shapes import vectors
 from foldwise.ir.axis import Axis
-from foldwise.ir.expr import DimensionError, toposort
+from foldwise.ir.expr import toposort
 from foldwise.ir.reduction import REDUCTIONS, Reduction
 from foldwise.ir.spec import MapReduce, Numerics, Slot, Summation
 from foldwise.ir.text import Declared, parse_aliases, parse_reduction
@@ -146,15 +145,17 @@ class Genred:
         Args:
             args: one array or tensor for each alias, in order: of shape `batch + (M, D)` for
                 `Vi(D)`, `batch + (N, D)` for `Vj(D)`, `batch + (D,)` for `Pm(D)`. Batch
-                dimensions broadcast. For `Pm(1)` also a number or an array without dimensions.
-                Elements are floating-point numbers, any strides.
+                dimensions broadcast. For `Vi(1)` and `Vj(1)` also of shape `(M,)` or `(N,)`, for
+                `Pm(1)` also a number or an array without dimensions. Elements are floating-point
+                numbers, any strides.
             backend: `auto`: arrays are reduced where they are, or where `foldwise.device` says;
                 `CPU`; or `GPU`, also for arrays in host memory, which pass through the GPU then.
                 The longer names of PyKeOps (`GPU_1D`, `GPU_2D_host`, ...) mean `GPU`.
             device_id: the number of the GPU, with `backend="GPU"`.
             ranges: `BlockRanges`, the pairs to visit; or the six arrays of PyKeOps (see
                 `BlockRanges.from_arrays`). By default all.
-            out: an array that takes the result, of its shape and type; for reductions with one.
+            out: an array that takes the result, of its shape and type; for reductions with one. It
+                is what is returned, and in PyTorch carries the gradient of the result.
 
         Returns:
             An array of shape `batch + (M, D)` (`axis=1`) or `batch + (N, D)` (`axis=0`), where D is
@@ -173,8 +174,10 @@ class Genred:
         """
         arrays, adapter = self._arguments.read(args)
         with launched(backend, device_id, arrays, adapter):
-            result = compute(self._spec, arrays, (), adapter, out=out, ranges=ranges)
-        return _side_by_side(result, adapter) if self._joins else result
+            if not self._joins:
+                return compute(self._spec, arrays, (), adapter, out=out, ranges=ranges)
+            result = _side_by_side(compute(self._spec, arrays, (), adapter, ranges=ranges), adapter)
+            return result if out is None else put(result, out, adapter)
 
 
 def _side_by_side(results: tuple[Any, ...], adapter: ArrayAdapter) -> Any:
@@ -338,7 +341,7 @@ class Arguments:
             raise ValueError(f"got {count} instead of {len(self.slots)}: {'; '.join(self.labels)}")
         adapter, like = self._library(args)
         arrays = [
-            self._array(x, slot, label, adapter, like)
+            argument(x, slot, label, adapter, like)
             for x, slot, label in zip(args, self.slots, self.labels, strict=True)
         ]
         check_devices(arrays, adapter, self.labels)
@@ -370,45 +373,29 @@ class Arguments:
             raise TypeError("none of the arguments is an array: " + "; ".join(self.labels))
         return adapter, args[first]
 
-    def _array(self, x: Any, slot: Slot, label: str, adapter: ArrayAdapter, like: Any) -> Any:
-        """One argument with all its axes; a lone number has none."""
-        single = slot == (Axis.NONE, 1)
-        if adapter_of(x) is None:
-            if not single or isinstance(x, bool) or not isinstance(x, numbers.Real):
-                raise TypeError(f"{label} takes an array or a tensor, not a {_type_name(x)}")
-            return adapter.number(float(x), like)
-        try:
-            shape = checked_shape(x, adapter)
-        except (TypeError, ValueError) as error:
-            raise type(error)(f"{label}: {error}") from None
-        if single and not shape:
-            return x if adapter.adapts else x.reshape(1, 1, 1)
-        if len(shape) < (1 if slot.axis is Axis.NONE else 2) or shape[-1] != slot.dim:
-            points = {Axis.I: "M, ", Axis.J: "N, "}.get(slot.axis, "")
-            raise DimensionError(
-                f"{label} takes an array of shape (..., {points}{slot.dim}), not {shape}"
-            )
-        return as_argument(x, slot)
-
-
-def _type_name(x: Any) -> str:
-    return type(x).__qualname__
-
 
 # --- the reductions that have a function of their own
 
 
-def _generic(
-    reduction_op: str, formula: str, output: str, aliases: Sequence[str], options: dict[str, Any]
-) -> Genred:
-    """A Genred whose result is indexed as `output` says."""
+_Made = TypeVar("_Made", bound=Genred)
+
+
+def generic(  # noqa: PLR0913 - the class, and what is made of it
+    reduction_op: str,
+    formula: str,
+    output: str,
+    aliases: Sequence[str],
+    options: dict[str, Any],
+    made: type[_Made],
+) -> _Made:
+    """An object of the class `made`, whose result is indexed as `output` says."""
     (slot,) = parse_aliases([output]).slots
     if slot.axis is Axis.NONE:
         raise ValueError(f"the output {output!r} must be indexed by i or j: write Vi or Vj")
     if reduction_op == "ArgKMin":
         options["opt_arg"] = slot.dim
     axis = 1 if slot.axis is Axis.I else 0
-    return Genred(formula, aliases, reduction_op=reduction_op, axis=axis, **options)
+    return made(formula, aliases, reduction_op=reduction_op, axis=axis, **options)
 
 
 def generic_sum(formula: str, output: str, *aliases: str, **options: Any) -> Genred:
@@ -434,7 +421,7 @@ def generic_sum(formula: str, output: str, *aliases: str, **options: Any) -> Gen
         >>> total(np.zeros((1, 3)), np.ones((4, 3)))
         array([[12.]])
     """
-    return _generic("Sum", formula, output, aliases, options)
+    return generic("Sum", formula, output, aliases, options, Genred)
 
 
 def generic_logsumexp(formula: str, output: str, *aliases: str, **options: Any) -> Genred:
@@ -447,7 +434,7 @@ def generic_logsumexp(formula: str, output: str, *aliases: str, **options: Any) 
         >>> lse(np.zeros((5, 3)), np.ones((4, 3))).shape
         (5, 1)
     """
-    return _generic("LogSumExp", formula, output, aliases, options)
+    return generic("LogSumExp", formula, output, aliases, options, Genred)
 
 
 def generic_argmin(formula: str, output: str, *aliases: str, **options: Any) -> Genred:
@@ -460,7 +447,7 @@ def generic_argmin(formula: str, output: str, *aliases: str, **options: Any) -> 
         >>> nearest(np.array([[2.2]]), np.array([[0.0], [1.0], [2.0], [3.0]]))
         array([[2]])
     """
-    return _generic("ArgMin", formula, output, aliases, options)
+    return generic("ArgMin", formula, output, aliases, options, Genred)
 
 
 def generic_argkmin(formula: str, output: str, *aliases: str, **options: Any) -> Genred:
@@ -475,7 +462,7 @@ def generic_argkmin(formula: str, output: str, *aliases: str, **options: Any) ->
         >>> nearest(np.array([[2.2]]), np.array([[0.0], [1.0], [2.0], [3.0]]))
         array([[2, 3, 1]])
     """
-    return _generic("ArgKMin", formula, output, aliases, options)
+    return generic("ArgKMin", formula, output, aliases, options, Genred)
 
 
-hide_from_tracer(Genred.__init__, Genred.__call__, _generic)
+hide_from_tracer(Genred.__init__, Genred.__call__, generic)

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from foldwise.api.arguments import block_ranges, common_lead
-from foldwise.api.compute import as_argument, compute
+from foldwise.api.arguments import as_argument, block_ranges, common_lead
+from foldwise.api.compute import compute
 from foldwise.api.genred import (
     Arguments,
     computation,
@@ -142,7 +142,7 @@ class KernelSolve:
             ValueError: if the system is not square; and as a `Genred`.
         """
         arrays, adapter = self._arguments.read(args)
-        arrays[self._slot] = _right_side(args[self._slot], self._spec, arrays, adapter)
+        arrays[self._slot] = _right_side(self._spec, self._slot, arrays, adapter)
         limits = limits_of(eps, max_steps, progress)
         with launched(backend, device_id, arrays, adapter):
             return solve(self._spec, self._slot, arrays, (), alpha, limits, adapter, ranges)
@@ -159,15 +159,14 @@ class System(Reduced):
 
     def _computed(self, arrays: Sequence[Any], adapter: ArrayAdapter) -> Any:
         every = [*arrays]
-        b = every[self._slot].squeeze(-3 if self._spec.axis is Axis.J else -2)
-        every[self._slot] = _right_side(b, self._spec, arrays, adapter)
+        every[self._slot] = _right_side(self._spec, self._slot, arrays, adapter)
         settings = self._alpha, self._limits, adapter, self._ranges
         found = solve(self._spec, self._slot, every, self._scalars, *settings)
         return found[..., 0] if self._flat else found
 
 
-def _right_side(b: Any, spec: MapReduce, arrays: Sequence[Any], adapter: ArrayAdapter) -> Any:
-    """b, of the shape and the type of the result."""
+def _right_side(spec: MapReduce, slot: int, arrays: Sequence[Any], adapter: ArrayAdapter) -> Any:
+    """b, which has the place of the unknown among the arguments, as the result is."""
     *batch, rows, columns = common_lead([vectors(tuple(a.shape)) for a in arrays])
     if rows != columns:
         raise ValueError(
@@ -175,6 +174,7 @@ def _right_side(b: Any, spec: MapReduce, arrays: Sequence[Any], adapter: ArrayAd
         )
     headers = [adapter.header(a) for a in arrays]
     dtype = common_dtype([(header.shape, header.dtype) for header in headers])
+    b = arrays[slot].squeeze(-3 if spec.axis is Axis.J else -2)
     return adapter.convert(adapter.namespace.broadcast_to(b, (*batch, rows, spec.dim)), dtype)
 
 

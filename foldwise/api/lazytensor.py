@@ -574,7 +574,9 @@ class LazyTensor(TableMethods):
             raise ValueError(
                 f"K @ b with symbolic variables: b needs the shape (N, E), not {tuple(b.shape)}"
             )
-        return result[..., 0] if flat else result
+        if not flat or len(result.shape) < self.ndim - 1:  # `out` may lack the last axis
+            return result
+        return result[..., 0]
 
     def _columns(self, what: str, b: Any) -> LazyTensor:
         """An array of shape `(N,)` or `batch + (N, E)` as vectors `b_j`, one for each column of K.
@@ -1143,7 +1145,7 @@ def _with_holes(what: str, result: Any, holes: Any, out: Any = None, **_: Any) -
         raise ValueError(f"{what}() cannot wait if ranges leave out whole rows or columns")
     if out is None:
         return result + holes
-    out += holes
+    out += holes.reshape(out.shape)
     return out
 
 

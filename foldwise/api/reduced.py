@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
-from foldwise.api.arguments import check_devices, checked_header
-from foldwise.api.compute import as_argument, compute
+from foldwise.api.arguments import argument, check_devices
+from foldwise.api.compute import compute
 from foldwise.arrays import ArrayAdapter, adapter_of
 from foldwise.ir.axis import Axis
-from foldwise.ir.spec import MapReduce, Slot
+from foldwise.ir.spec import MapReduce
 
 _AXES = (Axis.I, Axis.J, Axis.NONE)
 
@@ -60,8 +60,9 @@ def symbol_of(x: Any) -> Symbol | None:
 class Reduced:
     """A reduction that is not computed yet. Call it, with an array for each symbolic variable.
 
-    An array is of shape `batch + (M, D)` for `x_i`, `batch + (N, D)` for `y_j`, `batch + (D,)` for
-    a parameter. It is no LazyTensor: there is no arithmetic on what is reduced.
+    It takes what a `Genred` does: arrays of shape `batch + (M, D)` for `x_i`, `batch + (N, D)` for
+    `y_j`, `batch + (D,)` for a parameter. It is no LazyTensor: there is no arithmetic on what is
+    reduced.
     """
 
     _spec: MapReduce
@@ -91,17 +92,22 @@ class Reduced:
         if len(arrays) != len(positions):
             raise TypeError(f"the reduction takes {len(positions)} arrays and got {len(arrays)}")
         given = dict(zip(positions, arrays, strict=True))
-        every = [
-            _argument(given[a.position], a) if isinstance(a, Symbol) else a for a in self._arrays
-        ]
-        adapters = {adapter.name: adapter for adapter in map(adapter_of, every) if adapter}
-        if len(adapters) > 1:
-            raise TypeError(f"the arguments are arrays of {' and of '.join(adapters)}")
-        if not adapters:
+        every = [given[a.position] if isinstance(a, Symbol) else a for a in self._arrays]
+        libraries = {adapter.name: x for x in every if (adapter := adapter_of(x))}
+        if len(libraries) > 1:
+            raise TypeError(f"the arguments are arrays of {' and of '.join(libraries)}")
+        if not libraries:
             raise ValueError(
                 f"{self._spec.reduction.name} needs x_i or y_j: there are numbers only, no array"
             )
-        (adapter,) = adapters.values()
+        (like,) = libraries.values()
+        adapter = cast(ArrayAdapter, adapter_of(like))
+        every = [
+            argument(x, slot, f"variable {a.position}", adapter, like)
+            if isinstance(a, Symbol)
+            else x
+            for x, a, slot in zip(every, self._arrays, self._spec.slots, strict=True)
+        ]
         check_devices(every, adapter)
         return self._computed(every, adapter)
 
@@ -122,24 +128,3 @@ class Reduced:
             f"<{self._spec.reduction.name} over {self._spec.axis.name}, to be called with "
             f"{len(self.positions)} arrays>"
         )
-
-
-def _argument(array: Any, symbol: Symbol) -> Any:
-    adapter = adapter_of(array)
-    if adapter is None:
-        raise TypeError(
-            f"variable {symbol.position} needs an array, not a {type(array).__qualname__}"
-        )
-    header = checked_header(array, adapter)
-    shape = header.shape
-    if header.dtype.startswith("complex"):
-        raise TypeError(
-            f"variable {symbol.position} is one of real numbers, and the array of {header.dtype}"
-        )
-    least = 1 if symbol.axis is Axis.NONE else 2
-    if len(shape) < least or shape[-1] != symbol.dim:
-        wanted = {Axis.I: "(..., M, ", Axis.J: "(..., N, "}.get(symbol.axis, "(..., ")
-        raise ValueError(
-            f"variable {symbol.position} needs an array of shape {wanted}{symbol.dim}), not {shape}"
-        )
-    return as_argument(array, Slot(symbol.axis, symbol.dim))

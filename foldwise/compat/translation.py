@@ -52,7 +52,7 @@ OPERATORS: Final = tuple(
     f"__{prefix}{name}__"
     for name in "add sub mul truediv or pow floordiv mod and xor".split()
     for prefix in ("", "r")
-) + tuple(f"__{n}__" for n in "neg pos abs invert eq ne lt le gt ge bool iter array".split())
+) + tuple(f"__{n}__" for n in "neg pos abs invert eq ne lt le gt ge iter array".split())
 # Of the formulas given as text, for `unary`, `binary` and `ternary`.
 ROWS: Final[dict[str, Op | Composite]] = {
     name: row

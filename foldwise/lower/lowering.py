@@ -17,8 +17,8 @@ from foldwise.lower.formula import FormulaCode
 from foldwise.transform.distances import scaled_distances
 from foldwise.transform.exponentials import in_base_two
 from foldwise.transform.factor import factor
-from foldwise.transform.signs import signs_inside
 from foldwise.transform.kernel_form import kernel_form
+from foldwise.transform.signs import signs_inside
 
 
 def lower(

@@ -7,7 +7,7 @@ sub-expression. The results are formulas, in which `v` can be found again, so th
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -19,8 +19,6 @@ from foldwise.ir.expr import (
     as_expr,
     const,
     constant_value,
-    make,
-    rewrite,
     toposort,
     var,
 )

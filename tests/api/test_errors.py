@@ -204,11 +204,6 @@ CASES: dict[str, Case] = {
         ValueError,
         ("out", "one result"),
     ),
-    "out with derivatives": (
-        lambda: Vi(tx.clone().requires_grad_()).sum(1, out=tx),
-        ValueError,
-        ("out", "derivatives"),
-    ),
     # complex numbers
     "complex cotangent": (lambda: K.grad(X, 1j), TypeError, ("grad", "complex")),
     **{

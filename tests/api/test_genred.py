@@ -576,9 +576,19 @@ CALLED: dict[str, tuple[Callable[[], Any], type[Exception], tuple[str, ...]]] = 
     "count": (lambda: conv(g, x, y), ValueError, ("3 arguments", "4", "g = Pm(1); x = Vi(3)")),
     "width": (lambda: conv(g, x[:, :2], y, b), DimensionError, ("x = Vi(3)", "(5, 2)", "M, 3")),
     "one dimension": (
-        lambda: Genred("x", ["x = Vi(1)"])(x[:, 0]),
+        lambda: Genred("x", ["x = Vi(2)"])(x[:, 0]),
         DimensionError,
-        ("x = Vi(1)", "(5,)", "(..., M, 1)"),
+        ("x = Vi(2)", "(5,)", "(..., M, 2)"),
+    ),
+    "numbers in a batch without their axis": (
+        lambda: Genred("x * z", ["x = Vi(3)", "z = Vi(1)"])(x[None], x[None, :, 0]),
+        DimensionError,
+        ("z = Vi(1)", "(1, 5)", "(..., M, 1)"),
+    ),
+    "complex numbers": (
+        lambda: conv(g, x + 0j, y, b),
+        TypeError,
+        ("x = Vi(3)", "complex128", "real and imaginary"),
     ),
     "length of a parameter": (
         lambda: conv(x[0], x, y, b),

@@ -27,12 +27,12 @@ MODULES: Final[dict[str, str]] = {
     "pykeops": "__version__ verbose set_verbose default_device_id clean_pykeops get_build_folder"
     " set_build_folder check_health show_cuda_status config numpy torch common numpy_found"
     " torch_found gpu_available test_numpy_bindings test_torch_bindings keopscore pykeopsconfig"
-    " pykeops_nvrtc_name set_bin_folder bin_folder build_type keops_io",
+    " pykeops_nvrtc_name set_bin_folder bin_folder build_type keops_io keops_get_build_folder",
     "pykeops.config": f"gpu_available numpy_found torch_found get_build_folder pykeops_base"
     f" pykeops_cuda pykeops_openmp pykeops_nvrtc_name pykeops_cpp_name python_includes keopscore"
     f" bin_folder build_type verbose {_CONFIGS}",
     "pykeops.numpy": _FRONT + " RadialKernelConv RadialKernelGrad1conv FshapeScp",
-    "pykeops.torch": f"{_FRONT} {_KERNELS} Formula",
+    "pykeops.torch": f"{_FRONT} {_KERNELS} Formula torch_version_required",
     "pykeops.numpy.cluster": _CLUSTER,
     "pykeops.torch.cluster": _CLUSTER,
     "pykeops.numpy.cluster.grid_cluster": "grid_cluster",
@@ -49,17 +49,18 @@ MODULES: Final[dict[str, str]] = {
     "pykeops.numpy.lazytensor.LazyTensor": _LAZY,
     "pykeops.torch.lazytensor.LazyTensor": _LAZY,
     "pykeops.numpy.generic.generic_red": "Genred",
-    "pykeops.torch.generic.generic_red": "Genred",
+    "pykeops.torch.generic.generic_red": "Genred GenredAutograd GenredAutograd_fun"
+    " Genred_parameters check_AD_supported set_device",
     "pykeops.numpy.generic.generic_ops": "generic_sum generic_logsumexp generic_argmin"
     " generic_argkmin",
     "pykeops.torch.generic.generic_ops": "generic_sum generic_logsumexp generic_argmin"
     " generic_argkmin",
     "pykeops.numpy.operations": "KernelSolve",
-    "pykeops.torch.operations": "KernelSolve",
-    "pykeops.numpy.test_install": "test_numpy_bindings",
-    "pykeops.torch.test_install": "test_torch_bindings",
+    "pykeops.torch.operations": "KernelSolve KernelSolveAutograd ConjugateGradientSolver",
+    "pykeops.numpy.test_install": "test_numpy_bindings formula var expected_res",
+    "pykeops.torch.test_install": "test_torch_bindings formula var expected_res",
     "pykeops.common.lazy_tensor": "GenericLazyTensor ComplexGenericLazyTensor same_or_one_test"
-    " is_scalar_and_equals is_complex_lazytensor check_broadcasting",
+    " is_scalar_and_equals is_complex_lazytensor check_broadcasting LazyTensor Var Vi Vj Pm",
     "pykeops.common.operations": "ConjugateGradientSolver KernelLinearSolver preprocess"
     " postprocess",
     "pykeops.common.parse_type": "categories get_type complete_aliases get_sizes parse_dtype_acc"
@@ -73,7 +74,12 @@ MODULES: Final[dict[str, str]] = {
     " clean_keops check_health cuda_block_size show_gpu_config show_cuda_status build_folder"
     f" {_CONFIGS}",
     "keopscore.config": f"{_CONFIGS} use_cuda Config CUDAConfig OpenMPConfig DetectPlatform",
-    "keopscore.utils.misc_utils": "KeOps_Error KeOps_Warning KeOps_Message",
+    "keopscore.config.config": "get_build_folder use_cuda print_all set_different_build_folder",
+    "keopscore.config.base_config": "Config",
+    "keopscore.config.cuda": "CUDAConfig",
+    "keopscore.config.openmp": "OpenMPConfig",
+    "keopscore.config.Platform": "DetectPlatform",
+    "keopscore.utils.misc_utils": "KeOps_Error KeOps_Warning KeOps_Message KeOps_Print",
     # Of KeOps 0 and 1.
     "pykeops.torch.kernels": _KERNELS,
     "pykeops.torch.kernel_product": f"{_KERNELS} Formula FeaturesKP kernels formula"
@@ -97,7 +103,8 @@ _REDUCTIONS: Final = "sum logsumexp min max argmin argmax min_argmin max_argmax 
 LAZYTENSOR: Final = (
     # Attributes.
     "shape _shape dim ndim dtype nbatchdims batchdims ni nj axis formula formula2 variables"
-    " symbolic_variables ranges backend is_complex tools Genred KernelSolve T"
+    " symbolic_variables ranges backend is_complex tools Genred KernelSolve T _dtype"
+    " rec_multVar_highdim"
     " __GenericLazyTensor__ __array_ufunc__ __str__"
     # Operators.
     " __add__ __radd__ __sub__ __rsub__ __mul__ __rmul__ __truediv__ __rtruediv__ __or__ __ror__"
@@ -121,5 +128,7 @@ LAZYTENSOR: Final = (
 COMPLEX: Final = "real imag angle conj exp abs sum addop subop mulop divop shape dtype"
 TOOLS: Final = (
     "norm arraysum exp log copy transpose permute contiguous numpy tile solve size dtype dtypename"
-    " is_tensor swap_axes arraytype float_types array Genred KernelSolve"
+    " is_tensor swap_axes arraytype float_types array Genred KernelSolve eq long view rand randn"
+    " eye zeros empty device device_type_index get_pointer detect_complex view_as_complex"
+    " view_as_real"
 )

@@ -62,7 +62,7 @@ def test_contents() -> None:
     assert symbol.symbolic_variables == ((1, 3, 1),) and symbol.ind == 1
     with pytest.raises(AttributeError):
         lazy.ind  # noqa: B018
-    assert "Vi(0,3)" in lazy.formula and lazy.formula2 is None
+    assert "Var(0,3,0)" in lazy.formula and lazy.formula2 is None
     assert str(distances()).splitlines()[2] == "    shape: (9, 9)"
     reduced = distances().Kmin(3, axis=1, call=False)
     assert (reduced.reduction_op, reduced.axis, reduced.opt_arg) == ("KMin", 1, 3)
@@ -74,7 +74,7 @@ def test_contents() -> None:
     "wrong",
     [
         lambda: shim.LazyTensor(X),
-        lambda: shim.LazyTensor(X, axis=2),
+        lambda: shim.LazyTensor(X[None], axis=2),
         lambda: shim.LazyTensor([1.0], axis=1),
         lambda: shim.LazyTensor((0, 3)),
         lambda: shim.LazyTensor((0, 3, 0), axis=0),
@@ -83,6 +83,22 @@ def test_contents() -> None:
         lambda: shim.Vi(X)[3],
         lambda: shim.Vi(X)[:, 0],
         lambda: shim.Vi(X)["a"],
+        # Rows and columns, where a bare index would choose components in silence.
+        lambda: distances()[0:9],
+        lambda: distances()[1:],
+        lambda: distances()[-1],
+        lambda: distances()[-1:],
+        lambda: distances()[::2],
+        lambda: distances()[:, :, 0:9],
+        lambda: distances()[..., :9],
+        lambda: distances()[:, :],
+        lambda: distances()[[0, 2]],
+        lambda: distances()[None],
+        lambda: shim.Vi(X)[[0, 2]],
+        lambda: shim.Vi(X)[np.array([True, False, True])],
+        lambda: shim.Vi(X)[torch.tensor([0, 2])],
+        lambda: shim.Vi(X)[1:4],
+        lambda: shim.Vi(X)[-4:2],
         lambda: shim.Vi(X).elem(3),
         lambda: shim.Vi(X).norm(0),
         lambda: shim.Vi(X) + shim.Vi(X[:4]),

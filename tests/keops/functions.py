@@ -75,6 +75,17 @@ GENRED = Section(
             "The six arrays, or `BlockRanges`.",
         ),
         _called("out=np.empty((5, 2))"),
+        same(
+            'Genred("x * g", ["x = Vi(3)", "g = Vj(1)"], axis=1)(x, g[:, 0])',
+            "x * g.sum()",
+            "Numbers y_j may come without their axis; with batches too in the drop-in layer.",
+        ),
+        compat(
+            'Genred("x * p", ["x = Vi(3)", "p = Pm(1)"])(x, p[None])',
+            'Genred("x * p", ["x = Vi(3)", "p = Pm(1)"])(x, p)',
+            "(x * p).sum(0, keepdims=True)",
+            "A parameter with an axis to spare; here that is a batch dimension.",
+        ),
         same(f"Genred({_GAUSS}, axis=1)(x, y, b)", "raises ValueError", "An argument is missing."),
         right(
             'Genred("x - y", ["x = Vi(3)", "y = Vj(3)"])(x, y.astype("float32"))',

@@ -47,8 +47,20 @@ CONSTRUCTION = Section(
         ),
         same("LazyTensor(np.zeros((1, 1, 3))).shape", "(1, 1, 3)", "One point is a parameter."),
         same("LazyTensor(x)", "raises ValueError", "Which axis?"),
-        right("LazyTensor(x, axis=2)", "raises ValueError", "T18: silently a parameter in KeOps."),
-        right("Pm(x)", "raises ValueError", "T18."),
+        right(
+            "LazyTensor(x, axis=2)",
+            "raises ValueError",
+            "T18: silently a parameter in KeOps, the first row. In the drop-in layer, as many "
+            "parameters as rows: a batch.",
+            shim_equals="x[:, None, None, :]",
+        ),
+        right("Pm(x)", "raises ValueError", "T18.", shim_equals="x[:, None, None, :]"),
+        compat(
+            "Pm(q[None])",
+            "Pm(q)",
+            "q[None, None, :]",
+            "A parameter with an axis to spare.",
+        ),
         same("LazyTensor(x[:, None], axis=0)", "raises ValueError"),
         same("LazyTensor(np.zeros((5, 7, 3)))", "raises ValueError", "It depends on i and on j."),
         same("LazyTensor(z[:, None])", "Z", "A `ComplexLazyTensor`."),
@@ -152,7 +164,7 @@ ATTRIBUTES = Section(
             '"weight" in repr(D_ij.logsumexp(axis=1, weight=b_j, call=False))',
             "True",
             "The formula of the weight.",
-            shim='D_ij.logsumexp(axis=1, weight=b_j, call=False).formula2 == "Vj(2,2)"',
+            shim='D_ij.logsumexp(axis=1, weight=b_j, call=False).formula2 == "Var(2,2,1)"',
         ),
         compat(
             "K_ij.variables",
@@ -210,11 +222,18 @@ ATTRIBUTES = Section(
         same('"5, 7" in K_ij.__str__()', "True"),
         compat("K_ij.__GenericLazyTensor__", "isinstance(K_ij, LazyTensor)", "True"),
         right("iter(x_i)", "raises TypeError", "A ValueError in KeOps, on the way."),
-        right("bool(x_i > 0)", "raises TypeError", "Always true in KeOps."),
+        right(
+            "bool(x_i > 0)",
+            "raises TypeError",
+            "Always true in KeOps, and in the drop-in layer.",
+            shim="bool(x_i > 0)",
+            shim_equals="True",
+        ),
         right(
             "max(x_i, y_j)",
             "np.maximum(X, Y)",
-            "Python's `max` gives its second argument in KeOps; here it is a TypeError.",
+            "Python's `max` gives its second argument in KeOps, and in the drop-in layer; here it "
+            "is a TypeError.",
             ours="x_i.maximum(y_j)",
         ),
     ),

@@ -74,8 +74,8 @@ def other(keops: str, ours: str, equals: str, note: str = "", **shim: str) -> Ro
     return Row("other spelling", keops, ours, equals, note, **shim)
 
 
-def right(keops: str, equals: str, note: str, ours: str = "") -> Row:
-    return Row("done right", keops, ours or keops, equals, note)
+def right(keops: str, equals: str, note: str, ours: str = "", **shim: str) -> Row:
+    return Row("done right", keops, ours or keops, equals, note, **shim)
 
 
 def compat(keops: str, ours: str, equals: str, note: str = "", **shim: str) -> Row:

@@ -25,6 +25,7 @@ __all__ = [
     "config",
     "default_device_id",
     "get_build_folder",
+    "keops_get_build_folder",
     "keops_io",
     "keopscore",
     "numpy",
@@ -44,6 +45,7 @@ __version__ = "2.3"
 
 verbose = os.environ.get("PYKEOPS_VERBOSE") != "0"
 default_device_id = 0
+keops_get_build_folder = config.get_build_folder
 show_cuda_status = keopscore.show_cuda_status
 
 

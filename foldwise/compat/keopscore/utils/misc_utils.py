@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import warnings
-from typing import NoReturn
+from typing import Any, NoReturn
 
 
 def KeOps_Error(message: str, show_line_number: bool = True) -> NoReturn:
@@ -15,6 +15,11 @@ def KeOps_Error(message: str, show_line_number: bool = True) -> NoReturn:
 def KeOps_Warning(message: str, newline: bool = False) -> None:
     """Warn."""
     warnings.warn(f"[KeOps] {message}", stacklevel=2)
+
+
+def KeOps_Print(message: str, force_print: bool = False, **options: Any) -> None:
+    """Print a message."""
+    sys.stdout.write(message + options.get("end", "\n"))
 
 
 def KeOps_Message(message: str, use_tag: bool = True, **_: object) -> None:

@@ -9,18 +9,27 @@ what KeOps lacks.
 
 from __future__ import annotations
 
+import importlib
+import numbers
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
-from copy import copy
-from typing import Any, ClassVar, Final, cast
+from itertools import count as count_from
+from typing import Any, ClassVar, cast
+
+import numpy as np
 
 from foldwise.api import lazytensor as core
 from foldwise.api.arguments import whole_number
 from foldwise.api.genred import device_of, numerics, reduction_row
+from foldwise.api.kernelsolve import System
 from foldwise.api.reduced import Reduced, Symbol, symbol_of
 from foldwise.api.tracing import hide_from_tracer
-from foldwise.arrays import adapter_of
+from foldwise.arrays import ArrayAdapter, adapter_of
+from foldwise.compat.arguments import as_in_keops
 from foldwise.compat.clusters import swap_axes
+from foldwise.compat.computed import Computed
+from foldwise.compat.formulas import CATEGORIES, formula_text, variable_text
+from foldwise.compat.keopscore.utils.misc_utils import KeOps_Error as KeOps_Error
 from foldwise.compat.pykeops.common.utils import check_broadcasting as check_broadcasting
 from foldwise.compat.translation import (
     ACCURACY,
@@ -33,16 +42,18 @@ from foldwise.compat.translation import (
 from foldwise.engine.options import device as on_device
 from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges
+from foldwise.ir.expr import Expr
 from foldwise.ir.reduction import REDUCTIONS, Reduction
-from foldwise.ir.text import format_expr
+from foldwise.ir.spec import MapReduce, Numerics
 from foldwise.linalg.cg import RootMeanSquare
 from foldwise.ops import COMPOSITES, OPS
-
-_CATEGORIES: Final = (Axis.I, Axis.J, Axis.NONE)
+from foldwise.transform.substitute import renumber, scalars_as_argument
 
 
 class GenericLazyTensor(TranslatedMethods):
     """A symbolic array, as PyKeOps has it; see `pykeops.numpy.LazyTensor`.
+
+    The class itself, which KeOps 1 called LazyTensor, makes those of the library of `x`.
 
     Args:
         x: What to wrap: an array or tensor, a number, a list of numbers, or a tuple (position,
@@ -58,21 +69,22 @@ class GenericLazyTensor(TranslatedMethods):
     KernelSolve: ClassVar[Any] = None
     tools: ClassVar[Any] = None
     is_complex: ClassVar[bool] = False
-    _classes: ClassVar[tuple[type[GenericLazyTensor], type[GenericLazyTensor]]]  # real, complex
+    _classes: tuple[type[GenericLazyTensor], type[GenericLazyTensor]]  # real, complex
 
-    ranges: Any
-    backend: str | None
-    _held: core.LazyTensor | None
-    _waits: Reduced | None  # a reduction of `_held` that waits for a call
-    _asked: dict[str, Any]  # which
+    ranges: Any = None
+    backend: str | None = None
+    rec_multVar_highdim: Any = None  # without effect: sums are factored where they can be
+    _held: core.LazyTensor | None = None
+    _waits: Reduced | None = None  # a reduction of `_held` that waits for a call
+    _asked: Mapping[str, Any] = {}  # which: the arguments of `reduction` or `solve`
+    kwargs: dict[str, Any]  # of what waits: the options of the call
 
     def __init__(self, x: Any = None, axis: int | None = None, is_complex: bool = False) -> None:
-        self.ranges = self.backend = None
-        self._held = self._waits = None
-        self._asked = {}
+        if type(self) is GenericLazyTensor:
+            self._classes = _family(x)
         if x is not None:
             self._held = _made(x, axis, is_complex or self.is_complex)
-            self.__class__ = self._classes[isinstance(self._held, core.ComplexLazyTensor)]  # pyright: ignore[reportAttributeAccessIssue]
+        self.__class__ = self._classes[isinstance(self._held, core.ComplexLazyTensor)]  # pyright: ignore[reportAttributeAccessIssue]
 
     # --- between KeOps and Foldwise
 
@@ -92,8 +104,7 @@ class GenericLazyTensor(TranslatedMethods):
     def _like(self, held: core.LazyTensor, *others: Any) -> GenericLazyTensor:
         """A LazyTensor of the same library that holds `held`, made from this one and others."""
         made = object.__new__(self._classes[isinstance(held, core.ComplexLazyTensor)])
-        made.ranges, made.backend = self.ranges, self.backend
-        made._held, made._waits, made._asked = held, None, {}
+        made.ranges, made.backend, made._held = self.ranges, self.backend, held
         for other in others:
             if isinstance(other, GenericLazyTensor):
                 for name in ("ranges", "backend"):
@@ -116,26 +127,30 @@ class GenericLazyTensor(TranslatedMethods):
         return self._classes[is_complex](x, axis, is_complex)
 
     def init(self, is_complex: bool = False) -> GenericLazyTensor:
-        """An empty LazyTensor with the ranges and the backend of this one."""
-        made = self._classes[is_complex]()
-        made.ranges, made.backend = self.ranges, self.backend
+        """A LazyTensor of the same variables, with the same ranges and backend, but no formula."""
+        made = object.__new__(self._classes[is_complex])
+        made.ranges, made.backend, made._held = self.ranges, self.backend, self._held
+        made.formula = None
         return made
 
     def promote(
         self, other: Any, props: Sequence[str] = (), is_complex: bool = False
     ) -> GenericLazyTensor:
         """An empty LazyTensor with what this one and another have in common."""
-        return self._like(self._lazy, other).init(is_complex)
+        common, made = self._like(self._lazy, other), self._classes[is_complex]()
+        made.ranges, made.backend = common.ranges, common.backend
+        return made
 
     def get_tools(self) -> None:
         """Nothing: the class has its `tools`."""
 
     def fixvariables(self) -> None:
-        """Nothing: formulas hold no addresses here."""
+        """Make arrays of the numbers among the variables; these have their positions already."""
+        self.variables = self._variables(True)
 
     def new_variable_index(self) -> int:
         """The position that the next symbolic variable would have."""
-        return len(self.symbolic_variables)
+        return max((position + 1 for position, *_ in self.symbolic_variables), default=0)
 
     def separate_kwargs(self, kwargs: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
         """Options for making a `Genred`, and options for calling one."""
@@ -156,7 +171,7 @@ class GenericLazyTensor(TranslatedMethods):
         shape = self._known.shape
         return shape if shape[-1] > 1 else shape[:-1]
 
-    @property
+    @Computed
     def ndim(self) -> int:
         """D, the length of the vectors."""
         return self._shape[-1]
@@ -170,17 +185,17 @@ class GenericLazyTensor(TranslatedMethods):
         """The number of batch dimensions."""
         return self.dim() - 3
 
-    @property
+    @Computed
     def batchdims(self) -> tuple[int, ...] | None:
         """Batch dimensions, or None."""
         return self._known.shape[:-3] or None
 
-    @property
+    @Computed
     def ni(self) -> int | None:
         """M, or None if nothing depends on i."""
         return self._count(Axis.I, -3)
 
-    @property
+    @Computed
     def nj(self) -> int | None:
         """N, or None if nothing depends on j."""
         return self._count(Axis.J, -2)
@@ -196,62 +211,141 @@ class GenericLazyTensor(TranslatedMethods):
         """`float32` and so on; None while there are only numbers."""
         return self._known.dtype
 
-    @property
+    @Computed
+    def _dtype(self) -> str | None:
+        """The type of components: of complex numbers, that of their parts."""
+        return None if self._held is None else self._held._real_dtype
+
+    @Computed
     def axis(self) -> int | None:
         """0, 1 or 2 of a variable: i, j or a parameter. Of what is reduced, the reduced axis."""
         if self._waits is not None:
-            return (Axis.I, Axis.J).index(self._waits._spec.axis)
+            return CATEGORIES.index(self._waits._spec.axis)
         match self._known._expr.op.name:
             case "var":
-                return _CATEGORIES.index(self._known._slots[0].axis)
+                return CATEGORIES.index(self._known._slots[0].axis)
             case "scalar" | "const":
                 return 2
             case _:
                 return None
 
-    @property
+    @Computed
     def formula(self) -> str | None:
-        """The formula as text."""
-        return None if self._held is None else format_expr(self._held._expr)
+        """The formula as text. Symbolic variables have their positions there, arrays those that
+        follow, in the order of `variables`, and numbers are one parameter, the last."""
+        return None if self._held is None else formula_text(self._numbered()[0])
 
-    @property
+    @Computed
     def formula2(self) -> str | None:
         """The formula of the weights of what is reduced, as text."""
-        weight = self._waits._spec.weight if self._waits else None
-        return None if weight is None else format_expr(weight)
+        weight = self._waits and self._numbered()[1]
+        return None if weight is None else formula_text(weight)
 
-    @property
+    def _numbered(self) -> tuple[Expr, Expr | None]:
+        """The formula and that of the weights over the variables as they are told to programs."""
+        if self._waits is not None:
+            spec, arrays = self._waits._spec, self._waits._arrays
+        else:
+            lazy, sums = self._known, REDUCTIONS["sum"]
+            arrays, count = lazy._arrays, len(lazy._scalars)
+            spec = MapReduce(lazy._expr, sums, Axis.J, lazy._slots, count, Numerics())
+        if spec.scalars:
+            spec = scalars_as_argument(spec)
+        positions = [a.position if isinstance(a, Symbol) else None for a in arrays]
+        if isinstance(self._waits, System):
+            positions[self._waits._slot] = self.varindex
+        free = count_from(1 + max((n for n in positions if n is not None), default=-1))
+        places = tuple(
+            next(free) if n is None else n for n in (*positions, None)[: len(spec.slots)]
+        )
+        weight = spec.weight and renumber(spec.weight, places, ())
+        return renumber(spec.formula, places, ()), weight
+
+    @Computed
     def variables(self) -> tuple[Any, ...]:
         """The arrays and the numbers that the formula is of, as a `Genred` takes them."""
-        lazy = self._known
-        pairs = zip(lazy._arrays, lazy._slots, strict=True)
-        arrays = [_as_given(a, s.axis) for a, s in pairs if not isinstance(a, Symbol)]
-        return (*arrays, *([[*lazy._scalars]] if lazy._scalars else []))
+        return self._variables(self._waits is not None)
 
-    @property
+    def _variables(self, fixed: bool) -> tuple[Any, ...]:
+        """The arrays, and the numbers as a list or, if `fixed`, as one more array."""
+        lazy = self._known if self._waits is None else self._waits
+        slots = self._known._slots if self._waits is None else self._waits._spec.slots
+        pairs = [*zip(lazy._arrays, slots, strict=True)]
+        if isinstance(self._waits, System):
+            del pairs[self._waits._slot]
+        arrays = [_as_given(a, s.axis) for a, s in pairs if not isinstance(a, Symbol)]
+        numbers: Any = [*lazy._scalars]
+        if fixed and numbers and arrays:
+            adapter = cast(ArrayAdapter, adapter_of(arrays[0]))
+            numbers = adapter.namespace.asarray(np.array(numbers), device=arrays[0].device)
+            numbers = adapter.convert(numbers, self._dtype)
+        return (*arrays, *([numbers] if lazy._scalars else []))
+
+    @Computed
     def symbolic_variables(self) -> tuple[tuple[int, int, int], ...]:
         """Position, dimension and category of each variable that is given in a call."""
         symbols = [a for a in self._known._arrays if isinstance(a, Symbol)]
-        return tuple((s.position, s.dim, _CATEGORIES.index(s.axis)) for s in symbols)
+        return tuple((s.position, s.dim, CATEGORIES.index(s.axis)) for s in symbols)
 
-    @property
+    @Computed
     def ind(self) -> int:
         """The position of a symbolic variable."""
         if not self.symbolic_variables:
             raise AttributeError("only symbolic variables have a position")
         return self.symbolic_variables[0][0]
 
-    @property
+    @Computed
     def reduction_op(self) -> str:
         """What is reduced here, as in a `Genred`."""
         if self._waits is None:
             raise AttributeError("this LazyTensor is not reduced")
         return str(self._asked.get("reduction_op", "Solve"))
 
-    @property
+    @Computed
     def opt_arg(self) -> int | None:
         """The K of what is reduced."""
         return self._asked.get("opt_arg")
+
+    @Computed
+    def callfun(self) -> Any:
+        """What computes a reduction that waits: a `Genred` or a `KernelSolve`.
+
+        It takes an array for each symbolic variable, the right-hand side of a system among them,
+        then the `variables`.
+        """
+        if self._waits is None:
+            raise AttributeError("this LazyTensor is not reduced")
+        made, _ = self.separate_kwargs(self._asked)
+        if isinstance(self._waits, System):
+            return self.KernelSolve(self.formula, [], self.varformula, self.axis, **made)
+        made |= {"opt_arg": self.opt_arg, "formula2": self.formula2}
+        return self.Genred(self.formula, [], self.reduction_op, self.axis, **made)
+
+    def _system(self, what: str) -> System:
+        if not isinstance(self._waits, System):
+            raise AttributeError(f"this LazyTensor has no {what}: it is no linear system")
+        return self._waits
+
+    @Computed
+    def other(self) -> GenericLazyTensor:
+        """The right-hand side of a linear system that waits."""
+        self._system("other")
+        return self._asked["other"]
+
+    @Computed
+    def varindex(self) -> int:
+        """The position of the unknown of a linear system that waits."""
+        self._system("varindex")
+        var = self._asked["var"]
+        if var is not None:
+            return var.ind
+        return max((n + 1 for n, *_ in self.symbolic_variables), default=0)
+
+    @Computed
+    def varformula(self) -> str:
+        """The unknown of a linear system that waits, as `Var(position, dimension, category)`."""
+        waits = self._system("varformula")
+        return variable_text(self.varindex, waits._spec.slots[waits._slot])
 
     def __str__(self) -> str:
         if self._held is None:
@@ -270,6 +364,10 @@ class GenericLazyTensor(TranslatedMethods):
         return f"<{type(self).__name__} {'(empty)' if self._held is None else repr(self._held)}>"
 
     __hash__ = object.__hash__
+
+    def __bool__(self) -> bool:
+        """True, as of any object: `if K`, `K in list`, `assert K >= 0` say nothing of values."""
+        return True
 
     # --- functions of NumPy and PyTorch
 
@@ -293,8 +391,21 @@ class GenericLazyTensor(TranslatedMethods):
     # --- operations that are said in another way
 
     def __getitem__(self, key: Any) -> Any:
-        """Components of the vectors: `x[k]`, `x[k:l]`, `x[:, :, k]`, `x[..., k]`."""
-        return self._hand_on("__getitem__", key if isinstance(key, tuple) else (..., key))
+        """Components of the vectors: `x[k]`, `x[k:l]`, `x[:, :, k]`, `x[..., k]`.
+
+        Raises:
+            ValueError: if there are no such components: rows and columns cannot be chosen.
+        """
+        bare = not isinstance(key, tuple)
+        parts = (key,) if bare else cast(tuple[Any, ...], key)
+        dim = self._known.shape[-1]
+        if not _chooses(parts[-1] if parts else ..., dim, bare):
+            raise ValueError(
+                f"K[{parts[-1]!r}]: an index chooses components of the vectors, which have "
+                f"dimension {dim} in a LazyTensor of shape {self.shape}; for rows or columns make "
+                "a LazyTensor of those rows of the arrays, for other components write K[..., k]"
+            )
+        return self._hand_on("__getitem__", (..., key) if bare else parts)
 
     def round(self, other: int = 0) -> Any:
         """Rounded to so many decimals, halves away from zero."""
@@ -420,9 +531,7 @@ class GenericLazyTensor(TranslatedMethods):
             more["cells"] = None if opt_arg is None else whole_number("K", opt_arg)
         with self._on_device(options, *(() if other is None else (other,))):
             result = lazy._reduce(row, axis, weight=weight, call=call, **more)
-        return (
-            self._waiting(result, {**asked, **options}) if isinstance(result, Reduced) else result
-        )
+        return self._waiting(result, asked, options) if isinstance(result, Reduced) else result
 
     @property
     def _axes(self) -> str:
@@ -456,9 +565,14 @@ class GenericLazyTensor(TranslatedMethods):
         device = device_of(backend, options.get("device_id", -1))
         return nullcontext() if device is None else on_device(device)
 
-    def _waiting(self, waits: Reduced, asked: dict[str, Any]) -> GenericLazyTensor:
-        made = copy(self)
-        made._waits, made._asked = waits, asked
+    def _waiting(
+        self, waits: Reduced, asked: Mapping[str, Any], options: Mapping[str, Any]
+    ) -> GenericLazyTensor:
+        """A reduction that waits, and what it was asked for with."""
+        made = self._like(self._known)
+        made._waits = waits
+        init, made.kwargs = self.separate_kwargs(options)
+        made._asked = {**asked, **init}
         return made
 
     def __call__(self, *args: Any, **options: Any) -> Any:
@@ -471,15 +585,41 @@ class GenericLazyTensor(TranslatedMethods):
         Raises:
             ValueError: if this is not reduced.
         """
+        if "callfun" in vars(self):
+            return self._call_as_told(args, options)
         if self._waits is None:
             raise ValueError("only the result of a reduction (with call=False) can be called")
-        waits = self._waits
+        waits, options = self._waits, {**self.kwargs, **options}
         if options:
             source = self._like(self._known)
-            again = source.solve if "alpha" in self._asked else source.reduction
+            again = source.reduction if "reduction_op" in self._asked else source.solve
             waits = again(**{**self._asked, **options}, call=False)._waits
-        with self._on_device({**self._asked, **options}):
-            return waits(*args)
+        with self._on_device(options):
+            return waits(*self._arguments(waits, args))
+
+    def _call_as_told(self, args: tuple[Any, ...], options: dict[str, Any]) -> Any:
+        """Call what a program has put in place of `callfun`, as KeOps would."""
+        options = {**self.kwargs, **options}
+        for name in ("ranges", "backend"):
+            if getattr(self, name) is not None:
+                options.setdefault(name, getattr(self, name))
+        if self.reduction_op == "Solve" and not self.other.symbolic_variables:
+            args = (self.other.variables[0],)
+        return self.callfun(*args, *self.variables, **options)
+
+    @staticmethod
+    def _arguments(waits: Reduced, args: tuple[Any, ...]) -> Sequence[Any]:
+        """The arrays for symbolic variables, of the shapes that Foldwise takes."""
+        if len(args) != len(waits.positions):
+            return args
+        pairs = [*zip(waits._arrays, waits._spec.slots, strict=True)]
+        slots = {a.position: slot for a, slot in pairs if isinstance(a, Symbol)}
+        held = [(slot, _as_given(a, slot.axis)) for a, slot in pairs if not isinstance(a, Symbol)]
+        told = [slots[position] for position in waits.positions]
+        every = as_in_keops(
+            [*told, *(slot for slot, _ in held)], [*args, *(array for _, array in held)]
+        )
+        return every[: len(args)]
 
     def solve(self, other: Any, var: Any = None, call: bool = True, **options: Any) -> Any:
         """The a with `alpha a + sum_j K_ij a_j = b`, by conjugate gradients.
@@ -491,14 +631,14 @@ class GenericLazyTensor(TranslatedMethods):
             options: `alpha`, `eps` (see `RootMeanSquare`), and those of a `Genred`.
         """
         lazy = self._lazy
-        asked = {"alpha": 1e-10, "eps": 1e-6, **options}
+        settings = {"alpha": 1e-10, "eps": 1e-6, **options}
         right = other if isinstance(other, GenericLazyTensor) else self.lt_constructor(other, 0)
-        more = self._translated(REDUCTIONS["sum"], asked, right)
+        more = self._translated(REDUCTIONS["sum"], settings, right)
         more["eps"] = RootMeanSquare(more["eps"])
         with self._on_device(options, right):
             result = lazy.solve(_core(right), _core(var), call=call, **more)
         if isinstance(result, Reduced):
-            return self._waiting(result, {"other": other, "var": var, **asked})
+            return self._waiting(result, {"other": right, "var": var}, options)
         return result
 
     # --- as a matrix
@@ -576,7 +716,10 @@ def same_or_one_test(*dims: int) -> bool:
 def _made(x: Any, axis: int | None, is_complex: bool) -> core.LazyTensor:
     """Foldwise's LazyTensor for what KeOps takes."""
     adapter = adapter_of(x)
-    if axis == 2 and (adapter is None or len(x.shape) < 2) or type(x) is int:
+    if axis == 2 and adapter is not None and len(x.shape) == 2:
+        # Parameters of a batch; or the same for all, if there is one.
+        x, axis = x[0] if x.shape[0] == 1 else x[:, None, None, :], None
+    elif axis == 2 and (adapter is None or len(x.shape) < 2) or type(x) is int:
         axis = None
     if isinstance(x, tuple) and (axis is not None or symbol_of(x) is None):
         raise ValueError(f"a symbolic variable is (position, dimension, category), not {x}")
@@ -588,6 +731,28 @@ def _made(x: Any, axis: int | None, is_complex: bool) -> core.LazyTensor:
         return core.LazyTensor(x, axis)
     except TypeError as error:  # elements that are no floating-point numbers
         raise ValueError(str(error)) from None
+
+
+def _chooses(index: Any, dim: int, bare: bool) -> bool:
+    """Whether an index is one of components, and not one of rows by mistake.
+
+    The bounds of slices must be in range, as for KeOps. A bare index, as in `K[index]`, is a number
+    or a slice without a step: KeOps knows no others, and what NumPy takes besides are rows there.
+    """
+    if type(index) is not slice:
+        return not bare or isinstance(index, numbers.Integral) and 0 <= int(index) < dim
+    bounds = [int(bound) for bound in (index.start, index.stop) if bound is not None]
+    if bare and index.step not in (None, 1):
+        return False
+    return all((0 if bare else -dim) <= bound <= dim for bound in bounds)
+
+
+def _family(x: Any) -> tuple[type[GenericLazyTensor], type[GenericLazyTensor]]:
+    """The classes of LazyTensors, real and complex, for arrays such as `x`."""
+    adapter = adapter_of(x)
+    lang = "torch" if adapter is not None and adapter.name == "torch" else "numpy"
+    module = importlib.import_module(f"foldwise.compat.pykeops.{lang}.lazytensor.LazyTensor")
+    return module.LazyTensor._classes
 
 
 def _as_given(array: Any, axis: Axis) -> Any:
@@ -693,3 +858,8 @@ def variables_of(
         return Var(x_or_ind, dim, 2)
 
     return Var, Vi, Vj, Pm
+
+
+# The names of KeOps 1, which had one class for all libraries.
+LazyTensor = GenericLazyTensor
+Var, Vi, Vj, Pm = variables_of(GenericLazyTensor)

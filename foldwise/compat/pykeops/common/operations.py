@@ -6,14 +6,16 @@ from collections.abc import Callable, Iterable
 from typing import Any, ClassVar, cast
 
 from foldwise.api import kernelsolve
-from foldwise.api.genred import Genred, reduction_row
+from foldwise.api.genred import reduction_row
+from foldwise.compat.arguments import as_in_keops
+from foldwise.compat.computed import Computed
+from foldwise.compat.genred import Described, Genred
+from foldwise.compat.pykeops.common.utils import get_tools as get_tools
 from foldwise.linalg.cg import RootMeanSquare, conjugate_gradient
 
 
-class PositionalKernelSolve(kernelsolve.KernelSolve):
+class PositionalKernelSolve(Described, kernelsolve.KernelSolve):
     """Foldwise's `KernelSolve`, with arguments by their place as in PyKeOps."""
-
-    __slots__ = ("_alpha",)
 
     _order: ClassVar[tuple[str, ...]] = ()  # of what comes after `axis`
 
@@ -33,10 +35,21 @@ class PositionalKernelSolve(kernelsolve.KernelSolve):
         super().__init__(formula, aliases, varinvalias, axis, **options)
         self._alpha = alpha  # KeOps 1.0 had it here
 
+    @Computed
+    def varinvpos(self) -> int:
+        """The place of the unknown among the arguments."""
+        return self._slot
+
+    @Computed
+    def varinvalias(self) -> str:
+        """What the unknown is called."""
+        return self.aliases[self._slot].partition("=")[0].strip()
+
     def __call__(self, *args: Any, **options: Any) -> Any:
-        """Solve; arguments as in Foldwise, but for `eps`, see `RootMeanSquare`."""
+        """Solve; as in Foldwise, but for `eps` (see `RootMeanSquare`) and more shapes."""
         options["eps"] = RootMeanSquare(options.get("eps", 1e-6))
-        return super().__call__(*args, **{"alpha": self._alpha, **options})
+        given = as_in_keops(self._arguments.slots, args)
+        return super().__call__(*given, **{"alpha": self._alpha, **options})
 
 
 def ConjugateGradientSolver(

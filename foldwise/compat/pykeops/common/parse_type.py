@@ -6,6 +6,7 @@ from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
+from foldwise.compat.pykeops.common.utils import pyKeOps_Message as pyKeOps_Message
 from foldwise.ir.axis import Axis
 from foldwise.ir.text import parse_aliases
 

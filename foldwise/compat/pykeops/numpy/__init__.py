@@ -1,6 +1,7 @@
 """PyKeOps for NumPy, by name."""
 
 from foldwise.compat.pykeops.numpy import cluster as cluster
+from foldwise.compat.pykeops.numpy import test_install as test_install
 from foldwise.compat.pykeops.numpy import utils as utils
 from foldwise.compat.pykeops.numpy.convolutions.radial_kernel import (
     RadialKernelConv as RadialKernelConv,

@@ -1,12 +1,14 @@
 """`KernelSolve`, for NumPy's arrays."""
 
+from foldwise.compat.pykeops.common.keops_io import keops_binder as keops_binder
+from foldwise.compat.pykeops.common.operations import (
+    ConjugateGradientSolver as ConjugateGradientSolver,
+)
 from foldwise.compat.pykeops.common.operations import PositionalKernelSolve
 
 
 class KernelSolve(PositionalKernelSolve):
     """Linear systems whose matrix is a formula; see `foldwise.KernelSolve`."""
-
-    __slots__ = ()
 
     _order = (
         "dtype",

@@ -6,6 +6,8 @@ from typing import Any, ClassVar
 
 import numpy as np
 
+from foldwise.api.arguments import holds_complex
+from foldwise.arrays import adapter_of
 from foldwise.compat.clusters import swap_axes
 from foldwise.compat.clusters import swap_axes as np_swap_axes
 from foldwise.compat.dense import (
@@ -50,6 +52,7 @@ class numpytools:
     norm, arraysum, exp, log = np.linalg.norm, np.sum, np.exp, np.log
     copy, transpose, permute, tile = np.copy, np.transpose, np.transpose, np.tile
     solve, contiguous = np.linalg.solve, np.ascontiguousarray
+    eq, view, eye = np.equal, np.reshape, np.eye
     swap_axes = staticmethod(swap_axes)
 
     @staticmethod
@@ -76,6 +79,66 @@ class numpytools:
     def size(x: Any) -> int:
         """How many elements there are."""
         return x.size
+
+    @staticmethod
+    def long(x: Any) -> Any:
+        """As int64."""
+        return x.astype(np.int64)
+
+    @staticmethod
+    def detect_complex(x: Any) -> bool:
+        """Whether this is a complex number, a list with one, or an array of such."""
+        return np.iscomplexobj(x) if adapter_of(x) else holds_complex(x)
+
+    @staticmethod
+    def view_as_complex(x: Any) -> Any:
+        """Pairs along the last axis as complex numbers."""
+        return x.view(np.result_type(x.dtype, np.complex64))
+
+    @staticmethod
+    def view_as_real(x: Any) -> Any:
+        """Complex numbers as pairs along the last axis."""
+        return x.view(x.real.dtype)
+
+    @staticmethod
+    def rand(m: int, n: int, dtype: Any = None) -> Any:
+        """Numbers drawn from [0, 1), of shape `(m, n)`."""
+        return np.random.rand(m, n).astype(dtype)
+
+    @staticmethod
+    def randn(m: int, n: int, dtype: Any = None) -> Any:
+        """Normal numbers, of shape `(m, n)`."""
+        return np.random.randn(m, n).astype(dtype)
+
+    @staticmethod
+    def zeros(shape: Any, dtype: Any, device: Any = None, requires_grad: Any = None) -> Any:
+        """An array of zeros."""
+        return np.zeros(shape, dtype=dtype)
+
+    @staticmethod
+    def empty(shape: Any, dtype: Any, device: Any = None, requires_grad: Any = None) -> Any:
+        """An array whose elements are not set."""
+        return np.empty(shape, dtype=dtype)
+
+    @staticmethod
+    def device(x: Any) -> str:
+        """Where an array is: on the processor."""
+        return "cpu"
+
+    @staticmethod
+    def device_type_index(x: Any) -> tuple[str, None]:
+        """Where an array is, as a kind of device and a number."""
+        return "cpu", None
+
+    @staticmethod
+    def device_dict(x: Any) -> dict[str, str]:
+        """Where an array is, as keyword arguments: none are needed."""
+        return {"device": "cpu"}
+
+    @staticmethod
+    def get_pointer(x: Any) -> int:
+        """The address of the first element."""
+        return x.ctypes.data
 
     @staticmethod
     def array(x: Any, dtype: Any = None, device: str = "cpu") -> Any:

@@ -2,6 +2,7 @@
 
 from foldwise.compat.pykeops.torch import cluster as cluster
 from foldwise.compat.pykeops.torch import kernel_product as kernel_product
+from foldwise.compat.pykeops.torch import test_install as test_install
 from foldwise.compat.pykeops.torch import utils as utils
 from foldwise.compat.pykeops.torch.generic.generic_ops import (
     generic_argkmin,
@@ -42,4 +43,5 @@ __all__ = [
     "generic_sum",
 ]
 
+torch_version_required = "1.3"
 default_dtype = default_cuda_type = "float32"  # of KeOps 1, without effect

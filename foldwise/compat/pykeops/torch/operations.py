@@ -1,12 +1,23 @@
-"""`KernelSolve`, for PyTorch's tensors."""
+"""`KernelSolve`, for PyTorch's tensors, and what PyKeOps has below it."""
 
+from collections.abc import Sequence
+from typing import Any
+
+from foldwise.compat.formulas import plain_reduction
+from foldwise.compat.pykeops.common.keops_io import keops_binder as keops_binder
+from foldwise.compat.pykeops.common.operations import (
+    ConjugateGradientSolver as ConjugateGradientSolver,
+)
 from foldwise.compat.pykeops.common.operations import PositionalKernelSolve
+from foldwise.compat.pykeops.torch.generic.generic_red import Genred_parameters as Genred_parameters
+from foldwise.compat.pykeops.torch.generic.generic_red import GenredAutograd as GenredAutograd
+from foldwise.compat.pykeops.torch.generic.generic_red import (
+    GenredAutograd_fun as GenredAutograd_fun,
+)
 
 
 class KernelSolve(PositionalKernelSolve):
     """Linear systems whose matrix is a formula; see `foldwise.KernelSolve`."""
-
-    __slots__ = ()
 
     _order = (
         "dtype_acc",
@@ -20,4 +31,49 @@ class KernelSolve(PositionalKernelSolve):
     )
 
 
-__all__ = ["KernelSolve"]
+class KernelSolveAutograd:
+    """A linear system given by text; its solution carries gradients, as that of a `KernelSolve`."""
+
+    @staticmethod
+    def apply(  # noqa: PLR0913 - as in KeOps
+        formula: str,
+        aliases: Sequence[str],
+        varinvpos: int,
+        alpha: Any,
+        backend: str,
+        dtype: str,
+        device_id_request: int,
+        eps: float,
+        ranges: Any,
+        optional_flags: Any,
+        rec_multVar_highdim: Any,
+        nx: int,
+        ny: int,
+        *args: Any,
+    ) -> Any:
+        """Solve.
+
+        Args:
+            formula: the sum, as in `Sum_Reduction(Exp(-SqDist(x,y))*b,0)`.
+            aliases: its arguments.
+            varinvpos: the place of the unknown among these.
+            alpha: what is added to the diagonal.
+            backend: as for a `KernelSolve`.
+            dtype: without effect.
+            device_id_request: as for a `KernelSolve`.
+            eps: the root mean square of the residual to stop at.
+            ranges: as for a `KernelSolve`.
+            optional_flags: without effect.
+            rec_multVar_highdim: without effect.
+            nx: without effect.
+            ny: without effect.
+            args: the tensors.
+        """
+        told = [*aliases]
+        unknown = told[varinvpos].partition("=")[0].strip()
+        solve = KernelSolve(plain_reduction(formula), told, unknown)
+        options = {"device_id": device_id_request, "alpha": alpha, "eps": eps, "ranges": ranges}
+        return solve(*args, backend=backend, **options)
+
+
+__all__ = ["KernelSolve", "KernelSolveAutograd"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from typing import Any, ClassVar
 
+from foldwise.api.arguments import holds_complex
 from foldwise.compat.clusters import swap_axes
 from foldwise.compat.clusters import swap_axes as torch_swap_axes
 from foldwise.compat.dense import kernel_matrix, squared_distances
@@ -51,6 +52,9 @@ class torchtools:
     contiguous, solve = _torch.Tensor.contiguous, staticmethod(torchsolve)
     swap_axes = staticmethod(swap_axes)
 
+    eq, long = _torch.eq, _torch.Tensor.long
+    rand, randn, eye = _torch.rand, _torch.randn, _torch.eye
+
     @staticmethod
     def numpy(x: Any) -> Any:
         """As an array of NumPy."""
@@ -75,6 +79,54 @@ class torchtools:
     def size(x: Any) -> int:
         """How many elements there are."""
         return x.numel()
+
+    @staticmethod
+    def view(x: Any, s: Any) -> Any:
+        """The same elements with another shape."""
+        return x.view(s)
+
+    @staticmethod
+    def detect_complex(x: Any) -> bool:
+        """Whether this is a complex number, a list with one, or a tensor of such."""
+        return x.is_complex() if isinstance(x, _torch.Tensor) else holds_complex(x)
+
+    @staticmethod
+    def view_as_complex(x: Any) -> Any:
+        """Pairs along the last axis as complex numbers."""
+        return _torch.view_as_complex(x.unflatten(-1, (-1, 2)))
+
+    @staticmethod
+    def view_as_real(x: Any) -> Any:
+        """Complex numbers as pairs along the last axis."""
+        return _torch.view_as_real(x).flatten(-2)
+
+    @staticmethod
+    def zeros(shape: Any, dtype: Any, device: Any = None, requires_grad: bool = False) -> Any:
+        """A tensor of zeros."""
+        return _torch.zeros(shape, dtype=dtype, device=device, requires_grad=requires_grad)
+
+    @staticmethod
+    def empty(shape: Any, dtype: Any, device: Any = None, requires_grad: bool = False) -> Any:
+        """A tensor whose elements are not set."""
+        return _torch.empty(shape, dtype=dtype, device=device, requires_grad=requires_grad)
+
+    @staticmethod
+    def device(x: Any) -> Any:
+        """Where a tensor is; None for anything else."""
+        return x.device if isinstance(x, _torch.Tensor) else None
+
+    @staticmethod
+    def device_type_index(x: Any) -> tuple[str | None, int | None]:
+        """Where a tensor is, as a kind of device and a number."""
+        device = torchtools.device(x)
+        return (None, None) if device is None else (device.type, device.index)
+
+    @staticmethod
+    def get_pointer(x: Any) -> int:
+        """The address of the first element."""
+        return x.data_ptr()
+
+    pointer = get_pointer
 
     @staticmethod
     def array(x: Any, dtype: str = "float32", device: str = "cpu") -> Any:
