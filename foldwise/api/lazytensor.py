@@ -12,6 +12,7 @@ import numpy as np
 
 from foldwise.api.arguments import (
     accuracy,
+    as_float,
     block_ranges,
     check_devices,
     check_sizes,
@@ -126,8 +127,10 @@ class LazyTensor(TableMethods):
         if (symbol := symbol_of(x)) is not None:
             slot = Slot(symbol.axis, symbol.dim)
             self._set(var(0, *slot), (symbol,), (slot,), (), (1, 1, symbol.dim), None)
-        elif isinstance(x, numbers.Integral) and not isinstance(x, bool | np.bool_):
-            self._set(const(int(x)), (), (), (), (1, 1, 1), None)
+        elif isinstance(x, numbers.Integral) and not isinstance(
+            x, bool | np.bool_ | np.timedelta64
+        ):
+            self._set(const(as_float(int(x))), (), (), (), (1, 1, 1), None)
         else:
             values = run_time_numbers(x)
             if holds_complex(x):

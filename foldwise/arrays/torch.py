@@ -31,16 +31,27 @@ class TorchAdapter:
 
     def header(self, x: Any) -> Header:
         """What `x` holds; tensors that are not dense are refused."""
+        if x.is_nested:
+            raise TypeError("a nested tensor has no shape; convert with x.to_padded_tensor(...)")
         if x.layout is not torch.strided:
             raise TypeError(f"a {x.layout} tensor has no strides; convert with x.to_dense()")
         return Header(tuple(x.shape), _NAMES[x.dtype], str(x.device))
 
     def layout(self, x: Any) -> Layout:
-        """Where `x` lies."""
+        """Where `x` lies.
+
+        Raises:
+            ValueError: if it lies nowhere, because its memory was given back.
+        """
+        pointer = x.data_ptr()
+        if not pointer and x.numel():
+            raise ValueError(
+                f"the tensor of shape {tuple(x.shape)} has no memory: its storage was resized to 0"
+            )
         size = _SIZES[x.dtype]
         strides = tuple(size * step for step in x.stride())
         device = "cpu" if x.is_cpu else str(x.device)
-        return Layout(x.data_ptr(), tuple(x.shape), strides, _NAMES[x.dtype], device)
+        return Layout(pointer, tuple(x.shape), strides, _NAMES[x.dtype], device)
 
     def pointer(self, x: Any) -> int:
         """The address of the first element."""

@@ -73,12 +73,15 @@ class Plan:
     Attributes:
         kernel: its program.
         executable: its code.
-        cost: instructions per pair, roughly.
     """
 
     kernel: LoopKernel
     executable: Executable
-    cost: int
+
+
+def instructions(spec: MapReduce) -> int:
+    """How many there are for each pair, roughly."""
+    return sum(map(cost, spec.operands)) + 2 * spec.cells
 
 
 def lowered(
@@ -141,4 +144,4 @@ def plan(
     executable = backend.load(binary, kernel, target, device)
     taken = 1e3 * (time.perf_counter() - start)
     debug(1, lambda: f"{spec.reduction.name} planned in {taken:.1f} ms")
-    return Plan(kernel, executable, sum(map(cost, spec.operands)) + 2 * spec.cells)
+    return Plan(kernel, executable)
