@@ -102,6 +102,7 @@ def lowered(
     return lower(spec, arguments, schedule, dtype=dtype, index_dtype=index_dtype, partial=partial)
 
 
+@functools.lru_cache(maxsize=512)
 def choose_schedule(
     spec: MapReduce, signature: Signature, backend_name: str, device: str
 ) -> tuple[Schedule, tuner.Case | None]:

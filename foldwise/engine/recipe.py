@@ -27,7 +27,7 @@ from foldwise.ir.blocks import BlockRanges, Runs
 from foldwise.ir.loops import BITS, DType, size_of
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce
-from foldwise.ir.target import AnyTarget, GpuTarget, Target
+from foldwise.ir.target import AnyTarget, GpuTarget
 from foldwise.lower.heuristics import (
     across_heights,
     across_schedule,
@@ -118,7 +118,6 @@ def recipe_for(  # noqa: PLR0913 - what a computation can depend on
     schedule: Schedule | None,
     ranges: BlockRanges | None = None,
     cuts: tuple[int, ...] = (),
-    *,
     thrifty: bool = False,
 ) -> Recipe:
     """How to evaluate a computation on such arrays.
@@ -162,8 +161,8 @@ def recipe_for(  # noqa: PLR0913 - what a computation can depend on
         outputs = [
             _Place(n, _contiguous(*out)) for n, out in enumerate(zip(shapes, dtypes, strict=True))
         ]
-        runs = [call.run(pieces[0], outputs, 0, 1)]
-        return Recipe(shapes, dtypes, narrow, (), tuple(runs), untuned, better)
+        only = call.run(pieces[0], outputs, 0, 1)
+        return Recipe(shapes, dtypes, narrow, (), (only,), untuned, better)
     steps = _levels(parts)
     fields = [(o.dim, o.dtype) for o in pieces[0].plan.kernel.outputs]
     count = math.prod(steps)
@@ -175,7 +174,7 @@ def recipe_for(  # noqa: PLR0913 - what a computation can depend on
             _Place(first + len(spare), _contiguous((*call.batch, rows, count, dim), dtype))
         )
         spare.append((together * count * dim, dtype))
-    runs = []
+    runs: list[Run] = []
     done = 0
     for piece in [*pieces, *call.nothing(pieces[-1], count - parts)]:
         runs.append(call.run(piece, places, done, count))
@@ -209,7 +208,7 @@ def outline_of(
 
 
 class _Share(NamedTuple):
-    """Columns that one kernel is to reduce: the first, the last + 1, and into how many parts cut."""
+    """Columns that one kernel is to reduce: the first, the last + 1, and into how many parts."""
 
     signature: Signature
     schedule: Schedule
@@ -351,9 +350,9 @@ class _Call:
         def every_way() -> Iterator[_Way]:
             for height in [] if across is None else across_heights(across, target):
                 yield self._across(signature, height, chosen, cuts)
-            other = replace(signature, few=not signature.few)
-            for kind in (signature, other):
-                schedule = choose_schedule(spec, kind, self.backend, self.device)[0]
+            for few in (signature.few, not signature.few):
+                kind = replace(signature, few=few)
+                schedule, _ = choose_schedule(spec, kind, self.backend, self.device)
                 yield self._along(kind, schedule, cuts)
                 yield self._along(kind, schedule, cuts, most=1)
 

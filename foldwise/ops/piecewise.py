@@ -17,7 +17,6 @@ from foldwise.ir.loops import Value
 from foldwise.ir.op import Composite, Op, register
 from foldwise.ops.rows import ANY, binary, flag, select, unary
 
-
 _INTEGERS = 2.0**53  # all floating-point numbers from here on are integers
 
 
