@@ -13,8 +13,9 @@ from typing import Any, Final
 import foldwise.transform.operators  # noqa: F401  # pyright: ignore[reportUnusedImport]  # Grad, ...
 from foldwise.api.arguments import (
     accuracy,
+    as_float,
     check_devices,
-    checked_shape,
+    checked_header,
     common_lead,
     whole_number,
 )
@@ -380,11 +381,17 @@ class Arguments:
         if adapter_of(x) is None:
             if not single or isinstance(x, bool) or not isinstance(x, numbers.Real):
                 raise TypeError(f"{label} takes an array or a tensor, not a {_type_name(x)}")
-            return adapter.number(float(x), like)
+            return adapter.number(as_float(x), like)
         try:
-            shape = checked_shape(x, adapter)
+            header = checked_header(x, adapter)
         except (TypeError, ValueError) as error:
             raise type(error)(f"{label}: {error}") from None
+        shape = header.shape
+        if header.dtype.startswith("complex"):
+            raise TypeError(
+                f"{label} is a variable of real numbers, and the array of {header.dtype}: pass "
+                "real and imaginary parts in turn, in vectors of twice the length, or use a LazyTensor"
+            )
         if single and not shape:
             return x if adapter.adapts else x.reshape(1, 1, 1)
         if len(shape) < (1 if slot.axis is Axis.NONE else 2) or shape[-1] != slot.dim:
