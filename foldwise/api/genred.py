@@ -390,7 +390,7 @@ class Arguments:
         if header.dtype.startswith("complex"):
             raise TypeError(
                 f"{label} is a variable of real numbers, and the array of {header.dtype}: pass "
-                "real and imaginary parts in turn, in vectors of twice the length, or use LazyTensors"
+                "real and imaginary parts in turn, in vectors of twice the length"
             )
         if single and not shape:
             return x if adapter.adapts else x.reshape(1, 1, 1)
