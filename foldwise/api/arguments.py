@@ -45,25 +45,43 @@ def run_time_numbers(x: Any) -> list[float]:
     for v in values:
         if isinstance(v, bool | np.bool_):
             raise TypeError("a LazyTensor cannot be made from a bool; use 0.0 or 1.0")
-        if not isinstance(v, numbers.Complex):
+        if not isinstance(v, numbers.Complex) or isinstance(v, np.timedelta64):
             raise TypeError(
                 "a LazyTensor is made from an array, a tensor, a number or a flat list of numbers, "
                 f"not from {type(v).__qualname__}{' in a list' if v is not x else ''}"
             )
     if any(map(_is_complex, values)):
-        pairs = [complex(v) for v in values]
+        pairs = [complex(v) if _is_complex(v) else complex(as_float(v)) for v in values]
         return [part for z in pairs for part in (z.real, z.imag)]
-    return [float(v) for v in values]
+    return [as_float(v) for v in values]
+
+
+def as_float(number: Any) -> float:
+    """A real number as a float.
+
+    Raises:
+        OverflowError: if it is an integer or a fraction larger than all floats.
+    """
+    try:
+        return float(number)
+    except OverflowError:
+        # Not the number: its digits would fill pages.
+        what = f"integer of {number.bit_length()} bits" if isinstance(number, int) else "number"
+        raise OverflowError(
+            f"the {what} is larger than the largest float64, 1.8e308; write math.inf if you mean it"
+        ) from None
 
 
 def whole_number(name: str, n: Any) -> int:
-    """A number of things, 1 at least."""
+    """A number of things, 1 at least, that 32 bits can count."""
     try:
         number = operator.index(n)
     except TypeError:
         raise TypeError(f"{name} must be a whole number, not {n!r}") from None
     if number < 1:
         raise ValueError(f"{name} must be at least 1, not {number}")
+    if number >= 1 << 31:
+        raise ValueError(f"{name} must be less than 2**31; this one has {number.bit_length()} bits")
     return number
 
 
@@ -174,7 +192,7 @@ def argument(x: Any, slot: Slot, label: str, adapter: ArrayAdapter, like: Any) -
     if adapter_of(x) is None:
         if not single or isinstance(x, bool) or not isinstance(x, numbers.Real):
             raise TypeError(f"{label} takes an array or a tensor, not a {type(x).__qualname__}")
-        return adapter.number(float(x), like)
+        return adapter.number(as_float(x), like)
     try:
         header = checked_header(x, adapter)
     except (TypeError, ValueError) as error:

@@ -20,7 +20,7 @@ from torch import Tensor
 
 from foldwise.api.derivatives import chosen_arguments, saved_results, with_axis
 from foldwise.api.tracing import PUBLIC_FUNCTIONS
-from foldwise.arrays.torch import ADAPTER
+from foldwise.arrays.torch import ADAPTER, PLAIN, forward_mode, transforms_active
 from foldwise.engine import options
 from foldwise.engine.launch import evaluate
 from foldwise.engine.shapes import result_dtypes, result_shapes
@@ -35,8 +35,6 @@ from foldwise.transform.autodiff import gradients, selected, tangent
 # text of a computation is made once, and read once in each process.
 _text_of = functools.lru_cache(maxsize=4096)(format_spec)
 _spec_of = functools.lru_cache(maxsize=4096)(parse_spec)
-
-_PLAIN: Final = (Tensor, torch.nn.Parameter)
 
 
 def map_reduce(
@@ -113,15 +111,15 @@ def _run(
 
 def _is_usual(x: Tensor) -> bool:
     """Whether a tensor is what its memory says."""
-    return type(x) in _PLAIN and not x.is_neg() and x.data_ptr() != 0
+    return type(x) in PLAIN and not x.is_neg() and x.data_ptr() != 0
 
 
 def _derivatives_wanted(arrays: Sequence[Tensor]) -> bool:
     """Whether any kind of derivative, or `vmap`, may be under way; `_apply` costs 30 us."""
     return (
         (torch.is_grad_enabled() and any(a.requires_grad for a in arrays))
-        or _transforms_active()
-        or getattr(torch.autograd.forward_ad, "_current_level", 0) >= 0
+        or transforms_active()
+        or forward_mode()
     )
 
 
@@ -222,15 +220,12 @@ class _Put(torch.autograd.Function):
 
 def put(result: Tensor, out: Tensor) -> Tensor:
     """`out` with the values and the gradient of a result of the same shape and type."""
-    if _transforms_active():  # these keep account of what is written where
+    if transforms_active():  # these keep account of what is written where
         return out.copy_(result)
     return cast(Any, _Put).apply(result, out.copy_)
 
 
 # PyTorch has no public name for this; without it every call takes the long way.
-_transforms_active: Callable[[], bool] = getattr(
-    cast(Any, torch)._C, "_are_functorch_transforms_active", lambda: True
-)
 _modes: Callable[[], int] = getattr(cast(Any, torch)._C, "_len_torch_dispatch_stack", lambda: 1)
 _apply: Any = cast(Any, _MapReduce).apply
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 import warnings
 from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager, nullcontext
@@ -312,7 +313,10 @@ def device_of(backend: str, device_id: int = -1) -> str | None:
     if backend == "auto":
         return None
     if backend in _GPU_BACKENDS:
-        return f"cuda:{max(device_id, 0)}"
+        try:
+            return f"cuda:{max(operator.index(device_id), 0)}"
+        except TypeError:
+            raise TypeError(f"device_id must be an integer, not {device_id!r}") from None
     if backend != "CPU":
         known = ", ".join((*_BACKENDS, *_GPU_BACKENDS))
         raise ValueError(f"backend must be one of {known}, not {backend!r}")

@@ -12,6 +12,7 @@ import numpy as np
 
 from foldwise.api.arguments import (
     accuracy,
+    as_float,
     block_ranges,
     check_devices,
     check_sizes,
@@ -126,8 +127,10 @@ class LazyTensor(TableMethods):
         if (symbol := symbol_of(x)) is not None:
             slot = Slot(symbol.axis, symbol.dim)
             self._set(var(0, *slot), (symbol,), (slot,), (), (1, 1, symbol.dim), None)
-        elif isinstance(x, numbers.Integral) and not isinstance(x, bool | np.bool_):
-            self._set(const(int(x)), (), (), (), (1, 1, 1), None)
+        elif isinstance(x, numbers.Integral) and not isinstance(
+            x, bool | np.bool_ | np.timedelta64
+        ):
+            self._set(const(as_float(int(x))), (), (), (), (1, 1, 1), None)
         else:
             values = run_time_numbers(x)
             if holds_complex(x):
@@ -740,7 +743,7 @@ class LazyTensor(TableMethods):
         operands = [self] if weight is None else [self, _lift(weight)]
         if any(x._parts == 2 for x in operands) and not row.linear:
             raise TypeError(f"{what}() is not defined for complex numbers")
-        merged = LazyTensor._merge(what, operands)
+        merged = _without_doubles(LazyTensor._merge(what, operands))
         exprs = [_as_asked(e, merged.scalars, numerics) for e in merged.exprs]
         try:
             spec = MapReduce(
@@ -1103,6 +1106,36 @@ def _over_complex(
     elif any(x._parts == 2 for x in operands):
         raise TypeError(f"{what} is not defined for complex numbers")
     return (ComplexLazyTensor if gives == "complex" else LazyTensor), row, operands
+
+
+def _without_doubles(merged: _Merged) -> _Merged:
+    """The same formulas, where variables that were made from the same array are one."""
+    if merged.adapter is None:
+        return merged
+    kept: list[int] = []
+    places: list[int] = []
+    for n, (array, slot) in enumerate(zip(merged.arrays, merged.slots, strict=True)):
+        for place, k in enumerate(kept):
+            if merged.slots[k] == slot and _one(merged.arrays[k], array, merged.adapter):
+                places.append(place)
+                break
+        else:
+            places.append(len(kept))
+            kept.append(n)
+    if len(kept) == len(places):
+        return merged
+    scalars = tuple(range(len(merged.scalars)))
+    return replace(
+        merged,
+        exprs=[renumber(e, tuple(places), scalars) for e in merged.exprs],
+        arrays=tuple(merged.arrays[k] for k in kept),
+        slots=tuple(merged.slots[k] for k in kept),
+    )
+
+
+def _one(x: Any, y: Any, adapter: ArrayAdapter) -> bool:
+    """Whether two arguments are the same, for values and for derivatives."""
+    return not isinstance(x, Symbol) and not isinstance(y, Symbol) and adapter.one(x, y)
 
 
 def _same(x: Any, y: Any) -> bool:

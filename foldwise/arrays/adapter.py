@@ -98,6 +98,11 @@ class ArrayAdapter(Protocol):
         """Whether `x` and `y` are one array, or views of one that show the same elements."""
         ...
 
+    def one(self, x: Any, y: Any) -> bool:
+        """Whether `y` can be replaced by `x`: it shows the same elements, and what is derived with
+        respect to it reaches the same array."""
+        ...
+
     def convert(self, x: Any, dtype: str) -> Any:
         """Floating-point `x` with elements of type `dtype`; other arrays as they are."""
         ...

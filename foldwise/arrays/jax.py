@@ -34,6 +34,10 @@ class JaxAdapter:
         """Whether `x` and `y` are one array."""
         return x is y
 
+    def one(self, x: Any, y: Any) -> bool:
+        """Whether `x` and `y` are one array. (What looks like a view in JAX is a copy.)"""
+        return x is y
+
     def convert(self, x: Any, dtype: str) -> Any:
         """Floating-point `x` with elements of type `dtype`; other arrays as they are."""
         return x.astype(dtype) if _jnp.issubdtype(x.dtype, _jnp.floating) else x

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, final
+from collections.abc import Callable
+from typing import Any, Final, cast, final
 
 import torch
 
@@ -13,7 +14,19 @@ _NAMES: Final = {
     for dtype in vars(torch).values()
     if isinstance(dtype, torch.dtype)
 }
+PLAIN: Final = (torch.Tensor, torch.nn.Parameter)
+"""Types whose instances are what their memory says, but for a sign that `is_neg` tells."""
+
+# PyTorch has no public names for these.
+transforms_active: Callable[[], bool] = getattr(
+    cast(Any, torch)._C, "_are_functorch_transforms_active", lambda: True
+)
 _SIZES: Final = {dtype: dtype.itemsize for dtype in _NAMES}
+
+
+def forward_mode() -> bool:
+    """Whether some derivative is computed in forward mode."""
+    return getattr(torch.autograd.forward_ad, "_current_level", 0) >= 0
 
 
 @final
@@ -31,16 +44,27 @@ class TorchAdapter:
 
     def header(self, x: Any) -> Header:
         """What `x` holds; tensors that are not dense are refused."""
+        if x.is_nested:
+            raise TypeError("a nested tensor has no shape; convert with x.to_padded_tensor(...)")
         if x.layout is not torch.strided:
             raise TypeError(f"a {x.layout} tensor has no strides; convert with x.to_dense()")
         return Header(tuple(x.shape), _NAMES[x.dtype], str(x.device))
 
     def layout(self, x: Any) -> Layout:
-        """Where `x` lies."""
+        """Where `x` lies.
+
+        Raises:
+            ValueError: if it lies nowhere, because its memory was given back.
+        """
+        pointer = x.data_ptr()
+        if not pointer and x.numel():
+            raise ValueError(
+                f"the tensor of shape {tuple(x.shape)} has no memory: its storage was resized to 0"
+            )
         size = _SIZES[x.dtype]
         strides = tuple(size * step for step in x.stride())
         device = "cpu" if x.is_cpu else str(x.device)
-        return Layout(x.data_ptr(), tuple(x.shape), strides, _NAMES[x.dtype], device)
+        return Layout(pointer, tuple(x.shape), strides, _NAMES[x.dtype], device)
 
     def pointer(self, x: Any) -> int:
         """The address of the first element."""
@@ -56,8 +80,29 @@ class TorchAdapter:
             return True
         try:
             return self.layout(x) == self.layout(y)
-        except RuntimeError:
+        except (RuntimeError, ValueError):
             return False
+
+    def one(self, x: Any, y: Any) -> bool:
+        """Whether `y` can be replaced by `x`, in values and in gradients.
+
+        Tensors that share memory need not be: there are detached ones, and several leaves of the
+        same memory. Forward-mode derivatives cannot be compared.
+        """
+        if x is y:
+            return True
+        if type(x) is not type(y) or type(x) not in PLAIN or x.shape != y.shape:
+            return False
+        if transforms_active() or forward_mode():
+            return False
+        if (x.requires_grad, x.is_neg()) != (y.requires_grad, y.is_neg()) or not self.same(x, y):
+            return False
+        if not x.requires_grad:
+            return True
+        f, g = x.grad_fn, y.grad_fn  # the same kind of view of the same tensor
+        if f is None or g is None:
+            return False
+        return f.name() == g.name() and f.next_functions == g.next_functions
 
     def convert(self, x: Any, dtype: str) -> Any:
         """Floating-point `x` with elements of type `dtype`; other tensors as they are."""

@@ -8,7 +8,8 @@ from typing import Any
 
 from foldwise.arrays import Layout, Memory
 from foldwise.engine import options, pool, streaming, tuner
-from foldwise.engine.plan import plan
+from foldwise.engine.ledger import ledger
+from foldwise.engine.plan import choose_schedule, plan
 from foldwise.engine.recipe import Kind, recipe_for
 from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.schedule import Schedule
@@ -82,10 +83,10 @@ def _evaluate(  # noqa: PLR0913 - as `evaluate`
 ) -> list[Any]:
     """Compute where the arrays are."""
     device = layouts[0].device
-    if ranges is None:
-        recipe = _recipe(spec, kinds, backend, device, schedule)
-    else:
-        recipe = _recipe_of_blocks(spec, kinds, backend, device, schedule, ranges)
+    find = _recipe if ranges is None else _recipe_of_blocks
+    recipe = find(spec, kinds, backend, device, schedule, ranges, (), True)
+    if recipe.better is not None and (recipe.better.worth() or options.is_tuning()):
+        recipe = find(spec, kinds, backend, device, schedule, ranges)
     if recipe.untuned is not None and options.is_tuning():
         some = tuner.sample(spec, arrays, sum(run.work for run in recipe.runs))
         tuner.tune(
@@ -137,4 +138,6 @@ def _drop_plans() -> None:
     _recipe.cache_clear()
     _recipe_of_blocks.cache_clear()
     streaming.forget()
+    ledger.cache_clear()
+    choose_schedule.cache_clear()
     plan.cache_clear()

@@ -18,6 +18,7 @@ _limit: contextvars.ContextVar[int | None] = contextvars.ContextVar("threads", d
 _device: contextvars.ContextVar[str | None] = contextvars.ContextVar("device", default=None)
 _tuning: contextvars.ContextVar[bool | None] = contextvars.ContextVar("tuning", default=None)
 _DEFAULT = Numerics()
+_DIGITS = 4  # of the number of a GPU, at most
 _numerics: contextvars.ContextVar[Numerics] = contextvars.ContextVar("numerics", default=_DEFAULT)
 
 
@@ -87,13 +88,18 @@ def device(name: str) -> Generator[None, None, None]:
 
     Raises:
         ValueError: if it is none of these.
+        TypeError: if it is no text.
 
     Example:
         >>> import foldwise
         >>> with foldwise.device("cpu"):
         ...     pass
     """
-    token = _device.set(_checked_device(name, f"a device is cpu, cuda or cuda:1, not {name!r}"))
+    if not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f'a device is given as text, "cpu", "cuda" or "cuda:1", not as {name!r}')
+    token = _device.set(
+        _checked_device(name, f"a device is cpu, cuda or cuda:1, not {name[:40]!r}")
+    )
     try:
         yield
     finally:
@@ -119,7 +125,9 @@ def _checked_device(name: str, complaint: str) -> str:
     kind, _, number = name.partition(":")
     if name == "cpu":
         return name
-    if kind != "cuda" or name.endswith(":") or not (number or "0").isdecimal():
+    digits = number or "0"
+    numbered = digits.isascii() and digits.isdecimal() and len(digits) <= _DIGITS
+    if kind != "cuda" or name.endswith(":") or not numbered:
         raise ValueError(complaint)
     return f"cuda:{int(number or 0)}"
 

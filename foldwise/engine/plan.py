@@ -73,12 +73,15 @@ class Plan:
     Attributes:
         kernel: its program.
         executable: its code.
-        cost: instructions per pair, roughly.
     """
 
     kernel: LoopKernel
     executable: Executable
-    cost: int
+
+
+def instructions(spec: MapReduce) -> int:
+    """How many there are for each pair, roughly."""
+    return sum(map(cost, spec.operands)) + 2 * spec.cells
 
 
 def lowered(
@@ -99,6 +102,7 @@ def lowered(
     return lower(spec, arguments, schedule, dtype=dtype, index_dtype=index_dtype, partial=partial)
 
 
+@functools.lru_cache(maxsize=512)
 def choose_schedule(
     spec: MapReduce, signature: Signature, backend_name: str, device: str
 ) -> tuple[Schedule, tuner.Case | None]:
@@ -141,4 +145,4 @@ def plan(
     executable = backend.load(binary, kernel, target, device)
     taken = 1e3 * (time.perf_counter() - start)
     debug(1, lambda: f"{spec.reduction.name} planned in {taken:.1f} ms")
-    return Plan(kernel, executable, sum(map(cost, spec.operands)) + 2 * spec.cells)
+    return Plan(kernel, executable)

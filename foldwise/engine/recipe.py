@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 
 from foldwise.backends.call import Executable, Int64Array, Start, Steps, Walk
 from foldwise.engine import tuner
 from foldwise.engine.items import batch_items, block_items, row_items
-from foldwise.engine.plan import Plan, Signature, choose_schedule, plan, target_of
+from foldwise.engine.ledger import Kernel, Ledger, ledger
+from foldwise.engine.plan import Plan, Signature, choose_schedule, instructions, plan, target_of
 from foldwise.engine.shapes import (
     Shape,
     arithmetic_dtype,
@@ -26,14 +27,21 @@ from foldwise.ir.blocks import BlockRanges, Runs
 from foldwise.ir.loops import BITS, DType, size_of
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce
-from foldwise.ir.target import AnyTarget, GpuTarget, Target
-from foldwise.lower.heuristics import across_schedule, few_rows, merge_schedule, sharing
+from foldwise.ir.target import AnyTarget, GpuTarget
+from foldwise.lower.heuristics import (
+    across_heights,
+    across_schedule,
+    few_rows,
+    merge_schedule,
+    sharing,
+)
 from foldwise.transform.substitute import reduced_over_columns
 
 COUNTABLE = 2**31  # columns that an int32 counts
 _CACHED = 32768  # columns of a part when they are in the lanes of a processor with caches
+_STEP = 8  # instructions of a tile for each column, apart from those of its vectors of rows
 _MERGED = 64  # states that are merged at once, ...
-_LAST = 128  # ... but for the last time
+_LAST = 128  # ... but for the last time: so many at most, and a power of two
 
 Kind = tuple[Shape, Shape, str]
 """Shape, strides in bytes and element type of an array."""
@@ -59,6 +67,24 @@ class Run(NamedTuple):
     columns: tuple[int, int] = (0, 0)
 
 
+class Better(NamedTuple):
+    """Kernels that are not loaded, and that a call had better use if there are many like it.
+
+    Attributes:
+        ledger: of the computation.
+        kernels: all that it would use.
+        saving: instructions that they would save.
+    """
+
+    ledger: Ledger
+    kernels: frozenset[Kernel]
+    saving: int
+
+    def worth(self) -> bool:
+        """Whether they are to be used by the call that asks."""
+        return self.ledger.worth(self.kernels, self.saving)
+
+
 @dataclass(frozen=True, eq=False, slots=True)
 class Recipe:
     """All of an evaluation but addresses, scalars and threads.
@@ -72,6 +98,7 @@ class Recipe:
             numbered: first the outputs, then the arguments, then the spare ones.
         untuned: what a schedule could be chosen for; None if one was, if it makes no difference,
             and within blocks.
+        better: what else could be compiled; None if the kernels are the best for these sizes.
     """
 
     shapes: tuple[Shape, ...]
@@ -80,6 +107,7 @@ class Recipe:
     spare: tuple[tuple[int, str], ...] = ()
     runs: tuple[Run, ...] = ()
     untuned: tuner.Case | None = None
+    better: Better | None = None
 
 
 def recipe_for(  # noqa: PLR0913 - what a computation can depend on
@@ -90,6 +118,7 @@ def recipe_for(  # noqa: PLR0913 - what a computation can depend on
     schedule: Schedule | None,
     ranges: BlockRanges | None = None,
     cuts: tuple[int, ...] = (),
+    thrifty: bool = False,
 ) -> Recipe:
     """How to evaluate a computation on such arrays.
 
@@ -102,6 +131,7 @@ def recipe_for(  # noqa: PLR0913 - what a computation can depend on
         ranges: the pairs to visit, if not all.
         cuts: columns that begin a run, on a GPU: what is in its memory then are the columns from
             there to the next cut.
+        thrifty: whether to compile nothing if there are kernels that will do.
     """
     types = [(shape, dtype) for shape, _, dtype in kinds]
     outline = outline_of(spec, types, ranges)
@@ -115,16 +145,24 @@ def recipe_for(  # noqa: PLR0913 - what a computation can depend on
         return outline
     blocks = ranges and ranges.runs(spec.out_axis)
     call = _Call(spec, kinds, backend, device, arithmetic, shapes[0][:-2], rows, columns, blocks)
-    pieces, untuned = call.pieces(schedule, cuts)
+    ways, untuned = call.ways(schedule, cuts)
+    way, better = _chosen(ways, call.ledger(), thrifty=thrifty)
+    pieces = [call.piece(share) for share in way.shares]
     parts = sum(piece.results for piece in pieces)
-    if blocks is not None or pieces[0].lanes > 1 or call.work(pieces[0]) < tuner.LEAST:
+    if (
+        better is not None
+        or blocks is not None
+        or pieces[0].lanes > 1
+        or call.work(pieces[0]) < tuner.LEAST
+    ):
         untuned = None
     first = len(shapes) + len(kinds)  # of the spare arrays
     if parts == 1:
         outputs = [
             _Place(n, _contiguous(*out)) for n, out in enumerate(zip(shapes, dtypes, strict=True))
         ]
-        return Recipe(shapes, dtypes, narrow, (), (call.run(pieces[0], outputs, 0, 1),), untuned)
+        only = call.run(pieces[0], outputs, 0, 1)
+        return Recipe(shapes, dtypes, narrow, (), (only,), untuned, better)
     steps = _levels(parts)
     fields = [(o.dim, o.dtype) for o in pieces[0].plan.kernel.outputs]
     count = math.prod(steps)
@@ -152,7 +190,7 @@ def recipe_for(  # noqa: PLR0913 - what a computation can depend on
             spare += [(together * count * dim, dtype) for dim, dtype in fields]
         runs.append(call.merge(results, given, together * count, step, partial=not last))
         given = results
-    return Recipe(shapes, dtypes, narrow, tuple(spare), tuple(runs), untuned)
+    return Recipe(shapes, dtypes, narrow, tuple(spare), tuple(runs), untuned, better)
 
 
 def outline_of(
@@ -167,6 +205,49 @@ def outline_of(
         tuple(written[output.kind] for output in spec.reduction.outputs),
         None if common == arithmetic else common,
     )
+
+
+class _Share(NamedTuple):
+    """Columns that one kernel is to reduce: the first, the last + 1, and into how many parts."""
+
+    signature: Signature
+    schedule: Schedule
+    first: int
+    last: int
+    parts: int
+
+
+class _Way(NamedTuple):
+    """How a call could be computed.
+
+    Attributes:
+        shares: which kernels reduce which columns.
+        kernels: these, and those that merge what they give.
+        time: instructions on vectors, roughly, one after the other.
+    """
+
+    shares: list[_Share]
+    kernels: frozenset[Kernel]
+    time: int
+
+
+def _chosen(
+    ways: Iterator[_Way], known: Ledger | None, *, thrifty: bool
+) -> tuple[_Way, Better | None]:
+    """The way to go, and what would be better.
+
+    The best one, which comes first, unless there is a `thrifty` one: whose kernels are loaded.
+    """
+    best = next(ways)
+    if known is None:
+        return best, None
+    if thrifty and not best.kernels <= known.loaded:
+        others = [way for way in ways if way.kernels <= known.loaded]
+        if others:
+            way = min(others, key=lambda way: way.time)
+            return way, Better(known, best.kernels, max(0, way.time - best.time))
+    known.use(best.kernels)
+    return best, None
 
 
 class _Place(NamedTuple):
@@ -237,12 +318,19 @@ class _Call:
     columns: int
     blocks: Runs | None
 
-    def pieces(
-        self, schedule: Schedule | None, cuts: tuple[int, ...] = ()
-    ) -> tuple[list[_Piece], tuner.Case | None]:
-        """Which kernels reduce which columns, and what their schedule could be tuned for.
+    def ledger(self) -> Ledger | None:
+        """Which kernels are loaded; None where none are compiled."""
+        if self.backend == "interp":
+            return None
+        storage = tuple((kind[2], _dense(*kind)) for kind in self.kinds)
+        return ledger(self.spec, storage, self.dtype, self.backend, self.device)
 
-        Kernels give states if there are several parts.
+    def ways(
+        self, schedule: Schedule | None, cuts: tuple[int, ...] = ()
+    ) -> tuple[Iterator[_Way], tuner.Case | None]:
+        """The ways to compute this, the best one first; what its schedule could be tuned for.
+
+        The others are for kernels that are loaded: those for other numbers of rows and columns.
         """
         spec, target = reduced_over_columns(self.spec), target_of(self.backend, self.device)
         every = (self.rows, 1) if self.blocks is None else (self.blocks.heights, self.blocks.widths)
@@ -252,31 +340,91 @@ class _Call:
             wide=self.columns >= COUNTABLE,
             few=few_rows(every[0], target.lanes(BITS[self.dtype]), every[1]),
         )
-        across = untuned = None
-        if schedule is None and self.blocks is None and self._lanes_may_be_columns(target):
+        if schedule is not None:
+            return iter([self._along(signature, schedule, cuts)]), None
+        chosen, untuned = choose_schedule(spec, signature, self.backend, self.device)
+        across = None
+        if self.blocks is None and self._lanes_may_be_columns(target):
             across = across_schedule(spec, target, self.dtype, self.rows, self.columns)
-        if schedule is None:
-            schedule, untuned = choose_schedule(spec, signature, self.backend, self.device)
 
-        def piece(schedule: Schedule, first: int, last: int, parts: int, *, only: bool) -> _Piece:
-            kind = replace(signature, partial=not only)
-            ready = plan(spec, kind, self.backend, self.device, schedule)
-            return _Piece(ready, first, last, schedule.parts, parts, self.blocks)
+        def every_way() -> Iterator[_Way]:
+            for height in [] if across is None else across_heights(across, target):
+                yield self._across(signature, height, chosen, cuts)
+            for few in (signature.few, not signature.few):
+                kind = replace(signature, few=few)
+                schedule, _ = choose_schedule(spec, kind, self.backend, self.device)
+                yield self._along(kind, schedule, cuts)
+                yield self._along(kind, schedule, cuts, most=1)
 
-        if across is not None and isinstance(target, Target):
-            # Short enough that vectors of columns stay in the cache until the next rows want them.
-            parts = max(1, self.columns // _CACHED)
-            whole = self.columns - self.columns % across.lanes
-            found = [piece(across, 0, whole, parts, only=False)]
-            if whole < self.columns:
-                found.append(piece(schedule, whole, self.columns, 1, only=False))
-            return found, None
-        chosen = schedule if across is None else across
+        return every_way(), untuned if across is None else None
+
+    def _across(
+        self, signature: Signature, across: Schedule, rest: Schedule, cuts: tuple[int, ...]
+    ) -> _Way:
+        """Lanes are columns; on a processor, `rest` is for those that make no whole vector."""
+        if isinstance(target_of(self.backend, self.device), GpuTarget):
+            return self._along(signature, across, cuts)
+        partial = replace(signature, few=False, partial=True)
+        # Short enough that vectors of columns stay in the cache until the next rows want them.
+        parts = 1 << (max(1, self.columns // _CACHED).bit_length() - 1)
+        whole = self.columns - self.columns % across.lanes
+        found = [_Share(partial, across, 0, whole, parts)]
+        if whole < self.columns:
+            found.append(_Share(partial, rest, whole, self.columns, 1))
+        return self._way(found)
+
+    def _along(
+        self,
+        signature: Signature,
+        schedule: Schedule,
+        cuts: tuple[int, ...],
+        most: int | None = None,
+    ) -> _Way:
+        """The same kernel for all columns; it gives states if there are several parts.
+
+        There are at most so many parts between two cuts.
+        """
+        target = target_of(self.backend, self.device)
         bounds = [*zip((0, *cuts), (*cuts, self.columns), strict=True)]
-        counts = [self._parts(chosen, target, last - first) for first, last in bounds]
-        only = counts == [1] and chosen.parts == 1
+        counts = [most or self._parts(schedule, target, last - first) for first, last in bounds]
+        only = counts == [1] and schedule.parts == 1
+        kind = replace(signature, few=False, partial=not only)
         pairs = zip(bounds, counts, strict=True)
-        return [piece(chosen, *ends, parts, only=only) for ends, parts in pairs], untuned
+        return self._way([_Share(kind, schedule, *ends, parts) for ends, parts in pairs])
+
+    def _way(self, shares: list[_Share]) -> _Way:
+        """These shares, and the merging of what they give."""
+        kernels = {(share.signature, share.schedule) for share in shares}
+        results = sum(share.parts * share.schedule.parts for share in shares)
+        if results > 1:
+            schedule = merge_schedule(target_of(self.backend, self.device), self.dtype)
+            *levels, last = _levels(results)
+            kernels |= {(self._merging(step, partial=True), schedule) for step in levels}
+            kernels.add((self._merging(last, partial=False), schedule))
+        return _Way(shares, frozenset(kernels), sum(map(self._time, shares)))
+
+    def _time(self, share: _Share) -> int:
+        """Instructions on vectors, roughly, one after the other.
+
+        Does not ask how many threads there are: the kernels of a call must not depend on that.
+        """
+        schedule, target = share.schedule, target_of(self.backend, self.device)
+        heights: Any = self.rows if self.blocks is None else self.blocks.heights
+        widths: Any = share.last - share.first if self.blocks is None else self.blocks.widths
+        tiles = -(-heights // schedule.height)
+        batch = math.prod(self.batch)
+        steps = int(np.sum(tiles * widths)) * batch // schedule.parts
+        items = int(np.sum(tiles)) * batch * share.parts
+        together = max(1, min(items, sharing(target).wanted // 4))
+        return steps * (schedule.rows * instructions(self.spec) + _STEP) // together
+
+    def piece(self, share: _Share) -> _Piece:
+        """A share, with its kernel."""
+        spec = reduced_over_columns(self.spec)
+        ready = plan(spec, share.signature, self.backend, self.device, share.schedule)
+        return _Piece(
+            ready, share.first, share.last, share.schedule.parts, share.parts, self.blocks
+        )
 
     def _parts(self, schedule: Schedule, target: AnyTarget, columns: int) -> int:
         """Into how many parts so many columns are cut; those of blocks stay together."""
@@ -300,7 +448,7 @@ class _Call:
 
     def work(self, piece: _Piece) -> int:
         """Instructions, roughly."""
-        return piece.pairs(self.rows) * math.prod(self.batch) * piece.plan.cost
+        return piece.pairs(self.rows) * math.prod(self.batch) * instructions(self.spec)
 
     def run(self, piece: _Piece, outputs: Sequence[_Place], first: int, count: int) -> Run:
         """Reduce the columns of a piece.
@@ -342,9 +490,7 @@ class _Call:
     ) -> Run:
         """Combine the states for `parts` parts, which lie next to each other, of so many rows."""
         target = target_of(self.backend, self.device)
-        signature = Signature(
-            (), self.dtype, wide=self.columns >= COUNTABLE, partial=partial, merged=parts
-        )
+        signature = self._merging(parts, partial=partial)
         schedule = merge_schedule(target, self.dtype)
         spec = reduced_over_columns(self.spec)
         ready = plan(spec, signature, self.backend, self.device, schedule)
@@ -364,6 +510,12 @@ class _Call:
         )
         return self._run(ready, walk, [*results, *given], rows * parts * self.spec.out_dim)
 
+    def _merging(self, parts: int, *, partial: bool) -> Signature:
+        """The kernel that merges so many states."""
+        return Signature(
+            (), self.dtype, wide=self.columns >= COUNTABLE, partial=partial, merged=parts
+        )
+
     def _run(self, ready: Plan, walk: Walk, arrays: Sequence[int], work: int) -> Run:
         start = ready.executable.prepare(walk)
         return Run(ready.executable, start, tuple(arrays), len(walk.items), work)
@@ -382,12 +534,15 @@ class _Call:
 
 
 def _levels(parts: int) -> list[int]:
-    """How many states are merged at once, one time after the other: together, at least `parts`."""
+    """How many states are merged at once, one time after the other: together, at least `parts`.
+
+    Few different numbers, since each has a kernel of its own.
+    """
     steps: list[int] = []
     while parts > _LAST:
         steps.append(_MERGED)
         parts = -(-parts // _MERGED)
-    return [*steps, parts]
+    return [*steps, 1 << (parts - 1).bit_length()]
 
 
 def _contiguous(shape: Shape, dtype: str) -> list[int]:

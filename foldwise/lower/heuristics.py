@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -226,6 +226,12 @@ def across_schedule(
     return Schedule(
         lanes=lanes, lane_axis=Axis.J, rows=tile, chunk=256 * lanes, columns=1 if gpu else 2
     )
+
+
+def across_heights(schedule: Schedule, target: AnyTarget) -> list[Schedule]:
+    """A schedule with columns in the lanes, and the others with tiles of other heights."""
+    heights = _GPU_ACROSS if isinstance(target, GpuTarget) else _ACROSS
+    return [schedule, *(replace(schedule, rows=r) for r in heights if r != schedule.rows)]
 
 
 def _held(spec: MapReduce) -> int:

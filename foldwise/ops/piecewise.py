@@ -5,6 +5,7 @@ Where a derivative jumps, the documents say which value it takes.
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable
 from typing import Any
 
@@ -15,6 +16,8 @@ from foldwise.ir.expr import Expr, apply
 from foldwise.ir.loops import Value
 from foldwise.ir.op import Composite, Op, register
 from foldwise.ops.rows import ANY, binary, flag, select, unary
+
+_INTEGERS = 2.0**53  # all floating-point numbers from here on are integers
 
 
 def _minimum(b: Builder, x: Value, y: Value) -> Value:
@@ -62,20 +65,37 @@ def _comparison(
     return binary(name, lower, lambda z, x, y: (0, 0), number, boolean=True, jumps=True, **row)
 
 
-def _round(x: Expr, decimals: int) -> Expr:
+def _to_decimals(x: Expr, decimals: int, nearest: Callable[[Expr], Expr]) -> Expr:
+    """The nearest multiple of 10**-decimals, where `nearest` gives the nearest integer."""
+    try:
+        decimals = operator.index(decimals)
+    except TypeError:
+        raise TypeError(f"decimals must be an integer, not {decimals!r}") from None
     if decimals == 0:
-        return apply("rint", x)
-    unit = 10.0 ** abs(decimals)
-    return apply("rint", x * unit) / unit if decimals > 0 else apply("rint", x / unit) * unit
+        return nearest(x)
+    # Infinite if it is too large, for a type or for all.
+    unit = float(f"1e{min(abs(decimals), 999)}")
+    if decimals < 0:
+        turns = nearest(x / unit)
+        return apply("where", turns, turns * unit, turns)
+    # Numbers so large have no such decimals.
+    scaled = x * unit
+    fits = apply("lt", apply("abs", scaled), _INTEGERS)
+    return apply("where", fits, nearest(scaled) / unit, apply("detach", x))
+
+
+def _round(x: Expr, decimals: int) -> Expr:
+    return _to_decimals(x, decimals, lambda x: apply("rint", x))
 
 
 def _round_away(x: Expr, decimals: int) -> Expr:
-    unit = 10.0 ** abs(decimals)
-    size = apply("abs", x * unit if decimals > 0 else x / unit if decimals else x)
-    whole = apply("floor", size)
-    # Not floor(size + 1/2): that sum may round up to the next integer.
-    nearest = apply("sign", x) * (whole + apply("le", 0.5, size - whole))
-    return nearest / unit if decimals > 0 else nearest * unit if decimals else nearest
+    def nearest(x: Expr) -> Expr:
+        size = apply("abs", x)
+        whole = apply("floor", size)
+        # Not floor(size + 1/2): that sum may round up to the next integer.
+        return apply("sign", x) * (whole + apply("le", 0.5, size - whole))
+
+    return _to_decimals(x, decimals, nearest)
 
 
 def _round_away_ref(x: Any, decimals: int) -> Any:

@@ -104,9 +104,9 @@ def test_states_are_merged_in_levels() -> None:
     assert [recipe._levels(n) for n in (2, 128, 129, 4096, 8448)] == [
         [2],
         [128],
-        [64, 3],
+        [64, 4],
         [64, 64],
-        [64, 64, 3],
+        [64, 64, 4],
     ]
 
 

@@ -6,6 +6,7 @@ files and the cache key come for free) and about five times faster.
 
 from __future__ import annotations
 
+import ctypes
 import struct
 from dataclasses import dataclass, field
 from typing import Literal
@@ -18,9 +19,12 @@ BITS = {"float": 32, "double": 64, "i1": 1, "i8": 8, "i32": 32, "i64": 64}
 
 
 def float_literal(value: float, element: str) -> str:
-    """The exact spelling of a floating-point constant: hexadecimal bits of the (rounded) double."""
+    """The exact spelling of a floating-point constant: hexadecimal bits of the (rounded) double.
+
+    What is too large for the type is infinite, as in an array of that type.
+    """
     if element == "float":
-        value = struct.unpack("<f", struct.pack("<f", value))[0] if abs(value) < 3.5e38 else value
+        value = ctypes.c_float(value).value
     return f"0x{struct.unpack('<Q', struct.pack('<d', value))[0]:016X}"
 
 
