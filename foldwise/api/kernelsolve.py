@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
@@ -23,6 +22,7 @@ from foldwise.engine.shapes import vectors
 from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.expr import DimensionError
+from foldwise.ir.lock import load_module
 from foldwise.ir.spec import MapReduce
 from foldwise.linalg.cg import conjugate_gradient
 
@@ -213,7 +213,7 @@ def solve(  # noqa: PLR0913
     blocks = _symmetric(ranges, with_unknown(spec, slot, arrays, arrays[slot]))
     bridge = _BRIDGES.get(adapter.name)
     if bridge:
-        module = importlib.import_module(bridge)
+        module = load_module(bridge)
         return module.solve(spec, slot, arrays, scalars, alpha, eps, blocks)
     number = float(alpha if isinstance(alpha, float | int) else alpha.reshape(()))
 

@@ -88,12 +88,13 @@ def _evaluate(  # noqa: PLR0913 - as `evaluate`
         recipe = _recipe_of_blocks(spec, kinds, backend, device, schedule, ranges)
     if recipe.untuned is not None and options.is_tuning():
         some = tuner.sample(spec, arrays, sum(run.work for run in recipe.runs))
-        tuner.tune(
+        chosen = tuner.tune(
             recipe.untuned,
             lambda s: evaluate(spec, some, scalars, adapter, schedule=s, backend=backend),
         )
-        _drop_plans()
-        recipe = _recipe(spec, kinds, backend, device, schedule)
+        if chosen:
+            _drop_plans()
+            recipe = _recipe(spec, kinds, backend, device, schedule)
     outputs = [
         adapter.empty(shape, dtype, arrays[0])
         for shape, dtype in zip(recipe.shapes, recipe.dtypes, strict=True)
