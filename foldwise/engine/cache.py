@@ -133,15 +133,24 @@ def _read(path: Path, key: str) -> bytes | None:
 
 def _content(path: Path) -> bytes:
     """What is in a file; nothing if it cannot be used."""
-    with _tolerant(path), _opened(path) as (_, folder):
-        return folder.read(path.name, _LARGEST[path.suffix])
+    try:
+        with _opened(path) as (_, folder):
+            return folder.read(path.name, _LARGEST[path.suffix])
+    except UntrustedError as error:
+        _tell(path, error)
+    except OSError:
+        pass
     return b""
 
 
 def _keep(path: Path, data: bytes) -> None:
     """Write a file, if that is possible."""
-    with _tolerant(path):
+    try:
         _write(path, data)
+    except UntrustedError as error:
+        _tell(path, error)
+    except OSError:
+        pass
 
 
 def _write(path: Path, data: bytes) -> None:
@@ -166,21 +175,15 @@ def _opened(path: Path, *, make: bool = False) -> Generator[tuple[Folder, Folder
 _told: Final[set[Path]] = set()  # folders of which was said that they are not used
 
 
-@contextlib.contextmanager
-def _tolerant(path: Path) -> Generator[None, None, None]:
-    """Everything works without the cache too. It is said once if others can have written to it."""
-    try:
-        yield
-    except UntrustedError as error:
-        root = path.parent.parent
-        if root not in _told:
-            _told.add(root)
-            warn(
-                f"{error}, so that code from there could be anybody's: kernels are compiled "
-                "instead. Set FOLDWISE_CACHE_DIR to a folder that only you can write to"
-            )
-    except OSError:
-        pass
+def _tell(path: Path, error: UntrustedError) -> None:
+    """Say, once for a folder, that others can write to it."""
+    root = path.parent.parent
+    if root not in _told:
+        _told.add(root)
+        warn(
+            f"{error}, so that code from there could be anybody's: kernels are compiled instead. "
+            "Set FOLDWISE_CACHE_DIR to a folder that only you can write to"
+        )
 
 
 # ------------------------------------------------------------------------------------ all files

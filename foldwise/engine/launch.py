@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from foldwise.arrays import Layout, Memory
+from foldwise.backends import llvm
 from foldwise.engine import options, pool, streaming, tuner
 from foldwise.engine.plan import plan
 from foldwise.engine.recipe import Kind, recipe_for
@@ -62,6 +63,8 @@ def evaluate(  # noqa: PLR0913 - the last ones are for tests
                 spec, arrays, scalars, adapter, device, ranges=ranges, schedule=schedule
             )
         backend = backend or (options.backend_name() if here == "cpu" else "cuda")
+        if backend == "llvm" and llvm.is_loading():
+            backend = "interp"
         return _evaluate(spec, arrays, layouts, kinds, scalars, adapter, ranges, schedule, backend)
     except (RuntimeError, MemoryError) as error:
         if device != "cpu":

@@ -11,6 +11,7 @@ import sys
 import warnings
 from collections.abc import Callable, Generator
 from dataclasses import replace
+from types import FrameType
 from typing import Any, get_args
 
 from foldwise.ir.loops import Products
@@ -245,10 +246,14 @@ def warn(message: str) -> None:
     """Warn at the line of the program that called the library."""
     level = 1
     frame = sys._getframe()  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
-    while frame is not None and frame.f_globals.get("__name__", "").startswith("foldwise."):
+    while frame is not None and _package(frame) in ("foldwise", "torch", "jax"):
         frame = frame.f_back
         level += 1
     warnings.warn(message, RuntimeWarning, stacklevel=level)
+
+
+def _package(frame: FrameType) -> str:
+    return str(frame.f_globals.get("__name__", "")).partition(".")[0]
 
 
 _UNITS = {"": 0, "K": 10, "M": 20, "G": 30, "T": 40}

@@ -21,13 +21,34 @@ _order: Final[list[Any]] = [LOCK]  # locks that a fork holds, in the order in wh
 _in_child: Final[list[Callable[[], object]]] = []
 
 
+_loading: Final[dict[str, int]] = {}  # modules, and the threads that import them
+
+
 def load_module(name: str) -> Any:
     """Import a module in the middle of a call. A child process could not import what another thread
-    of its parent was importing, so forks wait."""
+    of its parent was importing, so forks wait.
+
+    Raises:
+        RuntimeError: if this thread is importing the module already.
+    """
+    if is_loading(name):
+        raise RuntimeError(
+            f"a signal handler or a finalizer computed while the first evaluation was importing "
+            f"{name}: evaluate something before, in the program itself"
+        )
     if name not in sys.modules:
         with LOCK:
-            import_module(name)
+            try:
+                _loading[name] = threading.get_ident()
+                import_module(name)
+            finally:
+                _loading.pop(name, None)
     return import_module(name)
+
+
+def is_loading(name: str) -> bool:
+    """Whether a signal handler or a finalizer asks, in a thread that is importing a module."""
+    return _loading.get(name) == threading.get_ident()
 
 
 def hold_in_forks(lock: Any) -> None:
