@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from foldwise.arrays import Layout, Memory
-from foldwise.backends import llvm
 from foldwise.engine import options, pool, streaming, tuner
 from foldwise.engine.plan import plan
 from foldwise.engine.recipe import Kind, recipe_for
 from foldwise.ir.blocks import BlockRanges
+from foldwise.ir.lock import LoadingError
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce
 from foldwise.ir.text import format_expr
@@ -63,9 +63,14 @@ def evaluate(  # noqa: PLR0913 - the last ones are for tests
                 spec, arrays, scalars, adapter, device, ranges=ranges, schedule=schedule
             )
         backend = backend or (options.backend_name() if here == "cpu" else "cuda")
-        if backend == "llvm" and llvm.is_loading():
-            backend = "interp"
-        return _evaluate(spec, arrays, layouts, kinds, scalars, adapter, ranges, schedule, backend)
+        call = spec, arrays, layouts, kinds, scalars, adapter, ranges, schedule
+        try:
+            return _evaluate(*call, backend)
+        except LoadingError:
+            if backend != "llvm":
+                raise
+            # This call interrupts the first one, which is importing LLVM.
+            return _evaluate(*call, "interp")
     except (RuntimeError, MemoryError) as error:
         if device != "cpu":
             _explain(error, spec, kinds, device)

@@ -21,6 +21,10 @@ _order: Final[list[Any]] = [LOCK]  # locks that a fork holds, in the order in wh
 _in_child: Final[list[Callable[[], object]]] = []
 
 
+class LoadingError(RuntimeError):
+    """A signal handler or a finalizer wants a module that its own thread is importing."""
+
+
 _loading: Final[dict[str, int]] = {}  # modules, and the threads that import them
 
 
@@ -29,10 +33,10 @@ def load_module(name: str) -> Any:
     of its parent was importing, so forks wait.
 
     Raises:
-        RuntimeError: if this thread is importing the module already.
+        LoadingError: if this thread is importing the module already.
     """
-    if is_loading(name):
-        raise RuntimeError(
+    if _loading.get(name) == threading.get_ident():
+        raise LoadingError(
             f"a signal handler or a finalizer computed while the first evaluation was importing "
             f"{name}: evaluate something before, in the program itself"
         )
@@ -44,11 +48,6 @@ def load_module(name: str) -> Any:
             finally:
                 _loading.pop(name, None)
     return import_module(name)
-
-
-def is_loading(name: str) -> bool:
-    """Whether a signal handler or a finalizer asks, in a thread that is importing a module."""
-    return _loading.get(name) == threading.get_ident()
 
 
 def hold_in_forks(lock: Any) -> None:

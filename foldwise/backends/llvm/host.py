@@ -6,23 +6,15 @@ import functools
 import platform
 from typing import Any
 
-from foldwise.ir import lock
 from foldwise.ir.lock import LOCK, hold_in_forks, load_module
 from foldwise.ir.target import Target
-
-_LIBRARY = "llvmlite.binding"
-
-
-def is_loading() -> bool:
-    """Whether this thread was interrupted while it imported LLVM, so that there is none yet."""
-    return lock.is_loading(_LIBRARY)
 
 
 @functools.cache
 def llvm() -> Any:
     """`llvmlite.binding`, ready for the host. Its functions are called under `LOCK`."""
     with LOCK:
-        binding: Any = load_module(_LIBRARY)
+        binding: Any = load_module("llvmlite.binding")
         # Other libraries that use llvmlite take its own lock only, and forks wait for them too.
         own = getattr(getattr(binding.ffi.lib, "_lock", None), "_lock", None)
         if own is not None:
