@@ -63,14 +63,14 @@ def evaluate(  # noqa: PLR0913 - the last ones are for tests
                 spec, arrays, scalars, adapter, device, ranges=ranges, schedule=schedule
             )
         backend = backend or (options.backend_name() if here == "cpu" else "cuda")
-        call = spec, arrays, layouts, kinds, scalars, adapter, ranges, schedule
-        try:
-            return _evaluate(*call, backend)
-        except LoadingError:
-            if backend != "llvm":
-                raise
-            # This call interrupts the first one, which is importing LLVM.
-            return _evaluate(*call, "interp")
+        return _evaluate(spec, arrays, layouts, kinds, scalars, adapter, ranges, schedule, backend)
+    except LoadingError:
+        if backend != "llvm":
+            raise
+        # This call interrupts the first one, which is importing LLVM.
+        return evaluate(
+            spec, arrays, scalars, adapter, ranges=ranges, schedule=schedule, backend="interp"
+        )
     except (RuntimeError, MemoryError) as error:
         if device != "cpu":
             _explain(error, spec, kinds, device)

@@ -151,11 +151,13 @@ def run(executable: Executable, job: Any, kept: object, *, workers: int, brief: 
         KeyboardInterrupt: after all threads have left the job.
     """
     wanted = workers - 1 if brief else workers
+    if wanted <= 0:
+        executable.run(job)
+        return
     # A worker that waited (a finalizer may compute anywhere) could be the one that is waited for.
     # At the end of the process there are no workers any more.
-    alone = wanted <= 0 or _here.is_worker or sys.is_finalizing()
     pool = _pool
-    copies = 0 if alone else pool.grow(wanted)
+    copies = 0 if _here.is_worker or sys.is_finalizing() else pool.grow(wanted)
     if copies == 0:
         executable.run(job)
         return
