@@ -92,7 +92,7 @@ def tracer(visit, files):
 """
 
 
-def run(program: str, limit: float = 120, **changes: str | None) -> str:
+def run(program: str, limit: float = 240, **changes: str | None) -> str:
     """What a program prints that is to end well."""
     process = scripts.start(PREPARE + program, FOLDWISE_NUM_THREADS="2", **changes)
     try:
