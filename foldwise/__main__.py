@@ -94,9 +94,9 @@ def _info() -> int:
 def _cache_row() -> str:
     folder = cache.cache_folder()
     kernels, schedules = cache.entries(cache.KERNEL), cache.entries(cache.NOTE)
-    size = sum(entry.stat().st_size for entry in kernels + schedules)
     kept = f"{len(kernels)} kernels, {len(schedules)} tuned schedules"
-    return f"{folder} ({kept}, {size / 1e6:.1f} MB)"
+    size = f"{cache.total_size() / 1e6:.1f} of {options.cache_limit() / 1e6:.0f} MB"
+    return f"{folder} ({kept}, {size})"
 
 
 def _version(name: str) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Sequence
 from typing import Any, Final, cast
 
 from foldwise.api.arguments import block_ranges
 from foldwise.arrays import ArrayAdapter, Memory, adapter_of
 from foldwise.engine.launch import evaluate
+from foldwise.ir.lock import load_module
 from foldwise.ir.spec import MapReduce
 
 # Where a library's arrays carry gradients, its bridge evaluates; see `autograd_torch.map_reduce`.
@@ -47,7 +47,7 @@ def compute(  # noqa: PLR0913 - the options of a call
     blocks = None if ranges is None else block_ranges(ranges, arrays)
     bridge = _BRIDGES.get(adapter.name)
     if bridge:
-        results = importlib.import_module(bridge).map_reduce(spec, arrays, scalars, blocks)
+        results = load_module(bridge).map_reduce(spec, arrays, scalars, blocks)
     else:
         results = evaluate(spec, arrays, scalars, cast(Memory, adapter), ranges=blocks)
     # Where derivatives were wanted, the columns may have been computed too.
@@ -98,6 +98,6 @@ def put(result: Any, out: Any, adapter: ArrayAdapter) -> Any:
             f"not {given.shape}, {given.dtype} on {given.device}"
         )
     if bridge := _BRIDGES.get(adapter.name):
-        return importlib.import_module(bridge).put(result, out)
+        return load_module(bridge).put(result, out)
     out[...] = result
     return out

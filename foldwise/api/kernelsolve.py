@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -24,6 +23,7 @@ from foldwise.engine.shapes import common_dtype, vectors
 from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.expr import DimensionError
+from foldwise.ir.lock import load_module
 from foldwise.ir.spec import MapReduce
 from foldwise.linalg.cg import MAX_STEPS, Limits, Progress, limits_of, solved
 from foldwise.transform.analysis import componentwise
@@ -227,7 +227,7 @@ def solve(  # noqa: PLR0913
     blocks = _symmetric(ranges, with_unknown(spec, slot, arrays, arrays[slot]))
     bridge = _BRIDGES.get(adapter.name)
     if bridge:
-        module = importlib.import_module(bridge)
+        module = load_module(bridge)
         return module.solve(spec, slot, arrays, scalars, alpha, limits, blocks)
     number = float(alpha if isinstance(alpha, float | int) else alpha.reshape(()))
 

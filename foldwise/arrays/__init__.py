@@ -1,5 +1,7 @@
 """The edge to array libraries: where data lie, and how to make new arrays."""
 
+# NumPy is always there, so no call has to import its adapter.
+import foldwise.arrays.numpy  # noqa: F401 # pyright: ignore[reportUnusedImport]
 from foldwise.arrays.adapter import ArrayAdapter, Header, Layout, Memory, adapter_of
 
 __all__ = ["ArrayAdapter", "Header", "Layout", "Memory", "adapter_of"]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import importlib
 import sys
 from typing import Any, Final, NamedTuple, Protocol, cast
+
+from foldwise.ir.lock import load_module
 
 
 class Layout(NamedTuple):
@@ -138,7 +139,7 @@ def adapter_of(x: object) -> ArrayAdapter | None:
     if found is None:
         for library, module in _MODULES.items():
             if library in sys.modules:
-                adapter = cast(ArrayAdapter, importlib.import_module(module).ADAPTER)
+                adapter = cast(ArrayAdapter, load_module(module).ADAPTER)
                 if adapter.owns(x):
                     found = _by_type[type(x)] = adapter
                     break

@@ -12,6 +12,7 @@ from foldwise.engine.ledger import ledger
 from foldwise.engine.plan import choose_schedule, plan
 from foldwise.engine.recipe import Kind, recipe_for
 from foldwise.ir.blocks import BlockRanges
+from foldwise.ir.lock import LoadingError
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce
 from foldwise.ir.text import format_expr
@@ -64,6 +65,13 @@ def evaluate(  # noqa: PLR0913 - the last ones are for tests
             )
         backend = backend or (options.backend_name() if here == "cpu" else "cuda")
         return _evaluate(spec, arrays, layouts, kinds, scalars, adapter, ranges, schedule, backend)
+    except LoadingError:
+        if backend != "llvm":
+            raise
+        # This call interrupts the first one, which is importing LLVM.
+        return evaluate(
+            spec, arrays, scalars, adapter, ranges=ranges, schedule=schedule, backend="interp"
+        )
     except (RuntimeError, MemoryError) as error:
         if device != "cpu":
             _explain(error, spec, kinds, device)
@@ -89,12 +97,13 @@ def _evaluate(  # noqa: PLR0913 - as `evaluate`
         recipe = find(spec, kinds, backend, device, schedule, ranges)
     if recipe.untuned is not None and options.is_tuning():
         some = tuner.sample(spec, arrays, sum(run.work for run in recipe.runs))
-        tuner.tune(
+        chosen = tuner.tune(
             recipe.untuned,
             lambda s: evaluate(spec, some, scalars, adapter, schedule=s, backend=backend),
         )
-        _drop_plans()
-        recipe = _recipe(spec, kinds, backend, device, schedule)
+        if chosen:
+            _drop_plans()
+            recipe = _recipe(spec, kinds, backend, device, schedule)
     outputs = [
         adapter.empty(shape, dtype, arrays[0])
         for shape, dtype in zip(recipe.shapes, recipe.dtypes, strict=True)

@@ -6,9 +6,12 @@ import contextlib
 import contextvars
 import operator
 import os
+import re
 import sys
+import warnings
 from collections.abc import Callable, Generator
 from dataclasses import replace
+from types import FrameType
 from typing import Any, get_args
 
 from foldwise.ir.loops import Products
@@ -139,8 +142,9 @@ def tuning(on: bool = True) -> Generator[None, None, None]:
     A schedule is how the loops of a kernel are cut into tiles. Foldwise has a rule for it; inside
     this block the first evaluation of a computation on a kind of arguments (their types and memory
     layout, not their sizes) also tries a dozen others and keeps the fastest in the disk cache. That
-    takes about two seconds, more for long formulas. The choice is used from then on, outside the
-    block and by other processes too. Results do not change beyond rounding. Calls of less than
+    takes about two seconds, more for long formulas; one thread does it at a time, and calls of
+    others meanwhile are as without tuning. The choice is used from then on, outside the block and
+    by other processes too. Results do not change beyond rounding. Calls of less than
     about 0.1 ms are too short to be measured: use arrays of the size that you care about, on a
     machine that is idle.
 
@@ -241,7 +245,39 @@ def debug_level() -> int:
 def debug(level: int, message: Callable[[], str]) -> None:
     """Write what `message` gives to standard error, if the debug level asks for it."""
     if debug_level() >= level:
-        sys.stderr.write(f"foldwise: {message()}\n")
+        # There may be none, it may be closed, or a signal handler may come in between.
+        with contextlib.suppress(AttributeError, OSError, ValueError, RuntimeError):
+            sys.stderr.write(f"foldwise: {message()}\n")
+
+
+def warn(message: str) -> None:
+    """Warn at the line of the program that called the library."""
+    level = 1
+    frame = sys._getframe()  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+    while frame is not None and _package(frame) in ("foldwise", "torch", "jax"):
+        frame = frame.f_back
+        level += 1
+    warnings.warn(message, RuntimeWarning, stacklevel=level)
+
+
+def _package(frame: FrameType) -> str:
+    return str(frame.f_globals.get("__name__", "")).partition(".")[0]
+
+
+_UNITS = {"": 0, "K": 10, "M": 20, "G": 30, "T": 40}
+
+
+def cache_limit() -> int:
+    """`FOLDWISE_CACHE_SIZE`: bytes that the disk cache may have; K, M, G and T are powers of 1024.
+
+    Raises:
+        ValueError: if it is no size.
+    """
+    text = os.environ.get("FOLDWISE_CACHE_SIZE", "").strip() or "1G"
+    parts = re.fullmatch(r"([0-9]{1,18})\s*([KMGT]?)(I?B)?", text.upper())
+    if parts is None:
+        raise ValueError(f"FOLDWISE_CACHE_SIZE={text!r}; it must be a size, such as 500M or 2G")
+    return int(parts[1]) << _UNITS[parts[2]]
 
 
 def backend_name() -> str:

@@ -24,7 +24,6 @@ from foldwise.engine.recipe import Kind, Recipe, outline_of, recipe_for
 from foldwise.engine.shapes import Shape, common_lead, vectors
 from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges
-from foldwise.ir.lock import fork_safe_lock
 from foldwise.ir.loops import size_of
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce
@@ -87,8 +86,7 @@ def evaluate(  # noqa: PLR0913 - as `launch.evaluate`
                 _Stream(call, lanes, number, scalars).run()
             finally:
                 lanes.wait()
-        with _borrowing:
-            _idle.setdefault(number, []).append(lanes)
+        _idle.setdefault(number, []).append(lanes)
     if outline.narrow is None:
         return outputs
     return [adapter.convert(out, outline.narrow) for out in outputs]
@@ -97,8 +95,7 @@ def evaluate(  # noqa: PLR0913 - as `launch.evaluate`
 def forget() -> None:
     """Drop all recipes, and the memory that copies pass through."""
     _recipe.cache_clear()
-    with _borrowing:
-        _idle.clear()
+    _idle.clear()
 
 
 # ------------------------------------------------------------------------- what is where
@@ -321,15 +318,14 @@ def _pieces(content: Words) -> Iterator[Words]:
 
 
 _idle: dict[int, list[_Lanes]] = {}
-_borrowing = fork_safe_lock()
 
 
 def _borrowed(device: int) -> _Lanes:
     """Lanes of the device in use that no other call has."""
-    with _borrowing:
-        if _idle.get(device):
-            return _idle[device].pop()
-    return _Lanes()
+    try:
+        return _idle[device].pop()
+    except (KeyError, IndexError):
+        return _Lanes()
 
 
 # ----------------------------------------------------------------------------------- one call

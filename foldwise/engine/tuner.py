@@ -10,6 +10,7 @@ from __future__ import annotations
 import itertools
 import json
 import statistics
+import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
@@ -18,8 +19,8 @@ from typing import Any
 import numpy as np
 
 from foldwise.engine import cache, options
+from foldwise.ir import lock
 from foldwise.ir.axis import Axis
-from foldwise.ir.lock import fork_safe_lock
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce
 
@@ -74,7 +75,16 @@ class Case:
 
 
 _choices: dict[str, Schedule] = {}  # made by this process
-_tuning = fork_safe_lock()  # who measures wants no one beside
+_measuring = threading.Lock()  # of the thread that measures; nobody waits for it
+
+
+def _in_child() -> None:
+    """The thread that measured is in the parent."""
+    global _measuring  # noqa: PLW0603 - there is one for the process
+    _measuring = threading.Lock()
+
+
+lock.in_child(_in_child)
 
 
 def forget() -> None:
@@ -96,21 +106,35 @@ def choice(case: Case) -> Schedule | None:
     return found[0] if found and check == _check(case, found[0]) else None
 
 
-def tune(case: Case, run: Run) -> None:
-    """Choose a schedule for this case, and keep the choice.
+def tune(case: Case, run: Run) -> bool:
+    """Choose a schedule for this case, and keep the choice. Not while another thread measures: two
+    would disturb each other. A later call will find the case without a choice again.
 
     Args:
         case: what for.
         run: evaluates with a given schedule.
+
+    Returns:
+        Whether there is a choice now.
     """
-    with _tuning, options.tuning(False):
-        if choice(case) is not None:  # another thread has been here
-            return
-        best, gain = _fastest(case, run)
-        options.debug(1, lambda: f"tuned: {best}, {gain:.2f} times as fast as the default")
-        _choices[case.key] = best
-        entry = {**asdict(case), "rows": best.rows, "columns": best.columns, "gain": gain}
-        cache.write_note(case.key, json.dumps({**entry, "check": _check(case, best)}, indent=1))
+    turn = _measuring
+    if not turn.acquire(blocking=False):
+        return False
+    try:
+        with options.tuning(False):
+            if choice(case) is None:  # or another thread has been here
+                _choose(case, run)
+    finally:
+        turn.release()
+    return True
+
+
+def _choose(case: Case, run: Run) -> None:
+    best, gain = _fastest(case, run)
+    options.debug(1, lambda: f"tuned: {best}, {gain:.2f} times as fast as the default")
+    _choices[case.key] = best
+    entry = {**asdict(case), "rows": best.rows, "columns": best.columns, "gain": gain}
+    cache.write_note(case.key, json.dumps({**entry, "check": _check(case, best)}, indent=1))
 
 
 def seconds(run: Run, schedule: Schedule) -> float:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import weakref
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from foldwise.ir.axis import Axis
-from foldwise.ir.lock import fork_safe_lock
 
 if TYPE_CHECKING:
     from foldwise.ir.op import Op
@@ -82,8 +81,24 @@ class Expr:
 
 OPS: dict[str, Op] = {}  # the op table; `ir.op.register` fills it
 
-_interned: weakref.WeakValueDictionary[tuple[Any, ...], Expr] = weakref.WeakValueDictionary()
-_interning = fork_safe_lock()
+
+class _Ref(weakref.ref[Expr]):
+    """A node of the table, which does not keep it alive."""
+
+    __slots__ = ("key",)
+
+    key: tuple[Any, ...]
+
+
+# There is no lock: threads, signal handlers and finalizers may meet at any line. One atomic
+# operation makes an entry; another, that of `WeakValueDictionary`, removes it if the node is dead.
+_interned: dict[tuple[Any, ...], _Ref] = {}
+_remove_if_dead: Final[Any] = vars(weakref)["_remove_dead_weakref"]
+
+
+def _drop(ref: _Ref, table: Any = _interned, remove: Any = _remove_if_dead) -> None:
+    """Called when a node has died, perhaps while the interpreter takes the module apart."""
+    remove(table, ref.key)
 
 
 def make(op: Op, args: tuple[Expr, ...], params: tuple[Any, ...] = ()) -> Expr:
@@ -93,16 +108,22 @@ def make(op: Op, args: tuple[Expr, ...], params: tuple[Any, ...] = ()) -> Expr:
         DimensionError: if the dimensions of the operands do not fit the op.
     """
     key = (op, args, params)
-    node = _interned.get(key)
-    if node is None:
-        dim = op.dim(op, args, params)
-        axes = op.axes(params)
-        for arg in args:
-            axes |= arg.axes
-        fresh = Expr(op, args, params, dim, axes)
-        with _interning:
-            node = _interned.setdefault(key, fresh)
-    return node
+    known = _interned.get(key)
+    node = None if known is None else known()
+    if node is not None:
+        return node
+    dim = op.dim(op, args, params)
+    axes = op.axes(params)
+    for arg in args:
+        axes |= arg.axes
+    fresh = Expr(op, args, params, dim, axes)
+    ref = _Ref(fresh, _drop)
+    ref.key = key
+    while True:
+        node = _interned.setdefault(key, ref)()
+        if node is not None:
+            return node
+        _remove_if_dead(_interned, key)
 
 
 def apply(name: str, *args: Expr | float, **params: Any) -> Expr:

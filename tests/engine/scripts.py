@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import textwrap
+import time
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -43,6 +44,8 @@ def finish(process: subprocess.Popen[str], timeout: float = 60) -> tuple[str, st
     try:
         out, err = process.communicate(timeout=timeout)
     except subprocess.TimeoutExpired:
+        process.send_signal(signal.SIGABRT)  # with `faulthandler` it says where it was
+        time.sleep(1)
         kill(process)
         out, err = process.communicate()
         raise AssertionError(f"no end after {timeout} s; output: {out}{err}") from None

@@ -5,10 +5,9 @@ from __future__ import annotations
 import functools
 import re
 import struct
-from importlib import import_module
 from typing import Any, Final, NamedTuple
 
-from foldwise.ir.lock import fork_safe_lock
+from foldwise.ir.lock import LOCK, load_module
 
 ENTRY: Final = "foldwise_kernel"
 """The name of the kernel in every source text."""
@@ -41,7 +40,7 @@ class Resources(NamedTuple):
 def _nvrtc() -> Any:
     """`cuda.bindings.nvrtc`, with its library loaded."""
     try:
-        bindings: Any = import_module("cuda.bindings.nvrtc")
+        bindings: Any = load_module("cuda.bindings.nvrtc")
         bindings.nvrtcVersion()  # loads the library
     except (ImportError, RuntimeError) as error:
         raise ImportError(
@@ -49,10 +48,6 @@ def _nvrtc() -> Any:
             f"pip install 'foldwise[cuda]' ({error})"
         ) from error
     return bindings
-
-
-# A fork in the middle of a compilation would leave the child with the locks of NVRTC held.
-_compiling = fork_safe_lock()
 
 
 def _checked(answer: tuple[Any, ...]) -> Any:
@@ -131,7 +126,7 @@ def _compiled(source: str, architecture: str, kind: str) -> bytes:
     nvrtc = _nvrtc()
     options = [option.encode() for option in (f"--gpu-architecture={architecture}", *_OPTIONS)]
     create = nvrtc.nvrtcCreateProgram
-    with _compiling:
+    with LOCK:  # or a fork would leave the child with the locks of NVRTC held
         program = _checked(create(source.encode(), _FILE.encode(), 0, None, None))
         try:
             (status,) = nvrtc.nvrtcCompileProgram(program, len(options), options)

@@ -11,14 +11,14 @@ from __future__ import annotations
 import ctypes
 import functools
 import os
-import threading
 import weakref
 from contextlib import AbstractContextManager
-from importlib import import_module
 from typing import Any, Final, final
 
 import numpy as np
 import numpy.typing as npt
+
+from foldwise.ir.lock import in_child, load_module
 
 Bytes = npt.NDArray[np.uint8]
 
@@ -68,7 +68,7 @@ class DriverError(RuntimeError):
         self.name = name
 
 
-_lost_in_fork = threading.Event()
+_lost_in_fork = False
 
 
 @functools.cache
@@ -80,13 +80,13 @@ def _driver() -> Any:
         RuntimeError: if there is no driver or no GPU, or this process is a fork of one that used
             the GPU.
     """
-    if _lost_in_fork.is_set():
+    if _lost_in_fork:
         raise RuntimeError(
             "this process was forked from one that had used the GPU, and cannot use it: start "
             "processes with the method 'spawn' or 'forkserver' of multiprocessing"
         )
     try:
-        driver: Any = import_module("cuda.bindings.driver")
+        driver: Any = load_module("cuda.bindings.driver")
     except ImportError as error:
         raise ImportError(
             f"GPUs need cuda-bindings: pip install 'foldwise[cuda]' ({error})"
@@ -99,14 +99,14 @@ def _driver() -> Any:
         ) from error
     if status:
         raise _error(driver, "cuInit", status)
-    if hasattr(os, "register_at_fork"):
-        os.register_at_fork(after_in_child=_forget)
+    in_child(_forget)
     return driver
 
 
 def _forget() -> None:
     """What the driver has given belongs to the parent."""
-    _lost_in_fork.set()
+    global _lost_in_fork  # noqa: PLW0603 - it is a property of the process
+    _lost_in_fork = True
     _driver.cache_clear()
     _primary.cache_clear()
 

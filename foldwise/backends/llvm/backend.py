@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import functools
 import struct
 import threading
+import weakref
 from collections.abc import Sequence
-from importlib import import_module
 from typing import Any, Final, NamedTuple, final
 
 import numpy as np
@@ -15,9 +16,9 @@ import numpy as np
 from foldwise.backends import frame
 from foldwise.backends.call import Start, Walk
 from foldwise.backends.llvm.emit import ENTRY, emit
-from foldwise.backends.llvm.host import host_target
+from foldwise.backends.llvm.host import host_target, llvm
 from foldwise.backends.llvm.tiles import scratch_layout
-from foldwise.ir.lock import fork_safe_lock
+from foldwise.ir.lock import LOCK, load_module
 from foldwise.ir.loops import LoopKernel
 from foldwise.ir.target import Target
 
@@ -28,37 +29,27 @@ _MACHINE: Final = {"opt": 3, "reloc": "pic", "codemodel": "jitdefault"}
 _PASSES: Final = {"speed_level": 2, "loop_vectorization": False, "slp_vectorization": False}
 
 
-@functools.cache
-def _llvm() -> Any:
-    """`llvmlite.binding`, ready for the host."""
-    binding: Any = import_module("llvmlite.binding")
-    binding.initialize_native_target()
-    binding.initialize_native_asmprinter()
-    return binding
-
-
 def _target_machine(target: Target) -> Any:
     return (
-        _llvm()
+        llvm()
         .Target.from_triple(target.triple)
         .create_target_machine(cpu=target.cpu, features=target.features, **_MACHINE)
     )
 
 
-# One LLVM context serves the whole process. What is made under this lock is also freed under it, by
-# functions that return before it is released: llvmlite's own lock would be lost in a fork.
-_compiling = fork_safe_lock()
+# One LLVM context serves the whole process: it is used under the lock of the library, by functions
+# that return before it is released, so that what they have made is freed under it too.
 
 
 def _optimised(source: str, target: Target) -> tuple[Any, Any]:
     """The parsed and optimised module, and the target machine."""
-    llvm = _llvm()
-    module = llvm.parse_assembly(source)
+    binding = llvm()
+    module = binding.parse_assembly(source)
     machine = _target_machine(target)
-    options = llvm.create_pipeline_tuning_options()
+    options = binding.create_pipeline_tuning_options()
     for name, value in _PASSES.items():
         setattr(options, name, value)
-    builder = llvm.create_pass_builder(machine, options)
+    builder = binding.create_pass_builder(machine, options)
     builder.getModulePassManager().run(module, builder)
     return module, machine
 
@@ -74,20 +65,53 @@ def _object_file(source: str, target: Target) -> bytes:
 
 
 def _linked(binary: bytes, target: Target) -> Any:
-    """An execution engine that holds the object file."""
-    llvm = _llvm()
-    module = llvm.parse_assembly(f'target triple = "{target.triple}"')
-    engine = llvm.create_mcjit_compiler(module, _target_machine(target))
-    engine.add_object_file(llvm.ObjectFileRef.from_data(binary))
+    """An execution engine that holds the object file.
+
+    Raises:
+        RuntimeError: if this process may not have executable memory.
+    """
+    _free()
+    binding = llvm()
+    try:
+        binding.check_jit_execution()  # or LLVM would end the process with a segmentation fault
+    except OSError as error:
+        raise RuntimeError(
+            "this process may not make memory executable, which compiled kernels need (systemd "
+            "forbids it with MemoryDenyWriteExecute=yes, SELinux with execmem): allow it, or set "
+            f"FOLDWISE_BACKEND=interp, which is slow ({error})"
+        ) from error
+    module = binding.parse_assembly(f'target triple = "{target.triple}"')
+    engine = binding.create_mcjit_compiler(module, _target_machine(target))
+    engine.add_object_file(binding.ObjectFileRef.from_data(binary))
     engine.finalize_object()
     return engine
+
+
+_dropped: Final[list[Any]] = []  # execution engines of kernels that were collected
+
+
+def _free() -> None:
+    """Free engines, under the lock."""
+    with contextlib.suppress(IndexError):
+        while True:
+            _dropped.pop().close()
+
+
+def _drop(engine: Any) -> None:
+    """Free an engine now, or when somebody compiles next: a finalizer must not wait for a lock."""
+    _dropped.append(engine)
+    if LOCK.acquire(blocking=False):
+        try:
+            _free()
+        finally:
+            LOCK.release()
 
 
 @functools.cache
 def native(source: str, name: str) -> int:
     """The address of a function of this name, given in LLVM assembly. It stays in memory."""
     target = host_target()
-    with _compiling:
+    with LOCK:
         engine = _linked(_object_file(source, target), target)
         _kept.append(engine)
         return engine.get_function_address(name)
@@ -109,9 +133,11 @@ class _Loaded:
     """Machine code in memory."""
 
     def __init__(self, binary: bytes, kernel: LoopKernel, target: Target) -> None:
-        with _compiling:
-            self._engine = _linked(binary, target)
-            address = self._engine.get_function_address(ENTRY)
+        with LOCK:
+            engine = _linked(binary, target)
+            address = engine.get_function_address(ENTRY)
+        # At the end of the process nobody has to.
+        weakref.finalize(self, _drop, engine).atexit = False
         # Bytes are passed by their address, without a copy.
         prototype = ctypes.CFUNCTYPE(None, ctypes.c_char_p, ctypes.c_void_p, ctypes.c_size_t)
         self._function = prototype(address)
@@ -140,12 +166,13 @@ class _Loaded:
     def _scratch(self) -> int:
         """An aligned address of memory that belongs to this thread."""
         try:
-            return self._local.address
+            return self._local.scratch[1]
         except AttributeError:
-            self._local.memory = memory = np.empty(self._scratch_size, np.uint8)
+            memory = np.empty(self._scratch_size, np.uint8)
             address = memory.ctypes.data
-            self._local.address = address + -address % _ALIGNMENT
-            return self._local.address
+            # In one step: a signal handler that computes may have come here in between.
+            self._local.scratch = memory, address + -address % _ALIGNMENT
+            return self._local.scratch[1]
 
 
 @final
@@ -160,7 +187,7 @@ class LlvmBackend:
 
     def version(self) -> str:
         """Of llvmlite, which brings its LLVM along, and how it is used."""
-        return f"llvmlite {import_module('llvmlite').__version__} {_MACHINE} {_PASSES}"
+        return f"llvmlite {load_module('llvmlite').__version__} {_MACHINE} {_PASSES}"
 
     def emit(self, kernel: LoopKernel, target: Target) -> str:
         """LLVM assembly."""
@@ -168,12 +195,12 @@ class LlvmBackend:
 
     def compile(self, source: str, target: Target) -> bytes:
         """An object file."""
-        with _compiling:
+        with LOCK:
             return _object_file(source, target)
 
     def listing(self, source: str, target: Target) -> str:
         """The assembly of the processor."""
-        with _compiling:
+        with LOCK:
             return _assembly(source, target)
 
     def load(self, binary: bytes, kernel: LoopKernel, target: Target, device: str) -> _Loaded:

@@ -4,18 +4,33 @@ from __future__ import annotations
 
 import functools
 import platform
-from importlib import import_module
 from typing import Any
 
+from foldwise.ir.lock import LOCK, hold_in_forks, load_module
 from foldwise.ir.target import Target
+
+
+@functools.cache
+def llvm() -> Any:
+    """`llvmlite.binding`, ready for the host. Its functions are called under `LOCK`."""
+    with LOCK:
+        binding: Any = load_module("llvmlite.binding")
+        # Other libraries that use llvmlite take its own lock only, and forks wait for them too.
+        own = getattr(getattr(binding.ffi.lib, "_lock", None), "_lock", None)
+        if own is not None:
+            hold_in_forks(own)
+        binding.initialize_native_target()
+        binding.initialize_native_asmprinter()
+    return binding
 
 
 @functools.cache
 def host_target() -> Target:
     """The processor that this process runs on, with the widest vectors it has."""
-    binding: Any = import_module("llvmlite.binding")
-    triple = binding.get_process_triple()
-    present: dict[str, bool] = dict(binding.get_host_cpu_features())
+    with LOCK:
+        triple = llvm().get_process_triple()
+        present: dict[str, bool] = dict(llvm().get_host_cpu_features())
+        cpu = llvm().get_host_cpu_name()
     features = ",".join(sorted(("+" if on else "-") + name for name, on in present.items()))
     machine = platform.machine().lower()
     if machine in ("x86_64", "amd64"):
@@ -24,4 +39,4 @@ def host_target() -> Target:
         registers, has_fma = 32 if wide else 16, wide or bool(present.get("fma"))
     else:  # NEON and its like
         bits, registers, has_fma = 128, 32, machine in ("arm64", "aarch64")
-    return Target(triple, binding.get_host_cpu_name(), features, bits, registers, has_fma)
+    return Target(triple, cpu, features, bits, registers, has_fma)

@@ -11,11 +11,12 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 from pathlib import Path
 from typing import Any, Final, final
 
 from foldwise.engine import cache
-from foldwise.ir.lock import fork_safe_lock
+from foldwise.ir.lock import hold_in_forks
 
 _FOLDER: Final = Path(__file__).parent
 _HEADER: Final = _FOLDER / "emulator.h"
@@ -140,7 +141,8 @@ def load_runtime() -> None:
     _runtime()
 
 
-_launching = fork_safe_lock()
+_launching = threading.RLock()
+hold_in_forks(_launching)
 
 
 @final
