@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import difflib
 import functools
 import numbers
 import operator
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any, Final, cast, get_args
 
@@ -63,6 +64,12 @@ def whole_number(name: str, n: Any) -> int:
     if number < 1:
         raise ValueError(f"{name} must be at least 1, not {number}")
     return number
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """The end of a message: which of the known names may be meant."""
+    found = difflib.get_close_matches(name, list(known), n=1, cutoff=0.7)
+    return f"; did you mean {found[0]}?" if found else ""
 
 
 def accuracy(row: Reduction, summation: str, accumulator: str) -> Numerics:

@@ -24,7 +24,7 @@ from foldwise.api.arguments import (
     run_time_numbers,
 )
 from foldwise.api.compute import compute
-from foldwise.api.functions import called
+from foldwise.api.functions import NORMS, called, called_by_torch, called_ufunc
 from foldwise.api.kernelsolve import System
 from foldwise.api.methods import TableMethods
 from foldwise.api.reduced import Reduced, Symbol, symbol_of
@@ -39,6 +39,7 @@ from foldwise.ir.reduction import REDUCTIONS, Reduction
 from foldwise.ir.spec import MapReduce, Numerics, Slot
 from foldwise.ir.text import format_expr
 from foldwise.ops.complex import COMPLEX
+from foldwise.ops.rows import is_mask
 from foldwise.transform.distances import signed
 from foldwise.transform.substitute import renumber, substitute, transpose
 
@@ -48,7 +49,6 @@ _ALIKE: Final = {"concat", "slice", "take"}  # they move components, whatever th
 _COMPLEX_RESULT: Final = {
     row.name for row in COMPOSITES.values() if "complex" in (row.takes, row.gives)
 }
-_NORMS: Final = {None: "norm2", "fro": "norm2", 2: "norm2", 1: "norm1", math.inf: "norminf"}
 _COMPLEX: Final = ("complex64", "complex128")
 _SYMBOLS: Final = {"add": "+", "sub": "-", "mul": "*", "div": "/", "dot": "|", "pow": "**"}
 
@@ -407,22 +407,35 @@ class LazyTensor(TableMethods):
     def __rtruediv__(self, other: Any) -> LazyTensor:
         return LazyTensor._apply(OPS["div"], "div", (other, self))
 
+    @property
+    def _is_mask(self) -> bool:
+        """Whether all entries are 0 or 1, as comparisons are."""
+        return is_mask(self._expr)
+
     def __or__(self, other: Any) -> LazyTensor:
-        return LazyTensor._apply(COMPOSITES["dot"], "dot", (self, other))
+        row = "logical_or" if _are_masks(self, other) else "dot"
+        return LazyTensor._apply(COMPOSITES[row], "dot", (self, other))
 
     def __ror__(self, other: Any) -> LazyTensor:
         return LazyTensor._apply(COMPOSITES["dot"], "dot", (other, self))
 
-    def __and__(self, other: Any) -> NoReturn:
-        raise TypeError(
-            "a LazyTensor has no `&`, `^` and `~` (and `|` is the scalar product): use "
-            "np.logical_and, np.logical_or and np.logical_not"
-        )
+    def __and__(self, other: Any) -> LazyTensor:
+        _check_masks("&", self, other)
+        return LazyTensor._apply(COMPOSITES["logical_and"], "&", (self, other))
 
-    __rand__ = __xor__ = __rxor__ = __and__
+    def __xor__(self, other: Any) -> LazyTensor:
+        _check_masks("^", self, other)
+        return LazyTensor._apply(COMPOSITES["logical_xor"], "^", (self, other))
 
-    def __invert__(self) -> NoReturn:
-        self.__and__(self)
+    def __rand__(self, other: Any) -> LazyTensor:
+        return LazyTensor.__and__(other, self)
+
+    def __rxor__(self, other: Any) -> LazyTensor:
+        return LazyTensor.__xor__(other, self)
+
+    def __invert__(self) -> LazyTensor:
+        _check_masks("~", self)
+        return LazyTensor._apply(COMPOSITES["logical_not"], "~", (self,))
 
     def __floordiv__(self, other: Any) -> LazyTensor:
         return LazyTensor._apply(COMPOSITES["floor_divide"], "//", (self, other))
@@ -462,29 +475,18 @@ class LazyTensor(TableMethods):
 
     def __array_ufunc__(self, ufunc: Any, method: str, *inputs: Any, **options: Any) -> Any:
         """NumPy functions stay lazy: `np.exp(K)` is `K.exp()`."""
-        if method != "__call__" or options:
-            raise TypeError(f"NumPy's {ufunc.__name__} takes no options with a LazyTensor")
-        if ufunc.types[0].endswith("->?"):  # comparisons make arrays of NumPy's numbers
-            inputs = tuple(x[()] if getattr(x, "shape", None) == () else x for x in inputs)
-        return called(LazyTensor, ufunc.__name__, inputs, {})
+        return called_ufunc(ufunc, method, inputs, options)
 
     def __array_function__(self, func: Any, types: Any, args: Any, kwargs: Any) -> Any:
         """NumPy functions of whole arrays: `np.sum(K, axis=1)` is `K.sum(axis=1)`."""
-        return called(LazyTensor, func.__name__, args, kwargs)
+        return called("NumPy", func.__name__, args, kwargs)
 
     @classmethod
     def __torch_function__(
         cls, func: Any, types: Any, args: Sequence[Any] = (), kwargs: Any = None
     ) -> Any:
         """PyTorch functions stay lazy: `torch.exp(K)` is `K.exp()`."""
-        name, options = func.__name__, dict(kwargs or {})
-        if name.startswith("__"):
-            name = name.strip("_")
-        elif name in ("var", "std"):
-            options["ddof"] = options.pop("correction", 1)
-        elif name in ("min", "max"):  # which give both, along an axis
-            name += f"_arg{name}"
-        return called(LazyTensor, name, args, options)
+        return called_by_torch(func, args, kwargs or {})
 
     def __getitem__(self, key: Any) -> LazyTensor:
         """Components of the vectors; the last axis stays.
@@ -845,7 +847,7 @@ class LazyTensor(TableMethods):
             ValueError: if the axis is another one, or there is no such norm.
         """
         where = self.ndim - 1 if axis is None and dim is None else self._axis("norm", axis, dim)
-        row = _NORMS.get(p if ord is None else ord)
+        row = NORMS.get(p if ord is None else ord)
         if where != self.ndim - 1 or row is None:
             raise ValueError("norm() is that of the vectors, along the last axis: 1, 2 or inf")
         return LazyTensor._apply(COMPOSITES[row], "norm", (self,))
@@ -1062,6 +1064,20 @@ def _over_complex(
     elif any(x._parts == 2 for x in operands):
         raise TypeError(f"{what} is not defined for complex numbers")
     return (ComplexLazyTensor if gives == "complex" else LazyTensor), row, operands
+
+
+def _are_masks(*operands: Any) -> bool:
+    return all(isinstance(x, LazyTensor) and x._is_mask for x in operands)
+
+
+def _check_masks(symbol: str, *operands: Any) -> None:
+    if not _are_masks(*operands):
+        kinds = " and ".join(str(getattr(x, "shape", type(x).__qualname__)) for x in operands)
+        raise TypeError(
+            f"{symbol} is for masks, the results of comparisons, as in (x > 0) & (y > 0), with "
+            f"parentheses; of other numbers, as here of {kinds}, np.logical_and and the like "
+            "make masks"
+        )
 
 
 def _same(x: Any, y: Any) -> bool:

@@ -84,6 +84,11 @@ class Op:
         aliases: other names there.
         method: name of the LazyTensor method; None if there is none.
         ufunc: name of the NumPy ufunc that means this op; None if there is none.
+        names: other names of the function in NumPy and PyTorch. Each is a method, too.
+        operands: what PyTorch calls the operands after the first; by default `other`, or `other1`,
+            `other2` and so on.
+        along: whether NumPy and PyTorch tell the function the axis of the vectors.
+        mask: "always" if all values are 0 or 1; "kept" if they are for operands whose values are.
         cost: instructions per component, roughly; steers schedules only.
     """
 
@@ -107,6 +112,10 @@ class Op:
     aliases: tuple[str, ...] = ()
     method: str | None = None
     ufunc: str | None = None
+    names: tuple[str, ...] = ()
+    operands: tuple[str, ...] = ()
+    along: bool = False
+    mask: Literal["always", "kept"] | None = None
     cost: int = 1
 
     @property
@@ -145,6 +154,10 @@ class Composite:
         aliases: other names there.
         method: name of the LazyTensor method; None if there is none.
         ufunc: name of the NumPy ufunc that means this function, if any.
+        names: other names of the function in NumPy and PyTorch. Each is a method, too.
+        operands: what PyTorch calls the operands after the first; by default `other`, or `other1`,
+            `other2` and so on.
+        along: whether NumPy and PyTorch tell the function the axis of the vectors.
         takes: whether the operands are vectors of real or of complex numbers; the latter have
             real and imaginary parts in turn.
         gives: the same of the result.
@@ -165,6 +178,9 @@ class Composite:
     aliases: tuple[str, ...] = ()
     method: str | None = None
     ufunc: str | None = None
+    names: tuple[str, ...] = ()
+    operands: tuple[str, ...] = ()
+    along: bool = False
     takes: Literal["real", "complex"] = "real"
     gives: Literal["real", "complex"] = "real"
     extends: str | None = None

@@ -58,6 +58,15 @@ def _hypot(b: Builder, x: Value, y: Value) -> Value:
     return b.mul(large, b.sqrt(b.add(b.const(1), b.mul(ratio, ratio))))
 
 
+def _cbrt(b: Builder, x: Value) -> Value:
+    size = b.abs(x)
+    root = b.pow(size, b.const(1 / 3))
+    # 1/3 is rounded: one step of Newton's method mends what that does to huge and tiny numbers.
+    step = b.div(b.sub(root, b.div(size, b.mul(root, root))), b.const(3))
+    proper = b.select(b.lt(b.const(0), size), b.lt(size, b.const(math.inf)), b.lt(size, size))
+    return b.mul(b.sign(x), b.select(proper, b.sub(root, step), root))
+
+
 register(
     binary(
         "add",
@@ -83,6 +92,8 @@ register(
         np.multiply,
         text="Mult",
         ufunc="multiply",
+        names=("mul",),
+        mask="kept",
         doc="Product of two vectors, component by component.",
     ),
     binary(
@@ -93,6 +104,7 @@ register(
         domain=(ANY, (0.5, 3.0)),
         text="Divide",
         ufunc="divide",
+        names=("true_divide",),
         cost=8,
         doc="Quotient of two vectors, component by component.",
     ),
@@ -104,6 +116,7 @@ register(
         text="Minus",
         method=None,
         ufunc="negative",
+        names=("neg",),
         doc="The vector with all signs changed.",
     ),
     Composite(
@@ -135,6 +148,16 @@ register(
         doc="Square root of each component; all its derivatives at 0 are taken as 0.",
     ),
     unary(
+        "cbrt",
+        _cbrt,
+        lambda y, x: apply("unless_zero", 1 / (3 * apply("square", y)), y),
+        np.cbrt,
+        domain=(POSITIVE,),
+        ufunc="cbrt",
+        cost=56,
+        doc="Cube root of each component, with its sign; all its derivatives at 0 are taken as 0.",
+    ),
+    unary(
         "rsqrt",
         # 0 at 0, so that distances have a zero gradient there.
         lambda b, x: b.select(b.eq(x, b.const(0)), b.const(0), b.rsqrt(x)),
@@ -163,6 +186,7 @@ register(
         lambda y, x: 0,
         lambda x: x,
         text="Detach",
+        mask="kept",
         cost=0,
         doc="The vector itself, taken as constant by every derivative.",
     ),
@@ -273,12 +297,58 @@ register(
         doc="Each component times its logarithm; 0 at 0, where its derivatives are taken as 0, "
         "and NaN below.",
     ),
+    binary(
+        "xlogy",
+        lambda b, x, y: b.select(
+            b.eq(x, b.const(0)), b.select(b.eq(y, y), b.const(0), y), b.mul(x, b.log(y))
+        ),
+        lambda z, x, y: (
+            apply("unless_zero", apply("log", y), x),
+            apply("unless_zero", x / y, x),
+        ),
+        lambda x, y: np.where((x == 0) & ~np.isnan(y), 0, x * np.log(np.where(x == 0, y * 0 + 1, y))),
+        domain=(ANY, POSITIVE),
+        text="XLogY",
+        names=("xlogy",),
+        cost=18,
+        doc="x times the logarithm of y; 0 for x = 0, where its derivatives are taken as 0.",
+    ),
+    Composite(
+        name="xlog1py",
+        arity=2,
+        build=lambda x, y: apply("where", apply("eq", x, 0), 0, x * apply("log1p", y)),
+        ref=lambda x, y: x * np.log1p(y),
+        domain=(ANY, (-0.7, 3.0)),
+        text="XLog1pY",
+        names=("xlog1py",),
+        doc="x times the logarithm of 1 + y; 0 for x = 0, where its derivatives are taken as 0.",
+    ),
+    Composite(
+        name="entr",
+        arity=1,
+        build=lambda x: apply("where", apply("lt", x, 0), -math.inf, -apply("xlogx", x)),
+        ref=lambda x: -x * np.log(x),
+        domain=(POSITIVE,),
+        names=("entr",),
+        doc="-x log(x) of each component x; 0 at 0, where its derivatives are taken as 0, and -inf "
+        "below.",
+    ),
+    unary(
+        "logit",
+        lambda b, x: b.log(b.div(x, b.sub(b.const(1), x))),
+        lambda y, x: 1 / (x * (1 - x)),
+        lambda x: np.log(x / (1 - x)),
+        domain=((0.1, 0.9),),
+        cost=24,
+        doc="Logarithm of x / (1 - x) for each component x; -inf at 0, inf at 1, NaN outside.",
+    ),
     unary(
         "sigmoid",
         _sigmoid,
         # Not y * (1 - y), of which nothing is left for large x.
         lambda y, x: y * apply("sigmoid", -x),
         lambda x: np.exp(-np.logaddexp(0, -x)),
+        names=("expit",),
         cost=22,
         doc="1 / (1 + exp(-x)) of each component, without overflow; 0 at -inf and 1 at inf.",
     ),
@@ -311,5 +381,26 @@ register(
         ufunc="logaddexp",
         cost=34,
         doc="Logarithm of exp(x) + exp(y), without overflow, also right for infinities.",
+    ),
+    Composite(
+        name="logaddexp2",
+        arity=2,
+        build=lambda x, y: (
+            apply("logaddexp", math.log(2) * x, math.log(2) * y) * (1 / math.log(2))
+        ),
+        ref=np.logaddexp2,
+        domain=(ANY, ANY),
+        text="LogAddExp2",
+        ufunc="logaddexp2",
+        doc="Logarithm to the base 2 of 2**x + 2**y, without overflow.",
+    ),
+    Composite(
+        name="ldexp",
+        arity=2,
+        build=lambda x, y: x * apply("exp2", y),
+        ref=lambda x, y: x * np.exp2(y),
+        domain=(ANY, ANY),
+        ufunc="ldexp",
+        doc="x * 2**y.",
     ),
 )

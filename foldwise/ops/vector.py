@@ -246,6 +246,7 @@ def _extremum_rows(name: str, sign: int, ref: Any, arg_ref: Any) -> tuple[Op, Op
     which = {"min": "smallest", "max": "largest"}[name]
     value = Op(
         name=name,
+        mask="kept",
         arity=1,
         component=lambda c, k, e: _best_component(c, e, sign, index=False),
         partials=lambda y, x: (apply("eq", apply("iota", dim=x.dim), apply(f"arg{name}", x)),),
@@ -368,6 +369,7 @@ register(
     ),
     Op(
         name="expand",
+        mask="kept",
         arity=1,
         component=lambda c, k, e: c.at(e.args[0], 0),
         transpose=lambda g, y: (apply("sum", g),),
@@ -381,6 +383,7 @@ register(
     ),
     Op(
         name="slice",
+        mask="kept",
         arity=1,
         component=_slice_component,
         transpose=_slice_transpose,
@@ -409,6 +412,7 @@ register(
     ),
     Op(
         name="take",
+        mask="kept",
         arity=1,
         component=_take_component,
         transpose=_take_transpose,
@@ -423,6 +427,7 @@ register(
     ),
     Op(
         name="interleave",
+        mask="kept",
         arity=2,
         component=_interleave_component,
         transpose=lambda g, y: (_slice(g, 0, y.dim, 2), _slice(g, 1, y.dim, 2)),
@@ -445,6 +450,7 @@ register(
     ),
     Op(
         name="prod",
+        mask="kept",
         arity=1,
         component=_prod_component,
         partials=lambda y, x: (_prod_partial(y, x),),
@@ -477,6 +483,7 @@ register(
     ),
     Op(
         name="concat",
+        mask="kept",
         arity=2,
         component=_concat_component,
         transpose=lambda g, y: (
