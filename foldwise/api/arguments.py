@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import difflib
 import functools
 import numbers
 import operator
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, Final, cast, get_args
 
 import numpy as np
 
+from foldwise.api.advice import no_array
 from foldwise.arrays import ArrayAdapter, Header
 from foldwise.engine.options import current_numerics
 from foldwise.engine.shapes import broadcast, vectors
@@ -47,7 +47,7 @@ def run_time_numbers(x: Any) -> list[float]:
         if not isinstance(v, numbers.Complex):
             raise TypeError(
                 "a LazyTensor is made from an array, a tensor, a number or a flat list of numbers, "
-                f"not from {type(v).__qualname__}{' in a list' if v is not x else ''}"
+                f"not from {f'{type(v).__qualname__} in a list' if v is not x else no_array(x)}"
             )
     if any(map(_is_complex, values)):
         pairs = [complex(v) for v in values]
@@ -64,12 +64,6 @@ def whole_number(name: str, n: Any) -> int:
     if number < 1:
         raise ValueError(f"{name} must be at least 1, not {number}")
     return number
-
-
-def nearest(name: str, known: Iterable[str]) -> str:
-    """The end of a message: which of the known names may be meant."""
-    found = difflib.get_close_matches(name, list(known), n=1, cutoff=0.7)
-    return f"; did you mean {found[0]}?" if found else ""
 
 
 def accuracy(row: Reduction, summation: str, accumulator: str) -> Numerics:
@@ -104,7 +98,8 @@ def last_index(key: Any, ndim: int) -> Any:
         last is not Ellipsis and (len(others) > ndim - 1 or not dots and len(others) < ndim - 1)
     ):
         raise IndexError(
-            "only the last axis of a LazyTensor can be indexed: write K[..., k] or K[..., a:b]"
+            "only the last axis of a LazyTensor can be indexed: write K[..., k] or K[..., a:b]; "
+            "rows and columns are chosen in the arrays, or in the result"
         )
     return last
 
@@ -116,6 +111,8 @@ def components(index: Any, dim: int) -> Sequence[int]:
         if not chosen:
             raise IndexError(f"{index!r} leaves no component of vectors of dimension {dim}")
         return chosen
+    if index is None and dim == 1:
+        return range(1)  # a new axis for numbers, which are vectors of length 1 already
     if isinstance(index, np.ndarray):
         return components(cast(Any, index).tolist(), dim)
     several = isinstance(index, list | tuple)

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import inspect
 import math
+import numbers
 from collections.abc import Callable, Mapping, Sequence
 from inspect import Parameter, Signature
 from typing import Any, Final, Literal
 
 import numpy as np
 
-from foldwise.api.arguments import nearest
+from foldwise.api.advice import instead, nearest
 from foldwise.ir.op import Composite, Op
 from foldwise.ops import COMPOSITES, OPS, REDUCTIONS
 
@@ -69,7 +70,7 @@ class Function:
             bound = self.signature.bind(*args, **given)
         except TypeError as error:
             problem = _problem(str(error), given, known)
-            raise TypeError(f"{what}{self.signature} of LazyTensors: {problem}") from None
+            raise TypeError(f"{what}({_shown(self.signature)}) of LazyTensors: {problem}") from None
         return self.call(*bound.args, **bound.kwargs)
 
 
@@ -94,8 +95,18 @@ _WITHOUT_EFFECT: Final[dict[str, tuple[Any, ...]]] = {
     "size_average": (None,),
     "reduce": (None,),
     "_stacklevel": (3, 5),
-    "where": (True,),
+    "weight": (None,),
 }
+
+
+def _shown(signature: Signature) -> str:
+    """The names of arguments and their defaults."""
+    parameters = signature.parameters.values()
+    plain = signature.replace(
+        parameters=[p.replace(annotation=Parameter.empty) for p in parameters],
+        return_annotation=Signature.empty,
+    )
+    return str(plain)[1:-1]
 
 
 def _problem(error: str, given: Mapping[str, Any], known: Mapping[str, Any]) -> str:
@@ -112,7 +123,7 @@ def _problem(error: str, given: Mapping[str, Any], known: Mapping[str, Any]) -> 
 def _is_last(dim: Any, operands: Sequence[Any]) -> bool:
     """Whether this is the axis of the vectors."""
     lazies: list[Any] = [x for x in operands if isinstance(x, Lazy)]
-    return isinstance(dim, int) and all(dim in (-1, x.ndim - 1) for x in lazies)
+    return isinstance(dim, numbers.Integral) and all(dim in (-1, x.ndim - 1) for x in lazies)
 
 
 def _check_last(what: str, dim: Any, *operands: Any) -> None:
@@ -193,7 +204,7 @@ FUNCTIONS: Final[dict[str, Function]] = {
     # Where a row needs static parameters, NumPy's function of the name of its method takes others.
     name: made
     for name, made in METHODS.items()
-    if name not in _WITH_PARAMETERS and name != "dot"  # there the product of matrices
+    if name not in _WITH_PARAMETERS
 }
 """Functions of NumPy and PyTorch that stay lazy, by their names there."""
 
@@ -382,6 +393,22 @@ def _logit(input: Any, eps: float | None = None) -> Any:
 # --- functions of vectors
 
 
+@_written("dot")
+def _dot(input: Any, other: Any) -> Any:
+    """Euclidean scalar product; also written `x | y`."""
+    shape = () if isinstance(other, Lazy) else getattr(other, "shape", ())
+    if isinstance(input, Lazy) and len(shape) in (1, 2) and shape[-1] > 1 == input.shape[-1]:
+        raise ValueError(
+            f"dot is the scalar product of vectors, and a LazyTensor of shape {input.shape} has "
+            f"numbers: with an array of shape {tuple(shape)} write K @ b for the sum over j of "
+            "K_ij b_j"
+        )
+    return _apply(COMPOSITES["dot"], "dot", (input, other))
+
+
+del FUNCTIONS["dot"]  # that of NumPy is the product of matrices
+
+
 @_written("normalize")
 def _normalize(input: Any, p: Any = 2, dim: Any = -1, eps: float = 1e-12) -> Any:
     """The vector divided by its norm, or by `eps` if that is larger; 0 for the null vector.
@@ -554,24 +581,28 @@ def _einsum(equation: str, *operands: Any) -> Any:
     """Products of vectors and, if their letter is missing in the result, the sum."""
     terms, arrow, result = equation.replace(" ", "").partition("->")
     inputs = terms.split(",")
-    axes = {term.replace("...", "")[-1:] for term in inputs}
-    lead = {term[:-1] for term in inputs} - {""}
-    if not arrow or len(inputs) != len(operands) or len(axes) != 1 or len(lead) > 1:
-        raise _not_clear(equation)
-    (last,), front = axes, "".join(lead)
-    if not last or last in front or result not in (front, front + last):
-        raise _not_clear(equation)
+    last = inputs[0][-1:]
+    most = max(x.ndim for x in operands if isinstance(x, Lazy))
+    fronts = {term[:-1] for term in inputs if len(term) > 1}
+    front = min(fronts, default="")
+    if (
+        not arrow
+        or not last.isalpha()
+        or len(inputs) != len(operands)
+        or any(term[-1:] != last for term in inputs)
+        or len(fronts) != 1  # the same batch, i and j for all, but for single vectors
+        or front != "..." and (len(front) != most - 1 or last in front or "." in front)
+        or result not in (front, front + last)
+        or len({x.shape[-1] for x in operands}) != 1
+    ):
+        raise TypeError(
+            f"einsum({equation!r}) of LazyTensors: only products along the last axis, such as "
+            "'...d,...d->...'; sums over i or j are K.sum(axis=...) and K @ b"
+        )
     product = operands[0]
     for other in operands[1:]:
         product = _apply(OPS["mul"], "einsum", (product, other))
     return product if result.endswith(last) else product.sum(-1)
-
-
-def _not_clear(equation: str) -> TypeError:
-    return TypeError(
-        f"einsum({equation!r}) of LazyTensors: only sums and products along the last axis, such "
-        "as '...d,...d->...'; sums over i or j are K.sum(axis=...) and K @ b"
-    )
 
 
 # --- losses, entry by entry
@@ -721,8 +752,8 @@ REDUCING: Final = {
 
 
 def _reducing(method: str) -> Function:
-    def call(input: Any, dim: Any = None, keepdim: Any = False, **options: Any) -> Any:
-        given = {key: x for key, x in {"keepdim": keepdim, **options}.items() if x}
+    def call(input: Any, dim: Any = None, keepdim: bool = False, **options: Any) -> Any:
+        given = {key: x for key, x in {"keepdim": keepdim, **options}.items() if x is not None}
         return getattr(input, method)(dim, **given)
 
     return Function(call, None, "")
@@ -796,12 +827,7 @@ _PARTS: Final = ("real", "imag")
 
 def _not_there(library: Library, name: str) -> str:
     known = {**FUNCTIONS, **_OWN[library]}
-    if name.endswith("_") or name[1:] in known and name[0] == "i":
-        return (
-            f"{library}'s {name} cannot change an array in place by a LazyTensor, which is never "
-            "stored: write K = a * K for a *= K, or reduce K first"
-        )
-    return f"{library}'s {name} is not available for LazyTensors{nearest(name, known)}"
+    return f"{library}'s {name} is not available for LazyTensors{instead(name, known)}"
 
 
 def called_ufunc(ufunc: Any, method: str, inputs: Sequence[Any], options: Any) -> Any:
@@ -809,8 +835,8 @@ def called_ufunc(ufunc: Any, method: str, inputs: Sequence[Any], options: Any) -
     name = ufunc.__name__
     if "out" in options:
         raise TypeError(
-            f"NumPy's {name} with the option out, or in place as in a *= K, cannot write into an "
-            "array: a LazyTensor is never stored; write K = a * K, or reduce K first"
+            f"NumPy's {name} of a LazyTensor takes no option out, and nothing is computed that could "
+            "change an array in place: write K = a * K for a *= K, or reduce K first"
         )
     if method != "__call__":
         raise TypeError(f"NumPy's {name}.{method} is not available for LazyTensors")

@@ -10,6 +10,7 @@ from typing import Any, ClassVar, Final, Literal, NoReturn
 
 import numpy as np
 
+from foldwise.api.advice import nearest, no_array
 from foldwise.api.arguments import (
     accuracy,
     block_ranges,
@@ -26,7 +27,7 @@ from foldwise.api.arguments import (
 from foldwise.api.compute import compute
 from foldwise.api.functions import NORMS, called, called_by_torch, called_ufunc
 from foldwise.api.kernelsolve import System
-from foldwise.api.methods import TableMethods
+from foldwise.api.methods import OPTIONS, TableMethods, with_library_options
 from foldwise.api.reduced import Reduced, Symbol, symbol_of
 from foldwise.api.tracing import hide_from_tracer
 from foldwise.arrays import ArrayAdapter, adapter_of
@@ -122,7 +123,7 @@ class LazyTensor(TableMethods):
             self._wrap(x, axis, adapter)
             return
         if axis is not None:
-            raise ValueError("numbers carry no axis: leave out `axis`")
+            raise _without_axis(x, axis)
         if (symbol := symbol_of(x)) is not None:
             slot = Slot(symbol.axis, symbol.dim)
             self._set(var(0, *slot), (symbol,), (slot,), (), (1, 1, symbol.dim), None)
@@ -299,6 +300,20 @@ class LazyTensor(TableMethods):
             "a LazyTensor has no truth value: its entries are not computed; reduce it first"
         )
 
+    def __len__(self) -> NoReturn:
+        raise TypeError(
+            "a LazyTensor has no length and is no sequence of numbers: its shape is K.shape, and "
+            "its entries are not computed; reduce it first"
+        )
+
+    def __float__(self) -> NoReturn:
+        raise TypeError(
+            "a LazyTensor is no single number; functions of Python's math are methods here, as in "
+            "K.exp(), and K.sum(axis=1) has numbers"
+        )
+
+    __int__ = __complex__ = __float__
+
     def __iter__(self) -> NoReturn:
         raise TypeError("a LazyTensor cannot be iterated over: its entries are not computed")
 
@@ -413,8 +428,9 @@ class LazyTensor(TableMethods):
         return is_mask(self._expr)
 
     def __or__(self, other: Any) -> LazyTensor:
-        row = "logical_or" if _are_masks(self, other) else "dot"
-        return LazyTensor._apply(COMPOSITES[row], "dot", (self, other))
+        if _are_masks(self, other):
+            return LazyTensor._apply(COMPOSITES["logical_or"], "|", (self, other))
+        return self.dot(other)
 
     def __ror__(self, other: Any) -> LazyTensor:
         return LazyTensor._apply(COMPOSITES["dot"], "dot", (other, self))
@@ -570,7 +586,12 @@ class LazyTensor(TableMethods):
             raise ValueError(f"K @ b needs scalar entries; K has shape {self._shape}")
         adapter = adapter_of(b)
         if adapter is None:
-            raise TypeError(f"K @ b needs an array b, not {type(b).__qualname__}")
+            if isinstance(b, LazyTensor):
+                raise TypeError(
+                    "K @ b needs an array b, not a LazyTensor: K @ (L @ b) applies both, and x | y "
+                    "is a scalar product"
+                )
+            raise TypeError(f"K @ b needs an array b, not {no_array(b)}")
         shape = checked_shape(b, adapter)
         flat = len(shape) == 1
         waits = any(isinstance(a, Symbol) and a.axis is Axis.J for a in self._arrays)
@@ -719,7 +740,8 @@ class LazyTensor(TableMethods):
         if weight is not None and row.operands == 1:
             unknown["weight"] = weight
         if unknown:
-            raise TypeError(f"{what}() takes no option {', '.join(unknown)}")
+            meant = nearest([*unknown][0], OPTIONS)
+            raise TypeError(f"{what}() takes no option {', '.join(unknown)}{meant}")
         if weight is None and row.operands == 2:
             raise TypeError(f"{what}() needs a weight, not None")
         numerics = accuracy(row, summation, accumulator)
@@ -908,6 +930,7 @@ class LazyTensor(TableMethods):
         if axis < self.ndim - 1 and Symbol in map(type, self._arrays):
             raise ValueError(f"{what}() cannot wait for symbolic variables; use other reductions")
 
+    @with_library_options
     def mean(self, axis: int | None = None, *, dim: int | None = None, **options: Any) -> Any:
         """Mean over one axis; NaN over no entries.
 
@@ -920,6 +943,7 @@ class LazyTensor(TableMethods):
         result = (self * share).sum(where, **options)
         return result if holes is None else _with_holes("mean", result, holes, **options)
 
+    @with_library_options
     def var(
         self,
         axis: int | None = None,
@@ -936,7 +960,8 @@ class LazyTensor(TableMethods):
             axis: that of i or j; or the last one, which stays symbolic and keeps its place.
             dim: synonym of `axis`.
             ddof: the sum of squares is divided by the number of entries minus this. As in NumPy
-                the default is 0; PyTorch's is 1.
+                the default is 0, whatever the arrays are; PyTorch, which calls it `correction`
+                (as may be done here), has 1.
             summation: as for `sum`.
             accumulator: as for `sum`.
             ranges: as for `sum`.
@@ -954,6 +979,7 @@ class LazyTensor(TableMethods):
         result = (squares * share).sum(where, **options)
         return result if holes is None else _with_holes("var", result, holes)
 
+    @with_library_options
     def std(
         self,
         axis: int | None = None,
@@ -970,6 +996,7 @@ class LazyTensor(TableMethods):
         accuracy: dict[str, Any] = {"summation": summation, "accumulator": accumulator}
         return self.var(where, ddof=ddof, ranges=ranges, **accuracy) ** 0.5
 
+    @with_library_options
     def any(self, axis: int | None = None, *, dim: int | None = None, ranges: Any = None) -> Any:
         """Whether some entry along an axis is not 0; false for no entries.
 
@@ -978,6 +1005,7 @@ class LazyTensor(TableMethods):
         found = self._are("any", axis, dim)
         return found._reduce(REDUCTIONS["count"], axis, dim, ranges=ranges) != 0
 
+    @with_library_options
     def all(self, axis: int | None = None, *, dim: int | None = None, ranges: Any = None) -> Any:
         """Whether all entries along an axis are not 0; true for no entries. Else as `any`."""
         found = self._are("all", axis, dim) == 0
@@ -1100,6 +1128,14 @@ def _joined(parts: Sequence[LazyTensor]) -> LazyTensor:
         return parts[0]
     half = len(parts) // 2
     return _joined(parts[:half])._combine(OPS["concat"], "concatenate", _joined(parts[half:]))
+
+
+def _without_axis(x: Any, axis: int) -> Exception:
+    if isinstance(x, numbers.Number) or isinstance(x, list | tuple) and not any(
+        isinstance(row, list | tuple) for row in x
+    ):
+        return ValueError("numbers carry no axis: leave out `axis`")
+    return TypeError(f"LazyTensor(x, axis={axis}) takes an array or a tensor, not {no_array(x)}")
 
 
 def _lift(x: Any) -> LazyTensor:

@@ -17,6 +17,7 @@ from foldwise.ops import COMPOSITES, OPS
 METHODS: Final = {
     "__pow__": ("__pow__", "other"),
     "power": ("__pow__", "other"),
+    "__or__": ("dot", "other"),  # of masks, too
     "addop": ("__add__", "other"),
     "subop": ("__sub__", "other"),
     "mulop": ("__mul__", "other"),
