@@ -64,7 +64,7 @@ def no_array(x: Any) -> str:
     """The end of a message: how to make an array of what is none."""
     kind = type(x).__qualname__
     if x is None:
-        return "None; compare with `is None`"
+        return "NoneType; compare with `is None`"
     if hasattr(x, "to_numpy"):
         return f"{kind}; convert it with .to_numpy()"
     if hasattr(x, "toarray"):

@@ -111,7 +111,7 @@ def components(index: Any, dim: int) -> Sequence[int]:
         if not chosen:
             raise IndexError(f"{index!r} leaves no component of vectors of dimension {dim}")
         return chosen
-    if index is None and dim == 1:
+    if dim == 1 and index is None:
         return range(1)  # a new axis for numbers, which are vectors of length 1 already
     if isinstance(index, np.ndarray):
         return components(cast(Any, index).tolist(), dim)
@@ -119,7 +119,8 @@ def components(index: Any, dim: int) -> Sequence[int]:
     if several and bool in map(type, cast(Sequence[Any], index)):
         raise IndexError("components are chosen by their numbers, not by a mask of bools")
     try:
-        ks = [operator.index(k) for k in (cast(Sequence[Any], index) if several else [index])]
+        chosen_by = cast(Sequence[Any], index if several else [index])
+        ks = [operator.index(k) for k in chosen_by]
     except TypeError:
         raise IndexError(
             f"a component is chosen by a whole number, a slice or a list of those, not by {index!r}"

@@ -70,7 +70,10 @@ class Function:
             bound = self.signature.bind(*args, **given)
         except TypeError as error:
             problem = _problem(str(error), given, known)
-            raise TypeError(f"{what}({_shown(self.signature)}) of LazyTensors: {problem}") from None
+            raise TypeError(
+                f"{what}({_shown(self.signature)}) of LazyTensors, called with "
+                f"{len(args)} arguments{' and ' + ', '.join(named) if named else ''}: {problem}"
+            ) from None
         return self.call(*bound.args, **bound.kwargs)
 
 
@@ -183,9 +186,7 @@ def _written(*names: str, method: bool = True) -> Callable[[Callable[..., Any]],
     """Enter a function under these names, and as a method if it is to be one."""
 
     def enter(call: Callable[..., Any]) -> Callable[..., Any]:
-        made = Function(call, None, call.__doc__ or "")
-        FUNCTIONS.update(dict.fromkeys(names, made))
-        METHODS.update(dict.fromkeys(names if method else (), made))
+        _enter(Function(call, None, call.__doc__ or ""), *names, method=method)
         return call
 
     return enter
@@ -209,7 +210,9 @@ FUNCTIONS: Final[dict[str, Function]] = {
 """Functions of NumPy and PyTorch that stay lazy, by their names there."""
 
 
-def _operator(plain: str, reflected: str, second: str = "other") -> Callable[..., Any]:
+def _operator(
+    plain: str, reflected: str, second: str = "other", gives: str = "LazyTensor"
+) -> Function:
     """An operator of LazyTensors as a function."""
 
     def call(input: Any, other: Any) -> Any:
@@ -218,22 +221,26 @@ def _operator(plain: str, reflected: str, second: str = "other") -> Callable[...
         return getattr(other, reflected)(input)
 
     kind = Parameter.POSITIONAL_OR_KEYWORD
-    call.__doc__ = f"The operator `{plain}`."
-    call.__signature__ = Signature([Parameter("input", kind), Parameter(second, kind)])  # pyright: ignore
-    return call
+    parameters = [Parameter(name, kind) for name in ("input", second)]
+    return Function(call, Signature(parameters, return_annotation=gives), f"Operator `{plain}`.")
 
 
-_power = _operator("__pow__", "__rpow__", "exponent")
-_matrix_product = _operator("__matmul__", "__rmatmul__")
-_written("pow", "power", "float_power")(_power)
-_written("matmul", "mm", "mv", "matvec")(_matrix_product)
-_written("bitwise_or")(_operator("__or__", "__ror__"))
-_written("bitwise_and")(_operator("__and__", "__rand__"))
-_written("bitwise_xor")(_operator("__xor__", "__rxor__"))
-_written("truediv", method=False)(_operator("__truediv__", "__rtruediv__"))
-_written("or", method=False)(_operator("__or__", "__ror__"))
-_written("and", method=False)(_operator("__and__", "__rand__"))
-_written("xor", method=False)(_operator("__xor__", "__rxor__"))
+def _enter(function: Function, *names: str, method: bool = True) -> None:
+    FUNCTIONS.update(dict.fromkeys(names, function))
+    METHODS.update(dict.fromkeys(names if method else (), function))
+
+
+_matrix_product: Final = _operator("__matmul__", "__rmatmul__", gives="an array")
+_enter(_matrix_product, "matmul", "mm", "mv", "matvec")
+_enter(_operator("__pow__", "__rpow__", "exponent"), "pow", "power", "float_power")
+_enter(_operator("__or__", "__ror__"), "bitwise_or")
+_enter(_operator("__and__", "__rand__"), "bitwise_and")
+_enter(_operator("__xor__", "__rxor__"), "bitwise_xor")
+# As PyTorch calls what it finds on the left of a LazyTensor.
+_enter(_operator("__truediv__", "__rtruediv__"), "truediv", method=False)
+_enter(_operator("__or__", "__ror__"), "or", method=False)
+_enter(_operator("__and__", "__rand__"), "and", method=False)
+_enter(_operator("__xor__", "__rxor__"), "xor", method=False)
 
 
 @_written("bitwise_not", "bitwise_invert", "invert")
@@ -272,13 +279,27 @@ def _times(alpha: Any, x: Any) -> Any:
 
 @_written("div", "divide")
 def _div(input: Any, other: Any, *, rounding_mode: str | None = None) -> Any:
-    """Quotient of two vectors, component by component; `rounding_mode` is "floor" or "trunc"."""
+    """Quotient of two vectors, component by component; `rounding_mode` may be floor or trunc."""
     if rounding_mode == "floor":
         return _apply(COMPOSITES["floor_divide"], "floor_divide", (input, other))
     quotient = _apply(OPS["div"], "div", (input, other))
     if rounding_mode not in (None, "trunc"):
         raise ValueError(f"rounding_mode is None, 'floor' or 'trunc', not {rounding_mode!r}")
     return quotient if rounding_mode is None else quotient.trunc()
+
+
+@_written("divmod", method=False)
+def _divmod(input: Any, other: Any) -> tuple[Any, Any]:
+    """The integer quotient and the remainder."""
+    rows = (COMPOSITES["floor_divide"], COMPOSITES["remainder"])
+    quotient, rest = (_apply(row, "divmod", (input, other)) for row in rows)
+    return quotient, rest
+
+
+@_written("modf", method=False)
+def _modf(input: Any) -> tuple[Any, Any]:
+    """The fractions and the integer parts."""
+    return input.frac(), input.trunc()
 
 
 @_written("clamp", "clip")
@@ -290,10 +311,21 @@ def _clamp(input: Any, min: Any = None, max: Any = None) -> Any:
     if min is None and max is None:
         raise ValueError("clamp needs min or max, or both")
     if max is None:
-        return _apply(OPS["maximum"], "clamp", (input, min))
+        return _apply(OPS["maximum"], "clamp or clip", (input, min))
     if min is None:
-        return _apply(OPS["minimum"], "clamp", (input, max))
-    return _apply(OPS["clamp"], "clamp", (input, min, max))
+        return _apply(OPS["minimum"], "clamp or clip", (input, max))
+    return _apply(OPS["clamp"], "clamp or clip", (input, min, max))
+
+
+@_written("prelu")
+def _prelu(input: Any, weight: Any) -> Any:
+    """Each component, times `weight`, a number, unless it is positive."""
+    if math.prod(getattr(weight, "shape", ())) != 1:
+        raise ValueError(
+            "prelu of LazyTensors has one weight for all: those of several channels are along "
+            "axis 1, here that of j; write torch.where(x > 0, x, w * x)"
+        )
+    return _apply(COMPOSITES["leaky_relu"], "prelu", (input, weight))
 
 
 @_written("clamp_min")
@@ -396,17 +428,23 @@ def _logit(input: Any, eps: float | None = None) -> Any:
 @_written("dot")
 def _dot(input: Any, other: Any) -> Any:
     """Euclidean scalar product; also written `x | y`."""
-    shape = () if isinstance(other, Lazy) else getattr(other, "shape", ())
-    if isinstance(input, Lazy) and len(shape) in (1, 2) and shape[-1] > 1 == input.shape[-1]:
+    mine, its = (tuple[int, ...](getattr(x, "shape", ())) for x in (input, other))
+    if not isinstance(other, Lazy) and len(its) in (1, 2) and its[-1] > 1 == mine[-1]:
         raise ValueError(
-            f"dot is the scalar product of vectors, and a LazyTensor of shape {input.shape} has "
-            f"numbers: with an array of shape {tuple(shape)} write K @ b for the sum over j of "
-            "K_ij b_j"
+            f"dot is the scalar product of vectors, and a LazyTensor of shape {mine} has numbers: "
+            f"with an array of shape {its} write K @ b for the sum over j of K_ij b_j"
         )
     return _apply(COMPOSITES["dot"], "dot", (input, other))
 
 
 del FUNCTIONS["dot"]  # that of NumPy is the product of matrices
+
+
+@_written("vecdot", method=False)
+def _vecdot(input: Any, other: Any, dim: Any = -1) -> Any:
+    """Euclidean scalar product."""
+    _check_last("vecdot", dim, input, other)
+    return _dot(input, other)
 
 
 @_written("normalize")
@@ -509,7 +547,7 @@ def _check_matrix(what: str, weight: Any, columns: int) -> None:
 @_written("bilinear", method=False)
 def _bilinear(input: Any, other: Any, weight: Any, bias: Any = None) -> Any:
     """`x @ weight[k] @ y + bias[k]` for each k and for vectors x and y."""
-    out, *sizes = weight.shape
+    out = weight.shape[0]
     pairs = _apply(COMPOSITES["tensorprod"], "bilinear", (input, other))
     _check_matrix("bilinear", weight.reshape(out, -1), pairs.shape[-1])
     return _linear(pairs, weight.reshape(out, -1), bias)
@@ -582,7 +620,8 @@ def _einsum(equation: str, *operands: Any) -> Any:
     terms, arrow, result = equation.replace(" ", "").partition("->")
     inputs = terms.split(",")
     last = inputs[0][-1:]
-    most = max(x.ndim for x in operands if isinstance(x, Lazy))
+    lazies: list[Any] = [x for x in operands if isinstance(x, Lazy)]
+    most = max(x.ndim for x in lazies)
     fronts = {term[:-1] for term in inputs if len(term) > 1}
     front = min(fronts, default="")
     if (
@@ -591,7 +630,8 @@ def _einsum(equation: str, *operands: Any) -> Any:
         or len(inputs) != len(operands)
         or any(term[-1:] != last for term in inputs)
         or len(fronts) != 1  # the same batch, i and j for all, but for single vectors
-        or front != "..." and (len(front) != most - 1 or last in front or "." in front)
+        or front != "..."
+        and (len(front) != most - 1 or last in front or "." in front)
         or result not in (front, front + last)
         or len({x.shape[-1] for x in operands}) != 1
     ):
@@ -645,6 +685,17 @@ def _smooth_l1(input: Any, target: Any, beta: Any = 1.0) -> Any:
     return _apply(COMPOSITES["smooth_l1"], "smooth_l1_loss", (input, target, beta))
 
 
+def _hinge(input: Any, target: Any, margin: float = 1.0) -> Any:
+    """The input where the target is 1, `margin - input` but 0 at least where it is -1."""
+    near = _where(target == 1, input, 0)
+    return near + _where(target == -1, _clamp_min(_sub(margin, input), 0), 0)
+
+
+def _ranking(input1: Any, input2: Any, target: Any, margin: float = 0.0) -> Any:
+    """`margin - target * (input1 - input2)`, but 0 at least."""
+    return _clamp_min(_sub(margin, target * _sub(input1, input2)), 0)
+
+
 def _soft_margin(input: Any, target: Any) -> Any:
     """Logarithm of 1 + exp(-target * input)."""
     return _softplus(-(target * input))
@@ -682,6 +733,8 @@ _loss("mse_loss", _squared_error)
 _loss("l1_loss", _absolute_error)
 _loss("huber_loss", _huber)
 _loss("smooth_l1_loss", _smooth_l1)
+_loss("hinge_embedding_loss", _hinge)
+_loss("margin_ranking_loss", _ranking)
 _loss("soft_margin_loss", _soft_margin)
 _loss("binary_cross_entropy", _cross_entropy)
 _loss("binary_cross_entropy_with_logits", _cross_entropy_of_logits)
@@ -723,7 +776,8 @@ for _name, _dtype in (
 @_written("to", "type", "astype")
 def _to(input: Any, dtype: Any) -> Any:
     """The same, where the values have this type, or are 0 and 1."""
-    name = np.dtype(dtype).name if isinstance(dtype, type) else str(dtype).removeprefix("torch.")
+    kind: Any = np.dtype(dtype) if isinstance(dtype, type) else dtype
+    name = str(kind).removeprefix("torch.")
     return _bool(input) if name == "bool" else _of_type(input, name)
 
 
@@ -794,7 +848,7 @@ FUNCTIONS.update({name: _reducing(method) for name, method in REDUCING.items()})
 # What one of the libraries means in its own way.
 _OWN: Final[dict[Library, dict[str, Function]]] = {
     "NumPy": {
-        "dot": Function(_matrix_product, None, ""),
+        "dot": _matrix_product,
         "nan_to_num": Function(_nan_to_num_copied, None, ""),
     },
     "PyTorch": {
@@ -835,8 +889,8 @@ def called_ufunc(ufunc: Any, method: str, inputs: Sequence[Any], options: Any) -
     name = ufunc.__name__
     if "out" in options:
         raise TypeError(
-            f"NumPy's {name} of a LazyTensor takes no option out, and nothing is computed that could "
-            "change an array in place: write K = a * K for a *= K, or reduce K first"
+            f"NumPy's {name} of a LazyTensor takes no option out, and nothing is computed that "
+            "could change an array in place: write K = a * K for a *= K, or reduce K first"
         )
     if method != "__call__":
         raise TypeError(f"NumPy's {name}.{method} is not available for LazyTensors")

@@ -27,7 +27,8 @@ from foldwise.api.arguments import (
 from foldwise.api.compute import compute
 from foldwise.api.functions import NORMS, called, called_by_torch, called_ufunc
 from foldwise.api.kernelsolve import System
-from foldwise.api.methods import OPTIONS, TableMethods, with_library_options
+from foldwise.api.methods import TableMethods
+from foldwise.api.options import OPTIONS, with_library_options
 from foldwise.api.reduced import Reduced, Symbol, symbol_of
 from foldwise.api.tracing import hide_from_tracer
 from foldwise.arrays import ArrayAdapter, adapter_of
@@ -183,7 +184,7 @@ class LazyTensor(TableMethods):
             if axis not in (0, 1):
                 raise ValueError(
                     f"an array of shape {shape} needs axis=0 (rows are x_i) or axis=1 (rows are "
-                    "y_j); or use Vi, Vj"
+                    "y_j), or Vi, Vj; values for pairs (i, j) are made by formulas only"
                 )
             kind = (Axis.I, Axis.J)[axis]
             x = x[:, None, :] if axis == 0 else x[None, :, :]
@@ -1100,11 +1101,14 @@ def _are_masks(*operands: Any) -> bool:
 
 def _check_masks(symbol: str, *operands: Any) -> None:
     if not _are_masks(*operands):
-        kinds = " and ".join(str(getattr(x, "shape", type(x).__qualname__)) for x in operands)
+        kinds = " and ".join(
+            f"numbers of shape {tuple(x.shape)}" if hasattr(x, "shape") else type(x).__qualname__
+            for x in operands
+        )
         raise TypeError(
-            f"{symbol} is for masks, the results of comparisons, as in (x > 0) & (y > 0), with "
-            f"parentheses; of other numbers, as here of {kinds}, np.logical_and and the like "
-            "make masks"
+            f"{symbol} of LazyTensors is for masks, the results of comparisons, as in "
+            f"(x > 0) & (y > 0), with parentheses, not for {kinds}; np.logical_and and the like "
+            "take any numbers"
         )
 
 
@@ -1131,9 +1135,9 @@ def _joined(parts: Sequence[LazyTensor]) -> LazyTensor:
 
 
 def _without_axis(x: Any, axis: int) -> Exception:
-    if isinstance(x, numbers.Number) or isinstance(x, list | tuple) and not any(
-        isinstance(row, list | tuple) for row in x
-    ):
+    """What is wrong with an axis for something that is no array."""
+    entries = cast("Sequence[Any]", x) if isinstance(x, list | tuple) else [x]
+    if all(isinstance(entry, numbers.Number) for entry in entries):
         return ValueError("numbers carry no axis: leave out `axis`")
     return TypeError(f"LazyTensor(x, axis={axis}) takes an array or a tensor, not {no_array(x)}")
 

@@ -11,8 +11,8 @@ from typing import Any
 import numpy as np
 
 from foldwise.ir.expr import DimensionError, Expr, apply, const
-from foldwise.ir.op import COMPOSITES, Composite, register
-from foldwise.ops.rows import ANY, select
+from foldwise.ir.op import COMPOSITES, Composite, Reference, register
+from foldwise.ops.rows import ANY, clip, on_each, select
 
 _SELU_ALPHA, _SELU_SCALE = 1.6732632423543772, 1.0507009873554805
 
@@ -46,7 +46,7 @@ def _ndtr(x: Expr) -> Expr:
     return 0.5 * apply("erfc", -math.sqrt(0.5) * x)
 
 
-_ndtr_ref = np.vectorize(lambda x: 0.5 * math.erfc(-x * math.sqrt(0.5)), otypes=[np.float64])
+_ndtr_ref = on_each(lambda x: 0.5 * math.erfc(-x * math.sqrt(0.5)))
 
 
 def _gelu_tanh(x: Expr) -> Expr:
@@ -63,7 +63,7 @@ def _hardsigmoid(x: Expr) -> Expr:
 
 
 def _hardsigmoid_ref(x: Any) -> Any:
-    return np.clip(x + 3, 0, 6) / 6
+    return clip(x + 3, 0, 6) / 6
 
 
 def _softshrink(x: Expr, size: Expr) -> Expr:
@@ -114,11 +114,11 @@ def _smooth_l1_ref(x: Any, y: Any, beta: Any) -> Any:
     return select(size < beta, 0.5 * size**2 / beta, size - 0.5 * beta)
 
 
-def _row(name: str, build: Any, ref: Any, doc: str, **row: Any) -> Composite:
+def _row(name: str, build: Reference, ref: Reference, doc: str, **row: Any) -> Composite:
     """A row whose method has its name, of one operand and of numbers that may be left out."""
-    row = {"arity": 1 + len(row.get("defaults", ())), "names": ()} | row
-    row.setdefault("domain", (ANY,) * row["arity"])
-    row["names"] = (name, *row["names"])
+    row = {"arity": 1 + len(row.get("defaults", ()))} | row
+    row = {"domain": (ANY,) * row["arity"]} | row
+    row["names"] = (name, *row.get("names", ()))
     return Composite(name=name, build=build, ref=ref, doc=doc, **row)
 
 
@@ -131,18 +131,17 @@ register(
         "Each component, times `negative_slope` (0.01) unless it is positive.",
         operands=("negative_slope",),
         defaults=(0.01,),
-        names=("prelu",),
     ),
     _row(
         "relu6",
         lambda x: apply("clamp", x, 0, 6),
-        lambda x: np.clip(x, 0, 6),
+        lambda x: clip(x, 0, 6),
         "Each component, moved into the interval from 0 to 6; its derivative at the ends is 1.",
     ),
     _row(
         "hardtanh",
         lambda x, low, high: apply("clamp", x, low, high),
-        np.clip,
+        clip,
         "Each component, moved into the interval from `min_val` (-1) to `max_val` (1); its "
         "derivative at the ends is 1.",
         operands=("min_val", "max_val"),
@@ -174,7 +173,7 @@ register(
     _row(
         "softshrink",
         _softshrink,
-        lambda x, size: x - np.clip(x, -size, size),
+        lambda x, size: x - clip(x, -size, size),
         "Each component, moved towards 0 by `lambd` (1/2), at most to 0.",
         operands=("lambd",),
         defaults=(0.5,),
@@ -301,7 +300,7 @@ register(
         "huber",
         _huber,
         _huber_ref,
-        "(x - y)**2 / 2 where |x - y| <= delta (1), and delta * (|x - y| - delta / 2) elsewhere.",
+        "(x - y)**2 / 2 where |x - y| <= delta (1), else delta * (|x - y| - delta / 2).",
         arity=3,
         operands=("other", "delta"),
         defaults=(1.0,),
@@ -311,7 +310,7 @@ register(
         "smooth_l1",
         _smooth_l1,
         _smooth_l1_ref,
-        "(x - y)**2 / (2 beta) where |x - y| < beta (1), and |x - y| - beta / 2 elsewhere.",
+        "(x - y)**2 / (2 beta) where |x - y| < beta (1), else |x - y| - beta / 2.",
         arity=3,
         operands=("other", "beta"),
         defaults=(1.0,),

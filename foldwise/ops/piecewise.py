@@ -247,7 +247,7 @@ register(
         name="isclose",
         arity=2,
         build=_isclose,
-        ref=lambda x, y, *near: np.isclose(x, y, *near).astype(float),
+        ref=lambda x, y, rtol, atol, both: np.isclose(x, y, rtol, atol, both).astype(float),
         domain=(ANY, ANY),
         param_names=("rtol", "atol", "equal_nan"),
         param_samples=(0.5, 0.1, False),

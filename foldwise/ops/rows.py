@@ -24,6 +24,11 @@ series: Callable[[Any, list[float]], Any] = np.polynomial.polynomial.polyval
 """NumPy's polynomials for references, likewise."""
 
 
+def clip(x: Any, low: Any, high: Any) -> Any:
+    """NumPy's `clip` for references, likewise."""
+    return np.minimum(np.maximum(x, low), high)
+
+
 def unary(
     name: str,
     lower: Callable[[Builder, Value], Value],

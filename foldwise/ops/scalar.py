@@ -18,6 +18,7 @@ from foldwise.ops.rows import (
     integer_power,
     one_for_zero,
     reciprocal_or_zero,
+    select,
     unary,
 )
 
@@ -306,7 +307,7 @@ register(
             apply("unless_zero", apply("log", y), x),
             apply("unless_zero", x / y, x),
         ),
-        lambda x, y: np.where((x == 0) & ~np.isnan(y), 0, x * np.log(np.where(x == 0, y * 0 + 1, y))),
+        lambda x, y: select((x == 0) & ~np.isnan(y), 0, x * np.log(select(x == 0, 1 + 0 * y, y))),
         domain=(ANY, POSITIVE),
         text="XLogY",
         names=("xlogy",),
@@ -385,9 +386,7 @@ register(
     Composite(
         name="logaddexp2",
         arity=2,
-        build=lambda x, y: (
-            apply("logaddexp", math.log(2) * x, math.log(2) * y) * (1 / math.log(2))
-        ),
+        build=lambda x, y: apply("logaddexp", math.log(2) * x, math.log(2) * y) * (1 / math.log(2)),
         ref=np.logaddexp2,
         domain=(ANY, ANY),
         text="LogAddExp2",
