@@ -33,7 +33,8 @@ def _doc(row: Any) -> str:
     text = f'"""{doc}"""'
     if len(indent + text) <= _WIDTH:
         return f"{indent}{text}\n"
-    lines = textwrap.wrap(doc, _WIDTH - len(indent) - 3)
+    # Never a single line with the quotes below it, which the formatter would join.
+    lines = textwrap.wrap(doc, min(_WIDTH - len(indent) - 3, len(doc) - 1))
     first, *rest = lines
     body = "".join(f"{indent}{line}\n" for line in rest)
     return f'{indent}"""{first}\n{body}{indent}"""\n'
@@ -45,7 +46,8 @@ def _arguments(function: Function) -> list[str]:
     for parameter in [*function.signature.parameters.values()][1:]:
         if parameter.kind is Parameter.KEYWORD_ONLY and "*" not in found:
             found.append("*")
-        default = "" if parameter.default is Parameter.empty else f" = {parameter.default!r}"
+        shown = repr(parameter.default).replace("'", '"')
+        default = "" if parameter.default is Parameter.empty else f" = {shown}"
         found.append(f"{parameter.name}: Any{default}")
     return found
 

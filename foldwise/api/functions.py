@@ -374,6 +374,22 @@ def _nan_to_num(input: Any, nan: Any = None, posinf: Any = None, neginf: Any = N
     return _apply(COMPOSITES["nan_to_num"], "nan_to_num", (input, *others))
 
 
+@_written("isclose")
+def _isclose(
+    input: Any, other: Any, rtol: Any = 1e-5, atol: Any = 1e-8, equal_nan: bool = False
+) -> Any:
+    """1 where two components are equal or |x - y| <= atol + rtol |y|, else 0.
+
+    Two NaNs are close if `equal_nan` is true.
+    """
+    close = _apply(COMPOSITES["isclose"], "isclose", (input, other, rtol, atol))
+    if equal_nan:
+        zero = 0 * close  # makes LazyTensors of arrays
+        first, second = ((x + zero).isnan() for x in (input, other))
+        close = close | (first & second)
+    return close
+
+
 @_written("lerp")
 def _lerp(input: Any, end: Any, weight: Any) -> Any:
     """The point between two vectors: `input + weight * (end - input)`."""

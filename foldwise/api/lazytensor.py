@@ -6,7 +6,7 @@ import math
 import numbers
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, ClassVar, Final, Literal, NoReturn
+from typing import Any, ClassVar, Final, Literal, NoReturn, cast
 
 import numpy as np
 
@@ -1136,7 +1136,7 @@ def _joined(parts: Sequence[LazyTensor]) -> LazyTensor:
 
 def _without_axis(x: Any, axis: int) -> Exception:
     """What is wrong with an axis for something that is no array."""
-    entries = cast("Sequence[Any]", x) if isinstance(x, list | tuple) else [x]
+    entries: Sequence[Any] = cast(Any, x) if isinstance(x, list | tuple) else [x]
     if all(isinstance(entry, numbers.Number) for entry in entries):
         return ValueError("numbers carry no axis: leave out `axis`")
     return TypeError(f"LazyTensor(x, axis={axis}) takes an array or a tensor, not {no_array(x)}")

@@ -45,7 +45,9 @@ class TableMethods:
         derivatives are taken as 0.
         """
     def arctanh(self) -> LazyTensor:
-        """The number whose hyperbolic tangent is the component; infinite at 1 and -1, NaN beyond."""
+        """The number whose hyperbolic tangent is the component; infinite at 1 and -1, NaN
+        beyond.
+        """
     def around(self, decimals: Any = 0) -> LazyTensor:
         """Each component to so many decimals (tens for -1), ties to even as in NumPy; its
         derivative is 0.
@@ -65,7 +67,9 @@ class TableMethods:
         derivatives are taken as 0.
         """
     def atanh(self) -> LazyTensor:
-        """The number whose hyperbolic tangent is the component; infinite at 1 and -1, NaN beyond."""
+        """The number whose hyperbolic tangent is the component; infinite at 1 and -1, NaN
+        beyond.
+        """
     def bfloat16(self) -> LazyTensor:
         """The same, where the values have the type bfloat16, or are 0 and 1."""
     def bitwise_and(self, other: Any) -> LazyTensor:
@@ -148,9 +152,13 @@ class TableMethods:
     def digamma(self) -> LazyTensor:
         """The derivative of lgamma, for each component; -inf at 0, infinite at -1, -2, ..."""
     def div(self, other: Any, *, rounding_mode: Any = None) -> LazyTensor:
-        """Quotient of two vectors, component by component; `rounding_mode` may be floor or trunc."""
+        """Quotient of two vectors, component by component; `rounding_mode` may be floor or
+        trunc.
+        """
     def divide(self, other: Any, *, rounding_mode: Any = None) -> LazyTensor:
-        """Quotient of two vectors, component by component; `rounding_mode` may be floor or trunc."""
+        """Quotient of two vectors, component by component; `rounding_mode` may be floor or
+        trunc.
+        """
     def dot(self, other: Any) -> LazyTensor:
         """Euclidean scalar product; also written `x | y`."""
     def double(self) -> LazyTensor:
@@ -270,7 +278,7 @@ class TableMethods:
         atol: Any = 1e-08,
         equal_nan: Any = False,
     ) -> LazyTensor:
-        """1 where two components are equal or |x - y| <= atol + rtol |y|, else 0; two NaNs are
+        """1 where two components are equal or |x - y| <= atol + rtol |y|, else 0. Two NaNs are
         close if `equal_nan` is true.
         """
     def isfinite(self) -> LazyTensor:
@@ -556,13 +564,17 @@ class TableMethods:
     def where(self, condition: Any, other: Any) -> LazyTensor:
         """The entries of this one where the condition is not 0, those of `other` elsewhere."""
     def xlog1py(self, other: Any) -> LazyTensor:
-        """x times the logarithm of 1 + y; 0 for x = 0, where its derivatives are taken as 0."""
+        """x times the logarithm of 1 + y; 0 for x = 0, where its derivatives are taken as 0 unless
+        y is above -1.
+        """
     def xlogx(self) -> LazyTensor:
         """Each component times its logarithm; 0 at 0, where its derivatives are taken as 0, and NaN
         below.
         """
     def xlogy(self, other: Any) -> LazyTensor:
-        """x times the logarithm of y; 0 for x = 0, where its derivatives are taken as 0."""
+        """x times the logarithm of y; 0 for x = 0, where its derivatives are taken as 0 unless y is
+        positive.
+        """
     def diff(self, x: LazyTensor, *others: Any) -> LazyTensor:
         """Derivative of a formula when a variable moves along the third operand."""
     def grad_matrix(self, x: LazyTensor, *others: Any) -> LazyTensor:

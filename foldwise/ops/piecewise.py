@@ -89,11 +89,10 @@ def _trunc(x: Expr) -> Expr:
     return apply("sign", x) * apply("floor", apply("abs", x))
 
 
-def _isclose(x: Expr, y: Expr, rtol: float, atol: float, equal_nan: bool) -> Expr:
+def _isclose(x: Expr, y: Expr, rtol: Expr, atol: Expr) -> Expr:
     near = apply("le", apply("abs", x - y), atol + rtol * apply("abs", y))
     finite = apply("lt", apply("abs", y), math.inf)
-    close = apply("maximum", apply("eq", x, y), near * finite)
-    return apply("maximum", close, apply("ne", x, x) * apply("ne", y, y)) if equal_nan else close
+    return apply("maximum", apply("eq", x, y), near * finite)
 
 
 def _signbit(x: Expr) -> Expr:
@@ -245,16 +244,12 @@ register(
     ),
     Composite(
         name="isclose",
-        arity=2,
+        arity=4,
         build=_isclose,
-        ref=lambda x, y, rtol, atol, both: np.isclose(x, y, rtol, atol, both).astype(float),
-        domain=(ANY, ANY),
-        param_names=("rtol", "atol", "equal_nan"),
-        param_samples=(0.5, 0.1, False),
-        defaults=(1e-5, 1e-8, False),
-        names=("isclose",),
-        doc="1 where two components are equal or |x - y| <= atol + rtol |y|, else 0; two NaNs are "
-        "close if `equal_nan` is true.",
+        ref=lambda x, y, rtol, atol: np.isclose(x, y, rtol, atol).astype(float),
+        domain=(ANY, ANY, (0.2, 0.5), (0.1, 0.2)),
+        doc="1 where x and y are equal or |x - y| <= atol + rtol |y|, else 0, also for NaN, as (x, "
+        "y, rtol, atol).",
     ),
     Composite(
         name="signbit",

@@ -59,6 +59,16 @@ def _hypot(b: Builder, x: Value, y: Value) -> Value:
     return b.mul(large, b.sqrt(b.add(b.const(1), b.mul(ratio, ratio))))
 
 
+def _beside_zero(x: Expr, y: Expr) -> Expr:
+    """y, and 1 where it is not positive and x is 0: there x * log(y) is 0 by definition."""
+    return apply("where", apply("eq", x, 0) * apply("le", y, 0), 1, y)
+
+
+def _xlog1py(x: Expr, y: Expr) -> Expr:
+    edge = apply("eq", x, 0) * apply("maximum", apply("le", y, -1), apply("eq", y, math.inf))
+    return x * apply("log1p", apply("where", edge, 0, y))
+
+
 def _cbrt(b: Builder, x: Value) -> Value:
     size = b.abs(x)
     root = b.pow(size, b.const(1 / 3))
@@ -151,7 +161,7 @@ register(
     unary(
         "cbrt",
         _cbrt,
-        lambda y, x: apply("unless_zero", 1 / (3 * apply("square", y)), y),
+        lambda y, x: apply("square", reciprocal_or_zero(y)) / 3,
         np.cbrt,
         domain=(POSITIVE,),
         ufunc="cbrt",
@@ -304,25 +314,27 @@ register(
             b.eq(x, b.const(0)), b.select(b.eq(y, y), b.const(0), y), b.mul(x, b.log(y))
         ),
         lambda z, x, y: (
-            apply("unless_zero", apply("log", y), x),
-            apply("unless_zero", x / y, x),
+            apply("log", _beside_zero(x, y)),
+            x / _beside_zero(x, y),
         ),
         lambda x, y: select((x == 0) & ~np.isnan(y), 0, x * np.log(select(x == 0, 1 + 0 * y, y))),
         domain=(ANY, POSITIVE),
         text="XLogY",
         names=("xlogy",),
         cost=18,
-        doc="x times the logarithm of y; 0 for x = 0, where its derivatives are taken as 0.",
+        doc="x times the logarithm of y; 0 for x = 0, where its derivatives are taken as 0 unless "
+        "y is positive.",
     ),
     Composite(
         name="xlog1py",
         arity=2,
-        build=lambda x, y: apply("where", apply("eq", x, 0), 0, x * apply("log1p", y)),
+        build=_xlog1py,
         ref=lambda x, y: x * np.log1p(y),
         domain=(ANY, (-0.7, 3.0)),
         text="XLog1pY",
         names=("xlog1py",),
-        doc="x times the logarithm of 1 + y; 0 for x = 0, where its derivatives are taken as 0.",
+        doc="x times the logarithm of 1 + y; 0 for x = 0, where its derivatives are taken as 0 "
+        "unless y is above -1.",
     ),
     Composite(
         name="entr",

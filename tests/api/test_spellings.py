@@ -181,7 +181,13 @@ CALLS: dict[str, Function] = {
         f(where(f, y > 0.5, x, np.nan), nan=2.0),
     ),
     "dropout": lambda f, x, y: f(x, 0.3, training=False),
-    "isclose": lambda f, x, y: (f(x, y), f(x, y, rtol=0.5, atol=0.1), f(x, x)),
+    "isclose": lambda f, x, y: (
+        f(x, y),
+        f(x, y, rtol=0.5, atol=0.1),
+        f(where(f, y > 0.5, x, np.nan), where(f, y > 0.3, x, np.nan)),
+        f(where(f, y > 0.5, x, np.nan), where(f, y > 0.3, x, np.nan), equal_nan=True),
+        f(where(f, y > 0.5, x, np.inf), where(f, y > 0.3, x, np.inf), atol=1.0),
+    ),
     "div": lambda f, x, y: (
         f(x, y),
         f(3 * x, y, rounding_mode="floor"),
