@@ -23,7 +23,6 @@ METHODS: Final = {
     "mulop": ("__mul__", "other"),
     "divop": ("__truediv__", "other"),
     "atan2": ("atan2", "other"),
-    "clamp": ("clamp", "other1 other2"),
     "ifelse": ("ifelse", "other1 other2"),
     "mod": ("mod", "modulus offset"),
     "sqdist": ("sqdist", "other"),
