@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import sys
 import textwrap
+from inspect import Parameter
 from pathlib import Path
 from typing import Any
 
 from foldwise.api import methods as methods  # every table is full then
+from foldwise.api.functions import METHODS, REDUCING, Function
 from foldwise.ir.op import OPERATORS
-from foldwise.ops import COMPOSITES, OPS, REDUCTIONS
+from foldwise.ops import REDUCTIONS
 
 _WIDTH = 100
 STUB = Path(__file__).parents[1] / "foldwise" / "api" / "methods.pyi"
@@ -27,45 +29,56 @@ class TableMethods:
 def _doc(row: Any) -> str:
     """The docstring of a method, wrapped."""
     indent = "        "
-    text = f'"""{row.doc}"""'
+    doc = " ".join(row.doc.split())
+    text = f'"""{doc}"""'
     if len(indent + text) <= _WIDTH:
         return f"{indent}{text}\n"
-    lines = textwrap.wrap(row.doc, _WIDTH - len(indent) - 3)
+    # Never a single line with the quotes below it, which the formatter would join.
+    lines = textwrap.wrap(doc, min(_WIDTH - len(indent) - 3, len(doc) - 1))
     first, *rest = lines
     body = "".join(f"{indent}{line}\n" for line in rest)
     return f'{indent}"""{first}\n{body}{indent}"""\n'
 
 
+def _arguments(function: Function) -> list[str]:
+    """The arguments of a method."""
+    found = ["self"]
+    for parameter in [*function.signature.parameters.values()][1:]:
+        if parameter.kind is Parameter.KEYWORD_ONLY and "*" not in found:
+            found.append("*")
+        shown = repr(parameter.default).replace("'", '"')
+        default = "" if parameter.default is Parameter.empty else f" = {shown}"
+        found.append(f"{parameter.name}: Any{default}")
+    return found
+
+
 def stub() -> str:
     """The text of the stub."""
-    rows = {row.method: row for row in (*OPS.values(), *COMPOSITES.values()) if row.method}
     lines: list[str] = []
-    for name, row in sorted(rows.items()):
-        names = [*(f"other{n}" for n in range(1, row.arity)), *row.param_names]
-        required = len(names) - len(row.defaults)
-        arguments = "".join(
-            f", {argument}: Any" + (f" = {row.defaults[n - required]!r}" if n >= required else "")
-            for n, argument in enumerate(names)
-        )
-        head = f"    def {name}(self{arguments}) -> LazyTensor:\n"
-        if len(head) > 100:
-            every = "".join(f"        {part},\n" for part in f"self{arguments}".split(", "))
-            head = f"    def {name}(\n{every}    ) -> LazyTensor:\n"
-        lines.append(head + _doc(row))
+    for name, function in sorted(METHODS.items()):
+        arguments = _arguments(function)
+        gives = "Any" if function.signature.return_annotation == "an array" else "LazyTensor"
+        head = f"    def {name}({', '.join(arguments)}) -> {gives}:\n"
+        if len(head) > _WIDTH:
+            every = "".join(f"        {argument},\n" for argument in arguments)
+            head = f"    def {name}(\n{every}    ) -> {gives}:\n"
+        lines.append(head + _doc(function))
     for row in OPERATORS.values():
         if row.method:
             lines.append(
                 f"    def {row.method}(self, x: LazyTensor, *others: Any) -> LazyTensor:\n"
                 f"{_doc(row)}"
             )
-    for row in REDUCTIONS.values():
-        if row.method is None:
-            continue
+    reductions = {row.method: row for row in REDUCTIONS.values() if row.method}
+    further = {
+        name: reductions[method] for name, method in REDUCING.items() if method in reductions
+    }
+    for name, row in (reductions | further).items():
         first = "        K: int,\n" if row.cells else ""
         first = "        weight: Any,\n" if row.operands == 2 else first
         weighted = f"{row.name}_weight" in REDUCTIONS
         lines.append(
-            f"    def {row.method}(\n"
+            f"    def {name}(\n"
             "        self,\n" + first + "        axis: int | None = None,\n"
             "        *,\n"
             "        dim: int | None = None,\n"
@@ -75,6 +88,8 @@ def stub() -> str:
             "        out: Any = None,\n"
             "        call: bool = True,\n"
             "        ranges: Any = None,\n"
+            "        keepdim: bool = False,\n"
+            "        keepdims: bool = False,\n"
             f"    ) -> Any:\n{_doc(row)}"
         )
     return _HEAD + "".join(lines)

@@ -11,6 +11,7 @@ from typing import Any, Final, cast, get_args
 
 import numpy as np
 
+from foldwise.api.advice import no_array
 from foldwise.arrays import ArrayAdapter, Header, adapter_of
 from foldwise.engine.options import current_numerics
 from foldwise.engine.shapes import broadcast, vectors
@@ -48,7 +49,7 @@ def run_time_numbers(x: Any) -> list[float]:
         if not isinstance(v, numbers.Complex) or isinstance(v, np.timedelta64):
             raise TypeError(
                 "a LazyTensor is made from an array, a tensor, a number or a flat list of numbers, "
-                f"not from {type(v).__qualname__}{' in a list' if v is not x else ''}"
+                f"not from {f'{type(v).__qualname__} in a list' if v is not x else no_array(x)}"
             )
     if any(map(_is_complex, values)):
         pairs = [complex(v) if _is_complex(v) else complex(as_float(v)) for v in values]
@@ -117,7 +118,8 @@ def last_index(key: Any, ndim: int) -> Any:
         last is not Ellipsis and (len(others) > ndim - 1 or not dots and len(others) < ndim - 1)
     ):
         raise IndexError(
-            "only the last axis of a LazyTensor can be indexed: write K[..., k] or K[..., a:b]"
+            "only the last axis of a LazyTensor can be indexed: write K[..., k] or K[..., a:b]; "
+            "rows and columns are chosen in the arrays, or in the result"
         )
     return last
 
@@ -129,13 +131,16 @@ def components(index: Any, dim: int) -> Sequence[int]:
         if not chosen:
             raise IndexError(f"{index!r} leaves no component of vectors of dimension {dim}")
         return chosen
+    if dim == 1 and index is None:
+        return range(1)  # a new axis for numbers, which are vectors of length 1 already
     if isinstance(index, np.ndarray):
         return components(cast(Any, index).tolist(), dim)
     several = isinstance(index, list | tuple)
     if several and bool in map(type, cast(Sequence[Any], index)):
         raise IndexError("components are chosen by their numbers, not by a mask of bools")
     try:
-        ks = [operator.index(k) for k in (cast(Sequence[Any], index) if several else [index])]
+        chosen_by = cast(Sequence[Any], index if several else [index])
+        ks = [operator.index(k) for k in chosen_by]
     except TypeError:
         raise IndexError(
             f"a component is chosen by a whole number, a slice or a list of those, not by {index!r}"

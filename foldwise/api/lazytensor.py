@@ -6,10 +6,11 @@ import math
 import numbers
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, ClassVar, Final, Literal, NoReturn
+from typing import Any, ClassVar, Final, Literal, NoReturn, cast
 
 import numpy as np
 
+from foldwise.api.advice import nearest, no_array
 from foldwise.api.arguments import (
     accuracy,
     as_float,
@@ -24,9 +25,10 @@ from foldwise.api.arguments import (
     run_time_numbers,
 )
 from foldwise.api.compute import compute
-from foldwise.api.functions import called
+from foldwise.api.functions import NORMS, called, called_by_torch, called_ufunc
 from foldwise.api.kernelsolve import System
 from foldwise.api.methods import TableMethods
+from foldwise.api.options import OPTIONS, with_library_options
 from foldwise.api.reduced import Reduced, Symbol, symbol_of
 from foldwise.api.tracing import hide_from_tracer
 from foldwise.arrays import ArrayAdapter, adapter_of
@@ -40,6 +42,7 @@ from foldwise.ir.spec import MapReduce, Numerics, Slot
 from foldwise.ir.text import format_expr
 from foldwise.linalg.cg import MAX_STEPS, Progress, limits_of
 from foldwise.ops.complex import COMPLEX
+from foldwise.ops.rows import is_mask
 from foldwise.transform.distances import signed
 from foldwise.transform.substitute import renumber, substitute, transpose
 
@@ -49,7 +52,6 @@ _ALIKE: Final = {"concat", "slice", "take"}  # they move components, whatever th
 _COMPLEX_RESULT: Final = {
     row.name for row in COMPOSITES.values() if "complex" in (row.takes, row.gives)
 }
-_NORMS: Final = {None: "norm2", "fro": "norm2", 2: "norm2", 1: "norm1", math.inf: "norminf"}
 _COMPLEX: Final = ("complex64", "complex128")
 _SYMBOLS: Final = {"add": "+", "sub": "-", "mul": "*", "div": "/", "dot": "|", "pow": "**"}
 
@@ -123,7 +125,7 @@ class LazyTensor(TableMethods):
             self._wrap(x, axis, adapter)
             return
         if axis is not None:
-            raise ValueError("numbers carry no axis: leave out `axis`")
+            raise _without_axis(x, axis)
         if (symbol := symbol_of(x)) is not None:
             slot = Slot(symbol.axis, symbol.dim)
             self._set(var(0, *slot), (symbol,), (slot,), (), (1, 1, symbol.dim), None)
@@ -185,7 +187,7 @@ class LazyTensor(TableMethods):
             if axis not in (0, 1):
                 raise ValueError(
                     f"an array of shape {shape} needs axis=0 (rows are x_i) or axis=1 (rows are "
-                    "y_j); or use Vi, Vj"
+                    "y_j), or Vi, Vj; values for pairs (i, j) are made by formulas only"
                 )
             kind = (Axis.I, Axis.J)[axis]
             x = x[:, None, :] if axis == 0 else x[None, :, :]
@@ -302,6 +304,20 @@ class LazyTensor(TableMethods):
             "a LazyTensor has no truth value: its entries are not computed; reduce it first"
         )
 
+    def __len__(self) -> NoReturn:
+        raise TypeError(
+            "a LazyTensor has no length and is no sequence of numbers: its shape is K.shape, and "
+            "its entries are not computed; reduce it first"
+        )
+
+    def __float__(self) -> NoReturn:
+        raise TypeError(
+            "a LazyTensor is no single number; functions of Python's math are methods here, as in "
+            "K.exp(), and K.sum(axis=1) has numbers"
+        )
+
+    __int__ = __complex__ = __float__
+
     def __iter__(self) -> NoReturn:
         raise TypeError("a LazyTensor cannot be iterated over: its entries are not computed")
 
@@ -410,22 +426,36 @@ class LazyTensor(TableMethods):
     def __rtruediv__(self, other: Any) -> LazyTensor:
         return LazyTensor._apply(OPS["div"], "div", (other, self))
 
+    @property
+    def _is_mask(self) -> bool:
+        """Whether all entries are 0 or 1, as comparisons are."""
+        return is_mask(self._expr)
+
     def __or__(self, other: Any) -> LazyTensor:
-        return LazyTensor._apply(COMPOSITES["dot"], "dot", (self, other))
+        if _are_masks(self, other):
+            return LazyTensor._apply(COMPOSITES["logical_or"], "|", (self, other))
+        return self.dot(other)
 
     def __ror__(self, other: Any) -> LazyTensor:
         return LazyTensor._apply(COMPOSITES["dot"], "dot", (other, self))
 
-    def __and__(self, other: Any) -> NoReturn:
-        raise TypeError(
-            "a LazyTensor has no `&`, `^` and `~` (and `|` is the scalar product): use "
-            "np.logical_and, np.logical_or and np.logical_not"
-        )
+    def __and__(self, other: Any) -> LazyTensor:
+        _check_masks("&", self, other)
+        return LazyTensor._apply(COMPOSITES["logical_and"], "&", (self, other))
 
-    __rand__ = __xor__ = __rxor__ = __and__
+    def __xor__(self, other: Any) -> LazyTensor:
+        _check_masks("^", self, other)
+        return LazyTensor._apply(COMPOSITES["logical_xor"], "^", (self, other))
 
-    def __invert__(self) -> NoReturn:
-        self.__and__(self)
+    def __rand__(self, other: Any) -> LazyTensor:
+        return LazyTensor.__and__(other, self)
+
+    def __rxor__(self, other: Any) -> LazyTensor:
+        return LazyTensor.__xor__(other, self)
+
+    def __invert__(self) -> LazyTensor:
+        _check_masks("~", self)
+        return LazyTensor._apply(COMPOSITES["logical_not"], "~", (self,))
 
     def __floordiv__(self, other: Any) -> LazyTensor:
         return LazyTensor._apply(COMPOSITES["floor_divide"], "//", (self, other))
@@ -467,29 +497,18 @@ class LazyTensor(TableMethods):
 
     def __array_ufunc__(self, ufunc: Any, method: str, *inputs: Any, **options: Any) -> Any:
         """NumPy functions stay lazy: `np.exp(K)` is `K.exp()`."""
-        if method != "__call__" or options:
-            raise TypeError(f"NumPy's {ufunc.__name__} takes no options with a LazyTensor")
-        if ufunc.types[0].endswith("->?"):  # comparisons make arrays of NumPy's numbers
-            inputs = tuple(x[()] if getattr(x, "shape", None) == () else x for x in inputs)
-        return called(LazyTensor, ufunc.__name__, inputs, {})
+        return called_ufunc(ufunc, method, inputs, options)
 
     def __array_function__(self, func: Any, types: Any, args: Any, kwargs: Any) -> Any:
         """NumPy functions of whole arrays: `np.sum(K, axis=1)` is `K.sum(axis=1)`."""
-        return called(LazyTensor, func.__name__, args, kwargs)
+        return called("NumPy", func.__name__, args, kwargs)
 
     @classmethod
     def __torch_function__(
         cls, func: Any, types: Any, args: Sequence[Any] = (), kwargs: Any = None
     ) -> Any:
         """PyTorch functions stay lazy: `torch.exp(K)` is `K.exp()`."""
-        name, options = func.__name__, dict(kwargs or {})
-        if name.startswith("__"):
-            name = name.strip("_")
-        elif name in ("var", "std"):
-            options["ddof"] = options.pop("correction", 1)
-        elif name in ("min", "max"):  # which give both, along an axis
-            name += f"_arg{name}"
-        return called(LazyTensor, name, args, options)
+        return called_by_torch(func, args, kwargs or {})
 
     def __getitem__(self, key: Any) -> LazyTensor:
         """Components of the vectors; the last axis stays.
@@ -590,7 +609,12 @@ class LazyTensor(TableMethods):
         """
         adapter = adapter_of(b)
         if adapter is None:
-            raise TypeError(f"{what} needs an array b, not {type(b).__qualname__}")
+            if isinstance(b, LazyTensor):
+                raise TypeError(
+                    f"{what} needs an array b, not a LazyTensor: K @ (L @ b) applies both, and "
+                    "x | y is a scalar product"
+                )
+            raise TypeError(f"{what} needs an array b, not {no_array(b)}")
         shape = tuple(b.shape)
         rows = b[:, None] if len(shape) == 1 else b
         header = checked_header(rows, adapter)
@@ -734,7 +758,8 @@ class LazyTensor(TableMethods):
         if weight is not None and row.operands == 1:
             unknown["weight"] = weight
         if unknown:
-            raise TypeError(f"{what}() takes no option {', '.join(unknown)}")
+            meant = nearest([*unknown][0], OPTIONS)
+            raise TypeError(f"{what}() takes no option {', '.join(unknown)}{meant}")
         if weight is None and row.operands == 2:
             raise TypeError(f"{what}() needs a weight, not None")
         numerics = accuracy(row, summation, accumulator)
@@ -889,7 +914,7 @@ class LazyTensor(TableMethods):
             ValueError: if the axis is another one, or there is no such norm.
         """
         where = self.ndim - 1 if axis is None and dim is None else self._axis("norm", axis, dim)
-        row = _NORMS.get(p if ord is None else ord)
+        row = NORMS.get(p if ord is None else ord)
         if where != self.ndim - 1 or row is None:
             raise ValueError("norm() is that of the vectors, along the last axis: 1, 2 or inf")
         return LazyTensor._apply(COMPOSITES[row], "norm", (self,))
@@ -950,6 +975,7 @@ class LazyTensor(TableMethods):
         if axis < self.ndim - 1 and Symbol in map(type, self._arrays):
             raise ValueError(f"{what}() cannot wait for symbolic variables; use other reductions")
 
+    @with_library_options
     def mean(self, axis: int | None = None, *, dim: int | None = None, **options: Any) -> Any:
         """Mean over one axis; NaN over no entries.
 
@@ -962,6 +988,7 @@ class LazyTensor(TableMethods):
         result = (self * share).sum(where, **options)
         return result if holes is None else _with_holes("mean", result, holes, **options)
 
+    @with_library_options
     def var(
         self,
         axis: int | None = None,
@@ -978,7 +1005,8 @@ class LazyTensor(TableMethods):
             axis: that of i or j; or the last one, which stays symbolic and keeps its place.
             dim: synonym of `axis`.
             ddof: the sum of squares is divided by the number of entries minus this. As in NumPy
-                the default is 0; PyTorch's is 1.
+                the default is 0, whatever the arrays are; PyTorch, which calls it `correction`
+                (as may be done here), has 1.
             summation: as for `sum`.
             accumulator: as for `sum`.
             ranges: as for `sum`.
@@ -996,6 +1024,7 @@ class LazyTensor(TableMethods):
         result = (squares * share).sum(where, **options)
         return result if holes is None else _with_holes("var", result, holes)
 
+    @with_library_options
     def std(
         self,
         axis: int | None = None,
@@ -1012,6 +1041,7 @@ class LazyTensor(TableMethods):
         accuracy: dict[str, Any] = {"summation": summation, "accumulator": accumulator}
         return self.var(where, ddof=ddof, ranges=ranges, **accuracy) ** 0.5
 
+    @with_library_options
     def any(self, axis: int | None = None, *, dim: int | None = None, ranges: Any = None) -> Any:
         """Whether some entry along an axis is not 0; false for no entries.
 
@@ -1020,6 +1050,7 @@ class LazyTensor(TableMethods):
         found = self._are("any", axis, dim)
         return found._reduce(REDUCTIONS["count"], axis, dim, ranges=ranges) != 0
 
+    @with_library_options
     def all(self, axis: int | None = None, *, dim: int | None = None, ranges: Any = None) -> Any:
         """Whether all entries along an axis are not 0; true for no entries. Else as `any`."""
         found = self._are("all", axis, dim) == 0
@@ -1138,6 +1169,23 @@ def _one(x: Any, y: Any, adapter: ArrayAdapter) -> bool:
     return not isinstance(x, Symbol) and not isinstance(y, Symbol) and adapter.one(x, y)
 
 
+def _are_masks(*operands: Any) -> bool:
+    return all(isinstance(x, LazyTensor) and x._is_mask for x in operands)
+
+
+def _check_masks(symbol: str, *operands: Any) -> None:
+    if not _are_masks(*operands):
+        kinds = " and ".join(
+            f"numbers of shape {tuple(x.shape)}" if hasattr(x, "shape") else type(x).__qualname__
+            for x in operands
+        )
+        raise TypeError(
+            f"{symbol} of LazyTensors is for masks, the results of comparisons, as in "
+            f"(x > 0) & (y > 0), with parentheses, not for {kinds}; np.logical_and and the like "
+            "take any numbers"
+        )
+
+
 def _same(x: Any, y: Any) -> bool:
     """Whether two arguments are one."""
     if isinstance(x, Symbol) or isinstance(y, Symbol):
@@ -1158,6 +1206,14 @@ def _joined(parts: Sequence[LazyTensor]) -> LazyTensor:
         return parts[0]
     half = len(parts) // 2
     return _joined(parts[:half])._combine(OPS["concat"], "concatenate", _joined(parts[half:]))
+
+
+def _without_axis(x: Any, axis: int) -> Exception:
+    """What is wrong with an axis for something that is no array."""
+    entries: Sequence[Any] = cast(Any, x) if isinstance(x, list | tuple) else [x]
+    if all(isinstance(entry, numbers.Number) for entry in entries):
+        return ValueError("numbers carry no axis: leave out `axis`")
+    return TypeError(f"LazyTensor(x, axis={axis}) takes an array or a tensor, not {no_array(x)}")
 
 
 def _lift(x: Any) -> LazyTensor:

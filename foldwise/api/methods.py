@@ -1,4 +1,4 @@
-"""The methods of `LazyTensor` that the op and reduction tables define.
+"""The methods of `LazyTensor` that the tables of functions and reductions define.
 
 `methods.pyi` says the same to type checkers; `tools/gen_stubs.py` writes it.
 """
@@ -6,41 +6,44 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NoReturn
 
+from foldwise.api.advice import instead
 from foldwise.api.arguments import whole_number
+from foldwise.api.functions import METHODS, REDUCING, Function, Lazy
+from foldwise.api.options import with_library_options
 from foldwise.ir.op import OPERATORS, Operator
 from foldwise.ir.reduction import Reduction
-from foldwise.ops import COMPOSITES, OPS, REDUCTIONS
+from foldwise.ops import REDUCTIONS
 from foldwise.transform import operators as operators  # fills OPERATORS
 
 
-class TableMethods:
-    """One method for each row that names one."""
+class TableMethods(Lazy):
+    """One method for each function and reduction that has one."""
 
     __slots__ = ()
 
+    def __getattr__(self, name: str) -> NoReturn:
+        """There is no such attribute; the message says what to write instead."""
+        advice = "" if name.startswith("__") else instead(name, dir(type(self)))
+        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}{advice}")
 
-def _op_method(name: str, row: Any) -> Callable[..., Any]:
-    count = row.arity - 1 + len(row.param_names)
-    least = count - len(row.defaults)
 
+def _function_method(name: str, function: Function) -> Callable[..., Any]:
     def method(self: Any, *given: Any, **named: Any) -> Any:
-        given += tuple(named.pop(key) for key in row.param_names if key in named)
-        if named or not least <= len(given) <= count:
-            wanted = str(count) if least == count else f"{least} to {count}"
-            extra = f" and {', '.join(named)}" if named else ""
-            raise TypeError(f"{name}() takes {wanted} arguments and got {len(given)}{extra}")
-        full = (*given, *row.defaults[len(given) - least :])
-        params = dict(zip(row.param_names, full[row.arity - 1 :], strict=True))
-        return self._combine(row, name, *full[: row.arity - 1], **params)
+        return function(name, (self, *given), named)
 
     return method
 
 
 def _operator_method(name: str, row: Operator) -> Callable[..., Any]:
-    def method(self: Any, x: Any, *others: Any) -> Any:
-        return self._operate(row, name, x, *others)
+    def method(self: Any, *operands: Any, **unknown: Any) -> Any:
+        if unknown or not operands:
+            raise TypeError(
+                f"{name}() is a derivative, in a variable that is its first operand: it has no "
+                f"arguments {', '.join(unknown) or 'by default'}"
+            )
+        return self._operate(row, name, *operands)
 
     return method
 
@@ -81,14 +84,19 @@ def _reduction_method(name: str, row: Reduction) -> Callable[..., Any]:
 
 def _install() -> None:
     methods: dict[str, tuple[Callable[[str, Any], Callable[..., Any]], Any]]
-    methods = {row.method: (_op_method, row) for row in OPS.values() if row.method}
-    methods |= {row.method: (_op_method, row) for row in COMPOSITES.values() if row.method}
+    methods = {name: (_function_method, function) for name, function in METHODS.items()}
     methods |= {row.method: (_operator_method, row) for row in OPERATORS.values() if row.method}
-    methods |= {row.method: (_reduction_method, row) for row in REDUCTIONS.values() if row.method}
+    reductions = {row.method: row for row in REDUCTIONS.values() if row.method}
+    further = {
+        name: reductions[method] for name, method in REDUCING.items() if method in reductions
+    }
+    methods |= {name: (_reduction_method, row) for name, row in (reductions | further).items()}
     for name, (build, row) in methods.items():
         method = build(name, row)
         method.__name__, method.__doc__ = name, row.doc
         method.__qualname__ = f"LazyTensor.{name}"
+        if isinstance(row, Reduction):
+            method = with_library_options(method)
         setattr(TableMethods, name, method)
 
 

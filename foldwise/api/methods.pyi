@@ -6,59 +6,175 @@ from foldwise.api.lazytensor import LazyTensor
 class TableMethods:
     def abs(self) -> LazyTensor:
         """Absolute value of each component; its derivative at 0 is taken as 0."""
+    def absolute(self) -> LazyTensor:
+        """Absolute value of each component; its derivative at 0 is taken as 0."""
     def acos(self) -> LazyTensor:
         """The angle in [0, pi] whose cosine is the component; NaN outside [-1, 1], at whose ends
         the derivatives are taken as 0.
         """
+    def acosh(self) -> LazyTensor:
+        """The positive number whose hyperbolic cosine is the component; 0 at 1, where its
+        derivatives are taken as 0, and NaN below.
+        """
+    def add(self, other: Any, *, alpha: Any = 1) -> LazyTensor:
+        """Sum of two vectors, component by component, the second one times `alpha`."""
+    def addcdiv(self, tensor1: Any, tensor2: Any, *, value: Any = 1) -> LazyTensor:
+        """`input + value * tensor1 / tensor2`."""
+    def addcmul(self, tensor1: Any, tensor2: Any, *, value: Any = 1) -> LazyTensor:
+        """`input + value * tensor1 * tensor2`."""
     def angle(self) -> LazyTensor:
         """Angles of complex numbers, from -pi to pi; 0 at 0, with derivative 0."""
+    def arccos(self) -> LazyTensor:
+        """The angle in [0, pi] whose cosine is the component; NaN outside [-1, 1], at whose ends
+        the derivatives are taken as 0.
+        """
+    def arccosh(self) -> LazyTensor:
+        """The positive number whose hyperbolic cosine is the component; 0 at 1, where its
+        derivatives are taken as 0, and NaN below.
+        """
+    def arcsin(self) -> LazyTensor:
+        """The angle in [-pi/2, pi/2] whose sine is the component; NaN outside [-1, 1], at whose
+        ends the derivatives are taken as 0.
+        """
+    def arcsinh(self) -> LazyTensor:
+        """The number whose hyperbolic sine is the component."""
+    def arctan(self) -> LazyTensor:
+        """The angle in [-pi/2, pi/2] whose tangent is the component."""
+    def arctan2(self, other: Any) -> LazyTensor:
+        """`y.atan2(x)` is the angle of the point (x, y), in [-pi, pi]; at the origin its
+        derivatives are taken as 0.
+        """
+    def arctanh(self) -> LazyTensor:
+        """The number whose hyperbolic tangent is the component; infinite at 1 and -1, NaN
+        beyond.
+        """
+    def around(self, decimals: Any = 0) -> LazyTensor:
+        """Each component to so many decimals (tens for -1), ties to even as in NumPy; its
+        derivative is 0.
+        """
     def asin(self) -> LazyTensor:
         """The angle in [-pi/2, pi/2] whose sine is the component; NaN outside [-1, 1], at whose
         ends the derivatives are taken as 0.
         """
+    def asinh(self) -> LazyTensor:
+        """The number whose hyperbolic sine is the component."""
+    def astype(self, dtype: Any) -> LazyTensor:
+        """The same, where the values have this type, or are 0 and 1."""
     def atan(self) -> LazyTensor:
         """The angle in [-pi/2, pi/2] whose tangent is the component."""
-    def atan2(self, other1: Any) -> LazyTensor:
+    def atan2(self, other: Any) -> LazyTensor:
         """`y.atan2(x)` is the angle of the point (x, y), in [-pi, pi]; at the origin its
         derivatives are taken as 0.
         """
-    def bspline(self, other1: Any, k: Any = 0) -> LazyTensor:
+    def atanh(self) -> LazyTensor:
+        """The number whose hyperbolic tangent is the component; infinite at 1 and -1, NaN
+        beyond.
+        """
+    def bfloat16(self) -> LazyTensor:
+        """The same, where the values have the type bfloat16, or are 0 and 1."""
+    def bitwise_and(self, other: Any) -> LazyTensor:
+        """Operator `__and__`."""
+    def bitwise_invert(self) -> LazyTensor:
+        """Not, of a mask."""
+    def bitwise_not(self) -> LazyTensor:
+        """Not, of a mask."""
+    def bitwise_or(self, other: Any) -> LazyTensor:
+        """Operator `__or__`."""
+    def bitwise_xor(self, other: Any) -> LazyTensor:
+        """Operator `__xor__`."""
+    def bool(self) -> LazyTensor:
+        """The mask of the entries that are not 0."""
+    def bspline(self, other: Any, k: Any = 0) -> LazyTensor:
         """`t.bspline(x, k)`: the B-splines of degree k over the knots t, in ascending order, at the
         scalar x; as many as knots, less k + 1. Intervals are open at their right end, and 0/0
         for equal knots is 0.
         """
+    def cbrt(self) -> LazyTensor:
+        """Cube root of each component, with its sign; all its derivatives at 0 are taken as 0."""
     def ceil(self) -> LazyTensor:
         """The smallest integer that is not below each component; its derivative is 0."""
-    def chebyshev(self, other1: Any) -> LazyTensor:
+    def celu(self, alpha: Any = 1.0) -> LazyTensor:
+        """Each component that is positive, and alpha * (exp(x / alpha) - 1) for others."""
+    def chebyshev(self, other: Any) -> LazyTensor:
         """Largest absolute difference, NaNs passed over; the derivative is that of the first
         component that has it, and 0 at 0.
         """
-    def clamp(self, other1: Any, other2: Any) -> LazyTensor:
-        """Each component moved into the interval of the other two operands; NaN stays NaN. Its
-        derivative is 1 on the closed interval, and outside that of the nearest end.
+    def clamp(self, min: Any = None, max: Any = None) -> LazyTensor:
+        """Each component moved into the interval of the other operands, either of which may be
+        None. NaN stays NaN. The derivative is 1 on the closed interval, and outside that of the
+        nearest end.
         """
-    def concat(self, other1: Any) -> LazyTensor:
+    def clamp_max(self, max: Any) -> LazyTensor:
+        """The smaller of each component and `max`."""
+    def clamp_min(self, min: Any) -> LazyTensor:
+        """The larger of each component and `min`."""
+    def clip(self, min: Any = None, max: Any = None) -> LazyTensor:
+        """Each component moved into the interval of the other operands, either of which may be
+        None. NaN stays NaN. The derivative is 1 on the closed interval, and outside that of the
+        nearest end.
+        """
+    def clone(self) -> LazyTensor:
+        """The same."""
+    def concat(self, other: Any) -> LazyTensor:
         """The components of both vectors, one after the other."""
     def conj(self) -> LazyTensor:
         """Complex conjugates; of real numbers, the numbers themselves."""
+    def conj_physical(self) -> LazyTensor:
+        """Complex conjugates; of real numbers, the numbers themselves."""
+    def conjugate(self) -> LazyTensor:
+        """Complex conjugates; of real numbers, the numbers themselves."""
+    def contiguous(self) -> LazyTensor:
+        """The same."""
+    def copy(self) -> LazyTensor:
+        """The same."""
+    def copysign(self, other: Any) -> LazyTensor:
+        """The size of the first operand with the sign of the second; its derivative is 0 where the
+        first operand is 0, and 0 in the second.
+        """
     def cos(self) -> LazyTensor:
         """Cosine of each component, an angle in radians."""
     def cosh(self) -> LazyTensor:
         """Hyperbolic cosine of each component."""
-    def cosine_similarity(self, other1: Any) -> LazyTensor:
-        """Cosine of the angle between two vectors; 0 if one is null, where the derivatives in that
-        one are taken as 0.
+    def cosine_similarity(self, other: Any, dim: Any = -1, eps: Any = 1e-08) -> LazyTensor:
+        """Cosine of the angle between two vectors; 0 if one is null, with derivatives 0 in that
+        one.
         """
-    def cross(self, other1: Any) -> LazyTensor:
+    def cross(self, other: Any, dim: Any = -1) -> LazyTensor:
         """Cross product of two vectors of dimension 3."""
+    def cumsum(self, dim: Any = -1) -> LazyTensor:
+        """Sums of the first 1, 2, 3, ... components."""
+    def deg2rad(self) -> LazyTensor:
+        """Angles in radians, for angles in degrees."""
+    def degrees(self) -> LazyTensor:
+        """Angles in degrees, for angles in radians."""
     def detach(self) -> LazyTensor:
         """The vector itself, taken as constant by every derivative."""
     def digamma(self) -> LazyTensor:
         """The derivative of lgamma, for each component; -inf at 0, infinite at -1, -2, ..."""
-    def dot(self, other1: Any) -> LazyTensor:
+    def div(self, other: Any, *, rounding_mode: Any = None) -> LazyTensor:
+        """Quotient of two vectors, component by component; `rounding_mode` may be floor or
+        trunc.
+        """
+    def divide(self, other: Any, *, rounding_mode: Any = None) -> LazyTensor:
+        """Quotient of two vectors, component by component; `rounding_mode` may be floor or
+        trunc.
+        """
+    def dot(self, other: Any) -> LazyTensor:
         """Euclidean scalar product; also written `x | y`."""
+    def double(self) -> LazyTensor:
+        """The same, where the values have the type float64, or are 0 and 1."""
     def elem(self, i: Any) -> LazyTensor:
         """Component `i`, counted from 0."""
+    def elu(self, alpha: Any = 1.0) -> LazyTensor:
+        """Each component that is positive, and alpha * (exp(x) - 1) for others."""
+    def entr(self) -> LazyTensor:
+        """-x log(x) of each component x; 0 at 0, where its derivatives are taken as 0, and -inf
+        below.
+        """
+    def eq(self, other: Any) -> LazyTensor:
+        """1 where two components are equal, else 0, also for NaN; its derivative is 0."""
+    def equal(self, other: Any) -> LazyTensor:
+        """1 where two components are equal, else 0, also for NaN; its derivative is 0."""
     def erf(self) -> LazyTensor:
         """Error function of each component."""
     def erfc(self) -> LazyTensor:
@@ -69,17 +185,79 @@ class TableMethods:
         """The number exp(i x) for real angles x in radians."""
     def exp2(self) -> LazyTensor:
         """2 to the power of each component."""
+    def expand_dims(self, dim: Any) -> LazyTensor:
+        """Numbers as vectors of length 1, which they are here already."""
+    def expit(self) -> LazyTensor:
+        """1 / (1 + exp(-x)) of each component, without overflow; 0 at -inf and 1 at inf."""
     def expm1(self) -> LazyTensor:
         """Exponential of each component, less 1, precise near 0."""
     def extract(self, start: Any, dim: Any) -> LazyTensor:
         """The `dim` components from `start` on."""
+    def fabs(self) -> LazyTensor:
+        """Absolute value of each component; its derivative at 0 is taken as 0."""
+    def fix(self) -> LazyTensor:
+        """Each component without its fraction; its derivative is 0."""
+    def flip(self, dims: Any = -1) -> LazyTensor:
+        """The components in reverse order."""
+    def float(self) -> LazyTensor:
+        """The same, where the values have the type float32, or are 0 and 1."""
+    def float_power(self, exponent: Any) -> LazyTensor:
+        """Operator `__pow__`."""
     def floor(self) -> LazyTensor:
         """The largest integer that is not above each component; its derivative is 0."""
-    def haversine(self, other1: Any) -> LazyTensor:
+    def floor_divide(self, other: Any) -> LazyTensor:
+        """The largest integer that is not above the quotient; its derivative is 0."""
+    def fmax(self, other: Any) -> LazyTensor:
+        """The larger of two components, the other one if one is NaN; of a tie, the first has the
+        derivative.
+        """
+    def fmin(self, other: Any) -> LazyTensor:
+        """The smaller of two components, the other one if one is NaN; of a tie, the first has the
+        derivative.
+        """
+    def frac(self) -> LazyTensor:
+        """Each component less its integer part; its derivative is 1."""
+    def gammaln(self) -> LazyTensor:
+        """Logarithm of |gamma(x)| for each component; infinite at 0, -1, -2, ..."""
+    def ge(self, other: Any) -> LazyTensor:
+        """1 where x >= y, else 0, also for NaN; its derivative is 0."""
+    def gelu(self, approximate: Any = "none") -> LazyTensor:
+        """Each component times the probability that a standard normal variable is below it. With
+        `approximate="tanh"` what PyTorch has of that name.
+        """
+    def glu(self, dim: Any = -1) -> LazyTensor:
+        """The first half of the components times the sigmoids of the second half."""
+    def greater(self, other: Any) -> LazyTensor:
+        """1 where x > y, else 0, also for NaN; its derivative is 0."""
+    def greater_equal(self, other: Any) -> LazyTensor:
+        """1 where x >= y, else 0, also for NaN; its derivative is 0."""
+    def gt(self, other: Any) -> LazyTensor:
+        """1 where x > y, else 0, also for NaN; its derivative is 0."""
+    def half(self) -> LazyTensor:
+        """The same, where the values have the type float16, or are 0 and 1."""
+    def hardshrink(self, lambd: Any = 0.5) -> LazyTensor:
+        """Each component, or 0 if its size is at most `lambd` (1/2)."""
+    def hardsigmoid(self) -> LazyTensor:
+        """x / 6 + 1/2 for each component x, moved into the interval from 0 to 1; its derivative at
+        the ends is 1/6.
+        """
+    def hardswish(self) -> LazyTensor:
+        """Each component times its `hardsigmoid`."""
+    def hardtanh(self, min_val: Any = -1.0, max_val: Any = 1.0) -> LazyTensor:
+        """Each component, moved into the interval from `min_val` (-1) to `max_val` (1); its
+        derivative at the ends is 1.
+        """
+    def haversine(self, other: Any) -> LazyTensor:
         """Angle in radians between two points of a sphere, pairs (latitude, longitude) in radians;
         its derivatives are taken as 0 for equal and for opposite points.
         """
-    def hypot(self, other1: Any) -> LazyTensor:
+    def heaviside(self, values: Any) -> LazyTensor:
+        """0 where the first operand is negative, 1 where it is positive, the second operand where
+        it is 0; NaN stays NaN.
+        """
+    def huber(self, other: Any, delta: Any = 1.0) -> LazyTensor:
+        """(x - y)**2 / 2 where |x - y| <= delta (1), else delta * (|x - y| - delta / 2)."""
+    def hypot(self, other: Any) -> LazyTensor:
         """Square root of x * x + y * y, without overflow; NaN if one operand is, else infinite if
         one is; its derivatives at the origin are taken as 0.
         """
@@ -89,10 +267,44 @@ class TableMethods:
         """
     def imag2complex(self) -> LazyTensor:
         """Real numbers times the imaginary unit."""
+    def int(self) -> LazyTensor:
+        """The same, where the values have the type int32, or are 0 and 1."""
+    def invert(self) -> LazyTensor:
+        """Not, of a mask."""
+    def isclose(
+        self,
+        other: Any,
+        rtol: Any = 1e-05,
+        atol: Any = 1e-08,
+        equal_nan: Any = False,
+    ) -> LazyTensor:
+        """1 where two components are equal or |x - y| <= atol + rtol |y|, else 0. Two NaNs are
+        close if `equal_nan` is true.
+        """
+    def isfinite(self) -> LazyTensor:
+        """1 for each component that is neither infinite nor NaN, else 0."""
+    def isinf(self) -> LazyTensor:
+        """1 for each component that is infinite, else 0."""
     def isnan(self) -> LazyTensor:
         """1 for each component that is NaN, else 0."""
-    def kron(self, other1: Any, dimf: Any, dimg: Any) -> LazyTensor:
+    def isneginf(self) -> LazyTensor:
+        """1 for each component that is -inf, else 0."""
+    def isposinf(self) -> LazyTensor:
+        """1 for each component that is inf, else 0."""
+    def kron(self, other: Any, dimf: Any, dimg: Any) -> LazyTensor:
         """Kronecker product of two tensors of shapes dimf and dimg, as many axes each."""
+    def ldexp(self, other: Any) -> LazyTensor:
+        """x * 2**y."""
+    def le(self, other: Any) -> LazyTensor:
+        """1 where x <= y, else 0, also for NaN; its derivative is 0."""
+    def leaky_relu(self, negative_slope: Any = 0.01) -> LazyTensor:
+        """Each component, times `negative_slope` (0.01) unless it is positive."""
+    def lerp(self, end: Any, weight: Any) -> LazyTensor:
+        """The point between two vectors: `input + weight * (end - input)`."""
+    def less(self, other: Any) -> LazyTensor:
+        """1 where x < y, else 0, also for NaN; its derivative is 0."""
+    def less_equal(self, other: Any) -> LazyTensor:
+        """1 where x <= y, else 0, also for NaN; its derivative is 0."""
     def lgamma(self) -> LazyTensor:
         """Logarithm of |gamma(x)| for each component; infinite at 0, -1, -2, ..."""
     def log(self) -> LazyTensor:
@@ -103,44 +315,128 @@ class TableMethods:
         """Natural logarithm of 1 plus each component, precise near 0; -inf at -1, NaN below."""
     def log2(self) -> LazyTensor:
         """Logarithm to the base 2 of each component; -inf at 0, NaN below."""
-    def logaddexp(self, other1: Any) -> LazyTensor:
+    def log_sigmoid(self) -> LazyTensor:
+        """Logarithm of the sigmoid of each component, without overflow."""
+    def log_softmax(self, dim: Any = -1) -> LazyTensor:
+        """Logarithms of `softmax`."""
+    def logaddexp(self, other: Any) -> LazyTensor:
         """Logarithm of exp(x) + exp(y), without overflow, also right for infinities."""
-    def manhattan(self, other1: Any) -> LazyTensor:
+    def logaddexp2(self, other: Any) -> LazyTensor:
+        """Logarithm to the base 2 of 2**x + 2**y, without overflow."""
+    def logical_and(self, other: Any) -> LazyTensor:
+        """1 where both components are not 0, else 0."""
+    def logical_not(self) -> LazyTensor:
+        """1 for each component that is 0, else 0."""
+    def logical_or(self, other: Any) -> LazyTensor:
+        """1 where a component is not 0, else 0."""
+    def logical_xor(self, other: Any) -> LazyTensor:
+        """1 where exactly one of two components is not 0, else 0."""
+    def logit(self, eps: Any = None) -> LazyTensor:
+        """Logarithm of x / (1 - x) for each component x, moved into [eps, 1 - eps] first."""
+    def logsigmoid(self) -> LazyTensor:
+        """Logarithm of the sigmoid of each component, without overflow."""
+    def long(self) -> LazyTensor:
+        """The same, where the values have the type int64, or are 0 and 1."""
+    def lt(self, other: Any) -> LazyTensor:
+        """1 where x < y, else 0, also for NaN; its derivative is 0."""
+    def manhattan(self, other: Any) -> LazyTensor:
         """Sum of the absolute differences; the derivative of one that is 0 is taken as 0."""
-    def matvecmult(self, other1: Any) -> LazyTensor:
+    def masked_fill(self, mask: Any, value: Any) -> LazyTensor:
+        """`value` where the mask is not 0, and the entries of this one elsewhere."""
+    def matmul(self, other: Any) -> Any:
+        """Operator `__matmul__`."""
+    def matvec(self, other: Any) -> Any:
+        """Operator `__matmul__`."""
+    def matvecmult(self, other: Any) -> LazyTensor:
         """Matrix times vector: `a.matvecmult(x)` with A*B components of a, row by row, and B of x
         has A.
         """
-    def maximum(self, other1: Any) -> LazyTensor:
+    def maximum(self, other: Any) -> LazyTensor:
         """The larger of two components, NaN if one is; of a tie, the first has the derivative."""
-    def minimum(self, other1: Any) -> LazyTensor:
+    def minimum(self, other: Any) -> LazyTensor:
         """The smaller of two components, NaN if one is; of a tie, the first has the derivative."""
+    def mish(self) -> LazyTensor:
+        """Each component times tanh(softplus(x))."""
+    def mm(self, other: Any) -> Any:
+        """Operator `__matmul__`."""
     def mod(self, other1: Any, other2: Any = 0) -> LazyTensor:
         """The value x - n * floor((x - d) / n), between d (0 if left out) and d + n; NaN for n = 0.
         Its derivative is 1 in x, -floor((x - d) / n) in n and 0 in d, also at the jumps.
         """
+    def mul(self, other: Any) -> LazyTensor:
+        """Product of two vectors, component by component."""
+    def multiply(self, other: Any) -> LazyTensor:
+        """Product of two vectors, component by component."""
+    def mv(self, other: Any) -> Any:
+        """Operator `__matmul__`."""
+    def nan_to_num(self, nan: Any = None, posinf: Any = None, neginf: Any = None) -> LazyTensor:
+        """Each component, with other numbers in place of NaN, inf and -inf. By default they are 0,
+        and the largest and smallest numbers of the type of the arrays.
+        """
+    def ndtr(self) -> LazyTensor:
+        """Probability that a standard normal variable is below each component."""
+    def ne(self, other: Any) -> LazyTensor:
+        """1 where two components differ or are NaN, else 0; its derivative is 0."""
+    def neg(self) -> LazyTensor:
+        """The vector with all signs changed."""
+    def negative(self) -> LazyTensor:
+        """The vector with all signs changed."""
     def norm1(self) -> LazyTensor:
         """Sum of the absolute values; the derivative of one at 0 is taken as 0."""
     def norm2(self) -> LazyTensor:
         """Euclidean norm; its gradient at 0 is taken as 0."""
-    def normalize(self) -> LazyTensor:
-        """The vector divided by its Euclidean norm; 0 for the null vector, where its derivatives
-        are taken as 0.
+    def normalize(self, p: Any = 2, dim: Any = -1, eps: Any = 1e-12) -> LazyTensor:
+        """The vector divided by its norm, or by `eps` if that is larger; 0 for the null vector. The
+        derivatives at the null vector are taken as 0.
         """
     def norminf(self) -> LazyTensor:
         """Largest absolute value, NaNs passed over; the derivative is that of the first component
         that has it, and 0 at 0.
         """
+    def not_equal(self, other: Any) -> LazyTensor:
+        """1 where two components differ or are NaN, else 0; its derivative is 0."""
     def one_hot(self, dim: Any) -> LazyTensor:
         """1 at the component whose number, from 0, is nearest to the operand, a scalar, and 0
         elsewhere; all 0 if there is none. Its derivative is 0.
         """
+    def pairwise_distance(
+        self,
+        other: Any,
+        p: Any = 2,
+        eps: Any = 1e-06,
+        keepdim: Any = False,
+    ) -> LazyTensor:
+        """The norm of `input - other + eps`."""
     def polygamma(self, n: Any) -> LazyTensor:
         """The n-th derivative of digamma, for each component; infinite at 0, -1, -2, ..."""
+    def positive(self) -> LazyTensor:
+        """The same."""
+    def pow(self, exponent: Any) -> LazyTensor:
+        """Operator `__pow__`."""
+    def power(self, exponent: Any) -> LazyTensor:
+        """Operator `__pow__`."""
+    def prelu(self, weight: Any) -> LazyTensor:
+        """Each component, times `weight`, a number, unless it is positive."""
+    def psi(self) -> LazyTensor:
+        """The derivative of lgamma, for each component; -inf at 0, infinite at -1, -2, ..."""
+    def rad2deg(self) -> LazyTensor:
+        """Angles in degrees, for angles in radians."""
+    def radians(self) -> LazyTensor:
+        """Angles in radians, for angles in degrees."""
     def real2complex(self) -> LazyTensor:
         """Real numbers as complex ones."""
+    def reciprocal(self) -> LazyTensor:
+        """1 divided by each component; infinite at 0."""
     def relu(self) -> LazyTensor:
         """Each component, or 0 where it is negative; NaN stays NaN; its derivative at 0 is 1."""
+    def relu6(self) -> LazyTensor:
+        """Each component, moved into the interval from 0 to 6; its derivative at the ends is 1."""
+    def remainder(self, other: Any) -> LazyTensor:
+        """The value x - n * floor(x / n), which has the sign of n; NaN for n = 0."""
+    def resolve_conj(self) -> LazyTensor:
+        """The same."""
+    def resolve_neg(self) -> LazyTensor:
+        """The same."""
     def rint(self) -> LazyTensor:
         """The nearest integer, of two the even one; its derivative is 0."""
     def round(self, decimals: Any = 0) -> LazyTensor:
@@ -149,10 +445,18 @@ class TableMethods:
         """
     def rsqrt(self) -> LazyTensor:
         """Inverse square root of each component; 0 at 0, as are its derivatives there."""
+    def selu(self) -> LazyTensor:
+        """1.0507 times `elu` with alpha = 1.6733."""
+    def sgn(self) -> LazyTensor:
+        """-1, 0 or 1 by the sign of each component; its derivative is 0."""
     def sigmoid(self) -> LazyTensor:
         """1 / (1 + exp(-x)) of each component, without overflow; 0 at -inf and 1 at inf."""
     def sign(self) -> LazyTensor:
         """-1, 0 or 1 by the sign of each component; its derivative is 0."""
+    def signbit(self) -> LazyTensor:
+        """1 for each component that is negative or -0.0, else 0, also for NaN."""
+    def silu(self) -> LazyTensor:
+        """Each component times its sigmoid."""
     def sin(self) -> LazyTensor:
         """Sine of each component, an angle in radians."""
     def sinc(self) -> LazyTensor:
@@ -165,15 +469,31 @@ class TableMethods:
         """The value sin(x) / x of each component x; 1 at 0, where its derivatives are 0, -1/3, 0,
         1/5, ...
         """
+    def smooth_l1(self, other: Any, beta: Any = 1.0) -> LazyTensor:
+        """(x - y)**2 / (2 beta) where |x - y| < beta (1), else |x - y| - beta / 2."""
     def softdtw_sqdist(self, other1: Any, other2: Any) -> LazyTensor:
         """Dynamic time warping of two sequences of numbers, with squared differences and a minimum
         softened by gamma, a positive scalar: `x.softdtw_sqdist(y, gamma)`.
         """
-    def softplus(self) -> LazyTensor:
-        """Logarithm of 1 + exp(x) for each component x, without overflow; 0 at -inf."""
-    def sqdist(self, other1: Any) -> LazyTensor:
+    def softmax(self, dim: Any = -1) -> LazyTensor:
+        """Exponentials of the components divided by their sum, without overflow."""
+    def softmin(self, dim: Any = -1) -> LazyTensor:
+        """Exponentials of the negative components divided by their sum, without overflow."""
+    def softplus(self, beta: Any = 1, threshold: Any = 20) -> LazyTensor:
+        """Logarithm of 1 + exp(beta x), divided by beta, without overflow. `threshold`, above which
+        PyTorch takes x for that, has no effect.
+        """
+    def softshrink(self, lambd: Any = 0.5) -> LazyTensor:
+        """Each component, moved towards 0 by `lambd` (1/2), at most to 0."""
+    def softsign(self) -> LazyTensor:
+        """x / (1 + |x|) for each component x."""
+    def spherical_bessel_j0(self) -> LazyTensor:
+        """The value sin(x) / x of each component x; 1 at 0, where its derivatives are 0, -1/3, 0,
+        1/5, ...
+        """
+    def sqdist(self, other: Any) -> LazyTensor:
         """Squared Euclidean distance."""
-    def sqdist_expanded(self, other1: Any) -> LazyTensor:
+    def sqdist_expanded(self, other: Any) -> LazyTensor:
         """Squared Euclidean distance as |x|^2 + |y|^2 - 2 x.y: for long vectors on a GPU, whose
         tensor cores make the product. Its error is that of |x|^2 + |y|^2, not of the distance:
         subtract a common centre first; small distances are uncertain, those below 0 are.
@@ -186,15 +506,23 @@ class TableMethods:
         """Square of each component."""
     def square_abs(self) -> LazyTensor:
         """Squared absolute values of complex numbers."""
+    def squeeze(self, dim: Any = -1) -> LazyTensor:
+        """The same: numbers stay vectors of length 1."""
     def step(self) -> LazyTensor:
         """1 where a component is 0 or larger, else 0, also for NaN; its derivative is 0."""
+    def sub(self, other: Any, *, alpha: Any = 1) -> LazyTensor:
+        """Difference of two vectors, component by component, the second one times `alpha`."""
+    def subtract(self, other: Any, *, alpha: Any = 1) -> LazyTensor:
+        """Difference of two vectors, component by component, the second one times `alpha`."""
     def tan(self) -> LazyTensor:
         """Tangent of each component, an angle in radians."""
     def tanh(self) -> LazyTensor:
         """Hyperbolic tangent of each component."""
+    def tanhshrink(self) -> LazyTensor:
+        """Each component less its hyperbolic tangent."""
     def tensordot(
         self,
-        other1: Any,
+        other: Any,
         dimf: Any,
         dimg: Any,
         contf: Any,
@@ -205,11 +533,23 @@ class TableMethods:
         and contg of the second. The axes kept, first those of the first, go to the places that
         `permute` names.
         """
-    def tensorprod(self, other1: Any) -> LazyTensor:
+    def tensorprod(self, other: Any) -> LazyTensor:
         """All products x_i y_j, those of the same i next to each other."""
+    def threshold(self, threshold: Any, value: Any) -> LazyTensor:
+        """Each component above `threshold`; `value` in place of others."""
+    def to(self, dtype: Any) -> LazyTensor:
+        """The same, where the values have this type, or are 0 and 1."""
+    def true_divide(self, other: Any) -> LazyTensor:
+        """Quotient of two vectors, component by component."""
     def trunc(self) -> LazyTensor:
         """Each component without its fraction; its derivative is 0."""
-    def vecmatmult(self, other1: Any) -> LazyTensor:
+    def type(self, dtype: Any) -> LazyTensor:
+        """The same, where the values have this type, or are 0 and 1."""
+    def type_as(self, other: Any) -> LazyTensor:
+        """The same, where the values have the type of the other one, or are 0 and 1."""
+    def unsqueeze(self, dim: Any) -> LazyTensor:
+        """Numbers as vectors of length 1, which they are here already."""
+    def vecmatmult(self, other: Any) -> LazyTensor:
         """Vector times matrix: `x.vecmatmult(a)` with A components of x and A*B of a, row by row,
         has B.
         """
@@ -217,13 +557,23 @@ class TableMethods:
         """`x.weightedsqdist(y, s)` is the squared distance of x and y weighted by s; the weight s
         has dimension 1, D or D*D (a symmetric matrix, row by row).
         """
-    def weightedsqnorm(self, other1: Any) -> LazyTensor:
+    def weightedsqnorm(self, other: Any) -> LazyTensor:
         """`x.weightedsqnorm(s)` is the squared norm of x weighted by s; the weight s has dimension
         1, D or D*D (a symmetric matrix, row by row).
+        """
+    def where(self, condition: Any, other: Any) -> LazyTensor:
+        """The entries of this one where the condition is not 0, those of `other` elsewhere."""
+    def xlog1py(self, other: Any) -> LazyTensor:
+        """x times the logarithm of 1 + y; 0 for x = 0, where its derivatives are taken as 0 unless
+        y is above -1.
         """
     def xlogx(self) -> LazyTensor:
         """Each component times its logarithm; 0 at 0, where its derivatives are taken as 0, and NaN
         below.
+        """
+    def xlogy(self, other: Any) -> LazyTensor:
+        """x times the logarithm of y; 0 for x = 0, where its derivatives are taken as 0 unless y is
+        positive.
         """
     def diff(self, x: LazyTensor, *others: Any) -> LazyTensor:
         """Derivative of a formula when a variable moves along the third operand."""
@@ -249,6 +599,8 @@ class TableMethods:
         out: Any = None,
         call: bool = True,
         ranges: Any = None,
+        keepdim: bool = False,
+        keepdims: bool = False,
     ) -> Any:
         """Sum; 0 over no columns."""
     def prod(
@@ -261,6 +613,8 @@ class TableMethods:
         out: Any = None,
         call: bool = True,
         ranges: Any = None,
+        keepdim: bool = False,
+        keepdims: bool = False,
     ) -> Any:
         """Product; 1 over no columns. Its derivative is right also where factors are 0; the second
         derivative misses the terms that two zeros leave.
@@ -275,6 +629,8 @@ class TableMethods:
         out: Any = None,
         call: bool = True,
         ranges: Any = None,
+        keepdim: bool = False,
+        keepdims: bool = False,
     ) -> Any:
         """Number of values that are not 0 (int64)."""
     def logsumexp(
@@ -288,6 +644,8 @@ class TableMethods:
         out: Any = None,
         call: bool = True,
         ranges: Any = None,
+        keepdim: bool = False,
+        keepdims: bool = False,
     ) -> Any:
         """Logarithm of the sum of exponentials, without overflow; -inf over no columns."""
     def sumsoftmaxweight(
@@ -301,6 +659,8 @@ class TableMethods:
         out: Any = None,
         call: bool = True,
         ranges: Any = None,
+        keepdim: bool = False,
+        keepdims: bool = False,
     ) -> Any:
         """Mean of the weights, shared out by the softmax of the formula (attention); NaN over no
         columns, or if the formula is -inf or inf throughout.
@@ -315,6 +675,8 @@ class TableMethods:
         out: Any = None,
         call: bool = True,
         ranges: Any = None,
+        keepdim: bool = False,
+        keepdims: bool = False,
     ) -> Any:
         """The smallest value; NaNs are passed over; inf over no columns. Its derivative is that of
         the first column that has this value.
@@ -329,6 +691,8 @@ class TableMethods:
         out: Any = None,
         call: bool = True,
         ranges: Any = None,
+        keepdim: bool = False,
+        keepdims: bool = False,
     ) -> Any:
         """Column of the smallest value, the first of equals (int64); 0 over no columns."""
     def min_argmin(
@@ -341,6 +705,8 @@ class TableMethods:
         out: Any = None,
         call: bool = True,
         ranges: Any = None,
+        keepdim: bool = False,
+        keepdims: bool = False,
     ) -> Any:
         """The smallest value and its column, as `min` and `argmin` give them."""
     def max(
@@ -353,6 +719,8 @@ class TableMethods:
         out: Any = None,
         call: bool = True,
         ranges: Any = None,
+        keepdim: bool = False,
+        keepdims: bool = False,
     ) -> Any:
         """The largest value; NaNs are passed over; -inf over no columns. Its derivative is that of
         the first column that has this value.
@@ -367,6 +735,8 @@ class TableMethods:
         out: Any = None,
         call: bool = True,
         ranges: Any = None,
+        keepdim: bool = False,
+        keepdims: bool = False,
     ) -> Any:
         """Column of the largest value, the first of equals (int64); 0 over no columns."""
     def max_argmax(
@@ -379,6 +749,8 @@ class TableMethods:
         out: Any = None,
         call: bool = True,
         ranges: Any = None,
+        keepdim: bool = False,
+        keepdims: bool = False,
     ) -> Any:
         """The largest value and its column, as `max` and `argmax` give them."""
     def Kmin(
@@ -392,6 +764,8 @@ class TableMethods:
         out: Any = None,
         call: bool = True,
         ranges: Any = None,
+        keepdim: bool = False,
+        keepdims: bool = False,
     ) -> Any:
         """The K smallest values, ascending; NaNs are passed over; inf where there are fewer."""
     def argKmin(
@@ -405,6 +779,8 @@ class TableMethods:
         out: Any = None,
         call: bool = True,
         ranges: Any = None,
+        keepdim: bool = False,
+        keepdims: bool = False,
     ) -> Any:
         """Columns of the K smallest values, ascending, the first of equals first (int64); 0 where
         there are fewer.
@@ -420,5 +796,53 @@ class TableMethods:
         out: Any = None,
         call: bool = True,
         ranges: Any = None,
+        keepdim: bool = False,
+        keepdims: bool = False,
     ) -> Any:
         """The K smallest values and their columns, as `Kmin` and `argKmin` give them."""
+    def amin(
+        self,
+        axis: int | None = None,
+        *,
+        dim: int | None = None,
+        summation: Literal["block", "direct", "kahan"] = "block",
+        accumulator: Literal["auto", "float32", "float64"] = "auto",
+        out: Any = None,
+        call: bool = True,
+        ranges: Any = None,
+        keepdim: bool = False,
+        keepdims: bool = False,
+    ) -> Any:
+        """The smallest value; NaNs are passed over; inf over no columns. Its derivative is that of
+        the first column that has this value.
+        """
+    def amax(
+        self,
+        axis: int | None = None,
+        *,
+        dim: int | None = None,
+        summation: Literal["block", "direct", "kahan"] = "block",
+        accumulator: Literal["auto", "float32", "float64"] = "auto",
+        out: Any = None,
+        call: bool = True,
+        ranges: Any = None,
+        keepdim: bool = False,
+        keepdims: bool = False,
+    ) -> Any:
+        """The largest value; NaNs are passed over; -inf over no columns. Its derivative is that of
+        the first column that has this value.
+        """
+    def count_nonzero(
+        self,
+        axis: int | None = None,
+        *,
+        dim: int | None = None,
+        summation: Literal["block", "direct", "kahan"] = "block",
+        accumulator: Literal["auto", "float32", "float64"] = "auto",
+        out: Any = None,
+        call: bool = True,
+        ranges: Any = None,
+        keepdim: bool = False,
+        keepdims: bool = False,
+    ) -> Any:
+        """Number of values that are not 0 (int64)."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from foldwise.api.advice import no_array
 from foldwise.api.lazytensor import LazyTensor
 from foldwise.api.reduced import symbol_of
 from foldwise.api.tracing import hide_from_tracer
@@ -15,9 +16,17 @@ def _cloud(name: str, x: Any, dim: int | None, axis: int) -> LazyTensor:
     if dim is not None:
         return _symbolic(name, x, dim, axis)
     if adapter_of(x) is None:
-        raise TypeError(f"{name} takes an array or a tensor, not a {type(x).__qualname__}")
+        raise TypeError(f"{name} takes an array or a tensor, not a {no_array(x)}")
     if len(x.shape) != 2:
-        raise ValueError(f"{name} takes an array of shape (points, D), not {tuple(x.shape)}")
+        place = ":, None, :" if axis == 0 else "None, :, :"
+        advice = (
+            f"in batches write LazyTensor(x[..., {place}])"
+            if len(x.shape) > 2
+            else "for one number per point write x[:, None], and Pm(x) for one vector"
+        )
+        raise ValueError(
+            f"{name} takes an array of shape (points, D), not {tuple(x.shape)}; {advice}"
+        )
     return LazyTensor(x, axis=axis)
 
 
@@ -103,7 +112,10 @@ def Pm(x: Any, dim: int | None = None) -> LazyTensor:
     if dim is not None:
         return _symbolic("Pm", x, dim, 2)
     if adapter_of(x) is not None and len(x.shape) > 1:
-        raise ValueError(f"Pm takes an array of shape (D,), not {tuple(x.shape)}")
+        raise ValueError(
+            f"Pm takes an array of shape (D,), not {tuple(x.shape)}; in batches write "
+            "LazyTensor(p[..., None, None, :]), and for a matrix Pm(p.reshape(-1))"
+        )
     return LazyTensor(x)
 
 

@@ -17,12 +17,12 @@ from foldwise.ops import COMPOSITES, OPS
 METHODS: Final = {
     "__pow__": ("__pow__", "other"),
     "power": ("__pow__", "other"),
+    "__or__": ("dot", "other"),  # of masks, too
     "addop": ("__add__", "other"),
     "subop": ("__sub__", "other"),
     "mulop": ("__mul__", "other"),
     "divop": ("__truediv__", "other"),
     "atan2": ("atan2", "other"),
-    "clamp": ("clamp", "other1 other2"),
     "ifelse": ("ifelse", "other1 other2"),
     "mod": ("mod", "modulus offset"),
     "sqdist": ("sqdist", "other"),

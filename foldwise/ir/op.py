@@ -76,7 +76,6 @@ class Op:
         root: `(y, *x) -> (denominator, numerators)` of an op like the square root, whose partial
             derivatives are quotients by something that is 0 where `y` is. There `partials` are 0;
             smooth functions of `y` get the limit instead (`transform/roots.py`).
-        boolean: whether all values are 0 or 1.
         jumps: whether the value jumps where the operands do not, as that of `floor` does.
         transpose: `(g, y) -> (cotangent of x_0, ...)` of a linear op: its adjoint applied to `g`.
         multilinear: whether the op is linear in each operand by itself, not in all together.
@@ -92,6 +91,11 @@ class Op:
         aliases: other names there.
         method: name of the LazyTensor method; None if there is none.
         ufunc: name of the NumPy ufunc that means this op; None if there is none.
+        names: other names of the function in NumPy and PyTorch. Each is a method, too.
+        operands: what PyTorch calls the operands after the first; by default `other`, or `other1`,
+            `other2` and so on.
+        along: whether NumPy and PyTorch tell the function the axis of the vectors.
+        mask: "always" if all values are 0 or 1; "kept" if they are for operands whose values are.
         cost: instructions per component, roughly; steers schedules only.
     """
 
@@ -102,7 +106,6 @@ class Op:
     component: ComponentRule | None = None
     partials: Partials | None = None
     root: Root | None = None
-    boolean: bool = False
     jumps: bool = False
     transpose: Transpose | None = None
     multilinear: bool = False
@@ -118,6 +121,10 @@ class Op:
     aliases: tuple[str, ...] = ()
     method: str | None = None
     ufunc: str | None = None
+    names: tuple[str, ...] = ()
+    operands: tuple[str, ...] = ()
+    along: bool = False
+    mask: Literal["always", "kept"] | None = None
     cost: int = 1
 
     @property
@@ -156,6 +163,10 @@ class Composite:
         aliases: other names there.
         method: name of the LazyTensor method; None if there is none.
         ufunc: name of the NumPy ufunc that means this function, if any.
+        names: other names of the function in NumPy and PyTorch. Each is a method, too.
+        operands: what PyTorch calls the operands after the first; by default `other`, or `other1`,
+            `other2` and so on.
+        along: whether NumPy and PyTorch tell the function the axis of the vectors.
         takes: whether the operands are vectors of real or of complex numbers; the latter have
             real and imaginary parts in turn.
         gives: the same of the result.
@@ -176,6 +187,9 @@ class Composite:
     aliases: tuple[str, ...] = ()
     method: str | None = None
     ufunc: str | None = None
+    names: tuple[str, ...] = ()
+    operands: tuple[str, ...] = ()
+    along: bool = False
     takes: Literal["real", "complex"] = "real"
     gives: Literal["real", "complex"] = "real"
     extends: str | None = None

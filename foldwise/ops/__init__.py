@@ -3,6 +3,7 @@
 from foldwise.ir.op import COMPOSITES, OPS
 from foldwise.ir.reduction import REDUCTIONS
 from foldwise.ops import (
+    activations,
     classic,
     complex,
     composite,
@@ -22,6 +23,7 @@ __all__ = [
     "COMPOSITES",
     "OPS",
     "REDUCTIONS",
+    "activations",
     "classic",
     "complex",
     "composite",

@@ -248,6 +248,7 @@ register(
         text="RealConj",
         method="conj",
         ufunc="conjugate",
+        names=("conj_physical",),
         doc="Complex conjugates; of real numbers, the numbers themselves.",
     ),
     _row(

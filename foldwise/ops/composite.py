@@ -32,6 +32,15 @@ def _logsumexp_ref(x: Any) -> Any:
     return top + np.log(np.exp(x - top).sum(-1, keepdims=True))
 
 
+def _cumsum(x: Expr) -> Expr:
+    """After n steps the sums of 2**n neighbours."""
+    step = 1
+    while step < x.dim:
+        x = x + apply("pad", apply("slice", x, start=0, stop=x.dim - step), start=step, dim=x.dim)
+        step *= 2
+    return x
+
+
 def _cross(x: Expr, y: Expr) -> Expr:
     if (x.dim, y.dim) != (3, 3):
         raise DimensionError(f"cross needs two vectors of dimension 3, not {x.dim} and {y.dim}")
@@ -74,7 +83,6 @@ register(
         domain=(ANY, ANY),
         text="Scalprod",
         method="dot",
-        ufunc="bitwise_or",
         doc="Euclidean scalar product; also written `x | y`.",
     ),
     Composite(
@@ -95,6 +103,16 @@ register(
         doc="Logarithm of the sum of the exponentials of the components, without overflow.",
     ),
     Composite(
+        name="cumsum",
+        arity=1,
+        build=_cumsum,
+        ref=lambda x: np.cumsum(x, -1),
+        domain=(ANY,),
+        names=("cumsum",),
+        along=True,
+        doc="Sums of the first 1, 2, 3, ... components.",
+    ),
+    Composite(
         name="cross",
         arity=2,
         build=_cross,
@@ -103,6 +121,7 @@ register(
         shapes=((3, 3),),
         text="Cross",
         method="cross",
+        along=True,
         doc="Cross product of two vectors of dimension 3.",
     ),
     Composite(

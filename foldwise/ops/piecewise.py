@@ -5,6 +5,7 @@ Where a derivative jumps, the documents say which value it takes.
 
 from __future__ import annotations
 
+import math
 import operator
 from collections.abc import Callable
 from typing import Any
@@ -15,7 +16,7 @@ from foldwise.ir.builder import Builder
 from foldwise.ir.expr import Expr, apply
 from foldwise.ir.loops import Value
 from foldwise.ir.op import Composite, Op, register
-from foldwise.ops.rows import ANY, binary, flag, select, unary
+from foldwise.ops.rows import ANY, binary, flag, select, truth, unary
 
 _INTEGERS = 2.0**53  # all floating-point numbers from here on are integers
 
@@ -62,7 +63,16 @@ def _comparison(
     def number(x: Any, y: Any) -> Any:
         return select(ref(x, y), 1.0, 0.0)
 
-    return binary(name, lower, lambda z, x, y: (0, 0), number, boolean=True, jumps=True, **row)
+    return binary(
+        name,
+        lower,
+        lambda z, x, y: (0, 0),
+        number,
+        names=(name,),
+        mask="always",
+        jumps=True,
+        **row,
+    )
 
 
 def _to_decimals(x: Expr, decimals: int, nearest: Callable[[Expr], Expr]) -> Expr:
@@ -104,6 +114,45 @@ def _round_away_ref(x: Any, decimals: int) -> Any:
     return np.copysign(size, x) * 10.0**-decimals
 
 
+def _trunc(x: Expr) -> Expr:
+    return apply("sign", x) * apply("floor", apply("abs", x))
+
+
+def _isclose(x: Expr, y: Expr, rtol: Expr, atol: Expr) -> Expr:
+    near = apply("le", apply("abs", x - y), atol + rtol * apply("abs", y))
+    finite = apply("lt", apply("abs", y), math.inf)
+    return apply("maximum", apply("eq", x, y), near * finite)
+
+
+def _signbit(x: Expr) -> Expr:
+    return apply("maximum", apply("lt", x, 0), apply("lt", 1 / x, 0))  # the latter for -0.0
+
+
+def _copysign(x: Expr, y: Expr) -> Expr:
+    size = apply("abs", x)
+    return apply("where", _signbit(y), -size, size)
+
+
+def _heaviside(x: Expr, at_zero: Expr) -> Expr:
+    beyond = apply("where", apply("eq", x, x), apply("lt", 0, x), x)
+    return apply("where", apply("eq", x, 0), at_zero, apply("detach", beyond))
+
+
+def _passing_nan(extremum: str, x: Expr, y: Expr) -> Expr:
+    either = apply("where", apply("ne", y, y), x, apply(extremum, x, y))
+    return apply("where", apply("ne", x, x), y, either)
+
+
+def _nan_to_num(x: Expr, nan: Expr, posinf: Expr, neginf: Expr) -> Expr:
+    finite = apply("where", apply("eq", x, -math.inf), neginf, x)
+    finite = apply("where", apply("eq", x, math.inf), posinf, finite)
+    return apply("where", apply("ne", x, x), nan, finite)
+
+
+def _nan_to_num_ref(x: Any, nan: Any, posinf: Any, neginf: Any) -> Any:
+    return select(np.isnan(x), nan, select(x == np.inf, posinf, select(x == -np.inf, neginf, x)))
+
+
 register(
     unary(
         "abs",
@@ -112,6 +161,7 @@ register(
         np.abs,
         root=lambda y, x: (y, (x,)),
         ufunc="absolute",
+        names=("fabs",),
         doc="Absolute value of each component; its derivatives at 0 are taken as 0, those of its "
         "smooth functions, such as its square, are right there.",
     ),
@@ -122,6 +172,7 @@ register(
         np.sign,
         jumps=True,
         ufunc="sign",
+        names=("sgn",),
         cost=3,
         doc="-1, 0 or 1 by the sign of each component; its derivative is 0.",
     ),
@@ -130,7 +181,7 @@ register(
         lambda b, x: flag(b, b.le(b.const(0), x)),
         lambda y, x: 0,
         lambda x: select(x >= 0, 1.0, 0.0),
-        boolean=True,
+        mask="always",
         jumps=True,
         cost=2,
         doc="1 where a component is 0 or larger, else 0, also for NaN; its derivative is 0.",
@@ -168,11 +219,12 @@ register(
     Composite(
         name="trunc",
         arity=1,
-        build=lambda x: apply("sign", x) * apply("floor", apply("abs", x)),
+        build=_trunc,
         ref=np.trunc,
         domain=(ANY,),
         method="trunc",
         ufunc="trunc",
+        names=("fix",),
         doc="Each component without its fraction; its derivative is 0.",
     ),
     Composite(
@@ -195,6 +247,84 @@ register(
         doc="1 for each component that is NaN, else 0.",
     ),
     Composite(
+        name="isinf",
+        arity=1,
+        build=lambda x: apply("eq", apply("abs", x), math.inf),
+        ref=lambda x: np.isinf(x).astype(float),
+        domain=(ANY,),
+        ufunc="isinf",
+        doc="1 for each component that is infinite, else 0.",
+    ),
+    *(
+        Composite(
+            name=f"is{sign}inf",
+            arity=1,
+            build=lambda x, bound=bound: apply("eq", x, bound),
+            ref=lambda x, bound=bound: (x == bound).astype(float),
+            domain=(ANY,),
+            names=(f"is{sign}inf",),
+            doc=f"1 for each component that is {bound}, else 0.",
+        )
+        for sign, bound in (("pos", math.inf), ("neg", -math.inf))
+    ),
+    Composite(
+        name="isfinite",
+        arity=1,
+        build=lambda x: apply("lt", apply("abs", x), math.inf),
+        ref=lambda x: np.isfinite(x).astype(float),
+        domain=(ANY,),
+        ufunc="isfinite",
+        doc="1 for each component that is neither infinite nor NaN, else 0.",
+    ),
+    Composite(
+        name="isclose",
+        arity=4,
+        build=_isclose,
+        ref=lambda x, y, rtol, atol: np.isclose(x, y, rtol, atol).astype(float),
+        domain=(ANY, ANY, (0.2, 0.5), (0.1, 0.2)),
+        doc="1 where x and y are equal or |x - y| <= atol + rtol |y|, else 0, also for NaN, as (x, "
+        "y, rtol, atol).",
+    ),
+    Composite(
+        name="signbit",
+        arity=1,
+        build=_signbit,
+        ref=lambda x: np.signbit(x).astype(float),
+        domain=(ANY,),
+        ufunc="signbit",
+        doc="1 for each component that is negative or -0.0, else 0, also for NaN.",
+    ),
+    Composite(
+        name="copysign",
+        arity=2,
+        build=_copysign,
+        ref=np.copysign,
+        domain=(ANY, ANY),
+        ufunc="copysign",
+        doc="The size of the first operand with the sign of the second; its derivative is 0 where "
+        "the first operand is 0, and 0 in the second.",
+    ),
+    Composite(
+        name="heaviside",
+        arity=2,
+        build=_heaviside,
+        ref=np.heaviside,
+        domain=(ANY, ANY),
+        ufunc="heaviside",
+        operands=("values",),
+        doc="0 where the first operand is negative, 1 where it is positive, the second operand "
+        "where it is 0; NaN stays NaN.",
+    ),
+    Composite(
+        name="frac",
+        arity=1,
+        build=lambda x: x - _trunc(x),
+        ref=lambda x: x - np.trunc(x),
+        domain=(ANY,),
+        names=("frac",),
+        doc="Each component less its integer part; its derivative is 1.",
+    ),
+    Composite(
         name="logical_not",
         arity=1,
         build=lambda x: apply("eq", x, 0),
@@ -206,7 +336,7 @@ register(
     Composite(
         name="logical_and",
         arity=2,
-        build=lambda x, y: apply("ne", x, 0) * apply("ne", y, 0),
+        build=lambda x, y: truth(x) * truth(y),
         ref=lambda x, y: np.logical_and(x, y).astype(float),
         domain=(ANY, ANY),
         ufunc="logical_and",
@@ -215,11 +345,20 @@ register(
     Composite(
         name="logical_or",
         arity=2,
-        build=lambda x, y: apply("maximum", apply("ne", x, 0), apply("ne", y, 0)),
+        build=lambda x, y: apply("maximum", truth(x), truth(y)),
         ref=lambda x, y: np.logical_or(x, y).astype(float),
         domain=(ANY, ANY),
         ufunc="logical_or",
         doc="1 where a component is not 0, else 0.",
+    ),
+    Composite(
+        name="logical_xor",
+        arity=2,
+        build=lambda x, y: apply("ne", truth(x), truth(y)),
+        ref=lambda x, y: np.logical_xor(x, y).astype(float),
+        domain=(ANY, ANY),
+        ufunc="logical_xor",
+        doc="1 where exactly one of two components is not 0, else 0.",
     ),
     unary(
         "rint",
@@ -240,6 +379,7 @@ register(
         param_samples=(0,),
         defaults=(0,),
         method="round",
+        names=("around",),
         doc="Each component to so many decimals (tens for -1), ties to even as in NumPy; its "
         "derivative is 0.",
     ),
@@ -316,6 +456,7 @@ register(
     ),
     Composite(
         name="gt",
+        names=("gt",),
         arity=2,
         build=lambda x, y: apply("lt", y, x),
         ref=lambda x, y: select(x > y, 1.0, 0.0),
@@ -325,6 +466,7 @@ register(
     ),
     Composite(
         name="ge",
+        names=("ge",),
         arity=2,
         build=lambda x, y: apply("le", y, x),
         ref=lambda x, y: select(x >= y, 1.0, 0.0),
@@ -350,6 +492,7 @@ register(
         ref=lambda c, x, y: select(c != 0, x, y),
         domain=(ANY, ANY, ANY),
         text="Where",
+        mask="kept",
         cost=2,
         doc="The second operand where the first is not 0 (NaN included), else the third; its "
         "derivative in the first is 0. The operand that is not chosen has no part in any "
@@ -373,6 +516,7 @@ register(
         np.minimum,
         method="minimum",
         ufunc="minimum",
+        mask="kept",
         cost=3,
         doc="The smaller of two components, NaN if one is; of a tie, the first has the derivative.",
     ),
@@ -383,8 +527,35 @@ register(
         np.maximum,
         method="maximum",
         ufunc="maximum",
+        mask="kept",
         cost=3,
         doc="The larger of two components, NaN if one is; of a tie, the first has the derivative.",
+    ),
+    *(
+        Composite(
+            name=name,
+            arity=2,
+            build=lambda x, y, extremum=extremum: _passing_nan(extremum, x, y),
+            ref=ref,
+            domain=(ANY, ANY),
+            ufunc=name,
+            doc=f"The {which} of two components, the other one if one is NaN; of a tie, the first "
+            "has the derivative.",
+        )
+        for name, extremum, which, ref in (
+            ("fmin", "minimum", "smaller", np.fmin),
+            ("fmax", "maximum", "larger", np.fmax),
+        )
+    ),
+    Composite(
+        name="nan_to_num",
+        arity=4,
+        build=_nan_to_num,
+        ref=_nan_to_num_ref,
+        domain=(ANY, ANY, ANY, ANY),
+        operands=("nan", "posinf", "neginf"),
+        doc="Each component, with the other three operands in place of NaN, inf and -inf, as "
+        "(x, nan, posinf, neginf).",
     ),
     Op(
         name="clamp",

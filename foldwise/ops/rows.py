@@ -24,6 +24,11 @@ series: Callable[[Any, list[float]], Any] = np.polynomial.polynomial.polyval
 """NumPy's polynomials for references, likewise."""
 
 
+def clip(x: Any, low: Any, high: Any) -> Any:
+    """NumPy's `clip` for references, likewise."""
+    return np.minimum(np.maximum(x, low), high)
+
+
 def unary(
     name: str,
     lower: Callable[[Builder, Value], Value],
@@ -85,6 +90,26 @@ def polynomial(b: Builder, x: Value, coefficients: list[float]) -> Value:
     for c in reversed(rest):
         result = b.add(b.mul(result, x), b.const(c))
     return result
+
+
+def is_mask(e: Expr) -> bool:
+    """Whether all values of a formula are 0 or 1, as far as the rows of its ops say."""
+    seen, todo = set[Expr](), [e]
+    while todo:
+        e = todo.pop()
+        if e in seen or e.op.mask == "always":
+            continue
+        if e.op.mask != "kept":
+            return False
+        seen.add(e)
+        # What chooses may be anything.
+        todo += e.args[1:] if e.op.name == "where" else e.args
+    return True
+
+
+def truth(e: Expr) -> Expr:
+    """1 where a formula is not 0, else 0."""
+    return e if is_mask(e) else apply("ne", e, 0)
 
 
 def one_for_zero(x: Expr) -> Expr:

@@ -18,6 +18,7 @@ from foldwise.ops.rows import (
     integer_power,
     one_for_zero,
     reciprocal_or_zero,
+    select,
     unary,
 )
 
@@ -69,6 +70,25 @@ def _hypot(b: Builder, x: Value, y: Value) -> Value:
     return b.mul(large, b.sqrt(b.add(b.const(1), b.mul(ratio, ratio))))
 
 
+def _beside_zero(x: Expr, y: Expr) -> Expr:
+    """y, and 1 where it is not positive and x is 0: there x * log(y) is 0 by definition."""
+    return apply("where", apply("eq", x, 0) * apply("le", y, 0), 1, y)
+
+
+def _xlog1py(x: Expr, y: Expr) -> Expr:
+    edge = apply("eq", x, 0) * apply("maximum", apply("le", y, -1), apply("eq", y, math.inf))
+    return x * apply("log1p", apply("where", edge, 0, y))
+
+
+def _cbrt(b: Builder, x: Value) -> Value:
+    size = b.abs(x)
+    root = b.pow(size, b.const(1 / 3))
+    # 1/3 is rounded: one step of Newton's method mends what that does to huge and tiny numbers.
+    step = b.div(b.sub(root, b.div(size, b.mul(root, root))), b.const(3))
+    proper = b.select(b.lt(b.const(0), size), b.lt(size, b.const(math.inf)), b.lt(size, size))
+    return b.mul(b.sign(x), b.select(proper, b.sub(root, step), root))
+
+
 register(
     binary(
         "add",
@@ -94,6 +114,8 @@ register(
         np.multiply,
         text="Mult",
         ufunc="multiply",
+        names=("mul",),
+        mask="kept",
         doc="Product of two vectors, component by component.",
     ),
     binary(
@@ -104,6 +126,7 @@ register(
         domain=(ANY, (0.5, 3.0)),
         text="Divide",
         ufunc="divide",
+        names=("true_divide",),
         cost=8,
         doc="Quotient of two vectors, component by component.",
     ),
@@ -115,6 +138,7 @@ register(
         text="Minus",
         method=None,
         ufunc="negative",
+        names=("neg",),
         doc="The vector with all signs changed.",
     ),
     Composite(
@@ -148,6 +172,16 @@ register(
         "smooth functions, such as its square, are right there.",
     ),
     unary(
+        "cbrt",
+        _cbrt,
+        lambda y, x: apply("square", reciprocal_or_zero(y)) / 3,
+        np.cbrt,
+        domain=(POSITIVE,),
+        ufunc="cbrt",
+        cost=56,
+        doc="Cube root of each component, with its sign; all its derivatives at 0 are taken as 0.",
+    ),
+    unary(
         "rsqrt",
         # 0 at 0, so that distances have a zero gradient there.
         lambda b, x: b.select(b.eq(x, b.const(0)), b.const(0), b.rsqrt(x)),
@@ -177,6 +211,7 @@ register(
         lambda y, x: 0,
         lambda x: x,
         text="Detach",
+        mask="kept",
         cost=0,
         doc="The vector itself, taken as constant by every derivative.",
     ),
@@ -290,12 +325,60 @@ register(
         doc="Each component times its logarithm; 0 at 0, where its derivatives are taken as 0, "
         "and NaN below.",
     ),
+    binary(
+        "xlogy",
+        lambda b, x, y: b.select(
+            b.eq(x, b.const(0)), b.select(b.eq(y, y), b.const(0), y), b.mul(x, b.log(y))
+        ),
+        lambda z, x, y: (
+            apply("log", _beside_zero(x, y)),
+            x / _beside_zero(x, y),
+        ),
+        lambda x, y: select((x == 0) & ~np.isnan(y), 0, x * np.log(select(x == 0, 1 + 0 * y, y))),
+        domain=(ANY, POSITIVE),
+        text="XLogY",
+        names=("xlogy",),
+        cost=18,
+        doc="x times the logarithm of y; 0 for x = 0, where its derivatives are taken as 0 unless "
+        "y is positive.",
+    ),
+    Composite(
+        name="xlog1py",
+        arity=2,
+        build=_xlog1py,
+        ref=lambda x, y: x * np.log1p(y),
+        domain=(ANY, (-0.7, 3.0)),
+        text="XLog1pY",
+        names=("xlog1py",),
+        doc="x times the logarithm of 1 + y; 0 for x = 0, where its derivatives are taken as 0 "
+        "unless y is above -1.",
+    ),
+    Composite(
+        name="entr",
+        arity=1,
+        build=lambda x: apply("where", apply("lt", x, 0), -math.inf, -apply("xlogx", x)),
+        ref=lambda x: -x * np.log(x),
+        domain=(POSITIVE,),
+        names=("entr",),
+        doc="-x log(x) of each component x; 0 at 0, where its derivatives are taken as 0, and -inf "
+        "below.",
+    ),
+    unary(
+        "logit",
+        lambda b, x: b.log(b.div(x, b.sub(b.const(1), x))),
+        lambda y, x: 1 / (x * (1 - x)),
+        lambda x: np.log(x / (1 - x)),
+        domain=((0.1, 0.9),),
+        cost=24,
+        doc="Logarithm of x / (1 - x) for each component x; -inf at 0, inf at 1, NaN outside.",
+    ),
     unary(
         "sigmoid",
         _sigmoid,
         # Not y * (1 - y), of which nothing is left for large x.
         lambda y, x: y * apply("sigmoid", -x),
         lambda x: np.exp(-np.logaddexp(0, -x)),
+        names=("expit",),
         cost=22,
         doc="1 / (1 + exp(-x)) of each component, without overflow; 0 at -inf and 1 at inf.",
     ),
@@ -328,5 +411,24 @@ register(
         ufunc="logaddexp",
         cost=34,
         doc="Logarithm of exp(x) + exp(y), without overflow, also right for infinities.",
+    ),
+    Composite(
+        name="logaddexp2",
+        arity=2,
+        build=lambda x, y: apply("logaddexp", math.log(2) * x, math.log(2) * y) * (1 / math.log(2)),
+        ref=np.logaddexp2,
+        domain=(ANY, ANY),
+        text="LogAddExp2",
+        ufunc="logaddexp2",
+        doc="Logarithm to the base 2 of 2**x + 2**y, without overflow.",
+    ),
+    Composite(
+        name="ldexp",
+        arity=2,
+        build=lambda x, y: x * apply("exp2", y),
+        ref=lambda x, y: x * np.exp2(y),
+        domain=(ANY, ANY),
+        ufunc="ldexp",
+        doc="x * 2**y.",
     ),
 )

@@ -107,6 +107,7 @@ register(
         lambda y, x: apply("polygamma", x, n=0),
         on_each(math.lgamma),
         domain=((2.2, 6.0),),
+        names=("gammaln",),
         cost=60,
         doc="Logarithm of |gamma(x)| for each component; infinite at 0, -1, -2, ...",
     ),
@@ -133,6 +134,7 @@ register(
         domain=((0.3, 4.0),),
         text="Digamma",
         method="digamma",
+        names=("psi",),
         doc="The derivative of lgamma, for each component; -inf at 0, infinite at -1, -2, ...",
     ),
 )

@@ -31,6 +31,33 @@ def _cosh(b: Builder, x: Value) -> Value:
     return b.add(b.mul(b.mul(half, up), up), b.mul(b.mul(half, down), down))
 
 
+def _asinh(b: Builder, x: Value) -> Value:
+    """log(|x| + sqrt(x*x + 1)), with the sign of x; for huge x the logarithm of 2 |x|."""
+    size = b.abs(x)
+    square = b.mul(size, size)
+    root = b.sqrt(b.add(square, b.const(1)))
+    less = b.add(size, b.div(square, b.add(b.const(1), root)))
+    huge = b.lt(b.const(1e9), size)
+    near = b.log1p(b.select(huge, b.const(0), less))
+    return b.mul(b.sign(x), b.select(huge, b.add(b.log(size), b.const(math.log(2))), near))
+
+
+def _acosh(b: Builder, x: Value) -> Value:
+    """log(x + sqrt(x*x - 1)), precise near 1; for huge x the logarithm of 2 x."""
+    less = b.sub(x, b.const(1))
+    root = b.sqrt(b.mul(less, b.add(x, b.const(1))))
+    huge = b.lt(b.const(1e9), x)
+    near = b.log1p(b.select(huge, b.const(0), b.add(less, root)))
+    return b.select(huge, b.add(b.log(x), b.const(math.log(2))), near)
+
+
+def _atanh(b: Builder, x: Value) -> Value:
+    """log((1 + |x|) / (1 - |x|)) / 2, with the sign of x."""
+    size = b.abs(x)
+    twice = b.div(b.add(size, size), b.sub(b.const(1), size))
+    return b.mul(b.mul(b.const(0.5), b.sign(x)), b.log1p(twice))
+
+
 def _arc_slope(x: Expr) -> Expr:
     """1 / sqrt(1 - x*x), and 0 at the ends."""
     return apply("rsqrt", (1 - x) * (1 + x))
@@ -187,6 +214,65 @@ register(
         cost=24,
         doc="Hyperbolic cosine of each component.",
     ),
+    unary(
+        "asinh",
+        _asinh,
+        lambda y, x: 1 / apply("hypot", 1, x),
+        np.arcsinh,
+        ufunc="arcsinh",
+        cost=44,
+        doc="The number whose hyperbolic sine is the component.",
+    ),
+    unary(
+        "acosh",
+        _acosh,
+        lambda y, x: apply("rsqrt", x - 1) * apply("rsqrt", x + 1),
+        np.arccosh,
+        domain=((1.1, 4.0),),
+        ufunc="arccosh",
+        cost=44,
+        doc="The positive number whose hyperbolic cosine is the component; 0 at 1, where its "
+        "derivatives are taken as 0, and NaN below.",
+    ),
+    unary(
+        "atanh",
+        _atanh,
+        lambda y, x: 1 / ((1 - x) * (1 + x)),
+        np.arctanh,
+        domain=((-0.8, 0.8),),
+        ufunc="arctanh",
+        cost=36,
+        doc="The number whose hyperbolic tangent is the component; infinite at 1 and -1, NaN "
+        "beyond.",
+    ),
+    *(
+        Composite(
+            name=name,
+            arity=1,
+            build=lambda x, unit=unit: unit * x,
+            ref=ref,
+            domain=(ANY,),
+            ufunc=name,
+            names=names,
+            doc=doc,
+        )
+        for name, names, unit, ref, doc in (
+            (
+                "deg2rad",
+                ("radians",),
+                math.pi / 180,
+                np.deg2rad,
+                "Angles in radians, for angles in degrees.",
+            ),
+            (
+                "rad2deg",
+                ("degrees",),
+                180 / math.pi,
+                np.rad2deg,
+                "Angles in degrees, for angles in radians.",
+            ),
+        )
+    ),
     Op(
         name="sinxdivx_n",
         arity=1,
@@ -208,6 +294,7 @@ register(
         domain=((-6.0, 6.0),),
         text="SinXDivX",
         method="sinxdivx",
+        names=("spherical_bessel_j0",),
         doc="The value sin(x) / x of each component x; 1 at 0, where its derivatives are 0, -1/3, "
         "0, 1/5, ...",
     ),

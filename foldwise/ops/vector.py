@@ -250,6 +250,7 @@ def _extremum_rows(name: str, sign: int, ref: Any, arg_ref: Any) -> tuple[Op, Op
     which = {"min": "smallest", "max": "largest"}[name]
     value = Op(
         name=name,
+        mask="kept",
         arity=1,
         component=lambda c, k, e: _best_component(c, e, sign, index=False),
         partials=lambda y, x: (apply("eq", apply("iota", dim=x.dim), apply(f"arg{name}", x)),),
@@ -373,6 +374,7 @@ register(
     ),
     Op(
         name="expand",
+        mask="kept",
         arity=1,
         component=lambda c, k, e: c.at(e.args[0], 0),
         transpose=lambda g, y: (apply("sum", g),),
@@ -386,6 +388,7 @@ register(
     ),
     Op(
         name="slice",
+        mask="kept",
         arity=1,
         component=_slice_component,
         transpose=_slice_transpose,
@@ -414,6 +417,7 @@ register(
     ),
     Op(
         name="take",
+        mask="kept",
         arity=1,
         component=_take_component,
         transpose=_take_transpose,
@@ -428,6 +432,7 @@ register(
     ),
     Op(
         name="interleave",
+        mask="kept",
         arity=2,
         component=_interleave_component,
         transpose=lambda g, y: (_slice(g, 0, y.dim, 2), _slice(g, 1, y.dim, 2)),
@@ -450,6 +455,7 @@ register(
     ),
     Op(
         name="prod",
+        mask="kept",
         arity=1,
         component=_prod_component,
         partials=lambda y, x: (_products_of_others(x),),
@@ -482,6 +488,7 @@ register(
     ),
     Op(
         name="concat",
+        mask="kept",
         arity=2,
         component=_concat_component,
         transpose=lambda g, y: (

@@ -12,6 +12,7 @@ import functools
 from collections.abc import Iterable
 
 from foldwise.ir.expr import Expr, apply, const, constant_value, make
+from foldwise.ops.rows import is_mask, truth
 from foldwise.transform.simplify import is_zero, widened
 
 
@@ -26,7 +27,7 @@ def scaled(g: Expr, slope: Expr | float) -> Expr | None:
     assert isinstance(slope, Expr)
     if is_zero(slope):
         return None
-    if is_boolean(slope):
+    if is_mask(slope):
         return _masked(_conjuncts(slope), g)
     (masks, value), (more, factor) = _unmasked(g), _unmasked(slope)
     return _masked((*masks, *more), value * factor)
@@ -77,29 +78,18 @@ def pulled_back(node: Expr, g: Expr) -> list[Expr]:
     ]
 
 
-@functools.lru_cache(maxsize=4096)
-def is_boolean(e: Expr) -> bool:
-    """Whether all values of `e` are 0 or 1, by its form."""
-    if e.op.name in ("mul", "expand"):
-        return all(map(is_boolean, e.args))
-    return e.op.boolean or constant_value(e) in (0, 1)
-
-
 def _conjuncts(mask: Expr) -> list[Expr]:
     """Masks that are all 1 where `mask` is."""
     if mask.op.name == "mul":
         return [part for arg in mask.args for part in _conjuncts(arg)]
-    if mask.op.name == "ne" and is_zero(mask.args[1]) and is_boolean(mask.args[0]):
+    if mask.op.name == "ne" and is_zero(mask.args[1]) and is_mask(mask.args[0]):
         return _conjuncts(mask.args[0])
     return [mask]
 
 
 def _all_of(masks: list[Expr]) -> Expr:
     """1 where no mask is 0, else 0."""
-    product = const(1)
-    for mask in masks:
-        product = product * (mask if is_boolean(mask) else apply("ne", mask, 0))
-    return product
+    return functools.reduce(lambda a, b: a * b, map(truth, masks))
 
 
 def _unmasked(e: Expr) -> tuple[list[Expr], Expr]:

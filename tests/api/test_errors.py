@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import operator
 import os
 import subprocess
 import sys
@@ -31,6 +33,24 @@ def sparse(kind: str) -> torch.Tensor:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # PyTorch calls some of its layouts a prototype
         return tx.to_sparse() if kind == "coo" else tx.to_sparse_csr()
+
+
+class Table:
+    """A table that says how it becomes an array, as in pandas."""
+
+    shape = (5, 3)
+
+    def to_numpy(self) -> Any:
+        return x
+
+
+class Sparse:
+    """A matrix that says how it becomes an array, as in SciPy."""
+
+    shape = (5, 3)
+
+    def toarray(self) -> Any:
+        return x
 
 
 class Frame:
@@ -157,7 +177,10 @@ CASES: dict[str, Case] = {
     "summation of a mean": (lambda: K.mean(1, summation="fast"), ValueError, ("'fast'", "block")),
     "Kahan's minimum": (lambda: K.min(1, summation="kahan"), ValueError, ("kahan", "min")),
     "accumulator": (lambda: K.sum(1, accumulator="float16"), ValueError, ("'float16'", "float64")),
-    "unknown option": (lambda: K.sum(1, keepdim=True), TypeError, ("sum", "keepdim")),
+    "unknown option": (lambda: K.sum(1, precise=True), TypeError, ("sum", "precise")),
+    "misspelt option": (lambda: K.sum(1, acumulator="auto"), TypeError, ("sum", "accumulator")),
+    "misspelt option of a variance": (lambda: K.var(1, ddoff=1), TypeError, ("var", "ddof")),
+    "keepdim of symbols": (lambda: S.sum(1, keepdim=True), ValueError, ("keepdim", "wait")),
     "weight of a sum": (lambda: K.sum(1, weight=Y), TypeError, ("sum", "weight")),
     "option of a variance": (lambda: K.var(1, out=x), TypeError, ("var", "out")),
     # K columns
@@ -323,14 +346,112 @@ CASES: dict[str, Case] = {
     "in": (lambda: 2 in K, TypeError, ("LazyTensor",)),
     "in a list": (lambda: K in [2, K], TypeError, ("truth value",)),
     "exclusive or": (lambda: K ^ 2, TypeError, ("^", "LazyTensor")),
-    "a NumPy function without a row": (lambda: np.cbrt(K), TypeError, ("cbrt", "LazyTensor")),
+    "a NumPy function without a row": (lambda: np.frexp(K), TypeError, ("frexp", "LazyTensor")),
     "a torch function without a row": (
-        lambda: torch.fmod(TK, 2),
+        lambda: torch.special.zeta(TK, 2),
         TypeError,
-        ("fmod", "LazyTensor"),
+        ("zeta", "LazyTensor"),
+    ),
+    # what to write instead
+    "a table of pandas": (
+        lambda: LazyTensor(Table(), axis=0),
+        TypeError,
+        ("axis=0", "Table", ".to_numpy()"),
+    ),
+    "a table as an operand": (lambda: K * Table(), TypeError, ("Table", ".to_numpy()")),
+    "a table for Vi": (lambda: Vi(Table()), TypeError, ("Vi", "Table", ".to_numpy()")),
+    "a sparse matrix of SciPy": (lambda: Vj(Sparse()), TypeError, ("Vj", "Sparse", ".toarray()")),
+    "a list of lists": (lambda: Vi([[1.0, 2.0]]), TypeError, ("Vi", "list", "np.array")),
+    "a list of lists and an axis": (
+        lambda: LazyTensor([[1.0, 2.0]], axis=1),
+        TypeError,
+        ("axis=1", "list", "np.array"),
+    ),
+    "Vi of batches": (
+        lambda: Vi(np.ones((2, 5, 3))),
+        ValueError,
+        ("Vi", "(2, 5, 3)", "LazyTensor(x[..., :, None, :])"),
+    ),
+    "Vj of batches": (
+        lambda: Vj(np.ones((2, 5, 3))),
+        ValueError,
+        ("Vj", "(2, 5, 3)", "LazyTensor(x[..., None, :, :])"),
+    ),
+    "Vi of numbers": (lambda: Vi(np.ones(5)), ValueError, ("Vi", "(5,)", "x[:, None]")),
+    "Pm of a matrix": (lambda: Pm(np.ones((3, 3))), ValueError, ("Pm", "(3, 3)", "reshape(-1)")),
+    "dot for @": (lambda: K.dot(np.ones(4)), ValueError, ("(5, 4, 1)", "(4,)", "K @ b")),
+    "dot for @, several": (lambda: K.dot(np.ones((4, 2))), ValueError, ("(4, 2)", "K @ b")),
+    "| for @": (lambda: TK | torch.ones(4), ValueError, ("(5, 4, 1)", "(4,)", "K @ b")),
+    "lazy @ lazy": (lambda: K @ K.T, TypeError, ("K @ (L @ b)",)),
+    "tensordot for @": (lambda: np.tensordot(K, np.ones(4), 1), TypeError, ("tensordot", "K @ b")),
+    "einsum over j": (
+        lambda: np.einsum("ij,j->i", K, np.ones(4)),
+        TypeError,
+        ("einsum('ij,j->i')", "K @ b"),
+    ),
+    "einsum over j in batches": (
+        lambda: torch.einsum("...ij,...jd->...id", TX, TY),
+        TypeError,
+        ("einsum", "K @ b"),
+    ),
+    "a reduction of PyKeOps": (
+        lambda: K.sum_reduction(axis=1),
+        AttributeError,
+        ("sum_reduction", "K.sum(axis=...)", "foldwise.compat"),
+    ),
+    "a misspelt method": (lambda: X.sqdits(Y), AttributeError, ("sqdits", "sqdist")),
+    "a method in other letters": (lambda: K.argkmin(3, 1), AttributeError, ("argKmin",)),
+    "as an array": (lambda: K.numpy(), AttributeError, ("numpy", "reduce")),
+    "the largest": (lambda: TK.topk(3, dim=1), AttributeError, ("topk", "K.Kmin(k, axis=1)")),
+    "the sorted": (lambda: np.sort(K), TypeError, ("sort", "K.Kmin(k, axis=1)")),
+    "backward": (lambda: TK.backward(), AttributeError, ("backward", "K.sum(axis=1)")),
+    "gradient of a formula": (
+        lambda: torch.autograd.grad(TK, [tx]),
+        TypeError,
+        ("grad", "K.sum(axis=1)"),
+    ),
+    "another shape": (lambda: K.reshape(20), AttributeError, ("reshape", "K.T")),
+    "distances": (lambda: torch.cdist(TX, TY), TypeError, ("cdist", "norm(dim=-1)")),
+    "*= of an array": (lambda: operator.imul(x[:, None].copy(), K), TypeError, ("K = a * K",)),
+    "set by a formula": (lambda: operator.setitem(tx, 0, TK), TypeError, ("setitem", "reduce")),
+    "== None": (lambda: K == None, TypeError, ("is None",)),  # noqa: E711 - what is tested
+    "math.exp": (lambda: math.exp(K), TypeError, ("K.exp()",)),
+    "float()": (lambda: float(K), TypeError, ("LazyTensor", "K.sum(axis=1)")),
+    "int()": (lambda: int(K), TypeError, ("LazyTensor",)),
+    "torch.tensor": (lambda: torch.tensor(TK), TypeError, ("LazyTensor", "reduce")),
+    "np.array of several": (lambda: np.array([K, K]), TypeError, ("LazyTensor", "reduce")),
+    "a row": (lambda: X[0], IndexError, ("rows", "arrays")),
+    "& without parentheses": (lambda: X > 0 & Y, TypeError, ("&", "int", "parentheses")),
+    "& of numbers": (lambda: (X > 0) & X, TypeError, ("&", "masks", "logical_and")),
+    "& of a bool": (lambda: (X > 0) & True, TypeError, ("&", "masks", "bool")),
+    "~ of numbers": (lambda: ~X, TypeError, ("~", "masks")),
+    "another type": (lambda: TK.float(), TypeError, ("float64", "float32", "arrays")),
+    "another device": (lambda: TK.to("cuda"), TypeError, ("arrays", "cuda")),
+    "a loss that reduces": (
+        lambda: torch.nn.functional.mse_loss(TX, TY),
+        ValueError,
+        ("mse_loss", "reduction='none'", ".mean(axis=...)"),
+    ),
+    "softmax over j": (lambda: torch.softmax(TX * TY, 1), ValueError, ("softmax", "dim=-1")),
+    "norm of everything": (lambda: np.linalg.norm(K), ValueError, ("norm", "dim=-1")),
+    "dropout that trains": (lambda: torch.nn.Dropout()(TX), TypeError, ("dropout", "eval()")),
+    "linear of other vectors": (
+        lambda: torch.nn.functional.linear(TX, torch.ones(2, 4)),
+        ValueError,
+        ("linear", "(2, 4)", "dimension 3"),
+    ),
+    "a layer of channels": (lambda: torch.nn.functional.conv1d(TX, ty), TypeError, ("conv1d",)),
+    "stack of vectors": (lambda: torch.stack([TX, TX], -1), ValueError, ("stack", "torch.cat")),
+    "a new axis in front": (lambda: TK.unsqueeze(0), ValueError, ("unsqueeze", "dim=-1")),
+    "a new axis for vectors": (lambda: TX.unsqueeze(-1), ValueError, ("unsqueeze", "(5, 1, 3)")),
+    "differences by the derivative": (lambda: TX.diff(dim=-1), TypeError, ("diff", "dim")),
+    "several slopes": (
+        lambda: torch.nn.functional.prelu(TX, torch.ones(3)),
+        ValueError,
+        ("prelu", "torch.where"),
     ),
     "a function that only sounds alike": (lambda: np.pad(K, 1), TypeError, ("pad", "LazyTensor")),
-    "an option of a function": (lambda: torch.add(TK, TK, alpha=2), TypeError, ("add", "alpha")),
+    "an option of a function": (lambda: torch.exp(TK, alpha=2), TypeError, ("exp", "alpha")),
     "an argument too many": (lambda: np.round(K, 1, 2), TypeError, ("round", "3 arguments")),
     "in place": (lambda: ty.clone().add_(TK), TypeError, ("add_", "LazyTensor")),
     "out=": (lambda: np.exp(K, out=x), TypeError, ("exp", "option")),

@@ -14,9 +14,7 @@ import foldwise
 import foldwise.numpy
 import foldwise.torch
 from foldwise import LazyTensor, Pm, Vi, Vj
-from foldwise.api.functions import FUNCTIONS
 from foldwise.engine.plan import plan
-from foldwise.ops import COMPOSITES, OPS
 
 Array = np.ndarray[Any, Any]
 LIBRARIES = ("numpy", "torch")
@@ -225,63 +223,6 @@ ALONG: dict[str, Callable[..., Any]] = {
     "all": np.all,
     "logsumexp": lambda k, axis: np.logaddexp.reduce(k, axis=axis),
 }
-
-
-STEPS = ("sign", "floor", "ceil", "rint", "abs", "absolute", "round")
-
-
-def functions(module: Any, arity: int) -> list[str]:
-    """Names of functions of a library that are rows of the tables."""
-    rows = [row for row in (*OPS.values(), *COMPOSITES.values()) if row.arity == arity]
-    found = {n for row in rows for n in (row.ufunc, row.name, row.method) if n in FUNCTIONS}
-    special = {*ALONG}  # they reduce
-    special |= {"concat", "bitwise_or", "equal", "conj", "conjugate", "cosine_similarity"}
-    special |= {"cross"} if module is torch else set()  # it needs to be told an axis
-    special |= {"power", "pow"}  # of numbers above 1
-    return sorted(n for n in found - special if callable(getattr(module, n, None)))
-
-
-def small(*shape: int, seed: int = 0) -> Array:
-    """Numbers in the domain of every function."""
-    return points(*shape, seed=seed) / 2
-
-
-@pytest.mark.parametrize("name", functions(np, 1))
-def test_numpy_functions_stay_lazy(name: str) -> None:
-    x, f = small(M, D), getattr(np, name)
-    assert isinstance(f(Vi(x)), LazyTensor)
-    close(summed(f(Vi(x))), np.asarray(f(x), float))
-    if name in STEPS:
-        close(summed(f(Vi(0.1 - 3 * x))), np.asarray(f(0.1 - 3 * x), float))
-
-
-@pytest.mark.parametrize("name", [*functions(np, 2), "power"])
-def test_numpy_functions_of_two_arguments_stay_lazy(name: str) -> None:
-    x, w, f = small(M, D), small(D, seed=1), getattr(np, name)
-    vectors = [(Vi(x), w), (w, Vi(x)), (Vi(x), Pm(w)), (Vi(x), w.tolist())]
-    for (a, b), expected in zip(vectors, [f(x, w), f(w, x), f(x, w), f(x, w)], strict=True):
-        assert isinstance(f(a, b), LazyTensor)
-        close(summed(f(a, b)), np.asarray(expected, float))
-    if name != "cross":
-        close(summed(f(Vi(x), 2)), np.asarray(f(x, 2), float))
-
-
-@pytest.mark.parametrize("name", functions(torch, 1))
-def test_torch_functions_stay_lazy(name: str) -> None:
-    x, f = torch.from_numpy(small(M, D)), getattr(torch, name)
-    assert isinstance(f(Vi(x)), LazyTensor)
-    close(summed(f(Vi(x))), f(x).double().numpy())
-
-
-@pytest.mark.parametrize("name", [*functions(torch, 2), "pow", "true_divide"])
-def test_torch_functions_of_two_arguments_stay_lazy(name: str) -> None:
-    x, w = torch.from_numpy(small(M, D)), torch.from_numpy(small(D, seed=1))
-    f: Callable[..., Any] = getattr(torch, name)
-    full = w.expand(M, D)
-    close(summed(f(Vi(x), w)), f(x, full).double().numpy())
-    close(summed(f(w, Vi(x))), f(full, x).double().numpy())
-    if name in ("add", "mul", "true_divide", "pow", "remainder", "floor_divide", "lt", "ne"):
-        close(summed(f(Vi(x), 2)), f(x, 2).double().numpy())
 
 
 SPELLINGS: dict[str, tuple[Callable[[Any], Any], Callable[[Array], Any]]] = {
@@ -1292,8 +1233,8 @@ def test_remainders_stay_in_their_interval() -> None:
 @pytest.mark.parametrize(
     ("wrong", "error", "text"),
     [
-        (lambda k: (k > 0) & (k < 1), TypeError, "logical_and"),
-        (lambda k: ~(k > 0), TypeError, "logical_not"),
+        (lambda k: k & (k < 1), TypeError, "logical_and"),
+        (lambda k: ~k, TypeError, "masks"),
         (lambda k: k[..., [True, False, True]], IndexError, "mask of bools"),
         (lambda k: k.sum(axis=True), TypeError, "axis"),
     ],
@@ -1309,6 +1250,6 @@ def test_an_array_of_numbers_chooses_components() -> None:
     close(Vi(x)[..., np.array([2, 0])].sum(axis=1), x[:, [2, 0]])
 
 
-def test_a_function_that_gets_its_lazytensor_by_name_says_what_it_takes() -> None:
-    with pytest.raises(TypeError, match="exp with a LazyTensor takes 1 arguments"):
-        torch.exp(input=Vi(torch.ones(M, D)))
+def test_a_function_gets_its_lazytensor_by_name() -> None:
+    x = points(M, D)
+    close(torch.exp(input=Vi(torch.from_numpy(x))).sum(1), np.exp(x))

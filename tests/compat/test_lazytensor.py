@@ -377,3 +377,10 @@ def test_the_number_of_neighbours_may_be_a_tensor() -> None:
     np.testing.assert_array_equal(indices, D.argsort(1)[:, :4])
     with pytest.raises(TypeError):
         lazy.argKmin(2.5, dim=1)
+
+
+def test_the_bar_is_the_scalar_product_of_masks_too() -> None:
+    """Natively it is the logical or of masks."""
+    x_i, y_j = shim.Vi(X), shim.Vj(X)
+    found = ((x_i > 0.5) | (y_j > 0.5)).sum(axis=1)
+    np.testing.assert_allclose(found[:, 0], ((X > 0.5) * 1.0 @ (X > 0.5).T).sum(1))

@@ -45,7 +45,7 @@ def _nvrtc() -> Any:
     except (ImportError, RuntimeError) as error:
         raise ImportError(
             "compiling for GPUs needs cuda-bindings and NVIDIA's NVRTC: "
-            f"pip install 'foldwise[cuda]' ({error})"
+            f"pip install cuda-bindings nvidia-cuda-nvrtc ({error})"
         ) from error
     return bindings
 

@@ -89,7 +89,7 @@ def _driver() -> Any:
         driver: Any = load_module("cuda.bindings.driver")
     except ImportError as error:
         raise ImportError(
-            f"GPUs need cuda-bindings: pip install 'foldwise[cuda]' ({error})"
+            f"GPUs need cuda-bindings: pip install cuda-bindings nvidia-cuda-nvrtc ({error})"
         ) from error
     try:
         (status,) = driver.cuInit(0)

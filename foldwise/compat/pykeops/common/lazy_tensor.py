@@ -411,6 +411,10 @@ class GenericLazyTensor(TranslatedMethods):
         """Rounded to so many decimals, halves away from zero."""
         return self._hand_on("_combine", COMPOSITES["round_away"], "round", decimals=other)
 
+    def clamp(self, other1: Any, other2: Any) -> Any:
+        """Each component moved into the interval from `other1` to `other2`."""
+        return self._hand_on("clamp", other1, other2)
+
     def difference_matrix(self, other: Any) -> Any:
         """The differences of all components, of dimension D * D."""
         other = other if isinstance(other, GenericLazyTensor) else self.lt_constructor(other)

@@ -1,0 +1,74 @@
+"""What to write instead of names, options and values that LazyTensors do not take."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from typing import Any, Final
+
+_STORED: Final = "its entries are never stored; reduce it first, with K.sum(axis=1) for instance"
+
+INSTEAD: Final[dict[str, str]] = {
+    name: advice
+    for names, advice in (
+        ("numpy cpu cuda tolist item data tobytes save cpu_ __array_interface__", _STORED),
+        ("unique sort argsort topk kthvalue median nanmedian quantile partition argpartition",
+         "K.Kmin(k, axis=1), K.argKmin and K.Kmin_argKmin give the k smallest"),
+        ("reshape view ravel flatten permute transpose swapaxes moveaxis movedim squeeze_",
+         "reshape the arrays or the result; K.T exchanges i and j"),
+        ("split chunk narrow select index_select gather take take_along_axis",
+         "K[..., a:b] and K[..., [0, 2]] choose components; rows are chosen in the arrays"),
+        ("repeat tile expand expand_as broadcast_to repeat_interleave",
+         "operands broadcast; there is nothing to repeat"),
+        ("requires_grad requires_grad_ grad_fn retain_grad is_leaf",
+         "gradients are those of the tensors that it is made from"),
+        ("backward grad", "reduce it first: K.sum(axis=1).sum().backward()"),
+        ("size numel nelement itemsize nbytes", "its shape is K.shape"),
+        ("dim", "the number of axes is K.ndim"),
+        ("device is_cuda", "it is where its arrays are"),
+        ("cdist pdist", "write (x_i - y_j).norm(dim=-1), or x_i.sqdist(y_j).sqrt()"),
+        ("inner vdot tensordot dot addmv addmm baddbmm outer",
+         "K @ b is the sum over j of K_ij b_j, and x_i | y_j a scalar product"),
+        ("setitem copyto put place putmask out", "it cannot be written into an array: " + _STORED),
+        ("conv1d conv2d conv3d batch_norm instance_norm group_norm max_pool1d avg_pool1d embedding "
+         "multi_head_attention_forward cross_entropy nll_loss",
+         "modules of vectors work that are linear or act entry by entry"),
+        ("dist", "(x_i - y_j).norm(dim=-1) has the distances, to be reduced"),
+    )
+    for name in names.split()
+}  # fmt: skip
+"""Advice for names that NumPy and PyTorch have."""
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """The end of a message: which of the known names may be meant."""
+    by_lower = {key.lower(): key for key in known if not key.startswith("_")}
+    found = difflib.get_close_matches(name.lower(), list(by_lower), n=1, cutoff=0.82)
+    return f"; did you mean {by_lower[found[0]]}?" if found else ""
+
+
+def instead(name: str, known: Iterable[str]) -> str:
+    """The end of a message: what to write instead of a name that does not exist."""
+    plain = name.removesuffix("_reduction")
+    names = set(known)
+    if plain != name and plain in names:
+        return f": PyKeOps' {name} is K.{plain}(axis=...) here, and itself in foldwise.compat"
+    if name in INSTEAD:
+        return f": {INSTEAD[name]}"
+    if name.endswith("_") and name.rstrip("_") in names:
+        return f": nothing is computed that could change in place; write K = K.{name.rstrip('_')}()"
+    return nearest(name, names)
+
+
+def no_array(x: Any) -> str:
+    """The end of a message: how to make an array of what is none."""
+    kind = type(x).__qualname__
+    if x is None:
+        return "NoneType; compare with `is None`"
+    if hasattr(x, "to_numpy"):
+        return f"{kind}; convert it with .to_numpy()"
+    if hasattr(x, "toarray"):
+        return f"{kind}; convert it with .toarray(), if it fits into memory"
+    if isinstance(x, list | tuple):
+        return f"{kind}; convert it with np.array(...)"
+    return kind

@@ -1,0 +1,67 @@
+"""The options that all reductions have, and those that NumPy and PyTorch call otherwise."""
+
+from __future__ import annotations
+
+import functools
+import inspect
+from collections.abc import Callable
+from typing import Any, Final, TypeVar, cast
+
+from foldwise.api.advice import nearest
+from foldwise.api.reduced import Reduced
+
+OPTIONS: Final = (
+    "axis",
+    "dim",
+    "weight",
+    "summation",
+    "accumulator",
+    "out",
+    "call",
+    "ranges",
+    "keepdim",
+    "keepdims",
+)
+"""The options of reductions."""
+
+
+Method = TypeVar("Method", bound=Callable[..., Any])
+
+
+def with_library_options(reduce: Method) -> Method:
+    """A reduction that also takes what NumPy or PyTorch call otherwise.
+
+    These are `keepdims` and `keepdim`: to leave the reduced axis of i or j in place with length 1,
+    as the last one always is; and `correction` for `ddof`.
+    """
+    signature = inspect.signature(reduce)
+    takes_any = any(p.kind is p.VAR_KEYWORD for p in signature.parameters.values())
+    known = {*signature.parameters, *(["correction"] if "ddof" in signature.parameters else [])}
+
+    @functools.wraps(reduce)
+    def method(self: Any, *args: Any, **options: Any) -> Any:
+        if not options:
+            return reduce(self, *args)
+        keep = [options.pop(key, False) for key in ("keepdim", "keepdims")]
+        if not takes_any and (unknown := [key for key in options if key not in known]):
+            meant = nearest(unknown[0], known)
+            raise TypeError(f"{reduce.__name__}() takes no option {', '.join(unknown)}{meant}")
+        if "correction" in options and "ddof" in signature.parameters:
+            options["ddof"] = options.pop("correction")
+        result = reduce(self, *args, **options)
+        if not any(keep):
+            return result
+        given = signature.bind(self, *args, **options).arguments
+        where = self._axis(reduce.__name__, given.get("axis"), given.get("dim")) - self.ndim
+        return result if where == -1 else _with_axis(result, where)
+
+    return cast(Method, method)
+
+
+def _with_axis(result: Any, where: int) -> Any:
+    """A result, or a tuple of them, with the axis that was reduced, -3 or -2."""
+    if isinstance(result, Reduced):
+        raise ValueError("keepdim=True cannot wait for arrays: index what the call returns")
+    if isinstance(result, tuple):
+        return tuple(_with_axis(part, where) for part in cast("tuple[Any, ...]", result))
+    return result[..., None, :, :] if where == -3 else result[..., None, :]
