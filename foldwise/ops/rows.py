@@ -10,7 +10,7 @@ import numpy as np
 from foldwise.ir.builder import Builder
 from foldwise.ir.expr import Expr, apply
 from foldwise.ir.loops import Value
-from foldwise.ir.op import Op
+from foldwise.ir.op import Op, common_dim
 
 _T = TypeVar("_T")
 
@@ -85,6 +85,18 @@ def polynomial(b: Builder, x: Value, coefficients: list[float]) -> Value:
     for c in reversed(rest):
         result = b.add(b.mul(result, x), b.const(c))
     return result
+
+
+def broadcast(*vectors: Expr) -> tuple[Expr, ...]:
+    """The vectors with one dimension for all: scalars are repeated to the length of the others.
+
+    For functions that fold an operand by itself: the norm of a repeated scalar is not its own.
+
+    Raises:
+        DimensionError: if their dimensions are not all equal, or 1.
+    """
+    dim = common_dim(vectors)
+    return tuple(v if v.dim == dim else apply("expand", v, dim=dim) for v in vectors)
 
 
 def one_for_zero(x: Expr) -> Expr:
