@@ -208,18 +208,15 @@ def _jvp_of_chosen(
 
     def chosen(*moving: _Array) -> _Array:
         every = dict(enumerate(arrays)) | dict(zip(tangents, moving, strict=True))
-        inputs = chosen_arguments(spec, [*every.values()], index, _take, _jnp.repeat)
-        if spec.dim > 1:
-            marks = _jnp.eye(spec.dim, dtype=np.float32)
-            marks = _jnp.tile(marks, (index.shape[-2] * spec.cells, 1))
-            inputs.append(with_axis(marks, spec.out_axis))
+        eye = _jnp.eye(spec.dim, dtype=np.float32)
+        given = [*every.values()]
+        inputs = chosen_arguments(spec, given, values, index, _take, _jnp.repeat, eye)
         (result,) = _bind(Computation(selected(spec), None, *asked[2:]), inputs)
         rows = math.prod(index.shape[-2:])
         return _jnp.broadcast_to(result, (*index.shape[:-2], rows, 1)).reshape(values.shape)
 
     _, moved = _jax.jvp(chosen, [arrays[n] for n in tangents], [*tangents.values()])
-    # Where there was nothing to choose, the index is that of no column.
-    return _jnp.where(_jnp.isfinite(values), moved, 0)
+    return moved
 
 
 _take: Final = partial(_jnp.take_along_axis, mode="clip")

@@ -84,13 +84,9 @@ def _selected(
         (zero,) = map_reduce(nothing, arrays, scalars, ranges)
         return [values + zero.repeat(*(1,) * (zero.dim() - 1), spec.cells), index]
     *batch, rows, count = index.shape
-    inputs = chosen_arguments(spec, arrays, index, torch.take_along_dim, _repeat)
-    if spec.dim > 1:
-        marks = torch.eye(spec.dim, dtype=values.dtype, device=values.device)
-        marks = marks.repeat(rows * spec.cells, 1)
-        inputs.append(with_axis(marks, spec.out_axis))
+    eye = torch.eye(spec.dim, dtype=values.dtype, device=values.device)
+    inputs = chosen_arguments(spec, arrays, values, index, torch.take_along_dim, _repeat, eye)
     (chosen,) = map_reduce(selected(spec), inputs, scalars)
-    # Where there was nothing to choose, the index is that of no column.
     chosen = chosen.expand(*batch, rows * count, 1).reshape(values.shape)
     chosen = torch.where(values.isfinite(), chosen, values)
     return [chosen, index]

@@ -398,8 +398,13 @@ def _type_name(x: Any) -> str:
 # --- the reductions that have a function of their own
 
 
-def _generic(
-    reduction_op: str, formula: str, output: str, aliases: Sequence[str], options: dict[str, Any]
+def generic(  # noqa: PLR0913 - what a Genred is made of, and of which kind it is
+    reduction_op: str,
+    formula: str,
+    output: str,
+    aliases: Sequence[str],
+    options: dict[str, Any],
+    kind: type[Genred] = Genred,
 ) -> Genred:
     """A Genred whose result is indexed as `output` says."""
     (slot,) = parse_aliases([output]).slots
@@ -408,7 +413,7 @@ def _generic(
     if reduction_op == "ArgKMin":
         options["opt_arg"] = slot.dim
     axis = 1 if slot.axis is Axis.I else 0
-    return Genred(formula, aliases, reduction_op=reduction_op, axis=axis, **options)
+    return kind(formula, aliases, reduction_op=reduction_op, axis=axis, **options)
 
 
 def generic_sum(formula: str, output: str, *aliases: str, **options: Any) -> Genred:
@@ -434,7 +439,7 @@ def generic_sum(formula: str, output: str, *aliases: str, **options: Any) -> Gen
         >>> total(np.zeros((1, 3)), np.ones((4, 3)))
         array([[12.]])
     """
-    return _generic("Sum", formula, output, aliases, options)
+    return generic("Sum", formula, output, aliases, options)
 
 
 def generic_logsumexp(formula: str, output: str, *aliases: str, **options: Any) -> Genred:
@@ -447,7 +452,7 @@ def generic_logsumexp(formula: str, output: str, *aliases: str, **options: Any) 
         >>> lse(np.zeros((5, 3)), np.ones((4, 3))).shape
         (5, 1)
     """
-    return _generic("LogSumExp", formula, output, aliases, options)
+    return generic("LogSumExp", formula, output, aliases, options)
 
 
 def generic_argmin(formula: str, output: str, *aliases: str, **options: Any) -> Genred:
@@ -460,7 +465,7 @@ def generic_argmin(formula: str, output: str, *aliases: str, **options: Any) -> 
         >>> nearest(np.array([[2.2]]), np.array([[0.0], [1.0], [2.0], [3.0]]))
         array([[2]])
     """
-    return _generic("ArgMin", formula, output, aliases, options)
+    return generic("ArgMin", formula, output, aliases, options)
 
 
 def generic_argkmin(formula: str, output: str, *aliases: str, **options: Any) -> Genred:
@@ -475,7 +480,7 @@ def generic_argkmin(formula: str, output: str, *aliases: str, **options: Any) ->
         >>> nearest(np.array([[2.2]]), np.array([[0.0], [1.0], [2.0], [3.0]]))
         array([[2, 3, 1]])
     """
-    return _generic("ArgKMin", formula, output, aliases, options)
+    return generic("ArgKMin", formula, output, aliases, options)
 
 
-hide_from_tracer(Genred.__init__, Genred.__call__, _generic)
+hide_from_tracer(Genred.__init__, Genred.__call__, generic)

@@ -431,10 +431,10 @@ class LazyTensor(TableMethods):
         return LazyTensor._apply(COMPOSITES["floor_divide"], "//", (other, self))
 
     def __mod__(self, other: Any) -> LazyTensor:
-        return LazyTensor._apply(COMPOSITES["remainder"], "%", (self, other))
+        return LazyTensor._apply(OPS["remainder"], "%", (self, other))
 
     def __rmod__(self, other: Any) -> LazyTensor:
-        return LazyTensor._apply(COMPOSITES["remainder"], "%", (other, self))
+        return LazyTensor._apply(OPS["remainder"], "%", (other, self))
 
     def __neg__(self) -> LazyTensor:
         return LazyTensor._apply(OPS["neg"], "neg", (self,))
@@ -464,8 +464,6 @@ class LazyTensor(TableMethods):
         """NumPy functions stay lazy: `np.exp(K)` is `K.exp()`."""
         if method != "__call__" or options:
             raise TypeError(f"NumPy's {ufunc.__name__} takes no options with a LazyTensor")
-        if ufunc.types[0].endswith("->?"):  # comparisons make arrays of NumPy's numbers
-            inputs = tuple(x[()] if getattr(x, "shape", None) == () else x for x in inputs)
         return called(LazyTensor, ufunc.__name__, inputs, {})
 
     def __array_function__(self, func: Any, types: Any, args: Any, kwargs: Any) -> Any:
@@ -569,15 +567,16 @@ class LazyTensor(TableMethods):
         adapter = adapter_of(b)
         if adapter is None:
             raise TypeError(f"K @ b needs an array b, not {type(b).__qualname__}")
-        shape = checked_shape(b, adapter)
-        flat = len(shape) == 1
+        flat = len(b.shape) == 1
+        array = b[:, None] if flat else b
+        shape = checked_shape(array, adapter)[: len(b.shape)]
         waits = any(isinstance(a, Symbol) and a.axis is Axis.J for a in self._arrays)
         if not shape or shape[0 if flat else -2] != self._shape[-2] and not waits:
             raise ValueError(
                 f"K @ b: K has shape {self._shape}, so b needs {self._shape[-2]} rows; "
                 f"its shape is {shape}"
             )
-        array = (b[:, None] if flat else b)[..., None, :, :]
+        array = array[..., None, :, :]
         seen = tuple(array.shape)
         cls = LazyTensor
         if adapter.header(b).dtype in _COMPLEX:
@@ -1087,7 +1086,14 @@ def _joined(parts: Sequence[LazyTensor]) -> LazyTensor:
 
 
 def _lift(x: Any) -> LazyTensor:
-    return x if isinstance(x, LazyTensor) else LazyTensor(x)
+    """An operand as a LazyTensor.
+
+    An array of NumPy without dimensions is a number here: NumPy makes such of its own numbers on
+    the way, and numbers have no say in the type of the result.
+    """
+    if isinstance(x, LazyTensor):
+        return x
+    return LazyTensor(x[()] if isinstance(x, np.ndarray) and x.ndim == 0 else x)
 
 
 def _common_adapter(a: ArrayAdapter | None, b: ArrayAdapter | None) -> ArrayAdapter | None:

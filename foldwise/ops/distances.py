@@ -178,7 +178,7 @@ register(
         domain=(ANY,),
         text="NormInf",
         method="norminf",
-        doc="Largest absolute value, NaNs passed over; the derivative is that of the first "
+        doc="Largest absolute value, NaN if a component is; the derivative is that of the first "
         "component that has it, and 0 at 0.",
     ),
     Composite(
@@ -232,7 +232,7 @@ register(
         domain=_PAIR,
         text="Chebyshev",
         method="chebyshev",
-        doc="Largest absolute difference, NaNs passed over; the derivative is that of the first "
+        doc="Largest absolute difference, NaN if one is; the derivative is that of the first "
         "component that has it, and 0 at 0.",
     ),
     Composite(

@@ -17,6 +17,10 @@ Extremum = Literal["min", "max"]
 
 _WORST = {"min": math.inf, "max": -math.inf}
 
+NO_COLUMN = -1
+"""The index where a reduction has chosen no column: there are none, or all are NaN or infinitely
+bad."""
+
 
 # --- sums and products
 
@@ -368,11 +372,13 @@ def _extremum(extremum: Extremum) -> list[Reduction]:
         values = np.where(np.isnan(values), worst, values)
         if not values.shape[axis]:
             shape = np.delete(values.shape, axis)
-            return np.full(shape, worst), np.zeros(shape, np.int64)
-        return getattr(np, extremum)(values, axis), getattr(np, f"arg{extremum}")(values, axis)
+            return np.full(shape, worst), np.full(shape, NO_COLUMN)
+        best = getattr(np, extremum)(values, axis)
+        index = getattr(np, f"arg{extremum}")(values, axis)
+        return best, np.where(best == worst, NO_COLUMN, index)
 
     def start(b: Builder) -> State:
-        return State(best=b.const(worst), index=b.const(0, b.index_dtype))
+        return State(best=b.const(worst), index=b.const(NO_COLUMN, b.index_dtype))
 
     def combine(b: Builder, p: State, q: State) -> State:
         # Of equals the first column, whichever part it comes from.
@@ -409,11 +415,12 @@ def _extremum(extremum: Extremum) -> list[Reduction]:
             **both,
             outputs=(Field("out", "index"),),
             finalize=lambda b, s: State(out=s.index),
-            neutral=(0,),
+            neutral=(NO_COLUMN,),
             ref=lambda axis, values: ref(axis, values)[1],
             text=f"Arg{title}",
             method=f"arg{extremum}",
-            doc=f"Column of the {which} value, the first of equals (int64); 0 over no columns.",
+            doc=f"Column of the {which} value, the first of equals (int64); -1 over no columns, and "
+            f"where all values are {worst} or NaN.",
         ),
         Reduction(
             name=f"{extremum}_arg{extremum}",
@@ -421,7 +428,7 @@ def _extremum(extremum: Extremum) -> list[Reduction]:
             outputs=(Field("value"), Field("index", "index")),
             finalize=lambda b, s: State(value=s.best, index=s.index),
             selecting=f"{extremum}_arg{extremum}",
-            neutral=(worst, 0),
+            neutral=(worst, NO_COLUMN),
             ref=ref,
             text=f"{title}_Arg{title}",
             method=f"{extremum}_arg{extremum}",
@@ -467,7 +474,7 @@ def _smallest_ref(axis: int, values: Any, cells: int) -> Any:
     best = np.take_along_axis(values, order, -1)
     missing = [(0, 0)] * (values.ndim - 1) + [(0, cells - order.shape[-1])]
     best = np.pad(best, missing, constant_values=np.inf)
-    order = np.where(best == np.inf, 0, np.pad(order, missing))
+    order = np.where(best == np.inf, NO_COLUMN, np.pad(order, missing))
     # Cells first, then components: the components were the last axis, or moved before the cells.
     return np.moveaxis(best, -1, axis), np.moveaxis(order, -1, axis)
 
@@ -486,13 +493,13 @@ def _smallest() -> list[Reduction]:
         return Reduction(
             name=text.lower(),
             state=(Field("best"), Field("index", "index")),
-            init=lambda b: State(best=b.const(math.inf), index=b.const(0, b.index_dtype)),
+            init=lambda b: State(best=b.const(math.inf), index=b.const(NO_COLUMN, b.index_dtype)),
             combine=_merge_cells,
             accumulate=_insert,
             finalize=lambda b, s: State(value=s.best, index=s.index),
             outputs=tuple(fields[name] for name in outputs),
             cells=True,
-            neutral=tuple({"value": math.inf, "index": 0}[name] for name in outputs),
+            neutral=tuple({"value": math.inf, "index": NO_COLUMN}[name] for name in outputs),
             ref=ref,
             text=text,
             doc=doc,
@@ -510,8 +517,8 @@ def _smallest() -> list[Reduction]:
         row(
             "ArgKMin",
             ("index",),
-            "Columns of the K smallest values, ascending, the first of equals first (int64); 0 "
-            "where there are fewer.",
+            "Columns of the K smallest values, ascending, the first of equals first (int64); -1 "
+            "where there are fewer than K below inf.",
             method="argKmin",
         ),
         row(

@@ -304,19 +304,17 @@ def selected(spec: MapReduce) -> MapReduce:
     """The values that a reduction chooses, given the columns it chose.
 
     Its arguments are those of `spec`, repeated for each value of each row of the result; those of
-    the reduced axis are the ones of the chosen columns. All have the axis of the result. If the
-    values are components of vectors, one more argument marks the component, 1 among zeros.
+    the reduced axis are the ones of the chosen columns. All have the axis of the result. One more
+    argument marks the component that was chosen, 1 among zeros; all are 0 where nothing was.
     """
     slots = tuple(
         Slot(spec.out_axis if slot.axis is spec.axis else slot.axis, slot.dim)
         for slot in spec.slots
     )
     places = {_argument(spec, n): var(n, slot.axis, slot.dim) for n, slot in enumerate(slots)}
-    formula = substitute(spec.formula, places)
-    if spec.dim > 1:
-        marks = var(len(slots), spec.out_axis, spec.dim)
-        formula = apply("sum", apply("where", marks, formula, 0))
-        slots = (*slots, Slot(spec.out_axis, spec.dim))
+    marks = var(len(slots), spec.out_axis, spec.dim)
+    formula = apply("sum", apply("where", marks, substitute(spec.formula, places), 0))
+    slots = (*slots, Slot(spec.out_axis, spec.dim))
     return _sum_of(spec, formula, slots, spec.axis)
 
 

@@ -192,7 +192,7 @@ def test_counts_beyond_float32() -> None:
 def _ordered(v: Array, cells: int) -> tuple[Array, Array]:
     """The smallest of some numbers and where they are, by sorting; NaN and inf are none."""
     order = sorted((x, n) for n, x in enumerate(v.tolist()) if x < np.inf)[:cells]
-    order += [(np.inf, 0)] * (cells - len(order))
+    order += [(np.inf, -1)] * (cells - len(order))
     return np.array([x for x, _ in order]), np.array([n for _, n in order])
 
 

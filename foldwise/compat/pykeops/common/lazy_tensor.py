@@ -21,6 +21,7 @@ from foldwise.api.reduced import Reduced, Symbol, symbol_of
 from foldwise.api.tracing import hide_from_tracer
 from foldwise.arrays import adapter_of
 from foldwise.compat.clusters import swap_axes
+from foldwise.compat.columns import with_first_for_none
 from foldwise.compat.pykeops.common.utils import check_broadcasting as check_broadcasting
 from foldwise.compat.translation import (
     ACCURACY,
@@ -419,9 +420,9 @@ class GenericLazyTensor(TranslatedMethods):
             more["cells"] = None if opt_arg is None else whole_number("K", opt_arg)
         with self._on_device(options, *(() if other is None else (other,))):
             result = lazy._reduce(row, axis, weight=weight, call=call, **more)
-        return (
-            self._waiting(result, {**asked, **options}) if isinstance(result, Reduced) else result
-        )
+        if isinstance(result, Reduced):
+            return self._waiting(result, {**asked, **options})
+        return with_first_for_none(row, result)
 
     @property
     def _axes(self) -> str:
@@ -478,7 +479,7 @@ class GenericLazyTensor(TranslatedMethods):
             again = source.solve if "alpha" in self._asked else source.reduction
             waits = again(**{**self._asked, **options}, call=False)._waits
         with self._on_device({**self._asked, **options}):
-            return waits(*args)
+            return with_first_for_none(waits._spec.reduction, waits(*args))
 
     def solve(self, other: Any, var: Any = None, call: bool = True, **options: Any) -> Any:
         """The a with `alpha a + sum_j K_ij a_j = b`, by conjugate gradients.

@@ -1,5 +1,6 @@
-"""The functions `generic_...`, which are Foldwise's own."""
+"""The functions `generic_...`: Foldwise's own, with KeOps' index of no column."""
 
-from foldwise.numpy import generic_argkmin, generic_argmin, generic_logsumexp, generic_sum
+from foldwise.compat.columns import generic_argkmin, generic_argmin
+from foldwise.numpy import generic_logsumexp, generic_sum
 
 __all__ = ["generic_argkmin", "generic_argmin", "generic_logsumexp", "generic_sum"]

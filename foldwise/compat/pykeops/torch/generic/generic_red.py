@@ -1,5 +1,5 @@
-"""`Genred`, which is Foldwise's own."""
+"""`Genred`: Foldwise's own, with KeOps' index of no column."""
 
-from foldwise.torch import Genred
+from foldwise.compat.columns import Genred
 
 __all__ = ["Genred"]
