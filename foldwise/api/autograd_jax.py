@@ -174,6 +174,10 @@ def _jvp(
         moved = _jvp_of_chosen(asked, results, primals, {n: tangents[n] for n in moving})
         results = results[: len(spec.reduction.outputs)]
     else:
+        count = len(spec.reduction.outputs)
+        if spec.reduction.precise is not None:
+            spec = replace(spec, reduction=REDUCTIONS[spec.reduction.precise])
+            asked = asked._replace(spec=spec)
         results = _bind(asked, primals)
         if all(output.kind == "index" for output in spec.reduction.outputs):
             return results, [*map(_still, results)]
@@ -181,10 +185,11 @@ def _jvp(
         derivative = tangent(spec, moving)
         if derivative is not None:
             saved = saved_results(
-                derivative, spec, results[0], lambda s: _bind(asked._replace(spec=s), primals)[0]
+                derivative, spec, results, lambda s: _bind(asked._replace(spec=s), primals)
             )
             inputs = [*primals, *saved, *(tangents[n] for n in moving)]
             moved = _derived(derivative, asked, inputs)
+        results = results[:count]
     first = _still(results[0]) if moved is None else moved
     return results, [first, *map(_still, results[1:])]
 

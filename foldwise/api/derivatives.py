@@ -18,18 +18,24 @@ def with_axis(result: Any, axis: Axis) -> Any:
 
 
 def saved_results(
-    derivative: Derivative, spec: MapReduce, out: Any, evaluate: Callable[[MapReduce], Any]
+    derivative: Derivative,
+    spec: MapReduce,
+    results: Sequence[Any],
+    evaluate: Callable[[MapReduce], Sequence[Any]],
 ) -> Iterator[Any]:
     """The results that a derivative of `spec` takes as arguments.
 
     Args:
         derivative: what takes them.
         spec: the computation.
-        out: its first result.
-        evaluate: gives the first result of another computation on the same arguments.
+        results: its results.
+        evaluate: gives those of another computation on the same arguments.
     """
-    for saved in derivative.saved:
-        yield with_axis(out if saved == spec else evaluate(saved), spec.out_axis)
+    known = {spec: results}
+    for wanted, output in derivative.saved:
+        if wanted not in known:
+            known[wanted] = evaluate(wanted)
+        yield with_axis(known[wanted][output], spec.out_axis)
 
 
 def chosen_arguments(  # noqa: PLR0913 - what to choose from, and the functions of a library

@@ -251,15 +251,19 @@ def _max_sumshiftexp_ref(axis: int, values: Any, weight: Any = 1.0) -> Any:
     return top, (scaled * weight).sum(axis=axis)
 
 
-def _share(f: Expr, total: Expr) -> Expr:
-    """exp(f - total), and 0 where the total is that of nothing: -inf."""
+def _share(f: Expr, total: Expr, rest: Expr) -> Expr:
+    """exp(f - (total + rest)), and 0 where the total is that of nothing: -inf.
+
+    The total alone is not enough. Rounding it may change it by much more than an exponent may
+    err by, and differences of large values are exact.
+    """
     nothing = apply("lt", total, const(-3e38))  # which float32 can hold
-    return apply("exp", f - apply("where", nothing, 1e30, total))
+    return apply("exp", f - apply("where", nothing, 1e30, total) - rest)
 
 
 def _softmax_partials(saved: tuple[Expr, ...], f: Expr, weight: Expr) -> tuple[Expr, Expr]:
-    out, total = saved
-    share = _share(f, total)
+    out, *total = saved
+    share = _share(f, *total)
     # Where there are no columns, the mean is NaN, and has no part in the derivative.
     mean = apply("where", apply("eq", out, out), out, 0)
     return share * (weight - mean), share
@@ -269,20 +273,59 @@ def _with_compensation(row: Reduction, **kind: bool) -> Reduction:
     """The row, together with its twin for compensated summation."""
     code = _shifted_sums(**kind, compensated=True)
     name, text = f"compensated_{row.name}", f"Compensated{row.text}"
-    twin = replace(row, name=name, text=text, method=None, partials=None, saved=None, **code)
+    twin = replace(row, name=name, text=text, method=None, partials=None, saved=None, precise=None, **code)
     return replace(row, compensated=twin)
 
 
+def _above(b: Builder, s: State) -> Value:
+    """The logarithm less the maximum."""
+    return b.sub(b.log(s.sum), b.mul(b.const(math.log(2)), _excess(b, s.max)))
+
+
 def _logarithm(b: Builder, s: State) -> State:
-    excess = b.mul(b.const(math.log(2)), _excess(b, s.max))
-    return State(out=b.add(s.max, b.sub(b.log(s.sum), excess)))
+    return State(out=b.add(s.max, _above(b, s)))
+
+
+def _logarithm_and_rest(b: Builder, s: State) -> State:
+    """The logarithm, and by how much it is too small because of rounding (Knuth's TwoSum)."""
+    above = _above(b, s)
+    out = b.add(s.max, above)
+    kept = b.sub(out, s.max)
+    rest = b.add(b.sub(s.max, b.sub(out, kept)), b.sub(above, kept))
+    finite = b.lt(b.abs(out), b.const(math.inf))
+    return State(out=out, rest=b.select(finite, rest, b.const(0)))
+
+
+def _with_rest(row: Reduction) -> Reduction:
+    """The row of a logarithm that gives what rounding took from it as well."""
+    stem, weight = ("logsumexp", "_weight") if row.operands == 2 else (row.name, "")
+
+    def ref(axis: int, *values: Any) -> Any:
+        total = _logsumexp_ref(axis, *values)
+        return total, np.zeros_like(total)
+
+    return replace(
+        row,
+        name=f"{stem}_rest{weight}",
+        outputs=(Field("out"), Field("rest")),
+        finalize=_logarithm_and_rest,
+        saved=None,
+        precise=None,
+        neutral=(-math.inf, 0),
+        ref=ref,
+        text=f"{row.text}_Rest",
+        method=None,
+        doc=f"{row.text}, and by how much it is too small because of rounding.",
+    )
 
 
 _LOGSUMEXP = Reduction(
     name="logsumexp",
     **_shifted_sums(),
     finalize=_logarithm,
-    partials=lambda saved, f: (_share(f, saved[0]),),
+    partials=lambda saved, f: (_share(f, *saved),),
+    saved=lambda f: (("logsumexp_rest", (f,)),),
+    precise="logsumexp_rest",
     neutral=(-math.inf,),
     ref=_logsumexp_ref,
     text="LogSumExp",
@@ -295,7 +338,9 @@ _WEIGHTED_LOGSUMEXP = Reduction(
     **_shifted_sums(weighted=True),
     operands=2,
     finalize=_logarithm,
-    partials=lambda saved, f, w: (w * _share(f, saved[0]), _share(f, saved[0])),
+    partials=lambda saved, f, w: (w * _share(f, *saved), _share(f, *saved)),
+    saved=lambda f, w: (("logsumexp_rest_weight", (f, w)),),
+    precise="logsumexp_rest_weight",
     neutral=(-math.inf,),
     ref=_logsumexp_ref,
     text="LogSumExpWeight",
@@ -310,7 +355,7 @@ _SOFTMAX = Reduction(
     # NaN where the mass is 0 or infinite: no finite maximum says how the weights are shared.
     finalize=lambda b, s: State(out=b.div(s.sum, s.mass)),
     partials=_softmax_partials,
-    saved=lambda f, w: (("sumsoftmaxweight", (f, w)), ("logsumexp", (f,))),
+    saved=lambda f, w: (("sumsoftmaxweight", (f, w)), ("logsumexp_rest", (f,))),
     neutral=(math.nan,),
     ref=_softmax_ref,
     text="SumSoftMaxWeight",
@@ -565,6 +610,8 @@ register_reduction(
     ),
     _with_compensation(_LOGSUMEXP),
     _with_compensation(_WEIGHTED_LOGSUMEXP, weighted=True),
+    _with_compensation(_with_rest(_LOGSUMEXP)),
+    _with_compensation(_with_rest(_WEIGHTED_LOGSUMEXP), weighted=True),
     _with_compensation(_SOFTMAX, weighted=True, normalised=True),
     _with_compensation(_HALVES, shown=True),
     _with_compensation(_WEIGHTED_HALVES, weighted=True, shown=True),

@@ -25,7 +25,6 @@ from tests.support import (
     BACKENDS,
     DTYPES,
     Array,
-    as_argument,
     assert_close,
     central_difference,
     dense,
@@ -37,6 +36,8 @@ from tests.support import (
     push_forward,
     relative_error,
     run,
+    saved_arguments,
+    seeds,
     spec_of,
     variables,
 )
@@ -48,7 +49,8 @@ each_reduction = pytest.mark.parametrize("name", REDUCTIONS)
 each_backend = pytest.mark.parametrize("backend", BACKENDS)
 each_dtype = pytest.mark.parametrize("dtype", DTYPES)
 each_axis = pytest.mark.parametrize("axis", AXES, ids=["I", "J"])
-differentiable = [name for name, red in REDUCTIONS.items() if red.partials]
+# Of several outputs only the first has a derivative, that of a row of its own.
+differentiable = [n for n, red in REDUCTIONS.items() if red.partials and len(red.outputs) == 1]
 compensated = [name for name, red in REDUCTIONS.items() if red.compensated]
 exponential = [name for name in compensated if name != "sum"]
 extrema = ["min", "max", "argmin", "argmax", "min_argmin", "max_argmax"]
@@ -407,7 +409,7 @@ def test_gradient_of_the_gradient(name: str, axis: Axis, first: int, backend: st
     evaluate = through(backend)
     derivative = gradient(spec, first)
     assert derivative is not None
-    inputs = [*arrays, *(as_argument(dense(s, arrays), spec.out_axis) for s in derivative.saved)]
+    inputs = [*arrays, *saved_arguments(derivative, arrays, dense)]
     inputs = [*inputs, *draw(rng, derivative.spec, 4, 5)[len(inputs) :]]
     for second in range(len(inputs)):
         directions = draw(rng, derivative.spec, 4, 5)
@@ -436,8 +438,7 @@ def test_second_derivative_in_full(name: str, axis: Axis, first: int, second: in
 
     derivative = gradient(spec, first)
     assert derivative is not None
-    results = [*(dense(saved, arrays) for saved in derivative.saved), g]
-    inputs = [*arrays, *(as_argument(r, spec.out_axis) for r in results)]
+    inputs = [*arrays, *seeds(spec, derivative, arrays, g, dense)]
     inner = t[first]
     if not spec.slots[first].axis:
         rows = 4 if derivative.spec.out_axis is I else 5
@@ -445,7 +446,9 @@ def test_second_derivative_in_full(name: str, axis: Axis, first: int, second: in
     else:
         inner = inner[:, 0] if derivative.spec.out_axis is I else inner[0]
     total = pull_back(derivative.spec, second, inputs, inner, dense)
-    for n, saved in enumerate(derivative.saved, len(arrays)):
+    for n, (saved, output) in enumerate(derivative.saved, len(arrays)):
+        if output:  # which only makes up for rounding
+            continue
         by_result = pull_back(derivative.spec, n, inputs, inner, dense)
         by_result = by_result[:, 0] if spec.out_axis is I else by_result[0]
         total = total + pull_back(saved, second, arrays, by_result, dense)
