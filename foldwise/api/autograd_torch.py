@@ -198,9 +198,7 @@ _modes: Callable[[], int] = getattr(cast(Any, torch)._C, "_len_torch_dispatch_st
 _apply: Any = cast(Any, _MapReduce).apply
 
 
-def _split(
-    saved: Sequence[Tensor], spec: MapReduce
-) -> tuple[Sequence[Tensor], Sequence[Tensor]]:
+def _split(saved: Sequence[Tensor], spec: MapReduce) -> tuple[Sequence[Tensor], Sequence[Tensor]]:
     """The arrays and the results of a computation, from what was saved."""
     count = len(spec.slots)
     return saved[:count], saved[count:]

@@ -863,7 +863,9 @@ class LazyTensor(TableMethods):
             )
         return LazyTensor._apply(along, what, (self,))
 
-    def _entries(self, what: str, axis: int | None, dim: int | None, ranges: Any) -> tuple[int, Any]:
+    def _entries(
+        self, what: str, axis: int | None, dim: int | None, ranges: Any
+    ) -> tuple[int, Any]:
         """The axis that a mean is taken over, and how many entries it has.
 
         A number; or within ranges an array, with one number for each row of the result.
@@ -949,11 +951,10 @@ class LazyTensor(TableMethods):
         """
         where, count = self._entries("var", axis, dim, ranges)
         self._at_once("var", where)
-        options: dict[str, Any] = {"summation": summation, "accumulator": accumulator}
-        if ranges is not None:
-            options["ranges"] = ranges
-        # Any centre will do, so it has no derivative; for a good one nothing cancels.
-        centre = self.detach().mean(where, **options)
+        within: dict[str, Any] = {} if ranges is None else {"ranges": ranges}
+        options = {"summation": summation, "accumulator": accumulator, **within}
+        # Any centre will do, so it has no derivative; near the mean nothing cancels.
+        centre = self.detach().mean(where, **within)
         if where < self.ndim - 1:
             centre = centre[..., None, :, :] if where == self.ndim - 3 else centre[..., :, None, :]
         deviation = self - _lift(centre).detach()

@@ -30,12 +30,13 @@ class TableMethods:
     def ceil(self) -> LazyTensor:
         """The smallest integer that is not below each component; its derivative is 0."""
     def chebyshev(self, other1: Any) -> LazyTensor:
-        """Largest absolute difference, NaNs passed over; the derivative is that of the first
-        component that has it, and 0 at 0.
+        """Largest absolute difference, NaN if one is; the derivative is that of the first component
+        that has it, and 0 at 0.
         """
     def clamp(self, other1: Any, other2: Any) -> LazyTensor:
-        """Each component moved into the interval of the other two operands; NaN stays NaN. Its
-        derivative is 1 on the closed interval, and outside that of the nearest end.
+        """Each component moved into the interval of the other two operands, to the second of these
+        if that is below the first, as in NumPy; NaN if an operand is. Its derivative is 1 on the
+        closed interval, and outside that of the nearest end.
         """
     def concat(self, other1: Any) -> LazyTensor:
         """The components of both vectors, one after the other."""
@@ -80,8 +81,8 @@ class TableMethods:
         its derivatives are taken as 0 for equal and for opposite points.
         """
     def hypot(self, other1: Any) -> LazyTensor:
-        """Square root of x * x + y * y, without overflow; NaN if one operand is, else infinite if
-        one is; its derivatives at the origin are taken as 0.
+        """Square root of x * x + y * y, without overflow; infinite if one operand is, even if the
+        other is NaN; its derivatives at the origin are taken as 0.
         """
     def ifelse(self, other1: Any, other2: Any) -> LazyTensor:
         """The second operand where the first is 0 or larger, else the third, also for NaN; its
@@ -116,8 +117,8 @@ class TableMethods:
     def minimum(self, other1: Any) -> LazyTensor:
         """The smaller of two components, NaN if one is; of a tie, the first has the derivative."""
     def mod(self, other1: Any, other2: Any = 0) -> LazyTensor:
-        """The value x - n * floor((x - d) / n), between d (0 if left out) and d + n; NaN for n = 0.
-        Its derivative is 1 in x, -floor((x - d) / n) in n and 0 in d, also at the jumps.
+        """x less a multiple of n, between d (0 if left out) and d + n: d plus the remainder of x -
+        d by n. Its derivative is 1 in x, minus the multiple in n and 0 in d, also at the jumps.
         """
     def norm1(self) -> LazyTensor:
         """Sum of the absolute values; the derivative of one at 0 is taken as 0."""
@@ -128,8 +129,8 @@ class TableMethods:
         are taken as 0.
         """
     def norminf(self) -> LazyTensor:
-        """Largest absolute value, NaNs passed over; the derivative is that of the first component
-        that has it, and 0 at 0.
+        """Largest absolute value, NaN if a component is; the derivative is that of the first
+        component that has it, and 0 at 0.
         """
     def one_hot(self, dim: Any) -> LazyTensor:
         """1 at the component whose number, from 0, is nearest to the operand, a scalar, and 0
@@ -330,7 +331,9 @@ class TableMethods:
         call: bool = True,
         ranges: Any = None,
     ) -> Any:
-        """Column of the smallest value, the first of equals (int64); 0 over no columns."""
+        """Column of the smallest value, the first of equals (int64); -1 over no columns, and where
+        all values are inf or NaN.
+        """
     def min_argmin(
         self,
         axis: int | None = None,
@@ -368,7 +371,9 @@ class TableMethods:
         call: bool = True,
         ranges: Any = None,
     ) -> Any:
-        """Column of the largest value, the first of equals (int64); 0 over no columns."""
+        """Column of the largest value, the first of equals (int64); -1 over no columns, and where
+        all values are -inf or NaN.
+        """
     def max_argmax(
         self,
         axis: int | None = None,
@@ -406,8 +411,8 @@ class TableMethods:
         call: bool = True,
         ranges: Any = None,
     ) -> Any:
-        """Columns of the K smallest values, ascending, the first of equals first (int64); 0 where
-        there are fewer.
+        """Columns of the K smallest values, ascending, the first of equals first (int64); -1 where
+        there are fewer than K below inf.
         """
     def Kmin_argKmin(
         self,

@@ -273,7 +273,9 @@ def _with_compensation(row: Reduction, **kind: bool) -> Reduction:
     """The row, together with its twin for compensated summation."""
     code = _shifted_sums(**kind, compensated=True)
     name, text = f"compensated_{row.name}", f"Compensated{row.text}"
-    twin = replace(row, name=name, text=text, method=None, partials=None, saved=None, precise=None, **code)
+    twin = replace(
+        row, name=name, text=text, method=None, partials=None, saved=None, precise=None, **code
+    )
     return replace(row, compensated=twin)
 
 
@@ -464,8 +466,8 @@ def _extremum(extremum: Extremum) -> list[Reduction]:
             ref=lambda axis, values: ref(axis, values)[1],
             text=f"Arg{title}",
             method=f"arg{extremum}",
-            doc=f"Column of the {which} value, the first of equals (int64); -1 over no columns, and "
-            f"where all values are {worst} or NaN.",
+            doc=f"Column of the {which} value, the first of equals (int64); -1 over no columns, "
+            f"and where all values are {worst} or NaN.",
         ),
         Reduction(
             name=f"{extremum}_arg{extremum}",

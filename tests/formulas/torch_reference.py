@@ -329,6 +329,7 @@ REFERENCE: dict[str, Function] = {
     "round_away": _round_away,
     "mod": _mod,
     "remainder": _mod,
+    "fmod": torch.fmod,
     "eq": lambda x, y: _flag(x == y),
     "ne": lambda x, y: _flag(x != y),
     "lt": lambda x, y: _flag(x < y),
