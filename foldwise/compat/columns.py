@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from foldwise.api import genred
 from foldwise.api.tracing import hide_from_tracer
@@ -16,11 +16,11 @@ def with_first_for_none(row: Reduction, result: Any) -> Any:
         row: the reduction.
         result: an array, which is changed, or a tuple of several.
     """
-    outputs = result if isinstance(result, tuple) else (result,)
+    outputs = cast(tuple[Any, ...], result if isinstance(result, tuple) else (result,))
     for output, array in zip(row.outputs, outputs, strict=False):
         if output.kind == "index":
             array *= array >= 0
-    return result
+    return cast(Any, result)
 
 
 class Genred(genred.Genred):

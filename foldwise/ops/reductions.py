@@ -281,7 +281,8 @@ def _with_compensation(row: Reduction, **kind: bool) -> Reduction:
 
 def _above(b: Builder, s: State) -> Value:
     """The logarithm less the maximum."""
-    return b.sub(b.log(s.sum), b.mul(b.const(math.log(2)), _excess(b, s.max)))
+    excess = b.mul(b.const(math.log(2)), _excess(b, s.max))
+    return b.sub(b.log(s.sum), excess)
 
 
 def _logarithm(b: Builder, s: State) -> State:
