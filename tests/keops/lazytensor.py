@@ -486,7 +486,11 @@ BINARY = Section(
             "0 * x + 1",
             "T10: 1, as in KeOps.",
         ),
-        same("x_i.clamp(-0.5, y_j)", "np.where(X < -0.5, -0.5, np.where(X > Y, Y, X))"),
+        right(
+            "x_i.clamp(-0.5, y_j)",
+            "np.clip(X, -0.5, Y)",
+            "Where the bounds are crossed, the upper one, as in NumPy; in KeOps the lower one.",
+        ),
         same("x_i.ifelse(y_j, 2.0)", "np.where(X >= 0, Y, 2.0)"),
         right(
             "x_i.ifelse(f_i, y_j).grad(f_i, 1)",
