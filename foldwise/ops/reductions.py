@@ -258,7 +258,8 @@ def _share(f: Expr, total: Expr, rest: Expr) -> Expr:
     err by, and differences of large values are exact.
     """
     nothing = apply("lt", total, const(-3e38))  # which float32 can hold
-    return apply("exp", f - apply("where", nothing, 1e30, total) - rest)
+    # The rest is no larger than the logarithm of the number of columns; its factor is the row's.
+    return apply("exp", f - apply("where", nothing, 1e30, total)) * apply("exp", -rest)
 
 
 def _softmax_partials(saved: tuple[Expr, ...], f: Expr, weight: Expr) -> tuple[Expr, Expr]:
