@@ -92,10 +92,13 @@ def cases(row: Row, dims: Sequence[int] = DIMS) -> list[Case]:
     """All legal calls of `row` with operands of dimensions in `dims`, uneven ones included.
 
     A call with dimensions that the row's rule refuses is no case; every row must have one. A
-    composite, whose parts are tested, has few.
+    composite, whose parts are tested, has few. With several operands each of them is broadcast,
+    alone and with others.
     """
     if row.shapes:
-        return [Case(row, shape, row.param_samples) for shape in row.shapes]
+        every = [shape for whole in row.shapes for shape in (whole, *broadcasts(row, whole))]
+        legal = (c for shape in every if (c := legal_case(row, shape, row.param_samples)))
+        return list(dict.fromkeys(legal))
     found: dict[Case, None] = {}
     plain, made = isinstance(row, Op) and row.lower is not None, isinstance(row, Composite)
     if plain:
@@ -103,21 +106,43 @@ def cases(row: Row, dims: Sequence[int] = DIMS) -> list[Case]:
     if made:
         dims = [dim for dim in dims if dim in (3, 17)] or dims
     for dim in dims:
-        shapes = {(dim,) * row.arity}
-        if row.arity == 2 and not made:
-            shapes |= {(1, dim), (dim, 1)} | (set() if plain else {(dim, 2)})
-        if row.arity == 3 and not made:
-            shapes |= {(1, dim, 1), (dim, 1, dim)}
+        whole = (dim,) * row.arity
+        shapes = {whole}
+        if dim == 3 or row.arity == 2:
+            shapes |= set(broadcasts(row, whole))
+        if row.arity == 2 and not (made or plain):
+            shapes |= {(dim, 2)}
         for shape in sorted(shapes):
             for params in _static_params(row, dim):
-                case = Case(row, shape, params)
-                try:
-                    case.on(*(var(n, _I, d) for n, d in enumerate(shape)))
-                except DimensionError:
-                    continue
-                found[case] = None
+                if case := legal_case(row, shape, params):
+                    found[case] = None
     assert found, f"no legal call of {row.name} was found"
     return list(found)
+
+
+def legal_case(row: Row, dims: tuple[int, ...], params: tuple[Any, ...]) -> Case | None:
+    """The call, unless the row refuses such dimensions."""
+    case = Case(row, dims, params)
+    try:
+        case.on(*(var(n, _I, d) for n, d in enumerate(dims)))
+    except DimensionError:
+        return None
+    return case
+
+
+def number_dim(row: Row) -> int:
+    """The dimension of a number as an operand: 2 if it is complex."""
+    return 2 if isinstance(row, Composite) and row.takes == "complex" else 1
+
+
+def broadcasts(row: Row, dims: tuple[int, ...]) -> list[tuple[int, ...]]:
+    """Dimensions with single numbers in the place of some vectors, in all ways.
+
+    At least one vector of the same dimension is kept for each that is replaced.
+    """
+    one = number_dim(row)
+    every = itertools.product(*(sorted({one, dim}) for dim in dims))
+    return [some for some in every if some != dims and {*dims} - {one} <= {*some}]
 
 
 def seed(*parts: object) -> np.random.Generator:

@@ -29,6 +29,13 @@ GPU = "cuda" if os.environ.get("FOLDWISE_TEST_DEVICE") == "cuda" else "emulated"
 BACKENDS = ("interp", "llvm", GPU)
 DTYPES = ("float32", "float64")
 
+SHOWN = {
+    name: row
+    for name, row in REDUCTIONS.items()
+    if "rest" not in [output.name for output in row.outputs]
+}
+"""The reductions whose outputs can be compared: what rounding took is another in each schedule."""
+
 # --- the oracle
 
 
@@ -277,8 +284,16 @@ def seeds(
     spec: MapReduce, derivative: Derivative, arrays: Sequence[Array], cotangent: Array, run: Run
 ) -> list[Array]:
     """What a reverse-mode derivative takes after the arguments of the original."""
-    results = [*(run(saved, arrays) for saved in derivative.saved), cotangent]
-    return [as_argument(r, spec.out_axis) for r in results]
+    return [*saved_arguments(derivative, arrays, run), as_argument(cotangent, spec.out_axis)]
+
+
+def saved_arguments(derivative: Derivative, arrays: Sequence[Array], run: Run) -> list[Array]:
+    """The results that a derivative takes as arguments."""
+    found: list[Array] = []
+    for spec, output in derivative.saved:
+        every = [*parts(spec, run(spec, arrays)).values()]
+        found.append(as_argument(every[output].astype(arrays[0].dtype), spec.out_axis))
+    return found
 
 
 def push_forward(
@@ -292,7 +307,7 @@ def push_forward(
     derivative = tangent(spec, moving)
     if derivative is None:
         return np.zeros_like(run(spec, arrays))
-    saved = [as_argument(run(s, arrays), spec.out_axis) for s in derivative.saved]
+    saved = saved_arguments(derivative, arrays, run)
     return run(derivative.spec, [*arrays, *saved, *tangents])
 
 

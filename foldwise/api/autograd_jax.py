@@ -187,6 +187,10 @@ def _jvp(
         moved = _jvp_of_chosen(asked, results, primals, {n: tangents[n] for n in moving})
         results = results[: len(spec.reduction.outputs)]
     else:
+        count = len(spec.reduction.outputs)
+        if spec.reduction.precise is not None:
+            spec = replace(spec, reduction=REDUCTIONS[spec.reduction.precise])
+            asked = asked._replace(spec=spec)
         results = _bind(asked, primals)
         if all(output.kind == "index" for output in spec.reduction.outputs):
             return results, [*map(_still, results)]
@@ -194,10 +198,11 @@ def _jvp(
         derivative = tangent(spec, moving)
         if derivative is not None:
             saved = saved_results(
-                derivative, spec, results[0], lambda s: _bind(asked._replace(spec=s), primals)[0]
+                derivative, spec, results, lambda s: _bind(asked._replace(spec=s), primals)
             )
             inputs = [*primals, *saved, *(tangents[n] for n in moving)]
             moved = _derived(derivative, asked, inputs)
+        results = results[:count]
     first = _still(results[0]) if moved is None else moved
     return results, [first, *map(_still, results[1:])]
 
@@ -221,18 +226,15 @@ def _jvp_of_chosen(
 
     def chosen(*moving: _Array) -> _Array:
         every = dict(enumerate(arrays)) | dict(zip(tangents, moving, strict=True))
-        inputs = chosen_arguments(spec, [*every.values()], index, _take, _jnp.repeat)
-        if spec.dim > 1:
-            marks = _jnp.eye(spec.dim, dtype=np.float32)
-            marks = _jnp.tile(marks, (index.shape[-2] * spec.cells, 1))
-            inputs.append(with_axis(marks, spec.out_axis))
+        eye = _jnp.eye(spec.dim, dtype=np.float32)
+        given = [*every.values()]
+        inputs = chosen_arguments(spec, given, values, index, _take, _jnp.repeat, eye)
         (result,) = _bind(Computation(selected(spec), None, *asked[2:]), inputs)
         rows = math.prod(index.shape[-2:])
         return _jnp.broadcast_to(result, (*index.shape[:-2], rows, 1)).reshape(values.shape)
 
     _, moved = _jax.jvp(chosen, [arrays[n] for n in tangents], [*tangents.values()])
-    # Where there was nothing to choose, the index is that of no column.
-    return _jnp.where(_jnp.isfinite(values), moved, 0)
+    return moved
 
 
 _take: Final = partial(_jnp.take_along_axis, mode="clip")

@@ -52,13 +52,15 @@ def map_reduce(
         ranges: the pairs to visit, if not all; derivatives visit the same.
 
     Returns:
-        A tensor for each output, of shape `batch + (M or N, dim)`.
+        A tensor for each output, of shape `batch + (M or N, dim)`; and what derivatives need.
     """
     text = _text_of(spec)
     if torch.compiler.is_compiling() or not _derivatives_wanted(arrays):
         return _run(text, scalars, ranges, arrays)
     if spec.reduction.selecting:
         return _selected(spec, arrays, scalars, ranges)
+    if spec.reduction.precise:
+        text = _text_of(replace(spec, reduction=REDUCTIONS[spec.reduction.precise]))
     return _apply(text, tuple(scalars), ranges, *arrays)
 
 
@@ -82,13 +84,9 @@ def _selected(
         (zero,) = map_reduce(nothing, arrays, scalars, ranges)
         return [values + zero.repeat(*(1,) * (zero.dim() - 1), spec.cells), index]
     *batch, rows, count = index.shape
-    inputs = chosen_arguments(spec, arrays, index, torch.take_along_dim, _repeat)
-    if spec.dim > 1:
-        marks = torch.eye(spec.dim, dtype=values.dtype, device=values.device)
-        marks = marks.repeat(rows * spec.cells, 1)
-        inputs.append(with_axis(marks, spec.out_axis))
+    eye = torch.eye(spec.dim, dtype=values.dtype, device=values.device)
+    inputs = chosen_arguments(spec, arrays, values, index, torch.take_along_dim, _repeat, eye)
     (chosen,) = map_reduce(selected(spec), inputs, scalars)
-    # Where there was nothing to choose, the index is that of no column.
     chosen = chosen.expand(*batch, rows * count, 1).reshape(values.shape)
     chosen = torch.where(values.isfinite(), chosen, values)
     return [chosen, index]
@@ -135,12 +133,12 @@ class _MapReduce(torch.autograd.Function):
         ctx: Any, inputs: tuple[Any, ...], output: tuple[Tensor, ...]
     ) -> None:
         ctx.text, ctx.scalars, ctx.ranges, *arrays = inputs
-        if _spec_of(ctx.text).reduction.partials is None:
-            ctx.mark_non_differentiable(*output)
+        differentiable = _spec_of(ctx.text).reduction.partials is not None
+        ctx.mark_non_differentiable(*output[differentiable:])
         ctx.device = options.device_name()
         ctx.set_materialize_grads(False)
-        ctx.save_for_backward(*arrays, output[0])
-        ctx.save_for_forward(*arrays, output[0])
+        ctx.save_for_backward(*arrays, *output)
+        ctx.save_for_forward(*arrays, *output)
 
     @staticmethod
     def backward(ctx: Any, cotangent: Tensor | None, *_: Any) -> tuple[Tensor | None, ...]:  # pyright: ignore[reportIncompatibleMethodOverride]
@@ -156,21 +154,22 @@ class _MapReduce(torch.autograd.Function):
 
     @staticmethod
     def jvp(ctx: Any, _: None, __: None, ___: None, *tangents: Tensor | None) -> Any:  # pyright: ignore[reportIncompatibleMethodOverride]
-        *arrays, out = ctx.saved_tensors
         spec = _spec_of(ctx.text)
+        arrays, (out, *more) = _split(ctx.saved_tensors, spec)
         if spec.reduction.partials is None:
             return (None,) * len(spec.reduction.outputs)
         moving = tuple(n for n, t in enumerate(tangents) if t is not None)
         derivative = tangent(spec, moving)
         if derivative is None:
-            return (torch.zeros_like(out),)
+            return (torch.zeros_like(out), *(None for _ in more))
         seeds = [t for t in tangents if t is not None]
 
-        def evaluated(saved: MapReduce) -> Tensor:
-            return map_reduce(saved, arrays, ctx.scalars, ctx.ranges)[0]
+        def evaluated(saved: MapReduce) -> Sequence[Tensor]:
+            return map_reduce(saved, arrays, ctx.scalars, ctx.ranges)
 
-        inputs = [*arrays, *saved_results(derivative, spec, out, evaluated), *seeds]
-        return (map_reduce(derivative.spec, inputs, ctx.scalars, ctx.ranges)[0].expand_as(out),)
+        inputs = [*arrays, *saved_results(derivative, spec, (out, *more), evaluated), *seeds]
+        moved = map_reduce(derivative.spec, inputs, ctx.scalars, ctx.ranges)[0].expand_as(out)
+        return (moved, *(None for _ in more))
 
     @staticmethod
     def vmap(  # pyright: ignore[reportIncompatibleMethodOverride]
@@ -230,6 +229,12 @@ _modes: Callable[[], int] = getattr(cast(Any, torch)._C, "_len_torch_dispatch_st
 _apply: Any = cast(Any, _MapReduce).apply
 
 
+def _split(saved: Sequence[Tensor], spec: MapReduce) -> tuple[Sequence[Tensor], Sequence[Tensor]]:
+    """The arrays and the results of a computation, from what was saved."""
+    count = len(spec.slots)
+    return saved[:count], saved[count:]
+
+
 def _modes_active() -> bool:
     return torch.compiler.is_compiling() or _modes() > 0
 
@@ -242,13 +247,13 @@ def gradients_of(  # noqa: PLR0913 - all that an evaluation is made of
     cotangent: Tensor,
     flags: Sequence[bool],
 ) -> list[Tensor | None]:
-    """The gradient of each array that wants one; `saved` are the arrays, then the result."""
-    *arrays, out = saved
+    """The gradient of each array that wants one; `saved` are the arrays, then the results."""
     spec = _spec_of(text)
+    arrays, outputs = _split(saved, spec)
     results: list[Tensor | None] = [None] * len(arrays)
 
-    def evaluated(saved: MapReduce) -> Tensor:
-        return map_reduce(saved, arrays, scalars, ranges)[0]
+    def evaluated(saved: MapReduce) -> Sequence[Tensor]:
+        return map_reduce(saved, arrays, scalars, ranges)
 
     seed = with_axis(cotangent, spec.out_axis)
     wanted = tuple(n for n, flag in enumerate(flags) if flag)
@@ -260,7 +265,7 @@ def gradients_of(  # noqa: PLR0913 - all that an evaluation is made of
             # A zero that can be differentiated again, as PyTorch's own would be.
             results[slots[0]] = torch.zeros_like(arrays[slots[0]]) + 0 * cotangent.sum()
             continue
-        inputs = [*arrays, *saved_results(derivative, spec, out, evaluated), seed]
+        inputs = [*arrays, *saved_results(derivative, spec, outputs, evaluated), seed]
         (result,) = map_reduce(derivative.spec, inputs, scalars, ranges)
         sizes = [spec.slots[slot].dim for slot in slots]
         for slot, part in zip(slots, torch.split(result, sizes, -1), strict=True):
@@ -303,7 +308,7 @@ def _setup_context(
     ctx: Any, inputs: tuple[list[Tensor], list[float], str, list[int]], output: list[Tensor]
 ) -> None:
     arrays, ctx.scalars, ctx.spec, ctx.ranges = inputs
-    ctx.save_for_backward(*arrays, output[0])
+    ctx.save_for_backward(*arrays, *output)
 
 
 def _backward(ctx: Any, cotangents: list[Tensor]) -> tuple[list[Tensor | None], Any, None, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
@@ -17,37 +18,49 @@ def with_axis(result: Any, axis: Axis) -> Any:
 
 
 def saved_results(
-    derivative: Derivative, spec: MapReduce, out: Any, evaluate: Callable[[MapReduce], Any]
+    derivative: Derivative,
+    spec: MapReduce,
+    results: Sequence[Any],
+    evaluate: Callable[[MapReduce], Sequence[Any]],
 ) -> Iterator[Any]:
     """The results that a derivative of `spec` takes as arguments.
 
     Args:
         derivative: what takes them.
         spec: the computation.
-        out: its first result.
-        evaluate: gives the first result of another computation on the same arguments.
+        results: its results.
+        evaluate: gives those of another computation on the same arguments.
     """
-    for saved in derivative.saved:
-        yield with_axis(out if saved == spec else evaluate(saved), spec.out_axis)
+    known = {spec: results}
+    for wanted, output in derivative.saved:
+        if wanted not in known:
+            known[wanted] = evaluate(wanted)
+        yield with_axis(known[wanted][output], spec.out_axis)
 
 
-def chosen_arguments(
+def chosen_arguments(  # noqa: PLR0913 - what to choose from, and the functions of a library
     spec: MapReduce,
     arrays: Sequence[Any],
+    values: Any,
     index: Any,
     take: Callable[[Any, Any, int], Any],
     repeat: Callable[[Any, int, int], Any],
+    eye: Any,
 ) -> list[Any]:
-    """The arguments of `autodiff.selected(spec)`, but for marks of components.
+    """The arguments of `autodiff.selected(spec)`.
 
     Args:
         spec: a reduction that chooses columns.
         arrays: its arguments.
-        index: the columns that it chose, of shape `batch + (n, K)`.
+        values: the values that it chose, of shape `batch + (n, K * spec.dim)`.
+        index: their columns; -1 where it chose none.
         take: `(vectors, index, axis)`, like NumPy's `take_along_axis`.
         repeat: `(vectors, count, axis)`, like NumPy's `repeat`.
+        eye: the identity matrix of size `spec.dim`.
     """
     *batch, rows, count = index.shape
+    moving = (index >= 0) & (abs(values) < math.inf)
+    index = index.clip(0)  # any column, where there is none: it is not marked
     chosen: list[Any] = []
     for array, slot in zip(arrays, spec.slots, strict=True):
         if slot.axis is not Axis.NONE:
@@ -60,4 +73,7 @@ def chosen_arguments(
                 vectors = repeat(vectors, count, -2)
             array = with_axis(vectors, spec.out_axis)
         chosen.append(array)
+    components = eye.reshape(1, 1, spec.dim, spec.dim)
+    marks = moving.reshape(*batch, rows, spec.cells, spec.dim, 1) * components
+    chosen.append(with_axis(marks.reshape(*batch, rows * count, spec.dim), spec.out_axis))
     return chosen

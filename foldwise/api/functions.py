@@ -910,8 +910,6 @@ def called_ufunc(ufunc: Any, method: str, inputs: Sequence[Any], options: Any) -
         )
     if method != "__call__":
         raise TypeError(f"NumPy's {name}.{method} is not available for LazyTensors")
-    if ufunc.types[0].endswith("->?"):  # comparisons make arrays of NumPy's numbers
-        inputs = tuple(x[()] if getattr(x, "shape", None) == () else x for x in inputs)
     return called("NumPy", name, inputs, options)
 
 

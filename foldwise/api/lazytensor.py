@@ -48,7 +48,7 @@ from foldwise.transform.substitute import renumber, substitute, transpose
 
 Shape = tuple[int, ...]
 
-_ALIKE: Final = {"concat", "slice", "take"}  # they move components, whatever these mean
+_ALIKE: Final = {"concat", "slice", "take", "detach"}  # whatever components mean
 _COMPLEX_RESULT: Final = {
     row.name for row in COMPOSITES.values() if "complex" in (row.takes, row.gives)
 }
@@ -464,10 +464,10 @@ class LazyTensor(TableMethods):
         return LazyTensor._apply(COMPOSITES["floor_divide"], "//", (other, self))
 
     def __mod__(self, other: Any) -> LazyTensor:
-        return LazyTensor._apply(COMPOSITES["remainder"], "%", (self, other))
+        return LazyTensor._apply(OPS["remainder"], "%", (self, other))
 
     def __rmod__(self, other: Any) -> LazyTensor:
-        return LazyTensor._apply(COMPOSITES["remainder"], "%", (other, self))
+        return LazyTensor._apply(OPS["remainder"], "%", (other, self))
 
     def __neg__(self) -> LazyTensor:
         return LazyTensor._apply(OPS["neg"], "neg", (self,))
@@ -933,14 +933,12 @@ class LazyTensor(TableMethods):
             )
         return LazyTensor._apply(along, what, (self,))
 
-    def _share(
-        self, what: str, axis: int | None, dim: int | None, ranges: Any, ddof: float = 0
-    ) -> tuple[int, Any, Any]:
-        """The axis that a mean is taken over, 1 over the number of its entries minus `ddof`, and
-        what is to be added to the result.
+    def _entries(
+        self, what: str, axis: int | None, dim: int | None, ranges: Any
+    ) -> tuple[int, Any]:
+        """The axis that a mean is taken over, and how many entries it has.
 
-        Within ranges these are a LazyTensor and an array (NaN where there are too few entries), or
-        None for the latter.
+        A number; or within ranges an array, with one number for each row of the result.
         """
         where = self._axis(what, axis, dim)
         ranges = self._ranges if ranges is None else ranges
@@ -948,12 +946,8 @@ class LazyTensor(TableMethods):
             self._at_once(f"{what} with ranges", where)
             blocks = block_ranges(ranges, self._arrays)
             if blocks is not None:
-                over_columns = where == self.ndim - 2
-                counts = blocks.counts(Axis.I if over_columns else Axis.J)[:, None] - ddof
-                enough = counts > 0
-                holes = None if enough.all() else self._beside(np.where(enough, 0, np.nan))
-                shares = self._beside(1 / np.where(enough, counts, 1))
-                return where, LazyTensor(shares, axis=0 if over_columns else 1), holes
+                kept = Axis.I if where == self.ndim - 2 else Axis.J
+                return where, blocks.counts(kept)[:, None]
         count = self._shape[where]
         if count == 1 and where < self.ndim - 1:
             reduced = (Axis.I, Axis.J)[where - self.ndim + 3]
@@ -962,7 +956,20 @@ class LazyTensor(TableMethods):
                     f"{what}() does not know the length of axis {where} before the symbolic "
                     "variables are given; take the sum"
                 )
-        return where, 1 / (count - ddof) if count > ddof else math.nan, None
+        return where, count
+
+    def _share(self, where: int, count: Any) -> Any:
+        """1 over numbers of entries, or over 1 if there are none, as a factor of this formula."""
+        if isinstance(count, int):
+            return 1 / max(count, 1)
+        shares = self._beside(1 / np.maximum(count, 1))
+        return LazyTensor(shares, axis=0 if where == self.ndim - 2 else 1)
+
+    def _holes(self, where: Any) -> Any:
+        """What is to be added to a result: NaN where there are too few entries; None if nowhere."""
+        if not np.any(where):
+            return None
+        return math.nan if isinstance(where, bool) else self._beside(np.where(where, np.nan, 0))
 
     def _beside(self, numbers: Any) -> Any:
         """An array of NumPy as one of the library and the type of these."""
@@ -982,10 +989,14 @@ class LazyTensor(TableMethods):
         Args:
             axis: that of i or j; or the last one, which stays symbolic and keeps its place.
             dim: synonym of `axis`.
-            options: as for `sum`.
+            options: as for `sum`, but that by default rounding errors are compensated
+                (`summation="kahan"`), lest a mean be coarser than the numbers it is of.
         """
-        where, share, holes = self._share("mean", axis, dim, options.get("ranges"))
-        result = (self * share).sum(where, **options)
+        where, count = self._entries("mean", axis, dim, options.get("ranges"))
+        if where < self.ndim - 1 and not options.keys() & {"summation", "accumulator"}:
+            options["summation"] = "kahan"
+        result = (self * self._share(where, count)).sum(where, **options)
+        holes = self._holes(count == 0)
         return result if holes is None else _with_holes("mean", result, holes, **options)
 
     @with_library_options
@@ -1011,17 +1022,30 @@ class LazyTensor(TableMethods):
             accumulator: as for `sum`.
             ranges: as for `sum`.
         """
-        where, share, holes = self._share("var", axis, dim, ranges, ddof)
+        where, count = self._entries("var", axis, dim, ranges)
         self._at_once("var", where)
-        options: dict[str, Any] = {"summation": summation, "accumulator": accumulator}
-        if ranges is not None:
-            options["ranges"] = ranges
-        mean = self.mean(where, **options)
+        within: dict[str, Any] = {} if ranges is None else {"ranges": ranges}
+        options = {"summation": summation, "accumulator": accumulator, **within}
+        # Any centre will do, so it has no derivative; near the mean nothing cancels.
+        centre = self.detach().mean(where, **within)
         if where < self.ndim - 1:
-            mean = mean[..., None, :, :] if where == self.ndim - 3 else mean[..., :, None, :]
-        deviation = self - mean
-        squares = deviation**2 if self._parts == 1 else deviation.square_abs()
-        result = (squares * share).sum(where, **options)
+            centre = centre[..., None, :, :] if where == self.ndim - 3 else centre[..., :, None, :]
+        deviation = self - _lift(centre).detach()
+        if self._parts == 1:
+            moments = [deviation, deviation**2]
+        else:
+            moments = [deviation.real, deviation.imag, deviation.square_abs()]
+        share = self._share(where, count)
+        *first, second = _sums([moment * share for moment in moments], where, **options)
+        result = second - sum(mean**2 for mean in first)
+        # Rounding may take it below 0.
+        result = result.relu() if isinstance(result, LazyTensor) else result.clip(0)
+        few = count <= ddof
+        if isinstance(count, int):
+            result = result * (1 if few else count / (count - ddof))
+        else:
+            result = result * self._beside(np.where(few, 1, count / np.where(few, 1, count - ddof)))
+        holes = self._holes(few)
         return result if holes is None else _with_holes("var", result, holes)
 
     @with_library_options
@@ -1217,7 +1241,14 @@ def _without_axis(x: Any, axis: int) -> Exception:
 
 
 def _lift(x: Any) -> LazyTensor:
-    return x if isinstance(x, LazyTensor) else LazyTensor(x)
+    """An operand as a LazyTensor.
+
+    An array of NumPy without dimensions is a number here: NumPy makes such of its own numbers on
+    the way, and numbers have no say in the type of the result.
+    """
+    if isinstance(x, LazyTensor):
+        return x
+    return LazyTensor(x[()] if isinstance(x, np.ndarray) and x.ndim == 0 else x)
 
 
 def _common_adapter(a: ArrayAdapter | None, b: ArrayAdapter | None) -> ArrayAdapter | None:
@@ -1226,6 +1257,15 @@ def _common_adapter(a: ArrayAdapter | None, b: ArrayAdapter | None) -> ArrayAdap
     raise TypeError(
         f"one operand holds {a.name} arrays, the other {b.name} arrays; convert one of them"
     )
+
+
+def _sums(terms: Sequence[LazyTensor], where: int, **options: Any) -> list[Any]:
+    """The sum of each; in one pass over i or j."""
+    dim = terms[0].shape[-1]
+    if where == terms[0].ndim - 1:
+        return [term.sum(where) for term in terms]
+    sums = _joined(terms).sum(where, **options)
+    return [sums[..., dim * n : dim * (n + 1)] for n in range(len(terms))]
 
 
 def _with_holes(what: str, result: Any, holes: Any, out: Any = None, **_: Any) -> Any:

@@ -5,12 +5,17 @@ from foldwise.api.lazytensor import LazyTensor
 
 class TableMethods:
     def abs(self) -> LazyTensor:
-        """Absolute value of each component; its derivative at 0 is taken as 0."""
+        """Absolute value of each component; its derivatives at 0 are taken as 0, those of its
+        smooth functions, such as its square, are right there.
+        """
     def absolute(self) -> LazyTensor:
-        """Absolute value of each component; its derivative at 0 is taken as 0."""
+        """Absolute value of each component; its derivatives at 0 are taken as 0, those of its
+        smooth functions, such as its square, are right there.
+        """
     def acos(self) -> LazyTensor:
         """The angle in [0, pi] whose cosine is the component; NaN outside [-1, 1], at whose ends
-        the derivatives are taken as 0.
+        the derivatives are taken as 0. Those of its smooth functions, such as its square, are
+        right at 1.
         """
     def acosh(self) -> LazyTensor:
         """The positive number whose hyperbolic cosine is the component; 0 at 1, where its
@@ -26,7 +31,8 @@ class TableMethods:
         """Angles of complex numbers, from -pi to pi; 0 at 0, with derivative 0."""
     def arccos(self) -> LazyTensor:
         """The angle in [0, pi] whose cosine is the component; NaN outside [-1, 1], at whose ends
-        the derivatives are taken as 0.
+        the derivatives are taken as 0. Those of its smooth functions, such as its square, are
+        right at 1.
         """
     def arccosh(self) -> LazyTensor:
         """The positive number whose hyperbolic cosine is the component; 0 at 1, where its
@@ -96,8 +102,8 @@ class TableMethods:
     def celu(self, alpha: Any = 1.0) -> LazyTensor:
         """Each component that is positive, and alpha * (exp(x / alpha) - 1) for others."""
     def chebyshev(self, other: Any) -> LazyTensor:
-        """Largest absolute difference, NaNs passed over; the derivative is that of the first
-        component that has it, and 0 at 0.
+        """Largest absolute difference, NaN if one is; the derivative is that of the first component
+        that has it, and 0 at 0.
         """
     def clamp(self, min: Any = None, max: Any = None) -> LazyTensor:
         """Each component moved into the interval of the other operands, either of which may be
@@ -194,7 +200,9 @@ class TableMethods:
     def extract(self, start: Any, dim: Any) -> LazyTensor:
         """The `dim` components from `start` on."""
     def fabs(self) -> LazyTensor:
-        """Absolute value of each component; its derivative at 0 is taken as 0."""
+        """Absolute value of each component; its derivatives at 0 are taken as 0, those of its
+        smooth functions, such as its square, are right there.
+        """
     def fix(self) -> LazyTensor:
         """Each component without its fraction; its derivative is 0."""
     def flip(self, dims: Any = -1) -> LazyTensor:
@@ -206,7 +214,9 @@ class TableMethods:
     def floor(self) -> LazyTensor:
         """The largest integer that is not above each component; its derivative is 0."""
     def floor_divide(self, other: Any) -> LazyTensor:
-        """The largest integer that is not above the quotient; its derivative is 0."""
+        """The largest integer that is not above the quotient, of which no rounding is seen;
+        infinite or NaN for a divisor 0; its derivative is 0.
+        """
     def fmax(self, other: Any) -> LazyTensor:
         """The larger of two components, the other one if one is NaN; of a tie, the first has the
         derivative.
@@ -214,6 +224,11 @@ class TableMethods:
     def fmin(self, other: Any) -> LazyTensor:
         """The smaller of two components, the other one if one is NaN; of a tie, the first has the
         derivative.
+        """
+    def fmod(self, other: Any) -> LazyTensor:
+        """What is left of x when a multiple of n is taken off, with the sign of x, as in C; exact,
+        however large the quotient; NaN for n = 0 and for infinite x. Its derivative is 1 in x
+        and minus the multiple in n, also at the jumps.
         """
     def frac(self) -> LazyTensor:
         """Each component less its integer part; its derivative is 1."""
@@ -258,8 +273,9 @@ class TableMethods:
     def huber(self, other: Any, delta: Any = 1.0) -> LazyTensor:
         """(x - y)**2 / 2 where |x - y| <= delta (1), else delta * (|x - y| - delta / 2)."""
     def hypot(self, other: Any) -> LazyTensor:
-        """Square root of x * x + y * y, without overflow; NaN if one operand is, else infinite if
-        one is; its derivatives at the origin are taken as 0.
+        """Square root of x * x + y * y, without overflow; infinite if one operand is, even if the
+        other is NaN; its derivatives at the origin are taken as 0, those of its smooth functions
+        are right there.
         """
     def ifelse(self, other1: Any, other2: Any) -> LazyTensor:
         """The second operand where the first is 0 or larger, else the third, also for NaN; its
@@ -360,8 +376,8 @@ class TableMethods:
     def mm(self, other: Any) -> Any:
         """Operator `__matmul__`."""
     def mod(self, other1: Any, other2: Any = 0) -> LazyTensor:
-        """The value x - n * floor((x - d) / n), between d (0 if left out) and d + n; NaN for n = 0.
-        Its derivative is 1 in x, -floor((x - d) / n) in n and 0 in d, also at the jumps.
+        """x less a multiple of n, between d (0 if left out) and d + n: d plus the remainder of x -
+        d by n. Its derivative is 1 in x, minus the multiple in n and 0 in d, also at the jumps.
         """
     def mul(self, other: Any) -> LazyTensor:
         """Product of two vectors, component by component."""
@@ -390,8 +406,8 @@ class TableMethods:
         derivatives at the null vector are taken as 0.
         """
     def norminf(self) -> LazyTensor:
-        """Largest absolute value, NaNs passed over; the derivative is that of the first component
-        that has it, and 0 at 0.
+        """Largest absolute value, NaN if a component is; the derivative is that of the first
+        component that has it, and 0 at 0.
         """
     def not_equal(self, other: Any) -> LazyTensor:
         """1 where two components differ or are NaN, else 0; its derivative is 0."""
@@ -432,7 +448,11 @@ class TableMethods:
     def relu6(self) -> LazyTensor:
         """Each component, moved into the interval from 0 to 6; its derivative at the ends is 1."""
     def remainder(self, other: Any) -> LazyTensor:
-        """The value x - n * floor(x / n), which has the sign of n; NaN for n = 0."""
+        """What is left of x when a multiple of n is taken off, with the sign of n, as in Python and
+        NumPy; `x % n`. Exact but for one rounding where the signs differ, however large the
+        quotient; NaN for n = 0 and for infinite x. Its derivative is 1 in x and minus the
+        multiple in n, also at the jumps.
+        """
     def resolve_conj(self) -> LazyTensor:
         """The same."""
     def resolve_neg(self) -> LazyTensor:
@@ -501,7 +521,9 @@ class TableMethods:
     def sqnorm2(self) -> LazyTensor:
         """Squared Euclidean norm."""
     def sqrt(self) -> LazyTensor:
-        """Square root of each component; all its derivatives at 0 are taken as 0."""
+        """Square root of each component; its derivatives at 0 are taken as 0, those of its smooth
+        functions, such as its square, are right there.
+        """
     def square(self) -> LazyTensor:
         """Square of each component."""
     def square_abs(self) -> LazyTensor:
@@ -616,8 +638,8 @@ class TableMethods:
         keepdim: bool = False,
         keepdims: bool = False,
     ) -> Any:
-        """Product; 1 over no columns. Its derivative is right also where factors are 0; the second
-        derivative misses the terms that two zeros leave.
+        """Product; 1 over no columns. Its first and second derivatives are right also where factors
+        are 0.
         """
     def count(
         self,
@@ -694,7 +716,9 @@ class TableMethods:
         keepdim: bool = False,
         keepdims: bool = False,
     ) -> Any:
-        """Column of the smallest value, the first of equals (int64); 0 over no columns."""
+        """Column of the smallest value, the first of equals (int64); -1 over no columns, and where
+        all values are inf or NaN.
+        """
     def min_argmin(
         self,
         axis: int | None = None,
@@ -738,7 +762,9 @@ class TableMethods:
         keepdim: bool = False,
         keepdims: bool = False,
     ) -> Any:
-        """Column of the largest value, the first of equals (int64); 0 over no columns."""
+        """Column of the largest value, the first of equals (int64); -1 over no columns, and where
+        all values are -inf or NaN.
+        """
     def max_argmax(
         self,
         axis: int | None = None,
@@ -782,8 +808,8 @@ class TableMethods:
         keepdim: bool = False,
         keepdims: bool = False,
     ) -> Any:
-        """Columns of the K smallest values, ascending, the first of equals first (int64); 0 where
-        there are fewer.
+        """Columns of the K smallest values, ascending, the first of equals first (int64); -1 where
+        there are fewer than K below inf.
         """
     def Kmin_argKmin(
         self,

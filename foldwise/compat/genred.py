@@ -7,6 +7,7 @@ from typing import Any
 from foldwise.api import genred
 from foldwise.api.tracing import hide_from_tracer
 from foldwise.compat.arguments import as_in_keops
+from foldwise.compat.columns import with_first_for_none
 from foldwise.compat.computed import Computed
 from foldwise.compat.formulas import reduction_text, variable_text
 from foldwise.ir.axis import Axis
@@ -74,7 +75,8 @@ class Genred(Described, genred.Genred):
 
     def __call__(self, *args: Any, **options: Any) -> Any:
         """Compute; arguments as in Foldwise, or of other shapes that PyKeOps takes."""
-        return super().__call__(*as_in_keops(self._arguments.slots, args), **options)
+        result = super().__call__(*as_in_keops(self._arguments.slots, args), **options)
+        return with_first_for_none(self._spec.reduction, result)
 
 
 def generic_sum(formula: str, output: str, *aliases: str, **options: Any) -> Genred:

@@ -375,6 +375,10 @@ class Builder:
         """The angle of the point (x, y), in [-pi, pi]."""
         return self.compute("atan2", y, x)
 
+    def fmod(self, x: Value, y: Value) -> Value:
+        """What is left of x when a multiple of y is taken off, with the sign of x; exact."""
+        return self.compute("fmod", x, y)
+
     def quotient(self, x: Value, y: Value) -> Value:
         """How often y goes into x, for integers that are not negative."""
         return self.compute("quotient", x, y)

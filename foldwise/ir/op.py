@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
@@ -46,15 +46,24 @@ if TYPE_CHECKING:
     )
 
 
-def same_or_one(op: Op, args: tuple[Expr, ...], params: tuple[Any, ...]) -> int:
-    """The rule of element-wise ops: all dimensions are equal, or 1 and broadcast."""
-    dim = max(arg.dim for arg in args)
-    if any(arg.dim not in (1, dim) for arg in args):
-        dims = " and ".join(str(arg.dim) for arg in args)
+def common_dim(vectors: Sequence[Expr]) -> int:
+    """The dimension of several vectors that go together, component by component.
+
+    Raises:
+        DimensionError: if their dimensions are not all equal, or 1.
+    """
+    dim = max(v.dim for v in vectors)
+    if any(v.dim not in (1, dim) for v in vectors):
+        dims = " and ".join(str(v.dim) for v in vectors)
         raise DimensionError(
             f"the feature dimensions {dims} do not match (they must be equal, or 1)"
         )
     return dim
+
+
+def same_or_one(op: Op, args: tuple[Expr, ...], params: tuple[Any, ...]) -> int:
+    """The rule of element-wise ops: all dimensions are equal, or 1 and broadcast."""
+    return common_dim(args)
 
 
 @dataclass(eq=False, kw_only=True)

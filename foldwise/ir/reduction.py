@@ -94,8 +94,10 @@ class Reduction:
             `Cells`), and each output as many values.
         partials: `(saved, *operands) -> (d out / d f_j, ...)` as expressions, one for each operand;
             None if there are none. From them follow cotangents and tangents.
-        saved: `(*operands) -> ((reduction, operands), ...)`: the results that `partials` needs;
-            None for the result itself.
+        saved: `(*operands) -> ((reduction, operands), ...)`: the results that `partials` needs, all
+            outputs of each in order; None for those of the reduction itself.
+        precise: name of the row that gives the result together with what `saved` asks for beyond
+            it, in one pass. Only the first output of a row has derivatives.
         selecting: name of the row that gives the values chosen by this one together with their
             columns, where the result is such values: derivatives are those of the chosen values.
         compensated: the same with compensated summation (Kahan 1965).
@@ -120,6 +122,7 @@ class Reduction:
     cells: bool = False
     partials: Partials | None = None
     saved: Saved | None = None
+    precise: str | None = None
     selecting: str | None = None
     compensated: Reduction | None = None
     rounds: bool = False

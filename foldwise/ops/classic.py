@@ -8,7 +8,7 @@ import numpy as np
 
 from foldwise.ir.expr import Expr, apply
 from foldwise.ir.op import Composite, register
-from foldwise.ops.rows import ANY
+from foldwise.ops.rows import ANY, broadcast
 
 _C, _DOMAIN = (0.2, 1.5), ((0.2, 1.5), ANY, ANY, ANY)
 _SHAPES = ((1, 3, 3, 2),)
@@ -37,20 +37,24 @@ def _along_ref(x: Any, y: Any, b: Any) -> Any:
 
 
 def _div_free(c: Expr, x: Expr, y: Expr, b: Expr) -> Expr:
+    x, y, b = broadcast(x, y, b)
     spread = (x.dim - 1) / (2 * c) - _sqdist(x, y)
     return _gauss(c, x, y) * (spread * b + _along(x, y, b))
 
 
 def _div_free_ref(c: Any, x: Any, y: Any, b: Any) -> Any:
+    x, y, b = np.broadcast_arrays(x, y, b)
     r2 = _sqdist_ref(x, y)
     return np.exp(-c * r2) * (((x.shape[-1] - 1) / (2 * c) - r2) * b + _along_ref(x, y, b))
 
 
 def _curl_free(c: Expr, x: Expr, y: Expr, b: Expr) -> Expr:
+    x, y, b = broadcast(x, y, b)
     return _gauss(c, x, y) * (b / (2 * c) - _along(x, y, b))
 
 
 def _curl_free_ref(c: Any, x: Any, y: Any, b: Any) -> Any:
+    x, y, b = np.broadcast_arrays(x, y, b)
     return np.exp(-c * _sqdist_ref(x, y)) * (b / (2 * c) - _along_ref(x, y, b))
 
 

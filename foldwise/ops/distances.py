@@ -8,7 +8,7 @@ import numpy as np
 
 from foldwise.ir.expr import DimensionError, Expr, apply
 from foldwise.ir.op import Composite, register
-from foldwise.ops.rows import ANY
+from foldwise.ops.rows import ANY, broadcast
 
 _PAIR = (ANY, ANY)
 _WEIGHT = (0.2, 2.0)
@@ -41,8 +41,14 @@ def _normalize_ref(x: Any) -> Any:
 
 
 def _cosine_similarity(x: Expr, y: Expr) -> Expr:
+    x, y = broadcast(x, y)
     scale = apply("rsqrt", _sqnorm2(x)) * apply("rsqrt", _sqnorm2(y))
     return apply("sum", x * y) * scale
+
+
+def _cosine_similarity_ref(x: Any, y: Any) -> Any:
+    x, y = np.broadcast_arrays(x, y)
+    return (_normalize_ref(x) * _normalize_ref(y)).sum(-1, keepdims=True)
 
 
 def _haversine(x: Expr, y: Expr) -> Expr:
@@ -107,9 +113,9 @@ def _weighted_sqnorm(s: Expr, x: Expr) -> Expr:
     if s.dim == x.dim:
         return _diagonal(s, x)
     if s.dim != x.dim**2:
+        fitting = "1" if x.dim == 1 else f"1, {x.dim} or {x.dim**2}"
         raise DimensionError(
-            f"a weight for vectors of dimension {x.dim} has dimension 1, {x.dim} or "
-            f"{x.dim**2}, not {s.dim}"
+            f"a weight for vectors of dimension {x.dim} has dimension {fitting}, not {s.dim}"
         )
     return _symmetric(s, x)
 
@@ -122,6 +128,7 @@ def _weighted_sqnorm_ref(s: Any, x: Any) -> Any:
 
 
 def _sqdist_expanded(x: Expr, y: Expr) -> Expr:
+    x, y = broadcast(x, y)
     return _sqnorm2(x) + _sqnorm2(y) - 2 * apply("sum", x * y)
 
 
@@ -171,7 +178,7 @@ register(
         domain=(ANY,),
         text="NormInf",
         method="norminf",
-        doc="Largest absolute value, NaNs passed over; the derivative is that of the first "
+        doc="Largest absolute value, NaN if a component is; the derivative is that of the first "
         "component that has it, and 0 at 0.",
     ),
     Composite(
@@ -225,14 +232,14 @@ register(
         domain=_PAIR,
         text="Chebyshev",
         method="chebyshev",
-        doc="Largest absolute difference, NaNs passed over; the derivative is that of the first "
+        doc="Largest absolute difference, NaN if one is; the derivative is that of the first "
         "component that has it, and 0 at 0.",
     ),
     Composite(
         name="cosine_similarity",
         arity=2,
         build=_cosine_similarity,
-        ref=lambda x, y: (_normalize_ref(x) * _normalize_ref(y)).sum(-1, keepdims=True),
+        ref=_cosine_similarity_ref,
         domain=_PAIR,
         text="CosineSimilarity",
         method="cosine_similarity",

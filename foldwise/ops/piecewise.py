@@ -35,21 +35,43 @@ def _where(b: Builder, chosen: Value, x: Value, y: Value) -> Value:
 
 
 def _clamp(b: Builder, x: Value, low: Value, high: Value) -> Value:
-    return b.select(b.lt(x, low), low, b.select(b.lt(high, x), high, x))
+    return _minimum(b, _maximum(b, x, low), high)
 
 
 def _between(x: Expr, low: Expr, high: Expr) -> Expr:
     return apply("le", low, x) * apply("le", x, high)
 
 
-def _mod(b: Builder, x: Value, modulus: Value, offset: Value) -> Value:
-    turns = b.floor(b.div(b.sub(x, offset), modulus))
-    rest = b.sub(x, b.mul(modulus, turns))
-    # The quotient is rounded, so the rest may be just outside of its interval, on either side.
-    below = b.lt(b.mul(b.sub(rest, offset), modulus), b.const(0))
-    rest = b.select(below, b.add(rest, modulus), rest)
-    beyond = b.le(b.abs(modulus), b.abs(b.sub(rest, offset)))
-    return b.select(beyond, b.sub(rest, modulus), rest)
+def _remainder(b: Builder, x: Value, n: Value) -> Value:
+    rest = b.fmod(x, n)
+    zero = b.const(0)
+    other_sign = b.lt(b.mul(b.sign(rest), n), zero)
+    rest = b.select(other_sign, b.add(rest, n), rest)
+    # A zero has the sign of n, too.
+    return b.select(b.eq(rest, zero), b.select(b.lt(n, zero), b.const(-0.0), zero), rest)
+
+
+def _turns(rest: Expr, x: Expr, n: Expr) -> Expr:
+    """The integer by which n was multiplied, to leave this rest of x."""
+    return _nearest_integer((x - rest) / n)
+
+
+def _nearest_integer(x: Expr) -> Expr:
+    """The integer nearest to x, of two the smaller one."""
+    whole = apply("floor", x)
+    return whole + apply("lt", 0.5, x - whole)
+
+
+def _floor_divide(x: Expr, n: Expr) -> Expr:
+    rest = apply("fmod", x, n)
+    below = apply("ne", apply("lt", rest, 0), apply("lt", n, 0)) * apply("ne", rest, 0)
+    by_zero = apply("detach", x / n)
+    whole = _nearest_integer((x - rest) / n - below)
+    return apply("where", apply("eq", n, 0), by_zero, whole)
+
+
+def _mod(x: Expr, n: Expr, d: Expr) -> Expr:
+    return apply("remainder", x - d, n) + d
 
 
 def _comparison(
@@ -230,11 +252,12 @@ register(
     Composite(
         name="floor_divide",
         arity=2,
-        build=lambda x, y: apply("rint", (x - apply("mod", x, y, 0)) / y),
+        build=_floor_divide,
         ref=np.floor_divide,
         domain=(ANY, (0.5, 3.0)),
         ufunc="floor_divide",
-        doc="The largest integer that is not above the quotient; its derivative is 0.",
+        doc="The largest integer that is not above the quotient, of which no rounding is seen; "
+        "infinite or NaN for a divisor 0; its derivative is 0.",
     ),
     Composite(
         name="isnan",
@@ -396,29 +419,45 @@ register(
         doc="Each component to so many decimals (tens for -1), ties away from 0 as in C; its "
         "derivative is 0.",
     ),
-    Op(
+    binary(
+        "fmod",
+        lambda b, x, n: b.fmod(x, n),
+        lambda y, x, n: (1, -_turns(y, x, n)),
+        np.fmod,
+        jumps=True,
+        domain=(ANY, (0.6, 1.9)),
+        ufunc="fmod",
+        cost=14,
+        doc="What is left of x when a multiple of n is taken off, with the sign of x, as in C; "
+        "exact, however large the quotient; NaN for n = 0 and for infinite x. Its derivative is 1 "
+        "in x and minus the multiple in n, also at the jumps.",
+    ),
+    binary(
+        "remainder",
+        _remainder,
+        lambda y, x, n: (1, -_turns(y, x, n)),
+        np.remainder,
+        jumps=True,
+        domain=(ANY, (0.6, 1.9)),
+        ufunc="remainder",
+        cost=20,
+        doc="What is left of x when a multiple of n is taken off, with the sign of n, as in Python "
+        "and NumPy; `x % n`. Exact but for one rounding where the signs differ, however large the "
+        "quotient; NaN for n = 0 and for infinite x. Its derivative is 1 in x and minus the "
+        "multiple in n, also at the jumps.",
+    ),
+    Composite(
         name="mod",
         arity=3,
-        jumps=True,
-        lower=_mod,
-        partials=lambda y, x, n, d: (1, -apply("floor", (x - d) / n), 0),
-        ref=lambda x, n, d: x - n * np.floor((x - d) / n),
+        build=_mod,
+        ref=lambda x, n, d: np.remainder(x - d, n) + d,
         domain=(ANY, (0.6, 1.9), (-0.5, 0.5)),
         defaults=(0,),
         text="Mod",
         method="mod",
-        cost=12,
-        doc="The value x - n * floor((x - d) / n), between d (0 if left out) and d + n; NaN for "
-        "n = 0. Its derivative is 1 in x, -floor((x - d) / n) in n and 0 in d, also at the jumps.",
-    ),
-    Composite(
-        name="remainder",
-        arity=2,
-        build=lambda x, n: apply("mod", x, n, 0),
-        ref=np.remainder,
-        domain=(ANY, (0.6, 1.9)),
-        ufunc="remainder",
-        doc="The value x - n * floor(x / n), which has the sign of n; NaN for n = 0.",
+        doc="x less a multiple of n, between d (0 if left out) and d + n: d plus the remainder of "
+        "x - d by n. Its derivative is 1 in x, minus the multiple in n and 0 in d, also at the "
+        "jumps.",
     ),
     # --- comparisons
     _comparison(
@@ -566,14 +605,15 @@ register(
             apply("lt", x, low),
             apply("lt", high, x) * apply("le", low, x),
         ),
-        ref=lambda x, low, high: select(x < low, low, select(x > high, high, x)),
+        ref=lambda x, low, high: np.minimum(np.maximum(x, low), high),
         domain=(ANY, (-1.5, -0.5), (0.5, 1.5)),
         text="Clamp",
         aliases=("ClampInt",),
         method="clamp",
         ufunc="clip",
         cost=4,
-        doc="Each component moved into the interval of the other two operands; NaN stays NaN. Its "
-        "derivative is 1 on the closed interval, and outside that of the nearest end.",
+        doc="Each component moved into the interval of the other two operands, to the second of "
+        "these if that is below the first, as in NumPy; NaN if an operand is. Its derivative is 1 "
+        "on the closed interval, and outside that of the nearest end.",
     ),
 )

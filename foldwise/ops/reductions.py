@@ -17,6 +17,10 @@ Extremum = Literal["min", "max"]
 
 _WORST = {"min": math.inf, "max": -math.inf}
 
+NO_COLUMN = -1
+"""The index where a reduction has chosen no column: there are none, or all are NaN or infinitely
+bad."""
+
 
 # --- sums and products
 
@@ -256,15 +260,20 @@ def _max_sumshiftexp_ref(axis: int, values: Any, weight: Any = 1.0) -> Any:
     return top, (scaled * weight).sum(axis=axis)
 
 
-def _share(f: Expr, total: Expr) -> Expr:
-    """exp(f - total), and 0 where the total is that of nothing: -inf."""
+def _share(f: Expr, total: Expr, rest: Expr) -> Expr:
+    """exp(f - (total + rest)), and 0 where the total is that of nothing: -inf.
+
+    The total alone is not enough. Rounding it may change it by much more than an exponent may
+    err by, and differences of large values are exact.
+    """
     nothing = apply("lt", total, const(-3e38))  # which float32 can hold
-    return apply("exp", f - apply("where", nothing, 1e30, total))
+    # The rest is no larger than the logarithm of the number of columns; its factor is the row's.
+    return apply("exp", f - apply("where", nothing, 1e30, total)) * apply("exp", -rest)
 
 
 def _softmax_partials(saved: tuple[Expr, ...], f: Expr, weight: Expr) -> tuple[Expr, Expr]:
-    out, total = saved
-    share = _share(f, total)
+    out, *total = saved
+    share = _share(f, *total)
     # Where there are no columns, the mean is NaN, and has no part in the derivative.
     mean = apply("where", apply("eq", out, out), out, 0)
     return share * (weight - mean), share
@@ -274,20 +283,62 @@ def _with_compensation(row: Reduction, **kind: bool) -> Reduction:
     """The row, together with its twin for compensated summation."""
     code = _shifted_sums(**kind, compensated=True)
     name, text = f"compensated_{row.name}", f"Compensated{row.text}"
-    twin = replace(row, name=name, text=text, method=None, partials=None, saved=None, **code)
+    twin = replace(
+        row, name=name, text=text, method=None, partials=None, saved=None, precise=None, **code
+    )
     return replace(row, compensated=twin)
 
 
-def _logarithm(b: Builder, s: State) -> State:
+def _above(b: Builder, s: State) -> Value:
+    """The logarithm less the maximum."""
     excess = b.mul(b.const(math.log(2)), _excess(b, s.max))
-    return State(out=b.add(s.max, b.sub(b.log(s.sum), excess)))
+    return b.sub(b.log(s.sum), excess)
+
+
+def _logarithm(b: Builder, s: State) -> State:
+    return State(out=b.add(s.max, _above(b, s)))
+
+
+def _logarithm_and_rest(b: Builder, s: State) -> State:
+    """The logarithm, and by how much it is too small because of rounding (Knuth's TwoSum)."""
+    above = _above(b, s)
+    out = b.add(s.max, above)
+    kept = b.sub(out, s.max)
+    rest = b.add(b.sub(s.max, b.sub(out, kept)), b.sub(above, kept))
+    finite = b.lt(b.abs(out), b.const(math.inf))
+    return State(out=out, rest=b.select(finite, rest, b.const(0)))
+
+
+def _with_rest(row: Reduction) -> Reduction:
+    """The row of a logarithm that gives what rounding took from it as well."""
+    stem, weight = ("logsumexp", "_weight") if row.operands == 2 else (row.name, "")
+
+    def ref(axis: int, *values: Any) -> Any:
+        total = _logsumexp_ref(axis, *values)
+        return total, np.zeros_like(total)
+
+    return replace(
+        row,
+        name=f"{stem}_rest{weight}",
+        outputs=(Field("out"), Field("rest")),
+        finalize=_logarithm_and_rest,
+        saved=None,
+        precise=None,
+        neutral=(-math.inf, 0),
+        ref=ref,
+        text=f"{row.text}_Rest",
+        method=None,
+        doc=f"{row.text}, and by how much it is too small because of rounding.",
+    )
 
 
 _LOGSUMEXP = Reduction(
     name="logsumexp",
     **_shifted_sums(),
     finalize=_logarithm,
-    partials=lambda saved, f: (_share(f, saved[0]),),
+    partials=lambda saved, f: (_share(f, *saved),),
+    saved=lambda f: (("logsumexp_rest", (f,)),),
+    precise="logsumexp_rest",
     neutral=(-math.inf,),
     ref=_logsumexp_ref,
     text="LogSumExp",
@@ -300,7 +351,9 @@ _WEIGHTED_LOGSUMEXP = Reduction(
     **_shifted_sums(weighted=True),
     operands=2,
     finalize=_logarithm,
-    partials=lambda saved, f, w: (w * _share(f, saved[0]), _share(f, saved[0])),
+    partials=lambda saved, f, w: (w * _share(f, *saved), _share(f, *saved)),
+    saved=lambda f, w: (("logsumexp_rest_weight", (f, w)),),
+    precise="logsumexp_rest_weight",
     neutral=(-math.inf,),
     ref=_logsumexp_ref,
     text="LogSumExpWeight",
@@ -315,7 +368,7 @@ _SOFTMAX = Reduction(
     # NaN where the mass is 0 or infinite: no finite maximum says how the weights are shared.
     finalize=lambda b, s: State(out=b.div(s.sum, s.mass)),
     partials=_softmax_partials,
-    saved=lambda f, w: (("sumsoftmaxweight", (f, w)), ("logsumexp", (f,))),
+    saved=lambda f, w: (("sumsoftmaxweight", (f, w)), ("logsumexp_rest", (f,))),
     neutral=(math.nan,),
     ref=_softmax_ref,
     text="SumSoftMaxWeight",
@@ -377,11 +430,13 @@ def _extremum(extremum: Extremum) -> list[Reduction]:
         values = np.where(np.isnan(values), worst, values)
         if not values.shape[axis]:
             shape = np.delete(values.shape, axis)
-            return np.full(shape, worst), np.zeros(shape, np.int64)
-        return getattr(np, extremum)(values, axis), getattr(np, f"arg{extremum}")(values, axis)
+            return np.full(shape, worst), np.full(shape, NO_COLUMN)
+        best = getattr(np, extremum)(values, axis)
+        index = getattr(np, f"arg{extremum}")(values, axis)
+        return best, np.where(best == worst, NO_COLUMN, index)
 
     def start(b: Builder) -> State:
-        return State(best=b.const(worst), index=b.const(0, b.index_dtype))
+        return State(best=b.const(worst), index=b.const(NO_COLUMN, b.index_dtype))
 
     def combine(b: Builder, p: State, q: State) -> State:
         # Of equals the first column, whichever part it comes from.
@@ -418,11 +473,12 @@ def _extremum(extremum: Extremum) -> list[Reduction]:
             **both,
             outputs=(Field("out", "index"),),
             finalize=lambda b, s: State(out=s.index),
-            neutral=(0,),
+            neutral=(NO_COLUMN,),
             ref=lambda axis, values: ref(axis, values)[1],
             text=f"Arg{title}",
             method=f"arg{extremum}",
-            doc=f"Column of the {which} value, the first of equals (int64); 0 over no columns.",
+            doc=f"Column of the {which} value, the first of equals (int64); -1 over no columns, "
+            f"and where all values are {worst} or NaN.",
         ),
         Reduction(
             name=f"{extremum}_arg{extremum}",
@@ -430,7 +486,7 @@ def _extremum(extremum: Extremum) -> list[Reduction]:
             outputs=(Field("value"), Field("index", "index")),
             finalize=lambda b, s: State(value=s.best, index=s.index),
             selecting=f"{extremum}_arg{extremum}",
-            neutral=(worst, 0),
+            neutral=(worst, NO_COLUMN),
             ref=ref,
             text=f"{title}_Arg{title}",
             method=f"{extremum}_arg{extremum}",
@@ -476,7 +532,7 @@ def _smallest_ref(axis: int, values: Any, cells: int) -> Any:
     best = np.take_along_axis(values, order, -1)
     missing = [(0, 0)] * (values.ndim - 1) + [(0, cells - order.shape[-1])]
     best = np.pad(best, missing, constant_values=np.inf)
-    order = np.where(best == np.inf, 0, np.pad(order, missing))
+    order = np.where(best == np.inf, NO_COLUMN, np.pad(order, missing))
     # Cells first, then components: the components were the last axis, or moved before the cells.
     return np.moveaxis(best, -1, axis), np.moveaxis(order, -1, axis)
 
@@ -495,13 +551,13 @@ def _smallest() -> list[Reduction]:
         return Reduction(
             name=text.lower(),
             state=(Field("best"), Field("index", "index")),
-            init=lambda b: State(best=b.const(math.inf), index=b.const(0, b.index_dtype)),
+            init=lambda b: State(best=b.const(math.inf), index=b.const(NO_COLUMN, b.index_dtype)),
             combine=_merge_cells,
             accumulate=_insert,
             finalize=lambda b, s: State(value=s.best, index=s.index),
             outputs=tuple(fields[name] for name in outputs),
             cells=True,
-            neutral=tuple({"value": math.inf, "index": 0}[name] for name in outputs),
+            neutral=tuple({"value": math.inf, "index": NO_COLUMN}[name] for name in outputs),
             ref=ref,
             text=text,
             doc=doc,
@@ -519,8 +575,8 @@ def _smallest() -> list[Reduction]:
         row(
             "ArgKMin",
             ("index",),
-            "Columns of the K smallest values, ascending, the first of equals first (int64); 0 "
-            "where there are fewer.",
+            "Columns of the K smallest values, ascending, the first of equals first (int64); -1 "
+            "where there are fewer than K below inf.",
             method="argKmin",
         ),
         row(
@@ -567,6 +623,8 @@ register_reduction(
     ),
     _with_compensation(_LOGSUMEXP),
     _with_compensation(_WEIGHTED_LOGSUMEXP, weighted=True),
+    _with_compensation(_with_rest(_LOGSUMEXP)),
+    _with_compensation(_with_rest(_WEIGHTED_LOGSUMEXP), weighted=True),
     _with_compensation(_SOFTMAX, weighted=True, normalised=True),
     _with_compensation(_HALVES, shown=True),
     _with_compensation(_WEIGHTED_HALVES, weighted=True, shown=True),

@@ -10,7 +10,7 @@ import numpy as np
 from foldwise.ir.builder import Builder
 from foldwise.ir.expr import Expr, apply
 from foldwise.ir.loops import Value
-from foldwise.ir.op import Op
+from foldwise.ir.op import Op, common_dim
 
 _T = TypeVar("_T")
 
@@ -110,6 +110,18 @@ def is_mask(e: Expr) -> bool:
 def truth(e: Expr) -> Expr:
     """1 where a formula is not 0, else 0."""
     return e if is_mask(e) else apply("ne", e, 0)
+
+
+def broadcast(*vectors: Expr) -> tuple[Expr, ...]:
+    """The vectors with one dimension for all: scalars are repeated to the length of the others.
+
+    For functions that fold an operand by itself: the norm of a repeated scalar is not its own.
+
+    Raises:
+        DimensionError: if their dimensions are not all equal, or 1.
+    """
+    dim = common_dim(vectors)
+    return tuple(v if v.dim == dim else apply("expand", v, dim=dim) for v in vectors)
 
 
 def one_for_zero(x: Expr) -> Expr:

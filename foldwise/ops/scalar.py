@@ -67,7 +67,11 @@ def _hypot(b: Builder, x: Value, y: Value) -> Value:
     large, small = b.select(swap, y, x), b.select(swap, x, y)
     # 1 where both are 0 or infinite.
     ratio = b.select(b.eq(large, small), b.const(1), b.div(small, large))
-    return b.mul(large, b.sqrt(b.add(b.const(1), b.mul(ratio, ratio))))
+    length = b.mul(large, b.sqrt(b.add(b.const(1), b.mul(ratio, ratio))))
+    infinity = b.const(math.inf)
+    # Whatever the other one is, NaN included.
+    infinite = b.compute("or", b.eq(x, infinity), b.eq(y, infinity))
+    return b.select(infinite, infinity, length)
 
 
 def _beside_zero(x: Expr, y: Expr) -> Expr:
@@ -250,9 +254,9 @@ register(
         method="hypot",
         ufunc="hypot",
         cost=20,
-        doc="Square root of x * x + y * y, without overflow; NaN if one operand is, else infinite "
-        "if one is; its derivatives at the origin are taken as 0, those of its smooth functions "
-        "are right there.",
+        doc="Square root of x * x + y * y, without overflow; infinite if one operand is, even "
+        "if the other is NaN; its derivatives at the origin are taken as 0, those of its smooth "
+        "functions are right there.",
     ),
     unary(
         "exp",

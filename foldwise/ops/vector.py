@@ -221,29 +221,35 @@ def _products_of_others(x: Expr) -> Expr:
     )
 
 
-def _best_component(c: Components, e: Expr, sign: int, *, index: bool) -> Value:
-    """The smallest (`sign` 1) or largest (-1) component, or its number; NaNs are passed over."""
+def _best_component(c: Components, e: Expr, sign: int) -> Value:
+    """The smallest (`sign` 1) or largest (-1) component; NaN if one is."""
+    (x,), b = e.args, c.builder
+
+    def step(n: Component, state: Sequence[Value]) -> list[Value]:
+        best, doubt = state  # of the numbers; NaN if there was one
+        value = c.at(x, n)
+        better = b.min(value, best) if sign > 0 else b.max(value, best)
+        return [better, b.select(b.eq(value, value), doubt, value)]
+
+    best, doubt = c.fold(e, x.dim, [b.const(sign * math.inf), b.const(0)], step)
+    return b.select(b.eq(doubt, doubt), best, doubt)
+
+
+def _best_place(c: Components, e: Expr, sign: int) -> Value:
+    """The number of that component; of the first NaN, if there is one."""
     (x,), b = e.args, c.builder
 
     def step(n: Component, state: Sequence[Value]) -> list[Value]:
         best, place = state
         value = c.at(x, n)
-        wins = b.lt(value, best) if sign > 0 else b.lt(best, value)
         number = b.cast(_value(c, n), b.dtype)
+        as_good = b.le(best, value) if sign > 0 else b.le(value, best)
+        # NaN beats every number, and nothing beats NaN.
+        wins = b.compute("and", b.eq(best, best), b.select(as_good, no, yes))
         return [b.select(wins, value, best), b.select(wins, number, place)]
 
-    return c.fold(e, x.dim, [b.const(sign * math.inf), b.const(0)], step)[index]
-
-
-_fmin: Any = getattr(np.fmin, "reduce")  # noqa: B009 - NumPy's type of it is incomplete
-_fmax: Any = getattr(np.fmax, "reduce")  # noqa: B009
-
-
-def _arg_ref(extremum: Any, worst: float) -> Any:
-    def ref(x: Any) -> Any:
-        return extremum(np.where(np.isnan(x), worst, x), -1)[..., None].astype(float)
-
-    return ref
+    no, yes = b.const(0, "bool"), b.const(1, "bool")
+    return c.fold(e, x.dim, [b.const(sign * math.inf), b.const(0)], step)[1]
 
 
 def _extremum_rows(name: str, sign: int, ref: Any, arg_ref: Any) -> tuple[Op, Op]:
@@ -252,28 +258,28 @@ def _extremum_rows(name: str, sign: int, ref: Any, arg_ref: Any) -> tuple[Op, Op
         name=name,
         mask="kept",
         arity=1,
-        component=lambda c, k, e: _best_component(c, e, sign, index=False),
+        component=lambda c, k, e: _best_component(c, e, sign),
         partials=lambda y, x: (apply("eq", apply("iota", dim=x.dim), apply(f"arg{name}", x)),),
         dim=lambda op, args, params: 1,
-        ref=lambda x: ref(x, axis=-1, keepdims=True, initial=sign * math.inf),
+        ref=lambda x: ref(x, axis=-1, keepdims=True),
         domain=((-2.0, 2.0),),
         text=name.capitalize(),
-        doc=f"The {which} component; NaNs are passed over; the derivative is that of the first "
-        "one that has this value.",
+        doc=f"The {which} component, NaN if one is; the derivative is that of the first one that "
+        "has this value.",
         cost=2,
     )
     place = Op(
         name=f"arg{name}",
         arity=1,
-        component=lambda c, k, e: _best_component(c, e, sign, index=True),
+        component=lambda c, k, e: _best_place(c, e, sign),
         jumps=True,
         partials=lambda y, x: (0,),
         dim=lambda op, args, params: 1,
-        ref=_arg_ref(arg_ref, sign * math.inf),
+        ref=lambda x: arg_ref(x, axis=-1, keepdims=True).astype(float),
         domain=((-2.0, 2.0),),
         text=f"Arg{name.capitalize()}",
-        doc=f"The number of the {which} component, from 0, as a float; of equal ones the first; "
-        "its derivative is 0.",
+        doc=f"The number of the {which} component, from 0, as a float; of equal ones the first, "
+        "and the first NaN if there is one; its derivative is 0.",
         cost=2,
     )
     return value, place
@@ -466,8 +472,8 @@ register(
         doc="Product of the components. Its derivative is right also where some are 0; the second "
         "derivative misses the terms that two zeros leave.",
     ),
-    *_extremum_rows("min", 1, _fmin, np.argmin),
-    *_extremum_rows("max", -1, _fmax, np.argmax),
+    *_extremum_rows("min", 1, np.min, np.argmin),
+    *_extremum_rows("max", -1, np.max, np.argmax),
     Op(
         name="contract",
         arity=2,

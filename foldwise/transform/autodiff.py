@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import Expr, apply, as_expr, const, make, toposort, var
@@ -159,6 +160,13 @@ def _jvp_by_vjp(root: Expr, tangents: Mapping[Expr, Expr]) -> Expr:
     return simplify_derivative(total)
 
 
+class Saved(NamedTuple):
+    """A result that a derivative takes as an argument: an output of a computation."""
+
+    spec: MapReduce
+    output: int
+
+
 @dataclass(frozen=True, slots=True)
 class Derivative:
     """A derivative of a reduction, as another reduction.
@@ -166,11 +174,12 @@ class Derivative:
     Attributes:
         spec: what to compute. Its arguments are those of the original, then the results of `saved`,
             then the seeds.
-        saved: computations on the arguments of the original; the original itself, for instance.
+        saved: computations on the arguments of the original, the original itself, for instance,
+            and which of their outputs.
     """
 
     spec: MapReduce
-    saved: tuple[MapReduce, ...]
+    saved: tuple[Saved, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,12 +188,12 @@ class _Slopes:
 
     Attributes:
         partials: one for each operand.
-        saved: computations whose results these take as arguments, after those of the original.
+        saved: the results that these take as arguments, after those of the original.
         slots: of both.
     """
 
     partials: tuple[Expr, ...]
-    saved: tuple[MapReduce, ...]
+    saved: tuple[Saved, ...]
     slots: tuple[Slot, ...]
 
 
@@ -202,11 +211,13 @@ def _slopes(spec: MapReduce) -> _Slopes:
         replace(spec, reduction=REDUCTIONS[name], formula=f, weight=weight[0] if weight else None)
         for name, (f, *weight) in wanted
     ]
-    outs = [var(-1 - n, spec.out_axis, s.dim) for n, s in enumerate(every)]
+    saved = [Saved(s, n) for s in every for n in range(len(s.out_dims))]
+    dims = [s.spec.out_dims[s.output] for s in saved]
+    outs = [var(-1 - n, spec.out_axis, dim) for n, dim in enumerate(dims)]
     partials = [as_expr(p) for p in reduction.partials(tuple(outs), *operands)]
     nodes = toposort(partials)
-    used = [(s, out) for s, out in zip(every, outs, strict=True) if out in nodes]
-    slots = (*spec.slots, *(Slot(spec.out_axis, s.dim) for s, _ in used))
+    used = [(s, out) for s, out in zip(saved, outs, strict=True) if out in nodes]
+    slots = (*spec.slots, *(Slot(spec.out_axis, out.dim) for _, out in used))
     places = {
         out: var(len(spec.slots) + n, spec.out_axis, out.dim) for n, (_, out) in enumerate(used)
     }
@@ -335,19 +346,17 @@ def selected(spec: MapReduce) -> MapReduce:
     """The values that a reduction chooses, given the columns it chose.
 
     Its arguments are those of `spec`, repeated for each value of each row of the result; those of
-    the reduced axis are the ones of the chosen columns. All have the axis of the result. If the
-    values are components of vectors, one more argument marks the component, 1 among zeros.
+    the reduced axis are the ones of the chosen columns. All have the axis of the result. One more
+    argument marks the component that was chosen, 1 among zeros; all are 0 where nothing was.
     """
     slots = tuple(
         Slot(spec.out_axis if slot.axis is spec.axis else slot.axis, slot.dim)
         for slot in spec.slots
     )
     places = {_argument(spec, n): var(n, slot.axis, slot.dim) for n, slot in enumerate(slots)}
-    formula = substitute(spec.formula, places)
-    if spec.dim > 1:
-        marks = var(len(slots), spec.out_axis, spec.dim)
-        formula = apply("sum", apply("where", marks, formula, 0))
-        slots = (*slots, Slot(spec.out_axis, spec.dim))
+    marks = var(len(slots), spec.out_axis, spec.dim)
+    formula = apply("sum", apply("where", marks, substitute(spec.formula, places), 0))
+    slots = (*slots, Slot(spec.out_axis, spec.dim))
     return _sum_of(spec, formula, slots, spec.axis)
 
 

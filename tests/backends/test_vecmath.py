@@ -37,7 +37,7 @@ UNARY = (
     "rsqrt",
 )
 SPECIAL = ("erf", "erfc", "lgamma")  # NumPy has none of them
-BINARY = ("pow", "atan2")
+BINARY = ("pow", "atan2", "fmod")
 
 # --- compiling one function into a loop
 
@@ -161,6 +161,7 @@ FUNCTION: dict[str, Callable[..., np.ndarray]] = {
     "atan2": np.arctan2,
     "sqrt": np.sqrt,
     "rsqrt": lambda x: 1 / np.sqrt(x),
+    "fmod": np.fmod,
     "pow": np.power,
     "floor": np.floor,
     "round": np.rint,
@@ -539,6 +540,21 @@ def test_error_of_atan2(width: str, element: FloatElement, target: str) -> None:
     check(z, reference("atan2", y, x), 2.0, y, x)
 
 
+@extended
+@every
+@elements
+@widths
+def test_fmod_is_exact(width: str, element: FloatElement, target: str) -> None:
+    """Of numbers of every size by every other: quotients up to 2**2097, and negative zeros."""
+    require(target)
+    x, y = atan2_arguments(DTYPES[element])
+    z = kernel(target, "fmod", element, width)(x, y)
+    with np.errstate(all="ignore"):
+        exact = np.fmod(x, y)
+    np.testing.assert_array_equal(z, exact)
+    np.testing.assert_array_equal(np.signbit(z) & (z == 0), np.signbit(exact) & (exact == 0))
+
+
 @every
 @elements
 @pytest.mark.parametrize("name", FUNCTIONS)
@@ -546,7 +562,7 @@ def test_scalar_and_vector_agree(name: str, element: FloatElement, target: str) 
     require(target)
     if name == "pow":
         xs = pow_arguments(DTYPES[element])
-    elif name == "atan2":
+    elif name in ("atan2", "fmod"):
         xs = atan2_arguments(DTYPES[element])
     elif name in SPECIAL:
         xs = (special_arguments(name, element),)

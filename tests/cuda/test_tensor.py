@@ -5,6 +5,7 @@ threads.
 from __future__ import annotations
 
 import collections
+import functools
 import re
 from dataclasses import replace
 from typing import Any, get_args
@@ -30,7 +31,17 @@ from foldwise.ops import COMPOSITES
 from foldwise.transform.autodiff import gradient
 from foldwise.transform.substitute import reduced_over_columns
 from tests.cuda import registers
-from tests.support import GPU, Array, assert_close, dense, draw, run, spec_of, variables
+from tests.support import (
+    GPU,
+    Array,
+    assert_close,
+    dense,
+    draw,
+    run,
+    saved_arguments,
+    spec_of,
+    variables,
+)
 
 I, J = Axis.I, Axis.J  # noqa: E741
 
@@ -278,7 +289,7 @@ def test_gradients_of_attention(slot: int) -> None:
     arrays = draw(rng, spec, 90, 130, "float64")
     found = gradient(spec, slot)
     assert found is not None
-    saved = [run(s, arrays, backend="llvm")[:, None] for s in found.saved]
+    saved = saved_arguments(found, arrays, functools.partial(run, backend="llvm"))
     arrays += [*saved, rng.normal(size=(90, 1, 24))]
     expected = dense(found.spec, arrays)
     wanted = reduced_over_columns(found.spec)

@@ -17,12 +17,12 @@ from foldwise.ir.axis import Axis
 from foldwise.ir.expr import DimensionError, const, scalar, var
 from foldwise.ir.reduction import Reduction
 from foldwise.ir.spec import MapReduce, Numerics, Slot, Summation
-from foldwise.ops import REDUCTIONS
 from tests.formulas.calls import ANY, DOMAINS, WIDE, Interval, draw_call
 from tests.formulas.computation import ROWS, Computation, Node, pruned, value
+from tests.support import SHOWN
 
 _NAMES = sorted(ROWS)
-_REDUCTIONS = [*sorted(REDUCTIONS), *["sum"] * 5]
+_REDUCTIONS = [*sorted(SHOWN), *["sum"] * 5]
 _FLAT = {
     *("sign", "step", "floor", "ceil", "rint", "round", "round_away", "argmin", "argmax"),
     *("eq", "ne", "lt", "le", "gt", "ge", "between", "one_hot", "detach"),
@@ -264,7 +264,7 @@ def computation(number: int) -> Computation:
     for _ in range(rng.randint(0, 10)):
         g.grow(rng.choice(_NAMES))
     g.grow(_NAMES[number % len(_NAMES)])
-    reduction = REDUCTIONS[_REDUCTIONS[number % len(_REDUCTIONS)]]
+    reduction = SHOWN[_REDUCTIONS[number % len(_REDUCTIONS)]]
     roots = _roots(g, reduction)
     formula, *weight = (g.nodes[n].expr for n in roots)
     summations: list[Summation] = ["block", "block", "direct"]

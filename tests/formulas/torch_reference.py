@@ -329,6 +329,7 @@ REFERENCE: dict[str, Function] = {
     "round_away": _round_away,
     "mod": _mod,
     "remainder": _mod,
+    "fmod": torch.fmod,
     "eq": lambda x, y: _flag(x == y),
     "ne": lambda x, y: _flag(x != y),
     "lt": lambda x, y: _flag(x < y),
@@ -475,14 +476,14 @@ def _best(f: Tensor, sign: int) -> tuple[Tensor, Tensor]:
     padded = torch.cat([f, worst], -2)
     place = (sign * padded).argmax(-2, keepdim=True)
     found = padded.gather(-2, place)[..., 0, :]
-    return found, torch.where(found.isinf(), 0, place[..., 0, :])
+    return found, torch.where(found.isinf(), -1, place[..., 0, :])
 
 
 def _smallest(f: Tensor, cells: int) -> tuple[Tensor, Tensor]:
     missing = f.new_full((*f.shape[:-2], cells, f.shape[-1]), math.inf)
     found, place = torch.sort(torch.cat([f, missing], -2), dim=-2, stable=True)
     found, place = found[..., :cells, :], place[..., :cells, :]
-    return found.flatten(-2), torch.where(found.isinf(), 0, place).flatten(-2)
+    return found.flatten(-2), torch.where(found.isinf(), -1, place).flatten(-2)
 
 
 def _max_sumshiftexp(f: Tensor, weight: Tensor | float = 1.0) -> tuple[Tensor, Tensor]:

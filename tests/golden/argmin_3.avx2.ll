@@ -146,8 +146,8 @@ interval_head116:
   %v126 = phi i64 [ %v123, %moved64 ], [ %v198, %interval_end120 ]
   %v127 = phi <8 x float> [ splat (float 0x7FF0000000000000), %moved64 ], [ %v138, %interval_end120 ]
   %v128 = phi <8 x float> [ splat (float 0x7FF0000000000000), %moved64 ], [ %v139, %interval_end120 ]
-  %v129 = phi <8 x i32> [ splat (i32 0), %moved64 ], [ %v140, %interval_end120 ]
-  %v130 = phi <8 x i32> [ splat (i32 0), %moved64 ], [ %v141, %interval_end120 ]
+  %v129 = phi <8 x i32> [ splat (i32 -1), %moved64 ], [ %v140, %interval_end120 ]
+  %v130 = phi <8 x i32> [ splat (i32 -1), %moved64 ], [ %v141, %interval_end120 ]
   %v131 = icmp slt i64 %v126, %v125
   br i1 %v131, label %interval117, label %columns_done121
 interval117:

@@ -200,10 +200,10 @@ interval_head153:
   %v165 = phi <16 x float> [ splat (float 0x7FF0000000000000), %moved64 ], [ %v180, %interval_end157 ]
   %v166 = phi <16 x float> [ splat (float 0x7FF0000000000000), %moved64 ], [ %v181, %interval_end157 ]
   %v167 = phi <16 x float> [ splat (float 0x7FF0000000000000), %moved64 ], [ %v182, %interval_end157 ]
-  %v168 = phi <16 x i32> [ splat (i32 0), %moved64 ], [ %v183, %interval_end157 ]
-  %v169 = phi <16 x i32> [ splat (i32 0), %moved64 ], [ %v184, %interval_end157 ]
-  %v170 = phi <16 x i32> [ splat (i32 0), %moved64 ], [ %v185, %interval_end157 ]
-  %v171 = phi <16 x i32> [ splat (i32 0), %moved64 ], [ %v186, %interval_end157 ]
+  %v168 = phi <16 x i32> [ splat (i32 -1), %moved64 ], [ %v183, %interval_end157 ]
+  %v169 = phi <16 x i32> [ splat (i32 -1), %moved64 ], [ %v184, %interval_end157 ]
+  %v170 = phi <16 x i32> [ splat (i32 -1), %moved64 ], [ %v185, %interval_end157 ]
+  %v171 = phi <16 x i32> [ splat (i32 -1), %moved64 ], [ %v186, %interval_end157 ]
   %v172 = icmp slt i64 %v163, %v162
   br i1 %v172, label %interval154, label %columns_done158
 interval154:

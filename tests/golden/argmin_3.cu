@@ -60,14 +60,14 @@ foldwise_kernel(const __grid_constant__ Frame frame) {
     float v4_5 = __uint_as_float(0x7f800000u);
     float v4_6 = __uint_as_float(0x7f800000u);
     float v4_7 = __uint_as_float(0x7f800000u);
-    int v5_0 = 0;
-    int v5_1 = 0;
-    int v5_2 = 0;
-    int v5_3 = 0;
-    int v5_4 = 0;
-    int v5_5 = 0;
-    int v5_6 = 0;
-    int v5_7 = 0;
+    int v5_0 = (-1);
+    int v5_1 = (-1);
+    int v5_2 = (-1);
+    int v5_3 = (-1);
+    int v5_4 = (-1);
+    int v5_5 = (-1);
+    int v5_6 = (-1);
+    int v5_7 = (-1);
     for (i64 interval = item[2]; interval < item[3]; ++interval) {
       const i64 end = ((const i64*)frame.word[2])[2 * interval + 1];
       for (i64 tile = ((const i64*)frame.word[2])[2 * interval]; tile < end; tile += 256) {

@@ -135,7 +135,7 @@ feature107:
   %v113 = getelementptr i8, ptr %scratch, i64 2752
   %v114 = mul nsw i64 %v109, 64
   %v115 = getelementptr i8, ptr %v113, i64 %v114
-  store <16 x i32> splat (i32 0), ptr %v115, align 64
+  store <16 x i32> splat (i32 -1), ptr %v115, align 64
   %v116 = add nsw i64 %v109, 1
   %v117 = icmp slt i64 %v116, 40
   br i1 %v117, label %feature107, label %feature_done108

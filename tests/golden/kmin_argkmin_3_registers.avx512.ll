@@ -138,15 +138,15 @@ moved74:
 interval_head112:
   %v122 = phi i64 [ %v119, %moved74 ], [ %v508, %interval_end116 ]
   %v123 = phi <16 x float> [ splat (float 0x7FF0000000000000), %moved74 ], [ %v140, %interval_end116 ]
-  %v124 = phi <16 x i32> [ splat (i32 0), %moved74 ], [ %v141, %interval_end116 ]
+  %v124 = phi <16 x i32> [ splat (i32 -1), %moved74 ], [ %v141, %interval_end116 ]
   %v125 = phi <16 x float> [ splat (float 0x7FF0000000000000), %moved74 ], [ %v142, %interval_end116 ]
-  %v126 = phi <16 x i32> [ splat (i32 0), %moved74 ], [ %v143, %interval_end116 ]
+  %v126 = phi <16 x i32> [ splat (i32 -1), %moved74 ], [ %v143, %interval_end116 ]
   %v127 = phi <16 x float> [ splat (float 0x7FF0000000000000), %moved74 ], [ %v144, %interval_end116 ]
-  %v128 = phi <16 x i32> [ splat (i32 0), %moved74 ], [ %v145, %interval_end116 ]
+  %v128 = phi <16 x i32> [ splat (i32 -1), %moved74 ], [ %v145, %interval_end116 ]
   %v129 = phi <16 x float> [ splat (float 0x7FF0000000000000), %moved74 ], [ %v146, %interval_end116 ]
-  %v130 = phi <16 x i32> [ splat (i32 0), %moved74 ], [ %v147, %interval_end116 ]
+  %v130 = phi <16 x i32> [ splat (i32 -1), %moved74 ], [ %v147, %interval_end116 ]
   %v131 = phi <16 x float> [ splat (float 0x7FF0000000000000), %moved74 ], [ %v148, %interval_end116 ]
-  %v132 = phi <16 x i32> [ splat (i32 0), %moved74 ], [ %v149, %interval_end116 ]
+  %v132 = phi <16 x i32> [ splat (i32 -1), %moved74 ], [ %v149, %interval_end116 ]
   %v133 = icmp slt i64 %v122, %v121
   br i1 %v133, label %interval113, label %columns_done117
 interval113:

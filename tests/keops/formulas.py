@@ -219,7 +219,7 @@ ELEMENTWISE = Section(
         same('text("Sign(x)")', "np.sign(X)"),
         same('text("Step(x)")', "(X >= 0) * 1.0"),
         same('text("ReLU(x)")', "np.maximum(X, 0)"),
-        same('text("Clamp(x,f,g)")', "np.where(X < F, F, np.where(X > G, G, X))"),
+        right('text("Clamp(x,f,g)")', "np.clip(X, F, G)", "Crossed bounds as in NumPy."),
         same('text("ClampInt(x,0,1)")', "np.clip(X, 0, 1)"),
         same('text("DiffClampInt(x,0,1)")', "((X >= 0) & (X <= 1)) * 1.0"),
         same('text("IfElse(x,y,f)")', "np.where(X >= 0, Y, F)"),

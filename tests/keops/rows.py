@@ -76,12 +76,12 @@ TRAPS: Final[dict[str, tuple[str, str]]] = {
     "T16": ("sums over no columns are 0", "the same; every reduction has its neutral element"),
     "T17": (
         "with K > N, `Kmin` fills up with inf and 0; the first of equals wins; NaN is passed over",
-        "the same",
+        "the same, but that the index of no column is -1 (0 by the names of PyKeOps)",
     ),
     "T18": ("`Pm` takes an array with two axes, as a batch", "it is refused"),
     "T19": (
         "rows that no block covers get the neutral element",
-        "the same",
+        "the same, but that the index of no column is -1 (0 by the names of PyKeOps)",
     ),
     "T20": (
         "sums of more than 100 components may be factored, and lose `out=` and `call=`",

@@ -47,7 +47,9 @@ def test_ops_with_a_transpose_are_linear(name: str) -> None:
             np.testing.assert_allclose(dense_formula(y, mixed), expected, rtol=1e-13, atol=1e-13)
 
 
-@pytest.mark.parametrize("name", [n for n, red in REDUCTIONS.items() if red.partials])
+@pytest.mark.parametrize(
+    "name", [n for n, red in REDUCTIONS.items() if red.partials and len(red.outputs) == 1]
+)
 @pytest.mark.parametrize("axis", [I, J], ids=["I", "J"])
 @pytest.mark.parametrize("slot", [0, 1, 2], ids=["wrt-I", "wrt-J", "wrt-NONE"])
 def test_gradient_is_the_adjoint_of_the_tangent(name: str, axis: Axis, slot: int) -> None:

@@ -10,9 +10,8 @@ from hypothesis import strategies as st
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import apply
 from foldwise.ir.schedule import Schedule
-from foldwise.ops import REDUCTIONS
 from tests.checks import monoid_faults
-from tests.support import Array, assert_close, dense, run, spec_of, variables
+from tests.support import SHOWN, Array, assert_close, dense, run, spec_of, variables
 
 numbers = st.one_of(
     st.integers(-3, 3).map(float),  # ties
@@ -24,10 +23,8 @@ part = st.one_of(
     st.lists(st.sampled_from([-900.0, -901.0]), max_size=3),  # exponentials that are all 0
 )
 parts_of_columns = st.tuples(part, part, part)
-COMPENSATED = {
-    red.compensated.name: red.compensated for red in REDUCTIONS.values() if red.compensated
-}
-ROWS = REDUCTIONS | COMPENSATED
+COMPENSATED = {red.compensated.name: red.compensated for red in SHOWN.values() if red.compensated}
+ROWS = SHOWN | COMPENSATED
 each_reduction = pytest.mark.parametrize("name", ROWS)
 
 
@@ -74,5 +71,5 @@ def test_the_row_is_consistent(name: str) -> None:
         spec = spec_of(x * y, red, axis)
         assert len(spec.out_dims) == len(red.outputs)
     if red.selecting:
-        value, index = REDUCTIONS[red.selecting].outputs
+        value, index = SHOWN[red.selecting].outputs
         assert (value.kind, index.kind) == ("number", "index")

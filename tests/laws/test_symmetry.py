@@ -14,14 +14,14 @@ from foldwise.ir.axis import Axis
 from foldwise.ir.expr import Expr, apply
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce
-from foldwise.ops import COMPOSITES, REDUCTIONS
+from foldwise.ops import COMPOSITES
 from foldwise.transform.substitute import transpose
 from tests.checks import half, seed
-from tests.support import BACKENDS, Array, draw, joined, parts, run, spec_of, variables
+from tests.support import BACKENDS, SHOWN, Array, draw, joined, parts, run, spec_of, variables
 
 I, J, NONE = Axis.I, Axis.J, Axis.NONE  # noqa: E741
 
-each_reduction = pytest.mark.parametrize("name", REDUCTIONS)
+each_reduction = pytest.mark.parametrize("name", SHOWN)
 
 
 def _formula() -> Expr:
@@ -35,7 +35,7 @@ def _spec(name: str, axis: Axis = J) -> MapReduce:
 
 def _exact(name: str) -> bool:
     """Whether the order of the columns leaves the result alone to the last bit."""
-    return not REDUCTIONS[name].rounds and name != "prod"
+    return not SHOWN[name].rounds and name != "prod"
 
 
 # --- batch
@@ -52,9 +52,7 @@ BATCHES = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("name", "batches", "backend"), half([*REDUCTIONS], BATCHES, BACKENDS), ids=str
-)
+@pytest.mark.parametrize(("name", "batches", "backend"), half([*SHOWN], BATCHES, BACKENDS), ids=str)
 def test_a_batch_is_a_loop(name: str, batches: tuple[tuple[int, ...], ...], backend: str) -> None:
     for axis in (I, J):
         spec = _spec(name, axis)
@@ -165,11 +163,11 @@ def test_the_axes_can_be_exchanged(name: str, backend: str) -> None:
     np.testing.assert_array_equal(run(over_i, swapped, backend=backend), expected)
 
 
-@pytest.mark.parametrize("name", [name for name, red in REDUCTIONS.items() if red.method])
+@pytest.mark.parametrize("name", [name for name, red in SHOWN.items() if red.method])
 def test_a_lazytensor_can_be_transposed(name: str) -> None:
     x, y, p = (LazyTensor(a) for a in draw(seed(name), _spec(name), 37, 90))
     value, weight = x.sqdist(y) * p, (x * y) ** 2
-    red = REDUCTIONS[name]
+    red = SHOWN[name]
 
     def reduced(f: LazyTensor, w: LazyTensor, axis: int) -> list[Array]:
         more = (w,) if red.operands == 2 else (3,) if red.cells else ()

@@ -132,7 +132,9 @@ def test_a_slice_put_back_in_the_wrong_place_is_caught() -> None:
     assert max(adjoint_error(case) for case in cases(wrong, (3,))) > 1e-3
 
 
-@pytest.mark.parametrize("name", [n for n, red in REDUCTIONS.items() if red.partials])
+@pytest.mark.parametrize(
+    "name", [n for n, red in REDUCTIONS.items() if red.partials and len(red.outputs) == 1]
+)
 @pytest.mark.parametrize("slot", [0, 1, 2])
 def test_a_wrong_derivative_of_a_reduction_is_caught(name: str, slot: int) -> None:
     red = REDUCTIONS[name]

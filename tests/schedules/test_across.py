@@ -14,16 +14,13 @@ from foldwise.ir.axis import Axis
 from foldwise.ir.expr import apply
 from foldwise.ir.spec import MapReduce
 from foldwise.lower import heuristics
-from foldwise.ops import REDUCTIONS
-from tests.support import assert_close, dense, draw, run, spec_of, variables
+from tests.support import SHOWN, assert_close, dense, draw, run, spec_of, variables
 
 I, J = Axis.I, Axis.J  # noqa: E741
 
 LANES = {dtype: host_target().lanes(bits) for dtype, bits in (("float32", 32), ("float64", 64))}
 NAMES = [
-    name
-    for name, row in REDUCTIONS.items()
-    if row.operands == 1 and not row.anchor and not row.cells
+    name for name, row in SHOWN.items() if row.operands == 1 and not row.anchor and not row.cells
 ]
 BEGIN = 300  # columns
 

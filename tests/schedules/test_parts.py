@@ -14,9 +14,8 @@ from foldwise.ir.axis import Axis
 from foldwise.ir.spec import MapReduce, Numerics
 from foldwise.lower import heuristics
 from foldwise.lower.heuristics import Sharing
-from foldwise.ops import REDUCTIONS
 from tests.checks import half
-from tests.support import GPU, Array, assert_close, dense, draw, run, spec_of, variables
+from tests.support import GPU, SHOWN, Array, assert_close, dense, draw, run, spec_of, variables
 
 I, J = Axis.I, Axis.J  # noqa: E741
 
@@ -37,7 +36,7 @@ def short_parts(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 def _spec(
     name: str, axis: Axis, dim: int, numerics: Numerics | None = None, cells: int = 1
 ) -> MapReduce:
-    row = REDUCTIONS[name]
+    row = SHOWN[name]
     cells = cells if row.cells else 1
     x, y = variables((I, dim), (J, dim))
     formula = x * y if name != "prod" else 1 + 0.01 * x * y
@@ -53,7 +52,7 @@ def _items(spec: MapReduce, arrays: list[Array]) -> int:
 
 @pytest.mark.parametrize(
     ("name", "backend", "axis", "dim", "cells"),
-    half([*REDUCTIONS], PATHS, (I, J), (1, 3, 20), (2, 18)),
+    half([*SHOWN], PATHS, (I, J), (1, 3, 20), (2, 18)),
 )
 def test_parts_give_the_whole(name: str, backend: str, axis: Axis, dim: int, cells: int) -> None:
     for rows in (1, 17, 100):
@@ -69,7 +68,7 @@ def test_parts_give_the_whole(name: str, backend: str, axis: Axis, dim: int, cel
                 assert (_items(spec, arrays) > 1) == (columns > 2 * PART)
 
 
-@pytest.mark.parametrize("name", REDUCTIONS)
+@pytest.mark.parametrize("name", SHOWN)
 def test_the_number_of_threads_does_not_matter(name: str) -> None:
     spec = _spec(name, J, 3)
     arrays = draw(np.random.default_rng(0), spec, 5, 100_000)
@@ -89,7 +88,7 @@ def test_batches_have_parts_as_long_as_there_are_few() -> None:
 def test_states_keep_what_numerics_ask_for(name: str) -> None:
     """Rounding errors are carried along from part to part; so are numbers of another type."""
     for numerics in (Numerics("kahan"), Numerics("direct"), Numerics("block", "float64")):
-        if REDUCTIONS[name].compensated is None and numerics.summation == "kahan":
+        if SHOWN[name].compensated is None and numerics.summation == "kahan":
             continue
         for backend in PATHS:
             spec = _spec(name, J, 1, numerics, cells=3)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import functools
 import inspect
+import itertools
 import pickle
 import threading
 from typing import Any
@@ -24,8 +25,10 @@ from foldwise.transform.autodiff import NotDifferentiableError, jvp, vjp
 from tests.checks import (
     ROWS,
     Case,
+    broadcasts,
     cases,
     derivative_error,
+    legal_case,
     patterns,
     samples,
     seed,
@@ -34,6 +37,7 @@ from tests.checks import (
 from tests.support import (
     BACKENDS,
     DTYPES,
+    GPU,
     assert_close,
     dense,
     dense_formula,
@@ -67,7 +71,8 @@ def test_value_is_that_of_the_reference(name: str, backend: str, dtype: str) -> 
     if backend == "llvm":  # compiling takes its time: each type has half of them
         every = every[DTYPES.index(dtype) :: 2] or every
     errors = {f"{case} {axes}": value_error(case, axes, backend, dtype) for case, axes in every}
-    assert all(error <= 4 for error in errors.values()), errors
+    most = 4 if isinstance(ROWS[name], Op) else 5  # several ops round more often
+    assert all(error <= most for error in errors.values()), errors
 
 
 @pytest.mark.parametrize("name", COMPOSITES)
@@ -75,24 +80,62 @@ def test_a_composite_is_its_reference(name: str) -> None:
     row = COMPOSITES[name]
     for case in cases(row):
         formula = case.on(*variables(*((I, dim) for dim in case.dims)))
-        x = [samples(case, seed(case), (9, 1), n) for n in range(row.arity)]
+        rng = seed(case)
+        x = [samples(case, rng, (9, 1), n) for n in range(row.arity)]
         found, expected = dense_formula(formula, x), row.ref(*x, *case.params)
         np.testing.assert_allclose(found, expected, rtol=1e-13, atol=1e-14, err_msg=str(case))
 
 
-@pytest.mark.parametrize("name", binary)
+# A vector of dimension 1 is no number here that could stand for a longer one.
+OWN_MEANING = {
+    "concat": "the result is shorter",
+    "matvecmult": "the matrix has one column",
+    "vecmatmult": "the matrix has one row",
+    "softdtw_sqdist": "the sequence has one element",
+}
+several = [name for name, row in ROWS.items() if row.arity > 1]
+
+
+@pytest.mark.parametrize("name", [name for name in several if name not in OWN_MEANING])
 def test_a_number_is_repeated_along_a_vector(name: str) -> None:
-    shapes = [case.dims for case in cases(ROWS[name])]
-    assert {(1, 3), (3, 1), (1, 17), (17, 1)} <= set(shapes)
-    op = OPS[name]
-    for dims in [(1, 3), (3, 1)]:
-        case = Case(op, dims)
-        x = [samples(case, seed(name), (4,), n) for n in range(2)]
-        repeated = [np.repeat(a, 3, -1) if a.shape[-1] == 1 else a for a in x]
-        formula = case.on(*variables((I, dims[0]), (I, dims[1])))
-        found = run(spec_of(formula), [a[:, None] for a in x], backend="interp")
-        assert op.ref is not None
-        np.testing.assert_allclose(found, op.ref(*repeated), rtol=1e-14)
+    """Or refused: never is something else computed. First and second derivatives are right."""
+    row = ROWS[name]
+    whole = [case for case in cases(row, (3,)) if case.dims in (row.shapes or [(3,) * row.arity])]
+    assert whole
+    for full in whole:
+        for dims in broadcasts(row, full.dims):
+            if (case := legal_case(row, dims, full.params)) is None:
+                continue
+            rng = seed(case)
+            x = [samples(case, rng, (9, 1), n) for n in range(row.arity)]
+            pairs = zip(x, full.dims, strict=True)
+            repeated = [np.tile(a, dim // a.shape[-1]) for a, dim in pairs]
+            found = dense_formula(case.on(*variables(*((I, d) for d in dims))), x)
+            expected = dense_formula(full.on(*variables(*((I, d) for d in full.dims))), repeated)
+            close = {"rtol": 1e-13, "atol": 1e-14, "err_msg": str(case)}
+            np.testing.assert_allclose(found, expected, **close)
+            assert row.ref is not None
+            np.testing.assert_allclose(found, row.ref(*repeated, *full.params), **close)
+            if name in differentiable:
+                assert max(derivative_error(case), derivative_error(case, order=2)) < 1e-7, case
+
+
+@pytest.mark.parametrize("name", several)
+def test_which_rows_broadcast(name: str) -> None:
+    """All but those that say that they do not."""
+    row = ROWS[name]
+    shapes = row.shapes or ((3,) * row.arity,)
+    some = [dims for shape in shapes for dims in broadcasts(row, shape)]
+    refused = [dims for dims in some if legal_case(row, dims, row.param_samples) is None]
+    assert (name in EXACT) == bool(refused), refused
+
+
+EXACT = {
+    "interleave", "cross", "haversine", "tensordot", "weighted_sqnorm",
+    "weightedsqnorm", "weighted_sqdist", "weightedsqdist", "sqnorm_diag", "matvecmult",
+    "vecmatmult",
+}  # fmt: skip
+"""Rows that refuse some numbers in the place of vectors."""
 
 
 NAN, INF = np.nan, np.inf
@@ -134,6 +177,8 @@ SPECIAL: list[tuple[str, tuple[float, ...], float]] = [  # what the documents pr
     ("hypot", (-3.0, 4.0), 5.0),
     ("hypot", (INF, -INF), INF),
     ("hypot", (1.0, -INF), INF),
+    ("hypot", (INF, NAN), INF),
+    ("hypot", (NAN, -INF), INF),
     ("hypot", (NAN, 1.0), NAN),
     ("hypot", (1.0, NAN), NAN),
     ("sigmoid", (0.0,), 0.5),
@@ -185,7 +230,29 @@ SPECIAL: list[tuple[str, tuple[float, ...], float]] = [  # what the documents pr
     ("mod", (-0.5, 2.0, -1.0), -0.5),
     ("mod", (5.5, -2.0, 0.0), -0.5),
     ("mod", (1.0, 0.0, 0.0), NAN),
+    ("mod", (1e9, 3.0, 0.0), 1.0),
+    ("mod", (INF, 2.0, 0.0), NAN),
+    ("mod", (NAN, 2.0, 0.0), NAN),
     ("remainder", (-5.5, 2.0), 0.5),
+    ("remainder", (5.5, -2.0), -0.5),
+    ("remainder", (-INF, 2.0), NAN),
+    ("remainder", (1.0, INF), 1.0),
+    ("remainder", (-1.0, INF), INF),
+    ("remainder", (INF, INF), NAN),
+    ("remainder", (1.0, 0.0), NAN),
+    ("remainder", (1.0, NAN), NAN),
+    ("fmod", (-5.5, 2.0), -1.5),
+    ("fmod", (5.5, -2.0), 1.5),
+    ("fmod", (-1.0, INF), -1.0),
+    ("fmod", (INF, 1.0), NAN),
+    ("fmod", (0.0, 0.0), NAN),
+    ("floor_divide", (-5.5, 2.0), -3.0),
+    ("floor_divide", (1.0, 0.0), INF),
+    ("floor_divide", (-1.0, 0.0), -INF),
+    ("floor_divide", (0.0, 0.0), NAN),
+    ("floor_divide", (1.0, INF), 0.0),
+    ("floor_divide", (-1.0, INF), -1.0),
+    ("floor_divide", (INF, 1.0), NAN),
     ("eq", (1.0, 1.0), 1.0),
     ("eq", (1.0, 2.0), 0.0),
     ("eq", (0.0, -0.0), 1.0),
@@ -228,6 +295,11 @@ SPECIAL: list[tuple[str, tuple[float, ...], float]] = [  # what the documents pr
     ("clamp", (3.0, -1.0, 2.0), 2.0),
     ("clamp", (1.0, -1.0, 2.0), 1.0),
     ("clamp", (NAN, -1.0, 2.0), NAN),
+    ("clamp", (1.0, NAN, 2.0), NAN),
+    ("clamp", (1.0, -1.0, NAN), NAN),
+    ("clamp", (0.5, 1.0, 0.0), 0.0),
+    ("clamp", (-3.0, 1.0, 0.0), 0.0),
+    ("clamp", (3.0, 1.0, 0.0), 0.0),
     # --- angles
     ("sin", (INF,), NAN),
     ("cos", (-INF,), NAN),
@@ -386,6 +458,50 @@ def test_special_values(axis: Axis, backend: str, dtype: str) -> None:
 
 @each_backend
 @each_dtype
+@pytest.mark.parametrize("name", ["fmod", "remainder", "floor_divide"])
+def test_remainders_are_those_of_numpy(name: str, backend: str, dtype: str) -> None:
+    """To the last bit, for quotients up to the largest there are, and for neighbours of integers.
+
+    There are two exceptions: an integer quotient may be 0 with the other sign, and on a GPU it is
+    made by a division of float32 that knows no divisors beyond 2**126, large or small.
+    """
+    rng, info = seed(name), np.finfo(dtype)
+    sizes = np.exp(rng.uniform(-1, 1, 40) * np.log(float(info.max)) * 0.99)
+    some = [0.1, 1, 3, 7, 2.0**24, 1e9, info.max, info.tiny, info.smallest_subnormal, np.inf, 0]
+    values = np.concatenate([sizes, some, -sizes, np.negative(some), [np.nan]]).astype(dtype)
+    x, y = (a.ravel() for a in np.meshgrid(values, values))
+    k = rng.integers(-(2**12), 2**12, 2000).astype(dtype)
+    y = np.concatenate([y, (n := rng.integers(1, 400, 2000).astype(dtype)), n])
+    x = np.concatenate([x, k * n, np.nextafter(k * n, np.array(0, dtype))])
+    with np.errstate(all="ignore"):
+        expected = getattr(np, name)(x, y)
+    formula = ROWS[name](*variables((I, 1), (I, 1)))
+    found = run(spec_of(formula), [x[:, None, None], y[:, None, None]], backend=backend)[:, 0]
+    approximate = name == "floor_divide" and backend == GPU and dtype == "float32"
+    size = np.abs(y.astype(float))
+    known = (2.0**-126 <= size) & (size < 2.0**126) | (not approximate)
+    rtol = 2 * info.eps if approximate else 0
+    np.testing.assert_allclose(found[known], expected[known], rtol=rtol)
+    if name != "floor_divide":
+        zero = expected == 0
+        np.testing.assert_array_equal(np.signbit(found[zero]), np.signbit(expected[zero]))
+
+
+@each_backend
+@pytest.mark.parametrize("dim", [3, 21])
+@pytest.mark.parametrize("name", ["min", "max", "argmin", "argmax", "norminf"])
+def test_a_component_that_is_nan_is_the_extremum(name: str, dim: int, backend: str) -> None:
+    """As in NumPy, wherever it stands among infinities and numbers."""
+    every = [*itertools.product([0.0, -1.0, np.inf, -np.inf, np.nan], repeat=3)]
+    x = np.tile(np.array(every), (1, dim // 3))
+    row = ROWS[name]
+    found = run(spec_of(row(var(0, I, dim))), [x[:, None]], backend=backend)[:, 0]
+    expected = np.abs(x).max(-1) if name == "norminf" else getattr(np, name)(x, axis=-1)
+    np.testing.assert_array_equal(found, expected)
+
+
+@each_backend
+@each_dtype
 def test_nothing_overflows_before_its_result(backend: str, dtype: str) -> None:
     large, tiny = np.finfo(dtype).max / 4, np.finfo(dtype).tiny * 4
     top = np.log(large)
@@ -456,6 +572,8 @@ KINKS: list[tuple[str, tuple[Any, ...], tuple[float, ...] | None]] = [  # what t
     ("clamp", (-2, -1, 1), (0, 1, 0)),
     ("clamp", (2, -1, 1), (0, 0, 1)),
     ("mod", (2, 1, 0), (1, -2, 0)),
+    ("remainder", (2, 1), (1, -2)),
+    ("fmod", (-2, 1), (1, 2)),
     ("norm1", ([0, 0],), (0,)),
     ("norm2", ([0, 0],), (0,)),
     ("norminf", ([0, 0],), (0,)),

@@ -52,6 +52,7 @@ _FUNCTIONS: Final = {
     "acos": "acos",
     "atan": "atan",
     "atan2": "atan2",
+    "fmod": "fmod",
     "erf": "erf",
     "erfc": "erfc",
     "lgamma": "lgamma",

@@ -95,6 +95,7 @@ _FUNCTIONS: dict[str, Callable[..., Any]] = {
     "acos": np.arccos,
     "atan": np.arctan,
     "atan2": np.arctan2,
+    "fmod": np.fmod,
     "erf": _each(math.erf, math.nan),
     "erfc": _each(math.erfc, math.nan),
     "lgamma": _each(math.lgamma, math.inf),

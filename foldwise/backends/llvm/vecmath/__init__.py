@@ -11,7 +11,8 @@ weighed in ulps of the result (exchange algorithm of Remez), with coefficients r
 another and the rest fitted again (Muller, Elementary Functions). Comments state intervals and
 errors. Huge arguments of sin and cos are reduced by as many bits of 1/pi as it takes (Payne &
 Hanek, Radian Reduction for Trigonometric Functions, 1983), in a function of its own that is called
-only when a lane needs it; so is the reflection of negative arguments of lgamma.
+only when a lane needs it; so are the reflection of negative arguments of lgamma, and fmod where
+the quotient is large. The results of fmod are exact.
 
 On a target without fused multiply-add the products `n * ln2_high` and so on must be exact; so the
 high parts end in enough zero bits.
@@ -33,6 +34,7 @@ from foldwise.backends.llvm.vecmath.exponential import (
     rsqrt,
     tanh,
 )
+from foldwise.backends.llvm.vecmath.remainder import fmod
 from foldwise.backends.llvm.vecmath.special import erf, erfc, lgamma
 
 FUNCTIONS: dict[str, Callable[..., str]] = {
@@ -48,6 +50,7 @@ FUNCTIONS: dict[str, Callable[..., str]] = {
     "acos": acos,
     "atan": atan,
     "atan2": atan2,
+    "fmod": fmod,
     "rsqrt": rsqrt,
     "pow": pow,
     "erf": erf,

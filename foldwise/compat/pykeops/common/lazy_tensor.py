@@ -27,6 +27,7 @@ from foldwise.api.tracing import hide_from_tracer
 from foldwise.arrays import ArrayAdapter, adapter_of
 from foldwise.compat.arguments import as_in_keops
 from foldwise.compat.clusters import swap_axes
+from foldwise.compat.columns import with_first_for_none
 from foldwise.compat.computed import Computed
 from foldwise.compat.formulas import CATEGORIES, formula_text, variable_text
 from foldwise.compat.keopscore.utils.misc_utils import KeOps_Error as KeOps_Error
@@ -535,7 +536,9 @@ class GenericLazyTensor(TranslatedMethods):
             more["cells"] = None if opt_arg is None else whole_number("K", opt_arg)
         with self._on_device(options, *(() if other is None else (other,))):
             result = lazy._reduce(row, axis, weight=weight, call=call, **more)
-        return self._waiting(result, asked, options) if isinstance(result, Reduced) else result
+        if isinstance(result, Reduced):
+            return self._waiting(result, asked, options)
+        return with_first_for_none(row, result)
 
     @property
     def _axes(self) -> str:
@@ -599,7 +602,8 @@ class GenericLazyTensor(TranslatedMethods):
             again = source.reduction if "reduction_op" in self._asked else source.solve
             waits = again(**{**self._asked, **options}, call=False)._waits
         with self._on_device(options):
-            return waits(*self._arguments(waits, args))
+            found = waits(*self._arguments(waits, args))
+        return with_first_for_none(waits._spec.reduction, found)
 
     def _call_as_told(self, args: tuple[Any, ...], options: dict[str, Any]) -> Any:
         """Call what a program has put in place of `callfun`, as KeOps would."""
