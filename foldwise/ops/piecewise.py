@@ -602,8 +602,8 @@ register(
         lower=_clamp,
         partials=lambda y, x, low, high: (
             _between(x, low, high),
-            apply("lt", x, low),
-            apply("lt", high, x) * apply("le", low, x),
+            apply("lt", x, low) * apply("le", low, high),
+            apply("lt", high, apply("maximum", x, low)),
         ),
         ref=lambda x, low, high: np.minimum(np.maximum(x, low), high),
         domain=(ANY, (-1.5, -0.5), (0.5, 1.5)),
