@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 Slopes: TypeAlias = tuple[Expr | float, ...]
 Transpose: TypeAlias = Callable[[Expr, Expr], tuple[Expr, ...]]
+Push: TypeAlias = Callable[["tuple[Expr | None, ...]", Expr], Expr]
 Partials: TypeAlias = (
     Callable[[Expr, Expr], Slopes]
     | Callable[[Expr, Expr, Expr], Slopes]
@@ -71,6 +72,9 @@ class Op:
             itself where that saves work. A number stands for a constant.
             Of an op that folds a vector into a number, a partial derivative is the gradient.
         transpose: `(g, y) -> (cotangent of x_0, ...)` of a linear op: its adjoint applied to `g`.
+        push: `(t, y) -> tangent` of an op of vectors that is neither element-wise nor linear: its
+            derivative where the operands move by `t`; None stands for those that do not move.
+        pull: `(g, y) -> (cotangent of x_0, ...)` of such an op: the adjoint of that, applied to `g`.
         multilinear: whether the op is linear in each operand by itself, not in all together.
         dim: the dimension rule.
         axes: the axes that the op itself brings in (variables only).
@@ -85,6 +89,7 @@ class Op:
         method: name of the LazyTensor method; None if there is none.
         ufunc: name of the NumPy ufunc that means this op; None if there is none.
         cost: instructions per component, roughly; steers schedules only.
+        tabulated: whether its value is a table in memory, which is filled before it is read.
     """
 
     name: str
@@ -94,6 +99,8 @@ class Op:
     component: ComponentRule | None = None
     partials: Partials | None = None
     transpose: Transpose | None = None
+    push: Push | None = None
+    pull: Transpose | None = None
     multilinear: bool = False
     dim: DimRule = same_or_one
     axes: Callable[[tuple[Any, ...]], Axis] = lambda params: Axis.NONE
@@ -108,11 +115,12 @@ class Op:
     method: str | None = None
     ufunc: str | None = None
     cost: int = 1
+    tabulated: bool = False
 
     @property
     def differentiable(self) -> bool:
         """Whether a rule for the derivative is known."""
-        return self.partials is not None or self.transpose is not None
+        return any(rule is not None for rule in (self.partials, self.transpose, self.push))
 
     def __call__(self, *args: Expr | float, **params: Any) -> Expr:
         """The expression `op(*args)`; numbers become constants.

@@ -61,8 +61,8 @@ def _cotangents(node: Expr, g: Expr, leads: set[Expr]) -> list[Expr | None]:
     """What each operand receives from `g`; None for those that lead nowhere."""
     _require_rule(node)
     wanted = [arg in leads for arg in node.args]
-    if node.op.transpose is not None:
-        received = node.op.transpose(g, node)
+    if (adjoint := node.op.transpose or node.op.pull) is not None:
+        received = adjoint(g, node)
         return [c if want else None for c, want in zip(received, wanted, strict=True)]
     assert node.op.partials is not None
     result: list[Expr | None] = []
@@ -90,6 +90,9 @@ def _tangents(node: Expr, moved: Mapping[Expr, Expr]) -> Iterator[Expr]:
             if arg in moved:
                 operands = (*node.args[:n], moved[arg], *node.args[n + 1 :])
                 yield make(node.op, operands, node.params)
+        return
+    if node.op.push is not None:
+        yield node.op.push(tuple(moved.get(arg) for arg in node.args), node)
         return
     assert node.op.partials is not None
     for arg, partial in zip(node.args, node.op.partials(node, *node.args), strict=True):
