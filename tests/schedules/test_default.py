@@ -20,7 +20,7 @@ from foldwise.ops import COMPOSITES
 from foldwise.transform.autodiff import gradient
 from tests.support import spec_of, variables
 
-I, J = Axis.I, Axis.J  # noqa: E741
+I, J, NONE = Axis.I, Axis.J, Axis.NONE  # noqa: E741
 
 # Of the targets only the vectors count.
 AVX512 = Target("x86_64", "znver5", "+avx512f,+fma", 512, 32, True)
