@@ -24,6 +24,7 @@ from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.expr import DimensionError
 from foldwise.ir.spec import MapReduce
+from foldwise.ir.text import quoted
 from foldwise.linalg.cg import conjugate_gradient
 
 # Where a library's arrays carry gradients, its bridge solves; see `solve_torch.solve`.
@@ -184,7 +185,7 @@ def _position(name: str, labels: Sequence[str], spec: MapReduce) -> int:
                 f"the formula has dimension {spec.dim}, the unknown {label} dimension {slot.dim}"
             )
         return n
-    raise ValueError(f"there is no unknown {name!r} among {'; '.join(labels)}")
+    raise ValueError(f"there is no unknown {quoted(name)} among {'; '.join(labels)}")
 
 
 def solve(  # noqa: PLR0913

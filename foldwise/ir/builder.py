@@ -164,9 +164,7 @@ class Builder:
             (opcode, dtype, *operands), dtype, operands, lambda r: Compute(r, opcode, operands)
         )
 
-    def array(
-        self, size: int, dtype: DType | None = None, *, temporary: bool = False
-    ) -> Array:
+    def array(self, size: int, dtype: DType | None = None, *, temporary: bool = False) -> Array:
         """Memory of `size` numbers per row."""
         self._arrays.append(Array(len(self._arrays), dtype or self.dtype, size, temporary))
         return self._arrays[-1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from foldwise.ir.builder import Builder
-from foldwise.ir.expr import Expr
+from foldwise.ir.expr import Expr, FormulaTooLargeError
 from foldwise.ir.loops import Array, Component, LoopKind, Value
 
 
@@ -33,7 +33,12 @@ class FormulaCode:
                 stack.pop()
             elif node.op.lower is None:
                 assert node.op.component is not None
-                self._known[key] = node.op.component(self, component, node)
+                try:
+                    self._known[key] = node.op.component(self, component, node)
+                except RecursionError:
+                    raise FormulaTooLargeError(
+                        "operations that move or fold components are nested too deeply"
+                    ) from None
             else:
                 operands = [self._key(arg, component) for arg in node.args]
                 missing = [operand for operand in operands if operand not in self._known]

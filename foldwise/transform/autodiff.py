@@ -10,6 +10,7 @@ from foldwise.ir.axis import Axis
 from foldwise.ir.expr import Expr, apply, as_expr, make, toposort, var
 from foldwise.ir.reduction import REDUCTIONS
 from foldwise.ir.spec import MapReduce, Slot
+from foldwise.transform.analysis import sorted_nodes
 from foldwise.transform.simplify import is_zero, simplify, zero
 from foldwise.transform.substitute import substitute
 
@@ -42,7 +43,7 @@ def vjp(root: Expr, cotangent: Expr, wrt: Sequence[Expr]) -> list[Expr]:
 
 def _pull_back(total: dict[Expr, Expr], wrt: Sequence[Expr]) -> list[Expr]:
     """`vjp` of several formulas at once, added up: `total` has the cotangent of each."""
-    order = toposort(total)
+    order = sorted_nodes(total)
     leads = set(wrt)
     for node in order:
         if any(arg in leads for arg in node.args):
@@ -115,7 +116,7 @@ def jvp(root: Expr, tangents: Mapping[Expr, Expr]) -> Expr:
         NotDifferentiableError: if an op on the way has no derivative.
     """
     moved: dict[Expr, Expr] = dict(tangents)
-    for node in toposort([root]):
+    for node in sorted_nodes([root]):
         if node in moved or not any(arg in moved for arg in node.args):
             continue
         _require_rule(node)
