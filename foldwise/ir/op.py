@@ -74,7 +74,7 @@ class Op:
         transpose: `(g, y) -> (cotangent of x_0, ...)` of a linear op: its adjoint applied to `g`.
         push: `(t, y) -> tangent` of an op of vectors that is neither element-wise nor linear: its
             derivative where the operands move by `t`; None stands for those that do not move.
-        pull: `(g, y) -> (cotangent of x_0, ...)` of such an op: the adjoint of that, applied to `g`.
+        pull: `(g, y) -> (cotangent of x_0, ...)` of such an op: the adjoint of that at `g`.
         multilinear: whether the op is linear in each operand by itself, not in all together.
         dim: the dimension rule.
         axes: the axes that the op itself brings in (variables only).

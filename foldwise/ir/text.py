@@ -233,8 +233,8 @@ def parse_aliases(aliases: Iterable[str], formulas: Iterable[str] = ()) -> Decla
         variable = _variable(kind, [rank, *found] if len(found) == 1 else found)
         if variable is None or name in ("inf", "nan"):
             raise FormulaSyntaxError(
-                f"the alias {quoted(alias)} is not of the form 'x = Vi(dim)' or 'x = Vi(position,dim)', "
-                "with Vi, Vj or Pm"
+                f"the alias {quoted(alias)} is not of the form 'x = Vi(dim)' or "
+                "'x = Vi(position,dim)', with Vi, Vj or Pm"
             )
         position = variable.params[0]
         if name in names or position in slots:
@@ -288,8 +288,8 @@ def parse_reduction(text: str) -> ReductionText | None:
     weights = others[len(numbers) :]
     if not 1 <= len(numbers) <= 2 or len(weights) > 1 or numbers[-1] > 1:
         raise FormulaSyntaxError(
-            f"{quoted(match[1] + '_Reduction')} takes a formula, sometimes a number K, the tag 0 or 1, and "
-            f"sometimes a second formula, not {quoted(match[2])}"
+            f"{match[1][:_LONG]}_Reduction takes a formula, sometimes a number K, the tag 0 or 1, "
+            f"and sometimes a second formula, not {quoted(match[2])}"
         )
     return ReductionText(
         match[1],

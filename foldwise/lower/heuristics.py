@@ -93,7 +93,8 @@ def _cpu_schedule(spec: MapReduce, target: Target, dtype: str, *, few: bool) -> 
     values in memory: then nothing spills, whatever the formula. Shorter ones have one vector of
     rows if vectors of a pair are held until its value is known, as in gradients. Lists of columns
     are long, and faster in registers; they have one vector of rows, so that its rare changes are
-    rarer still. Tables in memory are one column's at a time. `few` says that larger tiles than one vector would be empty in good part.
+    rarer still. Tables in memory are one column's at a time. `few` says that larger tiles than one
+    vector would be empty in good part.
     Measured with D = 1 ... 784 on AVX-512; fewer rows where there are fewer registers.
     """
     cells = spec.reduction.cells

@@ -116,7 +116,7 @@ def _clear(c: Components, array: Array, size: int, value: Value) -> None:
 
 def _softdtw_component(c: Components, k: Component, e: Expr) -> Value:
     (costs,), (m,) = e.args, e.params
-    row = c.table(e, m, lambda row: _cells(c, costs, m, row, lambda *_: None))
+    row = c.table(e, m, lambda row: _cells(c, costs, m, row, lambda cell, parts, total: None))
     return c.builder.mul(c.builder.peek(row, m - 1), c.builder.const(-math.log(2)))
 
 
@@ -276,9 +276,9 @@ def _tables_ref(costs: Any, m: int) -> tuple[Any, Any]:
     """-u and the weights of all cells."""
     lead, n = costs.shape[:-1], costs.shape[-1] // m
     c = costs.reshape(*lead, n, m)
-    u = np.full((*lead, n + 1, m + 1), -np.inf)
+    u: Any = np.full((*lead, n + 1, m + 1), -np.inf)
     u[..., 0, 0] = 0
-    weights = np.empty((*lead, 3, n, m))
+    weights: Any = np.empty((*lead, 3, n, m))
     for i in range(n):
         for j in range(m):
             near = np.stack([u[..., i + 1, j], u[..., i, j + 1], u[..., i, j]], -1)

@@ -56,9 +56,10 @@ def _factors(e: Expr, level: int = 0) -> tuple[Expr, ...]:
             stack += [e.args[0], const(-1)]
         elif e.op.name == "div" and e.args[0].axes != e.args[1].axes and e.args[0] is not const(1):
             stack += [1 / e.args[1], e.args[0]]
-        elif e.op.name == "concat" and level < _NESTED and (shared := _shared(*e.args, level + 1)):
+        elif e.op.name == "concat" and level < _NESTED:
+            shared = _shared(*e.args, level=level + 1)
             result += shared
-            parts = (_without(x, shared, level + 1) for x in e.args)
+            parts = [_without(x, shared, level + 1) for x in e.args] if shared else e.args
             result.append(apply("concat", *parts))
         else:
             result.append(e)
