@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import numpy as np
 import pytest
 
 from foldwise.api.genred import computation
 from foldwise.backends.llvm.emit import emit
 from foldwise.ir.axis import Axis
-from foldwise.ir.expr import FormulaTooLargeError, toposort, var
+from foldwise.ir.expr import FormulaTooLargeError, apply, toposort, var
 from foldwise.ir.loops import Argument, LoopKernel
 from foldwise.ir.spec import MapReduce
 from foldwise.ir.text import FormulaSyntaxError, parse_aliases, parse_expr, parse_reduction
@@ -22,7 +23,7 @@ from foldwise.transform.autodiff import gradient
 from foldwise.transform.substitute import reduced_over_columns
 from tests.checks import ROWS
 from tests.schedules.test_default import AVX512
-from tests.support import spec_of
+from tests.support import DTYPES, assert_close, dense, draw, run, spec_of, variables
 
 I, J, NONE = Axis.I, Axis.J, Axis.NONE  # noqa: E741
 ALIASES = ["x = Vi(3)", "y = Vj(3)", "p = Pm(1)"]
@@ -159,3 +160,15 @@ def test_the_code_of_time_warping_does_not_grow(slot: int | None) -> None:
         spec = reduced_over_columns(spec)
         counts.append(str(kernel_of(spec)).count("\n"))
     assert counts[0] == counts[1]
+
+
+@pytest.mark.parametrize("dtype", DTYPES)
+def test_functions_that_are_called_have_the_same_values(dtype: str) -> None:
+    x, y = variables((I, 2), (J, 2))
+    total = x + y
+    for n in range(20):
+        total = total + apply("sin", n * x - y) * apply("atan2", x + n, y)
+    spec = spec_of(total)
+    arrays = draw(np.random.default_rng(0), spec, 50, 70, dtype)
+    eps = 1e-5 if dtype == "float32" else 1e-13
+    assert_close(run(spec, arrays), dense(spec, arrays), eps=eps, scale=1e4)
