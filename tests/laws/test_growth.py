@@ -166,7 +166,7 @@ def test_the_code_of_time_warping_does_not_grow(slot: int | None) -> None:
 def test_functions_that_are_called_have_the_same_values(dtype: str) -> None:
     x, y = variables((I, 2), (J, 2))
     total = x + y
-    for n in range(20):
+    for n in range(40):
         total = total + apply("sin", n * x - y) * apply("atan2", x + n, y)
     spec = spec_of(total)
     arrays = draw(np.random.default_rng(0), spec, 50, 70, dtype)

@@ -43,7 +43,7 @@ from foldwise.ir.target import Target
 
 ENTRY: Final = "foldwise_kernel"
 
-_INLINED: Final = 16  # statements with the same function; where there are more, they call it
+_INLINED: Final = 32  # statements with the same function; where there are more, they call it
 
 _FLOAT_OP = {"add": "fadd contract", "sub": "fsub contract", "mul": "fmul contract", "div": "fdiv"}
 _DIVISION = {"quotient": "udiv", "remainder": "urem"}
