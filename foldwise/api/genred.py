@@ -26,7 +26,7 @@ from foldwise.ir.axis import Axis
 from foldwise.ir.expr import toposort
 from foldwise.ir.reduction import REDUCTIONS, Reduction
 from foldwise.ir.spec import MapReduce, Numerics, Slot, Summation
-from foldwise.ir.text import Declared, parse_aliases, parse_reduction
+from foldwise.ir.text import Declared, parse_aliases, parse_reduction, quoted
 
 _ROWS: Final = {
     **{row.text.replace("_", ""): row for row in REDUCTIONS.values()},  # MinArgMin and the like
@@ -199,9 +199,9 @@ def computation(  # noqa: PLR0913
 ) -> tuple[MapReduce, tuple[str, ...]]:
     """The computation that the arguments of `Genred` describe, and what to call its arguments."""
     if isinstance(aliases, str):
-        raise TypeError(f"aliases are a list of texts, not one text: {aliases!r}")
+        raise TypeError(f"aliases are a list of texts, not one text: {quoted(aliases)}")
     if axis not in (0, 1):
-        raise ValueError(f"axis must be 0 (reduce over i) or 1 (reduce over j), not {axis!r}")
+        raise ValueError(f"axis must be 0 (reduce over i) or 1 (reduce over j), not {quoted(axis)}")
     if whole := parse_reduction(formula):
         told = (opt_arg, formula2) != (None, None) or axis > 1 - whole.tag
         if told or reduction_op not in ("Sum", whole.name):
@@ -242,7 +242,7 @@ def reduction_row(name: str, weighted: bool) -> Reduction:
     row = _ROWS.get(name)
     if row is None:
         known = ", ".join(row.text for row in REDUCTIONS.values())
-        raise ValueError(f"there is no reduction {name!r}; there are {known} (and SoftMax)")
+        raise ValueError(f"there is no reduction {quoted(name)}; there are {known} (and SoftMax)")
     if weighted and row.operands == 1:
         weighted_row = REDUCTIONS.get(f"{row.name}_weight")
         if weighted_row is None:
@@ -273,9 +273,11 @@ def numerics(row: Reduction, dtype_acc: str, use_double_acc: bool, sum_scheme: s
     if dtype_acc not in _ACCUMULATORS:
         why = "; half precision is for storage only" if dtype_acc == "float16" else ""
         known = ", ".join(_ACCUMULATORS)
-        raise ValueError(f"dtype_acc must be one of {known}, not {dtype_acc!r}{why}")
+        raise ValueError(f"dtype_acc must be one of {known}, not {quoted(dtype_acc)}{why}")
     if sum_scheme not in _SUMMATIONS:
-        raise ValueError(f"sum_scheme must be one of {', '.join(_SUMMATIONS)}, not {sum_scheme!r}")
+        raise ValueError(
+            f"sum_scheme must be one of {', '.join(_SUMMATIONS)}, not {quoted(sum_scheme)}"
+        )
     if sum_scheme == "kahan_scheme" and row.compensated is None:
         raise ValueError(f"sum_scheme='kahan_scheme' is for sums; {row.text} adds nothing up")
     return accuracy(row, _SUMMATIONS[sum_scheme], dtype_acc)
@@ -304,7 +306,7 @@ def launched(
     for there in {adapter.header(a).device for a in arrays} - {"cpu"}:
         if wanted == "cpu" or (device_id >= 0 and there != wanted):
             number = f", device_id={device_id}" if wanted != "cpu" else ""
-            raise ValueError(f"backend={backend!r}{number}, but there are arrays on {there}")
+            raise ValueError(f"backend={quoted(backend)}{number}, but there are arrays on {there}")
     return options.device(wanted)
 
 
@@ -319,7 +321,7 @@ def device_of(backend: str, device_id: int = -1) -> str | None:
             raise TypeError(f"device_id must be an integer, not {device_id!r}") from None
     if backend != "CPU":
         known = ", ".join((*_BACKENDS, *_GPU_BACKENDS))
-        raise ValueError(f"backend must be one of {known}, not {backend!r}")
+        raise ValueError(f"backend must be one of {known}, not {quoted(backend)}")
     return "cpu"
 
 
@@ -395,7 +397,7 @@ def generic(  # noqa: PLR0913 - the class, and what is made of it
     """An object of the class `made`, whose result is indexed as `output` says."""
     (slot,) = parse_aliases([output]).slots
     if slot.axis is Axis.NONE:
-        raise ValueError(f"the output {output!r} must be indexed by i or j: write Vi or Vj")
+        raise ValueError(f"the output {quoted(output)} must be indexed by i or j: write Vi or Vj")
     if reduction_op == "ArgKMin":
         options["opt_arg"] = slot.dim
     axis = 1 if slot.axis is Axis.I else 0

@@ -25,6 +25,7 @@ from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.expr import DimensionError
 from foldwise.ir.lock import load_module
 from foldwise.ir.spec import MapReduce
+from foldwise.ir.text import quoted
 from foldwise.linalg.cg import MAX_STEPS, Limits, Progress, limits_of, solved
 from foldwise.transform.analysis import componentwise
 
@@ -196,7 +197,7 @@ def _position(name: str, labels: Sequence[str], spec: MapReduce) -> int:
                 f"the formula has dimension {spec.dim}, the unknown {label} dimension {slot.dim}"
             )
         return n
-    raise ValueError(f"there is no unknown {name!r} among {'; '.join(labels)}")
+    raise ValueError(f"there is no unknown {quoted(name)} among {'; '.join(labels)}")
 
 
 def solve(  # noqa: PLR0913

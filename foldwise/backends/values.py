@@ -107,21 +107,24 @@ def split(s: Loop) -> tuple[list[Statement], list[Statement], list[Loop]]:
     """The body of a loop over columns, in three parts.
 
     Statements that need nothing of the column before: they can be done for several columns at once.
-    Others, for one column after the other. Loops over components of the state in memory, one after
-    the other too, but then component by component: a component is read and written once.
+    Others, for one column after the other: those with tables of a column, too, whose memory is the
+    next column's. Loops over components of the state in memory, one after the other too, but then
+    component by component: a component is read and written once.
     """
     common: list[Statement] = []
     own: list[Statement] = []
     loops: list[Loop] = []
     taken = set(s.carried)
     changing = {x.array for x in flattened(s.body) if isinstance(x, Poke)}
+    tables = {array for array in changing if array.temporary}
     for statement in s.body:
         inner = [*flattened([statement])]
         touches = any(
             isinstance(x, Poke | Store | When) or (isinstance(x, Peek) and x.array in changing)
             for x in inner
         )
-        if touches and isinstance(statement, Loop) and not statement.carried:
+        alone = any(isinstance(x, Poke | Peek) and x.array in tables for x in inner)
+        if touches and not alone and isinstance(statement, Loop) and not statement.carried:
             loops.append(statement)
         elif touches or any(v in taken for x in inner for v in reads(x)):
             own.append(statement)

@@ -67,6 +67,10 @@ class Components(Protocol):
         """
         ...
 
+    def table(self, node: Expr, size: int, fill: Callable[[Array], None]) -> Array:
+        """The memory that `fill` wrote for `node`, once. See `Builder.table`."""
+        ...
+
 
 @dataclass(slots=True)
 class _Scope:
@@ -104,6 +108,7 @@ class Builder:
         self._arrays: list[Array] = []
         self._scopes = [_Scope(None)]
         self._depth: dict[Value, int] = {}
+        self._tables: dict[Array, int] = {}  # those that are filled, and the depth where they are
 
     def accumulating(self, dtype: DType) -> Builder:
         """The same builder, for arithmetic in another type."""
@@ -159,13 +164,41 @@ class Builder:
             (opcode, dtype, *operands), dtype, operands, lambda r: Compute(r, opcode, operands)
         )
 
-    def array(self, size: int, dtype: DType | None = None) -> Array:
+    def array(self, size: int, dtype: DType | None = None, *, temporary: bool = False) -> Array:
         """Memory of `size` numbers per row."""
-        self._arrays.append(Array(len(self._arrays), dtype or self.dtype, size))
+        self._arrays.append(Array(len(self._arrays), dtype or self.dtype, size, temporary))
         return self._arrays[-1]
+
+    def table(self, size: int, fill: Callable[[Array], None]) -> Array:
+        """Memory of `size` numbers that `fill` writes, and that is only read from then on.
+
+        What `fill` writes stands in the outermost loop where it can, like a value. It must not
+        write to other memory than this and temporary arrays of its own.
+        """
+        array = self.array(size, temporary=True)
+        depth, scope = len(self._scopes), _Scope(None)
+        self._scopes.append(scope)
+        fill(array)
+        self._scopes.pop()
+        rows = next(d for d, other in enumerate(self._scopes) if other.kind is LoopKind.ROWS)
+        home = self._tables[array] = max(rows, *(d for d in scope.reads if d < depth))
+        target = self._scopes[home]
+        target.statements += scope.statements
+        target.reads.update(d for d in scope.reads if d < home)
+        return array
 
     def peek(self, array: Array, component: Component) -> Value:
         """`array[component]` as it is now."""
+        index = (component,) if isinstance(component, Value) else ()
+        if array in self._tables:
+            return self._write(
+                ("peek", array, component),
+                array.dtype,
+                index,
+                lambda r: Peek(r, array, component),
+                depth=self._tables[array],
+                axes=Axis.I,
+            )
         axes = component.axes if isinstance(component, Value) else Axis.NONE
         result = self._fresh(array.dtype, Axis.I | axes, len(self._scopes) - 1)
         self._append(Peek(result, array, component))
@@ -173,6 +206,7 @@ class Builder:
 
     def poke(self, array: Array, component: Component, value: Value) -> None:
         """`array[component] = value`."""
+        self._scopes[-1].reads.add(self._depth[value])
         self._append(Poke(array, component, value))
 
     def store(self, output: int, component: Component, value: Value) -> None:

@@ -17,6 +17,10 @@ class DimensionError(ValueError):
     """The feature dimensions of the operands do not fit together."""
 
 
+class FormulaTooLargeError(ValueError):
+    """A formula of so many operations, or nested so deeply, that it is not compiled."""
+
+
 # Never changed once made, but not declared frozen: PyTorch's tracer hashes frozen dataclasses field
 # by field, without remembering, which takes forever on a DAG. The same holds for rows of tables.
 @dataclass(eq=False)

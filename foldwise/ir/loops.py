@@ -65,11 +65,19 @@ class Value:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Array:
-    """Memory of `size` numbers for each row, for vectors too long for registers."""
+    """Memory of `size` numbers for each row, for vectors too long for registers.
+
+    Attributes:
+        id: its number in the kernel.
+        dtype: type of the numbers.
+        size: how many.
+        temporary: whether it holds a value of one column, which is written anew for each.
+    """
 
     id: int
     dtype: DType
     size: int
+    temporary: bool = False
 
     def __repr__(self) -> str:
         return f"a{self.id}"

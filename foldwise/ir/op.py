@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 Slopes: TypeAlias = tuple[Expr | float, ...]
 Transpose: TypeAlias = Callable[[Expr, Expr], tuple[Expr, ...]]
+Push: TypeAlias = Callable[["tuple[Expr | None, ...]", Expr], Expr]
 Partials: TypeAlias = (
     Callable[[Expr, Expr], Slopes]
     | Callable[[Expr, Expr, Expr], Slopes]
@@ -87,6 +88,9 @@ class Op:
             smooth functions of `y` get the limit instead (`transform/roots.py`).
         jumps: whether the value jumps where the operands do not, as that of `floor` does.
         transpose: `(g, y) -> (cotangent of x_0, ...)` of a linear op: its adjoint applied to `g`.
+        push: `(t, y) -> tangent` of an op of vectors that is neither element-wise nor linear: its
+            derivative where the operands move by `t`; None stands for those that do not move.
+        pull: `(g, y) -> (cotangent of x_0, ...)` of such an op: the adjoint of that at `g`.
         multilinear: whether the op is linear in each operand by itself, not in all together.
         dim: the dimension rule.
         axes: the axes that the op itself brings in (variables only).
@@ -106,6 +110,7 @@ class Op:
         along: whether NumPy and PyTorch tell the function the axis of the vectors.
         mask: "always" if all values are 0 or 1; "kept" if they are for operands whose values are.
         cost: instructions per component, roughly; steers schedules only.
+        tabulated: whether its value is a table in memory, which is filled before it is read.
     """
 
     name: str
@@ -117,6 +122,8 @@ class Op:
     root: Root | None = None
     jumps: bool = False
     transpose: Transpose | None = None
+    push: Push | None = None
+    pull: Transpose | None = None
     multilinear: bool = False
     dim: DimRule = same_or_one
     axes: Callable[[tuple[Any, ...]], Axis] = lambda params: Axis.NONE
@@ -135,11 +142,12 @@ class Op:
     along: bool = False
     mask: Literal["always", "kept"] | None = None
     cost: int = 1
+    tabulated: bool = False
 
     @property
     def differentiable(self) -> bool:
         """Whether a rule for the derivative is known."""
-        return self.partials is not None or self.transpose is not None
+        return any(rule is not None for rule in (self.partials, self.transpose, self.push))
 
     def __call__(self, *args: Expr | float, **params: Any) -> Expr:
         """The expression `op(*args)`; numbers become constants.

@@ -20,7 +20,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import astuple, dataclass, field
 from difflib import get_close_matches
 from inspect import signature
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import Any, Final, NamedTuple, TypeAlias
 
 from foldwise.ir.axis import Axis
@@ -58,13 +58,26 @@ _TOKEN: Final = re.compile(
     r"|(?P<name>[A-Za-z_]\w*)|(?P<symbol>\*\*|[=!<>]=|[-+*/|(),;=<>\[\]]))",
     re.ASCII,
 )
+# Blanks around the whole are cut off before: two patterns for blanks next to each other would try
+# all ways to share them.
 _ALIAS: Final = re.compile(
-    r"\s*(?:([A-Za-z_]\w*)\s*=)?\s*(\w+)\s*\(\s*(\d+(?:\s*,\s*\d+)*)\s*\)\s*", re.ASCII
+    r"(?:([A-Za-z_]\w*)\s*=\s*)?(\w+)\s*\(\s*(\d{1,9}(?:\s*,\s*\d{1,9})*)\s*\)", re.ASCII
 )
+_QUOTED: Final = 200  # letters of a user's text in a message
+_LONG: Final = 24  # letters of a name, at most, for it to be suggested
+_DIGITS: Final = 9  # of an integer that a reduction takes
 
 
 class FormulaSyntaxError(ValueError):
     """A formula text that cannot be read."""
+
+
+def quoted(text: object) -> str:
+    """A user's text in quotation marks, for a message: its beginning, if it is long."""
+    if isinstance(text, str):
+        return repr(text if len(text) <= _QUOTED else f"{text[: _QUOTED - 3]}...")
+    whole = repr(text)
+    return whole if len(whole) <= _QUOTED else f"{whole[: _QUOTED - 3]}..."
 
 
 # --- printing
@@ -214,19 +227,21 @@ def parse_aliases(aliases: Iterable[str], formulas: Iterable[str] = ()) -> Decla
     names: dict[str, Expr] = {}
     slots: dict[int, Slot] = {}
     for rank, alias in enumerate(aliases):
-        match = _ALIAS.fullmatch(alias)
+        match = _ALIAS.fullmatch(alias.strip())
         name, kind, numbers = match.groups() if match else ("", "", "0")
         found = [int(number) for number in numbers.split(",")]
         variable = _variable(kind, [rank, *found] if len(found) == 1 else found)
         if variable is None or name in ("inf", "nan"):
             raise FormulaSyntaxError(
-                f"the alias {alias!r} is not of the form 'x = Vi(dim)' or 'x = Vi(position,dim)', "
-                "with Vi, Vj or Pm"
+                f"the alias {quoted(alias)} is not of the form 'x = Vi(dim)' or "
+                "'x = Vi(position,dim)', with Vi, Vj or Pm"
             )
         position = variable.params[0]
         if name in names or position in slots:
-            taken = f"the name {name!r}" if name in names else f"position {position}"
-            raise FormulaSyntaxError(f"the alias {alias!r} takes {taken}, which is taken already")
+            taken = f"the name {quoted(name)}" if name in names else f"position {position}"
+            raise FormulaSyntaxError(
+                f"the alias {quoted(alias)} takes {taken}, which is taken already"
+            )
         slots[position] = Slot(variable.axes, variable.dim)
         if name:
             names[name] = variable
@@ -264,17 +279,17 @@ def parse_reduction(text: str) -> ReductionText | None:
     Raises:
         FormulaSyntaxError: if it is a reduction, but not one with these parts.
     """
-    match = re.fullmatch(r"\s*([A-Za-z]\w*?)_?Reduction\s*\((.*)\)\s*", text, re.DOTALL)
+    match = re.fullmatch(r"([A-Za-z]\w*?)_?Reduction\s*\((.*)\)", text.strip(), re.DOTALL)
     parts = _split(match[2]) if match else None
     if match is None or parts is None:
         return None
     formula, *others = (part.strip() for part in parts)
-    numbers = [int(part) for part in takewhile(str.isdecimal, others)]
+    numbers = [int(part) for part in takewhile(_is_number, others)]
     weights = others[len(numbers) :]
     if not 1 <= len(numbers) <= 2 or len(weights) > 1 or numbers[-1] > 1:
         raise FormulaSyntaxError(
-            f"{match[1]}_Reduction takes a formula, sometimes a number K, the tag 0 or 1, and "
-            f"sometimes a second formula, not {match[2]!r}"
+            f"{match[1][:_LONG]}_Reduction takes a formula, sometimes a number K, the tag 0 or 1, "
+            f"and sometimes a second formula, not {quoted(match[2])}"
         )
     return ReductionText(
         match[1],
@@ -285,18 +300,20 @@ def parse_reduction(text: str) -> ReductionText | None:
     )
 
 
+def _is_number(text: str) -> bool:
+    return text.isdecimal() and len(text) <= _DIGITS
+
+
 def _split(text: str) -> list[str] | None:
     """The parts between the commas outside all brackets; None if a bracket is never opened."""
-    parts, depth = [""], 0
-    for letter in text:
+    commas, depth = [-1], 0
+    for place, letter in enumerate(text):
         depth += (letter in "([") - (letter in ")]")
         if depth < 0:
             return None
         if letter == "," and not depth:
-            parts.append("")
-        else:
-            parts[-1] += letter
-    return parts
+            commas.append(place)
+    return [text[a + 1 : b] for a, b in pairwise([*commas, len(text)])]
 
 
 _Row: TypeAlias = Op | Composite | Operator
@@ -328,7 +345,7 @@ def _variable(kind: str, numbers: Sequence[int]) -> Expr | None:
 
 def _near(name: str, known: Iterable[str]) -> str:
     """A hint at names that look like this one."""
-    names = {other.lower(): other for other in known}
+    names = {other.lower(): other for other in known if len(other) <= _LONG}
     same = [name.lower()] if name.lower() in names else None
     near = [names[other] for other in same or get_close_matches(name.lower(), names)]
     return f" (did you mean {' or '.join(near)}?)" if near else ""
@@ -383,7 +400,7 @@ class _Parser:
         return FormulaSyntaxError(self.located(what, column))
 
     def unexpected(self, token: _Token) -> FormulaSyntaxError:
-        what = repr(token.text) if token.text else "end of the formula"
+        what = quoted(token.text) if token.text else "end of the formula"
         return self.error(f"unexpected {what}", token.column)
 
     def located(self, what: str, column: int) -> str:
@@ -459,9 +476,9 @@ class _Parser:
             return self.call(token.text, token.column)
         if token.kind == "name":
             if token.text not in self.names:
-                known = f" (known: {', '.join([*self.names][:8]) or 'none'})"
-                hint = _near(token.text, self.names) or known
-                raise self.error(f"unknown name {token.text!r}{hint}", token.column)
+                known = ", ".join(name for name in [*self.names][:8] if len(name) <= _LONG)
+                hint = _near(token.text, self.names) or f" (known: {known or 'none'})"
+                raise self.error(f"unknown name {quoted(token.text)}{hint}", token.column)
             return self.names[token.text]
         if token.text == "[":
             return [self.integer(*value) for value in self.sequence("]")]
@@ -513,7 +530,7 @@ class _Parser:
         if name == "Var" or name in _VARIABLES:
             return self.variable(name, values, column)
         known = [*self.rows, "Ind", "Var", *_VARIABLES]
-        raise self.error(f"unknown function {name!r}{_near(name, known)}", column)
+        raise self.error(f"unknown function {quoted(name)}{_near(name, known)}", column)
 
     def variable(self, kind: str, values: _Arguments, column: int) -> Expr:
         numbers = [number for value, _ in values if (number := _whole(value)) is not None]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from foldwise.ir.builder import Builder
-from foldwise.ir.expr import Expr
-from foldwise.ir.loops import Component, LoopKind, Value
+from foldwise.ir.expr import Expr, FormulaTooLargeError
+from foldwise.ir.loops import Array, Component, LoopKind, Value
 
 
 class FormulaCode:
@@ -16,6 +16,7 @@ class FormulaCode:
         self.builder = builder
         self.unroll = unroll
         self._known: dict[tuple[Expr, Component], Value] = {}
+        self._tables: dict[Expr, Array] = {}
 
     def again(self) -> FormulaCode:
         """The same for another loop, where nothing is written yet."""
@@ -32,7 +33,12 @@ class FormulaCode:
                 stack.pop()
             elif node.op.lower is None:
                 assert node.op.component is not None
-                self._known[key] = node.op.component(self, component, node)
+                try:
+                    self._known[key] = node.op.component(self, component, node)
+                except RecursionError:
+                    raise FormulaTooLargeError(
+                        "operations that move or fold components are nested too deeply"
+                    ) from None
             else:
                 operands = [self._key(arg, component) for arg in node.args]
                 missing = [operand for operand in operands if operand not in self._known]
@@ -56,6 +62,12 @@ class FormulaCode:
                 start = step(k, start)
             return start
         return self.builder.loop(LoopKind.FEATURES, start, step, extent=count, axes=node.axes)
+
+    def table(self, node: Expr, size: int, fill: Callable[[Array], None]) -> Array:
+        """The memory that `fill` wrote for `node`, once."""
+        if node not in self._tables:
+            self._tables[node] = self.builder.table(size, fill)
+        return self._tables[node]
 
     @staticmethod
     def _key(e: Expr, k: Component) -> tuple[Expr, Component]:

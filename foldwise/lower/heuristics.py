@@ -93,7 +93,8 @@ def _cpu_schedule(spec: MapReduce, target: Target, dtype: str, *, few: bool) -> 
     values in memory: then nothing spills, whatever the formula. Shorter ones have one vector of
     rows if vectors of a pair are held until its value is known, as in gradients. Lists of columns
     are long, and faster in registers; they have one vector of rows, so that its rare changes are
-    rarer still. `few` says that larger tiles than one vector would be empty in good part.
+    rarer still. Tables in memory are one column's at a time. `few` says that larger tiles than one
+    vector would be empty in good part.
     Measured with D = 1 ... 784 on AVX-512; fewer rows where there are fewer registers.
     """
     cells = spec.reduction.cells
@@ -109,7 +110,9 @@ def _cpu_schedule(spec: MapReduce, target: Target, dtype: str, *, few: bool) -> 
             rows, columns = 4, 1
         elif work > _LONG:
             columns = 1
-    if few:  # more columns hide the latency instead
+    if _tabulated(spec):
+        rows, columns = 1 if few else 3, 1
+    elif few:  # more columns hide the latency instead
         rows, columns = 1, max(columns, 4)
     return Schedule(
         lanes=target.lanes(BITS[dtype]),
@@ -142,6 +145,8 @@ def _gpu_schedule(spec: MapReduce, target: GpuTarget, dtype: str, *, few: bool) 
         kept += _STRIP * spec.operands[0].dim
     kept *= BITS[dtype] // 32
     multiplies = target.capability >= _TENSOR_CORES and dtype == "float32"
+    if _tabulated(spec):
+        return Schedule(lanes=128, unroll=unroll)
     outer = multiplies and width > unroll and _adds_vectors(spec)
     products = _products(spec, unroll) if multiplies and not cells else 0
     if outer or (products and width <= unroll):
@@ -216,7 +221,7 @@ def across_schedule(
     lanes, gpu = target.lanes(BITS[dtype]), isinstance(target, GpuTarget)
     dims = [slot.dim for slot in spec.slots if slot.axis is Axis.J]
     reduction = spec.reduction
-    if (4 if gpu else 1) * 4 * rows > 3 * lanes or columns < _WORTHWHILE:
+    if (4 if gpu else 1) * 4 * rows > 3 * lanes or columns < _WORTHWHILE or _tabulated(spec):
         return None
     if reduction.cells or reduction.anchor or max(dims, default=0) > (16 if gpu else 4):
         return None
@@ -232,6 +237,11 @@ def across_heights(schedule: Schedule, target: AnyTarget) -> list[Schedule]:
     """A schedule with columns in the lanes, and the others with tiles of other heights."""
     heights = _GPU_ACROSS if isinstance(target, GpuTarget) else _ACROSS
     return [schedule, *(replace(schedule, rows=r) for r in heights if r != schedule.rows)]
+
+
+def _tabulated(spec: MapReduce) -> bool:
+    """Whether values of a pair are kept in memory, which lanes have for rows only."""
+    return any(e.op.tabulated for e in toposort([kernel_form(e) for e in spec.operands]))
 
 
 def _held(spec: MapReduce) -> int:

@@ -14,6 +14,7 @@ from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce
 from foldwise.lower.columns import Columns, Result, each, place_of
 from foldwise.lower.formula import FormulaCode
+from foldwise.transform.analysis import sorted_nodes
 from foldwise.transform.distances import scaled_distances
 from foldwise.transform.exponentials import in_base_two
 from foldwise.transform.factor import factor
@@ -39,9 +40,13 @@ def lower(
         dtype: type of the arithmetic.
         index_dtype: type of column indices in the state of an arg-reduction.
         partial: whether the outputs are the fields of the state, for `merge`.
+
+    Raises:
+        FormulaTooLargeError: if there are too many operations, or too deeply nested ones.
     """
     assert spec.axis is Axis.J
     b = Builder(dtype, arguments, spec.scalars, index_dtype)
+    sorted_nodes(spec.operands)
     operands = tuple(kernel_form(e) for e in spec.operands)
     outer = None
     if spec.reduction.linear:

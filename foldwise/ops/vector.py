@@ -355,7 +355,8 @@ def _contract_ref(x: Any, y: Any, first: Labels, second: Labels, out: Labels, si
     result = np.einsum(
         f"...{one},...{two},{four}->...{three}", tensor(x, first), tensor(y, second), ones
     )
-    return result.reshape(*result.shape[: result.ndim - len(out)], -1)
+    dim = math.prod(sizes[label] for label in out)
+    return result.reshape(*result.shape[: result.ndim - len(out)], dim)
 
 
 def _contract_transpose(g: Expr, y: Expr) -> tuple[Expr, Expr]:

@@ -3,8 +3,28 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Iterable
+from typing import Final
 
-from foldwise.ir.expr import Expr, toposort
+from foldwise.ir.expr import Expr, FormulaTooLargeError, toposort
+
+MOST_NODES: Final = 20_000
+"""Operations of a formula that is compiled or differentiated."""
+
+
+def sorted_nodes(roots: Iterable[Expr]) -> list[Expr]:
+    """All nodes under `roots`, operands before their users.
+
+    Raises:
+        FormulaTooLargeError: if there are more than `MOST_NODES`.
+    """
+    nodes = toposort(roots)
+    if len(nodes) > MOST_NODES:
+        raise FormulaTooLargeError(
+            f"a formula of {len(nodes)} operations is too large; there may be {MOST_NODES} "
+            "(derivatives of high order multiply them)"
+        )
+    return nodes
 
 
 @functools.lru_cache(maxsize=4096)

@@ -11,6 +11,7 @@ from foldwise.ir.axis import Axis
 from foldwise.ir.expr import Expr, apply, as_expr, const, make, toposort, var
 from foldwise.ir.reduction import REDUCTIONS
 from foldwise.ir.spec import MapReduce, Slot
+from foldwise.transform.analysis import sorted_nodes
 from foldwise.transform.roots import fresh_variables, inverses, limit_at_zero
 from foldwise.transform.selection import added, pulled_back, scaled, summed
 from foldwise.transform.simplify import is_zero, simplify_derivative, widened, zero
@@ -45,7 +46,7 @@ def vjp(root: Expr, cotangent: Expr, wrt: Sequence[Expr]) -> list[Expr]:
 
 def _pull_back(total: dict[Expr, Expr], wrt: Sequence[Expr]) -> list[Expr]:
     """`vjp` of several formulas at once, added up: `total` has the cotangent of each."""
-    order = toposort(total)
+    order = sorted_nodes(total)
     leads = _leading(order, wrt)
     total = {root: cotangent for root, cotangent in total.items() if root in leads}
     for node in reversed(order):
@@ -70,7 +71,7 @@ def _cotangents(node: Expr, g: Expr, leads: set[Expr]) -> list[Expr | None]:
     """What each operand receives from `g`; None for those that lead nowhere."""
     _require_rule(node)
     wanted = [arg in leads for arg in node.args]
-    if node.op.transpose is not None:
+    if node.op.transpose is not None or node.op.pull is not None:
         received = pulled_back(node, g)
         return [c if want else None for c, want in zip(received, wanted, strict=True)]
     assert node.op.partials is not None
@@ -98,6 +99,9 @@ def _tangents(node: Expr, moved: Mapping[Expr, Expr]) -> Iterator[Expr | None]:
             if arg in moved:
                 operands = (*node.args[:n], moved[arg], *node.args[n + 1 :])
                 yield make(node.op, operands, node.params)
+        return
+    if node.op.push is not None:
+        yield node.op.push(tuple(moved.get(arg) for arg in node.args), node)
         return
     assert node.op.partials is not None
     for arg, slope in zip(node.args, node.op.partials(node, *node.args), strict=True):
@@ -127,7 +131,7 @@ def jvp(root: Expr, tangents: Mapping[Expr, Expr]) -> Expr:
 def plain_jvp(root: Expr, tangents: Mapping[Expr, Expr]) -> Expr:
     """`jvp` by the partial derivatives of ops alone, without limits at roots."""
     moved: dict[Expr, Expr] = dict(tangents)
-    for node in toposort([root]):
+    for node in sorted_nodes([root]):
         if node in moved or not any(arg in moved for arg in node.args):
             continue
         _require_rule(node)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -36,39 +37,49 @@ def factor(formula: Expr, reduced: Axis) -> Factored:
     return Factored(simplify(outer), simplify(inner))
 
 
-def _factors(e: Expr) -> list[Expr]:
+_MOST = 256  # factors; a product of more, such as one of powers of itself, is not taken apart
+_NESTED = 16  # vectors joined one after the other that are looked into
+
+
+@functools.lru_cache(maxsize=4096)
+def _factors(e: Expr, level: int = 0) -> tuple[Expr, ...]:
+    """What `e` is the product of, within joined vectors as well, down to some level."""
     result: list[Expr] = []
     stack = [e]
     while stack:
         e = stack.pop()
-        if e.op.name == "mul":
+        if len(result) + len(stack) > _MOST:
+            result.append(e)
+        elif e.op.name == "mul":
             stack += e.args[::-1]
         elif e.op.name == "neg":
             stack += [e.args[0], const(-1)]
         elif e.op.name == "div" and e.args[0].axes != e.args[1].axes and e.args[0] is not const(1):
             stack += [1 / e.args[1], e.args[0]]
-        elif e.op.name == "concat" and (shared := _shared(*e.args)):
+        elif e.op.name == "concat" and level < _NESTED:
+            shared = _shared(*e.args, level=level + 1)
             result += shared
-            result.append(apply("concat", *(_without(x, shared) for x in e.args)))
+            parts = [_without(x, shared, level + 1) for x in e.args] if shared else e.args
+            result.append(apply("concat", *parts))
         else:
             result.append(e)
-    return result
+    return tuple(result)
 
 
-def _shared(x: Expr, y: Expr) -> list[Expr]:
+def _shared(x: Expr, y: Expr, level: int) -> list[Expr]:
     """The scalar factors that two vectors have in common, as often as both have them."""
-    others = _factors(y)
+    others = [*_factors(y, level)]
     shared: list[Expr] = []
-    for e in _factors(x):
+    for e in _factors(x, level):
         if e.dim == 1 and e in others:
             others.remove(e)
             shared.append(e)
     return shared
 
 
-def _without(x: Expr, factors: Sequence[Expr]) -> Expr:
+def _without(x: Expr, factors: Sequence[Expr], level: int) -> Expr:
     """x without these factors of it, of the same dimension."""
-    rest = _factors(x)
+    rest = [*_factors(x, level)]
     for e in factors:
         rest.remove(e)
     product = const(1)

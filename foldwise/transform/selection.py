@@ -59,16 +59,18 @@ def summed(g: Expr) -> Expr:
 
 
 def pulled_back(node: Expr, g: Expr) -> list[Expr]:
-    """The adjoint of a linear op applied to `g`: one expression for each operand.
+    """The adjoint of a linear op, or of the derivative of one of vectors, applied to `g`.
 
-    A component is masked where all components of `g` that it is made of are.
+    One expression for each operand. A component is masked where all components of `g` that it is
+    made of are.
     """
-    assert node.op.transpose is not None
+    adjoint = node.op.transpose or node.op.pull
+    assert adjoint is not None
     masks, value = _unmasked(g)
     wide = [mask for mask in masks if mask.dim > 1]
-    received = node.op.transpose(_masked(wide, value), node)
     narrow = [mask for mask in masks if mask.dim == 1]
-    if not wide:
+    received = adjoint(widened(_masked(wide, value), node.dim), node)
+    if not wide or node.op.transpose is None:
         return [_masked(narrow, cotangent) for cotangent in received]
     ones = make(node.op, tuple(widened(const(1), x.dim) for x in node.args), node.params)
     counts = node.op.transpose(widened(_all_of(wide), node.dim), ones)

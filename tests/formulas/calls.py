@@ -44,6 +44,15 @@ def _shape(rng: Random, most: int, least: int = 0) -> tuple[int, ...]:
     return tuple(rng.randint(1, 3) for _ in range(rng.randint(least, most)))
 
 
+def _costs(rng: Random, dim: int) -> Call:
+    columns = _side(rng)
+    return (columns * _side(rng),), (columns,)
+
+
+def _lags(rng: Random, dim: int) -> Call:
+    return (dim,) * 4, (tuple(rng.randint(1, 5) for _ in range(3)),)
+
+
 def _sliced(rng: Random, dim: int) -> Call:
     """Some components in order, forwards or backwards."""
     start, last = rng.randrange(dim), rng.randrange(dim)
@@ -182,6 +191,9 @@ CALLS: dict[str, Draw] = {
     "cauchy_kernel": _kernel,
     "inverse_multiquadric_kernel": _kernel,
     "bspline": _spline,
+    "softdtw": _costs,
+    "softdtw_weights": _costs,
+    "recurrence": _lags,
     "softdtw_sqdist": lambda rng, dim: ((_side(rng), _side(rng), 1), ()),
     "int_cst": _constant((-3, 3)),
     "int_inv": _constant((1, 7)),

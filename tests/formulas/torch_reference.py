@@ -241,6 +241,34 @@ def _softdtw(x: Tensor, y: Tensor, gamma: Tensor) -> Tensor:
     return table[x.shape[-1] - 1, y.shape[-1] - 1][..., None]
 
 
+def _alignments(costs: Tensor, columns: int) -> tuple[list[Tensor], list[list[Tensor]]]:
+    """What all alignments up to each cell cost, softened, and the weights of its predecessors."""
+    unreachable = torch.full_like(costs[..., 0], -math.inf)
+    total: dict[tuple[int, int], Tensor] = {(-1, -1): torch.zeros_like(unreachable)}
+    weights: list[list[Tensor]] = []
+    for k, cost in enumerate(costs.unbind(-1)):
+        i, j = divmod(k, columns)
+        places = (i, j - 1), (i - 1, j), (i - 1, j - 1)
+        near = torch.stack([total.get(place, unreachable) for place in places])
+        total[i, j] = near.logsumexp(0) - cost
+        weights.append([*near.softmax(0)])
+    return [-total[divmod(k, columns)] for k in range(costs.shape[-1])], weights
+
+
+def _softdtw_weights(costs: Tensor, columns: int) -> Tensor:
+    _, weights = _alignments(costs, columns)
+    return torch.cat([torch.stack(part, -1) for part in zip(*weights, strict=True)], -1)
+
+
+def _recurrence(a: Tensor, b: Tensor, c: Tensor, d: Tensor, lags: tuple[int, ...]) -> Tensor:
+    z: list[Tensor] = []
+    for k in range(d.shape[-1]):
+        earlier = zip((a, b, c), lags, strict=True)
+        terms = [w[..., k] * z[k - lag] for w, lag in earlier if lag <= k]
+        z.append(sum(terms, d[..., k]))
+    return torch.stack(z, -1)
+
+
 # --- kernels of KeOps 1.x
 
 
@@ -422,6 +450,9 @@ REFERENCE: dict[str, Function] = {
     "kron": _kron,
     "tensordot": _tensordot,
     "bspline": _bspline,
+    "softdtw": lambda costs, columns: _alignments(costs, columns)[0][-1][..., None],
+    "softdtw_weights": _softdtw_weights,
+    "recurrence": _recurrence,
     "softdtw_sqdist": _softdtw,
     # kernels
     "gauss_kernel": lambda c, x, y, b: _gauss(c, x, y) * b,

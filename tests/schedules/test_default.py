@@ -20,7 +20,7 @@ from foldwise.ops import COMPOSITES
 from foldwise.transform.autodiff import gradient
 from tests.support import spec_of, variables
 
-I, J = Axis.I, Axis.J  # noqa: E741
+I, J, NONE = Axis.I, Axis.J, Axis.NONE  # noqa: E741
 
 # Of the targets only the vectors count.
 AVX512 = Target("x86_64", "znver5", "+avx512f,+fma", 512, 32, True)
@@ -64,6 +64,13 @@ def functions() -> MapReduce:
     return spec_of(value)
 
 
+def warped(dim: int, slot: int | None = None) -> MapReduce:
+    x, y, p = variables((I, dim), (J, dim), (NONE, 1))
+    spec = spec_of(COMPOSITES["softdtw_sqdist"](x, y, p))
+    found = None if slot is None else gradient(spec, slot)
+    return found.spec if found else spec
+
+
 # --- the table: (rows, columns) for 32 vector registers, for 16, and for few rows
 
 TABLE: dict[str, tuple[MapReduce, tuple[int, int], tuple[int, int], tuple[int, int]]] = {
@@ -104,6 +111,10 @@ TABLE: dict[str, tuple[MapReduce, tuple[int, int], tuple[int, int], tuple[int, i
     "gradient in x, D = 10": (slope(10), (3, 4), (1, 4), (1, 4)),
     "gradient in x, D = 16": (slope(16), (3, 4), (1, 4), (1, 4)),
     "gradient in x, D = 64": (slope(64), (3, 4), (1, 4), (1, 4)),
+    # Tables in memory are those of one column.
+    "time warping, D = 3": (warped(3), (3, 1), (1, 1), (1, 1)),
+    "time warping, D = 20": (warped(20), (3, 1), (1, 1), (1, 1)),
+    "gradient of time warping, D = 20": (warped(20, 0), (3, 1), (1, 1), (1, 1)),
     # Lists of columns.
     "argKmin, D = 3, K = 10": (distance(3, "argkmin", 10), (1, 4), (1, 4), (1, 4)),
     "argKmin, D = 64, K = 10": (distance(64, "argkmin", 10), (1, 8), (1, 8), (1, 8)),

@@ -55,6 +55,18 @@ def _slope(slot: int) -> MapReduce:
     return found.spec
 
 
+def _warped(n: int, m: int) -> MapReduce:
+    """A table in memory for each pair, and its slopes: another."""
+    x, y, p = variables((I, n), (J, m), (NONE, 1))
+    return spec_of(COMPOSITES["softdtw_sqdist"](x, y, apply("square", p) + 1))
+
+
+def _warped_slope(n: int, m: int, slot: int) -> MapReduce:
+    found = gradient(_warped(n, m), slot)
+    assert found is not None
+    return found.spec
+
+
 def _moved() -> Expr:
     """Components carried from place to place."""
     x, y, p = variables((I, 17), (J, 23), (NONE, 20))
@@ -81,6 +93,9 @@ SPECS = {
     "gaussian-20": _gaussian(20, 20),
     "argmax-vector": spec_of(apply("mul", *variables((I, 18), (J, 18))), "argmax"),
     "moved": spec_of(_moved(), "max"),
+    "warped": _warped(3, 5),
+    "warped-gradient-x": _warped_slope(4, 3, 0),
+    "warped-gradient-p": _warped_slope(2, 7, 2),
 }
 
 

@@ -729,6 +729,20 @@ def test_soft_dynamic_time_warping_becomes_hard() -> None:
     np.testing.assert_allclose(found, 0.25, atol=1e-2)
 
 
+@pytest.mark.parametrize("gamma", [1e-3, 0.1, 1e3])
+@pytest.mark.parametrize("steps", [(1, 1), (1, 6), (6, 1), (5, 9), (20, 17)])
+def test_soft_dynamic_time_warping_of_every_length(steps: tuple[int, int], gamma: float) -> None:
+    """In float32, for a gamma far smaller and far larger than the costs."""
+    (n, m), rng = steps, np.random.default_rng(steps)
+    spec = spec_of(ROWS["softdtw_sqdist"](*variables((I, n), (J, m), (NONE, 1))))
+    shapes = (3, 1, n), (1, 2, m), (1, 1, 1)
+    arrays = [3 * rng.normal(size=shape) for shape in shapes[:2]] + [np.full(shapes[2], gamma)]
+    found = run(spec, [a.astype(np.float32) for a in arrays])
+    expected = dense(spec, arrays)
+    scale = np.abs(expected).max() + gamma * (n + m)
+    np.testing.assert_allclose(found, expected, atol=2e-6 * scale)
+
+
 def test_one_hot_of_numbers_out_of_range_is_null() -> None:
     x = np.array([-1.0, -0.6, 0, 1.4, 2, 2.6, 3, 1e9, NAN])
     found = run(spec_of(ROWS["one_hot"](var(0, I, 1), dim=3)), [x[:, None, None]])

@@ -8,15 +8,17 @@ are plain vector loads whatever the strides were.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 from foldwise.backends import frame
-from foldwise.backends.llvm.text import Lanes, float_literal
+from foldwise.backends.llvm.text import Body, Lanes, float_literal
 from foldwise.backends.llvm.tiles import ALIGNMENT, ELEMENT, Tiles
 from foldwise.backends.llvm.vecmath import FUNCTIONS
-from foldwise.backends.values import laned, made, needs_splat, split
+from foldwise.backends.llvm.vecmath.arithmetic import function_text
+from foldwise.backends.values import flattened, laned, made, needs_splat, split
 from foldwise.ir.axis import Axis
 from foldwise.ir.loops import (
     BITS,
@@ -40,6 +42,8 @@ from foldwise.ir.loops import (
 from foldwise.ir.target import Target
 
 ENTRY: Final = "foldwise_kernel"
+
+_INLINED: Final = 32  # statements with the same function; where there are more, they call it
 
 _FLOAT_OP = {"add": "fadd contract", "sub": "fsub contract", "mul": "fmul contract", "div": "fdiv"}
 _DIVISION = {"quotient": "udiv", "remainder": "urem"}
@@ -106,6 +110,8 @@ class _Emitter(Tiles):
         super().__post_init__()
         self.laned = laned(self.kernel)
         self.needs_splat = needs_splat(self.kernel, self.laned)
+        uses = Counter(s.opcode for s in flattened(self.kernel.body) if isinstance(s, Compute))
+        self.called = {name for name in FUNCTIONS if uses[name] > _INLINED}
         assert not (self.across and self.kernel.arrays), "lanes of columns: state in registers only"
         assert not self.kernel.schedule.strip, "vector registers are too few for strips"
 
@@ -406,8 +412,23 @@ class _Emitter(Tiles):
             case "sign":  # 0 and NaN are their own signs
                 down = v.select(v.compare("olt", x, v.const(0)), v.const(-1), x)
                 return v.select(v.compare("ogt", x, v.const(0)), v.const(1), down)
+            case _ if opcode in self.called:
+                return self.called_function(opcode, v, xs)
             case _:
                 return FUNCTIONS[opcode](v, *xs)
+
+    def called_function(self, opcode: str, v: Lanes, xs: tuple[str, ...]) -> str:
+        """The same by a call: code does not grow by the whole function with each use."""
+        name = f"foldwise_{opcode}_{v.lanes}_{v.element}"
+        names = [f"%x{n}" for n in range(len(xs))]
+        if name not in self.body.definitions:
+            body = Body(declarations=self.body.declarations, definitions=self.body.definitions)
+            result = FUNCTIONS[opcode](Lanes(body, v.element, v.lanes, v.target), *names)
+            body.do(f"ret {v.type} {result}")
+            head = f"{v.type} @{name}({', '.join(f'{v.type} {x}' for x in names)})"
+            self.body.definitions[name] = function_text(head, "noinline", body)
+        operands = ", ".join(f"{v.type} {x}" for x in xs)
+        return self.body.let(f"call {v.type} @{name}({operands})")
 
     # --- scratch memory: component k of a tile of rows is `tile` numbers in a line
 
