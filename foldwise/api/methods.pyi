@@ -594,8 +594,8 @@ class TableMethods:
         below.
         """
     def xlogy(self, other: Any) -> LazyTensor:
-        """x times the logarithm of y; 0 for x = 0, where its derivatives are taken as 0 unless y is
-        positive.
+        """The first operand times the logarithm of the second; 0 for x = 0, where its derivatives
+        are taken as 0 unless y is positive.
         """
     def diff(self, x: LazyTensor, *others: Any) -> LazyTensor:
         """Derivative of a formula when a variable moves along the third operand."""

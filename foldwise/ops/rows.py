@@ -10,7 +10,7 @@ import numpy as np
 from foldwise.ir.builder import Builder
 from foldwise.ir.expr import Expr, apply
 from foldwise.ir.loops import Value
-from foldwise.ir.op import Op, common_dim
+from foldwise.ir.op import Op, Slopes, common_dim
 
 _T = TypeVar("_T")
 
@@ -34,6 +34,7 @@ def unary(
     lower: Callable[[Builder, Value], Value],
     partial: Callable[[Expr, Expr], Expr | float],
     ref: Callable[[Any], Any],
+    root: Callable[[Expr, Expr], tuple[Expr, Slopes]] | None = None,
     **row: Any,
 ) -> Op:
     """A row for a function of one variable; `partial(y, x)` is dy/dx."""
@@ -41,7 +42,13 @@ def unary(
     row.setdefault("method", name)
     row.setdefault("domain", (ANY,))
     return Op(
-        name=name, arity=1, lower=lower, partials=lambda y, x: (partial(y, x),), ref=ref, **row
+        name=name,
+        arity=1,
+        lower=lower,
+        partials=lambda y, x: (partial(y, x),),
+        root=root,
+        ref=ref,
+        **row,
     )
 
 
@@ -50,12 +57,13 @@ def binary(
     lower: Callable[[Builder, Value, Value], Value],
     partials: Callable[[Expr, Expr, Expr], tuple[Expr | float, Expr | float]],
     ref: Callable[[Any, Any], Any],
+    root: Callable[[Expr, Expr, Expr], tuple[Expr, Slopes]] | None = None,
     **row: Any,
 ) -> Op:
     """A row for a function of two variables; `partials(z, x, y)` is (dz/dx, dz/dy)."""
     row.setdefault("text", name.capitalize())
     row.setdefault("domain", (ANY, ANY))
-    return Op(name=name, arity=2, lower=lower, partials=partials, ref=ref, **row)
+    return Op(name=name, arity=2, lower=lower, partials=partials, root=root, ref=ref, **row)
 
 
 def flag(b: Builder, mask: Value) -> Value:

@@ -343,7 +343,7 @@ register(
         text="XLogY",
         names=("xlogy",),
         cost=18,
-        doc="x times the logarithm of y; 0 for x = 0, where its derivatives are taken as 0 unless "
+        doc="The first operand times the logarithm of the second; 0 for x = 0, where its derivatives are taken as 0 unless "
         "y is positive.",
     ),
     Composite(

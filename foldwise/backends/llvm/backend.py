@@ -62,7 +62,7 @@ def _close(passes: Any) -> None:
     Its class finds the `_dispose` of its first base, which does nothing, and not that of its
     second (docs/benchmarks/log.md has the report). Right too where that is mended.
     """
-    managers: Any = import_module("llvmlite.binding.newpassmanagers")
+    managers: Any = load_module("llvmlite.binding.newpassmanagers")
     managers.NewPassManager._dispose(passes)
     passes.detach()
 
