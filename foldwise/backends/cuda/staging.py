@@ -45,6 +45,7 @@ class Staging:
         places: where other values lie, by their keys.
         work: statements that make these values, of one column.
         keys: of the values that depend on nothing but the column.
+        again: those of them that are made for each pair again.
     """
 
     columns: int = 0
@@ -54,6 +55,7 @@ class Staging:
     places: dict[Key, int] = field(default_factory=dict[Key, int])
     work: list[Work] = field(default_factory=list[Work])
     keys: dict[Value, Key] = field(default_factory=dict[Value, Key])
+    again: set[Value] = field(default_factory=set[Value])
 
     def place(self, v: Value) -> int | None:
         """Where the record has this value; None if it does not have it."""
@@ -61,7 +63,7 @@ class Staging:
 
     def has(self, s: Statement) -> bool:
         """Whether the statement is done when columns are staged."""
-        return any(v in self.keys for v in made_by(s))
+        return any(v in self.keys and v not in self.again for v in made_by(s))
 
 
 def column_loops(kernel: LoopKernel) -> Iterator[Loop]:
@@ -128,22 +130,31 @@ def _padded(count: int, dtype: str) -> int:
 def _plan_values(kernel: LoopKernel, loop: Loop, own: dict[Work, None], plan: Staging) -> None:
     """Add what this loop wants in the record: what is made of the column alone and used for pairs.
 
-    Masks and the like are made for each pair of what is in the record.
+    Masks and the like are made for each pair of what is in the record; and when columns are staged
+    too, if other values in the record are made of them.
     """
     wanted = {v for s in loop.body if s not in own for v in _inner_reads(s)}
     wanted.update(loop.yields)
+    masks: list[Work] = []
     for s in reversed([*own]):
         if any(v in wanted and v.dtype != kernel.dtype for v in made_by(s)):
-            del own[s]
-            for v in made_by(s):
-                plan.keys.pop(v)
+            masks.append(s)
             wanted.update(_inner_reads(s))
+    needed = {v for s in own if s not in masks for v in _inner_reads(s)}
+    for s in masks:
+        plan.again.update(made_by(s))
+        if needed.isdisjoint(made_by(s)):
+            del own[s]
+        else:
+            needed.update(_inner_reads(s))
     present = {plan.keys[v] for s in plan.work for v in made_by(s)}
     for s in own:
         keys = [plan.keys[v] for v in made_by(s)]
         if not present.issuperset(keys):
             present.update(keys)
             plan.work.append(s)
+        if s in masks:
+            continue
         for v, key in zip(made_by(s), keys, strict=True):
             if v not in wanted or key in plan.places:
                 continue
