@@ -343,8 +343,8 @@ register(
         text="XLogY",
         names=("xlogy",),
         cost=18,
-        doc="The first operand times the logarithm of the second; 0 for x = 0, where its derivatives are taken as 0 unless "
-        "y is positive.",
+        doc="The first operand times the logarithm of the second; 0 for x = 0, where its "
+        "derivatives are taken as 0 unless y is positive.",
     ),
     Composite(
         name="xlog1py",

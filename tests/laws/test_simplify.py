@@ -5,9 +5,11 @@ from __future__ import annotations
 import random
 
 import numpy as np
+import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from foldwise import Vi, Vj
 from foldwise.backends.llvm import host_target
 from foldwise.engine.plan import Signature, lowered
 from foldwise.ir.axis import Axis
@@ -15,6 +17,7 @@ from foldwise.ir.expr import Expr, apply, const, scalar, var
 from foldwise.ir.text import format_expr, parse_expr
 from foldwise.ops import COMPOSITES
 from foldwise.transform.factor import factor
+from foldwise.transform.kernel_form import kernel_form
 from foldwise.transform.simplify import simplify
 from foldwise.transform.substitute import transpose
 from tests.support import Array, dense, dense_formula, dense_nodes, run, spec_of, variables
@@ -119,6 +122,78 @@ def test_simplify_keeps_the_value(e: Expr) -> None:
     assert simple.axes | e.axes == e.axes
     found = dense_formula(simple, ARRAYS, SCALARS)
     assert same(found, expected, size), f"{format_expr(e)}  ->  {format_expr(simple)}"
+
+
+EXTREME = [
+    np.where(_rng.random(v.shape) < 0.3, _rng.choice([np.inf, -np.inf, np.nan, 0.0], v.shape), v)
+    for v in ARRAYS
+]
+
+
+@given(formulas)
+@settings(max_examples=600)
+def test_simplify_keeps_infinities_and_nan(e: Expr) -> None:
+    """What a formula is for numbers that are not finite, it stays: `0 * x`, `x - x`, `0 / x`."""
+    nodes = dense_nodes(e, EXTREME, SCALARS)
+    for node in nodes:  # a factor of a whole vector may be taken out of its sum
+        if node.op.name == "mul":
+            scale, vector = sorted(node.args, key=lambda x: x.dim)
+            assume(scale.dim == vector.dim or np.isfinite(nodes[scale]).all())
+    assume(all((np.abs(v) < 1e6).all() | ~np.isfinite(v).all() for v in nodes.values()))
+    found = dense_formula(kernel_form(e), EXTREME, SCALARS)
+    with np.errstate(all="ignore"):
+        close = np.abs(found - nodes[e]) <= 1e-6 * (1 + np.abs(nodes[e]))
+    same_kind = (found == nodes[e]) | (np.isnan(found) & np.isnan(nodes[e])) | close
+    assert same_kind.all(), f"{format_expr(e)}  ->  {format_expr(kernel_form(e))}"
+
+
+def test_numbers_are_the_same_as_floats_and_as_integers() -> None:
+    """Integers are compiled in, floats are not."""
+    x = np.array([np.inf, -np.inf, np.nan, 0.0, -0.0, 1.0, 3e38, 1e-40], np.float32)[:, None]
+    y = np.array([np.inf, np.nan, 0.0, 2.0, -3.0], np.float32)[:, None]
+    for n in (0, 1, -1, 2, 3):
+        for f in (
+            lambda a, b, n: a * n + b,
+            lambda a, b, n: n * a - b,
+            lambda a, b, n: (a + n) * (b - n),
+            lambda a, b, n: n / (a + b),
+            lambda a, b, n: (a - b) / (n or 1),
+            lambda a, b, n: (a - b) | n,
+            lambda a, b, n: (a * b) ** n,
+        ):
+            with np.errstate(all="ignore"):
+                tables = [f(Vi(x), Vj(y), m).min(axis=1) for m in (n, float(n))]
+                sums = [f(Vi(x), Vj(y), m).sum(axis=1) for m in (n, float(n))]
+            np.testing.assert_allclose(tables[0], tables[1], rtol=1e-6)
+            np.testing.assert_allclose(sums[0], sums[1], rtol=1e-6)
+
+
+def test_equal_products_cancel() -> None:
+    """Both are rounded in the same way, whatever becomes of the difference."""
+    x, y = (np.random.default_rng(0).normal(size=(40, 1)).astype(np.float32) for _ in range(2))
+    for f in (Vi(x) * Vj(y) - Vj(y) * Vi(x), (Vi(x) - 1) * Vj(y) - Vj(y) * (Vi(x) - 1)):
+        assert (abs(f).sum(axis=1) == 0).all()
+
+
+@pytest.mark.parametrize("jump", ["floor", "rint", "trunc", "ceil", "remainder", "eq", "where"])
+def test_quotients_below_jumps_are_exact(jump: str) -> None:
+    """Of whole multiples, by every divisor, in float32: 49 / 49 is 1."""
+    divisors = np.arange(1, 400, dtype=np.float32)[:, None]
+    factors = np.arange(1, 50, dtype=np.float32)[:, None]
+    multiples = divisors * factors[:, 0]
+    for n, x in enumerate(multiples):
+        k, y = Vi(divisors[n : n + 1]), Vj(x[:, None].copy())
+        q = y / k
+        jumped = {
+            "floor": lambda q=q: q.floor(),
+            "rint": lambda q=q: q.rint(),
+            "trunc": lambda q=q: q.trunc(),
+            "ceil": lambda q=q: q.ceil(),
+            "remainder": lambda q=q: q % 1 + q.floor(),
+            "eq": lambda q=q: (q == Vj(factors)) * Vj(factors),
+            "where": lambda q=q: np.where(q - Vj(factors), 0.0, Vj(factors)),
+        }[jump]()
+        assert jumped.sum(axis=1).item() == factors.sum()
 
 
 @given(formulas)

@@ -366,6 +366,14 @@ class GenericLazyTensor(TranslatedMethods):
 
     __hash__ = object.__hash__
 
+    def __pow__(self, other: Any) -> Any:
+        """Powers; that of -0.5 is `rsqrt`, which is 0 at 0, as in PyKeOps."""
+        if isinstance(other, float) and other == -0.5:
+            return self._hand_on("rsqrt")
+        return super().__pow__(other)
+
+    power = __pow__
+
     def __bool__(self) -> bool:
         """True, as of any object: `if K`, `K in list`, `assert K >= 0` say nothing of values."""
         return True
