@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 from importlib.util import find_spec
 
@@ -48,3 +49,13 @@ def kernel_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         del os.environ["FOLDWISE_CACHE_DIR"]
     else:
         os.environ["FOLDWISE_CACHE_DIR"] = before
+
+
+@pytest.fixture(autouse=True)
+def choices_of_its_own() -> None:
+    """No test inherits which kernels earlier ones have used: results are then the same to the bit.
+
+    Kernels stay loaded, and what is loaded is used for other sizes as well (ADR 22).
+    """
+    if (launch := sys.modules.get("foldwise.engine.launch")) is not None:
+        launch.forget_choices()

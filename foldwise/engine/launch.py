@@ -143,10 +143,15 @@ def forget() -> None:
     _drop_plans()
 
 
-def _drop_plans() -> None:
+def forget_choices() -> None:
+    """Drop which kernels calls of each size use; the kernels stay loaded."""
     _recipe.cache_clear()
     _recipe_of_blocks.cache_clear()
-    streaming.forget()
     ledger.cache_clear()
+
+
+def _drop_plans() -> None:
+    forget_choices()
+    streaming.forget()
     choose_schedule.cache_clear()
     plan.cache_clear()

@@ -18,9 +18,8 @@ import foldwise.numpy
 import foldwise.torch
 from foldwise import DimensionError, Genred
 from foldwise.ir.text import FormulaSyntaxError
-from foldwise.ops import REDUCTIONS
 from foldwise.torch import generic_argkmin, generic_argmin, generic_logsumexp, generic_sum
-from tests.support import Array, assert_refused
+from tests.support import SHOWN, Array, assert_refused
 
 # Of PyTorch's own making, where it loads its compiler or its decompositions.
 pytestmark = pytest.mark.filterwarnings("ignore:.*torch.jit.script.*:DeprecationWarning")
@@ -136,7 +135,7 @@ def test_the_order_of_positions_may_differ_from_that_of_the_aliases() -> None:
 
 # --- reductions
 
-ROWS = {row.text: row for row in REDUCTIONS.values()}
+ROWS = {row.text: row for row in SHOWN.values()}
 
 
 @pytest.mark.parametrize("axis", [0, 1])
