@@ -291,7 +291,7 @@ def _div(input: Any, other: Any, *, rounding_mode: str | None = None) -> Any:
 @_written("divmod", method=False)
 def _divmod(input: Any, other: Any) -> tuple[Any, Any]:
     """The integer quotient and the remainder."""
-    rows = (COMPOSITES["floor_divide"], COMPOSITES["remainder"])
+    rows = (COMPOSITES["floor_divide"], OPS["remainder"])
     quotient, rest = (_apply(row, "divmod", (input, other)) for row in rows)
     return quotient, rest
 
