@@ -370,7 +370,7 @@ class GenericLazyTensor(TranslatedMethods):
         """Powers; that of -0.5 is `rsqrt`, which is 0 at 0, as in PyKeOps."""
         if isinstance(other, float) and other == -0.5:
             return self._hand_on("rsqrt")
-        return super().__pow__(other)
+        return self._hand_on("__pow__", other)
 
     power = __pow__
 
