@@ -153,7 +153,15 @@ def test_angles_between_equal_directions() -> None:
     for f, slope in [(angle * angle, -2), (apply("cos", angle), 1), (angle, 0)]:
         (found,) = vjp(f, const(1), [u])
         np.testing.assert_allclose(dense_formula(found, [np.ones((1, 1, 1))]), slope)
+    area = apply("acosh", u)
+    for f, slope in [(area * area, 2), (ROWS["cosh"](area), 1), (exp(-area * area), -2), (area, 0)]:
+        (found,) = vjp(f, const(1), [u])
+        np.testing.assert_allclose(dense_formula(found, [np.ones((1, 1, 1))]), slope)
     x, t = var(0, I, 2), var(1, I, 2)
+    area = apply("acosh", 1 + COMPOSITES["sqnorm2"](x) / 2)
+    hessian = hessian_vector(apply("square", area), x, t)
+    found = dense_formula(hessian, [np.zeros((1, 1, 2)), np.array([[[1.0, 2.0]]])])
+    np.testing.assert_allclose(found, [[[2, 4]]], rtol=1e-12)
     haversine = COMPOSITES["haversine"](x, const(0) + apply("detach", x))
     hessian = hessian_vector(apply("square", haversine), x, t)
     direction = np.array([[[1.0, 2.0]]])
