@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import numbers
-from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar, Final, Literal, NoReturn, cast
@@ -470,6 +469,12 @@ class LazyTensor(TableMethods):
     def __rmod__(self, other: Any) -> LazyTensor:
         return LazyTensor._apply(OPS["remainder"], "%", (other, self))
 
+    def __divmod__(self, other: Any) -> tuple[LazyTensor, LazyTensor]:
+        return self // other, self % other
+
+    def __rdivmod__(self, other: Any) -> tuple[LazyTensor, LazyTensor]:
+        return other // self, other % self
+
     def __neg__(self) -> LazyTensor:
         return LazyTensor._apply(OPS["neg"], "neg", (self,))
 
@@ -487,10 +492,11 @@ class LazyTensor(TableMethods):
             if exponent == 2:
                 return LazyTensor._apply(OPS["square"], "pow", (self,))
             return LazyTensor._apply(OPS["powi"], "pow", (self,), {"n": int(exponent)})
-        if isinstance(exponent, float) and exponent == 0.5:
+        half = isinstance(exponent, numbers.Real) and exponent in (0.5, -0.5)
+        if half and exponent == 0.5:
             return LazyTensor._apply(OPS["sqrt"], "pow", (self,))
-        if isinstance(exponent, float) and exponent == -0.5:  # compiled in: kernels have a root
-            exponent = LazyTensor._new(const(exponent), (), (), (), (1, 1, 1), None)
+        if half:  # compiled in: kernels have a root
+            exponent = LazyTensor._new(const(-0.5), (), (), (), (1, 1, 1), None)
         return LazyTensor._apply(OPS["pow"], "pow", (self, exponent))
 
     def __rpow__(self, base: Any) -> LazyTensor:
@@ -1205,7 +1211,7 @@ def _without_repeated_numbers(merged: _Merged) -> _Merged:
     known: dict[bytes, int] = {}
     for start, dim in scalars_of(tuple(merged.exprs)):
         run = merged.scalars[start : start + dim]
-        place = known.setdefault(array("d", run).tobytes(), len(values))
+        place = known.setdefault(np.array(run, np.float64).tobytes(), len(values))
         if place == len(values):
             values += run
         places[start : start + dim] = range(place, place + dim)

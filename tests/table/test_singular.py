@@ -326,9 +326,9 @@ def test_reduced_pairs() -> None:
 @pytest.mark.parametrize("scale", [0.7, -0.7, 3.5])
 @pytest.mark.parametrize("place", ["root", "distance", "points", "slopes", "list"])
 def test_numbers_of_run_time(place: str, scale: float, written: str) -> None:
-    """Second derivatives of (1 + r) exp(-r), with a number in r, or one of either sign before it."""
+    """Second derivatives of (1 + r) exp(-r), with numbers in r or before it."""
     x = np.full((1, 2), 0.3)
-    x_i, y_j = Vi(x), Vj(x.copy())
+    x_i, y_j = Vi(x), Vj(1 * x)
 
     def r() -> Any:
         return {
@@ -349,3 +349,13 @@ def test_numbers_of_run_time(place: str, scale: float, written: str) -> None:
     along = np.array([[1.0, 2.0]])
     found = kernel.grad(x_i, 1.0).grad(x_i, Vi(along)).sum(axis=1)
     np.testing.assert_allclose(found, -(scale**2) * along, rtol=1e-12)
+
+
+@pytest.mark.parametrize("half", [0.5, np.float64(0.5), np.float32(0.5)])
+def test_power_one_half_is_a_root_whatever_its_type(half: Any) -> None:
+    x = np.full((1, 2), 0.3)
+    x_i = Vi(x)
+    r = x_i.sqdist(Vj(1 * x)) ** half
+    kernel = (1 + r) * (-r).exp()
+    found = kernel.grad(x_i, 1.0).grad(x_i, Vi(np.array([[1.0, 2.0]]))).sum(axis=1)
+    np.testing.assert_allclose(found, [[-1, -2]], rtol=1e-12)
