@@ -44,7 +44,7 @@ from foldwise.linalg.cg import MAX_STEPS, Progress, limits_of
 from foldwise.ops.complex import COMPLEX
 from foldwise.ops.rows import is_mask
 from foldwise.transform.distances import signed
-from foldwise.transform.substitute import renumber, substitute, transpose
+from foldwise.transform.substitute import renumber, scalars_of, substitute, transpose
 
 Shape = tuple[int, ...]
 
@@ -469,6 +469,12 @@ class LazyTensor(TableMethods):
     def __rmod__(self, other: Any) -> LazyTensor:
         return LazyTensor._apply(OPS["remainder"], "%", (other, self))
 
+    def __divmod__(self, other: Any) -> tuple[LazyTensor, LazyTensor]:
+        return self // other, self % other
+
+    def __rdivmod__(self, other: Any) -> tuple[LazyTensor, LazyTensor]:
+        return other // self, other % self
+
     def __neg__(self) -> LazyTensor:
         return LazyTensor._apply(OPS["neg"], "neg", (self,))
 
@@ -486,10 +492,11 @@ class LazyTensor(TableMethods):
             if exponent == 2:
                 return LazyTensor._apply(OPS["square"], "pow", (self,))
             return LazyTensor._apply(OPS["powi"], "pow", (self,), {"n": int(exponent)})
-        if isinstance(exponent, float) and exponent == 0.5:
+        half = isinstance(exponent, numbers.Real) and exponent in (0.5, -0.5)
+        if half and exponent == 0.5:
             return LazyTensor._apply(OPS["sqrt"], "pow", (self,))
-        if isinstance(exponent, float) and exponent == -0.5:  # compiled in: kernels have a root
-            exponent = LazyTensor._new(const(exponent), (), (), (), (1, 1, 1), None)
+        if half:  # compiled in: kernels have a root
+            exponent = LazyTensor._new(const(-0.5), (), (), (), (1, 1, 1), None)
         return LazyTensor._apply(OPS["pow"], "pow", (self, exponent))
 
     def __rpow__(self, base: Any) -> LazyTensor:
@@ -690,7 +697,7 @@ class LazyTensor(TableMethods):
             raise TypeError(f"{what} is not defined for complex numbers")
         if row.name == "diff" and x._parts == 2:
             operands[1:] = [along._as_complex() for along in operands[1:]]
-        merged = LazyTensor._merge(what, operands)
+        merged = _without_repeated_numbers(LazyTensor._merge(what, operands))
         f, *rest = merged.exprs
         try:
             expr = row(substitute(f, dict.fromkeys(copies, v)), v, *rest)
@@ -769,6 +776,7 @@ class LazyTensor(TableMethods):
         if any(x._parts == 2 for x in operands) and not row.linear:
             raise TypeError(f"{what}() is not defined for complex numbers")
         merged = _without_doubles(LazyTensor._merge(what, operands))
+        merged = _without_repeated_numbers(merged)
         exprs = [_as_asked(e, merged.scalars, numerics) for e in merged.exprs]
         try:
             spec = MapReduce(
@@ -884,19 +892,20 @@ class LazyTensor(TableMethods):
         if not places or matrix._slots[places[0]] != slot:
             raise ValueError(f"solve(): {right!r} does not fit to the unknown {var!r} of {self!r}")
         (place,) = places
+        merged = _without_repeated_numbers(LazyTensor._merge("solve", [matrix]))
         spec = MapReduce(
-            _as_asked(matrix._expr, matrix._scalars, numerics),
+            _as_asked(merged.exprs[0], merged.scalars, numerics),
             REDUCTIONS["sum"],
             slot.axis,
             matrix._slots,
-            len(matrix._scalars),
+            len(merged.scalars),
             numerics,
         )
         arrays = (*matrix._arrays[:place], *b_j._arrays, *matrix._arrays[place + 1 :])
         within = matrix._ranges if ranges is None else ranges
         flat = not isinstance(b, LazyTensor) and len(b.shape) == 1
         settings = alpha, limits_of(eps, max_steps, progress), flat
-        system = System(spec, arrays, matrix._scalars, False, None, within, place, *settings)
+        system = System(spec, arrays, merged.scalars, False, None, within, place, *settings)
         return system if system.positions or not call else system()
 
     def norm(
@@ -1186,6 +1195,29 @@ def _without_doubles(merged: _Merged) -> _Merged:
         arrays=tuple(merged.arrays[k] for k in kept),
         slots=tuple(merged.slots[k] for k in kept),
     )
+
+
+def _without_repeated_numbers(merged: _Merged) -> _Merged:
+    """The same formulas, where equal run-time numbers are one.
+
+    Each operand brings the numbers of its own, so that `r` is two expressions in `r * exp(-r)` if
+    there is a number in it. It is to be computed once; and where it is a root, its derivatives at
+    0 depend on its being one.
+    """
+    if len(set(merged.scalars)) == len(merged.scalars):
+        return merged
+    places = [0] * len(merged.scalars)
+    values: list[float] = []
+    known: dict[bytes, int] = {}
+    for start, dim in scalars_of(tuple(merged.exprs)):
+        run = merged.scalars[start : start + dim]
+        place = known.setdefault(np.array(run, np.float64).tobytes(), len(values))
+        if place == len(values):
+            values += run
+        places[start : start + dim] = range(place, place + dim)
+    slots = tuple(range(len(merged.slots)))
+    exprs = [renumber(e, slots, tuple(places)) for e in merged.exprs]
+    return replace(merged, exprs=exprs, scalars=tuple(values))
 
 
 def _one(x: Any, y: Any, adapter: ArrayAdapter) -> bool:

@@ -51,6 +51,11 @@ def _acosh(b: Builder, x: Value) -> Value:
     return b.select(huge, b.add(b.log(x), b.const(math.log(2))), near)
 
 
+def _beside_root(x: Expr) -> Expr:
+    """The slope of acosh times sqrt(2 (x - 1))."""
+    return math.sqrt(2) * apply("rsqrt", x + 1)
+
+
 def _atanh(b: Builder, x: Value) -> Value:
     """log((1 + |x|) / (1 - |x|)) / 2, with the sign of x."""
     size = b.abs(x)
@@ -226,8 +231,10 @@ register(
     unary(
         "acosh",
         _acosh,
-        lambda y, x: apply("rsqrt", x - 1) * apply("rsqrt", x + 1),
+        lambda y, x: apply("rsqrt", 2 * (x - 1)) * _beside_root(x),
         np.arccosh,
+        # sqrt(2 (x - 1)) is y in the limit, which x * x - 1 would be too; but that overflows.
+        root=lambda y, x: (apply("sqrt", 2 * (x - 1)), (_beside_root(x),)),
         domain=((1.1, 4.0),),
         ufunc="arccosh",
         cost=44,

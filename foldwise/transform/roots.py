@@ -31,7 +31,9 @@ from foldwise.transform.substitute import substitute
 
 # Terms that cancel to this part of their sizes cancel.
 _ROUNDING = 1e-5
-_DRAWS = 3
+# Those whose sum is this part of their sizes do not.
+_NO_CANCELLATION = 0.999
+_DRAWS = 16
 _TERMS = ("add", "sub", "neg", "where")
 
 Jvp = Callable[[Expr, Mapping[Expr, Expr]], Expr]
@@ -61,7 +63,7 @@ def limit_at_zero(g: Expr, root: Expr, jvp: Jvp) -> tuple[Expr, Slopes]:
     vanishes = apply("le", apply("abs", start), _ROUNDING * _size(start))
     if _holds(vanishes):
         vanishes = const(1)
-    elif not _holds(vanishes, like_ones=True):
+    elif _holds(apply("le", _NO_CANCELLATION * _size(start), apply("abs", start))):
         return zero(g.dim), numerators
     slope = jvp(along, {t: widened(const(1), t.dim)})
     limit = apply("where", vanishes, substitute(slope, origin), 0)
@@ -89,20 +91,18 @@ def _elementwise(g: Expr, root: Expr, t: Expr) -> Expr:
     return done[g]
 
 
-def _holds(condition: Expr, *, like_ones: bool = False) -> bool:
+def _holds(condition: Expr) -> bool:
     """Whether a condition holds for all values of the variables: tried with numbers.
 
-    Numbers that are not compiled in may be related, such as the same one written twice. With
-    `like_ones` they are 1, of which all products and quotients are equal.
+    Numbers that are not compiled in may have either sign; what rows and columns have is positive.
     """
     rng = np.random.default_rng(0)
     values: dict[Expr, Any] = {}
     for node in toposort([condition]):
-        given = node.op.name == "scalar" or (node.op.name == "var" and node.axes is Axis.NONE)
-        if given and like_ones:
-            values[node] = np.ones((_DRAWS, node.dim))
-        elif node.op.name in ("var", "scalar"):
-            values[node] = rng.uniform(0.3, 1.7, (_DRAWS, node.dim))
+        if node.op.name in ("var", "scalar"):
+            drawn = rng.uniform(0.3, 1.7, (_DRAWS, node.dim))
+            given = node.op.name == "scalar" or node.axes is Axis.NONE
+            values[node] = rng.choice([-1, 1], drawn.shape) * drawn if given else drawn
         elif node.op.name == "const":
             values[node] = np.full((_DRAWS, 1), constant_value(node))
         elif node.op.ref is None:

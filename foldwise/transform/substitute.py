@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from foldwise.ir.axis import Axis
-from foldwise.ir.expr import Expr, apply, apply_static, make, rewrite
+from foldwise.ir.expr import Expr, apply, apply_static, make, rewrite, toposort
 from foldwise.ir.spec import MapReduce, Slot
 
 
@@ -31,6 +31,13 @@ def renumber(e: Expr, slots: tuple[int, ...], scalars: tuple[int, ...]) -> Expr:
                 return make(node.op, args, node.params)
 
     return rewrite(e, rule)
+
+
+@functools.lru_cache(maxsize=4096)
+def scalars_of(formulas: tuple[Expr, ...]) -> list[tuple[int, int]]:
+    """The run-time scalars of formulas: the first of each vector of them, and their number."""
+    found = {node.params for node in toposort(formulas) if node.op.name == "scalar"}
+    return sorted((int(slot), int(dim)) for slot, dim in found)
 
 
 @functools.lru_cache(maxsize=4096)

@@ -248,6 +248,8 @@ SPELLINGS: dict[str, tuple[Callable[[Any], Any], Callable[[Array], Any]]] = {
     "np.mod": (lambda k: np.mod(k, 0.7), lambda k: np.mod(k, 0.7)),
     "//": (lambda k: k // 0.3, lambda k: k // 0.3),
     "//, reflected": (lambda k: 7 // (k + 3), lambda k: 7 // (k + 3)),
+    "divmod": (lambda k: sum(divmod(k, 0.3)), lambda k: sum(divmod(k, 0.3))),
+    "divmod, reflected": (lambda k: sum(divmod(7, k + 3)), lambda k: sum(divmod(7, k + 3))),
     "round, named": (lambda k: k.round(decimals=1), lambda k: np.round(k, 1)),
     "np.logical_and": (
         lambda k: np.logical_and(k > -0.5, k < 0.5),

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from foldwise import Vi, Vj
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import Expr, apply, const, scalar, toposort, var
 from foldwise.ops import COMPOSITES, OPS
@@ -152,7 +153,15 @@ def test_angles_between_equal_directions() -> None:
     for f, slope in [(angle * angle, -2), (apply("cos", angle), 1), (angle, 0)]:
         (found,) = vjp(f, const(1), [u])
         np.testing.assert_allclose(dense_formula(found, [np.ones((1, 1, 1))]), slope)
+    area = apply("acosh", u)
+    for f, slope in [(area * area, 2), (ROWS["cosh"](area), 1), (exp(-area * area), -2), (area, 0)]:
+        (found,) = vjp(f, const(1), [u])
+        np.testing.assert_allclose(dense_formula(found, [np.ones((1, 1, 1))]), slope)
     x, t = var(0, I, 2), var(1, I, 2)
+    area = apply("acosh", 1 + COMPOSITES["sqnorm2"](x) / 2)
+    hessian = hessian_vector(apply("square", area), x, t)
+    found = dense_formula(hessian, [np.zeros((1, 1, 2)), np.array([[[1.0, 2.0]]])])
+    np.testing.assert_allclose(found, [[[2, 4]]], rtol=1e-12)
     haversine = COMPOSITES["haversine"](x, const(0) + apply("detach", x))
     hessian = hessian_vector(apply("square", haversine), x, t)
     direction = np.array([[[1.0, 2.0]]])
@@ -311,3 +320,42 @@ def test_reduced_pairs() -> None:
     q = (d * d).sum(-1) + np.eye(6)
     slope = 4 * (-6 * q**-7.0 + 3 * q**-4.0) * (1 - np.eye(6))
     np.testing.assert_allclose(found, (slope[..., None] * 2 * d).sum(1), rtol=1e-9)
+
+
+@pytest.mark.parametrize("written", ["once", "twice"])
+@pytest.mark.parametrize("scale", [0.7, -0.7, 3.5])
+@pytest.mark.parametrize("place", ["root", "distance", "points", "slopes", "list"])
+def test_numbers_of_run_time(place: str, scale: float, written: str) -> None:
+    """Second derivatives of (1 + r) exp(-r), with numbers in r or before it."""
+    x = np.full((1, 2), 0.3)
+    x_i, y_j = Vi(x), Vj(1 * x)
+
+    def r() -> Any:
+        return {
+            "root": lambda: (scale**2 * x_i.sqdist(y_j)).sqrt(),
+            "distance": lambda: ((x_i - y_j) / (1 / scale)).norm2(),
+            "points": lambda: (x_i * scale - y_j * scale).norm2(),
+            "slopes": lambda: abs(scale) * (x_i - y_j).norm2(),
+            "list": lambda: ((x_i - y_j) * [scale, scale]).norm2(),
+        }[place]()
+
+    first = r()
+    second = first if written == "once" else r()
+    kernel = (1 + first) * (-second).exp()
+    if place == "slopes" and written == "once":
+        a, b = abs(scale), -abs(scale)  # numbers of their own, of different signs
+        distance = (x_i - y_j).norm2()
+        kernel = (1 + a * distance) * (b * distance).exp()
+    along = np.array([[1.0, 2.0]])
+    found = kernel.grad(x_i, 1.0).grad(x_i, Vi(along)).sum(axis=1)
+    np.testing.assert_allclose(found, -(scale**2) * along, rtol=1e-12)
+
+
+@pytest.mark.parametrize("half", [0.5, np.float64(0.5), np.float32(0.5)])
+def test_power_one_half_is_a_root_whatever_its_type(half: Any) -> None:
+    x = np.full((1, 2), 0.3)
+    x_i = Vi(x)
+    r = x_i.sqdist(Vj(1 * x)) ** half
+    kernel = (1 + r) * (-r).exp()
+    found = kernel.grad(x_i, 1.0).grad(x_i, Vi(np.array([[1.0, 2.0]]))).sum(axis=1)
+    np.testing.assert_allclose(found, [[-1, -2]], rtol=1e-12)
