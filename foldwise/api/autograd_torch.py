@@ -219,9 +219,9 @@ class _Put(torch.autograd.Function):
 
 def put(result: Tensor, out: Tensor) -> Tensor:
     """`out` with the values and the gradient of a result of the same shape and type."""
-    ADAPTER.layout(out)  # refuses a tensor whose memory was given back
     if transforms_active():  # these keep account of what is written where
         return out.copy_(result)
+    ADAPTER.layout(out)  # refuses a tensor whose memory was given back
     return cast(Any, _Put).apply(result, out.copy_)
 
 
