@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import operator
-import warnings
 from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
@@ -287,9 +286,7 @@ def warn_of_types(dtype: str | None, cuda_type: str | None) -> None:
     """Say that these have no effect."""
     for name, given in (("dtype", dtype), ("cuda_type", cuda_type)):
         if given is not None:
-            warnings.warn(
-                f"{name} has no effect: the arrays decide", DeprecationWarning, stacklevel=3
-            )
+            options.warn(f"{name} has no effect: the arrays decide", DeprecationWarning)
 
 
 def launched(

@@ -250,14 +250,14 @@ def debug(level: int, message: Callable[[], str]) -> None:
             sys.stderr.write(f"foldwise: {message()}\n")
 
 
-def warn(message: str) -> None:
+def warn(message: str, category: type[Warning] = RuntimeWarning) -> None:
     """Warn at the line of the program that called the library."""
     level = 1
     frame = sys._getframe()  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
-    while frame is not None and _package(frame) in ("foldwise", "torch", "jax"):
+    while frame is not None and _package(frame) in ("foldwise", "torch", "jax", "pykeops"):
         frame = frame.f_back
         level += 1
-    warnings.warn(message, RuntimeWarning, stacklevel=level)
+    warnings.warn(message, category, stacklevel=level)
 
 
 def _package(frame: FrameType) -> str:

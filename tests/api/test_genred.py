@@ -16,7 +16,7 @@ import torch
 
 import foldwise.numpy
 import foldwise.torch
-from foldwise import DimensionError, Genred
+from foldwise import DimensionError, Genred, KernelSolve
 from foldwise.ir.text import FormulaSyntaxError
 from foldwise.torch import generic_argkmin, generic_argmin, generic_logsumexp, generic_sum
 from tests.support import SHOWN, Array, assert_refused
@@ -690,3 +690,15 @@ def test_the_command_line_says_what_is_wrong(capsys: pytest.CaptureFixture[str])
     assert "q=Px(2)" in capsys.readouterr().err
     assert main(["show", "Sum(x-y)", "--stage", "expr"]) == 0
     assert capsys.readouterr().out == "Vi(0,3) - Vj(1,3)\n"
+
+
+@pytest.mark.parametrize("make", (Genred, KernelSolve, generic_sum))
+def test_options_without_effect_are_told_at_the_line_of_the_program(make: Any) -> None:
+    """Python shows a DeprecationWarning only there."""
+    aliases, option = ("x = Vi(1)", "y = Vj(1)"), {"dtype": "float64"}
+    with pytest.warns(DeprecationWarning, match="dtype has no effect") as told:
+        if make is generic_sum:
+            make("x * y", "a = Vi(1)", *aliases, **option)
+        else:
+            make("x * y", aliases, *(["y"] if make is KernelSolve else []), axis=1, **option)
+    assert [warning.filename for warning in told] == [__file__]
