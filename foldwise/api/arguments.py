@@ -133,8 +133,8 @@ def components(index: Any, dim: int) -> Sequence[int]:
         return chosen
     if dim == 1 and index is None:
         return range(1)  # a new axis for numbers, which are vectors of length 1 already
-    if isinstance(index, np.ndarray):
-        return components(cast(Any, index).tolist(), dim)
+    if hasattr(index, "tolist"):  # arrays of any library
+        index = index.tolist()
     several = isinstance(index, list | tuple)
     if several and bool in map(type, cast(Sequence[Any], index)):
         raise IndexError("components are chosen by their numbers, not by a mask of bools")

@@ -7,15 +7,17 @@ here, are functions that only arrange their arguments, and reductions.
 from __future__ import annotations
 
 import inspect
+import itertools
 import math
 import numbers
 from collections.abc import Callable, Mapping, Sequence
 from inspect import Parameter, Signature
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, NamedTuple, cast
 
 import numpy as np
 
 from foldwise.api.advice import instead, nearest
+from foldwise.api.arguments import whole_number
 from foldwise.ir.op import Composite, Op
 from foldwise.ops import COMPOSITES, OPS, REDUCTIONS
 
@@ -64,6 +66,8 @@ class Function:
         for key in [key for key in given if key not in known]:
             if any(given[key] is usual for usual in _WITHOUT_EFFECT.get(key, ())):
                 del given[key]
+            elif key == "dtype" and _name_of_dtype(given[key]) in _dtypes(args):
+                del given[key]
         if "dim" in given and "dim" not in known and _is_last(given["dim"], args):
             del given["dim"]  # functions of vectors work along the last axis
         try:
@@ -86,6 +90,8 @@ _SYNONYMS: Final = {
     "a_min": "min",
     "a_max": "max",
     "axes": "dims",
+    "shift": "shifts",
+    "split_size_or_sections": "split_size",
     "p": "ord",
     "x1": "input",
     "x2": "other",
@@ -94,7 +100,7 @@ _SYNONYMS: Final = {
 _WITHOUT_EFFECT: Final[dict[str, tuple[Any, ...]]] = {
     "out": (None,),
     "dtype": (None,),
-    "inplace": (False,),
+    "inplace": (False, True),  # PyTorch's modules return what they change
     "size_average": (None,),
     "reduce": (None,),
     "_stacklevel": (3, 5),
@@ -116,22 +122,37 @@ def _problem(error: str, given: Mapping[str, Any], known: Mapping[str, Any]) -> 
     unknown = [key for key in given if key not in known]
     if not unknown:
         return error
-    if unknown[0] in ("out", "dtype", "inplace"):
-        return f"{unknown[0]} is not possible: nothing is computed yet"
+    if unknown[0] == "out":
+        return "out is not possible: nothing is computed yet"
+    if unknown[0] == "dtype":
+        return "dtype can only be the type of the arrays, which all of a formula has"
     if unknown[0] == "dim":
         return "this function works along the last axis, or entry by entry"
     return f"there is no argument {unknown[0]}{nearest(unknown[0], known)}"
 
 
 def _is_last(dim: Any, operands: Sequence[Any]) -> bool:
-    """Whether this is the axis of the vectors."""
+    """Whether this is the axis of the vectors, or a list of it alone."""
     lazies: list[Any] = [x for x in operands if isinstance(x, Lazy)]
+    if isinstance(dim, tuple | list) and len(cast(Sequence[Any], dim)) == 1:
+        dim = cast(Sequence[Any], dim)[0]
     return isinstance(dim, numbers.Integral) and all(dim in (-1, x.ndim - 1) for x in lazies)
 
 
 def _check_last(what: str, dim: Any, *operands: Any) -> None:
     if not _is_last(dim, operands):
         raise ValueError(f"{what} of LazyTensors works along the last axis: dim=-1, not {dim!r}")
+
+
+def _dtypes(operands: Sequence[Any]) -> set[Any]:
+    """The types of the arrays of LazyTensors."""
+    lazies: list[Any] = [x for x in operands if isinstance(x, Lazy)]
+    return {x.dtype for x in lazies}
+
+
+def _name_of_dtype(dtype: Any) -> str:
+    kind: Any = np.dtype(dtype) if isinstance(dtype, type) else dtype
+    return str(kind).removeprefix("torch.")
 
 
 def _apply(row: Op | Composite, what: str, operands: Sequence[Any], **params: Any) -> Any:
@@ -328,6 +349,23 @@ def _prelu(input: Any, weight: Any) -> Any:
     return _apply(COMPOSITES["leaky_relu"], "prelu", (input, weight))
 
 
+@_written("rrelu", method=False)
+def _rrelu(
+    input: Any,
+    lower: float = 1 / 8,
+    upper: float = 1 / 3,
+    training: bool = False,
+    inplace: bool = False,
+) -> Any:
+    """Each component, times the mean of the two slopes unless it is positive.
+
+    In training mode, where numbers are drawn, it is refused.
+    """
+    if training:
+        raise TypeError("rrelu draws numbers, a formula has none: call eval() on the module")
+    return _apply(COMPOSITES["leaky_relu"], "rrelu", (input, (lower + upper) / 2))
+
+
 @_written("clamp_min")
 def _clamp_min(input: Any, min: Any) -> Any:
     """The larger of each component and `min`."""
@@ -516,6 +554,48 @@ def _diff(input: Any, n: int = 1, dim: Any = -1) -> Any:
     for _ in range(n):
         input = input[..., 1:] - input[..., :-1]
     return input
+
+
+@_written("unbind")
+def _unbind(input: Any, dim: Any = -1) -> tuple[Any, ...]:
+    """The components, one by one."""
+    return _split(input, 1, dim)
+
+
+@_written("split")
+def _split(input: Any, split_size: Any, dim: Any = -1) -> tuple[Any, ...]:
+    """Vectors of `split_size` components each, the last one of what is left; or of these sizes."""
+    _check_last("split", dim, input)
+    length = input.shape[-1]
+    ends: list[int] = []
+    if isinstance(split_size, numbers.Integral):
+        step = whole_number("split_size", split_size)
+        ends = [min(k + step, length) for k in range(0, length, step)]
+    else:
+        ends = np.cumsum([whole_number("split_size", n) for n in split_size]).tolist()
+        if ends[-1:] != [length]:
+            raise ValueError(f"split: the sizes {[*split_size]} do not add up to {length}")
+    return tuple(input[..., a:b] for a, b in itertools.pairwise([0, *ends]))
+
+
+@_written("chunk")
+def _chunk(input: Any, chunks: Any, dim: Any = -1) -> tuple[Any, ...]:
+    """At most this number of vectors, of the same number of components, but for the last one."""
+    return _split(input, -(-input.shape[-1] // whole_number("chunks", chunks)), dim)
+
+
+for _name in ("split", "chunk", "unbind"):
+    del FUNCTIONS[_name]  # those of NumPy have other arguments
+
+
+@_written("roll")
+def _roll(input: Any, shifts: int, dims: Any = None) -> Any:
+    """The components moved by this number of places; those pushed out come in at the front."""
+    if dims is None and input.shape[-1] > 1:
+        raise ValueError("roll of LazyTensors works along the last axis: say dims=-1")
+    _check_last("roll", -1 if dims is None else dims, input)
+    n = input.shape[-1]
+    return input[..., [(k - shifts) % n for k in range(n)]]
 
 
 @_written("flip")
@@ -733,6 +813,39 @@ def _cross_entropy_of_logits(
     return loss if weight is None else weight * loss
 
 
+def _of_counts(
+    input: Any, target: Any, log_input: bool = True, full: bool = False, eps: float = 1e-8
+) -> Any:
+    """`exp(input) - target * input`; or, without `log_input`, of the logarithm of the input."""
+    if full:
+        raise ValueError("poisson_nll_loss of LazyTensors: full=False only")
+    if log_input:
+        return _of(input, "exp") - target * input
+    return input - target * _of(input + eps, "log")
+
+
+def _triplet(
+    anchor: Any,
+    positive: Any,
+    negative: Any,
+    margin: float = 1.0,
+    p: float = 2,
+    eps: float = 1e-6,
+    swap: bool = False,
+) -> Any:
+    """`margin` and the distance to the positive, less that to the negative, but 0 at least."""
+    far = _pairwise_distance(anchor, negative, p, eps)
+    if swap:
+        far = far.minimum(_pairwise_distance(positive, negative, p, eps))
+    return _clamp_min(margin + _pairwise_distance(anchor, positive, p, eps) - far, 0)
+
+
+def _embedding(input1: Any, input2: Any, target: Any, margin: float = 0.0) -> Any:
+    """1 less the cosine where the target is 1; elsewhere the cosine less `margin`, 0 at least."""
+    cosine = _cosine_similarity(input1, input2)
+    return _where(target == 1, 1 - cosine, _clamp_min(cosine - margin, 0))
+
+
 def _divergence(input: Any, target: Any, *, log_target: bool = False) -> Any:
     """`target * (log(target) - input)`; `log_target` says that the target is a logarithm."""
     if log_target:
@@ -755,6 +868,9 @@ _loss("soft_margin_loss", _soft_margin)
 _loss("binary_cross_entropy", _cross_entropy)
 _loss("binary_cross_entropy_with_logits", _cross_entropy_of_logits)
 _loss("kl_div", _divergence)
+_loss("poisson_nll_loss", _of_counts)
+_loss("triplet_margin_loss", _triplet)
+_loss("cosine_embedding_loss", _embedding)
 
 
 # --- types, of which there is one for all of a formula
@@ -789,18 +905,64 @@ for _name, _dtype in (
     _typed(_name, _dtype)
 
 
-@_written("to", "type", "astype")
-def _to(input: Any, dtype: Any) -> Any:
+@_written("type", "astype")
+def _type(input: Any, dtype: Any) -> Any:
     """The same, where the values have this type, or are 0 and 1."""
-    kind: Any = np.dtype(dtype) if isinstance(dtype, type) else dtype
-    name = str(kind).removeprefix("torch.")
+    name = _name_of_dtype(dtype)
     return _bool(input) if name == "bool" else _of_type(input, name)
+
+
+@_written("to")
+def _to(
+    input: Any,
+    target: Any = None,
+    dtype: Any = None,
+    *,
+    device: Any = None,
+    non_blocking: bool = False,
+    copy: bool = False,
+) -> Any:
+    """The same, where it has this type and its arrays are on this device.
+
+    The target is a type, a device, or an array that has both.
+    """
+    if hasattr(target, "dtype") and not isinstance(target, np.dtype | type):
+        dtype, device = target.dtype, None if isinstance(target, Lazy) else target.device
+    elif type(target).__name__ == "device" or str(target).partition(":")[0] in _DEVICES:
+        device = target
+    elif target is not None:
+        dtype = target
+    if device is not None:
+        _check_device(input, str(device))
+    return input if dtype is None else _type(input, dtype)
+
+
+_DEVICES: Final = ("cpu", "cuda")
+
+
+def _check_device(input: Any, device: str) -> None:
+    """That the arrays are there, or that there are none."""
+    kind, _, number = device.partition(":")
+    for place in input._devices():
+        where, _, n = place.partition(":")
+        if where != kind or (number and n and number != n):
+            raise TypeError(
+                f"a LazyTensor is where its arrays are, on {place}: move these, or the result, "
+                f"to {device}"
+            )
+
+
+@_written("cpu")
+def _cpu(input: Any) -> Any:
+    """The same, where the arrays are in the memory of the processor."""
+    _check_device(input, "cpu")
+    return input
 
 
 @_written("type_as")
 def _type_as(input: Any, other: Any) -> Any:
     """The same, where the values have the type of the other one, or are 0 and 1."""
-    return _to(input, other.dtype)
+    return _type(input, other.dtype)
 
 
 @_written("bool")
@@ -829,14 +991,26 @@ def _reducing(method: str) -> Function:
     return Function(call, None, "")
 
 
-def _spread(method: str) -> Function:
-    def call(
-        input: Any, dim: Any = None, unbiased: bool = True, keepdim: bool = False, **options: Any
-    ) -> Any:
-        options.setdefault("correction", int(unbiased))
-        return getattr(input, method)(dim, keepdim=keepdim, **options)
+def _spread(method: str, correction: int) -> Function:
+    """A variance or its root, with what the library takes as the default of `correction`."""
+
+    def call(input: Any, dim: Any = None, *more: Any, **options: Any) -> Any:
+        if more and isinstance(more[0], bool):  # PyTorch's order
+            options["unbiased"], more = more[0], more[1:]
+        if more:
+            raise TypeError(f"{method} of LazyTensors: give the options after axis by name")
+        if not options.keys() & {"correction", "unbiased", "ddof"}:
+            options["correction"] = correction
+        return getattr(input, method)(dim, **options)
 
     return Function(call, None, "")
+
+
+class _Extremum(NamedTuple):
+    """What PyTorch gives for the extremum along an axis."""
+
+    values: Any
+    indices: Any
 
 
 def _extremum(name: str) -> Function:
@@ -845,8 +1019,8 @@ def _extremum(name: str) -> Function:
         if other is not None:
             return _apply(OPS[f"{name}imum"], name, (input, other))
         if _is_last(dim, (input,)):
-            return getattr(input, name)(dim), getattr(input, f"arg{name}")(dim)
-        return getattr(input, f"{name}_arg{name}")(dim, keepdim=keepdim)
+            return _Extremum(getattr(input, name)(dim), getattr(input, f"arg{name}")(dim))
+        return _Extremum(*getattr(input, f"{name}_arg{name}")(dim, keepdim=keepdim))
 
     return Function(call, None, "")
 
@@ -859,6 +1033,23 @@ def _nan_to_num_copied(x: Any, copy: bool = True, **others: Any) -> Any:
     return _nan_to_num(x, **others)
 
 
+@_written("nansum")
+def _nansum(input: Any, dim: Any = None, keepdim: bool = False, **options: Any) -> Any:
+    """Sum of the entries that are not NaN, over one axis; options as for `sum`."""
+    return _nan_to_zero(input).sum(dim, keepdim=keepdim, **options)
+
+
+@_written("nanmean")
+def _nanmean(input: Any, dim: Any = None, keepdim: bool = False) -> Any:
+    """Mean of the entries that are not NaN, over one axis."""
+    total, count = (x.sum(dim, keepdim=keepdim) for x in (_nan_to_zero(input), ~input.isnan()))
+    return total / count
+
+
+def _nan_to_zero(input: Any) -> Any:
+    return _where(input.isnan(), 0, input)
+
+
 FUNCTIONS.update({name: _reducing(method) for name, method in REDUCING.items()})
 
 # What one of the libraries means in its own way.
@@ -866,11 +1057,13 @@ _OWN: Final[dict[Library, dict[str, Function]]] = {
     "NumPy": {
         "dot": _matrix_product,
         "nan_to_num": Function(_nan_to_num_copied, None, ""),
+        **{name: _spread(name, 0) for name in ("var", "std")},
     },
     "PyTorch": {
-        **{name: _spread(name) for name in ("var", "std")},
+        **{name: _spread(name, 1) for name in ("var", "std")},
         **{name: _extremum(name) for name in ("min", "max")},  # values and indices
         "polygamma": Function(_polygamma, None, ""),
+        **{name: METHODS[name] for name in ("split", "chunk", "unbind")},
     },
 }
 

@@ -105,6 +105,10 @@ class TableMethods:
         """Largest absolute difference, NaN if one is; the derivative is that of the first component
         that has it, and 0 at 0.
         """
+    def chunk(self, chunks: Any, dim: Any = -1) -> LazyTensor:
+        """At most this number of vectors, of the same number of components, but for the last
+        one.
+        """
     def clamp(self, min: Any = None, max: Any = None) -> LazyTensor:
         """Each component moved into the interval of the other operands, either of which may be
         None. NaN stays NaN. The derivative is 1 on the closed interval, and outside that of the
@@ -145,6 +149,8 @@ class TableMethods:
         """Cosine of the angle between two vectors; 0 if one is null, with derivatives 0 in that
         one.
         """
+    def cpu(self) -> LazyTensor:
+        """The same, where the arrays are in the memory of the processor."""
     def cross(self, other: Any, dim: Any = -1) -> LazyTensor:
         """Cross product of two vectors of dimension 3."""
     def cumsum(self, dim: Any = -1) -> LazyTensor:
@@ -389,6 +395,10 @@ class TableMethods:
         """Each component, with other numbers in place of NaN, inf and -inf. By default they are 0,
         and the largest and smallest numbers of the type of the arrays.
         """
+    def nanmean(self, dim: Any = None, keepdim: Any = False) -> LazyTensor:
+        """Mean of the entries that are not NaN, over one axis."""
+    def nansum(self, dim: Any = None, keepdim: Any = False, options: Any) -> LazyTensor:
+        """Sum of the entries that are not NaN, over one axis; options as for `sum`."""
     def ndtr(self) -> LazyTensor:
         """Probability that a standard normal variable is below each component."""
     def ne(self, other: Any) -> LazyTensor:
@@ -459,6 +469,8 @@ class TableMethods:
         """The same."""
     def rint(self) -> LazyTensor:
         """The nearest integer, of two the even one; its derivative is 0."""
+    def roll(self, shifts: Any, dims: Any = None) -> LazyTensor:
+        """The components moved by this number of places; those pushed out come in at the front."""
     def round(self, decimals: Any = 0) -> LazyTensor:
         """Each component to so many decimals (tens for -1), ties to even as in NumPy; its
         derivative is 0.
@@ -511,6 +523,10 @@ class TableMethods:
         """The value sin(x) / x of each component x; 1 at 0, where its derivatives are 0, -1/3, 0,
         1/5, ...
         """
+    def split(self, split_size: Any, dim: Any = -1) -> LazyTensor:
+        """Vectors of `split_size` components each, the last one of what is left; or of these
+        sizes.
+        """
     def sqdist(self, other: Any) -> LazyTensor:
         """Squared Euclidean distance."""
     def sqdist_expanded(self, other: Any) -> LazyTensor:
@@ -559,8 +575,18 @@ class TableMethods:
         """All products x_i y_j, those of the same i next to each other."""
     def threshold(self, threshold: Any, value: Any) -> LazyTensor:
         """Each component above `threshold`; `value` in place of others."""
-    def to(self, dtype: Any) -> LazyTensor:
-        """The same, where the values have this type, or are 0 and 1."""
+    def to(
+        self,
+        target: Any = None,
+        dtype: Any = None,
+        *,
+        device: Any = None,
+        non_blocking: Any = False,
+        copy: Any = False,
+    ) -> LazyTensor:
+        """The same, where it has this type and its arrays are on this device. The target is a type,
+        a device, or an array that has both.
+        """
     def true_divide(self, other: Any) -> LazyTensor:
         """Quotient of two vectors, component by component."""
     def trunc(self) -> LazyTensor:
@@ -569,6 +595,8 @@ class TableMethods:
         """The same, where the values have this type, or are 0 and 1."""
     def type_as(self, other: Any) -> LazyTensor:
         """The same, where the values have the type of the other one, or are 0 and 1."""
+    def unbind(self, dim: Any = -1) -> LazyTensor:
+        """The components, one by one."""
     def unsqueeze(self, dim: Any) -> LazyTensor:
         """Numbers as vectors of length 1, which they are here already."""
     def vecmatmult(self, other: Any) -> LazyTensor:
