@@ -90,6 +90,7 @@ _SYNONYMS: Final = {
     "a_min": "min",
     "a_max": "max",
     "axes": "dims",
+    "dims": "dim",
     "shift": "shifts",
     "split_size_or_sections": "split_size",
     "p": "ord",
@@ -312,7 +313,7 @@ def _div(input: Any, other: Any, *, rounding_mode: str | None = None) -> Any:
 @_written("divmod", method=False)
 def _divmod(input: Any, other: Any) -> tuple[Any, Any]:
     """The integer quotient and the remainder."""
-    rows = (COMPOSITES["floor_divide"], COMPOSITES["remainder"])
+    rows = (COMPOSITES["floor_divide"], OPS["remainder"])
     quotient, rest = (_apply(row, "divmod", (input, other)) for row in rows)
     return quotient, rest
 
@@ -536,6 +537,8 @@ def _norm(input: Any, ord: Any = None, dim: Any = None, keepdim: bool = False) -
     row = NORMS.get(ord)
     if row is not None:
         return _apply(COMPOSITES[row], "norm", (input,))
+    if ord == -math.inf:
+        return abs(input).min(-1)
     if not isinstance(ord, int | float) or not math.isfinite(ord):
         raise ValueError(f"norm() is that of vectors, of an order like 1, 2 or inf, not {ord!r}")
     if ord == 0:
@@ -589,13 +592,19 @@ for _name in ("split", "chunk", "unbind"):
 
 
 @_written("roll")
-def _roll(input: Any, shifts: int, dims: Any = None) -> Any:
+def _roll(input: Any, shifts: int, dim: Any = None) -> Any:
     """The components moved by this number of places; those pushed out come in at the front."""
-    if dims is None and input.shape[-1] > 1:
-        raise ValueError("roll of LazyTensors works along the last axis: say dims=-1")
-    _check_last("roll", -1 if dims is None else dims, input)
+    _check_last("roll", dim, input)
     n = input.shape[-1]
     return input[..., [(k - shifts) % n for k in range(n)]]
+
+
+@_written("cumprod")
+def _cumprod(input: Any, dim: Any = -1) -> Any:
+    """Products of the first one, two, ... components."""
+    _check_last("cumprod", dim, input)
+    components = [input[..., k] for k in range(input.shape[-1])]
+    return _concatenate([*itertools.accumulate(components, lambda a, b: a * b)])
 
 
 @_written("flip")
@@ -715,6 +724,8 @@ def _einsum(equation: str, *operands: Any) -> Any:
     """Products of vectors and, if their letter is missing in the result, the sum."""
     terms, arrow, result = equation.replace(" ", "").partition("->")
     inputs = terms.split(",")
+    if not arrow and all(term.startswith("...") for term in inputs):
+        arrow, result = "->", equation if len(inputs) == 1 else "..."
     last = inputs[0][-1:]
     lazies: list[Any] = [x for x in operands if isinstance(x, Lazy)]
     most = max(x.ndim for x in lazies)
@@ -1025,6 +1036,33 @@ def _extremum(name: str) -> Function:
     return Function(call, None, "")
 
 
+def _ptp(input: Any, dim: Any = None, keepdim: bool = False) -> Any:
+    """The largest less the smallest entry."""
+    return input.max(dim, keepdim=keepdim) - input.min(dim, keepdim=keepdim)
+
+
+def _select(condlist: Any, choicelist: Any, default: Any = 0) -> Any:
+    """The first choice whose condition is not 0."""
+    result = default
+    for condition, choice in reversed([*zip(condlist, choicelist, strict=True)]):
+        result = _where(condition, choice, result)
+    return result
+
+
+def _polyval(coefficients: Any, input: Any) -> Any:
+    """A polynomial, the coefficient of the highest power first."""
+    result: Any = 0
+    for c in coefficients:
+        result = result * input + c
+    return result
+
+
+def _take(input: Any, indices: Any, dim: Any = None) -> Any:
+    """These components."""
+    _check_last("take", dim, input)
+    return input[..., indices]
+
+
 def _polygamma(n: int, input: Any) -> Any:
     return input.polygamma(n)
 
@@ -1056,6 +1094,10 @@ FUNCTIONS.update({name: _reducing(method) for name, method in REDUCING.items()})
 _OWN: Final[dict[Library, dict[str, Function]]] = {
     "NumPy": {
         "dot": _matrix_product,
+        "ptp": Function(_ptp, None, ""),
+        "select": Function(_select, None, ""),
+        "polyval": Function(_polyval, None, ""),
+        "take": Function(_take, None, ""),
         "nan_to_num": Function(_nan_to_num_copied, None, ""),
         **{name: _spread(name, 0) for name in ("var", "std")},
     },
@@ -1085,7 +1127,7 @@ def called(library: Library, name: str, args: Sequence[Any], named: Mapping[str,
     return function(name, args, named)
 
 
-_PARTS: Final = ("real", "imag")
+_PARTS: Final = ("real", "imag", "shape", "ndim")
 
 
 def _not_there(library: Library, name: str) -> str:

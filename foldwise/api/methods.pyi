@@ -153,6 +153,8 @@ class TableMethods:
         """The same, where the arrays are in the memory of the processor."""
     def cross(self, other: Any, dim: Any = -1) -> LazyTensor:
         """Cross product of two vectors of dimension 3."""
+    def cumprod(self, dim: Any = -1) -> LazyTensor:
+        """Products of the first one, two, ... components."""
     def cumsum(self, dim: Any = -1) -> LazyTensor:
         """Sums of the first 1, 2, 3, ... components."""
     def deg2rad(self) -> LazyTensor:
@@ -469,7 +471,7 @@ class TableMethods:
         """The same."""
     def rint(self) -> LazyTensor:
         """The nearest integer, of two the even one; its derivative is 0."""
-    def roll(self, shifts: Any, dims: Any = None) -> LazyTensor:
+    def roll(self, shifts: Any, dim: Any = None) -> LazyTensor:
         """The components moved by this number of places; those pushed out come in at the front."""
     def round(self, decimals: Any = 0) -> LazyTensor:
         """Each component to so many decimals (tens for -1), ties to even as in NumPy; its
