@@ -57,7 +57,8 @@ def stub() -> str:
     lines: list[str] = []
     for name, function in sorted(METHODS.items()):
         arguments = _arguments(function)
-        gives = "Any" if function.signature.return_annotation == "an array" else "LazyTensor"
+        gives = str(function.signature.return_annotation)
+        gives = {"an array": "Any"}.get(gives, gives if gives.startswith("tuple") else "LazyTensor")
         head = f"    def {name}({', '.join(arguments)}) -> {gives}:\n"
         if len(head) > _WIDTH:
             every = "".join(f"        {argument},\n" for argument in arguments)

@@ -25,7 +25,7 @@ INSTEAD: Final[dict[str, str]] = {
         ("backward grad", "reduce it first: K.sum(axis=1).sum().backward()"),
         ("size numel nelement itemsize nbytes", "its shape is K.shape"),
         ("values indices",
-         "K.max(axis) has the values, K.argmin or K.argmax(axis) the indices, torch.max(K, axis) both"),
+         "K.max(axis) has the values, K.argmax(axis) the indices; so do min and argmin"),
         ("ones_like zeros_like full_like empty_like rand_like randn_like",
          "operands broadcast: write the number itself"),
         ("device is_cuda", "it is where its arrays are"),

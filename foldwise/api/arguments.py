@@ -102,6 +102,13 @@ def accuracy(row: Reduction, summation: str, accumulator: str) -> Numerics:
     return replace(numerics, summation=summation, accumulator=accumulator)
 
 
+def one_axis(axis: Any) -> Any:
+    """The axis; of a list of one, as NumPy and PyTorch take them, that one."""
+    if isinstance(axis, tuple | list) and len(cast(Sequence[Any], axis)) == 1:
+        return cast(Sequence[Any], axis)[0]
+    return cast(Any, axis)
+
+
 def last_index(key: Any, ndim: int) -> Any:
     """What an index says of the last axis; it may say nothing of the others."""
     parts = cast(tuple[Any, ...], key) if isinstance(key, tuple) else (key,)

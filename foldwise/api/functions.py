@@ -12,12 +12,13 @@ import math
 import numbers
 from collections.abc import Callable, Mapping, Sequence
 from inspect import Parameter, Signature
-from typing import Any, Final, Literal, NamedTuple, cast
+from typing import Any, Final, Literal, NamedTuple
 
 import numpy as np
 
 from foldwise.api.advice import instead, nearest
-from foldwise.api.arguments import whole_number
+from foldwise.api.arguments import one_axis, whole_number
+from foldwise.arrays import adapter_of
 from foldwise.ir.op import Composite, Op
 from foldwise.ops import COMPOSITES, OPS, REDUCTIONS
 
@@ -135,8 +136,7 @@ def _problem(error: str, given: Mapping[str, Any], known: Mapping[str, Any]) -> 
 def _is_last(dim: Any, operands: Sequence[Any]) -> bool:
     """Whether this is the axis of the vectors, or a list of it alone."""
     lazies: list[Any] = [x for x in operands if isinstance(x, Lazy)]
-    if isinstance(dim, tuple | list) and len(cast(Sequence[Any], dim)) == 1:
-        dim = cast(Sequence[Any], dim)[0]
+    dim = one_axis(dim)
     return isinstance(dim, numbers.Integral) and all(dim in (-1, x.ndim - 1) for x in lazies)
 
 
@@ -835,7 +835,7 @@ def _of_counts(
     return input - target * _of(input + eps, "log")
 
 
-def _triplet(
+def _triplet(  # noqa: PLR0913 - those of PyTorch
     anchor: Any,
     positive: Any,
     negative: Any,
@@ -937,8 +937,11 @@ def _to(
 
     The target is a type, a device, or an array that has both.
     """
-    if hasattr(target, "dtype") and not isinstance(target, np.dtype | type):
-        dtype, device = target.dtype, None if isinstance(target, Lazy) else target.device
+    if isinstance(target, Lazy):
+        return _type_as(input, target)
+    if adapter := adapter_of(target):
+        header = adapter.header(target)
+        dtype, device = header.dtype, header.device
     elif type(target).__name__ == "device" or str(target).partition(":")[0] in _DEVICES:
         device = target
     elif target is not None:
@@ -1071,13 +1074,13 @@ def _nan_to_num_copied(x: Any, copy: bool = True, **others: Any) -> Any:
     return _nan_to_num(x, **others)
 
 
-@_written("nansum")
+@_written("nansum", method=False)
 def _nansum(input: Any, dim: Any = None, keepdim: bool = False, **options: Any) -> Any:
     """Sum of the entries that are not NaN, over one axis; options as for `sum`."""
     return _nan_to_zero(input).sum(dim, keepdim=keepdim, **options)
 
 
-@_written("nanmean")
+@_written("nanmean", method=False)
 def _nanmean(input: Any, dim: Any = None, keepdim: bool = False) -> Any:
     """Mean of the entries that are not NaN, over one axis."""
     total, count = (x.sum(dim, keepdim=keepdim) for x in (_nan_to_zero(input), ~input.isnan()))

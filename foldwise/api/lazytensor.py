@@ -22,6 +22,7 @@ from foldwise.api.arguments import (
     components,
     holds_complex,
     last_index,
+    one_axis,
     run_time_numbers,
 )
 from foldwise.api.compute import compute
@@ -724,13 +725,11 @@ class LazyTensor(TableMethods):
             raise ValueError(f"{what}: {x!r} is not a variable of {self!r}")
         return found
 
-    def _axis(self, what: str, axis: int | None, dim: int | None) -> int:
+    def _axis(self, what: str, axis: Any, dim: Any) -> int:
         """The axis that a reduction was told, from 0 to ndim - 1."""
         if axis is not None and dim is not None:
             raise TypeError(f"{what}() takes `axis` or its synonym `dim`, not both")
-        axis = dim if axis is None else axis
-        if isinstance(axis, tuple | list) and len(axis) == 1:  # as NumPy and PyTorch take it
-            axis = axis[0]
+        axis = one_axis(dim if axis is None else axis)
         if axis is None:
             raise TypeError(
                 f"{what}() needs an axis: {self.ndim - 3} for i, {self.ndim - 2} for j, "
@@ -741,7 +740,7 @@ class LazyTensor(TableMethods):
             raise TypeError(
                 f"{what}() takes one axis, an integer, not {type(axis).__qualname__} {axis!r}{both}"
             )
-        where = axis + self.ndim if axis < 0 else axis
+        where = int(axis) + (self.ndim if axis < 0 else 0)
         if where not in range(self.ndim - 3, self.ndim):
             raise ValueError(
                 f"{what}(axis={axis}): a LazyTensor of shape {self._shape} is reduced over axis "

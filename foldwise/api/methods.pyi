@@ -105,7 +105,7 @@ class TableMethods:
         """Largest absolute difference, NaN if one is; the derivative is that of the first component
         that has it, and 0 at 0.
         """
-    def chunk(self, chunks: Any, dim: Any = -1) -> LazyTensor:
+    def chunk(self, chunks: Any, dim: Any = -1) -> tuple[Any, ...]:
         """At most this number of vectors, of the same number of components, but for the last
         one.
         """
@@ -397,10 +397,6 @@ class TableMethods:
         """Each component, with other numbers in place of NaN, inf and -inf. By default they are 0,
         and the largest and smallest numbers of the type of the arrays.
         """
-    def nanmean(self, dim: Any = None, keepdim: Any = False) -> LazyTensor:
-        """Mean of the entries that are not NaN, over one axis."""
-    def nansum(self, dim: Any = None, keepdim: Any = False, options: Any) -> LazyTensor:
-        """Sum of the entries that are not NaN, over one axis; options as for `sum`."""
     def ndtr(self) -> LazyTensor:
         """Probability that a standard normal variable is below each component."""
     def ne(self, other: Any) -> LazyTensor:
@@ -525,7 +521,7 @@ class TableMethods:
         """The value sin(x) / x of each component x; 1 at 0, where its derivatives are 0, -1/3, 0,
         1/5, ...
         """
-    def split(self, split_size: Any, dim: Any = -1) -> LazyTensor:
+    def split(self, split_size: Any, dim: Any = -1) -> tuple[Any, ...]:
         """Vectors of `split_size` components each, the last one of what is left; or of these
         sizes.
         """
@@ -597,7 +593,7 @@ class TableMethods:
         """The same, where the values have this type, or are 0 and 1."""
     def type_as(self, other: Any) -> LazyTensor:
         """The same, where the values have the type of the other one, or are 0 and 1."""
-    def unbind(self, dim: Any = -1) -> LazyTensor:
+    def unbind(self, dim: Any = -1) -> tuple[Any, ...]:
         """The components, one by one."""
     def unsqueeze(self, dim: Any) -> LazyTensor:
         """Numbers as vectors of length 1, which they are here already."""
