@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from foldwise.api import methods as methods  # every table is full then
-from foldwise.api.functions import METHODS, REDUCING, Function
+from foldwise.api.functions import REDUCING
+from foldwise.api.table import METHODS, Function
 from foldwise.ir.op import OPERATORS
 from foldwise.ops import REDUCTIONS
 

@@ -10,8 +10,9 @@ from typing import Any, NoReturn
 
 from foldwise.api.advice import instead
 from foldwise.api.arguments import whole_number
-from foldwise.api.functions import FUNCTIONS, METHODS, REDUCING, Function, Lazy
+from foldwise.api.functions import REDUCING
 from foldwise.api.options import with_library_options
+from foldwise.api.table import FUNCTIONS, METHODS, Function, Lazy
 from foldwise.ir.op import OPERATORS, Operator
 from foldwise.ir.reduction import Reduction
 from foldwise.ops import REDUCTIONS

@@ -18,7 +18,7 @@ from torch.nn import functional as F
 from torch.overrides import get_testing_overrides
 
 from foldwise import LazyTensor, Pm, Vi, Vj
-from foldwise.api.functions import FUNCTIONS, METHODS
+from foldwise.api.table import FUNCTIONS, METHODS
 from foldwise.ops import COMPOSITES, OPS
 
 Function = Callable[..., Any]
