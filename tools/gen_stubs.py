@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from foldwise.api import methods as methods  # every table is full then
-from foldwise.api.functions import METHODS, REDUCING, Function
+from foldwise.api.functions import REDUCING
+from foldwise.api.table import METHODS, Function
 from foldwise.ir.op import OPERATORS
 from foldwise.ops import REDUCTIONS
 
@@ -57,7 +58,8 @@ def stub() -> str:
     lines: list[str] = []
     for name, function in sorted(METHODS.items()):
         arguments = _arguments(function)
-        gives = "Any" if function.signature.return_annotation == "an array" else "LazyTensor"
+        gives = str(function.signature.return_annotation)
+        gives = {"an array": "Any"}.get(gives, gives if gives.startswith("tuple") else "LazyTensor")
         head = f"    def {name}({', '.join(arguments)}) -> {gives}:\n"
         if len(head) > _WIDTH:
             every = "".join(f"        {argument},\n" for argument in arguments)

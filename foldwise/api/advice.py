@@ -11,12 +11,12 @@ _STORED: Final = "its entries are never stored; reduce it first, with K.sum(axis
 INSTEAD: Final[dict[str, str]] = {
     name: advice
     for names, advice in (
-        ("numpy cpu cuda tolist item data tobytes save cpu_ __array_interface__", _STORED),
+        ("numpy cuda tolist item data tobytes save cpu_ __array_interface__", _STORED),
         ("unique sort argsort topk kthvalue median nanmedian quantile partition argpartition",
          "K.Kmin(k, axis=1), K.argKmin and K.Kmin_argKmin give the k smallest"),
         ("reshape view ravel flatten permute transpose swapaxes moveaxis movedim squeeze_",
          "reshape the arrays or the result; K.T exchanges i and j"),
-        ("split chunk narrow select index_select gather take take_along_axis",
+        ("narrow select index_select gather take take_along_axis",
          "K[..., a:b] and K[..., [0, 2]] choose components; rows are chosen in the arrays"),
         ("repeat tile expand expand_as broadcast_to repeat_interleave",
          "operands broadcast; there is nothing to repeat"),
@@ -24,7 +24,10 @@ INSTEAD: Final[dict[str, str]] = {
          "gradients are those of the tensors that it is made from"),
         ("backward grad", "reduce it first: K.sum(axis=1).sum().backward()"),
         ("size numel nelement itemsize nbytes", "its shape is K.shape"),
-        ("dim", "the number of axes is K.ndim"),
+        ("values indices",
+         "K.max(axis) has the values, K.argmax(axis) the indices; so do min and argmin"),
+        ("ones_like zeros_like full_like empty_like rand_like randn_like",
+         "operands broadcast: write the number itself"),
         ("device is_cuda", "it is where its arrays are"),
         ("cdist pdist", "write (x_i - y_j).norm(dim=-1), or x_i.sqdist(y_j).sqrt()"),
         ("inner vdot tensordot dot addmv addmm baddbmm outer",

@@ -102,6 +102,13 @@ def accuracy(row: Reduction, summation: str, accumulator: str) -> Numerics:
     return replace(numerics, summation=summation, accumulator=accumulator)
 
 
+def one_axis(axis: Any) -> Any:
+    """The axis; of a list of one, as NumPy and PyTorch take them, that one."""
+    if isinstance(axis, tuple | list) and len(cast(Sequence[Any], axis)) == 1:
+        return cast(Sequence[Any], axis)[0]
+    return cast(Any, axis)
+
+
 def last_index(key: Any, ndim: int) -> Any:
     """What an index says of the last axis; it may say nothing of the others."""
     parts = cast(tuple[Any, ...], key) if isinstance(key, tuple) else (key,)
@@ -133,8 +140,8 @@ def components(index: Any, dim: int) -> Sequence[int]:
         return chosen
     if dim == 1 and index is None:
         return range(1)  # a new axis for numbers, which are vectors of length 1 already
-    if isinstance(index, np.ndarray):
-        return components(cast(Any, index).tolist(), dim)
+    if hasattr(index, "tolist"):  # arrays of any library
+        index = index.tolist()
     several = isinstance(index, list | tuple)
     if several and bool in map(type, cast(Sequence[Any], index)):
         raise IndexError("components are chosen by their numbers, not by a mask of bools")

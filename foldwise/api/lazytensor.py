@@ -22,10 +22,11 @@ from foldwise.api.arguments import (
     components,
     holds_complex,
     last_index,
+    one_axis,
     run_time_numbers,
 )
 from foldwise.api.compute import compute
-from foldwise.api.functions import NORMS, called, called_by_torch, called_ufunc
+from foldwise.api.functions import called, called_by_torch, called_ufunc
 from foldwise.api.kernelsolve import System
 from foldwise.api.methods import TableMethods
 from foldwise.api.options import OPTIONS, with_library_options
@@ -227,6 +228,15 @@ class LazyTensor(TableMethods):
     def dtype(self) -> str | None:
         """The type that the arrays promote to; None while there are only numbers."""
         return self._real_dtype
+
+    def _devices(self) -> set[str]:
+        """Where the arrays are."""
+        arrays = [a for a in self._arrays if not isinstance(a, Symbol)]
+        return {self._adapter.header(a).device for a in arrays} if self._adapter else set()
+
+    def dim(self) -> int:
+        """Number of axes, as `ndim`."""
+        return len(self._shape)
 
     @property
     def _real_dtype(self) -> str | None:
@@ -722,21 +732,22 @@ class LazyTensor(TableMethods):
             raise ValueError(f"{what}: {x!r} is not a variable of {self!r}")
         return found
 
-    def _axis(self, what: str, axis: int | None, dim: int | None) -> int:
+    def _axis(self, what: str, axis: Any, dim: Any) -> int:
         """The axis that a reduction was told, from 0 to ndim - 1."""
         if axis is not None and dim is not None:
             raise TypeError(f"{what}() takes `axis` or its synonym `dim`, not both")
-        axis = dim if axis is None else axis
+        axis = one_axis(dim if axis is None else axis)
         if axis is None:
             raise TypeError(
                 f"{what}() needs an axis: {self.ndim - 3} for i, {self.ndim - 2} for j, "
                 "-1 for the vectors"
             )
         if not isinstance(axis, numbers.Integral) or isinstance(axis, bool):  # pyright: ignore[reportUnnecessaryIsInstance]
+            both = f"; {what}imum is that of two operands" if what in ("min", "max") else ""
             raise TypeError(
-                f"{what}() takes one axis, a whole number, not {type(axis).__qualname__} {axis!r}"
+                f"{what}() takes one axis, an integer, not {type(axis).__qualname__} {axis!r}{both}"
             )
-        where = axis + self.ndim if axis < 0 else axis
+        where = int(axis) + (self.ndim if axis < 0 else 0)
         if where not in range(self.ndim - 3, self.ndim):
             raise ValueError(
                 f"{what}(axis={axis}): a LazyTensor of shape {self._shape} is reduced over axis "
@@ -908,25 +919,35 @@ class LazyTensor(TableMethods):
         system = System(spec, arrays, merged.scalars, False, None, within, place, *settings)
         return system if system.positions or not call else system()
 
-    def norm(
-        self, axis: int | None = None, *, dim: int | None = None, ord: Any = None, p: Any = None
+    def norm(  # noqa: PLR0913 - the names of three libraries
+        self,
+        axis: Any = None,
+        last: int | None = None,
+        *,
+        dim: int | None = None,
+        ord: Any = None,
+        p: Any = None,
+        keepdim: bool = True,
+        keepdims: bool = True,
     ) -> LazyTensor:
         """Norm of the vectors, which stays in place of them with length 1.
 
         Args:
             axis: the last axis, the only one possible.
+            last: that axis, if the first argument is the order, as in PyTorch: `K.norm(1, -1)`.
             dim: synonym of `axis`.
-            ord: 2 (Euclidean, the default), 1 or infinity.
+            ord: 2 (Euclidean, the default), 1, infinity or another number.
             p: synonym of `ord`.
+            keepdim: no effect.
+            keepdims: no effect.
 
         Raises:
             ValueError: if the axis is another one, or there is no such norm.
         """
-        where = self.ndim - 1 if axis is None and dim is None else self._axis("norm", axis, dim)
-        row = NORMS.get(p if ord is None else ord)
-        if where != self.ndim - 1 or row is None:
-            raise ValueError("norm() is that of the vectors, along the last axis: 1, 2 or inf")
-        return LazyTensor._apply(COMPOSITES[row], "norm", (self,))
+        if last is not None:
+            axis, p = last, axis
+        where = -1 if axis is None and dim is None else self._axis("norm", axis, dim)
+        return called("PyTorch", "norm", (self, p if ord is None else ord, where), {})
 
     def _along_last(self, what: str, **options: Any) -> LazyTensor:
         """The reduction of this name over the vectors."""
@@ -1014,7 +1035,7 @@ class LazyTensor(TableMethods):
         axis: int | None = None,
         *,
         dim: int | None = None,
-        ddof: float = 0,
+        ddof: float | None = None,
         summation: Literal["block", "direct", "kahan"] = "block",
         accumulator: Literal["auto", "float32", "float64"] = "auto",
         ranges: Any = None,
@@ -1024,13 +1045,15 @@ class LazyTensor(TableMethods):
         Args:
             axis: that of i or j; or the last one, which stays symbolic and keeps its place.
             dim: synonym of `axis`.
-            ddof: the sum of squares is divided by the number of entries minus this. As in NumPy
-                the default is 0, whatever the arrays are; PyTorch, which calls it `correction`
-                (as may be done here), has 1.
+            ddof: the sum of squares is divided by the number of entries minus this; or write
+                `correction`, as PyTorch does, or `unbiased`. The default is that of the library
+                of the arrays: 1 for PyTorch, 0 for the others.
             summation: as for `sum`.
             accumulator: as for `sum`.
             ranges: as for `sum`.
         """
+        if ddof is None:
+            ddof = 1 if self._adapter is not None and self._adapter.name == "torch" else 0
         where, count = self._entries("var", axis, dim, ranges)
         self._at_once("var", where)
         within: dict[str, Any] = {} if ranges is None else {"ranges": ranges}
@@ -1063,7 +1086,7 @@ class LazyTensor(TableMethods):
         axis: int | None = None,
         *,
         dim: int | None = None,
-        ddof: float = 0,
+        ddof: float | None = None,
         summation: Literal["block", "direct", "kahan"] = "block",
         accumulator: Literal["auto", "float32", "float64"] = "auto",
         ranges: Any = None,

@@ -10,8 +10,9 @@ from typing import Any, NoReturn
 
 from foldwise.api.advice import instead
 from foldwise.api.arguments import whole_number
-from foldwise.api.functions import METHODS, REDUCING, Function, Lazy
+from foldwise.api.functions import REDUCING
 from foldwise.api.options import with_library_options
+from foldwise.api.table import FUNCTIONS, METHODS, Function, Lazy
 from foldwise.ir.op import OPERATORS, Operator
 from foldwise.ir.reduction import Reduction
 from foldwise.ops import REDUCTIONS
@@ -37,7 +38,11 @@ def _function_method(name: str, function: Function) -> Callable[..., Any]:
 
 
 def _operator_method(name: str, row: Operator) -> Callable[..., Any]:
+    along = FUNCTIONS.get(name)
+
     def method(self: Any, *operands: Any, **unknown: Any) -> Any:
+        if along and not any(isinstance(x, Lazy) for x in operands):
+            return along(name, (self, *operands), unknown)
         if unknown or not operands:
             raise TypeError(
                 f"{name}() is a derivative, in a variable that is its first operand: it has no "

@@ -105,6 +105,10 @@ class TableMethods:
         """Largest absolute difference, NaN if one is; the derivative is that of the first component
         that has it, and 0 at 0.
         """
+    def chunk(self, chunks: Any, dim: Any = -1) -> tuple[Any, ...]:
+        """At most this number of vectors, of the same number of components, but for the last
+        one.
+        """
     def clamp(self, min: Any = None, max: Any = None) -> LazyTensor:
         """Each component moved into the interval of the other operands, either of which may be
         None. NaN stays NaN. The derivative is 1 on the closed interval, and outside that of the
@@ -145,8 +149,12 @@ class TableMethods:
         """Cosine of the angle between two vectors; 0 if one is null, with derivatives 0 in that
         one.
         """
+    def cpu(self) -> LazyTensor:
+        """The same, where the arrays are in the memory of the processor."""
     def cross(self, other: Any, dim: Any = -1) -> LazyTensor:
         """Cross product of two vectors of dimension 3."""
+    def cumprod(self, dim: Any = -1) -> LazyTensor:
+        """Products of the first one, two, ... components."""
     def cumsum(self, dim: Any = -1) -> LazyTensor:
         """Sums of the first 1, 2, 3, ... components."""
     def deg2rad(self) -> LazyTensor:
@@ -459,6 +467,8 @@ class TableMethods:
         """The same."""
     def rint(self) -> LazyTensor:
         """The nearest integer, of two the even one; its derivative is 0."""
+    def roll(self, shifts: Any, dim: Any = None) -> LazyTensor:
+        """The components moved by this number of places; those pushed out come in at the front."""
     def round(self, decimals: Any = 0) -> LazyTensor:
         """Each component to so many decimals (tens for -1), ties to even as in NumPy; its
         derivative is 0.
@@ -511,6 +521,10 @@ class TableMethods:
         """The value sin(x) / x of each component x; 1 at 0, where its derivatives are 0, -1/3, 0,
         1/5, ...
         """
+    def split(self, split_size: Any, dim: Any = -1) -> tuple[Any, ...]:
+        """Vectors of `split_size` components each, the last one of what is left; or of these
+        sizes.
+        """
     def sqdist(self, other: Any) -> LazyTensor:
         """Squared Euclidean distance."""
     def sqdist_expanded(self, other: Any) -> LazyTensor:
@@ -559,8 +573,18 @@ class TableMethods:
         """All products x_i y_j, those of the same i next to each other."""
     def threshold(self, threshold: Any, value: Any) -> LazyTensor:
         """Each component above `threshold`; `value` in place of others."""
-    def to(self, dtype: Any) -> LazyTensor:
-        """The same, where the values have this type, or are 0 and 1."""
+    def to(
+        self,
+        target: Any = None,
+        dtype: Any = None,
+        *,
+        device: Any = None,
+        non_blocking: Any = False,
+        copy: Any = False,
+    ) -> LazyTensor:
+        """The same, where it has this type and its arrays are on this device. The target is a type,
+        a device, or an array that has both.
+        """
     def true_divide(self, other: Any) -> LazyTensor:
         """Quotient of two vectors, component by component."""
     def trunc(self) -> LazyTensor:
@@ -569,6 +593,8 @@ class TableMethods:
         """The same, where the values have this type, or are 0 and 1."""
     def type_as(self, other: Any) -> LazyTensor:
         """The same, where the values have the type of the other one, or are 0 and 1."""
+    def unbind(self, dim: Any = -1) -> tuple[Any, ...]:
+        """The components, one by one."""
     def unsqueeze(self, dim: Any) -> LazyTensor:
         """Numbers as vectors of length 1, which they are here already."""
     def vecmatmult(self, other: Any) -> LazyTensor:

@@ -25,6 +25,8 @@ OPTIONS: Final = (
 """The options of reductions."""
 
 
+_SPREAD: Final = ("correction", "unbiased")
+
 Method = TypeVar("Method", bound=Callable[..., Any])
 
 
@@ -32,11 +34,11 @@ def with_library_options(reduce: Method) -> Method:
     """A reduction that also takes what NumPy or PyTorch call otherwise.
 
     These are `keepdims` and `keepdim`: to leave the reduced axis of i or j in place with length 1,
-    as the last one always is; and `correction` for `ddof`.
+    as the last one always is; and `correction` or `unbiased` for `ddof`.
     """
     signature = inspect.signature(reduce)
     takes_any = any(p.kind is p.VAR_KEYWORD for p in signature.parameters.values())
-    known = {*signature.parameters, *(["correction"] if "ddof" in signature.parameters else [])}
+    known = {*signature.parameters, *(_SPREAD if "ddof" in signature.parameters else ())}
 
     @functools.wraps(reduce)
     def method(self: Any, *args: Any, **options: Any) -> Any:
@@ -46,8 +48,13 @@ def with_library_options(reduce: Method) -> Method:
         if not takes_any and (unknown := [key for key in options if key not in known]):
             meant = nearest(unknown[0], known)
             raise TypeError(f"{reduce.__name__}() takes no option {', '.join(unknown)}{meant}")
-        if "correction" in options and "ddof" in signature.parameters:
-            options["ddof"] = options.pop("correction")
+        if "ddof" in signature.parameters:
+            named = [key for key in ("ddof", *_SPREAD) if options.get(key) is not None]
+            if len(named) > 1:
+                raise TypeError(f"{reduce.__name__}() takes one of {' and '.join(named)}")
+            options |= {"ddof": options[named[0]]} if named else {}
+            for key in _SPREAD:
+                options.pop(key, None)
         result = reduce(self, *args, **options)
         if not any(keep):
             return result

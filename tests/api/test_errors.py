@@ -444,7 +444,6 @@ CASES: dict[str, Case] = {
     "stack of vectors": (lambda: torch.stack([TX, TX], -1), ValueError, ("stack", "torch.cat")),
     "a new axis in front": (lambda: TK.unsqueeze(0), ValueError, ("unsqueeze", "dim=-1")),
     "a new axis for vectors": (lambda: TX.unsqueeze(-1), ValueError, ("unsqueeze", "(5, 1, 3)")),
-    "differences by the derivative": (lambda: TX.diff(dim=-1), TypeError, ("diff", "dim")),
     "several slopes": (
         lambda: torch.nn.functional.prelu(TX, torch.ones(3)),
         ValueError,

@@ -55,8 +55,8 @@ CASES = {
     "sum": Case(lambda f, w, a: f.sum(a), lambda f, w, a: f.sum(a)),
     "prod": Case(lambda f, w, a: f.prod(a), lambda f, w, a: f.prod(a)),
     "mean": Case(lambda f, w, a: f.mean(a), lambda f, w, a: f.mean(a)),
-    "var": Case(lambda f, w, a: f.var(a), lambda f, w, a: f.var(a, correction=0)),
-    "std": Case(lambda f, w, a: f.std(a, ddof=1), lambda f, w, a: f.std(a)),
+    "var": Case(lambda f, w, a: f.var(a, ddof=0), lambda f, w, a: f.var(a, correction=0)),
+    "std": Case(lambda f, w, a: f.std(a), lambda f, w, a: f.std(a)),
     "logsumexp": Case(lambda f, w, a: f.logsumexp(a), lambda f, w, a: f.logsumexp(a)),
     "kahan": Case(
         lambda f, w, a: f.logsumexp(a, summation="kahan"), lambda f, w, a: f.logsumexp(a)

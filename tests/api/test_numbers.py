@@ -262,7 +262,7 @@ FAR: dict[str, tuple[Loss, Loss]] = {  # of scores and weights, lazily and dense
         lambda f, w: (f[..., None] + w.log()).logsumexp(1),
     ),
     "softmax": (lambda f, w: f.sumsoftmaxweight(Vj(w), 1), lambda f, w: f.softmax(1) @ w),
-    "var": (lambda f, w: f.var(1), lambda f, w: f.var(1, keepdim=True, correction=0)),
+    "var": (lambda f, w: f.var(1), lambda f, w: f.var(1, keepdim=True)),
     "std": (lambda f, w: f.std(1, ddof=1), lambda f, w: f.std(1, keepdim=True)),
     "mean of a power": (lambda f, w: f.mean(1) ** 2, lambda f, w: f.mean(1, keepdim=True) ** 2),
 }

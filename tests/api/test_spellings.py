@@ -18,7 +18,7 @@ from torch.nn import functional as F
 from torch.overrides import get_testing_overrides
 
 from foldwise import LazyTensor, Pm, Vi, Vj
-from foldwise.api.functions import FUNCTIONS, METHODS
+from foldwise.api.table import FUNCTIONS, METHODS
 from foldwise.ops import COMPOSITES, OPS
 
 Function = Callable[..., Any]
@@ -108,7 +108,7 @@ PLACES: dict[str, Any] = {
 }
 
 ARGUED = {
-    "they draw random numbers": "bernoulli binomial poisson rrelu dropout1d dropout2d dropout3d",
+    "they draw random numbers": "bernoulli binomial poisson dropout1d dropout2d dropout3d",
     "they give complex numbers or are about them": "complex polar isreal iscomplex "
     "real_if_close cdouble cfloat chalf",
     "they are for integers": "byte char short bitwise_count bitwise_left_shift "
@@ -119,7 +119,7 @@ ARGUED = {
     "block atleast_1d atleast_2d vstack chain_matmul sym_sum squeeze_copy",
     "they make or copy arrays of a shape that is given": "ones_like zeros_like full_like "
     "empty_like alias_copy detach_copy expand_as reshape_as resize_as view_as module_load "
-    "dequantize to_dense numpy cpu",
+    "dequantize to_dense numpy",
     "they have parameters for which there is no short formula: Bessel, Airy, incomplete gamma and "
     "zeta functions, orthogonal polynomials, inverse and scaled error functions": "airy_ai "
     "bessel_j0 bessel_j1 bessel_y0 bessel_y1 i0 i0e i1 i1e modified_bessel_i0 modified_bessel_i1 "
@@ -234,7 +234,7 @@ MORE: list[tuple[str, str, Function]] = [
     ("F", "softmax", lambda f, x, y: (f(x, dim=-1), f(x * y, -1))),
     ("F", "softmin", lambda f, x, y: f(x, dim=-1)),
     ("F", "log_softmax", lambda f, x, y: f(x, -1)),
-    ("torch", "softmax", lambda f, x, y: f(x, -1)),
+    ("torch", "softmax", lambda f, x, y: (f(x, -1), f(x, -1, dtype=torch.float64))),
     ("torch", "log_softmax", lambda f, x, y: f(x, dim=-1)),
     ("Tensor", "softmax", lambda f, x, y: f(x, -1)),
     ("F", "glu", lambda f, x, y: f(torch.cat([x, y], -1), dim=-1)),
@@ -266,6 +266,14 @@ MORE: list[tuple[str, str, Function]] = [
             f(x, y, reduction="none", log_target=True),
         ),
     ),
+    (
+        "F",
+        "poisson_nll_loss",
+        lambda f, x, y: (
+            f(x, y, reduction="none"),
+            f(torch.exp(x), y, log_input=False, reduction="none"),
+        ),
+    ),
     ("F", "mse_loss", lambda f, x, y: f(x, y, reduction="none")),
     ("F", "l1_loss", lambda f, x, y: f(x, y, reduction="none")),
     ("F", "huber_loss", lambda f, x, y: (f(x, y, "none"), f(x, y, reduction="none", delta=0.2))),
@@ -281,6 +289,19 @@ MORE: list[tuple[str, str, Function]] = [
     ("torch", "cumsum", lambda f, x, y: (f(x, -1), f(x, dim=-1))),
     ("Tensor", "cumsum", lambda f, x, y: f(x, -1)),
     ("np", "cumsum", lambda f, x, y: f(x, axis=-1)),
+    ("Tensor", "cumprod", lambda f, x, y: f(x, -1)),
+    ("torch", "cumprod", lambda f, x, y: f(x, dim=-1)),
+    ("np", "cumprod", lambda f, x, y: f(x, axis=-1)),
+    ("torch", "unbind", lambda f, x, y: torch.stack(f(x, -1)[1:], -1)),
+    ("torch", "split", lambda f, x, y: torch.cat([f(x, 2, -1)[1], f(x, [1, 2], dim=-1)[1]], -1)),
+    ("Tensor", "split", lambda f, x, y: f(x, 2, dim=-1)[0]),
+    ("torch", "chunk", lambda f, x, y: f(x, 2, -1)[0]),
+    ("torch", "roll", lambda f, x, y: (f(x, 1, -1), f(x, -2, dims=-1), f(x, 4, [-1]))),
+    ("np", "roll", lambda f, x, y: f(x, 1, axis=-1)),
+    ("np", "take", lambda f, x, y: f(x, np.array([2, 0]), axis=-1)),
+    ("np", "polyval", lambda f, x, y: f([0.5, -1.0, 2.0], x)),
+    ("np", "select", lambda f, x, y: (f([x < 0, x > y], [x, 2 * y], 0.5), f([x < 0], [y]))),
+    ("Tensor", "diff", lambda f, x, y: (f(x), f(x, 2, dim=-1))),
     ("torch", "diff", lambda f, x, y: (f(x, dim=-1), f(x, 2))),
     ("np", "diff", lambda f, x, y: (f(x), f(x, 2, axis=-1))),
     ("torch", "flip", lambda f, x, y: (f(x, [-1]), f(x, dims=(-1,)))),
@@ -454,16 +475,15 @@ def test_reductions_keep_their_axis_when_asked(library: str, name: str) -> None:
     reduce, axis = getattr(place, name), "axis" if library == "np" else "dim"
     for where in (0, 1):
         wanted = as_double(reduce(dense, **{axis: where, option: True}))
-        more = {"correction": 1} if library == "torch" and name in ("var", "std") else {}
         for found in (
             reduce(K, **{axis: where, option: True}),
-            getattr(K, name)(where, **{option: True}, **more),
-            getattr(K, name)(dim=where - 3, **{option: True}, **more),
+            getattr(K, name)(where, **{option: True}),
+            getattr(K, name)(dim=(where - 3,), **{option: True}),
         ):
             torch.testing.assert_close(as_double(found), wanted)
         plain = as_double(reduce(K, **{axis: where, option: False}))
         torch.testing.assert_close(plain, wanted.squeeze(where))
-    along = getattr(K, name)(-1, **{option: True}, **more)
+    along = getattr(K, name)(-1, **{option: True})
     assert along.shape == (M, N, 1)
     wanted = as_double(reduce(dense, **{axis: -1, option: True}))
     torch.testing.assert_close(as_double(along.sum(1)), wanted.sum(1))
@@ -504,7 +524,14 @@ def test_products_of_matrices_are_spelt_in_many_ways() -> None:
         np.testing.assert_allclose(found, (dense @ b).numpy())
 
 
-EINSUMS = ["...d,...d->...", "ijd,ijd->ij", "...d->...", "...d,...d,...d->...d", "ijk,k->ij"]
+EINSUMS = [
+    "...d,...d",
+    "...d,...d->...",
+    "ijd,ijd->ij",
+    "...d->...",
+    "...d,...d,...d->...d",
+    "ijk,k->ij",
+]
 
 
 @pytest.mark.parametrize("equation", EINSUMS)
@@ -603,6 +630,11 @@ MODULES: dict[str, Callable[[], Any]] = {
             nn.Softplus, nn.Softshrink, nn.Softsign, nn.Tanh, nn.Tanhshrink,
         )
     },
+    "in place": lambda: nn.Sequential(
+        nn.Linear(D, 4), nn.ReLU(inplace=True), nn.Dropout(0.2, inplace=True), nn.Linear(4, 2),
+        nn.ELU(inplace=True),
+    ).eval(),
+    "RReLU": lambda: nn.RReLU().eval(),
 }  # fmt: skip
 
 
@@ -631,16 +663,123 @@ def test_modules_of_two_formulas() -> None:
         nn.PairwiseDistance(1, eps=0.1),
         nn.PairwiseDistance(3.0),
         nn.HuberLoss(reduction="none", delta=0.3),
+        lambda a, b: F.triplet_margin_loss(a, b, a + 1, p=1, swap=True, reduction="none"),
+        lambda a, b: F.triplet_margin_loss(b, a, a * 0.5, margin=0.2, reduction="none"),
     ):
         found = module(Vi(x), Vj(y)).sum(1)
         full = [torch.broadcast_to(a, (M, M, D)).contiguous() for a in (x[:, None], y[None])]
         expected = module(*full)
         expected = (expected if expected.ndim == 3 else expected[..., None]).sum(1)
         torch.testing.assert_close(found, expected)
-        at = [x, y, *module.parameters()]
+        at = [x, y, *(module.parameters() if isinstance(module, nn.Module) else ())]
         slopes = [torch.autograd.grad((r**2).sum(), at) for r in (found, expected)]
         for mine, its in zip(*slopes, strict=True):
             torch.testing.assert_close(mine, its, rtol=1e-6, atol=1e-8)
+
+
+@pytest.mark.parametrize("target", [1.0, -1.0])
+def test_loss_of_angles(target: float) -> None:
+    x, y = points(True)
+    found = F.cosine_embedding_loss(Vi(x), Vi(y), Pm(target), 0.1, reduction="none")
+    expected = F.cosine_embedding_loss(x, y, torch.full((M,), target), 0.1, reduction="none")
+    torch.testing.assert_close(found.sum(1)[:, 0], expected)
+
+
+# --- variances, norms, types and places
+
+
+@pytest.mark.parametrize("axis", [0, 1, 2])
+@pytest.mark.parametrize("name", ["var", "std"])
+def test_variances_are_those_of_the_library_of_the_arrays(name: str, axis: int) -> None:
+    """And with a function of the other library, or the option of any, what that says."""
+    x, y = points(True)
+    dense = x[:, None] - y[None]
+    K, L = Vi(x) - Vj(y), Vi(x.numpy()) - Vj(y.numpy())
+
+    def values(result: Any) -> torch.Tensor:
+        return as_double(entries(result))
+
+    wanted = {
+        correction: values(getattr(torch, name)(dense, axis, correction=correction, keepdim=True))
+        for correction in (0, 1)
+    }
+    by_numpy, by_torch = getattr(np, name), getattr(torch, name)
+    for lazy, by_default in ((K, 1), (L, 0)):
+        method = getattr(lazy, name)
+        for found, correction in [
+            (method(axis, keepdim=True), by_default),
+            (by_numpy(lazy, axis=axis, keepdims=True), 0),
+            (by_torch(lazy, axis, keepdim=True), 1),
+            (by_torch(lazy, axis, False, keepdim=True), 0),
+            (by_numpy(lazy, axis=axis, ddof=1, keepdims=True), 1),
+            (method(axis, unbiased=False, keepdim=True), 0),
+            (method(axis, unbiased=True, keepdim=True), 1),
+            (method(axis, correction=0, keepdim=True), 0),
+            (method(axis, ddof=1, keepdim=True), 1),
+        ]:
+            expected = wanted[correction].sum(1) if axis == 2 else wanted[correction]
+            torch.testing.assert_close(values(found), expected)
+    with pytest.raises(TypeError, match="one of ddof and unbiased"):
+        K.var(1, ddof=1, unbiased=False)
+
+
+def test_norms_take_the_arguments_of_both_libraries() -> None:
+    x, y = points(True)
+    K, dense = Vi(x) - Vj(y), x[:, None] - y[None]
+    for order in (1, 2, 3, 0.5, float("inf"), -float("inf")):
+        wanted = torch.linalg.vector_norm(dense, order, -1).sum(1)[:, None]
+        for found in (
+            K.norm(order, -1),
+            K.norm(p=order, dim=-1, keepdim=True),
+            K.norm(dim=2, ord=order),
+            torch.linalg.vector_norm(K, order, dim=(-1,)),
+            np.linalg.norm(K, order, axis=-1),
+        ):
+            torch.testing.assert_close(as_double(found.sum(1)), wanted)
+
+
+def test_what_is_not_a_number_is_left_out_of_sums() -> None:
+    x, y = (a.numpy().copy() for a in points(True))
+    x[1, 2] = np.nan
+    K, dense = LazyTensor(x[:, None]) * LazyTensor(y[None]), x[:, None] * y
+    for axis in (0, 1):
+        for f in (np.nansum, np.nanmean):
+            np.testing.assert_allclose(f(K, axis=axis), f(dense, axis=axis))
+    np.testing.assert_allclose(np.ptp(Vi(y) * Vj(y), axis=0), np.ptp(y[:, None] * y, axis=0))
+
+
+def test_types_and_places_that_it_has_already() -> None:
+    x, _ = points(True)
+    K = Vi(x)
+    for same in (
+        K.to(x), K.to(K), K.to("cpu"), K.to(torch.device("cpu")), K.to(device="cpu"), K.cpu(),
+        K.to("cpu", torch.float64), K.to(dtype=torch.float64), (K > 0).to("cpu"),
+    ):  # fmt: skip
+        assert same.shape == K.shape
+    assert K.dim() == K.ndim == np.ndim(K) and np.shape(K) == K.shape
+    for wrong, words in ((lambda: K.to("cuda:0"), "cuda:0"), (lambda: K.to(x.float()), "float32")):
+        with pytest.raises(TypeError, match=words):
+            wrong()
+
+
+def test_values_and_indices_have_names_in_torch() -> None:
+    x, y = points(True)
+    K, dense = Vi(x).sqdist(Vj(y)), ((x[:, None] - y[None]) ** 2).sum(-1)
+    found, expected = torch.min(K, dim=1), torch.min(dense, dim=1)
+    torch.testing.assert_close(found.values[:, 0], expected.values)
+    torch.testing.assert_close(found.indices[:, 0], expected.indices)
+    with pytest.raises(AttributeError, match="argmin"):
+        _ = (Vi(x) - Vj(y)).min(-1).values
+    with pytest.raises(TypeError, match="maximum"):
+        K.max(K)
+
+
+def test_arrays_choose_components() -> None:
+    x, _ = points(True)
+    for places in (np.array([2, 0]), torch.tensor([2, 0]), [2, 0]):
+        torch.testing.assert_close(Vi(x)[..., places].sum(1), x[:, [2, 0]])
+    with pytest.raises(IndexError, match="bools"):
+        Vi(x)[..., torch.tensor([True, False, True])]
 
 
 def test_each_function_has_a_document_and_each_method_is_one() -> None:

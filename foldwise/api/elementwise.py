@@ -1,0 +1,357 @@
+"""Functions of NumPy and PyTorch that work entry by entry and are no rows of the op tables.
+
+They only arrange their arguments.
+"""
+
+from __future__ import annotations
+
+import math
+from inspect import Parameter, Signature
+from typing import Any, Final
+
+import numpy as np
+
+from foldwise.api.table import METHODS, Function, Lazy, apply_row, enter, name_of_dtype, written
+from foldwise.arrays import adapter_of
+from foldwise.ops import COMPOSITES, OPS
+
+
+def _operator(
+    plain: str, reflected: str, second: str = "other", gives: str = "LazyTensor"
+) -> Function:
+    """An operator of LazyTensors as a function."""
+
+    def call(input: Any, other: Any) -> Any:
+        if isinstance(input, Lazy):
+            return getattr(input, plain)(other)
+        return getattr(other, reflected)(input)
+
+    kind = Parameter.POSITIONAL_OR_KEYWORD
+    parameters = [Parameter(name, kind) for name in ("input", second)]
+    return Function(call, Signature(parameters, return_annotation=gives), f"Operator `{plain}`.")
+
+
+matrix_product: Final = _operator("__matmul__", "__rmatmul__", gives="an array")
+enter(matrix_product, "matmul", "mm", "mv", "matvec")
+enter(_operator("__pow__", "__rpow__", "exponent"), "pow", "power", "float_power")
+enter(_operator("__or__", "__ror__"), "bitwise_or")
+enter(_operator("__and__", "__rand__"), "bitwise_and")
+enter(_operator("__xor__", "__rxor__"), "bitwise_xor")
+# As PyTorch calls what it finds on the left of a LazyTensor.
+enter(_operator("__truediv__", "__rtruediv__"), "truediv", method=False)
+enter(_operator("__or__", "__ror__"), "or", method=False)
+enter(_operator("__and__", "__rand__"), "and", method=False)
+enter(_operator("__xor__", "__rxor__"), "xor", method=False)
+
+
+@written("bitwise_not", "bitwise_invert", "invert")
+def _invert(input: Any) -> Any:
+    """Not, of a mask."""
+    return ~input
+
+
+@written("positive", "clone", "contiguous", "resolve_conj", "resolve_neg", "copy")
+def _positive(input: Any) -> Any:
+    """The same."""
+    return input
+
+
+@written("add")
+def _add(input: Any, other: Any, *, alpha: Any = 1) -> Any:
+    """Sum of two vectors, component by component, the second one times `alpha`."""
+    return apply_row(OPS["add"], "add", (input, _times(alpha, other)))
+
+
+@written("sub", "subtract")
+def subtract(input: Any, other: Any, *, alpha: Any = 1) -> Any:
+    """Difference of two vectors, component by component, the second one times `alpha`."""
+    return apply_row(OPS["sub"], "sub", (input, _times(alpha, other)))
+
+
+@written("rsub", method=False)
+def _rsub(input: Any, other: Any, *, alpha: Any = 1) -> Any:
+    """The second vector less the first one times `alpha`."""
+    return subtract(other, input, alpha=alpha)
+
+
+def _times(alpha: Any, x: Any) -> Any:
+    return x if isinstance(alpha, int) and alpha == 1 else alpha * x
+
+
+@written("div", "divide")
+def _div(input: Any, other: Any, *, rounding_mode: str | None = None) -> Any:
+    """Quotient of two vectors, component by component; `rounding_mode` may be floor or trunc."""
+    if rounding_mode == "floor":
+        return apply_row(COMPOSITES["floor_divide"], "floor_divide", (input, other))
+    quotient = apply_row(OPS["div"], "div", (input, other))
+    if rounding_mode not in (None, "trunc"):
+        raise ValueError(f"rounding_mode is None, 'floor' or 'trunc', not {rounding_mode!r}")
+    return quotient if rounding_mode is None else quotient.trunc()
+
+
+@written("divmod", method=False)
+def _divmod(input: Any, other: Any) -> tuple[Any, Any]:
+    """The integer quotient and the remainder."""
+    rows = (COMPOSITES["floor_divide"], OPS["remainder"])
+    quotient, rest = (apply_row(row, "divmod", (input, other)) for row in rows)
+    return quotient, rest
+
+
+@written("modf", method=False)
+def _modf(input: Any) -> tuple[Any, Any]:
+    """The fractions and the integer parts."""
+    return input.frac(), input.trunc()
+
+
+@written("clamp", "clip")
+def clamp(input: Any, min: Any = None, max: Any = None) -> Any:
+    """Each component moved into the interval of the other operands, either of which may be None.
+
+    NaN stays NaN. The derivative is 1 on the closed interval, and outside that of the nearest end.
+    """
+    if min is None and max is None:
+        raise ValueError("clamp needs min or max, or both")
+    if max is None:
+        return apply_row(OPS["maximum"], "clamp or clip", (input, min))
+    if min is None:
+        return apply_row(OPS["minimum"], "clamp or clip", (input, max))
+    return apply_row(OPS["clamp"], "clamp or clip", (input, min, max))
+
+
+@written("prelu")
+def _prelu(input: Any, weight: Any) -> Any:
+    """Each component, times `weight`, a number, unless it is positive."""
+    if math.prod(getattr(weight, "shape", ())) != 1:
+        raise ValueError(
+            "prelu of LazyTensors has one weight for all: those of several channels are along "
+            "axis 1, here that of j; write torch.where(x > 0, x, w * x)"
+        )
+    return apply_row(COMPOSITES["leaky_relu"], "prelu", (input, weight))
+
+
+@written("rrelu", method=False)
+def _rrelu(
+    input: Any,
+    lower: float = 1 / 8,
+    upper: float = 1 / 3,
+    training: bool = False,
+    inplace: bool = False,
+) -> Any:
+    """Each component, times the mean of the two slopes unless it is positive.
+
+    In training mode, where numbers are drawn, it is refused.
+    """
+    if training:
+        raise TypeError("rrelu draws numbers, a formula has none: call eval() on the module")
+    return apply_row(COMPOSITES["leaky_relu"], "rrelu", (input, (lower + upper) / 2))
+
+
+@written("clamp_min")
+def clamp_min(input: Any, min: Any) -> Any:
+    """The larger of each component and `min`."""
+    return clamp(input, min=min)
+
+
+@written("clamp_max")
+def _clamp_max(input: Any, max: Any) -> Any:
+    """The smaller of each component and `max`."""
+    return clamp(input, max=max)
+
+
+@written("where", method=False)
+def where(condition: Any, input: Any = None, other: Any = None) -> Any:
+    """The second argument where the condition is not 0, else the third."""
+    if input is None or other is None:
+        raise TypeError("where of LazyTensors needs a condition and two choices")
+    return apply_row(OPS["where"], "where", (condition, input, other))
+
+
+def _kept_where(input: Any, condition: Any, other: Any) -> Any:
+    """The entries of this one where the condition is not 0, those of `other` elsewhere."""
+    return where(condition, input, other)
+
+
+METHODS["where"] = Function(_kept_where, None, _kept_where.__doc__ or "")
+
+
+@written("masked_fill")
+def _masked_fill(input: Any, mask: Any, value: Any) -> Any:
+    """`value` where the mask is not 0, and the entries of this one elsewhere."""
+    return where(mask, value, input)
+
+
+@written("nan_to_num")
+def nan_to_num(input: Any, nan: Any = None, posinf: Any = None, neginf: Any = None) -> Any:
+    """Each component, with other numbers in place of NaN, inf and -inf.
+
+    By default they are 0, and the largest and smallest numbers of the type of the arrays.
+    """
+    top = float(np.finfo("float64" if input.dtype == "float64" else "float32").max)
+    others = [0 if nan is None else nan, top if posinf is None else posinf]
+    others.append(-top if neginf is None else neginf)
+    return apply_row(COMPOSITES["nan_to_num"], "nan_to_num", (input, *others))
+
+
+@written("isclose")
+def _isclose(
+    input: Any, other: Any, rtol: Any = 1e-5, atol: Any = 1e-8, equal_nan: bool = False
+) -> Any:
+    """1 where two components are equal or |x - y| <= atol + rtol |y|, else 0.
+
+    Two NaNs are close if `equal_nan` is true.
+    """
+    close = apply_row(COMPOSITES["isclose"], "isclose", (input, other, rtol, atol))
+    if equal_nan:
+        zero = 0 * close  # makes LazyTensors of arrays
+        first, second = ((x + zero).isnan() for x in (input, other))
+        close = close | (first & second)
+    return close
+
+
+@written("lerp")
+def _lerp(input: Any, end: Any, weight: Any) -> Any:
+    """The point between two vectors: `input + weight * (end - input)`."""
+    return apply_row(OPS["add"], "lerp", (input, weight * subtract(end, input)))
+
+
+@written("addcmul")
+def _addcmul(input: Any, tensor1: Any, tensor2: Any, *, value: Any = 1) -> Any:
+    """`input + value * tensor1 * tensor2`."""
+    return apply_row(OPS["add"], "addcmul", (input, _times(value, tensor1 * tensor2)))
+
+
+@written("addcdiv")
+def _addcdiv(input: Any, tensor1: Any, tensor2: Any, *, value: Any = 1) -> Any:
+    """`input + value * tensor1 / tensor2`."""
+    return apply_row(OPS["add"], "addcdiv", (input, _times(value, tensor1 / tensor2)))
+
+
+@written("softplus")
+def softplus(input: Any, beta: Any = 1, threshold: Any = 20) -> Any:
+    """Logarithm of 1 + exp(beta x), divided by beta, without overflow.
+
+    `threshold`, above which PyTorch takes x for that, has no effect.
+    """
+    if isinstance(beta, int | float) and beta == 1:
+        return apply_row(OPS["softplus"], "softplus", (input,))
+    return apply_row(OPS["softplus"], "softplus", (beta * input,)) / beta
+
+
+@written("gelu")
+def _gelu(input: Any, approximate: str = "none") -> Any:
+    """Each component times the probability that a standard normal variable is below it.
+
+    With `approximate="tanh"` what PyTorch has of that name.
+    """
+    if approximate not in ("none", "tanh"):
+        raise ValueError(f"approximate is 'none' or 'tanh', not {approximate!r}")
+    row = COMPOSITES["gelu_erf" if approximate == "none" else "gelu_tanh"]
+    return apply_row(row, "gelu", (input,))
+
+
+@written("logit")
+def _logit(input: Any, eps: float | None = None) -> Any:
+    """Logarithm of x / (1 - x) for each component x, moved into [eps, 1 - eps] first."""
+    x = input if eps is None else clamp(input, eps, 1 - eps)
+    return apply_row(OPS["logit"], "logit", (x,))
+
+
+# --- types, of which there is one for all of a formula
+
+
+def _of_type(input: Any, dtype: str) -> Any:
+    """What has this type already: numbers of the type of the arrays, and 0 and 1 of any."""
+    if input._is_mask or input.dtype in (dtype, None):
+        return input
+    raise TypeError(
+        f"a LazyTensor is where its arrays are and has their type, {input.dtype}: convert these, "
+        f"or the result, to {dtype}"
+    )
+
+
+def _typed(name: str, dtype: str) -> None:
+    def call(input: Any) -> Any:
+        return _of_type(input, dtype)
+
+    call.__doc__ = f"The same, where the values have the type {dtype}, or are 0 and 1."
+    written(name)(call)
+
+
+for _name, _dtype in (
+    ("float", "float32"),
+    ("double", "float64"),
+    ("half", "float16"),
+    ("bfloat16", "bfloat16"),
+    ("int", "int32"),
+    ("long", "int64"),
+):
+    _typed(_name, _dtype)
+
+
+@written("type", "astype")
+def _type(input: Any, dtype: Any) -> Any:
+    """The same, where the values have this type, or are 0 and 1."""
+    name = name_of_dtype(dtype)
+    return _bool(input) if name == "bool" else _of_type(input, name)
+
+
+@written("to")
+def _to(
+    input: Any,
+    target: Any = None,
+    dtype: Any = None,
+    *,
+    device: Any = None,
+    non_blocking: bool = False,
+    copy: bool = False,
+) -> Any:
+    """The same, where it has this type and its arrays are on this device.
+
+    The target is a type, a device, or an array that has both.
+    """
+    if isinstance(target, Lazy):
+        return _type_as(input, target)
+    if adapter := adapter_of(target):
+        header = adapter.header(target)
+        dtype, device = header.dtype, header.device
+    elif type(target).__name__ == "device" or str(target).partition(":")[0] in _DEVICES:
+        device = target
+    elif target is not None:
+        dtype = target
+    if device is not None:
+        _check_device(input, str(device))
+    return input if dtype is None else _type(input, dtype)
+
+
+_DEVICES: Final = ("cpu", "cuda")
+
+
+def _check_device(input: Any, device: str) -> None:
+    """That the arrays are there, or that there are none."""
+    kind, _, number = device.partition(":")
+    for place in input._devices():
+        where, _, n = place.partition(":")
+        if where != kind or (number and n and number != n):
+            raise TypeError(
+                f"a LazyTensor is where its arrays are, on {place}: move these, or the result, "
+                f"to {device}"
+            )
+
+
+@written("cpu")
+def _cpu(input: Any) -> Any:
+    """The same, where the arrays are in the memory of the processor."""
+    _check_device(input, "cpu")
+    return input
+
+
+@written("type_as")
+def _type_as(input: Any, other: Any) -> Any:
+    """The same, where the values have the type of the other one, or are 0 and 1."""
+    return _type(input, other.dtype)
+
+
+@written("bool")
+def _bool(input: Any) -> Any:
+    """The mask of the entries that are not 0."""
+    return input if input._is_mask else input != 0
