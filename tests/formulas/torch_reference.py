@@ -316,7 +316,121 @@ def _complex_abs(z: Tensor) -> Tensor:
     return _root(z[..., 0::2] ** 2 + z[..., 1::2] ** 2)
 
 
+def _elu(x: Tensor, alpha: Tensor) -> Tensor:
+    return torch.where(x > 0, x, alpha * torch.expm1(torch.where(x > 0, 0.0, x)))
+
+
+def _ndtr(x: Tensor) -> Tensor:
+    return torch.erfc(-x / math.sqrt(2)) / 2
+
+
+def _softplus(x: Tensor) -> Tensor:
+    return torch.log1p(torch.exp(x))
+
+
+def _sigmoid(x: Tensor) -> Tensor:
+    return 1 / (1 + torch.exp(-x))  # PyTorch's own has less precise derivatives
+
+
+def _softmax(x: Tensor) -> Tensor:
+    size = torch.exp(x - x.detach().amax(-1, keepdim=True))
+    return size / _total(size)
+
+
+def _tanh_gelu(x: Tensor) -> Tensor:
+    inner = math.sqrt(2 / math.pi) * (x + 0.044715 * x**3)
+    return 0.5 * x * (1 + torch.tanh(inner))
+
+
+def _smooth_l1(x: Tensor, y: Tensor, beta: Tensor) -> Tensor:
+    d = (x - y).abs()
+    return torch.where(d < beta, d * d / (2 * beta), d - beta / 2)
+
+
+def _huber(x: Tensor, y: Tensor, delta: Tensor) -> Tensor:
+    d = (x - y).abs()
+    return torch.where(d <= delta, d * d / 2, delta * (d - delta / 2))
+
+
+def _xlog1py(x: Tensor, y: Tensor) -> Tensor:
+    return torch.where(x == 0, 0.0, x * torch.log1p(torch.where((x == 0) & (y <= -1), 0.0, y)))
+
+
+def _xlogy(x: Tensor, y: Tensor) -> Tensor:
+    return x * torch.log(torch.where((x == 0) & (y <= 0), 1.0, y))
+
+
+def _copysign(x: Tensor, y: Tensor) -> Tensor:
+    return x.abs() * torch.where(torch.signbit(y), -1.0, 1.0)
+
+
+def _halves(x: Tensor) -> tuple[Tensor, ...]:
+    return x.tensor_split(2, -1)
+
+
+def _is_close(x: Tensor, y: Tensor, rtol: Tensor, atol: Tensor) -> Tensor:
+    return _flag((x == y) | ((x - y).abs() <= atol + rtol * y.abs()))
+
+
+def _nan_to_num(x: Tensor, nan: Tensor, high: Tensor, low: Tensor) -> Tensor:
+    finite = torch.where(x == math.inf, high, torch.where(x == -math.inf, low, x))
+    return torch.where(x.isnan(), nan, finite)
+
+
 REFERENCE: dict[str, Function] = {
+    # activations and losses
+    "celu": lambda x, alpha: _elu(x / alpha, alpha),
+    "elu": _elu,
+    "selu": lambda x: 1.0507009873554805 * _elu(x, torch.tensor(1.6732632423543772)),
+    "gelu_erf": lambda x: x * _ndtr(x),
+    "gelu_tanh": _tanh_gelu,
+    "glu": lambda x: _halves(x)[0] * _sigmoid(_halves(x)[1]),
+    "hardshrink": lambda x, lambd: torch.where(x.abs() <= lambd, 0.0, x),
+    "hardsigmoid": lambda x: (x / 6 + 0.5).clamp(0, 1),
+    "hardswish": lambda x: x * (x / 6 + 0.5).clamp(0, 1),
+    "hardtanh": lambda x, low, high: _clamp(x, low, high),
+    "huber": _huber,
+    "leaky_relu": lambda x, slope: torch.where(x > 0, x, slope * x),
+    "log_softmax": lambda x: x - torch.logsumexp(x, -1, keepdim=True),
+    "logsigmoid": lambda x: -_softplus(-x),
+    "mish": lambda x: x * torch.tanh(_softplus(x)),
+    "relu6": lambda x: x.clamp(0, 6),
+    "silu": lambda x: x * _sigmoid(x),
+    "smooth_l1": _smooth_l1,
+    "softmax": _softmax,
+    "softmin": lambda x: _softmax(-x),
+    "softshrink": lambda x, lambd: torch.sign(x) * (x.abs() - lambd).clamp(min=0),
+    "softsign": lambda x: x / (1 + x.abs()),
+    "tanhshrink": lambda x: x - torch.tanh(x),
+    "threshold": lambda x, threshold, value: torch.where(x > threshold, x, value),
+    # further functions of PyTorch and NumPy
+    "acosh": torch.acosh,
+    "asinh": torch.asinh,
+    "atanh": torch.atanh,
+    "cbrt": lambda x: torch.sign(x) * torch.exp(torch.log(x.abs()) / 3),
+    "copysign": _copysign,
+    "cumsum": lambda x: torch.cumsum(x, -1),
+    "deg2rad": torch.deg2rad,
+    "rad2deg": torch.rad2deg,
+    "entr": lambda x: -torch.xlogy(x, x),
+    "fmax": lambda x, y: torch.where(x >= y, x, y),
+    "fmin": lambda x, y: torch.where(x <= y, x, y),
+    "frac": lambda x: x - torch.trunc(x),
+    "heaviside": lambda x, y: torch.where(x == 0, y, _flag(x > 0).to(x.dtype)),
+    "isclose": _is_close,
+    "isfinite": lambda x: _flag(torch.isfinite(x)),
+    "isinf": lambda x: _flag(torch.isinf(x)),
+    "isneginf": lambda x: _flag(x == -math.inf),
+    "isposinf": lambda x: _flag(x == math.inf),
+    "ldexp": lambda x, y: x * torch.exp2(y),
+    "logaddexp2": torch.logaddexp2,
+    "logical_xor": lambda x, y: _flag((x != 0) != (y != 0)),
+    "logit": lambda x: torch.log(x / (1 - x)),
+    "nan_to_num": _nan_to_num,
+    "ndtr": _ndtr,
+    "signbit": lambda x: _flag(torch.signbit(x)),
+    "xlog1py": _xlog1py,
+    "xlogy": _xlogy,
     # arithmetic
     "add": torch.add,
     "sub": torch.sub,
@@ -342,8 +456,8 @@ REFERENCE: dict[str, Function] = {
     "log10": torch.log10,
     "log1p": torch.log1p,
     "xlogx": lambda x: torch.xlogy(x, x),
-    "sigmoid": lambda x: 1 / (1 + torch.exp(-x)),  # PyTorch's own has less precise derivatives
-    "softplus": lambda x: torch.log1p(torch.exp(x)),
+    "sigmoid": _sigmoid,
+    "softplus": _softplus,
     "logaddexp": torch.logaddexp,
     # steps
     "abs": torch.abs,
