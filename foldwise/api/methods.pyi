@@ -318,7 +318,7 @@ class TableMethods:
     def kron(self, other: Any, dimf: Any, dimg: Any) -> LazyTensor:
         """Kronecker product of two tensors of shapes dimf and dimg, as many axes each."""
     def ldexp(self, other: Any) -> LazyTensor:
-        """x * 2**y."""
+        """The product x * 2**y."""
     def le(self, other: Any) -> LazyTensor:
         """1 where x <= y, else 0, also for NaN; its derivative is 0."""
     def leaky_relu(self, negative_slope: Any = 0.01) -> LazyTensor:
@@ -384,8 +384,9 @@ class TableMethods:
     def mm(self, other: Any) -> Any:
         """Operator `__matmul__`."""
     def mod(self, other1: Any, other2: Any = 0) -> LazyTensor:
-        """x less a multiple of n, between d (0 if left out) and d + n: d plus the remainder of x -
-        d by n. Its derivative is 1 in x, minus the multiple in n and 0 in d, also at the jumps.
+        """The first operand x less a multiple of n, between d (0 if left out) and d + n: d plus the
+        remainder of x - d by n. Its derivative is 1 in x, minus the multiple in n and 0 in d,
+        also at the jumps.
         """
     def mul(self, other: Any) -> LazyTensor:
         """Product of two vectors, component by component."""
@@ -612,8 +613,8 @@ class TableMethods:
     def where(self, condition: Any, other: Any) -> LazyTensor:
         """The entries of this one where the condition is not 0, those of `other` elsewhere."""
     def xlog1py(self, other: Any) -> LazyTensor:
-        """x times the logarithm of 1 + y; 0 for x = 0, where its derivatives are taken as 0 unless
-        y is above -1.
+        """The first operand x times the logarithm of 1 + y; 0 for x = 0, where its derivatives are
+        taken as 0 unless y is above -1.
         """
     def xlogx(self) -> LazyTensor:
         """Each component times its logarithm; 0 at 0, where its derivatives are taken as 0, and NaN

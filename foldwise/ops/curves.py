@@ -368,8 +368,8 @@ register(
         text="Recurrence",
         cost=10,
         tabulated=True,
-        doc="z with z[k] = d[k] + a[k] z[k - l] + b[k] z[k - m] + c[k] z[k - n], for vectors a, b, "
-        "c, d and lags l, m, n; what is before the first component counts as 0.",
+        doc="The vector z with z[k] = d[k] + a[k] z[k - l] + b[k] z[k - m] + c[k] z[k - n], for "
+        "vectors a, b, c, d and lags l, m, n; what is before the first component counts as 0.",
     ),
     Composite(
         name="bspline",

@@ -455,9 +455,9 @@ register(
         defaults=(0,),
         text="Mod",
         method="mod",
-        doc="x less a multiple of n, between d (0 if left out) and d + n: d plus the remainder of "
-        "x - d by n. Its derivative is 1 in x, minus the multiple in n and 0 in d, also at the "
-        "jumps.",
+        doc="The first operand x less a multiple of n, between d (0 if left out) and d + n: d "
+        "plus the remainder of x - d by n. Its derivative is 1 in x, minus the multiple in n "
+        "and 0 in d, also at the jumps.",
     ),
     # --- comparisons
     _comparison(

@@ -354,8 +354,8 @@ register(
         domain=(ANY, (-0.7, 3.0)),
         text="XLog1pY",
         names=("xlog1py",),
-        doc="x times the logarithm of 1 + y; 0 for x = 0, where its derivatives are taken as 0 "
-        "unless y is above -1.",
+        doc="The first operand x times the logarithm of 1 + y; 0 for x = 0, where its derivatives"
+        " are taken as 0 unless y is above -1.",
     ),
     Composite(
         name="entr",
@@ -433,6 +433,6 @@ register(
         ref=lambda x, y: x * np.exp2(y),
         domain=(ANY, ANY),
         ufunc="ldexp",
-        doc="x * 2**y.",
+        doc="The product x * 2**y.",
     ),
 )
