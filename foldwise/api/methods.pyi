@@ -261,8 +261,8 @@ class TableMethods:
     def hardshrink(self, lambd: Any = 0.5) -> LazyTensor:
         """Each component, or 0 if its size is at most `lambd` (1/2)."""
     def hardsigmoid(self) -> LazyTensor:
-        """x / 6 + 1/2 for each component x, moved into the interval from 0 to 1; its derivative at
-        the ends is 1/6.
+        """The value x / 6 + 1/2 for each component x, moved into the interval from 0 to 1; its
+        derivative at the ends is 1/6.
         """
     def hardswish(self) -> LazyTensor:
         """Each component times its `hardsigmoid`."""
@@ -517,7 +517,7 @@ class TableMethods:
     def softshrink(self, lambd: Any = 0.5) -> LazyTensor:
         """Each component, moved towards 0 by `lambd` (1/2), at most to 0."""
     def softsign(self) -> LazyTensor:
-        """x / (1 + |x|) for each component x."""
+        """The quotient x / (1 + |x|) for each component x."""
     def spherical_bessel_j0(self) -> LazyTensor:
         """The value sin(x) / x of each component x; 1 at 0, where its derivatives are 0, -1/3, 0,
         1/5, ...

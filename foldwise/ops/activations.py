@@ -152,7 +152,7 @@ register(
         "hardsigmoid",
         _hardsigmoid,
         _hardsigmoid_ref,
-        "x / 6 + 1/2 for each component x, moved into the interval from 0 to 1; its derivative at "
+        "The value x / 6 + 1/2 for each component x, moved into the interval from 0 to 1; its derivative at "
         "the ends is 1/6.",
     ),
     _row(
@@ -240,7 +240,7 @@ register(
         "softsign",
         lambda x: x / (1 + apply("abs", x)),
         lambda x: x / (1 + np.abs(x)),
-        "x / (1 + |x|) for each component x.",
+        "The quotient x / (1 + |x|) for each component x.",
     ),
     # --- of the normal distribution
     _row(
