@@ -68,7 +68,7 @@ def main(arguments: list[str] | None = None) -> int:
         case _:
             kernels, schedules = cache.clean()
             removed = f"{kernels} kernels and {schedules} tuned schedules"
-            print(f"removed {removed} from {cache.cache_folder()}")
+            print(f"removed {removed} from {_folder()}")
             return 0
 
 
@@ -91,8 +91,16 @@ def _info() -> int:
     return 0
 
 
+def _folder() -> str:
+    """Where the disk cache is."""
+    try:
+        return str(cache.cache_folder())
+    except RuntimeError as error:
+        return f"no folder: {error} Set FOLDWISE_CACHE_DIR to one of yours."
+
+
 def _cache_row() -> str:
-    folder = cache.cache_folder()
+    folder = _folder()
     kernels, schedules = cache.entries(cache.KERNEL), cache.entries(cache.NOTE)
     kept = f"{len(kernels)} kernels, {len(schedules)} tuned schedules"
     size = f"{cache.total_size() / 1e6:.1f} of {options.cache_limit() / 1e6:.0f} MB"

@@ -197,6 +197,9 @@ def computation(  # noqa: PLR0913
     formula2: str | None = None,
 ) -> tuple[MapReduce, tuple[str, ...]]:
     """The computation that the arguments of `Genred` describe, and what to call its arguments."""
+    for name, text in (("formula", formula), ("formula2", formula2 or "")):
+        if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise TypeError(f"{name} must be a text, as 'Exp(-SqDist(x,y))', not {quoted(text)}")
     if isinstance(aliases, str):
         raise TypeError(f"aliases are a list of texts, not one text: {quoted(aliases)}")
     if axis not in (0, 1):

@@ -153,8 +153,7 @@ register(
         _hardsigmoid,
         _hardsigmoid_ref,
         "The value x / 6 + 1/2 for each component x, moved into the interval from 0 to 1; its "
-        "derivative at "
-        "the ends is 1/6.",
+        "derivative at the ends is 1/6.",
     ),
     _row(
         "hardswish",

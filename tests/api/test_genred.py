@@ -702,3 +702,11 @@ def test_options_without_effect_are_told_at_the_line_of_the_program(make: Any) -
         else:
             make("x * y", aliases, *(["y"] if make is KernelSolve else []), axis=1, **option)
     assert [warning.filename for warning in told] == [__file__]
+
+
+@pytest.mark.parametrize("formula", [None, 5, b"x", ["x - y"]])
+def test_a_formula_that_is_no_text(formula: Any) -> None:
+    with pytest.raises(TypeError, match="formula must be a text"):
+        Genred(formula, ["x = Vi(1)", "y = Vj(1)"])
+    with pytest.raises(TypeError, match="formula"):
+        Genred("x - y", ["x = Vi(1)", "y = Vj(1)"], formula2=formula or 7)
