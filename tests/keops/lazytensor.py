@@ -447,6 +447,8 @@ UNARY = Section(
         right("np.where(x_i > 0, x_i, y_j)", "np.where(X > 0, X, Y)", "Absent in KeOps."),
         right("D_ij.mean(axis=1)", "D.mean(1)", "Absent in KeOps."),
         right("D_ij.std(axis=1)", "D.std(1)", "Absent in KeOps."),
+        right("x_i.cpu()", "X", "Absent in KeOps."),
+        right('x_i.to("cpu")', "X", "Absent in KeOps."),
         right("D_ij.prod(axis=1)", "D.prod(1)", "Absent in KeOps."),
         right("(D_ij < 1).any(axis=1)", "(D < 1).any(1)", "Absent in KeOps."),
         right("(D_ij < 9).all(axis=1)", "(D < 9).all(1)", "Absent in KeOps."),
@@ -498,7 +500,7 @@ BINARY = Section(
     ),
     (
         same("x_i.atan2(y_j)", "np.arctan2(X, Y)"),
-        compat("s_i.power(y_j)", "s_i**y_j", "POS**Y"),
+        same("s_i.power(y_j)", "POS**Y"),
         same("x_i.clamp(-1, 1)", "np.clip(X, -1, 1)"),
         same(
             "gradient(lambda x: Vi(x).clamp(0, 1).sum(axis=1), 0 * x)",
@@ -787,7 +789,7 @@ REDUCTIONS = Section(
             "The six arrays, or `BlockRanges`, which makes them from masks, labels and so on.",
         ),
         same("D_ij.sum(axis=1, out=np.empty((5, 1)))", "D.sum(1)"),
-        same("D_ij.sum(axis=1, keepdim=True)", "raises TypeError"),
+        right("D_ij.sum(axis=1, keepdim=True)", "D.sum(1, keepdims=True)", "A TypeError in KeOps."),
         other(
             "D_ij.sum(axis=1, call=False) + 1",
             "D_ij.sum(axis=1, call=False) + 1",
