@@ -647,7 +647,8 @@ def test_the_k_smallest(library: str, axis: int, dim: int, count: int) -> None:
     full = max(0, count - order.shape[-2])
     pad = [(0, 0)] * 2 + [(0, full), (0, 0)]
     values = np.pad(np.sort(order, -2), pad, constant_values=np.inf)[..., :count, :]
-    index = np.pad(np.argsort(order, -2, kind="stable"), pad)[..., :count, :]
+    index = np.argsort(order, -2, kind="stable")
+    index = np.pad(index, pad, constant_values=-1)[..., :count, :]
     if dim == 1:
         values, index = values[..., 0], index[..., 0]
     pair = K.Kmin_argKmin(count, axis=axis)
@@ -1079,7 +1080,14 @@ def test_clouds_of_any_size(rows: int, columns: int) -> None:
     np.testing.assert_array_equal(K.argmin(axis=1), dense.argmin(1))
 
 
-NEUTRAL = {"sum": 0, "logsumexp": -np.inf, "min": np.inf, "max": -np.inf, "argmin": 0, "argmax": 0}
+NEUTRAL = {
+    "sum": 0,
+    "logsumexp": -np.inf,
+    "min": np.inf,
+    "max": -np.inf,
+    "argmin": -1,
+    "argmax": -1,
+}
 
 
 @pytest.mark.parametrize("library", LIBRARIES)
