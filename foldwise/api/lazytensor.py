@@ -634,7 +634,9 @@ class LazyTensor(TableMethods):
             raise TypeError(f"{what} needs an array b, not {no_array(b)}")
         shape = tuple(b.shape)
         rows = b[:, None] if len(shape) == 1 else b
-        header = checked_header(rows, adapter)
+        header = checked_header(
+            rows if shape == (0,) else b, adapter
+        )  # 0 columns, not 0 components
         waits = any(isinstance(a, Symbol) and a.axis is Axis.J for a in self._arrays)
         if not shape or rows.shape[-2] != self._shape[-2] and not waits:
             raise ValueError(
