@@ -109,9 +109,9 @@ def test_without_nvrtc_the_error_says_what_to_install(monkeypatch: pytest.Monkey
     def missing(name: str) -> None:
         raise ImportError(f"No module named {name!r}")
 
-    monkeypatch.setattr(compiler, "import_module", missing)
+    monkeypatch.setattr(compiler, "load_module", missing)
     compiler._nvrtc.cache_clear()
-    with pytest.raises(ImportError, match=r"pip install 'foldwise\[cuda\]'"):
+    with pytest.raises(ImportError, match=r"pip install cuda-bindings nvidia-cuda-nvrtc"):
         compiler._nvrtc()
 
 
