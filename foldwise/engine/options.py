@@ -12,7 +12,7 @@ import warnings
 from collections.abc import Callable, Generator
 from dataclasses import replace
 from types import FrameType
-from typing import Any, get_args
+from typing import Any, Final, get_args
 
 from foldwise.ir.loops import Products
 from foldwise.ir.spec import Distances, Numerics
@@ -250,11 +250,14 @@ def debug(level: int, message: Callable[[], str]) -> None:
             sys.stderr.write(f"foldwise: {message()}\n")
 
 
+_NOT_THE_USER: Final = ("foldwise", "torch", "jax", "jaxlib", "pykeops")
+
+
 def warn(message: str, category: type[Warning] = RuntimeWarning) -> None:
     """Warn at the line of the program that called the library."""
     level = 1
     frame = sys._getframe()  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
-    while frame is not None and _package(frame) in ("foldwise", "torch", "jax", "pykeops"):
+    while frame is not None and _package(frame) in _NOT_THE_USER:
         frame = frame.f_back
         level += 1
     warnings.warn(message, category, stacklevel=level)

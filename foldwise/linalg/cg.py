@@ -14,11 +14,9 @@ the true ones are computed now and then, and at the end: they decide what is kep
 from __future__ import annotations
 
 import contextlib
-import inspect
 import math
 import operator
 import sys
-import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final, NamedTuple
@@ -26,6 +24,7 @@ from typing import Any, Final, NamedTuple
 import numpy as np
 
 from foldwise.arrays import ArrayAdapter, adapter_of
+from foldwise.engine import options
 
 _Array = Any
 Progress = bool | Callable[[int, float], None]
@@ -348,7 +347,7 @@ def conclude(record: Record | None, limits: Limits) -> None:
         _write("\n")
     text = None if record is None else complaint(record)
     if text is not None:
-        warnings.warn(text, ConvergenceWarning, stacklevel=_levels())
+        options.warn(text, ConvergenceWarning)
 
 
 def complaint(record: Record) -> str | None:
@@ -386,14 +385,3 @@ def complaint(record: Record) -> str | None:
         f"solve: stopped after {steps[worst]} steps with a relative residual of "
         f"{residuals[worst]:.2g} instead of {asked[worst]:.2g}{others}; {reason}"
     )
-
-
-_NOT_THE_USER: Final = {"foldwise", "torch", "jax", "jaxlib", "pykeops"}
-
-
-def _levels() -> int:
-    """How far up the user's line is, for `warnings.warn` in the caller."""
-    frame, levels = inspect.currentframe(), 0
-    while frame is not None and str(frame.f_globals.get("__name__")).split(".")[0] in _NOT_THE_USER:
-        frame, levels = frame.f_back, levels + 1
-    return levels
