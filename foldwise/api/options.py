@@ -60,15 +60,15 @@ def with_library_options(reduce: Method) -> Method:
             return result
         given = signature.bind(self, *args, **options).arguments
         where = self._axis(reduce.__name__, given.get("axis"), given.get("dim")) - self.ndim
-        return result if where == -1 else _with_axis(result, where)
+        return result if where == -1 else with_axis(result, where)
 
     return cast(Method, method)
 
 
-def _with_axis(result: Any, where: int) -> Any:
+def with_axis(result: Any, where: int) -> Any:
     """A result, or a tuple of them, with the axis that was reduced, -3 or -2."""
     if isinstance(result, Reduced):
         raise ValueError("keepdim=True cannot wait for arrays: index what the call returns")
     if isinstance(result, tuple):
-        return tuple(_with_axis(part, where) for part in cast("tuple[Any, ...]", result))
+        return tuple(with_axis(part, where) for part in cast("tuple[Any, ...]", result))
     return result[..., None, :, :] if where == -3 else result[..., None, :]

@@ -182,7 +182,10 @@ FORMULAS: dict[str, tuple[Callable[..., Any], Callable[..., Any]]] = {
         lambda z, w: (z * w).mean(-1),
         lambda z, w: (z * w).mean(-1, keepdims=True),
     ),
-    "var of vectors": (lambda z, w: (z * w).var(-1), lambda z, w: (z * w).var(-1, keepdims=True)),
+    "var of vectors": (
+        lambda z, w: (z * w).var(-1, ddof=0),
+        lambda z, w: (z * w).var(-1, keepdims=True),
+    ),
     "concat": (
         lambda z, w: z.concat(w) * 2,
         lambda z, w: 2 * np.concatenate(np.broadcast_arrays(z, w), -1),

@@ -21,6 +21,7 @@ import numpy as np
 from foldwise.api import lazytensor as core
 from foldwise.api.arguments import whole_number
 from foldwise.api.genred import device_of, numerics, reduction_row
+from foldwise.api.options import with_axis
 from foldwise.api.kernelsolve import System
 from foldwise.api.reduced import Reduced, Symbol, symbol_of
 from foldwise.api.tracing import hide_from_tracer
@@ -523,7 +524,8 @@ class GenericLazyTensor(TranslatedMethods):
             dim: synonym of `axis`.
             call: whether to compute at once; otherwise the result is a LazyTensor to be called.
             is_complex: without effect.
-            options: those of a `Genred`, and of a call of one: `backend`, `ranges`, `out`.
+            options: those of a `Genred`, and of a call of one: `backend`, `ranges`, `out`; and
+                `keepdim`, to leave the reduced axis in place with length 1.
 
         Raises:
             ValueError: if the axis is none of these, or an option has none of its values.
@@ -537,6 +539,7 @@ class GenericLazyTensor(TranslatedMethods):
         row = reduction_row(reduction_op, weighted=weight is not None)
         if axis in (-1, lazy.ndim - 1):  # other options are passed over, as KeOps does
             return self._hand_on(row.method or row.name, -1)
+        kept = [options.pop(name, False) for name in ("keepdim", "keepdims")]
         asked = {"reduction_op": reduction_op, "other": other, "opt_arg": opt_arg, "axis": axis}
         more = self._translated(row, options, *(() if other is None else (other,)))
         if row.cells:
@@ -546,7 +549,12 @@ class GenericLazyTensor(TranslatedMethods):
             result = lazy._reduce(row, axis, weight=weight, call=call, **more)
         if isinstance(result, Reduced):
             return self._waiting(result, asked, options)
-        return with_first_for_none(row, result)
+        result = with_first_for_none(row, result)
+        return (
+            with_axis(result, lazy._axis(reduction_op, axis, None) - lazy.ndim)
+            if any(kept)
+            else result
+        )
 
     @property
     def _axes(self) -> str:
