@@ -106,14 +106,18 @@ def test_a_better_kernel_is_compiled_once_it_has_paid(
     name: str, first: tuple[int, int], then: tuple[int, int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     K = distances(*then)
-    best: list[Any] = []
-    needed = plans(lambda: best.append(REDUCE[name](K)))
+    best = REDUCE[name](K)
+    launch.forget()
+    REDUCE[name](distances(*first))
+    launch.forget_choices()
+    needed = plans(lambda: REDUCE[name](K))
+    assert needed or name == "sum"  # which has one kernel for all sizes with AVX2
     launch.forget()
     REDUCE[name](distances(*first))
     assert plans(lambda: REDUCE[name](K)) == 0
     monkeypatch.setattr(ledger, "COMPILING", 1000)  # so little that a call or two pay for it
     assert plans(lambda: [REDUCE[name](K) for _ in range(30)]) == needed
-    np.testing.assert_array_equal(REDUCE[name](K), best[0])
+    np.testing.assert_array_equal(REDUCE[name](K), best)
 
 
 @pytest.mark.usefixtures("nothing_loaded")
