@@ -22,7 +22,8 @@ Partials: TypeAlias = (
     | Callable[[Expr, Expr, Expr, Expr], Slopes]
 )
 Root: TypeAlias = (
-    Callable[[Expr, Expr], tuple[Expr, Slopes]] | Callable[[Expr, Expr, Expr], tuple[Expr, Slopes]]
+    Callable[[Expr, Expr], tuple[Expr, Slopes] | None]
+    | Callable[[Expr, Expr, Expr], tuple[Expr, Slopes] | None]
 )
 # One to seven arguments, operands and static parameters. Not `...`: then pyright would not know
 # the types of a lambda's arguments.
@@ -85,7 +86,8 @@ class Op:
             Of an op that folds a vector into a number, a partial derivative is the gradient.
         root: `(y, *x) -> (denominator, numerators)` of an op like the square root, whose partial
             derivatives are quotients by something that is 0 where `y` is. There `partials` are 0;
-            smooth functions of `y` get the limit instead (`transform/roots.py`).
+            smooth functions of `y` get the limit instead (`transform/roots.py`). None for
+            operands that make it no root.
         jumps: whether the value jumps where the operands do not, as that of `floor` does.
         transpose: `(g, y) -> (cotangent of x_0, ...)` of a linear op: its adjoint applied to `g`.
         push: `(t, y) -> tangent` of an op of vectors that is neither element-wise nor linear: its

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from foldwise.ir.builder import Builder
-from foldwise.ir.expr import Expr, apply
+from foldwise.ir.expr import Expr, apply, constant_value
 from foldwise.ir.loops import Value
 from foldwise.ir.op import Composite, Op, register
 from foldwise.ops.rows import (
@@ -36,6 +36,17 @@ def _powi_partial(x: Expr, n: int) -> Expr | float:
 def _is_steep(x: Expr, y: Expr) -> Expr:
     """Whether the slope of x**y in x is infinite, or would be 0 * inf."""
     return apply("eq", x, 0) * apply("lt", y, 1)
+
+
+def _slope_of_root(y: Expr) -> Expr | float | None:
+    """The numerator of the slope of x**y where that is a square root; None where it never is.
+
+    A number of run time is none: `x ** 0.5` is written with `sqrt`.
+    """
+    if (exponent := constant_value(y)) is not None:
+        return 0.5 if exponent == 0.5 else None
+    is_number = y.op.name == "scalar" and y.dim == 1
+    return None if is_number else apply("where", apply("eq", y, 0.5), 0.5, 0)
 
 
 def _sigmoid(b: Builder, x: Value) -> Value:
@@ -238,6 +249,7 @@ register(
             apply("unless_zero", z * apply("log", x), x),
         ),
         np.power,
+        root=lambda z, x, y: None if (slope := _slope_of_root(y)) is None else (z, (slope, 0)),
         domain=((0.5, 2.0), ANY),
         text="Powf",
         ufunc="power",

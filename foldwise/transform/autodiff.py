@@ -12,7 +12,7 @@ from foldwise.ir.expr import Expr, apply, as_expr, const, make, toposort, var
 from foldwise.ir.reduction import REDUCTIONS
 from foldwise.ir.spec import MapReduce, Slot
 from foldwise.transform.analysis import sorted_nodes
-from foldwise.transform.roots import fresh_variables, inverses, limit_at_zero
+from foldwise.transform.roots import fresh_variables, inverses, limit_at_zero, root_rule
 from foldwise.transform.selection import added, pulled_back, scaled, summed
 from foldwise.transform.simplify import is_zero, simplify_derivative, widened, zero
 from foldwise.transform.substitute import substitute
@@ -76,7 +76,7 @@ def _cotangents(node: Expr, g: Expr, leads: set[Expr]) -> list[Expr | None]:
         return [c if want else None for c, want in zip(received, wanted, strict=True)]
     assert node.op.partials is not None
     terms = [scaled(g, slope) for slope in node.op.partials(node, *node.args)]
-    if node.op.root is not None and not any(e in leads for e in inverses(node)):
+    if root_rule(node) is not None and not any(e in leads for e in inverses(node)):
         limit, numerators = limit_at_zero(g, node, plain_jvp)
         if not is_zero(limit):
             more = [scaled(limit, n) for n in numerators]
@@ -123,7 +123,7 @@ def jvp(root: Expr, tangents: Mapping[Expr, Expr]) -> Expr:
         NotDifferentiableError: if an op on the way has no derivative.
     """
     leading = _leading(toposort([root]), tangents)
-    if any(node.op.root is not None and node not in tangents for node in leading):
+    if any(root_rule(node) is not None and node not in tangents for node in leading):
         return _jvp_by_vjp(root, tangents)
     return plain_jvp(root, tangents)
 

@@ -44,15 +44,16 @@ def limit_at_zero(g: Expr, root: Expr, jvp: Jvp) -> tuple[Expr, Slopes]:
 
     Args:
         g: the cotangent of `root`, a formula that may contain it.
-        root: a node whose op has a `root` rule.
+        root: a node that has a `root_rule`.
         jvp: forward mode.
 
     Returns:
         The limit of `g / root`, 0 if there is none, masked where `root` is not 0; and what it is
         multiplied by for each operand of `root`.
     """
-    assert root.op.root is not None
-    denominator, numerators = root.op.root(root, *root.args)
+    rule = root_rule(root)
+    assert rule is not None
+    denominator, numerators = rule
     (t,) = fresh_variables([g, root], [root.dim])
     along = _elementwise(g, root, t)
     if along is g:
@@ -70,6 +71,11 @@ def limit_at_zero(g: Expr, root: Expr, jvp: Jvp) -> tuple[Expr, Slopes]:
     if denominator is not root:
         limit = apply("where", apply("eq", denominator, 0), limit, 0)
     return simplify_derivative(apply("where", apply("eq", root, 0), limit, 0)), numerators
+
+
+def root_rule(node: Expr) -> tuple[Expr, Slopes] | None:
+    """The rule of a root (see `Op.root`); None if the node is none."""
+    return None if node.op.root is None else node.op.root(node, *node.args)
 
 
 def fresh_variables(formulas: Sequence[Expr], dims: Sequence[int]) -> list[Expr]:
@@ -173,7 +179,7 @@ def _without_terms(e: Expr, factors: Sequence[Expr]) -> Expr:
 
 def _root_of(mask: Expr) -> Expr | None:
     """The root that is compared with 0, if the mask does that."""
-    if mask.op.name == "eq" and mask.args[0].op.root is not None and is_zero(mask.args[1]):
+    if mask.op.name == "eq" and root_rule(mask.args[0]) is not None and is_zero(mask.args[1]):
         return mask.args[0]
     return None
 
@@ -210,9 +216,12 @@ def inverses(r: Expr) -> list[Expr]:
             return [apply("sign", *r.args)]
         case "hypot":
             return [reciprocal_or_zero(r)]
+        case "pow":
+            return [apply("pow", r.args[0], r.args[1] - 1)]
         case _:
-            assert r.op.root is not None
-            return inverses(r.op.root(r, *r.args)[0])
+            rule = root_rule(r)
+            assert rule is not None
+            return inverses(rule[0])
 
 
 @functools.lru_cache(maxsize=4096)

@@ -21,7 +21,7 @@ from foldwise.transform.kernel_form import kernel_form
 from foldwise.transform.operators import grad, hessian_vector, laplacian
 from tests.support import dense_formula, run, spec_of
 
-I, J = Axis.I, Axis.J  # noqa: E741
+I, J, NONE = Axis.I, Axis.J, Axis.NONE  # noqa: E741
 
 ROWS = OPS | COMPOSITES
 ROOT3 = 3**0.5
@@ -72,7 +72,9 @@ RADIAL: dict[str, tuple[Callable[[Expr], Expr], float]] = {
 DISTANCES: dict[str, tuple[Callable[[Expr], Expr], int]] = {
     "norm": (norm, 3),
     "root of a sum": (lambda d: apply("sqrt", apply("sum", d * d)), 3),
-    "power of a sum": (lambda d: apply("sqrt", COMPOSITES["sqnorm2"](d)), 2),
+    "root of a composite": (lambda d: apply("sqrt", COMPOSITES["sqnorm2"](d)), 2),
+    "power of a sum": (lambda d: apply("pow", apply("sum", d * d), 0.5), 2),
+    "power given as an array": (lambda d: apply("pow", apply("sum", d * d), var(3, NONE, 1)), 2),
     "absolute value": (lambda d: apply("abs", d), 1),
     "root of a square": (lambda d: apply("sqrt", apply("square", d)), 1),
     "hypot": (lambda d: apply("hypot", _part(d, 0), _part(d, 1)), 2),
@@ -102,7 +104,7 @@ def test_functions_of_distances_at_equal_points(function: str, distance: str) ->
     x, y, t = var(0, I, dim), var(1, J, dim), var(2, I, dim)
     value = f(r(x - y))
     point, direction = np.full((1, 1, dim), 0.3), np.arange(1.0, dim + 1)[None, None]
-    given = [point, point, direction]
+    given = [point, point, direction, np.full((1, 1, 1), 0.5)]
     first = dense_formula(vjp(value, const(1), [x])[0], given, SCALARS)
     np.testing.assert_array_equal(first, 0 * first)
     for mode, e in second_derivatives(value, x, t).items():
