@@ -10,7 +10,7 @@ import numpy as np
 from foldwise.ir.builder import Builder
 from foldwise.ir.expr import Expr, apply, constant_value
 from foldwise.ir.loops import Value
-from foldwise.ir.op import Composite, Op, register
+from foldwise.ir.op import Composite, Op, Slopes, register
 from foldwise.ops.rows import (
     ANY,
     POSITIVE,
@@ -38,15 +38,17 @@ def _is_steep(x: Expr, y: Expr) -> Expr:
     return apply("eq", x, 0) * apply("lt", y, 1)
 
 
-def _slope_of_root(y: Expr) -> Expr | float | None:
-    """The numerator of the slope of x**y where that is a square root; None where it never is.
+def _pow_root(z: Expr, _: Expr, y: Expr) -> tuple[Expr, Slopes] | None:
+    """The rule of z = x**y where y may be 1/2.
 
-    A number of run time is none: `x ** 0.5` is written with `sqrt`.
+    A number of run time is not: `x ** 0.5` is written with `sqrt`.
     """
-    if (exponent := constant_value(y)) is not None:
-        return 0.5 if exponent == 0.5 else None
-    is_number = y.op.name == "scalar" and y.dim == 1
-    return None if is_number else apply("where", apply("eq", y, 0.5), 0.5, 0)
+    exponent = constant_value(y)
+    if exponent == 0.5:
+        return z, (0.5, 0)
+    if exponent is not None or (y.op.name == "scalar" and y.dim == 1):
+        return None
+    return z, (apply("where", apply("eq", y, 0.5), 0.5, 0), 0)
 
 
 def _sigmoid(b: Builder, x: Value) -> Value:
@@ -249,7 +251,7 @@ register(
             apply("unless_zero", z * apply("log", x), x),
         ),
         np.power,
-        root=lambda z, x, y: None if (slope := _slope_of_root(y)) is None else (z, (slope, 0)),
+        root=_pow_root,
         domain=((0.5, 2.0), ANY),
         text="Powf",
         ufunc="power",
