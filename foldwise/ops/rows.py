@@ -57,7 +57,7 @@ def binary(
     lower: Callable[[Builder, Value, Value], Value],
     partials: Callable[[Expr, Expr, Expr], tuple[Expr | float, Expr | float]],
     ref: Callable[[Any, Any], Any],
-    root: Callable[[Expr, Expr, Expr], tuple[Expr, Slopes]] | None = None,
+    root: Callable[[Expr, Expr, Expr], tuple[Expr, Slopes] | None] | None = None,
     **row: Any,
 ) -> Op:
     """A row for a function of two variables; `partials(z, x, y)` is (dz/dx, dz/dy)."""
