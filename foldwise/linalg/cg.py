@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import contextlib
 import math
-import operator
+import numbers
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -146,10 +146,14 @@ def limits_of(eps: float, max_steps: int, progress: Progress) -> Limits:
     """These limits, checked.
 
     Raises:
-        TypeError: if `max_steps` is no integer.
+        TypeError: if `eps` is not a number, or `max_steps` is not an integer.
         ValueError: if one of them is negative or NaN.
     """
-    if not (float(eps) >= 0 and operator.index(max_steps) >= 0):
+    if not hasattr(eps, "__float__"):
+        raise TypeError(f"eps must be a number, not {eps!r}")
+    if not isinstance(max_steps, numbers.Integral):
+        raise TypeError(f"max_steps must be an integer, not {max_steps!r}")
+    if not (float(eps) >= 0 and int(max_steps) >= 0):
         raise ValueError(f"eps and max_steps must be 0 or more, not {eps} and {max_steps}")
     rms = float(eps) if isinstance(eps, RootMeanSquare) else math.inf
     return Limits(float(eps), max_steps, progress, rms)

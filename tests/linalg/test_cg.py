@@ -268,16 +268,17 @@ def test_progress(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
 
 
 @pytest.mark.parametrize(
-    ("options", "error"),
+    ("options", "error", "said"),
     [
-        ({"eps": -1.0}, ValueError),
-        ({"eps": float("nan")}, ValueError),
-        ({"max_steps": -1}, ValueError),
-        ({"max_steps": 1.5}, TypeError),
+        ({"eps": -1.0}, ValueError, "eps and max_steps must be 0 or more"),
+        ({"eps": float("nan")}, ValueError, "eps and max_steps must be 0 or more"),
+        ({"eps": "1e-3"}, TypeError, "eps must be a number, not '1e-3'"),
+        ({"max_steps": -1}, ValueError, "eps and max_steps must be 0 or more"),
+        ({"max_steps": 10.0}, TypeError, "max_steps must be an integer, not 10.0"),
     ],
 )
-def test_limits_are_checked(options: dict[str, Any], error: type[Exception]) -> None:
-    with pytest.raises(error):
+def test_limits_are_checked(options: dict[str, Any], error: type[Exception], said: str) -> None:
+    with pytest.raises(error, match=said):
         conjugate_gradient(lambda x: x, np.ones((2, 1)), **options)
 
 
