@@ -4,7 +4,8 @@ Indices of columns are int32 unless `jax_enable_x64` is on. Settings, such as `f
 `foldwise.device`, are those of the place where a program is traced.
 """
 
-from foldwise.api import ComplexLazyTensor, LazyTensor, Pm, Vi, Vj, autograd_jax
+import foldwise.compute.jax  # noqa: F401  # pyright: ignore[reportUnusedImport]  # the primitive
+from foldwise.api import ComplexLazyTensor, LazyTensor, Pm, Vi, Vj
 from foldwise.api.genred import (
     Genred,
     generic_argkmin,
@@ -24,7 +25,6 @@ __all__ = [
     "Pm",
     "Vi",
     "Vj",
-    "autograd_jax",
     "generic_argkmin",
     "generic_argmin",
     "generic_logsumexp",

@@ -1,6 +1,7 @@
 """The names of `foldwise`, for PyTorch tensors. Importing this loads PyTorch."""
 
-from foldwise.api import ComplexLazyTensor, LazyTensor, Pm, Vi, Vj, autograd_torch
+import foldwise.compute.torch  # noqa: F401  # pyright: ignore[reportUnusedImport]  # the operator
+from foldwise.api import ComplexLazyTensor, LazyTensor, Pm, Vi, Vj
 from foldwise.api.genred import (
     Genred,
     generic_argkmin,
@@ -20,7 +21,6 @@ __all__ = [
     "Pm",
     "Vi",
     "Vj",
-    "autograd_torch",
     "generic_argkmin",
     "generic_argmin",
     "generic_logsumexp",

@@ -1,4 +1,4 @@
-"""What users touch: `LazyTensor`, `Vi`, `Vj`, `Pm`, and the bridges to autograd."""
+"""The user interface: `LazyTensor`, `Vi`, `Vj`, `Pm`, `Genred`, `KernelSolve`."""
 
 from foldwise.api.lazytensor import ComplexLazyTensor, LazyTensor
 from foldwise.api.variables import Pm, Vi, Vj

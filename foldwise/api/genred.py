@@ -9,16 +9,11 @@ from dataclasses import dataclass, replace
 from typing import Any, Final, TypeVar
 
 import foldwise.transform.operators  # noqa: F401  # pyright: ignore[reportUnusedImport]  # Grad, ...
-from foldwise.api.arguments import (
-    accuracy,
-    argument,
-    check_devices,
-    common_lead,
-    whole_number,
-)
-from foldwise.api.compute import compute, put
-from foldwise.api.tracing import hide_from_tracer
+from foldwise.api.arguments import accuracy, whole_number
 from foldwise.arrays import ArrayAdapter, adapter_of
+from foldwise.compute.arguments import argument, check_devices, common_lead
+from foldwise.compute.evaluate import compute, put
+from foldwise.compute.tracing import hide_from_tracer
 from foldwise.engine import options
 from foldwise.engine.shapes import vectors
 from foldwise.ir.axis import Axis

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from typing import Any, Final
+from dataclasses import replace
+from typing import Any
 
-from foldwise.api.arguments import as_argument, block_ranges, common_lead
-from foldwise.api.compute import compute
 from foldwise.api.genred import (
     Arguments,
     computation,
@@ -16,21 +13,13 @@ from foldwise.api.genred import (
     numerics,
     warn_of_types,
 )
-from foldwise.api.reduced import Reduced
-from foldwise.api.tracing import hide_from_tracer
-from foldwise.arrays import ArrayAdapter
-from foldwise.engine.shapes import common_dtype, vectors
+from foldwise.compute.tracing import hide_from_tracer
 from foldwise.ir.axis import Axis
-from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.expr import DimensionError
-from foldwise.ir.lock import load_module
 from foldwise.ir.spec import MapReduce
 from foldwise.ir.text import quoted
-from foldwise.linalg.cg import MAX_STEPS, Limits, Progress, limits_of, solved
-from foldwise.transform.analysis import componentwise
-
-# Where a library's arrays carry gradients, its bridge solves; see `solve_torch.solve`.
-_BRIDGES: Final = {"torch": "foldwise.api.solve_torch", "jax": "foldwise.api.solve_jax"}
+from foldwise.linalg.cg import MAX_STEPS, Progress, limits_of
+from foldwise.linalg.solve import right_side, solve
 
 
 class KernelSolve:
@@ -143,40 +132,10 @@ class KernelSolve:
             ValueError: if the system is not square; and as a `Genred`.
         """
         arrays, adapter = self._arguments.read(args)
-        arrays[self._slot] = _right_side(self._spec, self._slot, arrays, adapter)
+        arrays[self._slot] = right_side(self._spec, self._slot, arrays, adapter)
         limits = limits_of(eps, max_steps, progress)
         with launched(backend, device_id, arrays, adapter):
             return solve(self._spec, self._slot, arrays, (), alpha, limits, adapter, ranges)
-
-
-@dataclass(frozen=True, eq=False, slots=True)
-class System(Reduced):
-    """A linear system that is not solved yet, as `Reduced` is a reduction."""
-
-    _slot: int
-    _alpha: Any
-    _limits: Limits
-    _flat: bool  # whether b was an array of one axis, as the solution is then
-
-    def _computed(self, arrays: Sequence[Any], adapter: ArrayAdapter) -> Any:
-        every = [*arrays]
-        every[self._slot] = _right_side(self._spec, self._slot, arrays, adapter)
-        settings = self._alpha, self._limits, adapter, self._ranges
-        found = solve(self._spec, self._slot, every, self._scalars, *settings)
-        return found[..., 0] if self._flat else found
-
-
-def _right_side(spec: MapReduce, slot: int, arrays: Sequence[Any], adapter: ArrayAdapter) -> Any:
-    """b, which has the place of the unknown among the arguments, as the result is."""
-    *batch, rows, columns = common_lead([vectors(tuple(a.shape)) for a in arrays])
-    if rows != columns:
-        raise ValueError(
-            f"the system is not square: there are {rows} rows (i) and {columns} columns (j)"
-        )
-    headers = [adapter.header(a) for a in arrays]
-    dtype = common_dtype([(header.shape, header.dtype) for header in headers])
-    b = arrays[slot].squeeze(-3 if spec.axis is Axis.J else -2)
-    return adapter.convert(adapter.namespace.broadcast_to(b, (*batch, rows, spec.dim)), dtype)
 
 
 def _position(name: str, labels: Sequence[str], spec: MapReduce) -> int:
@@ -198,58 +157,6 @@ def _position(name: str, labels: Sequence[str], spec: MapReduce) -> int:
             )
         return n
     raise ValueError(f"there is no unknown {quoted(name)} among {'; '.join(labels)}")
-
-
-def solve(  # noqa: PLR0913
-    spec: MapReduce,
-    slot: int,
-    arrays: Sequence[Any],
-    scalars: Sequence[float],
-    alpha: Any,
-    limits: Limits,
-    adapter: ArrayAdapter,
-    ranges: Any,
-) -> Any:
-    """The a with `alpha * a + spec(a) = b`.
-
-    Args:
-        spec: a sum that is linear in one argument and, as a matrix, symmetric.
-        slot: which argument that is.
-        arrays: the arguments, as for `compute`; in place of the unknown there is b, of the shape
-            of the result, `batch + (N, D)`.
-        scalars: run-time scalars.
-        alpha: a number, or an array with one element.
-        limits: when to stop.
-        adapter: of the arrays.
-        ranges: see `block_ranges`.
-    """
-    if not isinstance(alpha, float | int) and math.prod(getattr(alpha, "shape", (2,))) != 1:
-        raise ValueError(f"alpha must be a number, or an array with one element, not {alpha!r}")
-    blocks = _symmetric(ranges, with_unknown(spec, slot, arrays, arrays[slot]))
-    bridge = _BRIDGES.get(adapter.name)
-    if bridge:
-        module = load_module(bridge)
-        return module.solve(spec, slot, arrays, scalars, alpha, limits, blocks)
-    number = float(alpha if isinstance(alpha, float | int) else alpha.reshape(()))
-
-    def apply(a: Any) -> Any:
-        inputs = with_unknown(spec, slot, arrays, a)
-        return number * a + compute(spec, inputs, scalars, adapter, ranges=blocks)
-
-    return solved(apply, arrays[slot], limits, componentwise(spec.formula, slot))
-
-
-def _symmetric(ranges: Any, arrays: Sequence[Any]) -> BlockRanges | None:
-    """The pairs where a symmetric matrix is not 0; None for all."""
-    blocks = block_ranges(ranges, arrays)
-    if blocks is not None and blocks.T != blocks:
-        raise ValueError("ranges: the blocks of a linear system must be symmetric")
-    return blocks
-
-
-def with_unknown(spec: MapReduce, slot: int, arrays: Sequence[Any], a: Any) -> list[Any]:
-    """The arguments with `a`, of shape `batch + (N, D)`, in its place."""
-    return [*arrays[:slot], as_argument(a, spec.slots[slot]), *arrays[slot + 1 :]]
 
 
 hide_from_tracer(KernelSolve.__init__, KernelSolve.__call__)

@@ -13,26 +13,28 @@ import numpy as np
 from foldwise.api.advice import nearest, no_array
 from foldwise.api.arguments import (
     accuracy,
+    components,
+    holds_complex,
+    last_index,
+    one_axis,
+    run_time_numbers,
+    symbol_of,
+)
+from foldwise.api.functions import called, called_by_torch, called_ufunc
+from foldwise.api.methods import TableMethods
+from foldwise.api.options import OPTIONS, with_library_options
+from foldwise.arrays import ArrayAdapter, adapter_of
+from foldwise.compute.arguments import (
     as_float,
     block_ranges,
     check_devices,
     check_sizes,
     checked_header,
     common_lead,
-    components,
-    holds_complex,
-    last_index,
-    one_axis,
-    run_time_numbers,
 )
-from foldwise.api.compute import compute
-from foldwise.api.functions import called, called_by_torch, called_ufunc
-from foldwise.api.kernelsolve import System
-from foldwise.api.methods import TableMethods
-from foldwise.api.options import OPTIONS, with_library_options
-from foldwise.api.reduced import Reduced, Symbol, symbol_of
-from foldwise.api.tracing import hide_from_tracer
-from foldwise.arrays import ArrayAdapter, adapter_of
+from foldwise.compute.evaluate import compute
+from foldwise.compute.reduced import Reduced, Symbol
+from foldwise.compute.tracing import hide_from_tracer
 from foldwise.engine.shapes import common_dtype, vectors
 from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges
@@ -42,6 +44,7 @@ from foldwise.ir.reduction import REDUCTIONS, Reduction
 from foldwise.ir.spec import MapReduce, Numerics, Slot
 from foldwise.ir.text import format_expr
 from foldwise.linalg.cg import MAX_STEPS, Progress, limits_of
+from foldwise.linalg.solve import System
 from foldwise.ops.complex import COMPLEX
 from foldwise.ops.rows import is_mask
 from foldwise.transform.distances import signed

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any, Final, TypeVar, cast
 
 from foldwise.api.advice import nearest
-from foldwise.api.reduced import Reduced
+from foldwise.compute.reduced import Reduced
 
 OPTIONS: Final = (
     "axis",

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from foldwise.api.advice import no_array
+from foldwise.api.arguments import symbol_of
 from foldwise.api.lazytensor import LazyTensor
-from foldwise.api.reduced import symbol_of
-from foldwise.api.tracing import hide_from_tracer
 from foldwise.arrays import adapter_of
+from foldwise.compute.tracing import hide_from_tracer
 
 
 def _cloud(name: str, x: Any, dim: int | None, axis: int) -> LazyTensor:

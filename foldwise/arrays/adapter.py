@@ -69,7 +69,7 @@ class Memory(Protocol):
 
 
 class ArrayAdapter(Protocol):
-    """One array library. If there is no bridge to it (see `api.compute`), it is a `Memory` too.
+    """One array library. It is a `Memory` too if `compute.library` has no module for it.
 
     Attributes:
         name: of the library.
@@ -130,17 +130,19 @@ class ArrayAdapter(Protocol):
 
 
 _MODULES: Final = {name: f"foldwise.arrays.{name}" for name in ("numpy", "torch", "jax", "cupy")}
-_by_type: dict[type, ArrayAdapter] = {}
+# What numbers and lists of them are; no library has arrays of these types.
+_by_type: dict[type, ArrayAdapter | None] = dict.fromkeys((int, float, complex, bool, tuple, list))
 
 
 def adapter_of(x: object) -> ArrayAdapter | None:
     """The adapter of `x`; None if it is no array. Never imports a library that is not loaded."""
-    found = _by_type.get(type(x))
-    if found is None:
+    kind = type(x)
+    found = _by_type.get(kind)
+    if found is None and kind not in _by_type:
         for library, module in _MODULES.items():
             if library in sys.modules:
                 adapter = cast(ArrayAdapter, load_module(module).ADAPTER)
                 if adapter.owns(x):
-                    found = _by_type[type(x)] = adapter
+                    found = _by_type[kind] = adapter
                     break
     return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from foldwise.api.tracing import hide_from_tracer
+from foldwise.compute.tracing import hide_from_tracer
 from foldwise.ir.reduction import Reduction
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from foldwise.api import genred
-from foldwise.api.tracing import hide_from_tracer
 from foldwise.compat.arguments import as_in_keops
 from foldwise.compat.columns import with_first_for_none
 from foldwise.compat.computed import Computed
 from foldwise.compat.formulas import reduction_text, variable_text
+from foldwise.compute.tracing import hide_from_tracer
 from foldwise.ir.axis import Axis
 
 

@@ -1,1 +1,1 @@
-"""Linear algebra with operators that are never stored."""
+"""Linear algebra with operators that are never stored: conjugate gradients, linear systems."""

@@ -26,8 +26,8 @@ from foldwise import (
     Vi,
     Vj,
 )
-from foldwise.api import autograd_jax
-from foldwise.engine import xla
+from foldwise.compute import jax as bridge
+from foldwise.compute import xla
 from tests.engine import scripts
 
 M, N = 7, 11
@@ -415,7 +415,7 @@ def test_what_does_not_move() -> None:
 
 def test_a_wrong_derivative_is_noticed(monkeypatch: pytest.MonkeyPatch, wide: None) -> None:
     ours, dense = COMPUTATIONS["sum"]
-    right = autograd_jax.tangent
+    right = bridge.tangent
 
     def wrong(spec: Any, moving: Any) -> Any:
         found = right(spec, moving)
@@ -423,7 +423,7 @@ def test_a_wrong_derivative_is_noticed(monkeypatch: pytest.MonkeyPatch, wide: No
             found, spec=replace(found.spec, formula=1.001 * found.spec.formula)
         )
 
-    monkeypatch.setattr(autograd_jax, "tangent", wrong)
+    monkeypatch.setattr(bridge, "tangent", wrong)
     with pytest.raises(AssertionError):
         check_first_derivatives(lambda *a: ours(*a), dense)
 

@@ -15,7 +15,7 @@ import torch
 import foldwise
 import foldwise.torch
 from foldwise import BlockRanges, Genred, KernelSolve, LazyTensor, Vi, Vj
-from foldwise.api import autograd_torch
+from foldwise.compute import torch as bridge
 from tests.support import Array, assert_refused
 
 # Of PyTorch's own making, where it loads its compiler or its decompositions.
@@ -239,7 +239,7 @@ def test_functional_transforms() -> None:
 def test_the_operator_takes_ranges_as_numbers() -> None:
     """What a compiler or a tracer sees."""
     values = tensors(x, y, b)
-    text = autograd_torch.format_spec(_spec())
+    text = bridge.format_spec(_spec())
     inputs = [values[0][:, None], values[1][None], values[2][None]]
     operator = torch.ops.foldwise.map_reduce.default
     for ranges in (RANGES, BlockRanges.from_arrays(RANGES.arrays(), (M, N))):

@@ -12,7 +12,7 @@ import pytest
 import torch
 
 from foldwise import LazyTensor, Pm, Vi, Vj
-from foldwise.api.reduced import Reduced
+from foldwise.compute.reduced import Reduced
 from tests.support import Array
 
 M, N, D = 5, 7, 3

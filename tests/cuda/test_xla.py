@@ -16,7 +16,7 @@ import ctypes
 from ctypes import POINTER, addressof, cast, pointer, sizeof
 from foldwise.arrays.numpy import ADAPTER
 from foldwise.backends.cuda import driver
-from foldwise.engine import xla
+from foldwise.compute import xla
 from foldwise.engine.launch import evaluate
 from foldwise.engine.recipe import outline_of
 from foldwise.api.genred import computation

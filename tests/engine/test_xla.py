@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from foldwise.engine import xla
+from foldwise.compute import xla
 from tests.engine import scripts
 
 FOUND = find_spec("jaxlib")  # not imported: tests of this folder look at their process
@@ -88,7 +88,7 @@ def test_the_version_is_one_that_is_known() -> None:
 CALL = """
 import ctypes, signal
 from foldwise.backends.llvm import native
-from foldwise.engine import xla
+from foldwise.compute import xla
 
 messages = []
 

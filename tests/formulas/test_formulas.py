@@ -13,9 +13,9 @@ import pytest
 import torch
 from torch import Tensor
 
-from foldwise.api.autograd_torch import map_reduce
 from foldwise.arrays.numpy import ADAPTER as NUMPY
 from foldwise.arrays.torch import ADAPTER as TORCH
+from foldwise.compute.torch import map_reduce
 from foldwise.engine.launch import evaluate
 from foldwise.ir.text import format_expr, format_spec, parse_expr, parse_spec
 from tests.formulas.computation import ROWS, Computation, Noise, dense, lead_of, quiet

@@ -19,12 +19,9 @@ from typing import Any, ClassVar, cast
 import numpy as np
 
 from foldwise.api import lazytensor as core
-from foldwise.api.arguments import whole_number
+from foldwise.api.arguments import symbol_of, whole_number
 from foldwise.api.genred import device_of, numerics, reduction_row
-from foldwise.api.kernelsolve import System
 from foldwise.api.options import with_axis
-from foldwise.api.reduced import Reduced, Symbol, symbol_of
-from foldwise.api.tracing import hide_from_tracer
 from foldwise.arrays import ArrayAdapter, adapter_of
 from foldwise.compat.arguments import as_in_keops
 from foldwise.compat.clusters import swap_axes
@@ -41,6 +38,8 @@ from foldwise.compat.translation import (
     SYMBOLS,
     TranslatedMethods,
 )
+from foldwise.compute.reduced import Reduced, Symbol
+from foldwise.compute.tracing import hide_from_tracer
 from foldwise.engine.options import device as on_device
 from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges
@@ -48,6 +47,7 @@ from foldwise.ir.expr import Expr
 from foldwise.ir.reduction import REDUCTIONS, Reduction
 from foldwise.ir.spec import MapReduce, Numerics
 from foldwise.linalg.cg import RootMeanSquare
+from foldwise.linalg.solve import System
 from foldwise.ops import COMPOSITES, OPS
 from foldwise.transform.substitute import renumber, scalars_as_argument
 

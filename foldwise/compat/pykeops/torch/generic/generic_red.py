@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-import foldwise.torch
+import foldwise.compute.torch
 from foldwise.compat.genred import Genred
 from foldwise.compat.pykeops.common.get_options import get_tag_backend as get_tag_backend
 from foldwise.compat.pykeops.common.keops_io import Routine
@@ -21,7 +21,7 @@ from foldwise.compat.pykeops.common.utils import pyKeOps_Warning as pyKeOps_Warn
 __all__ = ["Genred", "GenredAutograd", "GenredAutograd_fun", "Genred_parameters"]
 
 default_device_id = 0
-_torch: Any = foldwise.torch.autograd_torch.torch
+_torch: Any = foldwise.compute.torch.torch
 
 
 class Genred_parameters:

@@ -3,19 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Final, cast
+from typing import Any
 
-from foldwise.api.arguments import block_ranges
-from foldwise.arrays import ArrayAdapter, Memory, adapter_of
-from foldwise.engine.launch import evaluate
-from foldwise.ir.lock import load_module
+from foldwise.arrays import ArrayAdapter, adapter_of
+from foldwise.compute.arguments import block_ranges
+from foldwise.compute.library import library_of
 from foldwise.ir.spec import MapReduce
-
-# Where a library's arrays carry gradients, its bridge evaluates; see `autograd_torch.map_reduce`.
-_BRIDGES: Final = {
-    "torch": "foldwise.api.autograd_torch",
-    "jax": "foldwise.api.autograd_jax",
-}
 
 
 def compute(  # noqa: PLR0913 - the options of a call
@@ -45,11 +38,7 @@ def compute(  # noqa: PLR0913 - the options of a call
         K columns, `batch + (M or N, K)`, or `batch + (M or N, K, dim)` if `dim > 1`.
     """
     blocks = None if ranges is None else block_ranges(ranges, arrays)
-    bridge = _BRIDGES.get(adapter.name)
-    if bridge:
-        results = load_module(bridge).map_reduce(spec, arrays, scalars, blocks)
-    else:
-        results = evaluate(spec, arrays, scalars, cast(Memory, adapter), ranges=blocks)
+    results = library_of(adapter).map_reduce(spec, arrays, scalars, blocks)
     # Where derivatives were wanted, the columns may have been computed too.
     results = results[: len(spec.reduction.outputs)]
     if spec.reduction.cells and spec.dim > 1:
@@ -96,7 +85,4 @@ def put(result: Any, out: Any, adapter: ArrayAdapter) -> Any:
             f"out= needs an array of shape {found.shape} and type {found.dtype} on {found.device}, "
             f"not {given.shape}, {given.dtype} on {given.device}"
         )
-    if bridge := _BRIDGES.get(adapter.name):
-        return load_module(bridge).put(result, out)
-    out[...] = result
-    return out
+    return library_of(adapter).put(result, out)

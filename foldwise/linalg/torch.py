@@ -8,43 +8,22 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Sequence
-from typing import Any, Final, NamedTuple, cast
+from typing import Any, Final, cast
 
 import torch
 from torch import Tensor
 
-from foldwise.api.autograd_torch import gradients_of, map_reduce
-from foldwise.api.kernelsolve import with_unknown
-from foldwise.ir.blocks import BlockRanges
-from foldwise.ir.spec import MapReduce
+from foldwise.compute.torch import gradients_of, map_reduce
 from foldwise.ir.text import format_spec
-from foldwise.linalg.cg import Limits, solved
+from foldwise.linalg.cg import solved
+from foldwise.linalg.problem import Problem, with_unknown
 from foldwise.transform.analysis import componentwise
 from foldwise.transform.autodiff import tangent
 
 
-class _Problem(NamedTuple):
-    """`alpha * a + spec(a) = b`; the unknown is argument `slot`."""
-
-    spec: MapReduce
-    slot: int
-    scalars: tuple[float, ...]
-    limits: Limits
-    ranges: BlockRanges | None
-
-
-def solve(  # noqa: PLR0913
-    spec: MapReduce,
-    slot: int,
-    arrays: Sequence[Tensor],
-    scalars: Sequence[float],
-    alpha: Any,
-    limits: Limits,
-    ranges: BlockRanges | None,
-) -> Tensor:
-    """See `kernelsolve.solve`."""
-    shift = alpha if isinstance(alpha, Tensor) else arrays[slot].new_tensor(alpha)
-    problem = _Problem(spec, slot, tuple(scalars), limits, ranges)
+def solve(problem: Problem, arrays: Sequence[Tensor], alpha: Any) -> Tensor:
+    """The solution; see `linalg.solve`."""
+    shift = alpha if isinstance(alpha, Tensor) else arrays[problem.slot].new_tensor(alpha)
     return _apply(problem, shift.reshape(()), *arrays)
 
 
@@ -71,12 +50,12 @@ def _through_all_levels(jvp: Callable[..., Tensor]) -> Callable[..., Tensor]:
 class _Solve(torch.autograd.Function):
     @staticmethod
     def forward(  # pyright: ignore[reportIncompatibleMethodOverride]
-        problem: _Problem, alpha: Tensor, *arrays: Tensor
+        problem: Problem, alpha: Tensor, *arrays: Tensor
     ) -> Tensor:
         spec, slot, scalars, limits, ranges = problem
 
         def apply(a: Tensor) -> Tensor:
-            inputs = with_unknown(spec, slot, arrays, a)
+            inputs = with_unknown(problem, arrays, a)
             return alpha * a + map_reduce(spec, inputs, scalars, ranges)[0]
 
         return solved(apply, arrays[slot], limits, componentwise(spec.formula, slot))
@@ -100,7 +79,7 @@ class _Solve(torch.autograd.Function):
         others = [wanted and n != slot for n, wanted in enumerate(needs)]
         if any(others):
             # A sum needs nothing of its result: `a` fills the place.
-            saved = [*with_unknown(spec, slot, arrays, a), a]
+            saved = [*with_unknown(ctx.problem, arrays, a), a]
             found = gradients_of(format_spec(spec), saved, scalars, ranges, -adjoint, others)
         if needs[slot]:
             found[slot] = adjoint
@@ -113,7 +92,7 @@ class _Solve(torch.autograd.Function):
         ctx: Any, saved: Sequence[Tensor], _: None, *tangents: Tensor | None
     ) -> Tensor:
         alpha, *arrays, a = saved
-        problem: _Problem = ctx.problem
+        problem: Problem = ctx.problem
         spec, slot, scalars, _limits, ranges = problem
         slope, *along = tangents
         moved: Tensor | None = along[slot]
@@ -124,13 +103,13 @@ class _Solve(torch.autograd.Function):
         derivative = tangent(spec, moving) if moving else None
         if derivative is not None:
             seeds = [t for n in moving if (t := along[n]) is not None]
-            inputs = [*with_unknown(spec, slot, arrays, a), *seeds]
+            inputs = [*with_unknown(problem, arrays, a), *seeds]
             change = change - map_reduce(derivative.spec, inputs, scalars, ranges)[0]
         return _apply(problem, alpha, *arrays[:slot], change, *arrays[slot + 1 :])
 
     @staticmethod
     def vmap(  # pyright: ignore[reportIncompatibleMethodOverride]
-        info: Any, in_dims: tuple[Any, ...], problem: _Problem, *tensors: Tensor
+        info: Any, in_dims: tuple[Any, ...], problem: Problem, *tensors: Tensor
     ) -> tuple[Tensor, int]:
         """The mapped dimension becomes the first batch dimension."""
         dims = in_dims[1:]

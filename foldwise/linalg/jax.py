@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Any, Final, NamedTuple, cast
+from typing import Any, Final, cast
 
 import jax
 import jax.numpy as jnp
 
-from foldwise.api.autograd_jax import map_reduce, with_scalars
-from foldwise.api.kernelsolve import with_unknown
+from foldwise.compute.jax import map_reduce, with_scalars
 from foldwise.engine import options
-from foldwise.ir.blocks import BlockRanges
-from foldwise.ir.spec import MapReduce
 from foldwise.linalg.cg import Limits, Record, conclude, iterate, watching
+from foldwise.linalg.problem import Problem, with_unknown
 from foldwise.transform.analysis import componentwise
 
 _Array = Any
@@ -22,39 +20,21 @@ _jax: Final = cast(Any, jax)
 _jnp: Final = cast(Any, jnp)
 
 
-class _Problem(NamedTuple):
-    """`alpha * a + spec(a) = b`, where the unknown is argument `slot`, and the settings under which
-    that is compiled. Equal problems are compiled once."""
-
-    spec: MapReduce
-    slot: int
-    limits: Limits
-    ranges: BlockRanges | None
-    settings: tuple[Any, ...]
-
-
-def solve(  # noqa: PLR0913
-    spec: MapReduce,
-    slot: int,
-    arrays: Sequence[_Array],
-    scalars: Sequence[float],
-    alpha: Any,
-    limits: Limits,
-    ranges: BlockRanges | None,
-) -> _Array:
-    """See `kernelsolve.solve`. A program says how its systems ended when it has run."""
-    shift = _jnp.asarray(alpha, arrays[slot].dtype).reshape(())
+def solve(problem: Problem, arrays: Sequence[_Array], alpha: Any) -> _Array:
+    """The solution; see `linalg.solve`. A program warns of its systems when it has run."""
+    shift = _jnp.asarray(alpha, arrays[problem.slot].dtype).reshape(())
     settings = options.device_name(), options.thread_limit()
-    spec, inputs = with_scalars(spec, arrays, scalars)
-    return _solve(_Problem(spec, slot, limits, ranges, settings), shift, *inputs)
+    spec, inputs = with_scalars(problem.spec, arrays, problem.scalars)
+    return _solve(problem._replace(spec=spec, scalars=()), settings, shift, *inputs)
 
 
-@partial(_jax.jit, static_argnums=0)
-def _solve(problem: _Problem, shift: _Array, *arrays: _Array) -> _Array:
-    spec, slot, limits, ranges, _ = problem
+# Equal problems under equal settings are compiled once.
+@partial(_jax.jit, static_argnums=(0, 1))
+def _solve(problem: Problem, settings: tuple[Any, ...], shift: _Array, *arrays: _Array) -> _Array:
+    spec, slot, _, limits, ranges = problem
 
     def apply(a: _Array) -> _Array:
-        inputs = with_unknown(spec, slot, arrays, a)
+        inputs = with_unknown(problem, arrays, a)
         return shift * a + map_reduce(spec, inputs, (), ranges)[0].astype(a.dtype)
 
     def found(apply: Any, b: _Array) -> _Array:

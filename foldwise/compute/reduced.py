@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import numbers
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
-from foldwise.api.arguments import argument, check_devices
-from foldwise.api.compute import compute
 from foldwise.arrays import ArrayAdapter, adapter_of
+from foldwise.compute.arguments import argument, check_devices
+from foldwise.compute.evaluate import compute
 from foldwise.ir.axis import Axis
 from foldwise.ir.spec import MapReduce
-
-_AXES = (Axis.I, Axis.J, Axis.NONE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,26 +31,6 @@ class Symbol:
     def shape(self) -> tuple[int, int, int]:
         """That of one vector: how many there will be is not known."""
         return (1, 1, self.dim)
-
-
-def symbol_of(x: Any) -> Symbol | None:
-    """The symbol that `(position, dim, 0 for i, 1 for j or 2 for a parameter)` stands for.
-
-    Raises:
-        ValueError: if the numbers are not such.
-    """
-    if not isinstance(x, tuple):
-        return None
-    parts = cast(tuple[Any, ...], x)
-    if len(parts) != 3 or not all(isinstance(part, numbers.Integral) for part in parts):
-        return None
-    position, dim, kind = map(int, parts)
-    if position < 0 or dim < 1 or kind not in range(3):
-        raise ValueError(
-            f"{x} is no symbolic variable: that is (position, dim, 0 for i, 1 for j or 2 for a "
-            "parameter)"
-        )
-    return Symbol(position, _AXES[kind], dim)
 
 
 @dataclass(frozen=True, eq=False, slots=True)

@@ -18,9 +18,10 @@ from typing import Any, Final, cast
 import torch
 from torch import Tensor
 
-from foldwise.api.derivatives import chosen_arguments, saved_results, with_axis
-from foldwise.api.tracing import PUBLIC_FUNCTIONS
 from foldwise.arrays.torch import ADAPTER, PLAIN, forward_mode, transforms_active
+from foldwise.compute.derivatives import chosen_arguments, saved_results, with_axis
+from foldwise.compute.library import Library
+from foldwise.compute.tracing import PUBLIC_FUNCTIONS
 from foldwise.engine import options
 from foldwise.engine.launch import evaluate
 from foldwise.engine.shapes import result_dtypes, result_shapes
@@ -224,6 +225,8 @@ def put(result: Tensor, out: Tensor) -> Tensor:
     ADAPTER.layout(out)  # refuses a tensor whose memory was given back
     return cast(Any, _Put).apply(result, out.copy_)
 
+
+LIBRARY: Final = Library(ADAPTER, map_reduce, put)
 
 # PyTorch has no public name for this; without it every call takes the long way.
 _modes: Callable[[], int] = getattr(cast(Any, torch)._C, "_len_torch_dispatch_stack", lambda: 1)

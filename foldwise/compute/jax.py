@@ -4,7 +4,7 @@ It holds no mathematics: derivatives come from `transform.autodiff`, as computat
 
 The primitive `foldwise_map_reduce` has a rule for each transformation of JAX: shapes, forward
 derivatives, transposition (which makes reverse derivatives of forward ones), `vmap`, and how it is
-compiled: as a call of `engine.xla`.
+compiled: as a call of `compute.xla`.
 """
 
 from __future__ import annotations
@@ -21,11 +21,13 @@ import numpy as np
 from jax.extend.core import Primitive
 from jax.interpreters import ad, batching, mlir, xla
 
-from foldwise.api.derivatives import chosen_arguments, saved_results, with_axis
+from foldwise.arrays.jax import ADAPTER
+from foldwise.compute.derivatives import chosen_arguments, saved_results, with_axis
+from foldwise.compute.library import Library
+from foldwise.compute.xla import Computation, handler
 from foldwise.engine import options
 from foldwise.engine.recipe import COUNTABLE, outline_of
 from foldwise.engine.shapes import arithmetic_dtype, common_dtype, common_lead
-from foldwise.engine.xla import Computation, handler
 from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.expr import toposort
@@ -77,6 +79,9 @@ def map_reduce(
         r.astype(common) if output.kind == "number" else r
         for r, output in zip(results, spec.reduction.outputs, strict=True)
     ]
+
+
+LIBRARY: Final = Library(ADAPTER, map_reduce, put)
 
 
 def with_scalars(

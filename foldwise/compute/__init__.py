@@ -1,0 +1,1 @@
+"""Computations on the arrays of any library: evaluated, and differentiated."""

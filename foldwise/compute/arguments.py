@@ -1,0 +1,179 @@
+"""Arguments of a computation: arrays of any library, checked, and with all their axes."""
+
+from __future__ import annotations
+
+import functools
+import numbers
+from collections.abc import Sequence
+from typing import Any, Final, cast
+
+from foldwise.arrays import ArrayAdapter, Header, adapter_of
+from foldwise.engine.shapes import broadcast, vectors
+from foldwise.ir.axis import Axis
+from foldwise.ir.blocks import BlockRanges
+from foldwise.ir.expr import DimensionError
+from foldwise.ir.spec import Slot
+
+Shape = tuple[int, ...]
+
+_broadcast = functools.lru_cache(maxsize=1024)(broadcast)
+
+_NUMBERS: Final = ("float32", "float64", "float16", "bfloat16", "complex64", "complex128")
+
+
+def as_float(number: Any) -> float:
+    """A real number as a float.
+
+    Raises:
+        OverflowError: if it is an integer or a fraction larger than all floats.
+    """
+    try:
+        return float(number)
+    except OverflowError:
+        # Not the number: its digits would fill pages.
+        what = f"integer of {number.bit_length()} bits" if isinstance(number, int) else "number"
+        raise OverflowError(
+            f"the {what} is larger than the largest float64, 1.8e308; write math.inf if you mean it"
+        ) from None
+
+
+def checked_header(x: Any, adapter: ArrayAdapter) -> Header:
+    """What an array holds that kernels can read."""
+    header = adapter.header(x)
+    shape = header.shape
+    if header.dtype not in _NUMBERS:
+        raise TypeError(
+            f"arrays of {header.dtype} are not supported (this one has shape {shape}); "
+            f"convert to {' or '.join(_NUMBERS[:2])}"
+        )
+    if header.device != "cpu" and not header.device.startswith("cuda:"):
+        raise ValueError(
+            f"the {adapter.name} array of shape {shape} is on device {header.device}; there are "
+            "kernels for the CPU and for NVIDIA GPUs (cuda)"
+        )
+    if shape and shape[-1] == 0:
+        raise ValueError(f"vectors of dimension 0 are not supported (shape {shape})")
+    return header
+
+
+def argument(x: Any, slot: Slot, label: str, adapter: ArrayAdapter, like: Any) -> Any:
+    """What is given for a variable of a formula, checked, with all its axes.
+
+    Args:
+        x: an array of shape `batch + (M, D)`, `batch + (N, D)` or `batch + (D,)`. Of numbers x_i or
+            y_j (D = 1) also of shape `(M,)` or `(N,)`; of a single parameter also a number or an
+            array without dimensions.
+        slot: the variable.
+        label: what to call it in messages.
+        adapter: of the arrays of this call.
+        like: one of these.
+
+    Raises:
+        TypeError: if it is no array, or one of something else than real floating-point numbers.
+        DimensionError: if it has another shape.
+    """
+    single = slot == (Axis.NONE, 1)
+    if adapter_of(x) is None:
+        if not single or isinstance(x, bool) or not isinstance(x, numbers.Real):
+            raise TypeError(f"{label} takes an array or a tensor, not a {type(x).__qualname__}")
+        return adapter.number(as_float(x), like)
+    try:
+        header = checked_header(x, adapter)
+    except (TypeError, ValueError) as error:
+        raise type(error)(f"{label}: {error}") from None
+    shape = header.shape
+    if header.dtype.startswith("complex"):
+        raise TypeError(
+            f"{label} is a variable of real numbers, and the array of {header.dtype}: pass real "
+            "and imaginary parts in turn, in vectors of twice the length, or use a LazyTensor"
+        )
+    if single and not shape:
+        return x if adapter.adapts else x.reshape(1, 1, 1)
+    if slot.axis is not Axis.NONE and slot.dim == 1 and len(shape) == 1:
+        return as_argument(x[:, None], slot)
+    if len(shape) < (1 if slot.axis is Axis.NONE else 2) or shape[-1] != slot.dim:
+        points = {Axis.I: "M, ", Axis.J: "N, "}.get(slot.axis, "")
+        raise DimensionError(
+            f"{label} takes an array of shape (..., {points}{slot.dim}), not {shape}"
+        )
+    return as_argument(x, slot)
+
+
+def as_argument(array: Any, slot: Slot) -> Any:
+    """An array of shape `batch + (M, D)`, `batch + (N, D)` or `batch + (D,)` with all its axes."""
+    match slot.axis:
+        case Axis.I:
+            return array[..., :, None, :]
+        case Axis.J:
+            return array[..., None, :, :]
+        case _:
+            return array[..., None, None, :]
+
+
+def common_lead(shapes: Sequence[Shape]) -> Shape:
+    """The common `batch + (M, N)` of operands of these shapes."""
+    leads = [shape[:-1] for shape in shapes]
+    try:
+        return _broadcast(*leads)
+    except ValueError:
+        for place, what in ((-2, "rows (i)"), (-1, "columns (j)")):
+            sizes = [lead[place] for lead in leads if lead[place] != 1]
+            if len(set(sizes)) > 1:
+                counts = " and ".join(map(str, sizes))
+                raise ValueError(f"the operands have {counts} {what}") from None
+        batches = " and ".join(str(lead[:-2]) for lead in leads)
+        raise ValueError(f"the batch dimensions {batches} do not broadcast") from None
+
+
+def check_devices(arrays: Sequence[Any], adapter: ArrayAdapter, labels: Sequence[str] = ()) -> None:
+    """Refuse arrays on several devices, unless their library has rules of its own.
+
+    Args:
+        arrays: the arguments.
+        adapter: of them.
+        labels: what to call them; by default their shapes.
+    """
+    if adapter.settles_devices:
+        return
+    devices = [getattr(a, "device", None) for a in arrays]
+    if all(device == devices[0] for device in devices):
+        return
+    names = labels or [f"an array of shape {tuple(a.shape)}" for a in arrays]
+    places = (
+        f"{name} on {adapter.header(a).device}" for name, a in zip(names, arrays, strict=True)
+    )
+    raise ValueError(f"the arguments are on several devices: {'; '.join(places)}")
+
+
+def block_ranges(ranges: Any, arrays: Sequence[Any]) -> BlockRanges | None:
+    """The pairs that a reduction of these arguments visits, checked; None for all.
+
+    Args:
+        ranges: BlockRanges, the six arrays of PyKeOps, or None. As there, `()` is None.
+        arrays: the arguments, each of shape `batch + (M or 1, N or 1, D)`.
+
+    Raises:
+        TypeError: if `ranges` is something else.
+        ValueError: if there are other numbers of rows or columns, or ranges are malformed.
+    """
+    if ranges is None or isinstance(ranges, tuple) and not ranges:
+        return None
+    sizes = common_lead([vectors(tuple(a.shape)) for a in arrays])[-2:]
+    if not isinstance(ranges, BlockRanges):
+        if not isinstance(ranges, tuple | list):
+            raise TypeError(
+                "ranges: BlockRanges, or a tuple of the six arrays of PyKeOps, not "
+                f"{type(ranges).__qualname__}"
+            )
+        ranges = BlockRanges.from_arrays(cast(Sequence[Any], ranges), sizes)
+    check_sizes(ranges, sizes)
+    return ranges
+
+
+def check_sizes(ranges: BlockRanges, sizes: Sequence[int]) -> None:
+    """Refuse ranges for other numbers of rows and columns; where there is one, it is repeated."""
+    if any(mine not in (1, its) for mine, its in zip(sizes, ranges.shape, strict=True)):
+        raise ValueError(
+            f"the ranges are for {ranges.shape[0]} rows (i) and {ranges.shape[1]} columns (j); the "
+            f"arguments have {sizes[0]} and {sizes[1]}"
+        )

@@ -1,0 +1,88 @@
+"""`Library`: how computations are evaluated and differentiated on the arrays of one library."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Sequence
+from typing import Any, Final, NamedTuple, Protocol, cast
+
+from foldwise.arrays import ArrayAdapter, Memory
+from foldwise.engine.launch import evaluate
+from foldwise.ir.blocks import BlockRanges
+from foldwise.ir.lock import load_module
+from foldwise.ir.spec import MapReduce
+
+
+class Evaluation(Protocol):
+    """Evaluates a computation, with the derivatives of its library."""
+
+    def __call__(
+        self,
+        spec: MapReduce,
+        arrays: Sequence[Any],
+        scalars: Sequence[float],
+        ranges: BlockRanges | None = None,
+    ) -> Sequence[Any]:
+        """The outputs of `spec`, and after them any others that derivatives need.
+
+        Args:
+            spec: the computation.
+            arrays: one for each slot, of shape `batch + (M or 1, N or 1, D)`.
+            scalars: run-time scalars.
+            ranges: the pairs to visit, if not all; derivatives visit the same.
+        """
+        ...
+
+
+class Put(Protocol):
+    """Copies a result into an array of the same shape, type and device, and returns that."""
+
+    def __call__(self, result: Any, out: Any) -> Any: ...  # noqa: D102
+
+
+class Library(NamedTuple):
+    """One array library.
+
+    Attributes:
+        adapter: what can be asked of its arrays.
+        map_reduce: evaluates a computation.
+        put: copies a result into a given array.
+    """
+
+    adapter: ArrayAdapter
+    map_reduce: Evaluation
+    put: Put
+
+
+# The modules of the libraries whose arrays carry gradients. Each has a `LIBRARY`.
+_MODULES: Final = {"torch": "foldwise.compute.torch", "jax": "foldwise.compute.jax"}
+
+
+@functools.cache
+def library_of(adapter: ArrayAdapter) -> Library:
+    """The library of an adapter. Its module is imported when its arrays are first computed with.
+
+    Raises:
+        LoadingError: if this thread is importing that module.
+    """
+    module = _MODULES.get(adapter.name)
+    return _without_gradients(adapter) if module is None else load_module(module).LIBRARY
+
+
+def _without_gradients(adapter: ArrayAdapter) -> Library:
+    memory = cast(Memory, adapter)
+
+    def map_reduce(
+        spec: MapReduce,
+        arrays: Sequence[Any],
+        scalars: Sequence[float],
+        ranges: BlockRanges | None = None,
+    ) -> Sequence[Any]:
+        return evaluate(spec, arrays, scalars, memory, ranges=ranges)
+
+    return Library(adapter, map_reduce, _put)
+
+
+def _put(result: Any, out: Any) -> Any:
+    out[...] = result
+    return out
