@@ -25,7 +25,7 @@ from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.expr import DimensionError
 from foldwise.ir.lock import load_module
 from foldwise.ir.spec import MapReduce
-from foldwise.ir.text import quoted
+from foldwise.ir.syntax import quoted
 from foldwise.linalg.cg import MAX_STEPS, Limits, Progress, limits_of, solved
 from foldwise.transform.analysis import componentwise
 

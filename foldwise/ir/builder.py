@@ -9,10 +9,9 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any
 
 from foldwise.ir.axis import Axis
-from foldwise.ir.expr import Expr
 from foldwise.ir.loops import (
     OPCODES,
     Argument,
@@ -37,39 +36,7 @@ from foldwise.ir.loops import (
 )
 from foldwise.ir.schedule import Schedule
 
-__all__ = ["Builder", "Component", "Components"]
-
 LoopBody = Callable[[Value, tuple[Value, ...]], Sequence[Value]]
-
-
-class Components(Protocol):
-    """Gives single components of expressions; what `Op.component` works with."""
-
-    @property
-    def builder(self) -> Builder:
-        """Where the code goes."""
-        ...
-
-    def at(self, e: Expr, k: Component) -> Value:
-        """The k-th component of `e`; the only one, whatever `k`, if `e` has dimension 1."""
-        ...
-
-    def fold(
-        self,
-        node: Expr,
-        count: int,
-        start: Sequence[Value],
-        step: Callable[[Component, Sequence[Value]], Sequence[Value]],
-    ) -> Sequence[Value]:
-        """What `count` steps, numbered from 0, make of `start`: as lines or as a loop.
-
-        `node` is the expression that the values are for.
-        """
-        ...
-
-    def table(self, node: Expr, size: int, fill: Callable[[Array], None]) -> Array:
-        """The memory that `fill` wrote for `node`, once. See `Builder.table`."""
-        ...
 
 
 @dataclass(slots=True)

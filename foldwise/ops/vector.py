@@ -8,10 +8,9 @@ from typing import Any
 
 import numpy as np
 
-from foldwise.ir.builder import Component, Components
-from foldwise.ir.expr import DimensionError, Expr, apply, as_expr
-from foldwise.ir.loops import Value
-from foldwise.ir.op import Op, register
+from foldwise.ir.expr import Components, DimensionError, Expr, Op, apply, as_expr
+from foldwise.ir.loops import Component, Value
+from foldwise.ir.tables import register
 
 
 def _slice_dim(op: Op, args: tuple[Expr, ...], params: tuple[Any, ...]) -> int:

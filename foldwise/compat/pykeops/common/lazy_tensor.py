@@ -21,8 +21,8 @@ import numpy as np
 from foldwise.api import lazytensor as core
 from foldwise.api.arguments import whole_number
 from foldwise.api.genred import device_of, numerics, reduction_row
-from foldwise.api.options import with_axis
 from foldwise.api.kernelsolve import System
+from foldwise.api.options import with_axis
 from foldwise.api.reduced import Reduced, Symbol, symbol_of
 from foldwise.api.tracing import hide_from_tracer
 from foldwise.arrays import ArrayAdapter, adapter_of
