@@ -70,7 +70,7 @@ def _hypot(b: Builder, x: Value, y: Value) -> Value:
     length = b.mul(large, b.sqrt(b.add(b.const(1), b.mul(ratio, ratio))))
     infinity = b.const(math.inf)
     # Whatever the other one is, NaN included.
-    infinite = b.compute("or", b.eq(x, infinity), b.eq(y, infinity))
+    infinite = b.or_(b.eq(x, infinity), b.eq(y, infinity))
     return b.select(infinite, infinity, length)
 
 

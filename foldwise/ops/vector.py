@@ -244,7 +244,7 @@ def _best_place(c: Components, e: Expr, sign: int) -> Value:
         number = b.cast(_value(c, n), b.dtype)
         as_good = b.le(best, value) if sign > 0 else b.le(value, best)
         # NaN beats every number, and nothing beats NaN.
-        wins = b.compute("and", b.eq(best, best), b.select(as_good, no, yes))
+        wins = b.and_(b.eq(best, best), b.select(as_good, no, yes))
         return [b.select(wins, value, best), b.select(wins, number, place)]
 
     no, yes = b.const(0, "bool"), b.const(1, "bool")
