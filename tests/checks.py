@@ -19,12 +19,12 @@ from foldwise.backends.interp import InterpBackend
 from foldwise.backends.llvm import host_target
 from foldwise.ir.axis import Axis
 from foldwise.ir.builder import Builder
-from foldwise.ir.expr import DimensionError, Expr, apply, const, var
+from foldwise.ir.expr import DimensionError, Expr, Op, apply, const, var
 from foldwise.ir.loops import Argument, LoopKind, Output, Value
-from foldwise.ir.op import Composite, Op
 from foldwise.ir.reduction import Reduction
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce, Numerics
+from foldwise.ir.tables import Composite
 from foldwise.lower.columns import CellList
 from foldwise.ops import COMPOSITES, OPS
 from foldwise.transform.autodiff import jvp, vjp

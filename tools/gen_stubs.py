@@ -11,7 +11,7 @@ from typing import Any
 from foldwise.api import methods as methods  # every table is full then
 from foldwise.api.functions import REDUCING
 from foldwise.api.table import METHODS, Function
-from foldwise.ir.op import OPERATORS
+from foldwise.ir.tables import OPERATORS
 from foldwise.ops import REDUCTIONS
 
 _WIDTH = 100

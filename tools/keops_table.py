@@ -9,7 +9,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from foldwise.api.lazytensor import ComplexLazyTensor
-from foldwise.ir.op import OPERATORS
+from foldwise.ir.tables import OPERATORS
 from foldwise.ops import COMPOSITES, OPS, REDUCTIONS
 from tests.keops.row import STATUSES, Row, Section
 from tests.keops.rows import ROWS, SECTIONS, TRAPS

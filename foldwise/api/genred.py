@@ -20,7 +20,8 @@ from foldwise.ir.axis import Axis
 from foldwise.ir.expr import toposort
 from foldwise.ir.reduction import REDUCTIONS, Reduction
 from foldwise.ir.spec import MapReduce, Numerics, Slot, Summation
-from foldwise.ir.text import Declared, parse_aliases, parse_reduction, quoted
+from foldwise.ir.syntax import quoted
+from foldwise.ir.text import Declared, parse_aliases, parse_reduction
 
 _ROWS: Final = {
     **{row.text.replace("_", ""): row for row in REDUCTIONS.values()},  # MinArgMin and the like

@@ -17,7 +17,7 @@ from foldwise.compute.tracing import hide_from_tracer
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import DimensionError
 from foldwise.ir.spec import MapReduce
-from foldwise.ir.text import quoted
+from foldwise.ir.syntax import quoted
 from foldwise.linalg.cg import MAX_STEPS, Progress, limits_of
 from foldwise.linalg.solve import right_side, solve
 

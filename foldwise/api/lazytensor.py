@@ -38,10 +38,10 @@ from foldwise.compute.tracing import hide_from_tracer
 from foldwise.engine.shapes import common_dtype, vectors
 from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges
-from foldwise.ir.expr import DimensionError, Expr, const, scalar, var
-from foldwise.ir.op import COMPOSITES, OPERATORS, OPS, Composite, Op, Operator
+from foldwise.ir.expr import OPS, DimensionError, Expr, Op, const, scalar, var
 from foldwise.ir.reduction import REDUCTIONS, Reduction
 from foldwise.ir.spec import MapReduce, Numerics, Slot
+from foldwise.ir.tables import COMPOSITES, OPERATORS, Composite, Operator
 from foldwise.ir.text import format_expr
 from foldwise.linalg.cg import MAX_STEPS, Progress, limits_of
 from foldwise.linalg.solve import System

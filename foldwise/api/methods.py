@@ -13,8 +13,8 @@ from foldwise.api.arguments import whole_number
 from foldwise.api.functions import REDUCING
 from foldwise.api.options import with_library_options
 from foldwise.api.table import FUNCTIONS, METHODS, Function, Lazy
-from foldwise.ir.op import OPERATORS, Operator
 from foldwise.ir.reduction import Reduction
+from foldwise.ir.tables import OPERATORS, Operator
 from foldwise.ops import REDUCTIONS
 from foldwise.transform import operators as operators  # fills OPERATORS
 

@@ -16,7 +16,8 @@ import numpy as np
 
 from foldwise.api.advice import nearest
 from foldwise.api.arguments import one_axis
-from foldwise.ir.op import Composite, Op
+from foldwise.ir.expr import Op
+from foldwise.ir.tables import Composite
 from foldwise.ops import COMPOSITES, OPS
 
 Library = Literal["NumPy", "PyTorch"]

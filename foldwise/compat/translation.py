@@ -8,9 +8,10 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from foldwise.api import lazytensor as core
-from foldwise.ir.op import Composite, Op
+from foldwise.ir.expr import Op
+from foldwise.ir.printer import text_name
 from foldwise.ir.reduction import REDUCTIONS, Reduction
-from foldwise.ir.text import text_name
+from foldwise.ir.tables import Composite
 from foldwise.ops import COMPOSITES, OPS
 
 # KeOps' method: Foldwise's, and what KeOps calls the arguments.

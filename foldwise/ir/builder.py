@@ -9,12 +9,10 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any
 
 from foldwise.ir.axis import Axis
-from foldwise.ir.expr import Expr
 from foldwise.ir.loops import (
-    OPCODES,
     Argument,
     Array,
     Component,
@@ -35,41 +33,10 @@ from foldwise.ir.loops import (
     Value,
     When,
 )
+from foldwise.ir.opcodes import OPCODES, Arithmetic
 from foldwise.ir.schedule import Schedule
 
-__all__ = ["Builder", "Component", "Components"]
-
 LoopBody = Callable[[Value, tuple[Value, ...]], Sequence[Value]]
-
-
-class Components(Protocol):
-    """Gives single components of expressions; what `Op.component` works with."""
-
-    @property
-    def builder(self) -> Builder:
-        """Where the code goes."""
-        ...
-
-    def at(self, e: Expr, k: Component) -> Value:
-        """The k-th component of `e`; the only one, whatever `k`, if `e` has dimension 1."""
-        ...
-
-    def fold(
-        self,
-        node: Expr,
-        count: int,
-        start: Sequence[Value],
-        step: Callable[[Component, Sequence[Value]], Sequence[Value]],
-    ) -> Sequence[Value]:
-        """What `count` steps, numbered from 0, make of `start`: as lines or as a loop.
-
-        `node` is the expression that the values are for.
-        """
-        ...
-
-    def table(self, node: Expr, size: int, fill: Callable[[Array], None]) -> Array:
-        """The memory that `fill` wrote for `node`, once. See `Builder.table`."""
-        ...
 
 
 @dataclass(slots=True)
@@ -84,8 +51,8 @@ class _Scope:
     conditional: bool = False  # it may be skipped: what would stand just before it, stands in it
 
 
-class Builder:
-    """Writes one kernel.
+class Builder(Arithmetic):
+    """Writes one kernel. The methods for arithmetic are the rows of `Arithmetic`.
 
     Args:
         dtype: type of the arithmetic.
@@ -157,9 +124,11 @@ class Builder:
         )
 
     def compute(self, opcode: str, *operands: Value, dtype: DType | None = None) -> Value:
-        """`opcode(*operands)`; of the last operand's type unless `dtype` is given."""
-        assert OPCODES[opcode] == len(operands), opcode
-        dtype = dtype or operands[-1].dtype
+        """`opcode(*operands)`; the row of the opcode says its type, unless `dtype` is given."""
+        row = OPCODES[opcode]
+        assert row.arity == len(operands), opcode
+        assert dtype or row.result != "stated", opcode
+        dtype = dtype or ("bool" if row.result == "bool" else operands[-1].dtype)
         return self._write(
             (opcode, dtype, *operands), dtype, operands, lambda r: Compute(r, opcode, operands)
         )
@@ -298,160 +267,6 @@ class Builder:
         target.reads = {d for d in target.reads if d < depth - 1}
         target.anchored |= scope.anchored
         return results
-
-    # --- arithmetic, as op and reduction rows spell it
-
-    def add(self, x: Value, y: Value) -> Value:
-        """x + y."""
-        return self.compute("add", x, y)
-
-    def sub(self, x: Value, y: Value) -> Value:
-        """x - y."""
-        return self.compute("sub", x, y)
-
-    def mul(self, x: Value, y: Value) -> Value:
-        """x * y."""
-        return self.compute("mul", x, y)
-
-    def fma(self, x: Value, y: Value, z: Value) -> Value:
-        """x * y + z, rounded once."""
-        return self.compute("fma", x, y, z)
-
-    def div(self, x: Value, y: Value) -> Value:
-        """x / y."""
-        return self.compute("div", x, y)
-
-    def neg(self, x: Value) -> Value:
-        """-x."""
-        return self.compute("neg", x)
-
-    def abs(self, x: Value) -> Value:
-        """|x|."""
-        return self.compute("abs", x)
-
-    def sqrt(self, x: Value) -> Value:
-        """Square root."""
-        return self.compute("sqrt", x)
-
-    def rsqrt(self, x: Value) -> Value:
-        """1 / sqrt(x)."""
-        return self.compute("rsqrt", x)
-
-    def exp(self, x: Value) -> Value:
-        """Exponential."""
-        return self.compute("exp", x)
-
-    def exp2(self, x: Value) -> Value:
-        """2 to the power x."""
-        return self.compute("exp2", x)
-
-    def log(self, x: Value) -> Value:
-        """Natural logarithm."""
-        return self.compute("log", x)
-
-    def sin(self, x: Value) -> Value:
-        """Sine of an angle in radians."""
-        return self.compute("sin", x)
-
-    def cos(self, x: Value) -> Value:
-        """Cosine of an angle in radians."""
-        return self.compute("cos", x)
-
-    def pow(self, x: Value, y: Value) -> Value:
-        """x to the power y."""
-        return self.compute("pow", x, y)
-
-    def expm1(self, x: Value) -> Value:
-        """exp(x) - 1, precise near 0."""
-        return self.compute("expm1", x)
-
-    def log1p(self, x: Value) -> Value:
-        """log(1 + x), precise near 0."""
-        return self.compute("log1p", x)
-
-    def tanh(self, x: Value) -> Value:
-        """Hyperbolic tangent."""
-        return self.compute("tanh", x)
-
-    def asin(self, x: Value) -> Value:
-        """The angle in [-pi/2, pi/2] whose sine is x."""
-        return self.compute("asin", x)
-
-    def acos(self, x: Value) -> Value:
-        """The angle in [0, pi] whose cosine is x."""
-        return self.compute("acos", x)
-
-    def atan(self, x: Value) -> Value:
-        """The angle in [-pi/2, pi/2] whose tangent is x."""
-        return self.compute("atan", x)
-
-    def erf(self, x: Value) -> Value:
-        """Error function."""
-        return self.compute("erf", x)
-
-    def erfc(self, x: Value) -> Value:
-        """1 - erf(x), precise for large x."""
-        return self.compute("erfc", x)
-
-    def lgamma(self, x: Value) -> Value:
-        """Logarithm of |gamma(x)|."""
-        return self.compute("lgamma", x)
-
-    def floor(self, x: Value) -> Value:
-        """The largest integer that is not above x."""
-        return self.compute("floor", x)
-
-    def round(self, x: Value) -> Value:
-        """The nearest integer, ties to even."""
-        return self.compute("round", x)
-
-    def atan2(self, y: Value, x: Value) -> Value:
-        """The angle of the point (x, y), in [-pi, pi]."""
-        return self.compute("atan2", y, x)
-
-    def fmod(self, x: Value, y: Value) -> Value:
-        """What is left of x when a multiple of y is taken off, with the sign of x; exact."""
-        return self.compute("fmod", x, y)
-
-    def quotient(self, x: Value, y: Value) -> Value:
-        """How often y goes into x, for integers that are not negative."""
-        return self.compute("quotient", x, y)
-
-    def remainder(self, x: Value, y: Value) -> Value:
-        """What is left of x then."""
-        return self.compute("remainder", x, y)
-
-    def sign(self, x: Value) -> Value:
-        """-1, 0 or 1."""
-        return self.compute("sign", x)
-
-    def min(self, x: Value, y: Value) -> Value:
-        """x if x < y else y."""
-        return self.compute("min", x, y)
-
-    def max(self, x: Value, y: Value) -> Value:
-        """x if x > y else y."""
-        return self.compute("max", x, y)
-
-    def lt(self, x: Value, y: Value) -> Value:
-        """x < y."""
-        return self.compute("lt", x, y, dtype="bool")
-
-    def le(self, x: Value, y: Value) -> Value:
-        """x <= y."""
-        return self.compute("le", x, y, dtype="bool")
-
-    def eq(self, x: Value, y: Value) -> Value:
-        """x == y."""
-        return self.compute("eq", x, y, dtype="bool")
-
-    def select(self, mask: Value, x: Value, y: Value) -> Value:
-        """x where mask, else y."""
-        return self.compute("select", mask, x, y)
-
-    def cast(self, x: Value, dtype: DType) -> Value:
-        """x converted to `dtype`."""
-        return x if x.dtype == dtype else self.compute("cast", x, dtype=dtype)
 
     # --- placement
 

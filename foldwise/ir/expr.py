@@ -1,16 +1,21 @@
-"""`Expr`: one node of a formula, interned, so that equal formulas are the same object."""
+"""`Expr` and `Op`: the nodes of formulas, and the rows of the op table that they refer to.
+
+Nodes are interned, so that equal formulas are the same object. Nodes, rows and `Components` (by
+which a row computes the components of a node) are defined in terms of each other, so they stand in
+one module.
+"""
 
 from __future__ import annotations
 
 import weakref
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final, Literal, Protocol, TypeAlias
 
 from foldwise.ir.axis import Axis
-
-if TYPE_CHECKING:
-    from foldwise.ir.op import Op
+from foldwise.ir.builder import Builder
+from foldwise.ir.loops import Array, Component, Value
+from foldwise.ir.printer import format_nodes
 
 
 class DimensionError(ValueError):
@@ -75,15 +80,213 @@ class Expr:
         return apply("neg", self)
 
     def __reduce__(self) -> tuple[Callable[..., Expr], tuple[Any, ...]]:
-        return apply_static, (self.op.name, self.args, self.params)
+        # A list, not a tree: pickle recurses, and formulas may be deeper than Python's stack.
+        order = toposort([self])
+        number = {node: n for n, node in enumerate(order)}
+        nodes = [(e.op.name, [number[arg] for arg in e.args], e.params) for e in order]
+        return _restored, (nodes,)
 
     def __repr__(self) -> str:
-        from foldwise.ir.text import format_expr  # noqa: PLC0415 - the printer is a client of Expr
-
-        return f"<Expr {format_expr(self)}>"
+        return f"<Expr {format_nodes(toposort([self]))}>"
 
 
-OPS: dict[str, Op] = {}  # the op table; `ir.op.register` fills it
+Slopes: TypeAlias = tuple[Expr | float, ...]
+Transpose: TypeAlias = Callable[[Expr, Expr], tuple[Expr, ...]]
+Push: TypeAlias = Callable[["tuple[Expr | None, ...]", Expr], Expr]
+Partials: TypeAlias = (
+    Callable[[Expr, Expr], Slopes]
+    | Callable[[Expr, Expr, Expr], Slopes]
+    | Callable[[Expr, Expr, Expr, Expr], Slopes]
+)
+Root: TypeAlias = (
+    Callable[[Expr, Expr], tuple[Expr, Slopes] | None]
+    | Callable[[Expr, Expr, Expr], tuple[Expr, Slopes] | None]
+)
+# One to seven arguments, operands and static parameters. Not `...`: then pyright would not know
+# the types of a lambda's arguments.
+Reference: TypeAlias = (
+    Callable[[Any], Any]
+    | Callable[[Any, Any], Any]
+    | Callable[[Any, Any, Any], Any]
+    | Callable[[Any, Any, Any, Any], Any]
+    | Callable[[Any, Any, Any, Any, Any], Any]
+    | Callable[[Any, Any, Any, Any, Any, Any], Any]
+    | Callable[[Any, Any, Any, Any, Any, Any, Any], Any]
+)
+
+DimRule: TypeAlias = Callable[["Op", tuple[Expr, ...], tuple[Any, ...]], int]
+Lower: TypeAlias = (
+    Callable[[Builder, Value], Value]
+    | Callable[[Builder, Value, Value], Value]
+    | Callable[[Builder, Value, Value, Value], Value]
+    | Callable[[Builder, Value, Any], Value]
+)
+
+
+class Components(Protocol):
+    """Gives single components of expressions; what `Op.component` works with."""
+
+    @property
+    def builder(self) -> Builder:
+        """Where the code goes."""
+        ...
+
+    def at(self, e: Expr, k: Component) -> Value:
+        """The k-th component of `e`; the only one, whatever `k`, if `e` has dimension 1."""
+        ...
+
+    def fold(
+        self,
+        node: Expr,
+        count: int,
+        start: Sequence[Value],
+        step: Callable[[Component, Sequence[Value]], Sequence[Value]],
+    ) -> Sequence[Value]:
+        """What `count` steps, numbered from 0, make of `start`: as lines or as a loop.
+
+        `node` is the expression that the values are for.
+        """
+        ...
+
+    def table(self, node: Expr, size: int, fill: Callable[[Array], None]) -> Array:
+        """The memory that `fill` wrote for `node`, once. See `Builder.table`."""
+        ...
+
+
+ComponentRule: TypeAlias = Callable[[Components, Component, Expr], Value]
+
+
+def common_dim(vectors: Sequence[Expr]) -> int:
+    """The dimension of several vectors that go together, component by component.
+
+    Raises:
+        DimensionError: if their dimensions are not all equal, or 1.
+    """
+    dim = max(v.dim for v in vectors)
+    if any(v.dim not in (1, dim) for v in vectors):
+        dims = " and ".join(str(v.dim) for v in vectors)
+        raise DimensionError(
+            f"the feature dimensions {dims} do not match (they must be equal, or 1)"
+        )
+    return dim
+
+
+def same_or_one(op: Op, args: tuple[Expr, ...], params: tuple[Any, ...]) -> int:
+    """The rule of element-wise ops: all dimensions are equal, or 1 and broadcast."""
+    return common_dim(args)
+
+
+@dataclass(eq=False, kw_only=True)
+class Op:
+    """One op: everything the library knows about it.
+
+    Exactly one of `lower` and `component` is set: `lower` for an element-wise op, which acts on
+    each component alike; `component` for an op that moves or folds components.
+
+    Attributes:
+        name: identifier in the table.
+        arity: number of operands.
+        doc: one or two sentences for users; the docstring of the method.
+        lower: `(builder, *values, *params) -> value`, one component.
+        component: `(components, k, node) -> value`, the k-th component of the node.
+        partials: `(y, *x) -> (dy/dx_0, ...)` of an element-wise op, in terms of the node `y`
+            itself where that saves work. A number stands for a constant.
+            Of an op that folds a vector into a number, a partial derivative is the gradient.
+        root: `(y, *x) -> (denominator, numerators)` of an op like the square root, whose partial
+            derivatives are quotients by something that is 0 where `y` is. There `partials` are 0;
+            smooth functions of `y` get the limit instead (`transform/roots.py`). None for
+            operands that make it no root.
+        jumps: whether the value jumps where the operands do not, as that of `floor` does.
+        transpose: `(g, y) -> (cotangent of x_0, ...)` of a linear op: its adjoint applied to `g`.
+        push: `(t, y) -> tangent` of an op of vectors that is neither element-wise nor linear: its
+            derivative where the operands move by `t`; None stands for those that do not move.
+        pull: `(g, y) -> (cotangent of x_0, ...)` of such an op: the adjoint of that at `g`.
+        multilinear: whether the op is linear in each operand by itself, not in all together.
+        dim: the dimension rule.
+        axes: the axes that the op itself brings in (variables only).
+        ref: the same function in NumPy on arrays whose last axis holds the components.
+        domain: for each operand the interval from which tests draw.
+        param_names: names of the static parameters, in order.
+        param_samples: static parameters for tests.
+        defaults: values of the last arguments (operands and parameters) that may be left out.
+        shapes: dimensions of the operands for tests, where not all equal ones are legal.
+        text: name in the formula language.
+        aliases: other names there.
+        method: name of the LazyTensor method; None if there is none.
+        ufunc: name of the NumPy ufunc that means this op; None if there is none.
+        names: other names of the function in NumPy and PyTorch. Each is a method, too.
+        operands: what PyTorch calls the operands after the first; by default `other`, or `other1`,
+            `other2` and so on.
+        along: whether NumPy and PyTorch tell the function the axis of the vectors.
+        mask: "always" if all values are 0 or 1; "kept" if they are for operands whose values are.
+        cost: instructions per component, roughly; steers schedules only.
+        tabulated: whether its value is a table in memory, which is filled before it is read.
+    """
+
+    name: str
+    arity: int
+    doc: str
+    lower: Lower | None = None
+    component: ComponentRule | None = None
+    partials: Partials | None = None
+    root: Root | None = None
+    jumps: bool = False
+    transpose: Transpose | None = None
+    push: Push | None = None
+    pull: Transpose | None = None
+    multilinear: bool = False
+    dim: DimRule = same_or_one
+    axes: Callable[[tuple[Any, ...]], Axis] = lambda params: Axis.NONE
+    ref: Reference | None = None
+    domain: tuple[tuple[float, float], ...] = ()
+    param_names: tuple[str, ...] = ()
+    param_samples: tuple[Any, ...] = ()
+    defaults: tuple[Any, ...] = ()
+    shapes: tuple[tuple[int, ...], ...] = ()
+    text: str | None = None
+    aliases: tuple[str, ...] = ()
+    method: str | None = None
+    ufunc: str | None = None
+    names: tuple[str, ...] = ()
+    operands: tuple[str, ...] = ()
+    along: bool = False
+    mask: Literal["always", "kept"] | None = None
+    cost: int = 1
+    tabulated: bool = False
+
+    @property
+    def differentiable(self) -> bool:
+        """Whether a rule for the derivative is known."""
+        return any(rule is not None for rule in (self.partials, self.transpose, self.push))
+
+    def __call__(self, *args: Expr | float, **params: Any) -> Expr:
+        """The expression `op(*args)`; numbers become constants.
+
+        Raises:
+            DimensionError: if the dimensions of the operands do not fit.
+        """
+        return make(
+            self,
+            tuple(as_expr(arg) for arg in args),
+            in_order(self.param_names, self.defaults, params),
+        )
+
+    def __repr__(self) -> str:
+        return f"<Op {self.name}>"
+
+
+def in_order(
+    names: tuple[str, ...], defaults: tuple[Any, ...], params: dict[str, Any]
+) -> tuple[Any, ...]:
+    """The static parameters called `names`, in order; the last ones may have default values."""
+    if not names:
+        return ()
+    if len(params) < len(names):
+        params = dict(zip(reversed(names), reversed(defaults), strict=False)) | params
+    return tuple(params[name] for name in names)
+
+
+OPS: dict[str, Op] = {}  # the op table; `ir.tables.register` fills it
 
 
 class _Ref(weakref.ref[Expr]):
@@ -136,8 +339,16 @@ def apply(name: str, *args: Expr | float, **params: Any) -> Expr:
 
 
 def apply_static(name: str, args: tuple[Expr, ...], params: tuple[Any, ...]) -> Expr:
-    """`make`, with the op given by name (what pickle calls)."""
+    """`make`, with the op given by name."""
     return make(OPS[name], args, params)
+
+
+def _restored(nodes: Sequence[tuple[str, list[int], tuple[Any, ...]]]) -> Expr:
+    """The last one of a list of nodes: op, positions of the operands in the list, parameters."""
+    made: list[Expr] = []
+    for name, operands, params in nodes:
+        made.append(apply_static(name, tuple(made[n] for n in operands), params))
+    return made[-1]
 
 
 def const(value: float) -> Expr:

@@ -33,19 +33,6 @@ def size_of(dtype: str) -> int:
     return BITS[dtype] // 8
 
 
-OPCODES: dict[str, int] = {
-    "add": 2, "sub": 2, "mul": 2, "fma": 3, "div": 2, "neg": 1, "abs": 1, "sqrt": 1, "rsqrt": 1,
-    "exp": 1, "exp2": 1, "log": 1, "sin": 1, "cos": 1, "pow": 2, "min": 2, "max": 2, "sign": 1,
-    "expm1": 1, "log1p": 1, "tanh": 1, "asin": 1, "acos": 1, "atan": 1, "atan2": 2, "fmod": 2,
-    "erf": 1, "erfc": 1, "lgamma": 1, "floor": 1, "round": 1, "quotient": 2, "remainder": 2,
-    "lt": 2, "le": 2, "eq": 2, "or": 2, "and": 2, "select": 3, "cast": 1,
-}  # fmt: skip
-"""Arithmetic of the scalar program, with the number of operands. `min(x, y)` is `x if x < y else y`
-and `max(x, y)` is `x if x > y else y`, so that a NaN in `x` is passed over. `fma(x, y, z)` is
-`x * y + z`, rounded once. `round` takes ties to even; `fmod` is exact and has the sign of `x`;
-`quotient` and `remainder` are of non-negative integers."""
-
-
 @dataclass(frozen=True, eq=False, slots=True)
 class Value:
     """The result of a statement. `axes` says between which rows and columns it differs."""
@@ -124,7 +111,7 @@ class Load:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Compute:
-    """`result = opcode(*operands)`."""
+    """`result = opcode(*operands)`; `ir/opcodes.py` lists the opcodes."""
 
     result: Value
     opcode: str

@@ -5,25 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias
+from typing import Any, Literal, Protocol, TypeAlias
 
-if TYPE_CHECKING:
-    from foldwise.ir.builder import Builder
-    from foldwise.ir.expr import Expr
-    from foldwise.ir.loops import Value
+from foldwise.ir.builder import Builder
+from foldwise.ir.expr import Expr, Slopes
+from foldwise.ir.loops import Value
 
-    # By the number of operands: the types of a lambda's arguments follow.
-    Accumulate: TypeAlias = (
-        Callable[[Builder, Any, Value, Value], Any]
-        | Callable[[Builder, Any, Value, Value, Value], Any]
-    )
-    Slopes: TypeAlias = tuple[Expr | float, ...]
-    Partials: TypeAlias = (
-        Callable[[tuple[Expr, ...], Expr], Slopes]
-        | Callable[[tuple[Expr, ...], Expr, Expr], Slopes]
-    )
-    Needs: TypeAlias = Sequence[tuple[str, tuple[Expr, ...]]]
-    Saved: TypeAlias = Callable[[Expr], Needs] | Callable[[Expr, Expr], Needs]
+# By the number of operands: the types of a lambda's arguments follow.
+Accumulate: TypeAlias = (
+    Callable[[Builder, Any, Value, Value], Any] | Callable[[Builder, Any, Value, Value, Value], Any]
+)
+Partials: TypeAlias = (
+    Callable[[tuple[Expr, ...], Expr], Slopes] | Callable[[tuple[Expr, ...], Expr, Expr], Slopes]
+)
+Needs: TypeAlias = Sequence[tuple[str, tuple[Expr, ...]]]
+Saved: TypeAlias = Callable[[Expr], Needs] | Callable[[Expr, Expr], Needs]
 
 State: TypeAlias = SimpleNamespace
 """One value for each field of the reduction's state (or of its outputs)."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from dataclasses import dataclass, field, fields
+from typing import Any, Literal, NamedTuple
 
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import DimensionError, Expr
 from foldwise.ir.loops import Products
-from foldwise.ir.reduction import Reduction
+from foldwise.ir.reduction import REDUCTIONS, Reduction
 
 Summation = Literal["block", "direct", "kahan"]
 Accumulator = Literal["auto", "float32", "float64"]
@@ -90,11 +90,10 @@ class MapReduce:
     def __hash__(self) -> int:
         return self._hash
 
-    def __reduce__(self) -> tuple[Callable[[str], MapReduce], tuple[str]]:
-        # Rows of tables hold functions; texts can be copied and pickled.
-        from foldwise.ir.text import format_spec, parse_spec  # noqa: PLC0415 - a client of MapReduce
-
-        return parse_spec, (format_spec(self),)
+    def __reduce__(self) -> tuple[Callable[..., MapReduce], tuple[Any, ...]]:
+        # Rows of tables hold functions, which cannot be pickled: the row goes by its name.
+        values = (getattr(self, f.name) for f in fields(self) if f.init and f.name != "reduction")
+        return _restored, (self.reduction.name, *values)
 
     @property
     def operands(self) -> tuple[Expr, ...]:
@@ -132,3 +131,8 @@ class MapReduce:
     def out_dim(self) -> int:
         """Length of the vectors of the first output."""
         return self.out_dims[0]
+
+
+def _restored(reduction: str, formula: Expr, *others: Any) -> MapReduce:
+    """A computation from the name of its reduction and its other fields, in order."""
+    return MapReduce(formula, REDUCTIONS[reduction], *others)

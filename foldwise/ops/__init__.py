@@ -1,7 +1,8 @@
 """The tables: importing this package fills `OPS`, `COMPOSITES` and `REDUCTIONS`."""
 
-from foldwise.ir.op import COMPOSITES, OPS
+from foldwise.ir.expr import OPS
 from foldwise.ir.reduction import REDUCTIONS
+from foldwise.ir.tables import COMPOSITES
 from foldwise.ops import (
     activations,
     classic,

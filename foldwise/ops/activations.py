@@ -10,8 +10,8 @@ from typing import Any
 
 import numpy as np
 
-from foldwise.ir.expr import DimensionError, Expr, apply, const
-from foldwise.ir.op import COMPOSITES, Composite, Reference, register
+from foldwise.ir.expr import DimensionError, Expr, Reference, apply, const
+from foldwise.ir.tables import COMPOSITES, Composite, register
 from foldwise.ops.rows import ANY, clip, on_each, select
 
 _SELU_ALPHA, _SELU_SCALE = 1.6732632423543772, 1.0507009873554805

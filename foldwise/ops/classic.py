@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from foldwise.ir.expr import Expr, apply
-from foldwise.ir.op import Composite, register
+from foldwise.ir.tables import Composite, register
 from foldwise.ops.rows import ANY, broadcast
 
 _C, _DOMAIN = (0.2, 1.5), ((0.2, 1.5), ANY, ANY, ANY)

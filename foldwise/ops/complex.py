@@ -11,8 +11,8 @@ from typing import Any
 
 import numpy as np
 
-from foldwise.ir.expr import DimensionError, Expr, apply, const
-from foldwise.ir.op import COMPOSITES, Composite, Reference, register
+from foldwise.ir.expr import DimensionError, Expr, Reference, apply, const
+from foldwise.ir.tables import COMPOSITES, Composite, register
 from foldwise.ops.rows import ANY, by_squaring
 
 Parts = tuple[Expr, Expr]

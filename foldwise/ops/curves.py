@@ -9,10 +9,9 @@ from typing import Any
 import numpy as np
 
 from foldwise.ir.axis import Axis
-from foldwise.ir.builder import Component, Components
-from foldwise.ir.expr import DimensionError, Expr, apply
-from foldwise.ir.loops import Array, LoopKind, Value
-from foldwise.ir.op import Composite, Op, register
+from foldwise.ir.expr import Components, DimensionError, Expr, Op, apply
+from foldwise.ir.loops import Array, Component, LoopKind, Value
+from foldwise.ir.tables import Composite, register
 from foldwise.ops.rows import reciprocal_or_zero
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from foldwise.ir.op import Op, register
+from foldwise.ir.expr import Op
+from foldwise.ir.tables import register
 
 register(
     Op(

@@ -13,9 +13,9 @@ from typing import Any
 import numpy as np
 
 from foldwise.ir.builder import Builder
-from foldwise.ir.expr import Expr, apply
+from foldwise.ir.expr import Expr, Op, apply
 from foldwise.ir.loops import Value
-from foldwise.ir.op import Composite, Op, register
+from foldwise.ir.tables import Composite, register
 from foldwise.ops.rows import ANY, binary, flag, select, truth, unary
 
 _INTEGERS = 2.0**53  # all floating-point numbers from here on are integers

@@ -441,9 +441,7 @@ def _extremum(extremum: Extremum) -> list[Reduction]:
     def combine(b: Builder, p: State, q: State) -> State:
         # Of equals the first column, whichever part it comes from.
         equal, before = b.eq(q.best, p.best), b.lt(q.index, p.index)
-        wins = b.compute(
-            "or", _better(b, extremum, q.best, p.best), b.compute("and", equal, before)
-        )
+        wins = b.or_(_better(b, extremum, q.best, p.best), b.and_(equal, before))
         return State(best=b.select(wins, q.best, p.best), index=b.select(wins, q.index, p.index))
 
     both: dict[str, Any] = {

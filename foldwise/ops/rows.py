@@ -8,9 +8,8 @@ from typing import Any, TypeVar
 import numpy as np
 
 from foldwise.ir.builder import Builder
-from foldwise.ir.expr import Expr, apply
+from foldwise.ir.expr import Expr, Op, Slopes, apply, common_dim
 from foldwise.ir.loops import Value
-from foldwise.ir.op import Op, Slopes, common_dim
 
 _T = TypeVar("_T")
 

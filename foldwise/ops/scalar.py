@@ -8,9 +8,9 @@ from typing import Any
 import numpy as np
 
 from foldwise.ir.builder import Builder
-from foldwise.ir.expr import Expr, apply, constant_value
+from foldwise.ir.expr import Expr, Op, Slopes, apply, constant_value
 from foldwise.ir.loops import Value
-from foldwise.ir.op import Composite, Op, Slopes, register
+from foldwise.ir.tables import Composite, register
 from foldwise.ops.rows import (
     ANY,
     POSITIVE,
@@ -83,7 +83,7 @@ def _hypot(b: Builder, x: Value, y: Value) -> Value:
     length = b.mul(large, b.sqrt(b.add(b.const(1), b.mul(ratio, ratio))))
     infinity = b.const(math.inf)
     # Whatever the other one is, NaN included.
-    infinite = b.compute("or", b.eq(x, infinity), b.eq(y, infinity))
+    infinite = b.or_(b.eq(x, infinity), b.eq(y, infinity))
     return b.select(infinite, infinity, length)
 
 

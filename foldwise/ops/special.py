@@ -9,9 +9,9 @@ from typing import Any
 import numpy as np
 
 from foldwise.ir.builder import Builder
-from foldwise.ir.expr import Expr, apply
+from foldwise.ir.expr import Expr, Op, apply, same_or_one
 from foldwise.ir.loops import Value
-from foldwise.ir.op import Composite, Op, register, same_or_one
+from foldwise.ir.tables import Composite, register
 from foldwise.ops.rows import integer_power, on_each, polynomial, select, series, unary
 
 _BERNOULLI = (1 / 6, -1 / 30, 1 / 42, -1 / 30, 5 / 66, -691 / 2730, 7 / 6, -3617 / 510)

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from foldwise.ir.expr import DimensionError, Expr, apply
-from foldwise.ir.op import Composite, register
+from foldwise.ir.tables import Composite, register
 from foldwise.ops.rows import ANY
 
 _PAIR = (ANY, ANY)

@@ -8,9 +8,9 @@ from typing import Any
 import numpy as np
 
 from foldwise.ir.builder import Builder
-from foldwise.ir.expr import Expr, apply
+from foldwise.ir.expr import Expr, Op, apply
 from foldwise.ir.loops import Value
-from foldwise.ir.op import Composite, Op, register
+from foldwise.ir.tables import Composite, register
 from foldwise.ops.rows import ANY, binary, polynomial, reciprocal_or_zero, select, series, unary
 
 

@@ -8,10 +8,9 @@ from typing import Any
 
 import numpy as np
 
-from foldwise.ir.builder import Component, Components
-from foldwise.ir.expr import DimensionError, Expr, apply, as_expr
-from foldwise.ir.loops import Value
-from foldwise.ir.op import Op, register
+from foldwise.ir.expr import Components, DimensionError, Expr, Op, apply, as_expr
+from foldwise.ir.loops import Component, Value
+from foldwise.ir.tables import register
 
 
 def _slice_dim(op: Op, args: tuple[Expr, ...], params: tuple[Any, ...]) -> int:
@@ -245,7 +244,7 @@ def _best_place(c: Components, e: Expr, sign: int) -> Value:
         number = b.cast(_value(c, n), b.dtype)
         as_good = b.le(best, value) if sign > 0 else b.le(value, best)
         # NaN beats every number, and nothing beats NaN.
-        wins = b.compute("and", b.eq(best, best), b.select(as_good, no, yes))
+        wins = b.and_(b.eq(best, best), b.select(as_good, no, yes))
         return [b.select(wins, value, best), b.select(wins, number, place)]
 
     no, yes = b.const(0, "bool"), b.const(1, "bool")

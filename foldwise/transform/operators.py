@@ -22,7 +22,7 @@ from foldwise.ir.expr import (
     toposort,
     var,
 )
-from foldwise.ir.op import Operator, register
+from foldwise.ir.tables import Operator, register
 from foldwise.transform.autodiff import jvp, plain_jvp, vjp
 from foldwise.transform.selection import added, scaled
 from foldwise.transform.simplify import is_zero, simplify_derivative, widened, zero

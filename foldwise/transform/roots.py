@@ -23,8 +23,17 @@ from typing import Any
 import numpy as np
 
 from foldwise.ir.axis import Axis
-from foldwise.ir.expr import Expr, apply, const, constant_value, make, rewrite, toposort, var
-from foldwise.ir.op import Slopes
+from foldwise.ir.expr import (
+    Expr,
+    Slopes,
+    apply,
+    const,
+    constant_value,
+    make,
+    rewrite,
+    toposort,
+    var,
+)
 from foldwise.ops.rows import reciprocal_or_zero
 from foldwise.transform.simplify import is_zero, simplify_derivative, widened, zero
 from foldwise.transform.substitute import substitute

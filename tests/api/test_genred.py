@@ -17,7 +17,7 @@ import torch
 import foldwise.numpy
 import foldwise.torch
 from foldwise import DimensionError, Genred, KernelSolve
-from foldwise.ir.text import FormulaSyntaxError
+from foldwise.ir.syntax import FormulaSyntaxError
 from foldwise.torch import generic_argkmin, generic_argmin, generic_logsumexp, generic_sum
 from tests.support import SHOWN, Array, assert_refused
 

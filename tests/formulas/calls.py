@@ -7,7 +7,8 @@ from collections.abc import Callable
 from random import Random
 from typing import Any
 
-from foldwise.ir.op import Composite, Op
+from foldwise.ir.expr import Op
+from foldwise.ir.tables import Composite
 
 Interval = tuple[float, float]
 Call = tuple[tuple[int, ...], tuple[Any, ...]]  # dimensions of the operands, static parameters

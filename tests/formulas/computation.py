@@ -10,9 +10,9 @@ import torch
 from torch import Tensor
 
 from foldwise.ir.axis import Axis
-from foldwise.ir.expr import Expr
-from foldwise.ir.op import Composite, Op
+from foldwise.ir.expr import Expr, Op
 from foldwise.ir.spec import MapReduce
+from foldwise.ir.tables import Composite
 from foldwise.ops import COMPOSITES, OPS
 from tests.formulas.torch_reference import REDUCTION_REFERENCE, REFERENCE
 

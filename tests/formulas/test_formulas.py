@@ -17,7 +17,8 @@ from foldwise.arrays.numpy import ADAPTER as NUMPY
 from foldwise.arrays.torch import ADAPTER as TORCH
 from foldwise.compute.torch import map_reduce
 from foldwise.engine.launch import evaluate
-from foldwise.ir.text import format_expr, format_spec, parse_expr, parse_spec
+from foldwise.ir.parser import parse_expr
+from foldwise.ir.text import format_expr, format_spec, parse_spec
 from tests.formulas.computation import ROWS, Computation, Noise, dense, lead_of, quiet
 from tests.formulas.draw import computation
 from tests.formulas.shrink import shrunk

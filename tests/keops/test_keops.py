@@ -13,8 +13,8 @@ import pytest
 
 from foldwise import LazyTensor, Vj
 from foldwise.api.lazytensor import ComplexLazyTensor
-from foldwise.ir.op import OPERATORS
-from foldwise.ir.text import text_name
+from foldwise.ir.printer import text_name
+from foldwise.ir.tables import OPERATORS
 from foldwise.ops import COMPOSITES, OPS, REDUCTIONS
 from tests.keops import samples
 from tests.keops.row import STATUSES, Row, Section

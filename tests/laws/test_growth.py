@@ -15,8 +15,10 @@ from foldwise.backends.llvm.emit import emit
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import FormulaTooLargeError, apply, toposort, var
 from foldwise.ir.loops import Argument, LoopKernel
+from foldwise.ir.parser import parse_expr
 from foldwise.ir.spec import MapReduce
-from foldwise.ir.text import FormulaSyntaxError, parse_aliases, parse_expr, parse_reduction
+from foldwise.ir.syntax import FormulaSyntaxError
+from foldwise.ir.text import parse_aliases, parse_reduction
 from foldwise.lower.heuristics import default_schedule
 from foldwise.lower.lowering import lower
 from foldwise.transform.autodiff import gradient

@@ -14,7 +14,8 @@ from foldwise.backends.llvm import host_target
 from foldwise.engine.plan import Signature, lowered
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import Expr, apply, const, scalar, var
-from foldwise.ir.text import format_expr, parse_expr
+from foldwise.ir.parser import parse_expr
+from foldwise.ir.text import format_expr
 from foldwise.ops import COMPOSITES
 from foldwise.transform.factor import factor
 from foldwise.transform.kernel_form import kernel_form

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from foldwise.ir.text import parse_expr
+from foldwise.ir.parser import parse_expr
 from foldwise.transform.analysis import componentwise
 
 KERNEL = "Exp(-SqDist(Var(0,2,0),Var(1,2,1)))"

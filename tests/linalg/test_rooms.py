@@ -9,11 +9,10 @@ from foldwise.arrays import adapter_of
 from foldwise.compute.evaluate import compute
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import var
-from foldwise.ir.op import COMPOSITES, OPS
 from foldwise.ir.spec import MapReduce, Slot
 from foldwise.linalg.cg import limits_of
 from foldwise.linalg.solve import solve
-from foldwise.ops import REDUCTIONS
+from foldwise.ops import COMPOSITES, OPS, REDUCTIONS
 
 X = np.linspace(0, 3, 5)[:, None]
 K = np.exp(-((X - X.T) ** 2))

@@ -13,7 +13,7 @@ import pytest
 
 from foldwise.backends.llvm import LlvmBackend
 from foldwise.ir.axis import Axis
-from foldwise.ir.op import Op
+from foldwise.ir.expr import Op
 from foldwise.ir.reduction import State
 from foldwise.ops import OPS, REDUCTIONS
 from tests.support import forget_kernels, run, spec_of, variables

@@ -11,10 +11,10 @@ import torch
 from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.expr import Expr, apply, scalar, toposort
+from foldwise.ir.parser import parse_expr
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce, Numerics
 from foldwise.ir.target import GpuTarget
-from foldwise.ir.text import parse_expr
 from foldwise.lower.heuristics import default_schedule
 from foldwise.transform.autodiff import gradient
 from foldwise.transform.distances import scaled_distances

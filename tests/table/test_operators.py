@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 from foldwise.ir.axis import Axis
-from foldwise.ir.expr import DimensionError, Expr, apply, const, toposort, var
-from foldwise.ir.op import OPERATORS, Op
+from foldwise.ir.expr import DimensionError, Expr, Op, apply, const, toposort, var
+from foldwise.ir.tables import OPERATORS
 from foldwise.ops import COMPOSITES
 from foldwise.transform.autodiff import NotDifferentiableError
 from foldwise.transform.operators import (

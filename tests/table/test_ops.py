@@ -17,9 +17,11 @@ from scipy.interpolate import BSpline
 
 from foldwise import LazyTensor
 from foldwise.ir.axis import Axis
-from foldwise.ir.expr import DimensionError, Expr, apply, const, scalar, var
-from foldwise.ir.op import Composite, Op, same_or_one
-from foldwise.ir.text import FormulaSyntaxError, format_expr, parse_expr
+from foldwise.ir.expr import DimensionError, Expr, Op, apply, const, same_or_one, scalar, var
+from foldwise.ir.parser import parse_expr
+from foldwise.ir.syntax import FormulaSyntaxError
+from foldwise.ir.tables import Composite
+from foldwise.ir.text import format_expr
 from foldwise.ops import COMPOSITES, OPS, REDUCTIONS
 from foldwise.transform.autodiff import NotDifferentiableError, jvp, vjp
 from tests.checks import (

@@ -11,18 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from foldwise.ir.axis import Axis
-from foldwise.ir.expr import DimensionError, Expr, apply, const, scalar, var
-from foldwise.ir.op import Op, Operator
+from foldwise.ir.expr import DimensionError, Expr, Op, apply, const, scalar, var
+from foldwise.ir.parser import parse_expr
+from foldwise.ir.printer import text_name
 from foldwise.ir.spec import Slot
-from foldwise.ir.text import (
-    FormulaSyntaxError,
-    ReductionText,
-    format_expr,
-    parse_aliases,
-    parse_expr,
-    parse_reduction,
-    text_name,
-)
+from foldwise.ir.syntax import FormulaSyntaxError
+from foldwise.ir.tables import Operator
+from foldwise.ir.text import ReductionText, format_expr, parse_aliases, parse_reduction
 from foldwise.ops import COMPOSITES, OPS
 from tests.checks import ROWS, Case, cases
 from tests.support import variables
@@ -196,7 +191,7 @@ def _diff(f: Expr, v: Expr | tuple[Expr, ...], u: Expr | tuple[Expr, ...]) -> Ex
 
 
 def test_operators_on_formulas(monkeypatch: pytest.MonkeyPatch) -> None:
-    from foldwise.ir.op import OPERATORS
+    from foldwise.ir.tables import OPERATORS
 
     for name, build in [("grad", _grad), ("diff", _diff)]:
         row = Operator(name=name, build=build, doc="Test.", text=name.capitalize())

@@ -15,57 +15,61 @@ TYPES: Final = {
     "bool": "bool",
 }
 STORED: Final = TYPES | {"float16": "u16", "bfloat16": "u16"}
-"""What numbers are in memory."""
+"""The types of numbers in memory."""
 
-_PLAIN: Final = {
+EXPRESSIONS: Final = {
     "add": "{} + {}",
     "sub": "{} - {}",
     "mul": "{} * {}",
+    "div": "{} / {}",
     "neg": "-{}",
+    "sign": "{0} > 0 ? {one} : {0} < 0 ? -{one} : {0}",
+    "min": "{0} < {1} ? {0} : {1}",
+    "max": "{0} > {1} ? {0} : {1}",
+    "quotient": "{} / {}",
+    "remainder": "{} % {}",
     "lt": "{} < {}",
     "le": "{} <= {}",
     "eq": "{} == {}",
     "or": "{} | {}",
     "and": "{} & {}",
     "select": "{} ? {} : {}",
-    "min": "{0} < {1} ? {0} : {1}",
-    "max": "{0} > {1} ? {0} : {1}",
-    "quotient": "{} / {}",
-    "remainder": "{} % {}",
+    "abs": "fabs{f}({})",
+    "fma": "fma{f}({}, {}, {})",
+    "sqrt": "sqrt{f}({})",
+    "rsqrt": "rsqrt{f}({})",
+    "exp": "exp{f}({})",
+    "exp2": "exp2{f}({})",
+    "expm1": "expm1{f}({})",
+    "log": "log{f}({})",
+    "log1p": "log1p{f}({})",
+    "pow": "pow{f}({}, {})",
+    "sin": "sin{f}({})",
+    "cos": "cos{f}({})",
+    "tanh": "tanh{f}({})",
+    "asin": "asin{f}({})",
+    "acos": "acos{f}({})",
+    "atan": "atan{f}({})",
+    "atan2": "atan2{f}({}, {})",
+    "fmod": "fmod{f}({}, {})",
+    "erf": "erf{f}({})",
+    "erfc": "erfc{f}({})",
+    "lgamma": "lgamma{f}({})",
+    "floor": "floor{f}({})",
+    "round": "rint{f}({})",
 }
-# Float functions by their names in C, which end in f for float32.
-_FUNCTIONS: Final = {
-    "abs": "fabs",
-    "fma": "fma",
-    "sqrt": "sqrt",
-    "rsqrt": "rsqrt",
-    "exp": "exp",
-    "exp2": "exp2",
-    "log": "log",
-    "sin": "sin",
-    "cos": "cos",
-    "pow": "pow",
-    "expm1": "expm1",
-    "log1p": "log1p",
-    "tanh": "tanh",
-    "asin": "asin",
-    "acos": "acos",
-    "atan": "atan",
-    "atan2": "atan2",
-    "fmod": "fmod",
-    "erf": "erf",
-    "erfc": "erfc",
-    "lgamma": "lgamma",
-    "floor": "floor",
-    "round": "rint",
+"""The opcodes but for `cast`; `{f}` is the suffix of functions of float32, `{one}` is 1.
+
+A NaN is its own sign.
+"""
+
+_FLOAT32: Final = {
+    "div": "divide_approx({}, {})",
+    "sqrt": "sqrt_approx({})",
+    "rsqrt": "rsqrt_approx({})",
+    "exp2": "exp2_approx({})",
 }
-# What the processor has an instruction for, in float32: see `prelude.h`.
-_APPROXIMATE: Final = {
-    "div": "divide_approx",
-    "sqrt": "sqrt_approx",
-    "rsqrt": "rsqrt_approx",
-    "exp2": "exp2_approx",
-}
+"""Those that the processor has an instruction for, in float32: see `prelude.h`."""
 
 
 def is_float(dtype: str) -> bool:
@@ -97,27 +101,19 @@ def expression(opcode: str, dtype: str, xs: tuple[str, ...], *, number: bool = F
     """`opcode` on operands of type `dtype`.
 
     Args:
-        opcode: a key of `OPCODES`, but for `cast`.
+        opcode: a key of `EXPRESSIONS`.
         dtype: of the first operand.
         xs: the operands.
         number: whether the last operand is known not to be NaN.
     """
-    if is_float(dtype):
-        single = dtype == "float32"
-        if opcode in ("min", "max") and number:
-            return f"f{opcode}{'f' if single else ''}({', '.join(xs)})"
-        if single and opcode == "div" and xs[0] == literal(1, dtype):
-            return f"reciprocal_approx({xs[1]})"
-        if single and opcode in _APPROXIMATE:
-            return f"{_APPROXIMATE[opcode]}({', '.join(xs)})"
-        if opcode == "div":
-            return f"{xs[0]} / {xs[1]}"
-        if opcode == "sign":  # 0 and NaN are their own signs
-            one = literal(1, dtype)
-            return f"{xs[0]} > 0 ? {one} : {xs[0]} < 0 ? -{one} : {xs[0]}"
-        if opcode in _FUNCTIONS:
-            return f"{_FUNCTIONS[opcode]}{'f' if single else ''}({', '.join(xs)})"
-    return _PLAIN[opcode].format(*xs)
+    single = dtype == "float32"
+    suffix = "f" if single else ""
+    if is_float(dtype) and opcode in ("min", "max") and number:
+        return f"f{opcode}{suffix}({', '.join(xs)})"
+    if single and opcode == "div" and xs[0] == literal(1, dtype):
+        return f"reciprocal_approx({xs[1]})"
+    text = _FLOAT32.get(opcode) if single else None
+    return (text or EXPRESSIONS[opcode]).format(*xs, f=suffix, one=literal(1, dtype))
 
 
 def converted(text: str, source: str, target: str) -> str:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import itertools
-import math
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, final
 
@@ -32,87 +31,10 @@ from foldwise.ir.loops import (
     Value,
     When,
 )
+from foldwise.ir.opcodes import OPCODES
 from foldwise.ir.target import Target
 
 Numbers = npt.NDArray[Any]
-
-
-def _rsqrt(x: Numbers) -> Numbers:
-    return 1 / np.sqrt(x)
-
-
-def _fma(x: Numbers, y: Numbers, z: Numbers) -> Numbers:
-    """In a type that has twice the digits, or the most that there are."""
-    wide = np.float64 if np.asarray(z).dtype == np.float32 else np.longdouble
-    return np.multiply(x, y, dtype=wide) + z
-
-
-def _min(x: Numbers, y: Numbers) -> Numbers:
-    return np.where(x < y, x, y)
-
-
-def _max(x: Numbers, y: Numbers) -> Numbers:
-    return np.where(x > y, x, y)
-
-
-def _each(function: Callable[[float], float], pole: float) -> Callable[[Any], Any]:
-    """A function of Python's `math` on arrays; `pole` is its value where `math` raises."""
-
-    def value(x: float) -> float:
-        try:
-            return function(x)
-        except (ValueError, OverflowError):
-            return pole
-
-    def values(x: Any) -> Any:
-        x = np.asarray(x)
-        found: Any = np.array([value(v) for v in x.ravel().tolist()])
-        return found.reshape(x.shape)
-
-    return values
-
-
-_FUNCTIONS: dict[str, Callable[..., Any]] = {
-    "add": np.add,
-    "sub": np.subtract,
-    "mul": np.multiply,
-    "fma": _fma,
-    "div": np.divide,
-    "neg": np.negative,
-    "abs": np.abs,
-    "sqrt": np.sqrt,
-    "rsqrt": _rsqrt,
-    "exp": np.exp,
-    "exp2": np.exp2,
-    "log": np.log,
-    "sin": np.sin,
-    "cos": np.cos,
-    "pow": np.power,
-    "expm1": np.expm1,
-    "log1p": np.log1p,
-    "tanh": np.tanh,
-    "asin": np.arcsin,
-    "acos": np.arccos,
-    "atan": np.arctan,
-    "atan2": np.arctan2,
-    "fmod": np.fmod,
-    "erf": _each(math.erf, math.nan),
-    "erfc": _each(math.erfc, math.nan),
-    "lgamma": _each(math.lgamma, math.inf),
-    "floor": np.floor,
-    "round": np.rint,
-    "quotient": np.floor_divide,
-    "remainder": np.remainder,
-    "sign": np.sign,
-    "min": _min,
-    "max": _max,
-    "lt": np.less,
-    "le": np.less_equal,
-    "eq": np.equal,
-    "or": np.logical_or,
-    "and": np.logical_and,
-    "select": np.where,
-}
 
 
 _TYPES = {
@@ -229,10 +151,8 @@ class _Item:
                     self.values[result] = np.int64(table[self.component(component)])
                 case Load(result, slot, component, first):
                     self.values[result] = self.load(slot, self.component(component), first)
-                case Compute(result, "cast", (x,)):
-                    self.values[result] = np.asarray(self.values[x]).astype(result.dtype)[()]
                 case Compute(result, opcode, operands):
-                    found = _FUNCTIONS[opcode](*(self.values[v] for v in operands))
+                    found = OPCODES[opcode].numpy(*(self.values[v] for v in operands))
                     self.values[result] = np.asarray(found).astype(result.dtype)[()]
                 case Peek(result, array, component):
                     self.values[result] = self.memory(array)[self.component(component)].copy()
