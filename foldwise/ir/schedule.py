@@ -28,8 +28,6 @@ class Schedule:
         lane_axis: what the lanes run over. I: rows. J: columns, for want of rows; each lane then
             reduces every `lanes`-th column, `rows` counts rows, and each output has as many parts
             for each row as there are lanes. For states in registers; whole vectors of columns only.
-        scaled: whether the scale of an exponent is applied to the points, as `Numerics.distances`
-            may allow. It pays where what belongs to a column is computed once for many rows.
     """
 
     lanes: int = 1
@@ -41,7 +39,6 @@ class Schedule:
     strip: int = 0
     tensor: bool = False
     outer: bool = False
-    scaled: bool = False
 
     @property
     def height(self) -> int:
@@ -62,5 +59,4 @@ class Schedule:
             f"lanes={self.lanes}{across} rows={self.rows} chunk={self.chunk} unroll={self.unroll} "
             f"columns={self.columns}{f' strip={self.strip}' if self.strip else ''}"
             f"{' tensor' if self.tensor else ''}{' outer' if self.outer else ''}"
-            f"{' scaled' if self.scaled else ''}"
         )

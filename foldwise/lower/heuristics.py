@@ -168,7 +168,6 @@ def _gpu_schedule(spec: MapReduce, target: GpuTarget, dtype: str, *, few: bool) 
         unroll=unroll,
         columns=8 if looped and not cells else 1,
         strip=_STRIP if spec.reduction.anchor and width <= unroll else 0,
-        scaled=spec.numerics.distances == "scaled",
     )
 
 

@@ -70,8 +70,8 @@ def _as_contraction(kernel: LoopKernel, s: Loop) -> Contraction | None:
     """A loop that adds x y, (x - y)^2 or -(x - y)^2."""
     match s.body:
         case (
-            Load(first=False) as x,
-            Load(first=False) as y,
+            Load() as x,
+            Load() as y,
             *steps,
             Compute(opcode="mul") as term,
             Compute() as total,

@@ -308,10 +308,6 @@ class _Emitter(Tiles):
     def load(self, s: Load) -> None:
         result, slot, component = s.result, s.slot, s.component
         argument = self.kernel.arguments[slot]
-        if s.first:
-            number = self.load_number(self.bases[slot], slot, self.component(component))
-            self.define(result, [number])
-            return
         if self.across and argument.axis:
             self.define(result, self.load_across(slot, component))
             return
