@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from foldwise.ir.axis import Axis
+
+CHUNK: Final = 256  # columns whose values are added up by themselves
+UNROLL: Final = 16  # components that get registers and lines of their own, at most
+# Tensor cores: threads that have the same rows, and how many rows these are.
+SHARE: Final = 4
+TENSOR_ROWS: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +39,8 @@ class Schedule:
 
     lanes: int = 1
     rows: int = 1
-    chunk: int = 256
-    unroll: int = 16
+    chunk: int = CHUNK
+    unroll: int = UNROLL
     columns: int = 1
     lane_axis: Axis = Axis.I
     strip: int = 0
@@ -43,7 +50,7 @@ class Schedule:
     @property
     def height(self) -> int:
         """Rows that are walked together."""
-        sharing = 4 if self.tensor else self.parts
+        sharing = SHARE if self.tensor else self.parts
         return self.rows * self.lanes // sharing
 
     @property
@@ -51,7 +58,7 @@ class Schedule:
         """Lanes that have the same rows and different columns: results for each row."""
         if self.lane_axis is Axis.J:
             return self.lanes
-        return 4 if self.tensor and not self.outer else 1
+        return SHARE if self.tensor and not self.outer else 1
 
     def __str__(self) -> str:
         across = " of columns" if self.lane_axis is Axis.J else ""
