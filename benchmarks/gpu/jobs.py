@@ -300,8 +300,8 @@ def kernel_sum(kernel: str, dim: int, count: int, dtype: str = "float32") -> dic
     if dim <= 10 and count == 100_000:
         peers["compiled"] = in_compiled(fused_sum(kernel))
     if kernel == "gaussian" and dtype == "float32":
-        choice = {"distances": "scaled"} if dim <= 16 else {"products": "bf16x3"}
-        peers |= relaxed(symbolic.kernel_sum(kernel), **choice)
+        if dim > 16:
+            peers |= relaxed(symbolic.kernel_sum(kernel), products="bf16x3")
         peers["triton"] = in_triton("gaussian_sum" if dim < 16 else "gaussian_sum_by_products")
     return peers
 

@@ -40,14 +40,13 @@ from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.expr import OPS, DimensionError, Expr, Op, const, scalar, var
 from foldwise.ir.reduction import REDUCTIONS, Reduction
-from foldwise.ir.spec import MapReduce, Numerics, Slot
+from foldwise.ir.spec import MapReduce, Slot
 from foldwise.ir.tables import COMPOSITES, OPERATORS, Composite, Operator
 from foldwise.ir.text import format_expr
 from foldwise.linalg.cg import MAX_STEPS, Progress, limits_of
 from foldwise.linalg.solve import System
 from foldwise.ops.complex import COMPLEX
 from foldwise.ops.rows import is_mask
-from foldwise.transform.distances import signed
 from foldwise.transform.substitute import renumber, scalars_of, substitute, transpose
 
 Shape = tuple[int, ...]
@@ -793,7 +792,7 @@ class LazyTensor(TableMethods):
             raise TypeError(f"{what}() is not defined for complex numbers")
         merged = _without_doubles(LazyTensor._merge(what, operands))
         merged = _without_repeated_numbers(merged)
-        exprs = [_as_asked(e, merged.scalars, numerics) for e in merged.exprs]
+        exprs = merged.exprs
         try:
             spec = MapReduce(
                 exprs[0],
@@ -910,7 +909,7 @@ class LazyTensor(TableMethods):
         (place,) = places
         merged = _without_repeated_numbers(LazyTensor._merge("solve", [matrix]))
         spec = MapReduce(
-            _as_asked(merged.exprs[0], merged.scalars, numerics),
+            merged.exprs[0],
             REDUCTIONS["sum"],
             slot.axis,
             matrix._slots,
@@ -1176,11 +1175,6 @@ class ComplexLazyTensor(LazyTensor):
 
 
 # pyright: reportPrivateUsage=false
-def _as_asked(e: Expr, scalars: tuple[float, ...], numerics: Numerics) -> Expr:
-    """The formula of a reduction; it shows the signs of numbers where the scale of one matters."""
-    return signed(e, scalars) if numerics.distances == "scaled" else e
-
-
 def _over_complex(
     row: Op | Composite, what: str, operands: list[LazyTensor]
 ) -> tuple[type[LazyTensor], Op | Composite, list[LazyTensor]]:

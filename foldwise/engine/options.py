@@ -194,14 +194,7 @@ def numerics(
             make distances of vectors of more than 16 components from scalar products, wherever that
             errs by less than 2^-16 of the squared distance (2^-11 with `bf16x3`, 2^-7 with `tf32`);
             not in what is chosen by its value, such as nearest neighbours, nor in sums that are to
-            be more accurate than usual. `scaled`: besides, in exponents on GPUs the scale of the
-            kernel is applied to the coordinates, counted from the first of the points, and so not
-            for each pair: a tenth less work in three dimensions. The error of the exponent is then
-            about 2^-23 times the distance of the points times how far the cloud reaches from that
-            point, both in units of the scale: fine for kernels that are not much smaller than the
-            cloud. It is done for vectors of up to 16 components, where nothing else needs the
-            distance (a gradient with respect to the points does), and where the form of the scale
-            shows that the exponent falls with the distance: numbers, squares and `abs` do.
+            be more accurate than usual.
 
     Raises:
         ValueError: if there is no such choice.
@@ -210,7 +203,7 @@ def numerics(
         >>> import numpy as np, foldwise
         >>> x, y = (np.random.rand(100, 3).astype("float32") for _ in range(2))
         >>> K = (-foldwise.Vi(x).sqdist(foldwise.Vj(y))).exp()
-        >>> with foldwise.numerics(distances="scaled"):
+        >>> with foldwise.numerics(distances="differences"):
         ...     a = K.sum(axis=1)
         >>> bool(np.allclose(a, K.sum(axis=1), rtol=1e-5))
         True

@@ -104,8 +104,8 @@ class Builder(Arithmetic):
         key = ("lookup", table, component)
         return self._write(key, "int64", (component,), lambda r: Lookup(r, table, component))
 
-    def load(self, slot: int, component: Component, *, first: bool = False) -> Value:
-        """One component of argument `slot` at the current row or column, or at the first row.
+    def load(self, slot: int, component: Component) -> Value:
+        """One component of argument `slot` at the current row or column.
 
         Floating-point numbers are converted to `dtype`, whole ones are what they are.
         """
@@ -115,12 +115,12 @@ class Builder(Arithmetic):
         at = {Axis.I: LoopKind.ROWS, Axis.J: LoopKind.COLUMNS, Axis.NONE: None}[axis]
         depth = next(d for d, scope in enumerate(self._scopes) if scope.kind is at)
         return self._write(
-            ("load", slot, component, first),
+            ("load", slot, component),
             dtype,
             index,
-            lambda r: Load(r, slot, component, first),
-            depth=depth,  # of the first row, too: there may be none
-            axes=Axis.NONE if first else axis,
+            lambda r: Load(r, slot, component),
+            depth=depth,
+            axes=axis,
         )
 
     def compute(self, opcode: str, *operands: Value, dtype: DType | None = None) -> Value:

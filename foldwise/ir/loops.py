@@ -101,12 +101,11 @@ class Lookup:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Load:
-    """`result =` one component of argument `slot` at the current row or column, or at the first."""
+    """`result =` one component of argument `slot` at the current row or column."""
 
     result: Value
     slot: int
     component: Component
-    first: bool = False
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -290,9 +289,8 @@ def format_statements(  # noqa: C901 - a case for each
                 lines.append(f"{indent}{result} = scalar[{slot} + {component}]")
             case Lookup(result, table, component):
                 lines.append(f"{indent}{result} = {list(table)}[{component}]")
-            case Load(result, slot, component, first):
-                where = " of the first" if first else ""
-                lines.append(f"{indent}{result} = arg{slot}[{component}]{where}")
+            case Load(result, slot, component):
+                lines.append(f"{indent}{result} = arg{slot}[{component}]")
             case Compute(result, opcode, operands):
                 cast = f":{result.dtype}" if opcode == "cast" else ""
                 lines.append(f"{indent}{result} = {opcode}{cast} {', '.join(map(repr, operands))}")

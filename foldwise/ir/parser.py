@@ -58,7 +58,7 @@ def parse_expr(
 def _rows() -> dict[str, _Row]:
     """Rows by their names in the language."""
     rows: list[_Row] = [*OPS.values(), *COMPOSITES.values(), *OPERATORS.values()]
-    rows = [row for row in rows if row.name not in ("const", "var", "first")]
+    rows = [row for row in rows if row.name not in ("const", "var")]
     found = {text_name(row): row for row in rows if not row.text}
     found |= {alias: row for row in rows for alias in row.aliases}
     return found | {row.text: row for row in rows if row.text}

@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from foldwise.ir.axis import Axis
+
+CHUNK: Final = 256  # columns whose values are added up by themselves
+UNROLL: Final = 16  # components that get registers and lines of their own, at most
+# Tensor cores: threads that have the same rows, and how many rows these are.
+SHARE: Final = 4
+TENSOR_ROWS: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,25 +35,22 @@ class Schedule:
         lane_axis: what the lanes run over. I: rows. J: columns, for want of rows; each lane then
             reduces every `lanes`-th column, `rows` counts rows, and each output has as many parts
             for each row as there are lanes. For states in registers; whole vectors of columns only.
-        scaled: whether the scale of an exponent is applied to the points, as `Numerics.distances`
-            may allow. It pays where what belongs to a column is computed once for many rows.
     """
 
     lanes: int = 1
     rows: int = 1
-    chunk: int = 256
-    unroll: int = 16
+    chunk: int = CHUNK
+    unroll: int = UNROLL
     columns: int = 1
     lane_axis: Axis = Axis.I
     strip: int = 0
     tensor: bool = False
     outer: bool = False
-    scaled: bool = False
 
     @property
     def height(self) -> int:
         """Rows that are walked together."""
-        sharing = 4 if self.tensor else self.parts
+        sharing = SHARE if self.tensor else self.parts
         return self.rows * self.lanes // sharing
 
     @property
@@ -54,7 +58,7 @@ class Schedule:
         """Lanes that have the same rows and different columns: results for each row."""
         if self.lane_axis is Axis.J:
             return self.lanes
-        return 4 if self.tensor and not self.outer else 1
+        return SHARE if self.tensor and not self.outer else 1
 
     def __str__(self) -> str:
         across = " of columns" if self.lane_axis is Axis.J else ""
@@ -62,5 +66,4 @@ class Schedule:
             f"lanes={self.lanes}{across} rows={self.rows} chunk={self.chunk} unroll={self.unroll} "
             f"columns={self.columns}{f' strip={self.strip}' if self.strip else ''}"
             f"{' tensor' if self.tensor else ''}{' outer' if self.outer else ''}"
-            f"{' scaled' if self.scaled else ''}"
         )

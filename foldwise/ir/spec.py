@@ -13,7 +13,7 @@ from foldwise.ir.reduction import REDUCTIONS, Reduction
 
 Summation = Literal["block", "direct", "kahan"]
 Accumulator = Literal["auto", "float32", "float64"]
-Distances = Literal["auto", "differences", "scaled"]
+Distances = Literal["auto", "differences"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Final, TypeAlias
+
+BLOCK: Final = 128  # threads of a block on a GPU
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ class GpuTarget:
 
     def lanes(self, bits: int) -> int:
         """Threads of a block, whatever numbers they hold."""
-        return 128
+        return BLOCK
 
 
 AnyTarget: TypeAlias = Target | GpuTarget

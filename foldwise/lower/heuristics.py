@@ -11,7 +11,7 @@ import numpy as np
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import toposort
 from foldwise.ir.loops import BITS
-from foldwise.ir.schedule import Schedule
+from foldwise.ir.schedule import CHUNK, SHARE, TENSOR_ROWS, UNROLL, Schedule
 from foldwise.ir.spec import MapReduce
 from foldwise.ir.target import AnyTarget, GpuTarget, Target
 from foldwise.transform.analysis import cost
@@ -22,6 +22,8 @@ from foldwise.transform.kernel_form import kernel_form
 _SURVEYED = 128
 # Instructions per pair: fewer need several columns at once as little as more, which are only code.
 _SHORT, _LONG = 12, 60
+# Longest vector of a processor whose components get registers: lists of columns get more.
+_CPU_UNROLL = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,7 @@ def _cpu_schedule(spec: MapReduce, target: Target, dtype: str, *, few: bool) -> 
     Measured with D = 1 ... 784 on AVX-512; fewer rows where there are fewer registers.
     """
     cells = spec.reduction.cells
-    unroll = 16 if cells else 4
+    unroll = UNROLL if cells else _CPU_UNROLL
     width = spec.dim * spec.cells
     looped = any(slot.dim > unroll for slot in spec.slots if slot.axis is not Axis.NONE)
     work = sum(cost(kernel_form(e)) for e in spec.operands)
@@ -117,7 +119,7 @@ def _cpu_schedule(spec: MapReduce, target: Target, dtype: str, *, few: bool) -> 
     return Schedule(
         lanes=target.lanes(BITS[dtype]),
         rows=max(1, rows * target.registers // 32),
-        chunk=max(1, _SURVEYED // spec.operands[0].dim) if spec.reduction.anchor else 256,
+        chunk=max(1, _SURVEYED // spec.operands[0].dim) if spec.reduction.anchor else CHUNK,
         unroll=unroll,
         columns=columns,
     )
@@ -135,7 +137,7 @@ def _gpu_schedule(spec: MapReduce, target: GpuTarget, dtype: str, *, few: bool) 
     Vectors longer than sixteen are looped over, several columns at once, which then share what is
     read of the rows.
     """
-    unroll, cells = 16, spec.reduction.cells
+    unroll, cells, lanes = UNROLL, spec.reduction.cells, target.lanes(BITS[dtype])
     width = spec.dim * spec.cells
     fields = len(spec.reduction.state)
     kept = width * fields if width <= unroll else 0
@@ -146,29 +148,29 @@ def _gpu_schedule(spec: MapReduce, target: GpuTarget, dtype: str, *, few: bool) 
     kept *= BITS[dtype] // 32
     multiplies = target.capability >= _TENSOR_CORES and dtype == "float32"
     if _tabulated(spec):
-        return Schedule(lanes=128, unroll=unroll)
+        return Schedule(lanes=lanes, unroll=unroll)
     outer = multiplies and width > unroll and _adds_vectors(spec)
     products = _products(spec, unroll) if multiplies and not cells else 0
     if outer or (products and width <= unroll):
         # A group of 64 columns, or of fewer if its products would not stay in registers. It is a
         # strip, where columns are surveyed.
         columns = 16 if products + outer <= 2 else 8
-        strip = 4 * columns if spec.reduction.anchor else 0
+        strip = SHARE * columns if spec.reduction.anchor else 0
         # Tensor cores round sums towards zero: they had better be short.
-        chunk = 128 if outer else 256
-        return Schedule(128, 4, chunk, unroll, columns, strip=strip, tensor=True, outer=outer)
+        chunk = CHUNK // 2 if outer else CHUNK
+        rows = TENSOR_ROWS
+        return Schedule(lanes, rows, chunk, unroll, columns, strip=strip, tensor=True, outer=outer)
     looped = any(slot.dim > unroll for slot in spec.slots if slot.axis is not Axis.NONE)
     rows = next((r for r in (8, 4, 2) if r * kept <= _KEPT), 1)
     if looped or width > unroll:
         rows = min(rows, 4)
     return Schedule(
-        lanes=128,
+        lanes=lanes,
         rows=1 if few else rows,
-        chunk=_STRIP if spec.reduction.anchor and width > unroll else 256,
+        chunk=_STRIP if spec.reduction.anchor and width > unroll else CHUNK,
         unroll=unroll,
         columns=8 if looped and not cells else 1,
         strip=_STRIP if spec.reduction.anchor and width <= unroll else 0,
-        scaled=spec.numerics.distances == "scaled",
     )
 
 
@@ -223,13 +225,17 @@ def across_schedule(
     reduction = spec.reduction
     if (4 if gpu else 1) * 4 * rows > 3 * lanes or columns < _WORTHWHILE or _tabulated(spec):
         return None
-    if reduction.cells or reduction.anchor or max(dims, default=0) > (16 if gpu else 4):
+    if (
+        reduction.cells
+        or reduction.anchor
+        or max(dims, default=0) > (UNROLL if gpu else _CPU_UNROLL)
+    ):
         return None
-    if spec.dim > 4 or any(s.dim > Schedule().unroll for s in spec.slots):
+    if spec.dim > 4 or any(s.dim > UNROLL for s in spec.slots):
         return None
     tile = min(_GPU_ACROSS if gpu else _ACROSS, key=lambda r: -(-rows // r) * r)
     return Schedule(
-        lanes=lanes, lane_axis=Axis.J, rows=tile, chunk=256 * lanes, columns=1 if gpu else 2
+        lanes=lanes, lane_axis=Axis.J, rows=tile, chunk=CHUNK * lanes, columns=1 if gpu else 2
     )
 
 

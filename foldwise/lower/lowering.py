@@ -15,7 +15,6 @@ from foldwise.ir.spec import MapReduce
 from foldwise.lower.columns import Columns, Result, each, place_of
 from foldwise.lower.formula import FormulaCode
 from foldwise.transform.analysis import sorted_nodes
-from foldwise.transform.distances import scaled_distances
 from foldwise.transform.exponentials import in_base_two
 from foldwise.transform.factor import factor
 from foldwise.transform.kernel_form import kernel_form
@@ -52,8 +51,6 @@ def lower(
     if spec.reduction.linear:
         parts = factor(operands[0], Axis.J)
         outer, operands = None if parts.outer is const(1) else parts.outer, (parts.inner,)
-    if schedule.scaled:
-        operands = scaled_distances(operands, schedule.unroll)
     operands = tuple(signs_inside(in_base_two(e)) for e in operands)
     columns = _columns(spec, b, schedule, operands, partial=partial)
 

@@ -36,14 +36,4 @@ register(
         cost=0,
         doc="An array argument: one vector per row, per column, or in all.",
     ),
-    Op(
-        name="first",
-        arity=0,
-        component=lambda c, k, e: c.builder.load(e.params[0], k, first=True),
-        dim=lambda op, args, params: params[1],
-        param_names=("slot", "dim"),
-        param_samples=(0, 1),
-        cost=0,
-        doc="The vector of the first row, of an array argument of rows; lowering writes it.",
-    ),
 )

@@ -13,7 +13,8 @@ from foldwise.compute import xla
 from tests.engine import scripts
 
 FOUND = find_spec("jaxlib")  # not imported: tests of this folder look at their process
-assert FOUND is not None and FOUND.submodule_search_locations
+if FOUND is None or not FOUND.submodule_search_locations:
+    pytest.skip("could not import 'jaxlib'", allow_module_level=True)
 HEADER = Path(FOUND.submodule_search_locations[0], "include/xla/ffi/api/c_api.h").read_text()
 STRUCTURES = {
     "Extension_Base": xla._Extension,

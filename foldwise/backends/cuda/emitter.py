@@ -230,9 +230,6 @@ class Emitter:
                     )
             case Load() | Compute() | Loop() if self.plan.has(s):
                 pass  # it is in the records, or what is made of it is
-            case Load(result, slot, component, True):
-                k = self.component(component, (0, 0))
-                self.define(result, (0, 0), self.read(slot, f"arg{slot}", k))
             case Load(result, slot, component):
                 for place in self.places(result):
                     self.define(result, place, self.load(slot, component, place))

@@ -14,7 +14,7 @@ from typing import Final
 
 from foldwise.backends.cuda.expressions import TYPES, expression
 from foldwise.backends.cuda.staging import column_loops
-from foldwise.backends.cuda.tensor import SHARE, TensorEmitter, Vectors
+from foldwise.backends.cuda.tensor import TensorEmitter, Vectors
 from foldwise.backends.values import flattened
 from foldwise.ir.axis import Axis
 from foldwise.ir.loops import (
@@ -29,6 +29,7 @@ from foldwise.ir.loops import (
     Poke,
     Value,
 )
+from foldwise.ir.schedule import SHARE
 
 _WIDTH: Final = 64  # components at a time: more would not stay in registers
 

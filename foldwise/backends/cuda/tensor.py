@@ -21,12 +21,11 @@ from foldwise.backends.cuda.emitter import Emitter, Strip
 from foldwise.backends.cuda.staging import column_loops
 from foldwise.ir.axis import Axis
 from foldwise.ir.loops import Compute, Load, Loop, LoopKernel, Statement, Value
+from foldwise.ir.schedule import SHARE, TENSOR_ROWS
 
 _DEPTH: Final = 32  # components that are brought into shared memory at once, one for each thread
 _LINE: Final = _DEPTH + 4  # so that the threads of a warp read from different banks
 _WARP_ROWS: Final = 32
-_ROWS: Final = 4  # of a thread
-SHARE: Final = 4  # threads with the same rows
 _NEAR: Final = 16  # see above
 # Tensor cores round sums towards zero, which would show where the lengths are subtracted from a sum
 # of many terms: that of more components is made of short ones.
@@ -70,8 +69,8 @@ def _as_contraction(kernel: LoopKernel, s: Loop) -> Contraction | None:
     """A loop that adds x y, (x - y)^2 or -(x - y)^2."""
     match s.body:
         case (
-            Load(first=False) as x,
-            Load(first=False) as y,
+            Load() as x,
+            Load() as y,
             *steps,
             Compute(opcode="mul") as term,
             Compute() as total,
@@ -107,7 +106,7 @@ class TensorEmitter(Emitter):
         self.products = contractions_of(self.kernel)
         super().__post_init__()
         schedule = self.kernel.schedule
-        assert schedule.rows == _ROWS and schedule.columns % 2 == 0, schedule
+        assert schedule.rows == TENSOR_ROWS and schedule.columns % 2 == 0, schedule
         assert self.kernel.dtype == "float32", "tensor cores multiply float32"
         self.cores = CORES[self.kernel.products]
         self.pairs = schedule.columns // 2

@@ -123,10 +123,10 @@ class _Item:
         offset = self.row[4 + len(self.kernel.outputs) + slot]
         return self.kernel.arguments[slot], self.call.arguments[slot], offset
 
-    def load(self, slot: int, k: int, first_row: bool) -> Any:
+    def load(self, slot: int, k: int) -> Any:
         argument, place, offset = self._argument(slot)
-        alone = first_row or argument.axis is not Axis.I
-        match Axis.NONE if first_row else argument.axis:
+        alone = argument.axis is not Axis.I
+        match argument.axis:
             case Axis.I:
                 first, count = self.row[0], self.rows
             case Axis.J:
@@ -149,8 +149,8 @@ class _Item:
                     self.values[result] = np.dtype(result.dtype).type(number)
                 case Lookup(result, table, component):
                     self.values[result] = np.int64(table[self.component(component)])
-                case Load(result, slot, component, first):
-                    self.values[result] = self.load(slot, self.component(component), first)
+                case Load(result, slot, component):
+                    self.values[result] = self.load(slot, self.component(component))
                 case Compute(result, opcode, operands):
                     found = OPCODES[opcode].numpy(*(self.values[v] for v in operands))
                     self.values[result] = np.asarray(found).astype(result.dtype)[()]

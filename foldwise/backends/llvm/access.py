@@ -64,10 +64,6 @@ class Access(Registers):
         """Load a component of an argument."""
         result, slot, component = s.result, s.slot, s.component
         argument = self.kernel.arguments[slot]
-        if s.first:
-            number = self.load_number(self.bases[slot], slot, self.component(component))
-            self.define(result, [number])
-            return
         if self.across and argument.axis:
             self.define(result, self.load_across(slot, component))
             return
