@@ -52,7 +52,8 @@ def test_columns_in_lanes_give_the_same(name: str, axis: Axis, dtype: str, dim: 
     x, y = variables((I, dim), (J, dim))
     spec = spec_of(1 + 0.01 * x * y if name == "prod" else x * y, name, axis)
     lanes = LANES[dtype]
-    for rows in (1, 2, 5, 6, 3 * lanes // 4):
+    most = 3 * lanes // 4  # with more rows than these, rows are in the lanes
+    for rows in {min(rows, most) for rows in (1, 2, 5, 6, most)}:
         for columns in (BEGIN, 20 * lanes, 20 * lanes + 1, 25 * lanes - 1, 1000):
             sizes = (rows, columns) if axis is J else (columns, rows)
             arrays = draw(np.random.default_rng(rows), spec, *sizes, dtype=dtype)
