@@ -23,8 +23,9 @@ from jax.interpreters import ad, batching, mlir, xla
 
 from foldwise.api.derivatives import chosen_arguments, saved_results, with_axis
 from foldwise.engine import options
-from foldwise.engine.recipe import COUNTABLE, outline_of
+from foldwise.engine.callplan import outline_of
 from foldwise.engine.shapes import arithmetic_dtype, common_dtype, common_lead
+from foldwise.engine.workload import COUNTABLE
 from foldwise.engine.xla import Computation, handler
 from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges

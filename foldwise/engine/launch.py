@@ -8,9 +8,10 @@ from typing import Any
 
 from foldwise.arrays import Layout, Memory
 from foldwise.engine import options, pool, streaming, tuner
+from foldwise.engine.callplan import call_plan
+from foldwise.engine.kernel import choose_schedule, compiled_kernel
 from foldwise.engine.ledger import ledger
-from foldwise.engine.plan import choose_schedule, plan
-from foldwise.engine.recipe import Kind, recipe_for
+from foldwise.engine.workload import Kind
 from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.lock import LoadingError
 from foldwise.ir.schedule import Schedule
@@ -23,9 +24,9 @@ _SMALL = 1_000_000
 _BRIEF = 500_000_000
 _LONG = 200  # letters of a formula in a message, at most
 
-_recipe = functools.lru_cache(maxsize=256)(recipe_for)
+_call_plan = functools.lru_cache(maxsize=256)(call_plan)
 # Fewer: they hold lists of blocks.
-_recipe_of_blocks = functools.lru_cache(maxsize=32)(recipe_for)
+_call_plan_of_blocks = functools.lru_cache(maxsize=32)(call_plan)
 
 
 def evaluate(  # noqa: PLR0913 - the last ones are for tests
@@ -91,40 +92,45 @@ def _evaluate(  # noqa: PLR0913 - as `evaluate`
 ) -> list[Any]:
     """Compute where the arrays are."""
     device = layouts[0].device
-    find = _recipe if ranges is None else _recipe_of_blocks
-    recipe = find(spec, kinds, backend, device, schedule, ranges, (), True)
-    if recipe.better is not None and (recipe.better.worth() or options.is_tuning()):
-        recipe = find(spec, kinds, backend, device, schedule, ranges)
-    if recipe.untuned is not None and options.is_tuning():
-        some = tuner.sample(spec, arrays, sum(run.work for run in recipe.runs))
+    find = _call_plan if ranges is None else _call_plan_of_blocks
+    plan = find(spec, kinds, backend, device, schedule, ranges, (), True)
+    if plan.better is not None and (plan.better.worth() or options.is_tuning()):
+        plan = find(spec, kinds, backend, device, schedule, ranges)
+    if plan.untuned is not None and options.is_tuning():
+        some = tuner.sample(spec, arrays, sum(launch.work for launch in plan.launches))
         chosen = tuner.tune(
-            recipe.untuned,
+            plan.untuned,
             lambda s: evaluate(spec, some, scalars, adapter, schedule=s, backend=backend),
         )
         if chosen:
             _drop_plans()
-            recipe = _recipe(spec, kinds, backend, device, schedule)
+            plan = _call_plan(spec, kinds, backend, device, schedule)
     outputs = [
         adapter.empty(shape, dtype, arrays[0])
-        for shape, dtype in zip(recipe.shapes, recipe.dtypes, strict=True)
+        for shape, dtype in zip(plan.shapes, plan.dtypes, strict=True)
     ]
-    if recipe.runs:
-        spare = [adapter.empty((count,), dtype, arrays[0]) for count, dtype in recipe.spare]
-        pointers = [adapter.pointer(out) for out in outputs]
-        pointers += [layout.pointer for layout in layouts]
-        pointers += [adapter.pointer(x) for x in spare]
-        held = (arrays, outputs, spare)
+    if plan.launches:
+        workspace = [
+            [adapter.empty((length,), dtype, arrays[0]) for length, dtype in level]
+            for level in plan.workspace
+        ]
+        written = [adapter.pointer(out) for out in outputs]
+        read = [layout.pointer for layout in layouts]
+        levels = [[adapter.pointer(x) for x in level] for level in workspace]
+        held = (arrays, outputs, workspace)
         stream = 0 if device == "cpu" else adapter.stream(arrays[0])
-        for executable, start, places, items, work, _ in recipe.runs:
-            job = start([pointers[n] for n in places], scalars, stream)
+        for executable, start, writes, reads, items, work, _ in plan.launches:
+            targets = written if writes is None else levels[writes]
+            sources = read if reads is None else levels[reads]
+            job = start(targets + sources, scalars, stream)
             if device != "cpu":
                 executable.run(job)
                 continue
             workers = 1 if work < _SMALL else min(options.thread_count(), items)
             pool.run(executable, job, held, workers=workers, brief=work < _BRIEF)
-    if recipe.narrow is None:
+    if plan.output_dtype is None:
         return outputs
-    return [adapter.convert(out, recipe.narrow) for out in outputs]
+    return [adapter.convert(out, plan.output_dtype) for out in outputs]
 
 
 def _explain(error: BaseException, spec: MapReduce, kinds: Sequence[Kind], device: str) -> None:
@@ -145,8 +151,8 @@ def forget() -> None:
 
 def forget_choices() -> None:
     """Drop which kernels calls of each size use; the kernels stay loaded."""
-    _recipe.cache_clear()
-    _recipe_of_blocks.cache_clear()
+    _call_plan.cache_clear()
+    _call_plan_of_blocks.cache_clear()
     ledger.cache_clear()
 
 
@@ -154,4 +160,4 @@ def _drop_plans() -> None:
     forget_choices()
     streaming.forget()
     choose_schedule.cache_clear()
-    plan.cache_clear()
+    compiled_kernel.cache_clear()

@@ -20,8 +20,9 @@ import numpy.typing as npt
 from foldwise.arrays import Layout, Memory
 from foldwise.backends.cuda import driver
 from foldwise.engine import options
-from foldwise.engine.recipe import Kind, Recipe, outline_of, recipe_for
+from foldwise.engine.callplan import CallPlan, call_plan, outline_of
 from foldwise.engine.shapes import Shape, common_lead, vectors
+from foldwise.engine.workload import Kind
 from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.loops import size_of
@@ -38,7 +39,7 @@ _SHARE: Final = 0.8  # of the memory that is free
 _ALIGNED: Final = 256
 _ORDER: Final = "<" if sys.byteorder == "little" else ">"
 
-_recipe = functools.lru_cache(maxsize=32)(recipe_for)
+_call_plan = functools.lru_cache(maxsize=32)(call_plan)
 
 
 def evaluate(  # noqa: PLR0913 - as `launch.evaluate`
@@ -87,14 +88,14 @@ def evaluate(  # noqa: PLR0913 - as `launch.evaluate`
             finally:
                 lanes.wait()
         _idle.setdefault(number, []).append(lanes)
-    if outline.narrow is None:
+    if outline.output_dtype is None:
         return outputs
-    return [adapter.convert(out, outline.narrow) for out in outputs]
+    return [adapter.convert(out, outline.output_dtype) for out in outputs]
 
 
 def forget() -> None:
-    """Drop all recipes, and the memory that copies pass through."""
-    _recipe.cache_clear()
+    """Drop all call plans, and the memory that copies pass through."""
+    _call_plan.cache_clear()
     _idle.clear()
 
 
@@ -138,9 +139,9 @@ class _Call:
         self.batch = lead[:-2]
         self.rows, self.columns = lead[self._row_axis + 1], lead[self._column_axis + 1]
         self.whole = ranges is not None
-        numbers = range(len(layouts))
-        self.with_columns = [n for n in numbers if self._moves(n, self._column_axis)]
-        self.others = [n for n in numbers if n not in self.with_columns]
+        self.arguments = range(len(layouts))
+        self.with_columns = [n for n in self.arguments if self._moves(n, self._column_axis)]
+        self.others = [n for n in self.arguments if n not in self.with_columns]
 
     def _moves(self, n: int, axis: int) -> bool:
         """Whether an argument has several vectors along an axis."""
@@ -170,7 +171,7 @@ class _Call:
         view = self._views[n]
         return view.itemsize * math.prod(view.shape[self._column_axis + 1 :])
 
-    def recipe(self, part: _Part, cuts: tuple[int, ...]) -> Recipe:
+    def plan(self, part: _Part, cuts: tuple[int, ...]) -> CallPlan:
         """How to evaluate a part; its arrays lie on the device without gaps."""
         kinds: list[Kind] = []
         for n, dtype in enumerate(self._dtypes):
@@ -179,7 +180,7 @@ class _Call:
             steps = tuple(size * math.prod(shape[k + 1 :]) for k in range(len(shape)))
             kinds.append((shape, steps, dtype))
         spec, device, schedule, ranges = self._key
-        return _recipe(spec, tuple(kinds), "cuda", device, schedule, ranges, cuts)
+        return _call_plan(spec, tuple(kinds), "cuda", device, schedule, ranges, cuts)
 
     def row_bytes(self, part: _Part) -> int:
         """What a part wants on the device, but for columns and states."""
@@ -364,13 +365,13 @@ class _Stream:
         twice = 1 if len(blocks) == 1 and not cuts else 2
         self._plans = [*_planned(call, blocks, cuts, room - twice * columns)]
         rows = max(call.row_bytes(part) for part, _ in self._plans)
-        spare = max(_spare_bytes(recipe) for _, recipe in self._plans)
-        self._memory = driver.allocate(device, twice * columns + 2 * rows + spare)
+        workspace = max(_workspace_bytes(plan) for _, plan in self._plans)
+        self._memory = driver.allocate(device, twice * columns + 2 * rows + workspace)
         start = self._memory.address
         self._columns = [_Room(start + n * columns) for n in range(twice)]
         start += twice * columns
         self._rows = [_Room(start), _Room(start + rows)]
-        self._spare = _Room(start + 2 * rows)
+        self._workspace = _Room(start + 2 * rows)
         self._copied = driver.Event()
         options.debug(
             2, lambda: f"{len(self._plans)} parts, their columns in {len(cuts) + 1}, on the GPU"
@@ -380,40 +381,47 @@ class _Stream:
         """Compute all parts: while kernels work on one, the results of the one before are copied
         from the device, and then the rows of the next one to it."""
         before: tuple[_Part, _Room] | None = None
-        for (part, recipe), room in zip(self._plans, itertools.cycle(self._rows), strict=False):
-            self._start(part, recipe, room)
+        for (part, plan), room in zip(self._plans, itertools.cycle(self._rows), strict=False):
+            self._start(part, plan, room)
             if before is not None:
                 self._finish(*before)
             before = part, room
         assert before is not None
         self._finish(*before)
 
-    def _row_places(self, part: _Part, room: _Room) -> list[int]:
-        """Where outputs are, and then what has no columns."""
-        call = self._call
+    def _row_places(self, part: _Part, room: _Room) -> tuple[list[int], list[int]]:
+        """Device addresses of the outputs, and of the arguments without column axis."""
+        call, count = self._call, len(self._call.outputs)
         sizes = [call.result(n, part).nbytes for n in call.outputs]
-        return room.places(sizes + [call.argument(n, part).nbytes for n in call.others])
+        places = room.places(sizes + [call.argument(n, part).nbytes for n in call.others])
+        return places[:count], places[count:]
 
-    def _start(self, part: _Part, recipe: Recipe, room: _Room) -> None:
+    def _start(self, part: _Part, plan: CallPlan, room: _Room) -> None:
         """Queue a part."""
         call, lanes = self._call, self._lanes
-        first = len(call.outputs)
-        numbers = [*call.outputs, *(first + n for n in call.others)]
-        where = dict(zip(numbers, self._row_places(part, room), strict=True))
-        for n in call.others:
-            lanes.upload(where[first + n], call.argument(n, part))
-        spare = self._spare.places([count * size_of(dtype) for count, dtype in recipe.spare])
-        where.update(enumerate(spare, first + len(call.others) + len(call.with_columns)))
+        outputs, others = self._row_places(part, room)
+        arguments = dict(zip(call.others, others, strict=True))
+        for n, address in arguments.items():
+            lanes.upload(address, call.argument(n, part))
+        levels = self._workspace_places(plan)
         self._queue_after_copies()
-        for run in recipe.runs:
-            columns = self._load(part, *run.columns)
+        for launch in plan.launches:
+            columns = self._load(part, *launch.columns)
             for n, address in zip(call.with_columns, self._places(part, columns), strict=True):
                 # The kernel counts columns from the first one of all.
-                where[first + n] = address - run.columns[0] * call.step(n)
-            job = run.start([where[n] for n in run.arrays], self._scalars, lanes.kernels.handle)
-            run.executable.run(job)
+                arguments[n] = address - launch.columns[0] * call.step(n)
+            read = [arguments[n] for n in call.arguments]
+            read = read if launch.reads is None else levels[launch.reads]
+            written = outputs if launch.writes is None else levels[launch.writes]
+            launch.executable.run(launch.start(written + read, self._scalars, lanes.kernels.handle))
             columns.used.record(lanes.kernels.handle)
         room.used.record(lanes.kernels.handle)
+
+    def _workspace_places(self, plan: CallPlan) -> list[list[int]]:
+        """The addresses of the workspace."""
+        sizes = [count * size_of(dtype) for level in plan.workspace for count, dtype in level]
+        places = iter(self._workspace.places(sizes))
+        return [[next(places) for _ in level] for level in plan.workspace]
 
     def _queue_after_copies(self) -> None:
         """Kernels that are queued from now on find what was copied until now."""
@@ -444,7 +452,8 @@ class _Stream:
     def _finish(self, part: _Part, room: _Room) -> None:
         """Copy the results of a part, once they are there."""
         room.used.hold(self._lanes.copies.handle)
-        for n, address in zip(self._call.outputs, self._row_places(part, room), strict=False):
+        outputs, _ = self._row_places(part, room)
+        for n, address in zip(self._call.outputs, outputs, strict=True):
             self._lanes.download(self._call.result(n, part), address)
 
 
@@ -460,7 +469,7 @@ def _columns_of(call: _Call, block: _Part, room: int) -> tuple[int, tuple[int, .
 
 def _planned(
     call: _Call, blocks: Sequence[_Part], cuts: tuple[int, ...], room: int
-) -> Iterator[tuple[_Part, Recipe]]:
+) -> Iterator[tuple[_Part, CallPlan]]:
     """The parts, and how to evaluate them: as many rows at a time as there is room for."""
     block = blocks[0]
     count = call.rows
@@ -472,13 +481,14 @@ def _planned(
     for block in blocks:
         for first in range(0, call.rows, count):
             part = block._replace(first=first, last=min(first + count, call.rows))
-            yield part, call.recipe(part, cuts)
+            yield part, call.plan(part, cuts)
 
 
 def _wanted(call: _Call, part: _Part, cuts: tuple[int, ...]) -> int:
     """What two such parts want on the device, but for columns."""
-    return 2 * call.row_bytes(part) + _spare_bytes(call.recipe(part, cuts))
+    return 2 * call.row_bytes(part) + _workspace_bytes(call.plan(part, cuts))
 
 
-def _spare_bytes(recipe: Recipe) -> int:
-    return sum(_aligned(count * size_of(dtype)) for count, dtype in recipe.spare)
+def _workspace_bytes(plan: CallPlan) -> int:
+    arrays = (array for level in plan.workspace for array in level)
+    return sum(_aligned(length * size_of(dtype)) for length, dtype in arrays)

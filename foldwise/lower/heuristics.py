@@ -30,21 +30,21 @@ class Sharing:
 
     Attributes:
         most: work items that the rows of a batch element are cut into, at most.
-        wanted: work items without which columns are cut into parts.
-        shortest: columns of a part, at least.
+        wanted: work items; if there are fewer, columns are split.
+        shortest: columns of a split, at least.
     """
 
     most: int
     wanted: int
     shortest: int
 
-    def parts(self, items: int, columns: int) -> int:
-        """Into how many parts the columns are cut, if there are so many work items without.
+    def splits(self, items: int, columns: int) -> int:
+        """The number of splits of the columns, if there are so many work items without.
 
-        A power of two: there are few kernels that merge what they give.
+        A power of two, so that few kernels are needed to merge the states.
         """
-        parts = max(1, min(self.wanted // items, columns // self.shortest))
-        return 1 << (parts.bit_length() - 1)
+        splits = max(1, min(self.wanted // items, columns // self.shortest))
+        return 1 << (splits.bit_length() - 1)
 
 
 _CPU_SHARING = Sharing(most=1024, wanted=16, shortest=65536)

@@ -241,4 +241,4 @@ def test_equal_ranges_are_laid_out_once() -> None:
     launch.forget()
     for _ in range(3):
         within(spec, [y], BlockRanges.causal(9, size=2))
-    assert launch._recipe_of_blocks.cache_info().misses == 1  # pyright: ignore[reportPrivateUsage]
+    assert launch._call_plan_of_blocks.cache_info().misses == 1  # pyright: ignore[reportPrivateUsage]
