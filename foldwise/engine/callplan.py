@@ -36,7 +36,7 @@ class Launch(NamedTuple):
 
     Attributes:
         executable: the kernel.
-        start: makes jobs of it, from addresses: of what is written, then of what is read.
+        start: makes jobs of it, from the addresses of the arrays written, then of those read.
         writes: the level of `CallPlan.workspace` that is written; None: the outputs.
         reads: the level of `CallPlan.workspace` that is read; None: the arguments.
         items: number of work items.
@@ -71,8 +71,8 @@ class CallPlan:
         workspace: arrays for states that are merged later, one for each field; a level for each
             time that states are merged.
         launches: one after the other; none if the result has no elements.
-        untuned: what a schedule could be chosen for; None if one was, if it makes no difference,
-            and within blocks.
+        untuned: the case that could be tuned; None if it has been, if that makes no difference, and
+            within blocks.
         better: kernels that could be compiled; None if these are the best for these sizes.
     """
 

@@ -39,10 +39,10 @@ def evaluate(  # noqa: PLR0913 - the last ones are for tests
     schedule: Schedule | None = None,
     backend: str | None = None,
 ) -> list[Any]:
-    """Compute.
+    """Evaluate a computation.
 
     Args:
-        spec: what.
+        spec: the computation.
         arrays: one for each slot, of shape `batch + (M, N, D)` with M or N equal to 1 where the
             slot lacks the index; floating-point numbers; batch dimensions broadcast; all on one
             device.
@@ -50,7 +50,7 @@ def evaluate(  # noqa: PLR0913 - the last ones are for tests
         adapter: of the arrays. It is asked for new ones for the outputs first, in their order.
         ranges: the pairs to visit, if not all; of shape `(M, N)`.
         schedule: the loop shape, if not the default one.
-        backend: `llvm` or `interp`, if not what the settings say, for arrays in host memory.
+        backend: `llvm` or `interp`, if not as in the settings, for arrays in host memory.
 
     Returns:
         An array for each output, of shape `batch + (M or N, dim)`.
@@ -90,7 +90,7 @@ def _evaluate(  # noqa: PLR0913 - as `evaluate`
     schedule: Schedule | None,
     backend: str,
 ) -> list[Any]:
-    """Compute where the arrays are."""
+    """Evaluate a computation where its arrays are."""
     device = layouts[0].device
     find = _call_plan if ranges is None else _call_plan_of_blocks
     plan = find(spec, kinds, backend, device, schedule, ranges, (), True)
@@ -134,23 +134,23 @@ def _evaluate(  # noqa: PLR0913 - as `evaluate`
 
 
 def _explain(error: BaseException, spec: MapReduce, kinds: Sequence[Kind], device: str) -> None:
-    """Let what the driver of a GPU complains of say which computation it was."""
-    what = f"{spec.reduction.text}({format_expr(spec.formula)})"
-    what = what if len(what) <= _LONG else f"{what[:_LONG]} ..."
+    """Add to an error of a GPU's driver which computation it was."""
+    formula = f"{spec.reduction.text}({format_expr(spec.formula)})"
+    formula = formula if len(formula) <= _LONG else f"{formula[:_LONG]} ..."
     shapes = ", ".join(str(shape) for shape, _, _ in kinds)
-    said, *more = error.args or ("",)
-    where = f"while computing {what} of arrays of shapes {shapes} on {device}"
-    error.args = (f"{said} ({where})", *more)
+    message, *more = error.args or ("",)
+    where = f"while computing {formula} of arrays of shapes {shapes} on {device}"
+    error.args = (f"{message} ({where})", *more)
 
 
 def forget() -> None:
-    """Drop all plans from memory; what is in the disk cache stays there."""
+    """Drop all call plans and kernels from memory; the disk cache is not changed."""
     tuner.forget()
     _drop_plans()
 
 
 def forget_choices() -> None:
-    """Drop which kernels calls of each size use; the kernels stay loaded."""
+    """Drop all call plans; the kernels stay loaded."""
     _call_plan.cache_clear()
     _call_plan_of_blocks.cache_clear()
     ledger.cache_clear()

@@ -2,7 +2,7 @@
 
 A computation has kernels for many rows, for few, and for few rows and many columns. Each is right
 for every size; the best one for the size is some times as fast. So where some are loaded and the
-best one is not, a call uses what is loaded, until the work that the best one would have saved takes
+best one is not, a call uses a loaded one, until the work that the best one would have saved takes
 as long as compiling it. Then it is compiled: a size that comes up once costs no compilation, and
 one that comes up often has its kernel soon.
 

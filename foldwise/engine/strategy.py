@@ -81,7 +81,7 @@ class Better(NamedTuple):
 def choose(
     strategies: Iterator[Strategy], known: Ledger | None, *, thrifty: bool
 ) -> tuple[Strategy, Better | None]:
-    """The strategy to use, and what would be better.
+    """The strategy to use, and the kernels that would be better.
 
     It is the first one, which is the best, unless `thrifty`: then it is the best of those whose
     kernels are loaded, if there are any.
@@ -102,7 +102,7 @@ def choose(
 def strategies(
     work: Workload, schedule: Schedule | None, cuts: tuple[int, ...] = ()
 ) -> tuple[Iterator[Strategy], tuner.Case | None]:
-    """The ways to compute a call, the best one first, and what its schedule could be tuned for.
+    """The ways to compute a call, the best one first, and the case that could be tuned.
 
     The others are for kernels that are loaded: those for other numbers of rows and columns.
     """

@@ -12,7 +12,7 @@ from foldwise.ir.expr import Expr
 from foldwise.ir.loops import Component, LoopKind, Value
 from foldwise.ir.reduction import Field, Reduction, State
 from foldwise.lower.formula import FormulaCode
-from foldwise.lower.states import GivenStates, Shape, States, new_states
+from foldwise.lower.states import GivenStates, StateShape, States, new_states
 from foldwise.lower.survey import Survey, Surveyed
 
 
@@ -51,9 +51,9 @@ class Columns:
         """The fields of the result."""
         return self.whole.state if self.partial else self.whole.outputs
 
-    def shape(self, row: Reduction) -> Shape:
+    def shape(self, row: Reduction) -> StateShape:
         """The shape of the states of a row of the table."""
-        return Shape(self.accumulator, row, self.dim, self.cells)
+        return StateShape(self.accumulator, row, self.dim, self.cells)
 
     def identity(self, row: Reduction, surveyed: Surveyed | None, k: Component) -> State:
         """The state of component `k` for no columns, rescaled to those that were surveyed."""
@@ -82,7 +82,7 @@ class Columns:
 
 
 @dataclass(frozen=True, slots=True)
-class Reduced:
+class FinalStates:
     """The states after the last loop, and the values that it carried."""
 
     columns: Columns
@@ -154,15 +154,15 @@ class _Loops:
         )
 
 
-def reduce_columns(columns: Columns, unroll: int) -> Reduced:
+def reduce_columns(columns: Columns, unroll: int) -> FinalStates:
     """Write the loops over all columns."""
     loops = _Loops(columns, unroll)
     start = loops.total.start(functools.partial(columns.identity, columns.whole, None))
     carried = columns.accumulator.loop(LoopKind.CHUNKS, start, loops.chunk)
-    return Reduced(columns, loops.total, carried)
+    return FinalStates(columns, loops.total, carried)
 
 
-def merge_states(columns: Columns, k: Component, count: int, unroll: int) -> Reduced:
+def merge_states(columns: Columns, k: Component, count: int, unroll: int) -> FinalStates:
     """Write the loop that combines the `count` given states of component `k`.
 
     The result has one component, since fields are combined alike for each of them.
@@ -176,4 +176,4 @@ def merge_states(columns: Columns, k: Component, count: int, unroll: int) -> Red
         return total.update(carried, lambda _, state: row.combine(b, state, given.state(index)))
 
     start = total.start(functools.partial(one.identity, row, None))
-    return Reduced(one, total, b.loop(LoopKind.FEATURES, start, add, extent=count))
+    return FinalStates(one, total, b.loop(LoopKind.FEATURES, start, add, extent=count))

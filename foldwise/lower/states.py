@@ -44,7 +44,7 @@ class States(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Shape:
+class StateShape:
     """The states that there are.
 
     Attributes:
@@ -60,7 +60,7 @@ class Shape:
     cells: int
 
 
-def new_states(shape: Shape, unroll: int) -> States:
+def new_states(shape: StateShape, unroll: int) -> States:
     """States in registers, or in memory if they are more than `unroll` for each field."""
     small = shape.dim * shape.cells <= unroll
     return StatesInRegisters(shape) if small else StatesInMemory(shape)
@@ -103,7 +103,7 @@ class CellsInRegisters:
 class StatesInRegisters:
     """See `States`. Loops carry one value for each field of each state."""
 
-    shape: Shape
+    shape: StateShape
 
     def start(self, identity: Callable[[Component], State]) -> list[Value]:
         """See `States`."""
@@ -156,7 +156,7 @@ class StatesInRegisters:
 class StatesInMemory:
     """See `States`. There is an array for each field; loops carry the shared fields."""
 
-    def __init__(self, shape: Shape) -> None:
+    def __init__(self, shape: StateShape) -> None:
         b, fields = shape.builder, shape.reduction.state
         types: dict[str, DType] = {"index": b.index_dtype, "number": b.dtype}
         size = shape.dim * shape.cells
@@ -249,7 +249,7 @@ class GivenStates:
     `index` counts the states that are given for each row, one for each split of the columns.
     """
 
-    shape: Shape
+    shape: StateShape
     k: Component
     unroll: int
 

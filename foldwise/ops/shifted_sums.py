@@ -96,7 +96,7 @@ class _Exponentials(Protocol):
         ...
 
 
-class _Exact:
+class _ExactExponentials:
     """For a maximum and sums that are outputs: they hold the documented values.
 
     The maximum may be infinite; exp(inf - inf) is 1.
@@ -116,7 +116,7 @@ class _Exact:
         return self.power(b, earlier, top)
 
 
-class _Scaled:
+class _ScaledExponentials:
     """Faster, for outputs that do not depend on the scale of the sums.
 
     The maximum is finite: the largest finite number takes the place of an infinite one. Each
@@ -184,7 +184,7 @@ class ShiftedSums:
 
     @property
     def _exponentials(self) -> _Exponentials:
-        return _Exact() if self.exact else _Scaled()
+        return _ExactExponentials() if self.exact else _ScaledExponentials()
 
     @property
     def _sums(self) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ TYPES: Final = {
     "bool": "bool",
 }
 STORED: Final = TYPES | {"float16": "u16", "bfloat16": "u16"}
-"""What numbers are in memory."""
+"""The types of numbers in memory."""
 
 _PLAIN: Final = {
     "add": "{} + {}",
@@ -59,7 +59,7 @@ _FUNCTIONS: Final = {
     "floor": "floor",
     "round": "rint",
 }
-# What the processor has an instruction for, in float32: see `prelude.h`.
+# Functions that the GPU has an instruction for, in float32: see `prelude.h`.
 _APPROXIMATE: Final = {
     "div": "divide_approx",
     "sqrt": "sqrt_approx",
