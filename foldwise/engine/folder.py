@@ -2,8 +2,8 @@
 
 Kernels are read from a folder and run. A folder or file is used only if it belongs to this user or
 to root and neither group nor others may write to it. Each is opened first, from its folder and
-without following links, and its type is asked for afterwards, so there is no time between to exchange it.
-Windows has no such owners: there a folder is used as it is.
+without following links, and its type is asked for afterwards, so there is no time between to
+exchange it. Windows has no such owners: there a folder is used as it is.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """Arrays in host memory on a GPU: in slabs that fit, copied while kernels run.
 
-A slab is some rows of some batch elements, with all their columns. Where these do not fit, intervals
-of them are copied one after the other, and kernels merge the states. One stream has the copies,
-another the kernels; there is room for two slabs, so that one can be copied while kernels work on
-the other.
+A slab is some rows of some batch elements, with all their columns. Where these do not fit,
+intervals of them are copied one after the other, and kernels merge the states. One stream has the
+copies, another the kernels; there is room for two slabs, so that one can be copied while kernels
+work on the other.
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ from foldwise.ir.expr import Expr
 from foldwise.ir.loops import Component, LoopKind, Value
 from foldwise.ir.reduction import Field, Reduction, State
 from foldwise.lower.formula import FormulaCode
-from foldwise.lower.states import GivenStates, StateShape, States, new_states
+from foldwise.lower.states import GivenStates, States, StateShape, new_states
 from foldwise.lower.survey import Survey, Surveyed
 
 

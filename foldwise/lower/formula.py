@@ -56,7 +56,7 @@ class FormulaCode:
         start: Sequence[Value],
         step: Callable[[Component, Sequence[Value]], Sequence[Value]],
     ) -> Sequence[Value]:
-        """The values after `count` steps from `start`. Up to `unroll` steps are written one by one."""
+        """The values after `count` steps from `start`, as lines or as a loop."""
         if count <= self.unroll:
             for k in range(count):
                 start = step(k, start)

@@ -173,8 +173,9 @@ def _gpu_schedule(spec: MapReduce, target: GpuTarget, dtype: str, *, few: bool) 
 
 
 def _products(spec: MapReduce, unroll: int) -> int:
-    """The number of scalar products of a long vector of the row and one of the column, and of squared
-    distances that may be made of such products.
+    """The number of scalar products of a long vector of the row and one of the column.
+
+    Squared distances that may be made of such products count too.
     """
     count = 0
     for e in toposort([kernel_form(e) for e in spec.operands]):
