@@ -27,7 +27,7 @@ class Layout(NamedTuple):
 
 
 class Header(NamedTuple):
-    """What can be asked of an array before it has data (while a program is traced, for instance).
+    """The properties that an array has before it has data (while a program is traced, say).
 
     Attributes:
         shape: lengths of the axes.
@@ -41,7 +41,7 @@ class Header(NamedTuple):
 
 
 class Memory(Protocol):
-    """Where arrays lie, and how to make new ones: what an evaluation asks."""
+    """Addresses of arrays, and new arrays: the part of an adapter that evaluations use."""
 
     def layout(self, x: Any) -> Layout:
         """Where `x` lies; its header must be all right."""
@@ -63,7 +63,7 @@ class Memory(Protocol):
         """A new array on the device of `like`; its elements are not set.
 
         On a GPU it is dropped before kernels have written to it: its memory may then be used again
-        by what comes later on the same stream, and by nothing else.
+        by later work on the same stream, and by nothing else.
         """
         ...
 
@@ -88,7 +88,7 @@ class ArrayAdapter(Protocol):
         ...
 
     def header(self, x: Any) -> Header:
-        """What `x` holds.
+        """Shape, element type and device of `x`.
 
         Raises:
             TypeError: if the array is of a kind that kernels cannot read.
@@ -100,8 +100,8 @@ class ArrayAdapter(Protocol):
         ...
 
     def one(self, x: Any, y: Any) -> bool:
-        """Whether `y` can be replaced by `x`: it shows the same elements, and what is derived with
-        respect to it reaches the same array."""
+        """Whether `y` can be replaced by `x`: both show the same elements, and derivatives with
+        respect to them reach the same array."""
         ...
 
     def convert(self, x: Any, dtype: str) -> Any:
@@ -109,7 +109,7 @@ class ArrayAdapter(Protocol):
         ...
 
     def duplicate(self, x: Any) -> Any:
-        """A copy of `x`, cut off from what it was computed from."""
+        """A copy of `x`, without its history of computations."""
         ...
 
     def as_real(self, x: Any) -> Any:

@@ -25,7 +25,7 @@ class CupyAdapter:
         return isinstance(x, _cupy.ndarray)
 
     def header(self, x: Any) -> Header:
-        """What `x` holds."""
+        """Shape, element type and device of `x`."""
         return Header(tuple(x.shape), str(x.dtype), _device(x))
 
     def layout(self, x: Any) -> Layout:
