@@ -73,12 +73,12 @@ def as_float(number: Any) -> float:
         ) from None
 
 
-def whole_number(name: str, n: Any) -> int:
+def as_integer(name: str, n: Any) -> int:
     """A number of things, 1 at least, that 32 bits can count."""
     try:
         number = operator.index(n)
     except TypeError:
-        raise TypeError(f"{name} must be a whole number, not {n!r}") from None
+        raise TypeError(f"{name} must be an integer, not {n!r}") from None
     if number < 1:
         raise ValueError(f"{name} must be at least 1, not {number}")
     if number >= 1 << 31:
@@ -150,7 +150,7 @@ def components(index: Any, dim: int) -> Sequence[int]:
         ks = [operator.index(k) for k in chosen_by]
     except TypeError:
         raise IndexError(
-            f"a component is chosen by a whole number, a slice or a list of those, not by {index!r}"
+            f"a component is chosen by an integer, a slice or a list of those, not by {index!r}"
         ) from None
     for k in ks:
         if not -dim <= k < dim:
@@ -216,7 +216,7 @@ def argument(x: Any, slot: Slot, label: str, adapter: ArrayAdapter, like: Any) -
             "and imaginary parts in turn, in vectors of twice the length, or use a LazyTensor"
         )
     if single and not shape:
-        return x if adapter.adapts else x.reshape(1, 1, 1)
+        return x if adapter.has_weak_scalars else x.reshape(1, 1, 1)
     if slot.axis is not Axis.NONE and slot.dim == 1 and len(shape) == 1:
         return as_argument(x[:, None], slot)
     if len(shape) < (1 if slot.axis is Axis.NONE else 2) or shape[-1] != slot.dim:
@@ -261,7 +261,7 @@ def check_devices(arrays: Sequence[Any], adapter: ArrayAdapter, labels: Sequence
         adapter: of them.
         labels: what to call them; by default their shapes.
     """
-    if adapter.settles_devices:
+    if adapter.allows_mixed_devices:
         return
     devices = [getattr(a, "device", None) for a in arrays]
     if all(device == devices[0] for device in devices):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, Final, cast
 
 from foldwise.api.arguments import block_ranges
-from foldwise.arrays import ArrayAdapter, Memory, adapter_of
+from foldwise.arrays import ArrayAdapter, StorageAdapter, adapter_of
 from foldwise.engine.launch import evaluate
 from foldwise.ir.lock import load_module
 from foldwise.ir.spec import MapReduce
@@ -49,7 +49,7 @@ def compute(  # noqa: PLR0913 - the options of a call
     if bridge:
         results = load_module(bridge).map_reduce(spec, arrays, scalars, blocks)
     else:
-        results = evaluate(spec, arrays, scalars, cast(Memory, adapter), ranges=blocks)
+        results = evaluate(spec, arrays, scalars, cast(StorageAdapter, adapter), ranges=blocks)
     # Where derivatives were wanted, the columns may have been computed too.
     results = results[: len(spec.reduction.outputs)]
     if spec.reduction.cells and spec.dim > 1:

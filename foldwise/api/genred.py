@@ -12,9 +12,9 @@ import foldwise.transform.operators  # noqa: F401  # pyright: ignore[reportUnuse
 from foldwise.api.arguments import (
     accuracy,
     argument,
+    as_integer,
     check_devices,
     common_lead,
-    whole_number,
 )
 from foldwise.api.compute import compute, put
 from foldwise.api.tracing import hide_from_tracer
@@ -263,7 +263,7 @@ def _cells(row: Reduction, opt_arg: int | None) -> int:
         return 1
     if opt_arg is None:
         raise ValueError(f"{row.text} needs opt_arg=K, how many columns it keeps")
-    return whole_number("opt_arg", opt_arg)
+    return as_integer("opt_arg", opt_arg)
 
 
 def numerics(row: Reduction, dtype_acc: str, use_double_acc: bool, sum_scheme: str) -> Numerics:

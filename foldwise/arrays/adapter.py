@@ -1,4 +1,4 @@
-"""`ArrayAdapter` and `Memory`: all that the rest of the library may ask of an array."""
+"""`ArrayAdapter` and `StorageAdapter`: all that the rest of the library may ask of an array."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class Header(NamedTuple):
     device: str
 
 
-class Memory(Protocol):
+class StorageAdapter(Protocol):
     """Addresses of arrays, and new arrays: the part of an adapter that evaluations use."""
 
     def layout(self, x: Any) -> Layout:
@@ -69,19 +69,22 @@ class Memory(Protocol):
 
 
 class ArrayAdapter(Protocol):
-    """One array library. If there is no bridge to it (see `api.compute`), it is a `Memory` too.
+    """One array library.
+
+    Without a bridge to the library (see `api.compute`), its adapter is a `StorageAdapter` too.
 
     Attributes:
         name: of the library.
         namespace: the module of its functions.
-        adapts: whether an array without dimensions takes on the element type of the others.
-        settles_devices: whether the library itself decides where arrays of several devices meet.
+        has_weak_scalars: whether 0-d arrays take part in promotion as weak types.
+        allows_mixed_devices: whether arrays of several devices may meet; the library then decides
+            where they are evaluated.
     """
 
     name: str
     namespace: Any
-    adapts: bool
-    settles_devices: bool
+    has_weak_scalars: bool
+    allows_mixed_devices: bool
 
     def owns(self, x: object) -> bool:
         """Whether `x` is an array of this library."""

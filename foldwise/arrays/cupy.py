@@ -17,8 +17,8 @@ class CupyAdapter:
 
     name = "cupy"
     namespace: Any = _cupy
-    adapts = False
-    settles_devices = False
+    has_weak_scalars = False
+    allows_mixed_devices = False
 
     def owns(self, x: object) -> bool:
         """Whether `x` is a CuPy array."""

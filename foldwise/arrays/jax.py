@@ -19,8 +19,8 @@ class JaxAdapter:
 
     name = "jax"
     namespace: Any = _jnp
-    adapts = False
-    settles_devices = True
+    has_weak_scalars = False
+    allows_mixed_devices = True
 
     def owns(self, x: object) -> bool:
         """Whether `x` is a JAX array, or stands for one."""

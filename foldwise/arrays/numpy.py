@@ -22,8 +22,8 @@ class NumpyAdapter:
 
     name = "numpy"
     namespace: Any = np
-    adapts = False
-    settles_devices = False
+    has_weak_scalars = False
+    allows_mixed_devices = False
 
     def owns(self, x: object) -> bool:
         """Whether `x` is a NumPy array."""

@@ -35,8 +35,8 @@ class TorchAdapter:
 
     name = "torch"
     namespace: Any = torch
-    adapts = True
-    settles_devices = False
+    has_weak_scalars = True
+    allows_mixed_devices = False
 
     def owns(self, x: object) -> bool:
         """Whether `x` is a tensor."""

@@ -144,8 +144,8 @@ def call_plan(  # noqa: PLR0913 - all that a plan depends on
     strategy, better = choose(every, work.ledger(), thrifty=thrifty)
     pieces = [_piece(work, section) for section in strategy.sections]
     first = pieces[0]
-    fixed = better is not None or work.blocks is not None or first.section.schedule.parts > 1
-    if fixed or first.work < tuner.LEAST:
+    across = first.section.schedule.lanes_per_row > 1
+    if better is not None or work.blocks is not None or across or first.work < tuner.LEAST:
         untuned = None
     if sum(piece.section.states for piece in pieces) == 1:
         planned = replace(outline, launches=(_reduce_to_outputs(first, outline),))
@@ -191,7 +191,7 @@ class _Piece:
         """The columns of each split, in whole vectors; or those of the blocks."""
         if self.blocks is not None:
             return self.blocks.columns
-        section, lanes = self.section, self.section.schedule.parts
+        section, lanes = self.section, self.section.schedule.lanes_per_row
         steps = np.linspace(0, (section.last - section.first) // lanes, section.splits + 1)
         cuts = section.first + lanes * steps.astype(np.int64)
         cuts[-1] = section.last
@@ -243,7 +243,7 @@ def _padding(piece: _Piece, states: int) -> list[_Piece]:
     """A piece without columns that gives so many states: the identity."""
     if states == 0:
         return []
-    splits, rest = divmod(states, piece.section.schedule.parts)
+    splits, rest = divmod(states, piece.section.schedule.lanes_per_row)
     assert rest == 0
     empty = piece.section._replace(first=0, last=0, splits=splits)
     return [replace(piece, section=empty, blocks=None)]
@@ -270,7 +270,7 @@ def _reduce(piece: _Piece, strides: Sequence[Sequence[int]], first: int, states:
         if piece.blocks is None:
             items[:, 2], items[:, 3] = split, split + 1
         for n, own in enumerate(strides):
-            items[:, 4 + n] += (first + split * section.schedule.parts) * own[-2]
+            items[:, 4 + n] += (first + split * section.schedule.lanes_per_row) * own[-2]
     arguments = zip(work.kinds, work.spec.slots, strict=True)
     walk = Walk(
         outputs=tuple((own[rank], own[-1]) for own in strides),

@@ -6,7 +6,7 @@ import functools
 from collections.abc import Sequence
 from typing import Any
 
-from foldwise.arrays import Layout, Memory
+from foldwise.arrays import Layout, StorageAdapter
 from foldwise.engine import options, pool, streaming, tuner
 from foldwise.engine.callplan import call_plan
 from foldwise.engine.kernel import choose_schedule, compiled_kernel
@@ -33,7 +33,7 @@ def evaluate(  # noqa: PLR0913 - the last ones are for tests
     spec: MapReduce,
     arrays: Sequence[Any],
     scalars: Sequence[float],
-    adapter: Memory,
+    adapter: StorageAdapter,
     *,
     ranges: BlockRanges | None = None,
     schedule: Schedule | None = None,
@@ -85,7 +85,7 @@ def _evaluate(  # noqa: PLR0913 - as `evaluate`
     layouts: Sequence[Layout],
     kinds: tuple[Kind, ...],
     scalars: Sequence[float],
-    adapter: Memory,
+    adapter: StorageAdapter,
     ranges: BlockRanges | None,
     schedule: Schedule | None,
     backend: str,

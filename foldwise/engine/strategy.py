@@ -43,7 +43,7 @@ class Section(NamedTuple):
     @property
     def states(self) -> int:
         """Number of results that the kernel writes for each row."""
-        return self.splits * self.schedule.parts
+        return self.splits * self.schedule.lanes_per_row
 
 
 class Strategy(NamedTuple):
@@ -169,7 +169,7 @@ def _same_kernel(
     """
     bounds = [*zip((0, *cuts), (*cuts, work.columns), strict=True)]
     splits = [most or _splits(work, schedule, last - first) for first, last in bounds]
-    only = splits == [1] and schedule.parts == 1
+    only = splits == [1] and schedule.lanes_per_row == 1
     signature = replace(signature, few=False, partial=not only)
     pairs = zip(bounds, splits, strict=True)
     return _strategy(work, [Section(signature, schedule, *ends, count) for ends, count in pairs])
@@ -203,7 +203,7 @@ def _time(work: Workload, section: Section) -> int:
     schedule = section.schedule
     widths: Any = section.last - section.first if work.blocks is None else work.blocks.widths
     tiles = -(-work.heights // schedule.height)
-    steps = int(np.sum(tiles * widths)) * work.batches // schedule.parts
+    steps = int(np.sum(tiles * widths)) * work.batches // schedule.lanes_per_row
     items = int(np.sum(tiles)) * work.batches * section.splits
     together = max(1, min(items, work.sharing.wanted // 4))
     return steps * (schedule.rows * instructions(work.spec) + _STEP) // together

@@ -18,7 +18,7 @@ from typing import Any, Final, NamedTuple, cast, final
 import numpy as np
 import numpy.typing as npt
 
-from foldwise.arrays import Layout, Memory
+from foldwise.arrays import Layout, StorageAdapter
 from foldwise.backends.cuda import driver
 from foldwise.backends.views import array_at
 from foldwise.engine import options
@@ -48,7 +48,7 @@ def evaluate(  # noqa: PLR0913 - as `launch.evaluate`
     spec: MapReduce,
     arrays: Sequence[Any],
     scalars: Sequence[float],
-    adapter: Memory,
+    adapter: StorageAdapter,
     device: str,
     *,
     ranges: BlockRanges | None = None,

@@ -140,7 +140,7 @@ class Builder:
     def load(self, slot: int, component: Component, *, first: bool = False) -> Value:
         """One component of argument `slot` at the current row or column, or at the first row.
 
-        Floating-point numbers are converted to `dtype`, whole ones are what they are.
+        Floating-point numbers are converted to `dtype`, integers keep their type.
         """
         argument = self._arguments[slot]
         axis, dtype = argument.axis, argument.loaded_as(self.dtype)

@@ -5,7 +5,7 @@ result, separated by semicolons: `d = Vi(0,3) - Vj(1,3); Exp(-(d|d)) * (d < 1)`.
 
 - numbers, `+ - * / **`, `|` (scalar product, also written `(x, y)`), `== != < <= > >=` (1 or 0 in
   each component);
-- calls with the names of the tables; static parameters come last, as whole numbers or as lists of
+- calls with the names of the tables; static parameters come last, as integers or as lists of
   these, `[0,1]` or `Ind(0,1)`;
 - variables `Vi(position,dim)`, `Vj(position,dim)`, `Pm(position,dim)`, or for all three
   `Var(position,dim,category)` with the categories 0, 1, 2; and `Scalar(position)`;
@@ -517,7 +517,7 @@ class _Parser:
     def integer(self, value: _Value, column: int) -> int:
         number = _whole(value)
         if number is None:
-            raise self.error("expected a whole number", column)
+            raise self.error("expected an integer", column)
         return number
 
     def call(self, name: str, column: int) -> _Value:
@@ -581,7 +581,7 @@ class _Parser:
         """The n-th static parameter; of which kind it must be, the row's sample shows."""
         takes_list = n < len(row.param_samples) and isinstance(row.param_samples[n], tuple)
         if takes_list != isinstance(value, list):
-            kind = "a list like [0,1]" if takes_list else "a whole number"
+            kind = "a list like [0,1]" if takes_list else "an integer"
             raise self.error(f"{row.param_names[n]!r} must be {kind}", column)
         return tuple(value) if isinstance(value, list) else self.integer(value, column)
 

@@ -112,7 +112,7 @@ SPECS = COMMON | {
 
 
 def _arguments(spec: MapReduce, rows: int, columns: int, dtype: str = "float32") -> list[Array]:
-    """Halves of whole numbers, so that much is equal; rows repeat after `DISTINCT`."""
+    """Halves of integers, so that much is equal; rows repeat after `DISTINCT`."""
     sizes = (DISTINCT, columns) if spec.axis is J else (columns, DISTINCT)
     arrays = [np.rint(2 * a) / 2 for a in draw(np.random.default_rng(columns), spec, *sizes, dtype)]
     slots = zip(arrays, spec.slots, strict=True)
@@ -303,7 +303,7 @@ def test_arguments_with_gaps(name: str) -> None:
 @pytest.mark.parametrize("name", VARIED)
 @pytest.mark.parametrize("storage", STORAGE)
 def test_numbers_of_16_bits(name: str, storage: str) -> None:
-    """Every other argument; halves of whole numbers are exact in both types."""
+    """Every other argument; halves of integers are exact in both types."""
     torch = pytest.importorskip("torch")
     spec = SPECS[name]
     schedule = _schedules([*SPECS].index(name) + 2)[2 * STORAGE.index(storage)]

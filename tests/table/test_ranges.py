@@ -107,7 +107,7 @@ def test_blocks_of_all_sizes(name: str, axis: Axis) -> None:
         ranges = BlockRanges.from_mask(keep, sizes, widths)
         if axis is I:
             ranges = ranges.T
-        # Whole numbers add up exactly, in whatever order.
+        # Integers add up exactly, in whatever order.
         arrays = [np.rint(a).astype("float32") for a in draw(rng, spec, *ranges.shape)]
         found = within(spec, arrays, ranges)
         eps = 1e-5 if name == "logsumexp" else 0
