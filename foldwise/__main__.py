@@ -19,7 +19,7 @@ from foldwise.backends.call import Backend
 from foldwise.backends.cuda import CudaBackend, driver
 from foldwise.backends.llvm import host_target
 from foldwise.engine import cache, options
-from foldwise.engine.plan import BACKENDS, Signature, lowered
+from foldwise.engine.kernel import BACKENDS, Signature, lowered
 from foldwise.ir.loops import DType
 from foldwise.ir.reduction import REDUCTIONS
 from foldwise.ir.spec import MapReduce

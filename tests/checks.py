@@ -25,7 +25,7 @@ from foldwise.ir.reduction import Reduction
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce, Numerics
 from foldwise.ir.tables import Composite
-from foldwise.lower.columns import CellList
+from foldwise.lower.states import CellsInRegisters
 from foldwise.ops import COMPOSITES, OPS
 from foldwise.transform.autodiff import jvp, vjp
 from tests.support import (
@@ -366,7 +366,7 @@ _CELLS = 3
 
 
 def _empty(red: Reduction, b: Builder) -> Any:
-    return CellList(b, [red.init(b)] * _CELLS) if red.cells else red.init(b)
+    return CellsInRegisters(b, [red.init(b)] * _CELLS) if red.cells else red.init(b)
 
 
 def _weight(b: Builder, f: Value) -> list[Value]:

@@ -11,7 +11,7 @@ import numpy.typing as npt
 import pytest
 
 from foldwise.arrays import adapter_of
-from foldwise.engine import launch, plan
+from foldwise.engine import kernel, launch
 from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.expr import Expr, apply, constant_value, toposort, var
@@ -23,7 +23,7 @@ from foldwise.transform.autodiff import Derivative, gradient, tangent
 from tests.cuda.emulator import EmulatedBackend
 
 Array = npt.NDArray[Any]
-plan.BACKENDS["emulated"] = EmulatedBackend()
+kernel.BACKENDS["emulated"] = EmulatedBackend()
 # The device itself takes the place of the emulator where the environment says so.
 GPU = "cuda" if os.environ.get("FOLDWISE_TEST_DEVICE") == "cuda" else "emulated"
 BACKENDS = ("interp", "llvm", GPU)

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from benchmarks.gpu import census
 from foldwise.backends.cuda import CudaBackend, compiler
-from foldwise.engine import plan
+from foldwise.engine import kernel
 from foldwise.ir.loops import LoopKernel
 from foldwise.ir.target import GpuTarget
 
@@ -50,13 +50,13 @@ class Recorder:
 @contextmanager
 def recording(name: str, capability: int) -> Generator[Recorder, None, None]:
     """Keep what the backend of that name loads."""
-    before = plan.BACKENDS[name]
+    before = kernel.BACKENDS[name]
     recorder = Recorder(before, capability)
-    plan.BACKENDS[name] = recorder
+    kernel.BACKENDS[name] = recorder
     try:
         yield recorder
     finally:
-        plan.BACKENDS[name] = before
+        kernel.BACKENDS[name] = before
 
 
 def described(kernels: list[Kernel], counted: tuple[str, float] | None) -> dict[str, Any]:

@@ -23,7 +23,7 @@ from benchmarks.gpu import record
 from benchmarks.machine import cores
 from foldwise.backends.cuda import CudaBackend
 from foldwise.engine import cache, launch
-from foldwise.engine.plan import Signature, lowered
+from foldwise.engine.kernel import Signature, lowered
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import apply, var
 from foldwise.ir.schedule import Schedule

@@ -230,10 +230,10 @@ def first(peer: str, clock: Clock) -> None:
 
 def stand_in(stack: ExitStack) -> None:
     """The emulator in place of the GPU, and the threads of its blocks in one order only."""
-    from foldwise.engine import options, plan
+    from foldwise.engine import kernel, options
     from tests.cuda.emulator import EmulatedBackend, Order, orders
 
-    plan.BACKENDS["emulated"] = EmulatedBackend()
+    kernel.BACKENDS["emulated"] = EmulatedBackend()
     stack.enter_context(orders(Order.FORWARD))
     options.backend_name = lambda: "emulated"
 

@@ -50,12 +50,12 @@ def run_time_numbers(x: Any) -> list[float]:
     return [as_float(v) for v in values]
 
 
-def whole_number(name: str, n: Any) -> int:
+def as_integer(name: str, n: Any) -> int:
     """A number of things, 1 at least, that 32 bits can count."""
     try:
         number = operator.index(n)
     except TypeError:
-        raise TypeError(f"{name} must be a whole number, not {n!r}") from None
+        raise TypeError(f"{name} must be an integer, not {n!r}") from None
     if number < 1:
         raise ValueError(f"{name} must be at least 1, not {number}")
     if number >= 1 << 31:
@@ -127,7 +127,7 @@ def components(index: Any, dim: int) -> Sequence[int]:
         ks = [operator.index(k) for k in chosen_by]
     except TypeError:
         raise IndexError(
-            f"a component is chosen by a whole number, a slice or a list of those, not by {index!r}"
+            f"a component is chosen by an integer, a slice or a list of those, not by {index!r}"
         ) from None
     for k in ks:
         if not -dim <= k < dim:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final, TypeVar
 
 import foldwise.transform.operators  # noqa: F401  # pyright: ignore[reportUnusedImport]  # Grad, ...
-from foldwise.api.arguments import accuracy, whole_number
+from foldwise.api.arguments import accuracy, as_integer
 from foldwise.arrays import ArrayAdapter, adapter_of
 from foldwise.compute.arguments import argument, check_devices, common_lead
 from foldwise.compute.evaluate import compute, put
@@ -259,7 +259,7 @@ def _cells(row: Reduction, opt_arg: int | None) -> int:
         return 1
     if opt_arg is None:
         raise ValueError(f"{row.text} needs opt_arg=K, how many columns it keeps")
-    return whole_number("opt_arg", opt_arg)
+    return as_integer("opt_arg", opt_arg)
 
 
 def numerics(row: Reduction, dtype_acc: str, use_double_acc: bool, sum_scheme: str) -> Numerics:

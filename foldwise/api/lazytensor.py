@@ -198,7 +198,7 @@ class LazyTensor(TableMethods):
             raise ValueError(f"`axis` is for two-dimensional arrays; this one has shape {shape}")
         elif len(shape) < 2:
             kind = Axis.NONE
-            if shape or self._parts == 2 or not adapter.adapts:
+            if shape or self._parts == 2 or not adapter.has_weak_scalars:
                 x = x.reshape(1, 1, -1)
         elif shape[-2] == 1:
             kind = Axis.NONE if shape[-3] == 1 else Axis.I

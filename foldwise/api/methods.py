@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Any, NoReturn
 
 from foldwise.api.advice import instead
-from foldwise.api.arguments import whole_number
+from foldwise.api.arguments import as_integer
 from foldwise.api.functions import REDUCING
 from foldwise.api.options import with_library_options
 from foldwise.api.table import FUNCTIONS, METHODS, Function, Lazy
@@ -62,7 +62,7 @@ def _reduction_method(name: str, row: Reduction) -> Callable[..., Any]:
     def with_cells(
         self: Any, K: int, axis: int | None = None, *, dim: int | None = None, **options: Any
     ) -> Any:
-        return self._reduce(row, axis, dim, cells=whole_number("K", K), **options)
+        return self._reduce(row, axis, dim, cells=as_integer("K", K), **options)
 
     def with_weight(
         self: Any, weight: Any, axis: int | None = None, *, dim: int | None = None, **options: Any

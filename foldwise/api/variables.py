@@ -34,7 +34,7 @@ def _symbolic(name: str, position: Any, dim: Any, kind: int) -> LazyTensor:
     """The symbolic variable at a position."""
     if symbol_of((position, dim, kind)) is None:
         raise TypeError(
-            f"{name}(position, dim) takes two whole numbers, not "
+            f"{name}(position, dim) takes two integers, not "
             f"{type(position).__qualname__} and {type(dim).__qualname__}"
         )
     return LazyTensor((position, dim, kind))

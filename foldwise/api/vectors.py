@@ -9,7 +9,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from foldwise.api.arguments import whole_number
+from foldwise.api.arguments import as_integer
 from foldwise.api.elementwise import clamp_min, subtract
 from foldwise.api.table import FUNCTIONS, Lazy, apply_row, check_last, is_last, written
 from foldwise.ops import COMPOSITES, OPS
@@ -107,10 +107,10 @@ def _split(input: Any, split_size: Any, dim: Any = -1) -> tuple[Any, ...]:
     length = input.shape[-1]
     ends: list[int] = []
     if isinstance(split_size, numbers.Integral):
-        step = whole_number("split_size", split_size)
+        step = as_integer("split_size", split_size)
         ends = [min(k + step, length) for k in range(0, length, step)]
     else:
-        ends = np.cumsum([whole_number("split_size", n) for n in split_size]).tolist()
+        ends = np.cumsum([as_integer("split_size", n) for n in split_size]).tolist()
         if ends[-1:] != [length]:
             raise ValueError(f"split: the sizes {[*split_size]} do not add up to {length}")
     return tuple(input[..., a:b] for a, b in itertools.pairwise([0, *ends]))
@@ -119,7 +119,7 @@ def _split(input: Any, split_size: Any, dim: Any = -1) -> tuple[Any, ...]:
 @written("chunk")
 def _chunk(input: Any, chunks: Any, dim: Any = -1) -> tuple[Any, ...]:
     """At most this number of vectors, of the same number of components, but for the last one."""
-    return _split(input, -(-input.shape[-1] // whole_number("chunks", chunks)), dim)
+    return _split(input, -(-input.shape[-1] // as_integer("chunks", chunks)), dim)
 
 
 for _name in ("split", "chunk", "unbind"):

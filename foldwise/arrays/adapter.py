@@ -1,4 +1,4 @@
-"""`ArrayAdapter` and `Memory`: all that the rest of the library may ask of an array."""
+"""`ArrayAdapter` and `StorageAdapter`: all that the rest of the library may ask of an array."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class Header(NamedTuple):
     device: str
 
 
-class Memory(Protocol):
+class StorageAdapter(Protocol):
     """Where arrays lie, and how to make new ones: what an evaluation asks."""
 
     def layout(self, x: Any) -> Layout:
@@ -69,19 +69,20 @@ class Memory(Protocol):
 
 
 class ArrayAdapter(Protocol):
-    """One array library. It is a `Memory` too if `compute.library` has no module for it.
+    """One array library. It is a `StorageAdapter` too if `compute.library` has no module for it.
 
     Attributes:
         name: of the library.
         namespace: the module of its functions.
-        adapts: whether an array without dimensions takes on the element type of the others.
-        settles_devices: whether the library itself decides where arrays of several devices meet.
+        has_weak_scalars: whether 0-d arrays take part in promotion as weak types.
+        allows_mixed_devices: whether arrays of several devices may meet; the library then decides
+            where they are evaluated.
     """
 
     name: str
     namespace: Any
-    adapts: bool
-    settles_devices: bool
+    has_weak_scalars: bool
+    allows_mixed_devices: bool
 
     def owns(self, x: object) -> bool:
         """Whether `x` is an array of this library."""

@@ -17,15 +17,15 @@ class CupyAdapter:
 
     name = "cupy"
     namespace: Any = _cupy
-    adapts = False
-    settles_devices = False
+    has_weak_scalars = False
+    allows_mixed_devices = False
 
     def owns(self, x: object) -> bool:
         """Whether `x` is a CuPy array."""
         return isinstance(x, _cupy.ndarray)
 
     def header(self, x: Any) -> Header:
-        """What `x` holds."""
+        """Shape, element type and device of `x`."""
         return Header(tuple(x.shape), str(x.dtype), _device(x))
 
     def layout(self, x: Any) -> Layout:

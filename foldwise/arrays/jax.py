@@ -15,19 +15,19 @@ _jnp: Final[Any] = jnp
 
 @final
 class JaxAdapter:
-    """JAX arrays, and what stands for them while JAX traces a program."""
+    """JAX arrays, and the tracers that stand for them while JAX traces a program."""
 
     name = "jax"
     namespace: Any = _jnp
-    adapts = False
-    settles_devices = True
+    has_weak_scalars = False
+    allows_mixed_devices = True
 
     def owns(self, x: object) -> bool:
         """Whether `x` is a JAX array, or stands for one."""
         return isinstance(x, _jax.Array)
 
     def header(self, x: Any) -> Header:
-        """What `x` holds. What is traced has no device yet, and passes as one of the host."""
+        """Shape, element type and device of `x`. A tracer has no device yet: that of the host."""
         return Header(tuple(x.shape), str(x.dtype), _device(x))
 
     def same(self, x: Any, y: Any) -> bool:
@@ -35,7 +35,7 @@ class JaxAdapter:
         return x is y
 
     def one(self, x: Any, y: Any) -> bool:
-        """Whether `x` and `y` are one array. (What looks like a view in JAX is a copy.)"""
+        """Whether `x` and `y` are one array. (Views in JAX are copies.)"""
         return x is y
 
     def convert(self, x: Any, dtype: str) -> Any:
@@ -43,7 +43,7 @@ class JaxAdapter:
         return x.astype(dtype) if _jnp.issubdtype(x.dtype, _jnp.floating) else x
 
     def duplicate(self, x: Any) -> Any:
-        """A copy of `x`, cut off from what it was computed from."""
+        """A copy of `x`, without its history of computations."""
         return _jnp.array(_jax.lax.stop_gradient(x))
 
     def as_real(self, x: Any) -> Any:

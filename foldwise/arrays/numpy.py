@@ -22,15 +22,15 @@ class NumpyAdapter:
 
     name = "numpy"
     namespace: Any = np
-    adapts = False
-    settles_devices = False
+    has_weak_scalars = False
+    allows_mixed_devices = False
 
     def owns(self, x: object) -> bool:
         """Whether `x` is a NumPy array."""
         return isinstance(x, np.ndarray)
 
     def header(self, x: Any) -> Header:
-        """What `x` holds; masked arrays and foreign byte orders are refused."""
+        """Shape and element type of `x`; masked arrays and foreign byte orders are refused."""
         # `numpy.ma` is slow to import; where there are masked arrays, it is there.
         masked = sys.modules.get("numpy.ma")
         if masked is not None and isinstance(x, masked.MaskedArray):

@@ -15,7 +15,7 @@ _NAMES: Final = {
     if isinstance(dtype, torch.dtype)
 }
 PLAIN: Final = (torch.Tensor, torch.nn.Parameter)
-"""Types whose instances are what their memory says, but for a sign that `is_neg` tells."""
+"""Types whose instances have the values in their memory, but for a sign that `is_neg` tells."""
 
 # PyTorch has no public names for these.
 transforms_active: Callable[[], bool] = getattr(
@@ -35,15 +35,15 @@ class TorchAdapter:
 
     name = "torch"
     namespace: Any = torch
-    adapts = True
-    settles_devices = False
+    has_weak_scalars = True
+    allows_mixed_devices = False
 
     def owns(self, x: object) -> bool:
         """Whether `x` is a tensor."""
         return isinstance(x, torch.Tensor)
 
     def header(self, x: Any) -> Header:
-        """What `x` holds; tensors that are not dense are refused."""
+        """Shape, element type and device of `x`; tensors that are not dense are refused."""
         if x.is_nested:
             raise TypeError("a nested tensor has no shape; convert with x.to_padded_tensor(...)")
         if x.layout is not torch.strided:
@@ -109,7 +109,7 @@ class TorchAdapter:
         return x.to(getattr(torch, dtype)) if x.is_floating_point() else x
 
     def duplicate(self, x: Any) -> Any:
-        """A copy of `x`, cut off from what it was computed from."""
+        """A copy of `x`, without its history of computations."""
         return x.detach().clone().requires_grad_(x.requires_grad)
 
     def as_real(self, x: Any) -> Any:

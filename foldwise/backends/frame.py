@@ -40,7 +40,7 @@ def head(walk: Walk, items: int, intervals: int) -> bytes:
     """The words of a frame that do not change between calls.
 
     Args:
-        walk: what they describe.
+        walk: the walk that they describe.
         items: the address of its items, for the kernel.
         intervals: the address of its intervals.
     """

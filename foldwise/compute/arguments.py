@@ -88,7 +88,7 @@ def argument(x: Any, slot: Slot, label: str, adapter: ArrayAdapter, like: Any) -
             "and imaginary parts in turn, in vectors of twice the length, or use a LazyTensor"
         )
     if single and not shape:
-        return x if adapter.adapts else x.reshape(1, 1, 1)
+        return x if adapter.has_weak_scalars else x.reshape(1, 1, 1)
     if slot.axis is not Axis.NONE and slot.dim == 1 and len(shape) == 1:
         return as_argument(x[:, None], slot)
     if len(shape) < (1 if slot.axis is Axis.NONE else 2) or shape[-1] != slot.dim:
@@ -133,7 +133,7 @@ def check_devices(arrays: Sequence[Any], adapter: ArrayAdapter, labels: Sequence
         adapter: of them.
         labels: what to call them; by default their shapes.
     """
-    if adapter.settles_devices:
+    if adapter.allows_mixed_devices:
         return
     devices = [getattr(a, "device", None) for a in arrays]
     if all(device == devices[0] for device in devices):

@@ -26,8 +26,9 @@ from foldwise.compute.derivatives import chosen_arguments, saved_results, with_a
 from foldwise.compute.library import Library
 from foldwise.compute.xla import Computation, handler
 from foldwise.engine import options
-from foldwise.engine.recipe import COUNTABLE, outline_of
+from foldwise.engine.callplan import outline_of
 from foldwise.engine.shapes import arithmetic_dtype, common_dtype, common_lead
+from foldwise.engine.workload import COUNTABLE
 from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.expr import toposort

@@ -6,7 +6,7 @@ import functools
 from collections.abc import Sequence
 from typing import Any, Final, NamedTuple, Protocol, cast
 
-from foldwise.arrays import ArrayAdapter, Memory
+from foldwise.arrays import ArrayAdapter, StorageAdapter
 from foldwise.engine.launch import evaluate
 from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.lock import load_module
@@ -70,7 +70,7 @@ def library_of(adapter: ArrayAdapter) -> Library:
 
 
 def _without_gradients(adapter: ArrayAdapter) -> Library:
-    memory = cast(Memory, adapter)
+    memory = cast(StorageAdapter, adapter)
 
     def map_reduce(
         spec: MapReduce,

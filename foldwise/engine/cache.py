@@ -2,8 +2,8 @@
 
 The key is a hash of all that goes into the binary, so an entry cannot be stale; the file carries a
 hash of its key and content, so it cannot be half written or another's. Any number of processes may
-share the folder. Notes, small texts for people and programs, lie in the same folder. What others
-could have written there is not read (`folder`).
+share the folder. Notes, small texts for people and programs, lie in the same folder. Files
+that others could have written are not read (`folder`).
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ KERNEL, NOTE = ".kernel", ".json"  # how the names of entries end
 _LARGEST: Final = {KERNEL: 64 << 20, NOTE: 1 << 20}  # bytes of a file that is read
 _NAME: Final = re.compile(r"([0-9a-f]{2})[0-9a-f]{62}(\.kernel|\.json)(\.[0-9a-f]{16}\.tmp)?")
 _ABANDONED: Final = 3600 * 10**9  # age of files that nobody writes any more, in nanoseconds
-_FOLDERS: Final = 256  # that entries are spread over evenly
+_FOLDERS: Final = 256  # entries are spread over them evenly
 
 
 def cache_folder() -> Path:
@@ -49,7 +49,7 @@ def cache_folder() -> Path:
 
 
 def key_of(*parts: str) -> str:
-    """The name of the entry that is made of `parts`."""
+    """The name of the entry for these texts: a hash."""
     digest = hashlib.sha256()
     for part in parts:
         data = part.encode()
@@ -132,7 +132,7 @@ def _read(path: Path, key: str) -> bytes | None:
 
 
 def _content(path: Path) -> bytes:
-    """What is in a file; nothing if it cannot be used."""
+    """The content of a file; empty if it cannot be used."""
     try:
         with _opened(path) as (_, folder):
             return folder.read(path.name, _LARGEST[path.suffix])
@@ -199,8 +199,8 @@ def _listed() -> Iterator[tuple[Folder, File]]:
 
 
 def _files(root: Folder, *, check: bool) -> Iterator[tuple[Folder, File]]:
-    """The entries in a folder, by their names, without files that others write just now. What was
-    left of those that were never finished is removed."""
+    """The entries in a folder, by their names, without files that others write just now.
+    Remains of files that were never finished are removed."""
     for name in root.folders():
         if re.fullmatch("[0-9a-f]{2}", name):
             with (
@@ -228,7 +228,7 @@ _room: Final[dict[tuple[Path, int], int]] = {}
 
 
 def _make_room(root: Folder, folder: Folder, written: int, limit: int) -> None:
-    """Keep the cache below its limit, more or less, without looking at all of it each time.
+    """Keep the cache below its limit, roughly, without a look at all of it each time.
 
     Args:
         root: of the cache.
@@ -244,7 +244,7 @@ def _make_room(root: Folder, folder: Folder, written: int, limit: int) -> None:
         if guess < limit // 4:
             room = limit // 8
         else:
-            # Half of what is left, for others write too.
+            # Half of the free room, since others write too.
             room = max((limit - _trimmed(root, limit)) // 2, limit // 64)
     _room[key] = room
 

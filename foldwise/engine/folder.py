@@ -2,8 +2,8 @@
 
 Kernels are read from a folder and run. A folder or file is used only if it belongs to this user or
 to root and neither group nor others may write to it. Each is opened first, from its folder and
-without following links, and then asked what it is, so there is no time between to exchange it.
-Windows has no such owners: there a folder is used as it is.
+without following links, and its type is asked for afterwards, so there is no time between to
+exchange it. Windows has no such owners: there a folder is used as it is.
 """
 
 from __future__ import annotations
@@ -112,7 +112,7 @@ class Folder:
         return content
 
     def write(self, name: str, content: bytes) -> None:
-        """Make a file, or put another in its place, in one step: who reads finds all or nothing.
+        """Make a file, or put another in its place, in one step: a reader finds all or nothing.
 
         Raises:
             OSError: if it cannot be written. Nothing is left then.

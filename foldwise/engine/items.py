@@ -1,4 +1,4 @@
-"""Work items: what a call gives to threads, or to the blocks of a GPU. See `Walk.items`."""
+"""Work items: the units that threads, or blocks of a GPU, work on. See `Walk.items`."""
 
 from __future__ import annotations
 

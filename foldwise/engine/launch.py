@@ -6,11 +6,12 @@ import functools
 from collections.abc import Sequence
 from typing import Any
 
-from foldwise.arrays import Layout, Memory
+from foldwise.arrays import Layout, StorageAdapter
 from foldwise.engine import options, pool, streaming, tuner
+from foldwise.engine.callplan import call_plan
+from foldwise.engine.kernel import choose_schedule, compiled_kernel
 from foldwise.engine.ledger import ledger
-from foldwise.engine.plan import choose_schedule, plan
-from foldwise.engine.recipe import Kind, recipe_for
+from foldwise.engine.workload import Kind
 from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.lock import LoadingError
 from foldwise.ir.schedule import Schedule
@@ -23,25 +24,25 @@ _SMALL = 1_000_000
 _BRIEF = 500_000_000
 _LONG = 200  # letters of a formula in a message, at most
 
-_recipe = functools.lru_cache(maxsize=256)(recipe_for)
+_call_plan = functools.lru_cache(maxsize=256)(call_plan)
 # Fewer: they hold lists of blocks.
-_recipe_of_blocks = functools.lru_cache(maxsize=32)(recipe_for)
+_call_plan_of_blocks = functools.lru_cache(maxsize=32)(call_plan)
 
 
 def evaluate(  # noqa: PLR0913 - the last ones are for tests
     spec: MapReduce,
     arrays: Sequence[Any],
     scalars: Sequence[float],
-    adapter: Memory,
+    adapter: StorageAdapter,
     *,
     ranges: BlockRanges | None = None,
     schedule: Schedule | None = None,
     backend: str | None = None,
 ) -> list[Any]:
-    """Compute.
+    """Evaluate a computation.
 
     Args:
-        spec: what.
+        spec: the computation.
         arrays: one for each slot, of shape `batch + (M, N, D)` with M or N equal to 1 where the
             slot lacks the index; floating-point numbers; batch dimensions broadcast; all on one
             device.
@@ -49,7 +50,7 @@ def evaluate(  # noqa: PLR0913 - the last ones are for tests
         adapter: of the arrays. It is asked for new ones for the outputs first, in their order.
         ranges: the pairs to visit, if not all; of shape `(M, N)`.
         schedule: the loop shape, if not the default one.
-        backend: `llvm` or `interp`, if not what the settings say, for arrays in host memory.
+        backend: `llvm` or `interp`, if not as in the settings, for arrays in host memory.
 
     Returns:
         An array for each output, of shape `batch + (M or N, dim)`.
@@ -84,69 +85,74 @@ def _evaluate(  # noqa: PLR0913 - as `evaluate`
     layouts: Sequence[Layout],
     kinds: tuple[Kind, ...],
     scalars: Sequence[float],
-    adapter: Memory,
+    adapter: StorageAdapter,
     ranges: BlockRanges | None,
     schedule: Schedule | None,
     backend: str,
 ) -> list[Any]:
-    """Compute where the arrays are."""
+    """Evaluate a computation where its arrays are."""
     device = layouts[0].device
-    find = _recipe if ranges is None else _recipe_of_blocks
-    recipe = find(spec, kinds, backend, device, schedule, ranges, (), True)
-    if recipe.better is not None and (recipe.better.worth() or options.is_tuning()):
-        recipe = find(spec, kinds, backend, device, schedule, ranges)
-    if recipe.untuned is not None and options.is_tuning():
-        some = tuner.sample(spec, arrays, sum(run.work for run in recipe.runs))
+    find = _call_plan if ranges is None else _call_plan_of_blocks
+    plan = find(spec, kinds, backend, device, schedule, ranges, (), True)
+    if plan.better is not None and (plan.better.worth() or options.is_tuning()):
+        plan = find(spec, kinds, backend, device, schedule, ranges)
+    if plan.untuned is not None and options.is_tuning():
+        some = tuner.sample(spec, arrays, sum(launch.work for launch in plan.launches))
         chosen = tuner.tune(
-            recipe.untuned,
+            plan.untuned,
             lambda s: evaluate(spec, some, scalars, adapter, schedule=s, backend=backend),
         )
         if chosen:
             _drop_plans()
-            recipe = _recipe(spec, kinds, backend, device, schedule)
+            plan = _call_plan(spec, kinds, backend, device, schedule)
     outputs = [
         adapter.empty(shape, dtype, arrays[0])
-        for shape, dtype in zip(recipe.shapes, recipe.dtypes, strict=True)
+        for shape, dtype in zip(plan.shapes, plan.dtypes, strict=True)
     ]
-    if recipe.runs:
-        spare = [adapter.empty((count,), dtype, arrays[0]) for count, dtype in recipe.spare]
-        pointers = [adapter.pointer(out) for out in outputs]
-        pointers += [layout.pointer for layout in layouts]
-        pointers += [adapter.pointer(x) for x in spare]
-        held = (arrays, outputs, spare)
+    if plan.launches:
+        workspace = [
+            [adapter.empty((length,), dtype, arrays[0]) for length, dtype in level]
+            for level in plan.workspace
+        ]
+        written = [adapter.pointer(out) for out in outputs]
+        read = [layout.pointer for layout in layouts]
+        levels = [[adapter.pointer(x) for x in level] for level in workspace]
+        held = (arrays, outputs, workspace)
         stream = 0 if device == "cpu" else adapter.stream(arrays[0])
-        for executable, start, places, items, work, _ in recipe.runs:
-            job = start([pointers[n] for n in places], scalars, stream)
+        for executable, start, writes, reads, items, work, _ in plan.launches:
+            targets = written if writes is None else levels[writes]
+            sources = read if reads is None else levels[reads]
+            job = start(targets + sources, scalars, stream)
             if device != "cpu":
                 executable.run(job)
                 continue
             workers = 1 if work < _SMALL else min(options.thread_count(), items)
             pool.run(executable, job, held, workers=workers, brief=work < _BRIEF)
-    if recipe.narrow is None:
+    if plan.output_dtype is None:
         return outputs
-    return [adapter.convert(out, recipe.narrow) for out in outputs]
+    return [adapter.convert(out, plan.output_dtype) for out in outputs]
 
 
 def _explain(error: BaseException, spec: MapReduce, kinds: Sequence[Kind], device: str) -> None:
-    """Let what the driver of a GPU complains of say which computation it was."""
-    what = f"{spec.reduction.text}({format_expr(spec.formula)})"
-    what = what if len(what) <= _LONG else f"{what[:_LONG]} ..."
+    """Add to an error of a GPU's driver which computation it was."""
+    formula = f"{spec.reduction.text}({format_expr(spec.formula)})"
+    formula = formula if len(formula) <= _LONG else f"{formula[:_LONG]} ..."
     shapes = ", ".join(str(shape) for shape, _, _ in kinds)
-    said, *more = error.args or ("",)
-    where = f"while computing {what} of arrays of shapes {shapes} on {device}"
-    error.args = (f"{said} ({where})", *more)
+    message, *more = error.args or ("",)
+    where = f"while computing {formula} of arrays of shapes {shapes} on {device}"
+    error.args = (f"{message} ({where})", *more)
 
 
 def forget() -> None:
-    """Drop all plans from memory; what is in the disk cache stays there."""
+    """Drop all call plans and kernels from memory; the disk cache is not changed."""
     tuner.forget()
     _drop_plans()
 
 
 def forget_choices() -> None:
-    """Drop which kernels calls of each size use; the kernels stay loaded."""
-    _recipe.cache_clear()
-    _recipe_of_blocks.cache_clear()
+    """Drop all call plans; the kernels stay loaded."""
+    _call_plan.cache_clear()
+    _call_plan_of_blocks.cache_clear()
     ledger.cache_clear()
 
 
@@ -154,4 +160,4 @@ def _drop_plans() -> None:
     forget_choices()
     streaming.forget()
     choose_schedule.cache_clear()
-    plan.cache_clear()
+    compiled_kernel.cache_clear()

@@ -2,7 +2,7 @@
 
 A computation has kernels for many rows, for few, and for few rows and many columns. Each is right
 for every size; the best one for the size is some times as fast. So where some are loaded and the
-best one is not, a call uses what is loaded, until the work that the best one would have saved takes
+best one is not, a call uses a loaded one, until the work that the best one would have saved takes
 as long as compiling it. Then it is compiled: a size that comes up once costs no compilation, and
 one that comes up often has its kernel soon.
 
@@ -17,12 +17,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from foldwise.engine.plan import Signature
+from foldwise.engine.kernel import Signature
 from foldwise.ir.loops import DType
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce
 
-Kernel: TypeAlias = tuple[Signature, Schedule]
+KernelKey: TypeAlias = tuple[Signature, Schedule]
 
 COMPILING = 400_000_000  # instructions that take as long as compiling a kernel, about 50 ms
 
@@ -36,17 +36,17 @@ class Ledger:
         missed: instructions that others would have saved since one was loaded last.
     """
 
-    loaded: set[Kernel] = field(default_factory=set[Kernel])
+    loaded: set[KernelKey] = field(default_factory=set[KernelKey])
     missed: int = 0
 
-    def use(self, kernels: Iterable[Kernel]) -> None:
+    def use(self, kernels: Iterable[KernelKey]) -> None:
         """Note that these are loaded."""
         new = set(kernels) - self.loaded
         if new:
             self.loaded |= new
             self.missed = 0
 
-    def worth(self, kernels: frozenset[Kernel], saving: int) -> bool:
+    def worth(self, kernels: frozenset[KernelKey], saving: int) -> bool:
         """Whether a call that these would save so many instructions is to use them."""
         missing = kernels - self.loaded
         if not missing:

@@ -38,7 +38,7 @@ def threads(limit: int) -> Generator[None, None, None]:
 
     Raises:
         ValueError: if `limit` is less than 1.
-        TypeError: if `limit` is no whole number.
+        TypeError: if `limit` is not an integer.
 
     Example:
         >>> import foldwise
@@ -56,12 +56,12 @@ def threads(limit: int) -> Generator[None, None, None]:
 
 
 def thread_limit() -> int | None:
-    """What `threads` says here."""
+    """The limit that `threads` has set here, if any."""
     return _limit.get()
 
 
 def thread_count() -> int:
-    """How many threads a call may use now."""
+    """The number of threads that a call may use now."""
     limit = thread_limit()
     if limit is not None:
         return limit
@@ -81,8 +81,7 @@ def device(name: str) -> Generator[None, None, None]:
     """Choose where arrays in host memory are reduced inside the `with` block, in this thread.
 
     On a GPU they need not fit into its memory: they pass through it in parts, and the result comes
-    back to the host. Arrays that are in the memory of a GPU are reduced there, whatever is said
-    here.
+    back to the host. Arrays that are in the memory of a GPU are always reduced there.
 
     Without it the environment decides (`FOLDWISE_DEVICE`); the default is the processor.
 
@@ -91,7 +90,7 @@ def device(name: str) -> Generator[None, None, None]:
 
     Raises:
         ValueError: if it is none of these.
-        TypeError: if it is no text.
+        TypeError: if it is not a string.
 
     Example:
         >>> import foldwise
@@ -149,10 +148,10 @@ def tuning(on: bool = True) -> Generator[None, None, None]:
     machine that is idle.
 
     Without it the environment decides (`FOLDWISE_TUNE=1`); the default is not to tune.
-    `python -m foldwise clean` forgets what was found.
+    `python -m foldwise clean` removes the choices.
 
     Args:
-        on: whether to.
+        on: whether to measure.
 
     Example:
         >>> import numpy as np, foldwise
@@ -188,13 +187,13 @@ def numerics(
             `float32` (the default) keeps 21 bits of each number, in three products; `bf16x3` keeps
             16 bits, in three products that take half the time; `tf32` keeps 11 bits, in one. The
             error of a scalar product is about 2^-20, 2^-15 or 2^-11 times the product of the
-            lengths of the vectors. Other processors and types take no notice.
+            lengths of the vectors. Ignored on CPUs and for other dtypes.
         distances: how squared distances are computed. `differences`: the vectors are subtracted
             first, which is exact for near points. `auto` (the default): likewise, but tensor cores
             make distances of vectors of more than 16 components from scalar products, wherever that
             errs by less than 2^-16 of the squared distance (2^-11 with `bf16x3`, 2^-7 with `tf32`);
-            not in what is chosen by its value, such as nearest neighbours, nor in sums that are to
-            be more accurate than usual.
+            not where columns are chosen by it, as in nearest neighbours, nor in sums that are to be
+            more accurate than usual.
 
     Raises:
         ValueError: if there is no such choice.
@@ -225,7 +224,7 @@ def numerics(
 
 
 def current_numerics() -> Numerics:
-    """The accuracy of reductions that say nothing of it themselves."""
+    """The default accuracy of reductions here."""
     return _numerics.get()
 
 
@@ -236,7 +235,7 @@ def debug_level() -> int:
 
 
 def debug(level: int, message: Callable[[], str]) -> None:
-    """Write what `message` gives to standard error, if the debug level asks for it."""
+    """Write `message()` to standard error, if the debug level is at least `level`."""
     if debug_level() >= level:
         # There may be none, it may be closed, or a signal handler may come in between.
         with contextlib.suppress(AttributeError, OSError, ValueError, RuntimeError):

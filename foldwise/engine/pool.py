@@ -12,11 +12,11 @@ from foldwise.ir import lock
 
 
 class _Task:
-    """A job that several threads work on, and who of them is at it.
+    """A job, and the threads that work on it.
 
     Args:
         executable: the kernel.
-        job: what it prepared.
+        job: prepared by the kernel.
         kept: the arrays of the call; the task holds them for as long as a thread may touch them.
     """
 
@@ -141,8 +141,8 @@ def run(executable: Executable, job: Any, kept: object, *, workers: int, brief: 
 
     Args:
         executable: the kernel.
-        job: what it prepared.
-        kept: what must stay in memory meanwhile.
+        job: prepared by the kernel.
+        kept: objects that must stay in memory meanwhile.
         workers: number of threads; fewer work on it if the system gives no more.
         brief: whether the job is done in a fraction of a second. The calling thread then helps;
             otherwise it waits where Ctrl-C reaches it.

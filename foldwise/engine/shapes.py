@@ -1,4 +1,4 @@
-"""Shapes and types: what the arrays of a call say of its result."""
+"""Shapes and types of results, from those of the arguments."""
 
 from __future__ import annotations
 

@@ -1,8 +1,9 @@
-"""Arrays in host memory on a GPU: in parts that fit, copied while kernels run.
+"""Arrays in host memory on a GPU: in slabs that fit, copied while kernels run.
 
-A part is some rows of some batch elements, with all their columns. Where these do not fit they come
-in parts themselves, and kernels merge the states. One stream has the copies, another the kernels;
-there is room for two parts, so that one can be copied while the other is worked on.
+A slab is some rows of some batch elements, with all their columns. Where these do not fit,
+intervals of them are copied one after the other, and kernels merge the states. One stream has the
+copies, another the kernels; there is room for two slabs, so that one can be copied while kernels
+work on the other.
 """
 
 from __future__ import annotations
@@ -17,11 +18,13 @@ from typing import Any, Final, NamedTuple, cast, final
 import numpy as np
 import numpy.typing as npt
 
-from foldwise.arrays import Layout, Memory
+from foldwise.arrays import Layout, StorageAdapter
 from foldwise.backends.cuda import driver
+from foldwise.backends.views import array_at
 from foldwise.engine import options
-from foldwise.engine.recipe import Kind, Recipe, outline_of, recipe_for
+from foldwise.engine.callplan import CallPlan, call_plan, outline_of
 from foldwise.engine.shapes import Shape, common_lead, vectors
+from foldwise.engine.workload import Kind
 from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.loops import size_of
@@ -32,29 +35,29 @@ Words = npt.NDArray[Any]
 """Elements of an array, as unsigned numbers of their size."""
 
 _PIECE: Final = 8 << 20  # bytes that are copied at once
-_PART: Final = 64 << 20  # bytes of the rows of a part, at most, ...
+_SLAB: Final = 64 << 20  # bytes of the rows of a slab, at most, ...
 _ROWS: Final = 4096  # ... and how many there are at least, rather than all columns
 _SHARE: Final = 0.8  # of the memory that is free
 _ALIGNED: Final = 256
 _ORDER: Final = "<" if sys.byteorder == "little" else ">"
 
-_recipe = functools.lru_cache(maxsize=32)(recipe_for)
+_call_plan = functools.lru_cache(maxsize=32)(call_plan)
 
 
 def evaluate(  # noqa: PLR0913 - as `launch.evaluate`
     spec: MapReduce,
     arrays: Sequence[Any],
     scalars: Sequence[float],
-    adapter: Memory,
+    adapter: StorageAdapter,
     device: str,
     *,
     ranges: BlockRanges | None = None,
     schedule: Schedule | None = None,
 ) -> list[Any]:
-    """Compute on a GPU what is in host memory, and bring the result there.
+    """Evaluate a computation on arrays in host memory on a GPU.
 
     Args:
-        spec: what.
+        spec: the computation.
         arrays: see `launch.evaluate`; in host memory.
         scalars: run-time scalars.
         adapter: of the arrays.
@@ -68,7 +71,7 @@ def evaluate(  # noqa: PLR0913 - as `launch.evaluate`
     Raises:
         ImportError: if there are no bindings of the driver.
         RuntimeError: if there is no driver, or no such GPU.
-        MemoryError: if not even a part of the arrays fits on the device.
+        MemoryError: if not even a slab of the arrays fits on the device.
     """
     number = driver.number_of(device)
     layouts = [adapter.layout(a) for a in arrays]
@@ -79,7 +82,7 @@ def evaluate(  # noqa: PLR0913 - as `launch.evaluate`
     ]
     if 0 not in outline.shapes[0]:
         results = [_words(adapter.layout(out)) for out in outputs]
-        call = _Call(spec, layouts, results, device, schedule, ranges)
+        call = _HostCall(spec, layouts, results, device, schedule, ranges)
         with driver.use(number):
             lanes = _borrowed(number)
             try:
@@ -87,36 +90,36 @@ def evaluate(  # noqa: PLR0913 - as `launch.evaluate`
             finally:
                 lanes.wait()
         _idle.setdefault(number, []).append(lanes)
-    if outline.narrow is None:
+    if outline.output_dtype is None:
         return outputs
-    return [adapter.convert(out, outline.narrow) for out in outputs]
+    return [adapter.convert(out, outline.output_dtype) for out in outputs]
 
 
 def forget() -> None:
-    """Drop all recipes, and the memory that copies pass through."""
-    _recipe.cache_clear()
+    """Drop all call plans, and the memory that copies pass through."""
+    _call_plan.cache_clear()
     _idle.clear()
 
 
-# ------------------------------------------------------------------------- what is where
+# -------------------------------------------------------------------------- the arrays
 
 
-class _Part(NamedTuple):
-    """What is computed at once: some batch elements, and some rows of them."""
+class _Slab(NamedTuple):
+    """Some batch elements, and some rows of them, which are computed at once."""
 
     batch: tuple[slice, ...]
     first: int
     last: int
 
 
-class _Call:
+class _HostCall:
     """A computation on arrays in host memory.
 
     Attributes:
         batch: the batch dimensions.
         rows: their number.
         columns: their number.
-        whole: whether parts have all rows and columns: there are ranges.
+        whole: whether slabs have all rows and columns, because there are ranges.
     """
 
     def __init__(  # noqa: PLR0913 - all of a call
@@ -138,27 +141,27 @@ class _Call:
         self.batch = lead[:-2]
         self.rows, self.columns = lead[self._row_axis + 1], lead[self._column_axis + 1]
         self.whole = ranges is not None
-        numbers = range(len(layouts))
-        self.with_columns = [n for n in numbers if self._moves(n, self._column_axis)]
-        self.others = [n for n in numbers if n not in self.with_columns]
+        self.arguments = range(len(layouts))
+        self.with_columns = [n for n in self.arguments if self._moves(n, self._column_axis)]
+        self.others = [n for n in self.arguments if n not in self.with_columns]
 
     def _moves(self, n: int, axis: int) -> bool:
         """Whether an argument has several vectors along an axis."""
         return self._views[n].shape[axis] > 1
 
-    def argument(self, n: int, part: _Part, columns: slice = slice(None)) -> Words:
-        """What a part reads of an argument."""
+    def argument(self, n: int, slab: _Slab, columns: slice = slice(None)) -> Words:
+        """The elements of an argument that a slab needs."""
         view = self._views[n]
-        index: list[slice] = [*_cut(view.shape[:-3], part.batch), *[slice(None)] * 3]
+        index: list[slice] = [*_cut(view.shape[:-3], slab.batch), *[slice(None)] * 3]
         if self._moves(n, self._row_axis):
-            index[self._row_axis] = slice(part.first, part.last)
+            index[self._row_axis] = slice(slab.first, slab.last)
         if self._moves(n, self._column_axis):
             index[self._column_axis] = columns
         return view[tuple(index)]
 
-    def result(self, n: int, part: _Part) -> Words:
-        """Where an output of a part goes."""
-        return self._results[n][(*part.batch, slice(part.first, part.last))]
+    def result(self, n: int, slab: _Slab) -> Words:
+        """The elements of an output that belong to a slab."""
+        return self._results[n][(*slab.batch, slice(slab.first, slab.last))]
 
     @property
     def outputs(self) -> range:
@@ -170,31 +173,31 @@ class _Call:
         view = self._views[n]
         return view.itemsize * math.prod(view.shape[self._column_axis + 1 :])
 
-    def recipe(self, part: _Part, cuts: tuple[int, ...]) -> Recipe:
-        """How to evaluate a part; its arrays lie on the device without gaps."""
+    def plan(self, slab: _Slab, cuts: tuple[int, ...]) -> CallPlan:
+        """The call plan of a slab; its arrays lie on the device without gaps."""
         kinds: list[Kind] = []
         for n, dtype in enumerate(self._dtypes):
-            shape = () if self._lone[n] else self.argument(n, part).shape
+            shape = () if self._lone[n] else self.argument(n, slab).shape
             size = self._views[n].itemsize
             steps = tuple(size * math.prod(shape[k + 1 :]) for k in range(len(shape)))
             kinds.append((shape, steps, dtype))
         spec, device, schedule, ranges = self._key
-        return _recipe(spec, tuple(kinds), "cuda", device, schedule, ranges, cuts)
+        return _call_plan(spec, tuple(kinds), "cuda", device, schedule, ranges, cuts)
 
-    def row_bytes(self, part: _Part) -> int:
-        """What a part wants on the device, but for columns and states."""
-        read = sum(_aligned(self.argument(n, part).nbytes) for n in self.others)
-        return read + sum(_aligned(self.result(n, part).nbytes) for n in self.outputs)
+    def row_bytes(self, slab: _Slab) -> int:
+        """Bytes that a slab needs on the device, without columns and workspace."""
+        read = sum(_aligned(self.argument(n, slab).nbytes) for n in self.others)
+        return read + sum(_aligned(self.result(n, slab).nbytes) for n in self.outputs)
 
-    def column_bytes(self, part: _Part, columns: slice = slice(None)) -> int:
-        """What so many columns of a part want on the device."""
-        return sum(_aligned(self.argument(n, part, columns).nbytes) for n in self.with_columns)
+    def column_bytes(self, slab: _Slab, columns: slice = slice(None)) -> int:
+        """Bytes that some columns of a slab need on the device."""
+        return sum(_aligned(self.argument(n, slab, columns).nbytes) for n in self.with_columns)
 
-    def blocks(self, room: int, batch: tuple[slice, ...] = ()) -> Iterator[_Part]:
-        """Batch elements that go together: those that there is room for, with some rows; or one."""
+    def blocks(self, room: int, batch: tuple[slice, ...] = ()) -> Iterator[_Slab]:
+        """Batch elements that are computed together: as many as fit, with some rows; or one."""
         rest = self.batch[len(batch) :]
         if not rest:
-            yield _Part(batch, 0, self.rows)
+            yield _Slab(batch, 0, self.rows)
             return
         step, inner = rest[0], (*map(slice, rest[1:]),)
         while step > 1 and not self._fits((*batch, slice(0, step), *inner), room):
@@ -204,31 +207,18 @@ class _Call:
             if step == 1:
                 yield from self.blocks(room, chosen)
             else:
-                yield _Part((*chosen, *inner), 0, self.rows)
+                yield _Slab((*chosen, *inner), 0, self.rows)
 
     def _fits(self, batch: tuple[slice, ...], room: int) -> bool:
         """Whether there is room for all columns of some batch elements, and some rows."""
-        part = _Part(batch, 0, self.rows if self.whole else min(self.rows, _ROWS))
-        return self.column_bytes(part) + self.row_bytes(part) <= room
+        slab = _Slab(batch, 0, self.rows if self.whole else min(self.rows, _ROWS))
+        return self.column_bytes(slab) + self.row_bytes(slab) <= room
 
 
 def _cut(shape: Shape, batch: tuple[slice, ...]) -> list[slice]:
-    """The part of an array's own batch dimensions that some batch elements read."""
+    """The slices of an array's own batch dimensions for some batch elements."""
     own = batch[len(batch) - len(shape) :]
     return [s if size > 1 else slice(None) for s, size in zip(own, shape, strict=True)]
-
-
-class _Memory:
-    """Memory as NumPy finds it."""
-
-    def __init__(self, layout: Layout, shape: Shape) -> None:
-        self.__array_interface__ = {
-            "version": 3,
-            "data": (layout.pointer, False),
-            "typestr": f"{_ORDER}u{size_of(layout.dtype)}",
-            "shape": shape,
-            "strides": layout.strides or None,
-        }
 
 
 def _words(layout: Layout) -> Words:
@@ -236,7 +226,8 @@ def _words(layout: Layout) -> Words:
     shape = vectors(layout.shape)
     if 0 in shape:
         return np.empty(shape, f"u{size_of(layout.dtype)}")
-    return np.asarray(_Memory(layout, shape))
+    typestr = f"{_ORDER}u{size_of(layout.dtype)}"
+    return array_at(layout.pointer, shape, layout.strides, typestr)
 
 
 def _aligned(size: int) -> int:
@@ -247,7 +238,7 @@ def _aligned(size: int) -> int:
 
 
 @final
-class _Buffer:
+class _PinnedBuffer:
     """Pinned memory, and when it can be used again."""
 
     def __init__(self) -> None:
@@ -265,7 +256,7 @@ class _Lanes:
 
     def __init__(self) -> None:
         self.copies, self.kernels = driver.Stream(), driver.Stream()
-        self._buffers = itertools.cycle([_Buffer(), _Buffer()])
+        self._buffers = itertools.cycle([_PinnedBuffer(), _PinnedBuffer()])
 
     def upload(self, address: int, content: Words) -> None:
         """Queue a copy to the device, where it has no gaps. `content` may change at once."""
@@ -299,8 +290,8 @@ class _Lanes:
         driver.wait(self.kernels.handle)
 
 
-def _take(piece: Words, buffer: _Buffer) -> None:
-    """Fill a piece of an array with what was copied from the device."""
+def _take(piece: Words, buffer: _PinnedBuffer) -> None:
+    """Fill a piece of an array from a buffer, once the copy from the device is done."""
     buffer.done.wait()
     np.copyto(piece, buffer.like(piece))
 
@@ -332,11 +323,11 @@ def _borrowed(device: int) -> _Lanes:
 
 
 class _Room:
-    """Room on the device for arrays of a part.
+    """Room on the device for arrays of a slab.
 
     Attributes:
         address: of the first byte.
-        holds: what is there.
+        holds: the batch elements and columns that are there.
         used: the last work on it.
     """
 
@@ -346,16 +337,18 @@ class _Room:
         self.used = driver.Event()
 
     def places(self, sizes: Sequence[int]) -> list[int]:
-        """Where arrays of such sizes begin."""
+        """The addresses of arrays of such sizes."""
         steps = itertools.accumulate(map(_aligned, sizes), initial=self.address)
         return [*steps][:-1]
 
 
 @final
 class _Stream:
-    """A call on its way through a device, which has to be in use."""
+    """The evaluation of a call on a device, which has to be in use."""
 
-    def __init__(self, call: _Call, lanes: _Lanes, device: int, scalars: Sequence[float]) -> None:
+    def __init__(
+        self, call: _HostCall, lanes: _Lanes, device: int, scalars: Sequence[float]
+    ) -> None:
         self._call, self._lanes, self._scalars = call, lanes, scalars
         room = int(_SHARE * driver.free_bytes())
         blocks = [*call.blocks(room // 2)]
@@ -363,71 +356,78 @@ class _Stream:
         columns = call.column_bytes(blocks[0], slice(0, width))
         twice = 1 if len(blocks) == 1 and not cuts else 2
         self._plans = [*_planned(call, blocks, cuts, room - twice * columns)]
-        rows = max(call.row_bytes(part) for part, _ in self._plans)
-        spare = max(_spare_bytes(recipe) for _, recipe in self._plans)
-        self._memory = driver.allocate(device, twice * columns + 2 * rows + spare)
+        rows = max(call.row_bytes(slab) for slab, _ in self._plans)
+        workspace = max(_workspace_bytes(plan) for _, plan in self._plans)
+        self._memory = driver.allocate(device, twice * columns + 2 * rows + workspace)
         start = self._memory.address
         self._columns = [_Room(start + n * columns) for n in range(twice)]
         start += twice * columns
         self._rows = [_Room(start), _Room(start + rows)]
-        self._spare = _Room(start + 2 * rows)
+        self._workspace = _Room(start + 2 * rows)
         self._copied = driver.Event()
         options.debug(
-            2, lambda: f"{len(self._plans)} parts, their columns in {len(cuts) + 1}, on the GPU"
+            2, lambda: f"{len(self._plans)} slabs, their columns in {len(cuts) + 1}, on the GPU"
         )
 
     def run(self) -> None:
-        """Compute all parts: while kernels work on one, the results of the one before are copied
+        """Compute all slabs: while kernels work on one, the results of the one before are copied
         from the device, and then the rows of the next one to it."""
-        before: tuple[_Part, _Room] | None = None
-        for (part, recipe), room in zip(self._plans, itertools.cycle(self._rows), strict=False):
-            self._start(part, recipe, room)
+        before: tuple[_Slab, _Room] | None = None
+        for (slab, plan), room in zip(self._plans, itertools.cycle(self._rows), strict=False):
+            self._start(slab, plan, room)
             if before is not None:
                 self._finish(*before)
-            before = part, room
+            before = slab, room
         assert before is not None
         self._finish(*before)
 
-    def _row_places(self, part: _Part, room: _Room) -> list[int]:
-        """Where outputs are, and then what has no columns."""
-        call = self._call
-        sizes = [call.result(n, part).nbytes for n in call.outputs]
-        return room.places(sizes + [call.argument(n, part).nbytes for n in call.others])
+    def _row_places(self, slab: _Slab, room: _Room) -> tuple[list[int], list[int]]:
+        """Device addresses of the outputs, and of the arguments without column axis."""
+        call, count = self._call, len(self._call.outputs)
+        sizes = [call.result(n, slab).nbytes for n in call.outputs]
+        places = room.places(sizes + [call.argument(n, slab).nbytes for n in call.others])
+        return places[:count], places[count:]
 
-    def _start(self, part: _Part, recipe: Recipe, room: _Room) -> None:
-        """Queue a part."""
+    def _start(self, slab: _Slab, plan: CallPlan, room: _Room) -> None:
+        """Queue a slab."""
         call, lanes = self._call, self._lanes
-        first = len(call.outputs)
-        numbers = [*call.outputs, *(first + n for n in call.others)]
-        where = dict(zip(numbers, self._row_places(part, room), strict=True))
-        for n in call.others:
-            lanes.upload(where[first + n], call.argument(n, part))
-        spare = self._spare.places([count * size_of(dtype) for count, dtype in recipe.spare])
-        where.update(enumerate(spare, first + len(call.others) + len(call.with_columns)))
+        outputs, others = self._row_places(slab, room)
+        arguments = dict(zip(call.others, others, strict=True))
+        for n, address in arguments.items():
+            lanes.upload(address, call.argument(n, slab))
+        levels = self._workspace_places(plan)
         self._queue_after_copies()
-        for run in recipe.runs:
-            columns = self._load(part, *run.columns)
-            for n, address in zip(call.with_columns, self._places(part, columns), strict=True):
+        for launch in plan.launches:
+            columns = self._load(slab, *launch.columns)
+            for n, address in zip(call.with_columns, self._places(slab, columns), strict=True):
                 # The kernel counts columns from the first one of all.
-                where[first + n] = address - run.columns[0] * call.step(n)
-            job = run.start([where[n] for n in run.arrays], self._scalars, lanes.kernels.handle)
-            run.executable.run(job)
+                arguments[n] = address - launch.columns[0] * call.step(n)
+            read = [arguments[n] for n in call.arguments]
+            read = read if launch.reads is None else levels[launch.reads]
+            written = outputs if launch.writes is None else levels[launch.writes]
+            launch.executable.run(launch.start(written + read, self._scalars, lanes.kernels.handle))
             columns.used.record(lanes.kernels.handle)
         room.used.record(lanes.kernels.handle)
 
+    def _workspace_places(self, plan: CallPlan) -> list[list[int]]:
+        """The addresses of the workspace."""
+        sizes = [count * size_of(dtype) for level in plan.workspace for count, dtype in level]
+        places = iter(self._workspace.places(sizes))
+        return [[next(places) for _ in level] for level in plan.workspace]
+
     def _queue_after_copies(self) -> None:
-        """Kernels that are queued from now on find what was copied until now."""
+        """Let kernels that are queued from now on wait for the copies until now."""
         self._copied.record(self._lanes.copies.handle)
         self._copied.hold(self._lanes.kernels.handle)
 
-    def _places(self, part: _Part, room: _Room) -> list[int]:
+    def _places(self, slab: _Slab, room: _Room) -> list[int]:
         _, columns = cast(Any, room.holds) or (None, slice(0, 0))
         call = self._call
-        return room.places([call.argument(n, part, columns).nbytes for n in call.with_columns])
+        return room.places([call.argument(n, slab, columns).nbytes for n in call.with_columns])
 
-    def _load(self, part: _Part, first: int, last: int) -> _Room:
-        """Where some columns of a part are; they are copied if they are nowhere yet."""
-        wanted = part.batch, slice(first, last)
+    def _load(self, slab: _Slab, first: int, last: int) -> _Room:
+        """The room with some columns of a slab; they are copied if they are nowhere yet."""
+        wanted = slab.batch, slice(first, last)
         for room in self._columns:
             if room.holds == wanted or last == 0:
                 return room
@@ -436,20 +436,21 @@ class _Stream:
         room, lanes, call = self._columns[-1], self._lanes, self._call
         room.holds = wanted
         room.used.hold(lanes.copies.handle)
-        for n, address in zip(call.with_columns, self._places(part, room), strict=True):
-            lanes.upload(address, call.argument(n, part, wanted[1]))
+        for n, address in zip(call.with_columns, self._places(slab, room), strict=True):
+            lanes.upload(address, call.argument(n, slab, wanted[1]))
         self._queue_after_copies()
         return room
 
-    def _finish(self, part: _Part, room: _Room) -> None:
-        """Copy the results of a part, once they are there."""
+    def _finish(self, slab: _Slab, room: _Room) -> None:
+        """Copy the results of a slab to the host, once they are there."""
         room.used.hold(self._lanes.copies.handle)
-        for n, address in zip(self._call.outputs, self._row_places(part, room), strict=False):
-            self._lanes.download(self._call.result(n, part), address)
+        outputs, _ = self._row_places(slab, room)
+        for n, address in zip(self._call.outputs, outputs, strict=True):
+            self._lanes.download(self._call.result(n, slab), address)
 
 
-def _columns_of(call: _Call, block: _Part, room: int) -> tuple[int, tuple[int, ...]]:
-    """How many columns are on the device at a time, and where the others begin."""
+def _columns_of(call: _HostCall, block: _Slab, room: int) -> tuple[int, tuple[int, ...]]:
+    """The number of columns that are on the device at a time, and the cuts between them."""
     wanted, most = call.column_bytes(block), room // 4
     some = block._replace(last=min(call.rows, _ROWS))
     if call.whole or 2 * (wanted + call.row_bytes(some)) <= room or not wanted:
@@ -459,26 +460,27 @@ def _columns_of(call: _Call, block: _Part, room: int) -> tuple[int, tuple[int, .
 
 
 def _planned(
-    call: _Call, blocks: Sequence[_Part], cuts: tuple[int, ...], room: int
-) -> Iterator[tuple[_Part, Recipe]]:
-    """The parts, and how to evaluate them: as many rows at a time as there is room for."""
+    call: _HostCall, blocks: Sequence[_Slab], cuts: tuple[int, ...], room: int
+) -> Iterator[tuple[_Slab, CallPlan]]:
+    """The slabs and their call plans: as many rows at a time as there is room for."""
     block = blocks[0]
     count = call.rows
     if not call.whole:
-        count = max(1, count * min(room // 2, _PART) // max(1, call.row_bytes(block)))
+        count = max(1, count * min(room // 2, _SLAB) // max(1, call.row_bytes(block)))
         count = min(count // _ROWS * _ROWS or count, call.rows)
         while count > 1 and _wanted(call, block._replace(last=count), cuts) > room:
             count = -(-count // 2)
     for block in blocks:
         for first in range(0, call.rows, count):
-            part = block._replace(first=first, last=min(first + count, call.rows))
-            yield part, call.recipe(part, cuts)
+            slab = block._replace(first=first, last=min(first + count, call.rows))
+            yield slab, call.plan(slab, cuts)
 
 
-def _wanted(call: _Call, part: _Part, cuts: tuple[int, ...]) -> int:
-    """What two such parts want on the device, but for columns."""
-    return 2 * call.row_bytes(part) + _spare_bytes(call.recipe(part, cuts))
+def _wanted(call: _HostCall, slab: _Slab, cuts: tuple[int, ...]) -> int:
+    """Bytes that two such slabs need on the device, without columns."""
+    return 2 * call.row_bytes(slab) + _workspace_bytes(call.plan(slab, cuts))
 
 
-def _spare_bytes(recipe: Recipe) -> int:
-    return sum(_aligned(count * size_of(dtype)) for count, dtype in recipe.spare)
+def _workspace_bytes(plan: CallPlan) -> int:
+    arrays = (array for level in plan.workspace for array in level)
+    return sum(_aligned(length * size_of(dtype)) for length, dtype in arrays)

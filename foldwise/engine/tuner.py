@@ -1,8 +1,8 @@
 """The tuner: measures schedules on the arrays at hand and keeps the best one as data.
 
 It runs where it was asked for (`foldwise.tuning`), once for each computation on each kind of
-arguments. What it finds is a small JSON file in the folder of the disk cache, and holds for every
-process that uses this folder. Only `rows` and `columns` are tuned, so results stay what they are.
+arguments. Its choice is a small JSON file in the folder of the disk cache, and holds for every
+process that uses this folder. Only `rows` and `columns` are tuned, so results do not change.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce
 
 LEAST = 20_000_000  # instructions of a call that can be measured: about 0.1 ms
-_SAMPLE = 200_000_000  # instructions for each thread of what is measured, about 2 ms ...
+_SAMPLE = 200_000_000  # instructions for each thread of a sample, about 2 ms ...
 _ROWS, _COLUMNS = 1024, 8192  # ... but no fewer rows for each thread, and columns
 _SECONDS = 2.0  # for all of it; half of that for compiling
 _ROUNDS = 5, 25  # at least, at most
@@ -36,7 +36,7 @@ Run = Callable[[Schedule], object]
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """What a schedule is chosen for.
+    """The key that a chosen schedule is kept under.
 
     Attributes:
         default: the schedule without a tuner.
@@ -75,7 +75,7 @@ class Case:
 
 
 _choices: dict[str, Schedule] = {}  # made by this process
-_measuring = threading.Lock()  # of the thread that measures; nobody waits for it
+_measuring = threading.Lock()  # only one measurement runs at a time; nobody waits for it
 
 
 def _in_child() -> None:
@@ -88,7 +88,7 @@ lock.in_child(_in_child)
 
 
 def forget() -> None:
-    """Drop the choices from memory; what is in the disk cache stays there."""
+    """Drop the choices from memory; the disk cache is not changed."""
     _choices.clear()
 
 
@@ -111,7 +111,7 @@ def tune(case: Case, run: Run) -> bool:
     would disturb each other. A later call will find the case without a choice again.
 
     Args:
-        case: what for.
+        case: the key of the choice.
         run: evaluates with a given schedule.
 
     Returns:

@@ -177,7 +177,7 @@ class BlockRanges:
         return _restored, (self._shape, *(half.arrays for half in halves))
 
     def numbers(self) -> list[int]:
-        """All of it as a list of whole numbers, for `from_numbers`."""
+        """All of it as a list of integers, for `from_numbers`."""
         halves = [self._runs] if self._derived else [self._runs, self.runs(Axis.J)]
         parts = [a for half in halves for a in half.arrays]
         sizes = [len(half.rows) for half in halves] + [len(half.columns) for half in halves]
@@ -207,7 +207,7 @@ class BlockRanges:
             shape: the numbers of rows and columns, if there are more or fewer than in clusters.
 
         Raises:
-            TypeError: if the mask is none of bools, or the others of whole numbers.
+            TypeError: if the mask is none of bools, or the others of integers.
             ValueError: if the lengths do not fit, or clusters overlap or are out of bounds.
 
         Example:
@@ -244,7 +244,7 @@ class BlockRanges:
             columns: the same for columns, of shape `(K, 2)`.
 
         Raises:
-            TypeError: if these are no whole numbers.
+            TypeError: if these are not integers.
             ValueError: if the lengths do not fit, or a block is out of bounds.
 
         Example:
@@ -274,7 +274,7 @@ class BlockRanges:
             columns: how many columns each block has; by default as many as rows.
 
         Raises:
-            TypeError: if these are no whole numbers.
+            TypeError: if these are not integers.
             ValueError: if the lengths do not fit, or a size is negative.
 
         Example:
@@ -296,12 +296,12 @@ class BlockRanges:
         """The pairs with equal labels, as for points of several clouds in one array.
 
         Args:
-            rows: the label of each row, whole numbers of shape `(M,)`. Equal ones must stand
+            rows: the label of each row, integers of shape `(M,)`. Equal ones must stand
                 together: sort the points by label first.
             columns: the label of each column, of shape `(N,)`; by default those of the rows.
 
         Raises:
-            TypeError: if labels are no whole numbers.
+            TypeError: if labels are not integers.
             ValueError: if equal labels do not stand together.
 
         Example:
@@ -336,7 +336,7 @@ class BlockRanges:
             size: the number of rows of a block.
 
         Raises:
-            TypeError: if these are no whole numbers.
+            TypeError: if these are not integers.
             ValueError: if a number is negative, or `size` is 0.
 
         Example:
@@ -372,7 +372,7 @@ class BlockRanges:
             size: the number of rows of a block.
 
         Raises:
-            TypeError: if these are no whole numbers.
+            TypeError: if these are not integers.
             ValueError: if a number is negative, or `size` is 0.
 
         Example:
@@ -404,13 +404,13 @@ class BlockRanges:
         Args:
             radius: the distance, a number.
             x: points, of shape `(M, D)`.
-            labels: the cluster of each, whole numbers of shape `(M,)`. Equal ones must stand
+            labels: the cluster of each, integers of shape `(M,)`. Equal ones must stand
                 together: sort the points by label first.
             y: other points, of shape `(N, D)`; by default the same.
             labels_y: their clusters, of shape `(N,)`.
 
         Raises:
-            TypeError: if labels are no whole numbers.
+            TypeError: if labels are not integers.
             ValueError: if shapes do not fit, equal labels do not stand together, or the radius is
                 negative.
 
@@ -463,12 +463,12 @@ class BlockRanges:
         for reductions over i, and for gradients of y_j. Blocks may come in any order.
 
         Args:
-            ranges: six arrays or tensors of whole numbers: of shape `(C, 2)`, `(C,)`, `(K, 2)`,
+            ranges: six arrays or tensors of integers: of shape `(C, 2)`, `(C,)`, `(K, 2)`,
                 `(D, 2)`, `(D,)`, `(L, 2)`.
             shape: the numbers of rows and of columns; one number if they are equal.
 
         Raises:
-            TypeError: if there are not six arrays of whole numbers.
+            TypeError: if there are not six arrays of integers.
             ValueError: if lengths do not fit, slices descend, or ranges overlap or are out of
                 bounds.
 
@@ -663,14 +663,12 @@ def _array(x: Any) -> npt.NDArray[Any]:
 
 
 def _numbers(name: str, x: Any) -> Int64Array:
-    """An array of whole numbers."""
+    """An array of integers."""
     array = _array(x)
     if not array.size and isinstance(x, list | tuple):
         array = array.astype(np.int64)
     if array.dtype.kind not in "iu":
-        raise TypeError(
-            f"{name}: whole numbers, not {array.dtype} (an array of shape {array.shape})"
-        )
+        raise TypeError(f"{name}: integers, not {array.dtype} (an array of shape {array.shape})")
     return array.astype(np.int64, order="C", copy=False)
 
 
@@ -678,7 +676,7 @@ def _whole(name: str, n: Any, least: int) -> int:
     try:
         number = operator.index(n)
     except TypeError:
-        raise TypeError(f"{name}: a whole number, not {n!r}") from None
+        raise TypeError(f"{name}: an integer, not {n!r}") from None
     if number < least:
         raise ValueError(f"{name}: {least} or more, not {number}")
     return number

@@ -107,7 +107,7 @@ class Builder(Arithmetic):
     def load(self, slot: int, component: Component) -> Value:
         """One component of argument `slot` at the current row or column.
 
-        Floating-point numbers are converted to `dtype`, whole ones are what they are.
+        Floating-point numbers are converted to `dtype`, integers keep their type.
         """
         argument = self._arguments[slot]
         axis, dtype = argument.axis, argument.loaded_as(self.dtype)

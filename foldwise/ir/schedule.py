@@ -26,14 +26,14 @@ class Schedule:
             threads then have the same rows, and a quarter of the columns each.
         outer: whether tensor cores add up vectors of columns, each times a number of the pair; the
             four threads then have a quarter of the components each. Without it each gives a result
-            for its columns, so that outputs have four parts.
+            for its columns, so that outputs have four states for each row.
         strip: columns whose largest value is found before they are reduced, where the reduction
             asks for it; 0: all of a chunk.
         columns: columns that are taken together: each load of a row then serves all.
         unroll: longest vector whose components get registers and lines of their own; longer ones
             are loops over memory.
         lane_axis: what the lanes run over. I: rows. J: columns, for want of rows; each lane then
-            reduces every `lanes`-th column, `rows` counts rows, and each output has as many parts
+            reduces every `lanes`-th column, `rows` counts rows, and each output has as many states
             for each row as there are lanes. For states in registers; whole vectors of columns only.
     """
 
@@ -50,12 +50,12 @@ class Schedule:
     @property
     def height(self) -> int:
         """Rows that are walked together."""
-        sharing = SHARE if self.tensor else self.parts
+        sharing = SHARE if self.tensor else self.lanes_per_row
         return self.rows * self.lanes // sharing
 
     @property
-    def parts(self) -> int:
-        """Lanes that have the same rows and different columns: results for each row."""
+    def lanes_per_row(self) -> int:
+        """Lanes that have the same rows and different columns. Each writes a state for a row."""
         if self.lane_axis is Axis.J:
             return self.lanes
         return SHARE if self.tensor and not self.outer else 1

@@ -8,7 +8,8 @@ a mean of them can have, which only falls (residual smoothing, Zhou and Walker 1
 the solution. So there is a useful one even if a system is too ill-conditioned to be solved.
 
 Residuals are updated from step to step, and rounding errors take them away from the true ones. So
-the true ones are computed now and then, and at the end: they decide what is kept and reported.
+the true ones are computed now and then, and at the end: they decide which iterate is kept and
+reported.
 """
 
 from __future__ import annotations
@@ -49,7 +50,7 @@ class ConvergenceWarning(RuntimeWarning):
 
 class RootMeanSquare(float):
     """An `eps` that is to hold for the root mean square of the residual, too, not only in relation
-    to the right-hand side; as far as rounding errors permit. It is what PyKeOps means by it."""
+    to the right-hand side; as far as rounding errors permit. It is the `eps` of PyKeOps."""
 
 
 class Limits(NamedTuple):
@@ -58,7 +59,7 @@ class Limits(NamedTuple):
     Attributes:
         eps: the norm of the residual in relation to that of the right-hand side.
         max_steps: the largest number of steps.
-        progress: whether to show steps and residual on stderr; or what to call with them.
+        progress: whether to show steps and residual on stderr; or a function of them.
         rms: the root mean square of the residual, which must be reached as well.
     """
 
@@ -69,7 +70,7 @@ class Limits(NamedTuple):
 
 
 class Record(NamedTuple):
-    """What became of each system. Arrays of shape `batch + (1, D)`, or `batch + (1, 1)`.
+    """The outcome of each system. Arrays of shape `batch + (1, D)`, or `batch + (1, 1)`.
 
     Attributes:
         steps: how many it took.
@@ -119,7 +120,7 @@ def conjugate_gradient(  # noqa: PLR0913 - the limits
         apply: a linear operator, symmetric and positive definite, from arrays of the shape of `b`
             to arrays of that shape. Batch elements do not mix.
         b: an array of shape `batch + (N, D)`, floating-point numbers.
-        eps: what the norm of `b - apply(x)` is to be in relation to that of `b`, in each system.
+        eps: bound of the norm of `b - apply(x)` relative to that of `b`, in each system.
             Smaller than the spacing of the floating-point numbers at 1 it means that.
         max_steps: how often `apply` is called at most, but for a few more calls that check.
         progress: True for a line on stderr with steps and the largest relative residual, or a
@@ -167,7 +168,7 @@ def solved(apply: Callable[[_Array], _Array], b: _Array, limits: Limits, apart: 
     return x
 
 
-def iterate(  # noqa: PLR0913 - what differs between libraries
+def iterate(  # noqa: PLR0913 - all that differs between libraries
     apply: Callable[[_Array], _Array],
     b: _Array,
     limits: Limits,
@@ -186,7 +187,7 @@ def iterate(  # noqa: PLR0913 - what differs between libraries
         watch: is called in each step with the number of steps and the largest relative residual.
 
     Returns:
-        The solutions, and what became of each; None if there is nothing to solve.
+        The solutions, and the outcome of each; None if there is nothing to solve.
     """
     adapter = adapter_of(b)
     assert adapter is not None
@@ -322,7 +323,7 @@ def _loop(goes_on: Callable[[_State], Any], step: Callable[[_State], _State], st
 
 
 def watching(limits: Limits) -> Callable[[Any, Any], None] | None:
-    """What is to be told of each step, by numbers or arrays without dimensions."""
+    """The report of a step, from numbers or arrays without dimensions."""
     if not limits.progress:
         return None
     tell = limits.progress if callable(limits.progress) else _show
@@ -344,8 +345,8 @@ def conclude(record: Record | None, limits: Limits) -> None:
     """Warn where systems are not solved as asked.
 
     Args:
-        record: what became of them.
-        limits: what was asked.
+        record: their outcome.
+        limits: the options of the solver.
     """
     if limits.progress and not callable(limits.progress):
         _write("\n")
@@ -355,9 +356,9 @@ def conclude(record: Record | None, limits: Limits) -> None:
 
 
 def complaint(record: Record) -> str | None:
-    """What is wrong with the solutions, and what to do; None if nothing."""
+    """The warning about the solutions, with a remedy; None if they are as asked."""
     steps, residuals, why, asked = (np.ravel(a.tolist()) for a in record[:4])
-    # What rounding leaves undone is no fault of the matrix, up to half of the digits.
+    # The residual that is left by rounding is no fault of the matrix, up to half of the digits.
     rounded = (why == CONVERGED) | (why == STALLED)
     near = np.where(rounded, np.maximum(asked, math.sqrt(record.spacing)), asked)
     bad = ~(residuals <= near)

@@ -1,4 +1,4 @@
-"""Code of formulas: the components of expressions."""
+"""`FormulaCode` writes the components of expressions."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class FormulaCode:
         self._tables: dict[Expr, Array] = {}
 
     def again(self) -> FormulaCode:
-        """The same for another loop, where nothing is written yet."""
+        """A new one for another loop, in which nothing has been written yet."""
         return FormulaCode(self.builder, self.unroll)
 
     def at(self, e: Expr, k: Component) -> Value:
@@ -56,7 +56,7 @@ class FormulaCode:
         start: Sequence[Value],
         step: Callable[[Component, Sequence[Value]], Sequence[Value]],
     ) -> Sequence[Value]:
-        """What `count` steps, numbered from 0, make of `start`: as lines or as a loop."""
+        """The values after `count` steps from `start`, as lines or as a loop."""
         if count <= self.unroll:
             for k in range(count):
                 start = step(k, start)
@@ -64,7 +64,7 @@ class FormulaCode:
         return self.builder.loop(LoopKind.FEATURES, start, step, extent=count, axes=node.axes)
 
     def table(self, node: Expr, size: int, fill: Callable[[Array], None]) -> Array:
-        """The memory that `fill` wrote for `node`, once."""
+        """The table of `node`, which `fill` writes once."""
         if node not in self._tables:
             self._tables[node] = self.builder.table(size, fill)
         return self._tables[node]

@@ -32,21 +32,21 @@ class Sharing:
 
     Attributes:
         most: work items that the rows of a batch element are cut into, at most.
-        wanted: work items without which columns are cut into parts.
-        shortest: columns of a part, at least.
+        wanted: work items; if there are fewer, columns are split.
+        shortest: columns of a split, at least.
     """
 
     most: int
     wanted: int
     shortest: int
 
-    def parts(self, items: int, columns: int) -> int:
-        """Into how many parts the columns are cut, if there are so many work items without.
+    def splits(self, items: int, columns: int) -> int:
+        """The number of splits of the columns, if there are so many work items without.
 
-        A power of two: there are few kernels that merge what they give.
+        A power of two, so that few kernels are needed to merge the states.
         """
-        parts = max(1, min(self.wanted // items, columns // self.shortest))
-        return 1 << (parts.bit_length() - 1)
+        splits = max(1, min(self.wanted // items, columns // self.shortest))
+        return 1 << (splits.bit_length() - 1)
 
 
 _CPU_SHARING = Sharing(most=1024, wanted=16, shortest=65536)
@@ -62,12 +62,12 @@ def sharing(target: AnyTarget) -> Sharing:
 
 
 def few_rows(rows: Any, lanes: int, columns: Any = 1) -> bool:
-    """Whether more than a sixth of the tiles of three vectors that so many rows need is empty.
+    """True if tiling the rows three vectors at a time would leave more than 1/6 of the lanes idle.
 
     Args:
         rows: a number of rows, or an array of the numbers of rows of several blocks.
         lanes: of a vector.
-        columns: how many columns each block has.
+        columns: number of columns of each block.
     """
     vectors = -(-rows // lanes)
     return bool(np.sum(5 * 3 * -(-vectors // 3) * columns) > np.sum(6 * vectors * columns))
@@ -76,7 +76,7 @@ def few_rows(rows: Any, lanes: int, columns: Any = 1) -> bool:
 def default_schedule(
     spec: MapReduce, target: AnyTarget, dtype: str, *, few: bool = False
 ) -> Schedule:
-    """How many rows and columns are walked together. See `few_rows` for `few`."""
+    """The loop shape for a computation. See `few_rows` for `few`."""
     if isinstance(target, Target):
         return _cpu_schedule(spec, target, dtype, few=few)
     return _gpu_schedule(spec, target, dtype, few=few)
@@ -88,7 +88,7 @@ def merge_schedule(target: AnyTarget, dtype: str) -> Schedule:
 
 
 def _cpu_schedule(spec: MapReduce, target: Target, dtype: str, *, few: bool) -> Schedule:
-    """How many vectors of rows, and how many columns, are walked together.
+    """The number of vectors of rows, and of columns, that are walked together.
 
     A tile of rows and columns shares their loads: three by four accumulators hide the latency of a
     multiply-add, and leave registers for the operands. Vectors longer than four are looped over,
@@ -125,17 +125,17 @@ def _cpu_schedule(spec: MapReduce, target: Target, dtype: str, *, few: bool) -> 
     )
 
 
-# Registers of a thread for what it keeps of its rows: their components and the state.
+# Registers of a thread for the values of its rows: their components and the state.
 _KEPT = 96
 _TENSOR_CORES = 80  # the compute capability from which these take float32
 _STRIP = 16  # columns whose largest value is found first
 
 
 def _gpu_schedule(spec: MapReduce, target: GpuTarget, dtype: str, *, few: bool) -> Schedule:
-    """How many rows a thread has: they share what it reads of a column.
+    """The number of rows of a thread, which share its loads of a column.
 
-    Vectors longer than sixteen are looped over, several columns at once, which then share what is
-    read of the rows.
+    Vectors longer than sixteen are looped over, several columns at once, which then share the loads
+    of the rows.
     """
     unroll, cells, lanes = UNROLL, spec.reduction.cells, target.lanes(BITS[dtype])
     width = spec.dim * spec.cells
@@ -175,8 +175,9 @@ def _gpu_schedule(spec: MapReduce, target: GpuTarget, dtype: str, *, few: bool) 
 
 
 def _products(spec: MapReduce, unroll: int) -> int:
-    """How many scalar products there are of long vectors of the row and of the column, and squared
-    distances of such that may be made of these.
+    """The number of scalar products of a long vector of the row and one of the column.
+
+    Squared distances that may be made of such products count too.
     """
     count = 0
     for e in toposort([kernel_form(e) for e in spec.operands]):
@@ -207,7 +208,7 @@ def _adds_vectors(spec: MapReduce) -> bool:
     return number.dim == 1 and vector.op.name == "var" and vector.axes == Axis.J
 
 
-# Where lanes are columns: the heights of tiles to choose from, and how many columns it takes.
+# Where lanes are columns: the heights of tiles to choose from, and the least number of columns.
 _ACROSS, _WORTHWHILE = (5, 4, 2, 1), 16384
 _GPU_ACROSS = (8, 4, 2, 1)
 
@@ -217,7 +218,7 @@ def across_schedule(
 ) -> Schedule | None:
     """The schedule with columns in the lanes, for so few rows that they would leave lanes empty.
 
-    None if there are rows enough, or columns too few to pay for a pass over what the lanes give, or
+    None if there are rows enough, or columns too few to pay for merging the states of the lanes, or
     vectors too long to be taken apart by shuffles, or to stay in registers.
     """
     lanes, gpu = target.lanes(BITS[dtype]), isinstance(target, GpuTarget)

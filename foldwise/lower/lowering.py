@@ -1,9 +1,9 @@
-"""Lowering: writes the scalar program of a `MapReduce`, whole or in parts of the columns."""
+"""Lowering: writes the scalar program of a `MapReduce`, or of one split of its columns."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from foldwise.ir.axis import Axis
 from foldwise.ir.builder import Builder
@@ -12,7 +12,8 @@ from foldwise.ir.loops import Argument, Component, DType, LoopKernel, LoopKind, 
 from foldwise.ir.reduction import State
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce
-from foldwise.lower.columns import Columns, Result, each, place_of
+from foldwise.lower.columns import Columns, merge_states, reduce_columns
+from foldwise.lower.components import each, place_of
 from foldwise.lower.formula import FormulaCode
 from foldwise.transform.analysis import sorted_nodes
 from foldwise.transform.exponentials import in_base_two
@@ -53,43 +54,56 @@ def lower(
         outer, operands = None if parts.outer is const(1) else parts.outer, (parts.inner,)
     operands = tuple(signs_inside(in_base_two(e)) for e in operands)
     columns = _columns(spec, b, schedule, operands, partial=partial)
+    write = _Writer(spec, columns, _outputs(spec, columns, dtype), outer)
 
     def row(_: Value, __: tuple[Value, ...]) -> Sequence[Value]:
-        _store(spec, columns, columns.reduce(schedule.unroll), dtype, outer)
+        reduced = reduce_columns(columns, schedule.unroll)
+
+        def component(k: Component) -> None:
+            # Without the outer factor there may be one component, which all others share.
+            source = k if columns.dim > 1 else 0
+            write.store(k, lambda n: reduced.result(source, n))
+
+        each(b, spec.dim, schedule.unroll, component)
         return ()
 
     b.loop(LoopKind.ROWS, [], row)
-    kernel = b.finish(_outputs(spec, columns, dtype), schedule)
+    kernel = b.finish(write.outputs, schedule)
     return replace(kernel, products=spec.numerics.products, expanded=spec.expands)
 
 
 def merge(
     spec: MapReduce,
-    parts: int,
+    states: int,
     schedule: Schedule,
     *,
     dtype: DType,
     index_dtype: DType = "int64",
     partial: bool = False,
 ) -> LoopKernel:
-    """Write the kernel that makes the result of the states for `parts` parts of the columns.
+    """Write the kernel that merges `states` states of each row.
 
-    Its arguments are the fields of the state, as the `partial` kernel of the same computation gives
-    them: for each row one part after the other.
+    Its arguments are the fields of the state, as the `partial` kernel of the same computation
+    writes them: for each row one state after the other.
     """
     b = Builder(_accumulator(spec, dtype), [], 0, index_dtype)
     columns = _columns(spec, b, schedule, (), partial=True)
     fields = _outputs(spec, columns, b.dtype)
-    given = [Argument(Axis.I, parts * field.dim, field.dtype, dense=True) for field in fields]
+    given = [Argument(Axis.I, states * field.dim, field.dtype, dense=True) for field in fields]
     b = Builder(b.dtype, given, spec.scalars, index_dtype)  # a call has the same for all kernels
     columns = _columns(spec, b, schedule, (), partial=partial)
+    write = _Writer(spec, columns, _outputs(spec, columns, dtype))
+
+    def component(k: Component) -> None:
+        merged = merge_states(columns, k, states, schedule.unroll)
+        write.store(k, lambda n: merged.result(0, n))
 
     def row(_: Value, __: tuple[Value, ...]) -> Sequence[Value]:
-        _store(spec, columns, columns.merged(parts, schedule.unroll), dtype)
+        each(b, spec.dim, schedule.unroll, component)
         return ()
 
     b.loop(LoopKind.ROWS, [], row)
-    return b.finish(_outputs(spec, columns, dtype), schedule)
+    return b.finish(write.outputs, schedule)
 
 
 def _accumulator(spec: MapReduce, dtype: DType) -> DType:
@@ -105,7 +119,7 @@ def _columns(
     *,
     partial: bool,
 ) -> Columns:
-    """What is reduced, and how, with the operands as they are to be computed."""
+    """The reduction of `spec`, with `operands` in the form in which they are computed."""
     reduction = spec.reduction
     if spec.numerics.summation == "kahan":
         assert reduction.compensated is not None, reduction
@@ -128,36 +142,44 @@ def _columns(
 
 def _outputs(spec: MapReduce, columns: Columns, dtype: DType) -> list[Output]:
     """The arrays that the kernel writes: results of type `dtype`, or the fields of the state."""
-    number, index = (
-        (columns.accumulator.dtype, columns.accumulator.index_dtype)
-        if columns.partial
-        else (dtype, "int64")
-    )
-    types: dict[str, DType] = {"number": number, "index": index}
+    b = columns.accumulator
+    types: dict[str, DType] = {"number": dtype, "index": "int64"}
+    if columns.partial:
+        types = {"number": b.dtype, "index": b.index_dtype}
     return [
         Output(spec.cells * (1 if field.shared else spec.dim), types[field.kind])
         for field in columns.fields
     ]
 
 
-def _store(
-    spec: MapReduce, columns: Columns, result: Result, dtype: DType, outer: Expr | None = None
-) -> None:
-    """Write what each component and cell has, times the factor `outer`, to the outputs."""
-    b, unroll = columns.code.builder, columns.code.unroll
-    outputs = _outputs(spec, columns, dtype)
+@dataclass(frozen=True, slots=True)
+class _Writer:
+    """Writes results to the outputs.
 
-    def store(k: Component, n: Component, values: State) -> None:
-        for number, (field, output) in enumerate(zip(columns.fields, outputs, strict=True)):
-            value = getattr(values, field.name)
+    Attributes:
+        spec: the computation.
+        columns: its reduction.
+        outputs: the arrays.
+        outer: a factor of the results.
+    """
+
+    spec: MapReduce
+    columns: Columns
+    outputs: Sequence[Output]
+    outer: Expr | None = None
+
+    def store(self, k: Component, result: Callable[[Component], State]) -> None:
+        """Write component `k`: `result(n)` holds the fields of cell `n`."""
+        code = self.columns.code
+        each(code.builder, self.spec.cells, code.unroll, lambda n: self._store(k, n, result(n)))
+
+    def _store(self, k: Component, n: Component, result: State) -> None:
+        code, b = self.columns.code, self.columns.code.builder
+        fields = zip(self.columns.fields, self.outputs, strict=True)
+        for number, (field, output) in enumerate(fields):
+            value = getattr(result, field.name)
             if field.kind == "number":
                 value = b.cast(value, output.dtype)
-                if outer is not None:
-                    value = b.mul(b.cast(columns.code.at(outer, k), output.dtype), value)
-            b.store(number, 0 if field.shared else place_of(b, k, n, spec.dim), value)
-
-    def store_cells(k: Component) -> None:
-        cell = result(k if columns.dim > 1 else 0)
-        each(b, spec.cells, unroll, lambda n: store(k, n, cell(n)))
-
-    each(b, spec.dim, unroll, store_cells)
+                if self.outer is not None:
+                    value = b.mul(b.cast(code.at(self.outer, k), output.dtype), value)
+            b.store(number, 0 if field.shared else place_of(b, k, n, self.spec.dim), value)

@@ -12,6 +12,7 @@ from foldwise.ir.builder import Builder
 from foldwise.ir.expr import Expr, apply, const
 from foldwise.ir.loops import Value
 from foldwise.ir.reduction import Cells, Field, Reduction, State, register_reduction
+from foldwise.ops.shifted_sums import ShiftedSums, compensated_add, excess
 
 Extremum = Literal["min", "max"]
 
@@ -25,22 +26,13 @@ bad."""
 # --- sums and products
 
 
-def _compensated_add(b: Builder, total: Value, rest: Value, x: Value) -> tuple[Value, Value]:
-    """total + x; `rest` is by how much the sum is too large (Kahan 1965)."""
-    y = b.sub(x, rest)
-    fresh = b.add(total, y)
-    lost = b.sub(b.sub(fresh, total), y)
-    # Once a sum is infinite, there is nothing to make good: inf - inf would be NaN.
-    return fresh, b.select(b.lt(b.abs(fresh), b.const(math.inf)), lost, b.const(0))
-
-
 def _add_compensated(b: Builder, s: State, j: Value, f: Value) -> State:
-    total, rest = _compensated_add(b, s.sum, s.rest, f)
+    total, rest = compensated_add(b, s.sum, s.rest, f)
     return State(sum=total, rest=rest)
 
 
 def _combine_compensated(b: Builder, p: State, q: State) -> State:
-    total, rest = _compensated_add(b, p.sum, b.add(p.rest, q.rest), q.sum)
+    total, rest = compensated_add(b, p.sum, b.add(p.rest, q.rest), q.sum)
     return State(sum=total, rest=rest)
 
 
@@ -102,137 +94,11 @@ def _count(b: Builder, s: State, j: Value, f: Value) -> State:
     return State(count=b.select(b.eq(f, b.const(0)), s.count, b.add(s.count, one)))
 
 
-# --- sums of exponentials, kept as a running maximum and a sum relative to it
+# --- sums of exponentials, relative to a running maximum
 
-_LOG2_E = math.log2(math.e)
-# From here on the neighbours of a float32 differ by 64 or more: exponentials are 1, or nothing.
-_VAST = 2.0**29
-
-
-def _most(b: Builder) -> float:
-    """The largest finite number."""
-    return float(np.finfo(b.dtype).max)
-
-
-def _finite(b: Builder, x: Value) -> Value:
-    """x, with the largest finite number for an infinite one."""
-    return b.max(b.min(x, b.const(_most(b))), b.const(-_most(b)))
-
-
-def _difference(b: Builder, f: Value, top: Value) -> Value:
-    """log2(e) * (f - top), infinite if f is.
-
-    Its rounding matters only where the exponential is small: next to that of `top` it is an error
-    of less than half a unit in the last place.
-    """
-    return b.mul(b.const(_LOG2_E), b.sub(f, top))
-
-
-def _exponent(b: Builder, f: Value, top: Value) -> Value:
-    """The same for a finite `top`, but for an excess that depends on `top` alone; see `_excess`.
-
-    In float32 it is one multiply-add, log2(e) * f minus a number: the product with `top`, rounded.
-    It errs no more than a product with the difference, since that number is one and the same for
-    all columns, and no part of an error. If `top` is so large that the product could be far from
-    it, there is no factor, so that the exponent of `top` is 0.
-    """
-    if b.dtype != "float32":
-        return _difference(b, f, top)
-    normal = b.lt(b.abs(top), b.const(_VAST))
-    unit = b.select(normal, b.const(_LOG2_E), b.const(1))
-    return b.fma(f, unit, b.neg(b.mul(unit, top)))
-
-
-def _excess(b: Builder, top: Value) -> Value:
-    """The exponent of `top` itself: at most 32, and exact."""
-    return _exponent(b, top, top) if b.dtype == "float32" else b.const(0)
-
-
-def _power(b: Builder, f: Value, top: Value, *, shown: bool) -> Value:
-    """exp(f - top) for f <= top, infinite if f is; see `_shifted_sums`."""
-    if not shown:
-        return b.exp2(_exponent(b, f, top))
-    less = b.exp2(_difference(b, f, _finite(b, top)))
-    return b.select(b.eq(f, top), b.const(1), less)
-
-
-def _ratio(b: Builder, earlier: Value, top: Value, *, shown: bool) -> Value:
-    """What sums relative to `earlier` are multiplied by, to be relative to `top`."""
-    if shown:
-        return _power(b, earlier, top, shown=True)
-    return b.exp2(b.sub(_exponent(b, earlier, top), _excess(b, earlier)))
-
-
-def _shifted_sums(
-    *,
-    weighted: bool = False,
-    normalised: bool = False,
-    shown: bool = False,
-    compensated: bool = False,
-) -> dict[str, Any]:
-    """State and code of `sum exp(f - max)`, weighted or not.
-
-    The sums are `sum` (of weights times exponentials) and, if `normalised`, `mass` (of the
-    exponentials alone); with `rest_...` next to each if they are compensated.
-
-    If they are `shown`, they are what is said, and exp(inf - inf) is 1 in them. Otherwise `max` is
-    the largest finite number in the place of an infinite one, and the exponentials have the factor
-    two to the power of its `_excess`; what is made of them does not depend on it.
-    """
-    sums = ("sum", "mass") if normalised else ("sum",)
-    shared = {"sum": False, "mass": True}
-    state = [Field("max", shared=weighted)]
-    state += [Field(name, shared=shared[name]) for name in sums]
-    if compensated:
-        state += [Field(f"rest_{name}", shared=shared[name]) for name in sums]
-
-    def init(b: Builder) -> State:
-        least = b.const(-math.inf if shown else -_most(b))
-        return State(max=least, **{field.name: b.const(0) for field in state[1:]})
-
-    def anchor(b: Builder, s: State, top: Value) -> State:
-        top = top if shown else b.min(top, b.const(_most(b)))
-        return scaled(b, s, b.max(top, s.max))
-
-    def added(b: Builder, s: State, terms: dict[str, Value]) -> State:
-        """All sums of `s` increased by the terms."""
-        fresh = State(max=s.max)
-        for name in sums:
-            total, term = getattr(s, name), terms[name]
-            if compensated:
-                total, rest = _compensated_add(b, total, getattr(s, f"rest_{name}"), term)
-                setattr(fresh, f"rest_{name}", rest)
-            else:
-                total = b.add(total, term)
-            setattr(fresh, name, total)
-        return fresh
-
-    def scaled(b: Builder, s: State, top: Value) -> State:
-        """The state relative to another maximum."""
-        scale = _ratio(b, s.max, top, shown=shown)
-        numbers = {field.name: b.mul(getattr(s, field.name), scale) for field in state[1:]}
-        return State(max=top, **numbers)
-
-    def combine(b: Builder, p: State, q: State) -> State:
-        top = b.max(q.max, p.max)
-        p, q = scaled(b, p, top), scaled(b, q, top)
-        if compensated:
-            rests = [f"rest_{name}" for name in sums]
-            vars(p).update({rest: b.add(getattr(p, rest), getattr(q, rest)) for rest in rests})
-        return added(b, p, vars(q))
-
-    def accumulate(b: Builder, s: State, j: Value, f: Value, *weight: Value) -> State:
-        mass = _power(b, f, s.max, shown=shown)
-        return added(b, s, {"mass": mass, "sum": b.mul(mass, weight[0]) if weight else mass})
-
-    return {
-        "state": tuple(state),
-        "init": init,
-        "anchor": anchor,
-        "combine": combine,
-        "accumulate": accumulate,
-        "rounds": not compensated,
-    }
+_PLAIN, _WEIGHTED = ShiftedSums(), ShiftedSums(weighted=True)
+_NORMALISED = ShiftedSums(weighted=True, normalised=True)
+_EXACT, _EXACT_WEIGHTED = ShiftedSums(exact=True), ShiftedSums(weighted=True, exact=True)
 
 
 def _shifted(values: Any, axis: int) -> tuple[Any, Any]:
@@ -279,20 +145,10 @@ def _softmax_partials(saved: tuple[Expr, ...], f: Expr, weight: Expr) -> tuple[E
     return share * (weight - mean), share
 
 
-def _with_compensation(row: Reduction, **kind: bool) -> Reduction:
-    """The row, together with its twin for compensated summation."""
-    code = _shifted_sums(**kind, compensated=True)
-    name, text = f"compensated_{row.name}", f"Compensated{row.text}"
-    twin = replace(
-        row, name=name, text=text, method=None, partials=None, saved=None, precise=None, **code
-    )
-    return replace(row, compensated=twin)
-
-
 def _above(b: Builder, s: State) -> Value:
     """The logarithm less the maximum."""
-    excess = b.mul(b.const(math.log(2)), _excess(b, s.max))
-    return b.sub(b.log(s.sum), excess)
+    surplus = b.mul(b.const(math.log(2)), excess(b, s.max))
+    return b.sub(b.log(s.sum), surplus)
 
 
 def _logarithm(b: Builder, s: State) -> State:
@@ -334,7 +190,7 @@ def _with_rest(row: Reduction) -> Reduction:
 
 _LOGSUMEXP = Reduction(
     name="logsumexp",
-    **_shifted_sums(),
+    **_PLAIN.code(),
     finalize=_logarithm,
     partials=lambda saved, f: (_share(f, *saved),),
     saved=lambda f: (("logsumexp_rest", (f,)),),
@@ -348,7 +204,7 @@ _LOGSUMEXP = Reduction(
 
 _WEIGHTED_LOGSUMEXP = Reduction(
     name="logsumexp_weight",
-    **_shifted_sums(weighted=True),
+    **_WEIGHTED.code(),
     operands=2,
     finalize=_logarithm,
     partials=lambda saved, f, w: (w * _share(f, *saved), _share(f, *saved)),
@@ -363,7 +219,7 @@ _WEIGHTED_LOGSUMEXP = Reduction(
 
 _SOFTMAX = Reduction(
     name="sumsoftmaxweight",
-    **_shifted_sums(weighted=True, normalised=True),
+    **_NORMALISED.code(),
     operands=2,
     # NaN where the mass is 0 or infinite: no finite maximum says how the weights are shared.
     finalize=lambda b, s: State(out=b.div(s.sum, s.mass)),
@@ -379,7 +235,7 @@ _SOFTMAX = Reduction(
 
 _HALVES = Reduction(
     name="max_sumshiftexp",
-    **_shifted_sums(shown=True),
+    **_EXACT.code(),
     outputs=(Field("max"), Field("sum")),
     finalize=lambda b, s: State(max=s.max, sum=s.sum),
     neutral=(-math.inf, 0),
@@ -390,7 +246,7 @@ _HALVES = Reduction(
 
 _WEIGHTED_HALVES = Reduction(
     name="max_sumshiftexpweight",
-    **_shifted_sums(weighted=True, shown=True),
+    **_EXACT_WEIGHTED.code(),
     operands=2,
     outputs=(Field("max", shared=True), Field("sum")),
     finalize=_HALVES.finalize,
@@ -619,13 +475,13 @@ register_reduction(
         method="count",
         doc="Number of values that are not 0 (int64).",
     ),
-    _with_compensation(_LOGSUMEXP),
-    _with_compensation(_WEIGHTED_LOGSUMEXP, weighted=True),
-    _with_compensation(_with_rest(_LOGSUMEXP)),
-    _with_compensation(_with_rest(_WEIGHTED_LOGSUMEXP), weighted=True),
-    _with_compensation(_SOFTMAX, weighted=True, normalised=True),
-    _with_compensation(_HALVES, shown=True),
-    _with_compensation(_WEIGHTED_HALVES, weighted=True, shown=True),
+    _PLAIN.with_compensation(_LOGSUMEXP),
+    _WEIGHTED.with_compensation(_WEIGHTED_LOGSUMEXP),
+    _PLAIN.with_compensation(_with_rest(_LOGSUMEXP)),
+    _WEIGHTED.with_compensation(_with_rest(_WEIGHTED_LOGSUMEXP)),
+    _NORMALISED.with_compensation(_SOFTMAX),
+    _EXACT.with_compensation(_HALVES),
+    _EXACT_WEIGHTED.with_compensation(_WEIGHTED_HALVES),
     *_extremum("min"),
     *_extremum("max"),
     *_smallest(),

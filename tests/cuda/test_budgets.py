@@ -14,7 +14,7 @@ pytest.importorskip("cuda.bindings.nvrtc")
 from benchmarks.gpu import census
 from foldwise.backends.cuda import compiler
 from foldwise.backends.cuda.emit import emit, prelude
-from foldwise.engine.plan import Signature, lowered
+from foldwise.engine.kernel import Signature, lowered
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import Expr, apply
 from foldwise.ir.loops import DType, LoopKernel

@@ -11,7 +11,7 @@ import pytest
 
 from foldwise.backends.cuda import emit as emitter
 from foldwise.engine import launch
-from foldwise.engine.plan import Signature, lowered
+from foldwise.engine.kernel import Signature, lowered
 from foldwise.ir.schedule import Schedule
 from tests.cuda.emulator import EmulationError, backend, run_sanitized
 from tests.cuda.test_schedules import SPECS, TARGET, _check

@@ -14,9 +14,9 @@ import pytest
 
 from foldwise.arrays.numpy import ADAPTER
 from foldwise.backends.cuda.staging import staging
-from foldwise.engine import launch, recipe
+from foldwise.engine import launch, strategy, workload
+from foldwise.engine.kernel import Signature, lowered, target_of
 from foldwise.engine.launch import evaluate
-from foldwise.engine.plan import Signature, lowered, target_of
 from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.expr import Expr, apply, scalar
@@ -112,7 +112,7 @@ SPECS = COMMON | {
 
 
 def _arguments(spec: MapReduce, rows: int, columns: int, dtype: str = "float32") -> list[Array]:
-    """Halves of whole numbers, so that much is equal; rows repeat after `DISTINCT`."""
+    """Halves of integers, so that much is equal; rows repeat after `DISTINCT`."""
     sizes = (DISTINCT, columns) if spec.axis is J else (columns, DISTINCT)
     arrays = [np.rint(2 * a) / 2 for a in draw(np.random.default_rng(columns), spec, *sizes, dtype)]
     slots = zip(arrays, spec.slots, strict=True)
@@ -245,7 +245,7 @@ def test_columns_in_the_lanes(name: str, fresh: None, monkeypatch: pytest.Monkey
     def across(*_: Any) -> Schedule:
         return schedule
 
-    monkeypatch.setattr(recipe, "across_schedule", across)
+    monkeypatch.setattr(strategy, "across_schedule", across)
     for columns in {1, MANY} | {k + schedule.lanes * together for k in (-1, 0, 1)}:
         _check(name, schedule.rows + 1, columns, dtype, None)
     for rows in {1, 2 * schedule.rows - 1, schedule.rows}:
@@ -258,7 +258,7 @@ def test_default_schedules(name: str) -> None:
     spec, dtype = SPECS[name], ("float32", "float64")[[*SPECS].index(name) % 2]
     schedule = default_schedule(spec, TARGET, dtype)
     tile = schedule.lanes * schedule.rows
-    parts = heuristics.sharing(TARGET).parts(2, 3000)
+    parts = heuristics.sharing(TARGET).splits(2, 3000)
     assert parts == 2
     few = [(3, 17), (1, 0)] if [*SPECS].index(name) % 3 == 0 else []
     for rows, columns in ((tile + 1, 3000), *few):
@@ -303,7 +303,7 @@ def test_arguments_with_gaps(name: str) -> None:
 @pytest.mark.parametrize("name", VARIED)
 @pytest.mark.parametrize("storage", STORAGE)
 def test_numbers_of_16_bits(name: str, storage: str) -> None:
-    """Every other argument; halves of whole numbers are exact in both types."""
+    """Every other argument; halves of integers are exact in both types."""
     torch = pytest.importorskip("torch")
     spec = SPECS[name]
     schedule = _schedules([*SPECS].index(name) + 2)[2 * STORAGE.index(storage)]
@@ -321,7 +321,7 @@ INDEXED = ["argmin", "kmin-3", "kmin-20", "kmin-vector", "argmax-vector", "min-a
 def test_columns_that_32_bits_do_not_count(
     name: str, fresh: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(recipe, "COUNTABLE", 1)
+    monkeypatch.setattr(workload, "COUNTABLE", 1)
     for schedule in (None, *_schedules([*SPECS].index(name) + 3)[1::2]):
         _check(name, 70, 17, "float32", schedule)
         _check(name, 3, 3000 if schedule is None else MANY, "float32", schedule)
@@ -373,7 +373,7 @@ def test_items_of_several_tiles(name: str, fresh: None, monkeypatch: pytest.Monk
     def one(target: Any) -> Sharing:
         return Sharing(most=1, wanted=1, shortest=1 << 20)
 
-    monkeypatch.setattr(recipe, "sharing", one)
+    monkeypatch.setattr(workload, "sharing", one)
     schedule = _schedules([*SPECS].index(name) + 7)[2]
     for columns in (17, MANY):
         _check(name, 3 * schedule.lanes * schedule.rows + 1, columns, "float32", schedule)

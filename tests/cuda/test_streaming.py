@@ -131,7 +131,7 @@ conv = foldwise.Genred("Exp(-SqDist(x,y))", ["x = Vi(3)", "y = Vj(3)"], axis=1)
 x, y = normal(1000, 3), normal(200, 3)
 streaming._PIECE = 1 << 20
 with foldwise.device("cuda"):
-    streaming._PART = 64 * 16
+    streaming._SLAB = 64 * 16
     conv(x, y)
     logged("launch", "k"), logged("copy_to_device", "u"), logged("copy_to_host", "d")
     conv(x, y)

@@ -18,8 +18,8 @@ from benchmarks.gpu import census
 from foldwise.backends.cuda import compiler
 from foldwise.backends.cuda.emit import emit, launch_shape, prelude
 from foldwise.backends.cuda.tensor import contractions_of
-from foldwise.engine import launch, recipe
-from foldwise.engine.plan import Signature, lowered
+from foldwise.engine import launch, workload
+from foldwise.engine.kernel import Signature, lowered
 from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.expr import Expr, apply
@@ -261,7 +261,7 @@ def test_vectors_in_blocks_batches_and_parts(name: str, monkeypatch: pytest.Monk
     expected = run(spec, arrays, backend="llvm")
     scale = float(np.abs(expected).max())
     launch.forget()
-    monkeypatch.setattr(recipe, "sharing", lambda _: Sharing(1024, 8, 50))
+    monkeypatch.setattr(workload, "sharing", lambda _: Sharing(1024, 8, 50))
     assert_close(run(spec, arrays, backend=GPU), expected, eps=EPS, scale=scale)
     launch.forget()
 

@@ -18,7 +18,7 @@ from foldwise.arrays.numpy import ADAPTER
 from foldwise.backends.cuda import driver
 from foldwise.compute import xla
 from foldwise.engine.launch import evaluate
-from foldwise.engine.recipe import outline_of
+from foldwise.engine.callplan import outline_of
 from foldwise.api.genred import computation
 
 rng = np.random.default_rng(0)

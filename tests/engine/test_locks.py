@@ -72,7 +72,8 @@ def in_child(work):
         os._exit(1)
 
 SHARED = "pool tuner launch cache folder backend host lock expr".split()
-OURS = [*SHARED, "plan", "recipe", "options", "items", "shapes", "adapter", "numpy", "compute"]
+PLANNING = ["kernel", "callplan", "strategy", "workload"]
+OURS = [*SHARED, *PLANNING, "options", "items", "shapes", "adapter", "numpy", "compute"]
 
 def tracer(visit, files):
     "Call `visit` at each line of these files and of llvmlite, the first time that it is reached."

@@ -9,17 +9,17 @@ import numpy as np
 import pytest
 
 from foldwise import LazyTensor, Pm, Vi, Vj, threads
-from foldwise.engine import launch, ledger, recipe
-from foldwise.engine.plan import plan
+from foldwise.engine import launch, ledger, strategy
+from foldwise.engine.kernel import compiled_kernel
 
 x, y = np.linspace(0.1, 1, 28).reshape(7, 4), np.linspace(1, 2, 20).reshape(5, 4)
 
 
 def plans(call: Callable[[], Any]) -> int:
     """How many plans `call` makes that were not there."""
-    before = plan.cache_info().misses
+    before = compiled_kernel.cache_info().misses
     call()
-    return plan.cache_info().misses - before
+    return compiled_kernel.cache_info().misses - before
 
 
 def gaussian(a: Any, b: Any, sigma: Any = 0.5) -> Any:
@@ -28,9 +28,9 @@ def gaussian(a: Any, b: Any, sigma: Any = 0.5) -> Any:
 
 def test_two_hundred_values_of_a_float_are_one_plan() -> None:
     gaussian(x, y, 0.123)
-    kept = plan.cache_info().currsize
+    kept = compiled_kernel.cache_info().currsize
     assert plans(lambda: [gaussian(x, y, 0.01 * n) for n in range(1, 201)]) == 0
-    assert plan.cache_info().currsize == kept
+    assert compiled_kernel.cache_info().currsize == kept
 
 
 @pytest.mark.parametrize("value", [0.0, 1.0, -1.0, 2.0, 1e-300, np.inf, np.float64(3.5)])
@@ -136,7 +136,7 @@ def test_which_kernel_is_used_depends_on_the_calls_alone(monkeypatch: pytest.Mon
 
 def test_there_are_few_kernels_that_merge_states() -> None:
     """Their numbers of states are powers of two, so not each number of columns has its own."""
-    counts = {n for results in range(2, 20_000, 7) for n in recipe._levels(results)}
+    counts = {n for results in range(2, 20_000, 7) for n in strategy.merge_levels(results)}
     assert counts == {2, 4, 8, 16, 32, 64, 128}
 
 

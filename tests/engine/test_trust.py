@@ -108,16 +108,16 @@ ATTACK = """
     import numpy as np
     import llvmlite.binding, foldwise.arrays.numpy, importlib.readers  # while they can be read
     from foldwise import Vi, Vj
-    from foldwise.engine import cache, launch, plan
+    from foldwise.engine import cache, kernel, launch
 
     x = np.ones((4, 3), np.float32)
     wanted = lambda: float((Vi(x).sqdist(Vj(x)).exp() + 7).sum(axis=1)[0, 0])
     wrong = lambda: float((Vi(x).sqdist(Vj(x)) * 0 + 666).sum(axis=1)[0, 0])
-    keys, real = [], plan.cache.fetch
+    keys, real = [], kernel.cache.fetch
     def fetch(key, produce):
         keys.append((key, produce()))
         return real(key, produce)
-    plan.cache.fetch = fetch
+    kernel.cache.fetch = fetch
     os.environ["FOLDWISE_CACHE_DIR"] = "/nowhere"
     wanted(), wrong()
     (key, _), (_, code) = keys

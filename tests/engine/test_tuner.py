@@ -23,7 +23,7 @@ from foldwise import Vi, Vj
 from foldwise.__main__ import main
 from foldwise.backends.llvm import LlvmBackend, host_target
 from foldwise.engine import launch, options, tuner
-from foldwise.engine.plan import Signature, lowered
+from foldwise.engine.kernel import Signature, lowered
 from foldwise.ir.axis import Axis
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import Numerics

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from foldwise.backends.cuda import emit as cuda
 from foldwise.backends.llvm.emit import emit
-from foldwise.engine.plan import Signature, lowered
+from foldwise.engine.kernel import Signature, lowered
 from foldwise.ir.axis import Axis
 from foldwise.ir.loops import DType, LoopKernel
 from foldwise.ir.spec import MapReduce, Numerics

@@ -13,7 +13,7 @@ import pytest
 
 from foldwise.backends.cuda import emit as cuda
 from foldwise.backends.llvm.emit import ENTRY, emit
-from foldwise.engine.plan import Signature, lowered
+from foldwise.engine.kernel import Signature, lowered
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import Expr, apply, scalar
 from foldwise.ir.loops import DType, LoopKernel

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from foldwise import Vi, Vj
 from foldwise.backends.llvm import host_target
-from foldwise.engine.plan import Signature, lowered
+from foldwise.engine.kernel import Signature, lowered
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import Expr, apply, const, scalar, var
 from foldwise.ir.parser import parse_expr

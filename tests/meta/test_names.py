@@ -12,12 +12,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from foldwise.ir.op import COMPOSITES, OPERATORS, OPS
 
 from foldwise.api import lazytensor
 from foldwise.api import methods as methods  # every table is full then
-from foldwise.ir import text
+from foldwise.ir import printer
 from foldwise.ir.reduction import REDUCTIONS
+from foldwise.ir.tables import COMPOSITES, OPERATORS, OPS
 from foldwise.transform import simplify
 
 ROOT = Path(__file__).parents[2]
@@ -187,7 +187,7 @@ def test_every_comparison_can_be_read() -> None:
 
 def test_tables_by_names_of_rows() -> None:
     assert set(simplify._RULES) <= OF_OPS
-    assert set(text._SYMBOLS) <= OF_OPS | set(COMPOSITES)
+    assert set(printer._SYMBOLS) <= OF_OPS | set(COMPOSITES)
     assert set(lazytensor._SYMBOLS) <= OF_OPS | set(COMPOSITES)
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from foldwise import threads
 from foldwise.backends.llvm import host_target
-from foldwise.engine import launch, recipe
+from foldwise.engine import launch, strategy
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import apply
 from foldwise.ir.spec import MapReduce
@@ -29,7 +29,7 @@ BEGIN = 300  # columns
 def soon(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Few columns are many enough."""
     monkeypatch.setattr(heuristics, "_WORTHWHILE", BEGIN)
-    monkeypatch.setattr(recipe, "_CACHED", 200)
+    monkeypatch.setattr(strategy, "_CACHED", 200)
     launch.forget()
     yield
     launch.forget()
@@ -39,9 +39,9 @@ def used(spec: MapReduce, shapes: list[tuple[int, ...]], dtype: str) -> bool:
     """Whether columns are in the lanes."""
     arrays = [np.zeros(shape, dtype) for shape in shapes]
     kinds = tuple((a.shape, a.strides, str(a.dtype)) for a in arrays)
-    found = launch._recipe(spec, kinds, "llvm", "cpu", None)
+    found = launch._call_plan(spec, kinds, "llvm", "cpu", None)
     rows = found.shapes[0][-2]
-    return bool(found.spare) and found.spare[0][0] >= LANES[dtype] * rows
+    return bool(found.workspace) and found.workspace[0][0].length >= LANES[dtype] * rows
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -115,7 +115,7 @@ def test_where_it_does_not_fit(what: str) -> None:
     if what == "other type":
         ys = ys.astype(np.float32)
     kinds = tuple((a.shape, a.strides, str(a.dtype)) for a in (xs, ys))
-    assert not launch._recipe(spec, kinds, "llvm", "cpu", None).spare
+    assert not launch._call_plan(spec, kinds, "llvm", "cpu", None).workspace
     assert_close(run(spec, [xs, ys]), dense(spec, [xs, ys]), eps=1e-12, scale=1000)
 
 

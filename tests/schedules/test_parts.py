@@ -9,7 +9,7 @@ import pytest
 import torch
 
 from foldwise import LazyTensor, threads
-from foldwise.engine import launch, recipe
+from foldwise.engine import launch, strategy
 from foldwise.ir.axis import Axis
 from foldwise.ir.spec import MapReduce, Numerics
 from foldwise.lower import heuristics
@@ -47,7 +47,7 @@ def _spec(
 
 def _items(spec: MapReduce, arrays: list[Array]) -> int:
     kinds = tuple((a.shape, a.strides, str(a.dtype)) for a in arrays)
-    return launch._recipe(spec, kinds, "llvm", "cpu", None).runs[0].items
+    return launch._call_plan(spec, kinds, "llvm", "cpu", None).launches[0].items
 
 
 @pytest.mark.parametrize(
@@ -100,7 +100,7 @@ def test_states_keep_what_numerics_ask_for(name: str) -> None:
 
 
 def test_states_are_merged_in_levels() -> None:
-    assert [recipe._levels(n) for n in (2, 128, 129, 4096, 8448)] == [
+    assert [strategy.merge_levels(n) for n in (2, 128, 129, 4096, 8448)] == [
         [2],
         [128],
         [64, 4],

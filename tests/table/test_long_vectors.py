@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from foldwise.backends.llvm import host_target
-from foldwise.engine.plan import Signature, lowered
+from foldwise.engine.kernel import Signature, lowered
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import Expr, apply, scalar
 from foldwise.ir.spec import MapReduce

@@ -107,7 +107,7 @@ def test_blocks_of_all_sizes(name: str, axis: Axis) -> None:
         ranges = BlockRanges.from_mask(keep, sizes, widths)
         if axis is I:
             ranges = ranges.T
-        # Whole numbers add up exactly, in whatever order.
+        # Integers add up exactly, in whatever order.
         arrays = [np.rint(a).astype("float32") for a in draw(rng, spec, *ranges.shape)]
         found = within(spec, arrays, ranges)
         eps = 1e-5 if name == "logsumexp" else 0
@@ -241,4 +241,4 @@ def test_equal_ranges_are_laid_out_once() -> None:
     launch.forget()
     for _ in range(3):
         within(spec, [y], BlockRanges.causal(9, size=2))
-    assert launch._recipe_of_blocks.cache_info().misses == 1  # pyright: ignore[reportPrivateUsage]
+    assert launch._call_plan_of_blocks.cache_info().misses == 1  # pyright: ignore[reportPrivateUsage]

@@ -86,7 +86,7 @@ def _edges(spec: MapReduce, dtype: str, brief: bool) -> list[tuple[int, int]]:
 
 
 def _whole(spec: MapReduce, rows: int, columns: int, dtype: str) -> list[Array]:
-    """Small whole numbers: exact in both types, and full of ties."""
+    """Small integers: exact in both types, and full of ties."""
     arrays = draw(seed(format_spec(spec)), spec, rows, columns, dtype)
     if spec.reduction.name == "prod":  # whose values are 1 and -1, and a few 2: nothing overflows
         x, y, p = (np.sign(a) for a in arrays)
@@ -112,7 +112,7 @@ def test_value_is_that_of_the_reference(
         expected = dense(spec, arrays)
         found = run(spec, arrays, backend=backend)
         assert found.dtype == joined_dtype(spec, dtype)
-        # Sums of whole numbers have no error; exponentials do.
+        # Sums of integers have no error; exponentials do.
         eps = 64 * np.finfo(dtype).eps if name in exponential else 0
         finite = np.abs(expected[np.isfinite(expected)])
         assert_close(found, expected, eps=eps, scale=max(1.0, float(finite.max(initial=0))))

@@ -1,4 +1,4 @@
-"""Compiling kernels for NVIDIA GPUs, and launching what comes out."""
+"""Compiling kernels for NVIDIA GPUs, and launching them."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class _Job(NamedTuple):
     blocks: int
     stream: int
     frame: bytes
-    lists: driver.Memory  # the frame has its address
+    lists: driver.DeviceMemory  # the frame has its address
 
 
 @final
@@ -37,7 +37,7 @@ class _Loaded:
             self._function = driver.load(binary, ENTRY, self._shape.shared_bytes)
 
     def prepare(self, walk: Walk) -> Start:
-        """Bring to the device what all calls share."""
+        """Copy to the device the part of the frame that all calls share."""
         content = np.concatenate([walk.items.ravel(), walk.intervals.ravel()])
         with driver.use(self._device):
             lists = driver.allocate(self._device, content.nbytes)
@@ -74,7 +74,7 @@ class CudaBackend:
     name = "cuda"
 
     def target(self, device: str) -> GpuTarget:
-        """What `cuda:0` and the like is.
+        """The GPU called `cuda:0` or the like.
 
         Raises:
             RuntimeError: if there is no driver, or no such GPU.
@@ -82,7 +82,7 @@ class CudaBackend:
         return _target(driver.number_of(device))
 
     def version(self) -> str:
-        """Of NVRTC, and how it is used.
+        """The version of NVRTC, and the options of compilation.
 
         Raises:
             ImportError: if NVRTC is not installed.

@@ -29,7 +29,7 @@ _WENT_ASTRAY = (
     "no more; compute-sanitizer tells which kernel"
 )
 _OLD_DRIVER = (
-    "the NVIDIA driver does not take what NVRTC makes: update the driver, or install an NVRTC of "
+    "the NVIDIA driver is too old for the code of NVRTC: update the driver, or install an NVRTC of "
     "the CUDA version that nvidia-smi shows"
 )
 _ADVICE: Final = {
@@ -104,7 +104,7 @@ def _driver() -> Any:
 
 
 def _forget() -> None:
-    """What the driver has given belongs to the parent."""
+    """The objects of the driver belong to the parent."""
     global _lost_in_fork  # noqa: PLW0603 - it is a property of the process
     _lost_in_fork = True
     _driver.cache_clear()
@@ -112,7 +112,7 @@ def _forget() -> None:
 
 
 def _error(driver: Any, function: str, status: Any) -> Exception:
-    """What to raise for an error of the driver."""
+    """The exception for an error of the driver."""
     names, texts = driver.cuGetErrorName(status), driver.cuGetErrorString(status)
     name = f"CUDA_ERROR_{int(status)}" if names[0] else names[1].decode()
     text = "unknown to this driver" if texts[0] else texts[1].decode()
@@ -179,7 +179,7 @@ def most_shared_bytes(device: int) -> int:
 
 
 def name(device: int) -> str:
-    """What the device is called."""
+    """The name of the device."""
     return _call("cuDeviceGetName", 256, _call("cuDeviceGet", device)).rstrip(b"\0").decode()
 
 
@@ -254,7 +254,7 @@ def _give_back(process: int, device: int, function: str, handle: Any) -> None:
 
 
 @final
-class Memory:
+class DeviceMemory:
     """Memory of a device. It is free again when the object is collected, after all work on the
     device is done.
 
@@ -272,8 +272,8 @@ class Memory:
         _when_collected(self, device, "cuMemFree", address)
 
 
-def allocate(device: int, size: int) -> Memory:
-    """Memory of a device; what it holds is not defined.
+def allocate(device: int, size: int) -> DeviceMemory:
+    """Memory of a device; its content is not defined.
 
     Args:
         device: its number.
@@ -290,10 +290,10 @@ def allocate(device: int, size: int) -> Memory:
             raise MemoryError(
                 f"GPU {device} has no {size} bytes left: {free} of {total} are free ({error})"
             ) from None
-    return Memory(int(address), size, device)
+    return DeviceMemory(int(address), size, device)
 
 
-def upload(memory: Memory, content: npt.NDArray[Any]) -> None:
+def upload(memory: DeviceMemory, content: npt.NDArray[Any]) -> None:
     """Fill memory that nothing uses yet. Kernels on any stream may read it afterwards.
 
     Args:
@@ -316,7 +316,7 @@ def host_memory(size: int) -> Bytes:
     It is free again when the last view of the array is collected.
 
     Raises:
-        MemoryError: if the host cannot spare so much.
+        MemoryError: if the host has not so much left.
     """
     flags = _driver().CU_MEMHOSTALLOC_PORTABLE
     address = int(_call("cuMemHostAlloc", max(size, 1), flags))
@@ -332,7 +332,7 @@ def copy_to_device(address: int, content: npt.NDArray[Any], stream: int) -> None
         address: where on the device the copy is to begin.
         content: contiguous. If it is `host_memory` it must not change until the copy is done;
             otherwise the function waits until it may.
-        stream: what the copy is queued on.
+        stream: the copy is queued on it.
     """
     _call("cuMemcpyHtoDAsync", address, content.ctypes.data, content.nbytes, stream)
 
@@ -344,7 +344,7 @@ def copy_to_host(content: npt.NDArray[Any], address: int, stream: int) -> None:
         content: contiguous. If it is `host_memory` it has the copy when the stream is done;
             otherwise the function waits for it.
         address: where on the device it begins.
-        stream: what the copy is queued on.
+        stream: the copy is queued on it.
     """
     _call("cuMemcpyDtoHAsync", content.ctypes.data, address, content.nbytes, stream)
 
@@ -357,7 +357,7 @@ class Stream:
     """A queue of work for the device in use, independent of the default stream.
 
     Attributes:
-        handle: what stands for the stream elsewhere.
+        handle: the number of the stream, for other libraries.
     """
 
     __slots__ = ("__weakref__", "handle")
@@ -385,7 +385,7 @@ class Event:
         _when_collected(self, current_device(), "cuEventDestroy", self._handle)
 
     def record(self, stream: int) -> None:
-        """Stand for what is queued on a stream by now."""
+        """Stand for all work that is queued on a stream by now."""
         _call("cuEventRecord", self._handle, stream)
 
     def wait(self) -> None:
@@ -393,7 +393,7 @@ class Event:
         _call("cuEventSynchronize", self._handle)
 
     def hold(self, stream: int) -> None:
-        """Let what is queued on a stream from now on wait until that is done."""
+        """Let work that is queued on a stream from now on wait until that is done."""
         _call("cuStreamWaitEvent", stream, self._handle, 0)
 
 
@@ -405,7 +405,7 @@ class Function:
     """A kernel on one device. It is unloaded when the object is collected.
 
     Attributes:
-        handle: what stands for it in the driver.
+        handle: of the driver.
     """
 
     __slots__ = ("__weakref__", "handle")
@@ -476,7 +476,7 @@ def launch(
         grid: number of blocks.
         threads: of a block.
         shared_bytes: of a block.
-        stream: what the kernel is queued on.
+        stream: the kernel is queued on it.
         frame: its only parameter; the driver makes a copy.
 
     Raises:

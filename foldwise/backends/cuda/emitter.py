@@ -331,7 +331,7 @@ class Emitter:
         _, step = self.steps(number, 0)
         kind = TYPES[output.dtype]
         vector = output.dim * size_of(output.dtype)
-        part = f" + {self.part} * {vector}" if self.kernel.schedule.parts > 1 else ""
+        part = f" + {self.part} * {vector}" if self.kernel.schedule.lanes_per_row > 1 else ""
         for r in self.rows:
             k = self.component(component, (0, r))
             text = self.name(value, (0, r))
@@ -702,7 +702,7 @@ class Emitter:
 
 
 def _long(kernel: LoopKernel) -> set[Value]:
-    """Whole numbers that may exceed 32 bits: column numbers, and what is computed from these."""
+    """Integers that may exceed 32 bits: column numbers, and what is computed from these."""
     found: set[Value] = set()
     for s in flattened(kernel.body):
         match s:

@@ -1,4 +1,4 @@
-"""The interpreter: the definition of what a `LoopKernel` means."""
+"""The interpreter: the definition of `LoopKernel`s."""
 
 from foldwise.backends.interp.interpreter import InterpBackend
 

@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from foldwise.backends.call import Int64Array, Start, Walk
+from foldwise.backends.views import array_at
 from foldwise.ir.axis import Axis
 from foldwise.ir.loops import (
     Argument,
@@ -47,27 +48,12 @@ _TYPES = {
 }
 
 
-class _Memory:
-    """A view of foreign memory, in NumPy's own protocol."""
-
-    def __init__(
-        self, pointer: int, shape: tuple[int, ...], strides: tuple[int, ...], dtype: str
-    ) -> None:
-        self.__array_interface__: dict[str, Any] = {
-            "data": (pointer, False),
-            "shape": shape,
-            "strides": strides,
-            "typestr": _TYPES[dtype],
-            "version": 3,
-        }
-
-
 def _view(place: _Place, offset: int, first: int, count: int, dim: int, dtype: str) -> Numbers:
     """The vectors `first ... first+count-1` at `place`."""
     if count == 0 or dim == 0:
         return np.empty((count, dim), dtype)
     start = place.pointer + offset + first * place.row
-    return np.asarray(_Memory(start, (count, dim), (place.row, place.component), dtype))
+    return array_at(start, (count, dim), (place.row, place.component), _TYPES[dtype])
 
 
 def _numbers(x: Any, dtype: str) -> Any:
@@ -86,7 +72,7 @@ class _Place:
 
 
 @dataclass(frozen=True, slots=True)
-class _Call:
+class _BoundWalk:
     """A walk with the addresses of its arrays and the run-time scalars."""
 
     arguments: tuple[_Place, ...]
@@ -98,7 +84,7 @@ class _Call:
 
 @dataclass(slots=True)
 class _Job:
-    call: _Call
+    call: _BoundWalk
     numbers: Iterator[int] = field(default_factory=itertools.count)  # `next` is atomic
     stopped: bool = False
 
@@ -108,7 +94,7 @@ class _Item:
     """The state of the interpreter on one work item."""
 
     kernel: LoopKernel
-    call: _Call
+    call: _BoundWalk
     row: list[int]
     values: dict[Value, Any] = field(default_factory=dict[Value, Any])
     arrays: dict[Array, Numbers] = field(default_factory=dict[Array, Numbers])
@@ -190,7 +176,7 @@ class _Item:
         self.values.update(zip(s.results, carried, strict=True))
 
     def turns(self, s: Loop) -> Iterable[int]:
-        """The values of the loop's index, setting what the loop moves."""
+        """The values of the loop's index; the row, column or chunk at hand is set to each."""
         match s.kind:
             case LoopKind.ROWS:
                 return [self.row[0]]
@@ -234,7 +220,7 @@ class _Interpreted:
             steps = (*walk.outputs, *walk.arguments)
             places = tuple(_Place(p, *s) for p, s in zip(pointers, steps, strict=True))
             outs = len(walk.outputs)
-            call = _Call(places[outs:], places[:outs], scalars, walk.items, walk.intervals)
+            call = _BoundWalk(places[outs:], places[:outs], scalars, walk.items, walk.intervals)
             return _Job(call)
 
         return start
@@ -251,16 +237,16 @@ class _Interpreted:
 
 @final
 class InterpBackend:
-    """The reference backend: slow, and right by being plain."""
+    """The reference backend: slow and simple."""
 
     name = "interp"
 
     def target(self, device: str) -> Target:
-        """Any will do."""
+        """Any target: the interpreter does not depend on it."""
         return Target("", "", "", vector_bits=512, registers=32, has_fma=False)
 
     def version(self) -> str:
-        """There is only one."""
+        """A constant: binaries are not kept."""
         return ""
 
     def emit(self, kernel: LoopKernel, target: Target) -> str:

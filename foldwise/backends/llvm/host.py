@@ -1,4 +1,4 @@
-"""What the machine at hand can do."""
+"""The target of the machine at hand, and its LLVM."""
 
 from __future__ import annotations
 

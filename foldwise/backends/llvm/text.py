@@ -21,7 +21,7 @@ BITS = {"float": 32, "double": 64, "i1": 1, "i8": 8, "i32": 32, "i64": 64}
 def float_literal(value: float, element: str) -> str:
     """The exact spelling of a floating-point constant: hexadecimal bits of the (rounded) double.
 
-    What is too large for the type is infinite, as in an array of that type.
+    Numbers that are too large for the type are infinite, as in an array of that type.
     """
     if element == "float":
         value = ctypes.c_float(value).value

@@ -396,7 +396,7 @@ def _huge_text(v: Lanes, name: str, cosine: bool) -> str:
     top = d.iop("add", d.iop("mul", w[0], m), high(middle))
     if cosine:  # cos(x) = -sin(x - pi/2)
         top = d.iop("sub", top, str(1 << 62))
-    # n to the nearest; what is left, as a signed number of 128 bits in units of 2**-128.
+    # n to the nearest; the rest, as a signed number of 128 bits in units of 2**-128.
     parity = d.iop("add", top, str(1 << 62))
     upper = wide(funnel(top, low(middle), "1"))
     lower = wide(funnel(low(middle), low(last), "1"))

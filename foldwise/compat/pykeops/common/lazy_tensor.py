@@ -19,7 +19,7 @@ from typing import Any, ClassVar, cast
 import numpy as np
 
 from foldwise.api import lazytensor as core
-from foldwise.api.arguments import symbol_of, whole_number
+from foldwise.api.arguments import as_integer, symbol_of
 from foldwise.api.genred import device_of, numerics, reduction_row
 from foldwise.api.options import with_axis
 from foldwise.arrays import ArrayAdapter, adapter_of
@@ -544,7 +544,7 @@ class GenericLazyTensor(TranslatedMethods):
         more = self._translated(row, options, *(() if other is None else (other,)))
         if row.cells:
             # Programs pass tensors without dimensions, too.
-            more["cells"] = None if opt_arg is None else whole_number("K", opt_arg)
+            more["cells"] = None if opt_arg is None else as_integer("K", opt_arg)
         with self._on_device(options, *(() if other is None else (other,))):
             result = lazy._reduce(row, axis, weight=weight, call=call, **more)
         if isinstance(result, Reduced):

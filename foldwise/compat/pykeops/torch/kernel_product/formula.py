@@ -22,7 +22,7 @@ class Formula:
         routine_sum: the function for k.
         formula_log: the text of log k.
         routine_log: the function for log k.
-        intvalue: a whole number, for a constant.
+        intvalue: an integer, for a constant.
     """
 
     def __init__(

@@ -79,7 +79,7 @@ class Kernel:
     """A kernel, by name: `Kernel("gaussian(x,y) * (1 + linear(u,v)**2)")`.
 
     A name is made of those in `kernel_formulas`, each with a pair of letters that says on which
-    pair of features it works, of whole numbers, `+`, `-`, `*` and `**`. Instead of a name there may
+    pair of features it works, of integers, `+`, `-`, `*` and `**`. Instead of a name there may
     be the texts and functions of a `Formula`, where `G_0`, `X_0`, `Y_0` and so on are the
     parameters and the features.
 

@@ -1,4 +1,4 @@
-"""`Plan`: the compiled decision for one computation on one kind of arguments."""
+"""`CompiledKernel`: the loaded kernel for one computation on one kind of arguments."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def target_of(backend: str, device: str) -> AnyTarget:
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """What the arrays of a call add to its formula.
+    """The properties of a call's arrays that its kernels depend on.
 
     Attributes:
         storage: for each argument the type in memory, and whether the components of a vector are
@@ -46,7 +46,7 @@ class Signature:
         dtype: type of the arithmetic.
         wide: whether there are 2**31 columns or more.
         few: see `default_schedule`.
-        partial: whether the kernel reduces a part of the columns and gives its state.
+        partial: whether the kernel writes states, for others to merge.
         merged: how many such states the kernel merges; 0 for one that reduces columns.
     """
 
@@ -67,20 +67,20 @@ class Signature:
 
 
 @dataclass(frozen=True, eq=False, slots=True)
-class Plan:
+class CompiledKernel:
     """A loaded kernel.
 
     Attributes:
-        kernel: its program.
+        program: as it was lowered.
         executable: its code.
     """
 
-    kernel: LoopKernel
+    program: LoopKernel
     executable: Executable
 
 
 def instructions(spec: MapReduce) -> int:
-    """How many there are for each pair, roughly."""
+    """The number of instructions for each pair, roughly."""
     return sum(map(cost, spec.operands)) + 2 * spec.cells
 
 
@@ -93,8 +93,8 @@ def lowered(
     if schedule is None:
         schedule = default_schedule(spec, target, dtype, few=signature.few)
     if signature.merged:
-        parts = signature.merged
-        return merge(spec, parts, schedule, dtype=dtype, index_dtype=index_dtype, partial=partial)
+        count = signature.merged
+        return merge(spec, count, schedule, dtype=dtype, index_dtype=index_dtype, partial=partial)
     arguments = [
         Argument(slot.axis, slot.dim, stored, dense)
         for slot, (stored, dense) in zip(spec.slots, signature.storage, strict=True)
@@ -106,7 +106,7 @@ def lowered(
 def choose_schedule(
     spec: MapReduce, signature: Signature, backend_name: str, device: str
 ) -> tuple[Schedule, tuner.Case | None]:
-    """The schedule to use, and what another could be tuned for if that has not been done."""
+    """The schedule to use, and the case to tune another one for if that has not been done."""
     target = target_of(backend_name, device)
     default = default_schedule(spec, target, signature.dtype, few=signature.few)
     if not isinstance(target, Target) or backend_name == "interp":
@@ -125,10 +125,10 @@ def choose_schedule(
 
 
 @functools.lru_cache(maxsize=512)
-def plan(
+def compiled_kernel(
     spec: MapReduce, signature: Signature, backend_name: str, device: str, schedule: Schedule
-) -> Plan:
-    """The plan for a computation: from memory, from the disk, or compiled now."""
+) -> CompiledKernel:
+    """The kernel of a computation: from memory, from the disk, or compiled now."""
     start = time.perf_counter()
     backend, target = BACKENDS[backend_name], target_of(backend_name, device)
     kernel = lowered(spec, signature, target, schedule)
@@ -145,4 +145,4 @@ def plan(
     executable = backend.load(binary, kernel, target, device)
     taken = 1e3 * (time.perf_counter() - start)
     debug(1, lambda: f"{spec.reduction.name} planned in {taken:.1f} ms")
-    return Plan(kernel, executable)
+    return CompiledKernel(kernel, executable)

@@ -1,0 +1,221 @@
+"""Strategies: which kernels could compute a call, and which are used."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from foldwise.engine import tuner
+from foldwise.engine.kernel import Signature, choose_schedule, instructions
+from foldwise.engine.ledger import KernelKey, Ledger
+from foldwise.engine.workload import Workload
+from foldwise.ir.schedule import Schedule
+from foldwise.ir.target import GpuTarget
+from foldwise.lower.heuristics import across_heights, across_schedule, merge_schedule
+from foldwise.transform.substitute import reduced_over_columns
+
+_CACHED = 32768  # columns of a split when they are in the lanes of a processor with caches
+_STEP = 8  # instructions of a tile for each column, apart from those of its vectors of rows
+_MERGED = 64  # states that are merged at once, ...
+_LAST = 128  # ... but for the last time: so many at most, and a power of two
+
+
+class Section(NamedTuple):
+    """Consecutive columns that one kernel reduces.
+
+    Attributes:
+        signature: of the kernel.
+        schedule: of the kernel.
+        first: the first column.
+        last: the last column + 1.
+        splits: number of intervals that the columns are cut into. They are reduced independently.
+    """
+
+    signature: Signature
+    schedule: Schedule
+    first: int
+    last: int
+    splits: int
+
+    @property
+    def states(self) -> int:
+        """Number of results that the kernel writes for each row."""
+        return self.splits * self.schedule.lanes_per_row
+
+
+class Strategy(NamedTuple):
+    """A way to compute a call.
+
+    Attributes:
+        sections: all columns. If there is more than one state for each row, they are merged.
+        kernels: those of the sections, and those that merge states.
+        time: instructions on vectors, roughly, one after the other.
+    """
+
+    sections: list[Section]
+    kernels: frozenset[KernelKey]
+    time: int
+
+
+class Better(NamedTuple):
+    """Kernels that are not loaded, and that many calls of this size had better use.
+
+    Attributes:
+        ledger: of the computation.
+        kernels: all that a call would use.
+        saving: instructions that a call would save.
+    """
+
+    ledger: Ledger
+    kernels: frozenset[KernelKey]
+    saving: int
+
+    def worth(self) -> bool:
+        """Whether the call that asks is to use them."""
+        return self.ledger.worth(self.kernels, self.saving)
+
+
+def choose(
+    strategies: Iterator[Strategy], known: Ledger | None, *, thrifty: bool
+) -> tuple[Strategy, Better | None]:
+    """The strategy to use, and the kernels that would be better.
+
+    It is the first one, which is the best, unless `thrifty`: then it is the best of those whose
+    kernels are loaded, if there are any.
+    """
+    best = next(strategies)
+    if known is None:
+        return best, None
+    if thrifty and not best.kernels <= known.loaded:
+        others = [other for other in strategies if other.kernels <= known.loaded]
+        if others:
+            chosen = min(others, key=lambda other: other.time)
+            saving = max(0, chosen.time - best.time)
+            return chosen, Better(known, best.kernels, saving)
+    known.use(best.kernels)
+    return best, None
+
+
+def strategies(
+    work: Workload, schedule: Schedule | None, cuts: tuple[int, ...] = ()
+) -> tuple[Iterator[Strategy], tuner.Case | None]:
+    """The ways to compute a call, the best one first, and the case that could be tuned.
+
+    The others are for kernels that are loaded: those for other numbers of rows and columns.
+    """
+    signature = work.signature
+    if schedule is not None:
+        return iter([_same_kernel(work, signature, schedule, cuts)]), None
+    spec = reduced_over_columns(work.spec)
+    chosen, untuned = choose_schedule(spec, signature, work.backend, work.device)
+    across = None
+    if work.can_have_columns_in_lanes():
+        across = across_schedule(spec, work.target, work.dtype, work.rows, work.columns)
+    every = _all_strategies(work, signature, chosen, across, cuts)
+    return every, untuned if across is None else None
+
+
+def _all_strategies(
+    work: Workload,
+    signature: Signature,
+    chosen: Schedule,
+    across: Schedule | None,
+    cuts: tuple[int, ...],
+) -> Iterator[Strategy]:
+    if across is not None:
+        for height in across_heights(across, work.target):
+            yield _columns_in_lanes(work, signature, height, chosen, cuts)
+    spec = reduced_over_columns(work.spec)
+    for few in (signature.few, not signature.few):
+        other = replace(signature, few=few)
+        schedule, _ = choose_schedule(spec, other, work.backend, work.device)
+        yield _same_kernel(work, other, schedule, cuts)
+        yield _same_kernel(work, other, schedule, cuts, most=1)
+
+
+def _columns_in_lanes(
+    work: Workload,
+    signature: Signature,
+    across: Schedule,
+    rest: Schedule,
+    cuts: tuple[int, ...],
+) -> Strategy:
+    """Lanes are columns; on a processor, `rest` is for those that make no whole vector."""
+    if isinstance(work.target, GpuTarget):
+        return _same_kernel(work, signature, across, cuts)
+    partial = replace(signature, few=False, partial=True)
+    # Short enough that vectors of columns stay in the cache until the next rows want them.
+    splits = 1 << (max(1, work.columns // _CACHED).bit_length() - 1)
+    whole = work.columns - work.columns % across.lanes
+    sections = [Section(partial, across, 0, whole, splits)]
+    if whole < work.columns:
+        sections.append(Section(partial, rest, whole, work.columns, 1))
+    return _strategy(work, sections)
+
+
+def _same_kernel(
+    work: Workload,
+    signature: Signature,
+    schedule: Schedule,
+    cuts: tuple[int, ...],
+    most: int | None = None,
+) -> Strategy:
+    """The same kernel for all columns; it writes states if there are several for each row.
+
+    A section ends at each of the `cuts`, and has at most `most` splits.
+    """
+    bounds = [*zip((0, *cuts), (*cuts, work.columns), strict=True)]
+    splits = [most or _splits(work, schedule, last - first) for first, last in bounds]
+    only = splits == [1] and schedule.lanes_per_row == 1
+    signature = replace(signature, few=False, partial=not only)
+    pairs = zip(bounds, splits, strict=True)
+    return _strategy(work, [Section(signature, schedule, *ends, count) for ends, count in pairs])
+
+
+def _splits(work: Workload, schedule: Schedule, columns: int) -> int:
+    """The number of splits of so many columns. The columns of a block stay together."""
+    if work.blocks is not None:
+        return 1
+    tiles = -(-work.rows // schedule.height) * work.batches
+    return work.sharing.splits(tiles, columns)
+
+
+def _strategy(work: Workload, sections: list[Section]) -> Strategy:
+    """These sections, and the kernels that merge their states."""
+    kernels = {(section.signature, section.schedule) for section in sections}
+    states = sum(section.states for section in sections)
+    if states > 1:
+        schedule = merge_schedule(work.target, work.dtype)
+        *levels, last = merge_levels(states)
+        kernels |= {(work.merging(count, partial=True), schedule) for count in levels}
+        kernels.add((work.merging(last, partial=False), schedule))
+    return Strategy(sections, frozenset(kernels), sum(_time(work, s) for s in sections))
+
+
+def _time(work: Workload, section: Section) -> int:
+    """Instructions on vectors, roughly, one after the other.
+
+    They do not depend on the number of threads: the kernels of a call must not.
+    """
+    schedule = section.schedule
+    widths: Any = section.last - section.first if work.blocks is None else work.blocks.widths
+    tiles = -(-work.heights // schedule.height)
+    steps = int(np.sum(tiles * widths)) * work.batches // schedule.lanes_per_row
+    items = int(np.sum(tiles)) * work.batches * section.splits
+    together = max(1, min(items, work.sharing.wanted // 4))
+    return steps * (schedule.rows * instructions(work.spec) + _STEP) // together
+
+
+def merge_levels(states: int) -> list[int]:
+    """How many states are merged at once, one time after the other: together, at least `states`.
+
+    Few different numbers, since each has a kernel of its own.
+    """
+    levels: list[int] = []
+    while states > _LAST:
+        levels.append(_MERGED)
+        states = -(-states // _MERGED)
+    return [*levels, 1 << (states - 1).bit_length()]

@@ -1,0 +1,131 @@
+"""`Workload`: a computation on arrays of some kind, and the numbers that describe its size."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Any
+
+from foldwise.engine.kernel import CompiledKernel, Signature, compiled_kernel, target_of
+from foldwise.engine.ledger import Ledger, ledger
+from foldwise.engine.shapes import Shape
+from foldwise.ir.axis import Axis
+from foldwise.ir.blocks import Runs
+from foldwise.ir.loops import BITS, DType, size_of
+from foldwise.ir.schedule import Schedule
+from foldwise.ir.spec import MapReduce
+from foldwise.ir.target import AnyTarget, GpuTarget
+from foldwise.lower.heuristics import Sharing, few_rows, sharing
+from foldwise.transform.substitute import reduced_over_columns
+
+COUNTABLE = 2**31  # columns that an int32 counts
+
+Kind = tuple[Shape, Shape, str]
+"""Shape, strides in bytes and element type of an array."""
+
+
+@dataclass(frozen=True, slots=True)
+class Workload:
+    """A computation on arrays of some kind.
+
+    Attributes:
+        spec: the computation.
+        kinds: of its arguments, each `batch + (M, N, D)`.
+        backend: name of the backend.
+        device: where the arrays are.
+        dtype: type of the arithmetic.
+        batch: the batch dimensions of the result.
+        rows: their number in each batch element.
+        columns: their number in each batch element.
+        blocks: rows and the columns that they visit; None if all rows visit all columns.
+    """
+
+    spec: MapReduce
+    kinds: tuple[Kind, ...]
+    backend: str
+    device: str
+    dtype: DType
+    batch: Shape
+    rows: int
+    columns: int
+    blocks: Runs | None
+
+    @property
+    def target(self) -> AnyTarget:
+        """The processor."""
+        return target_of(self.backend, self.device)
+
+    @property
+    def sharing(self) -> Sharing:
+        """How work is shared out on the processor."""
+        return sharing(self.target)
+
+    @property
+    def batches(self) -> int:
+        """Number of batch elements."""
+        return math.prod(self.batch)
+
+    @property
+    def heights(self) -> Any:
+        """Number of rows; an array, one for each block, if there are blocks."""
+        return self.rows if self.blocks is None else self.blocks.heights
+
+    @property
+    def signature(self) -> Signature:
+        """That of kernels that reduce all columns."""
+        widths = 1 if self.blocks is None else self.blocks.widths
+        lanes = self.target.lanes(BITS[self.dtype])
+        return Signature(
+            storage=self._storage(),
+            dtype=self.dtype,
+            wide=self.columns >= COUNTABLE,
+            few=few_rows(self.heights, lanes, widths),
+        )
+
+    def merging(self, states: int, *, partial: bool) -> Signature:
+        """The signature of kernels that merge so many states of each row."""
+        wide = self.columns >= COUNTABLE
+        return Signature((), self.dtype, wide=wide, partial=partial, merged=states)
+
+    def compiled(self, signature: Signature, schedule: Schedule) -> CompiledKernel:
+        """A kernel of this computation."""
+        spec = reduced_over_columns(self.spec)
+        return compiled_kernel(spec, signature, self.backend, self.device, schedule)
+
+    def ledger(self) -> Ledger | None:
+        """The kernels that are loaded; None for a backend that does not compile."""
+        if self.backend == "interp":
+            return None
+        return ledger(self.spec, self._storage(), self.dtype, self.backend, self.device)
+
+    def can_have_columns_in_lanes(self) -> bool:
+        """Whether a kernel can have columns in its lanes.
+
+        On a processor the columns must then lie next to each other in memory, to be loaded as
+        vectors; rows must visit all columns.
+        """
+        if self.blocks is not None:
+            return False
+        if isinstance(self.target, GpuTarget):
+            return True
+        return self.backend == "llvm" and self._has_dense_columns()
+
+    def _storage(self) -> tuple[tuple[str, bool], ...]:
+        return tuple((kind[2], is_dense(*kind)) for kind in self.kinds)
+
+    def _has_dense_columns(self) -> bool:
+        """Whether the vectors of all columns lie next to each other, with no conversion needed."""
+        along = -2 if self.spec.axis is Axis.J else -3
+        return all(
+            dtype == self.dtype
+            and shape[along] > 1
+            and steps[along] == shape[-1] * size_of(dtype)
+            and is_dense(shape, steps, dtype)
+            for (shape, steps, dtype), slot in zip(self.kinds, self.spec.slots, strict=True)
+            if slot.axis is self.spec.axis
+        )
+
+
+def is_dense(shape: Shape, strides: Shape, dtype: str) -> bool:
+    """Whether the components of a vector are neighbours in memory."""
+    return shape[-1] == 1 or strides[-1] == size_of(dtype)
