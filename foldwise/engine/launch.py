@@ -8,10 +8,12 @@ from typing import Any
 
 from foldwise.arrays import Layout, Memory
 from foldwise.engine import options, pool, streaming, tuner
+from foldwise.engine.backends import BACKENDS, backend_for
 from foldwise.engine.ledger import ledger
 from foldwise.engine.plan import choose_schedule, plan
 from foldwise.engine.recipe import Kind, recipe_for
 from foldwise.ir.blocks import BlockRanges
+from foldwise.ir.device import HOST
 from foldwise.ir.lock import LoadingError
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce
@@ -57,23 +59,24 @@ def evaluate(  # noqa: PLR0913 - the last ones are for tests
     layouts = [adapter.layout(a) for a in arrays]
     kinds = tuple((layout.shape, layout.strides, layout.dtype) for layout in layouts)
     here = layouts[0].device
-    device = options.device_name() if here == "cpu" and backend is None else here
+    device = options.device_name() if here == HOST and backend is None else here
     try:
         if device != here:
             return streaming.evaluate(
                 spec, arrays, scalars, adapter, device, ranges=ranges, schedule=schedule
             )
-        backend = backend or (options.backend_name() if here == "cpu" else "cuda")
+        backend = backend or (options.backend_name() if here == HOST else backend_for(here))
         return _evaluate(spec, arrays, layouts, kinds, scalars, adapter, ranges, schedule, backend)
     except LoadingError:
-        if backend != "llvm":
+        other = None if backend is None else BACKENDS[backend].fallback
+        if other is None:
             raise
-        # This call interrupts the first one, which is importing LLVM.
+        # This call interrupts the first one, which is importing the compiler.
         return evaluate(
-            spec, arrays, scalars, adapter, ranges=ranges, schedule=schedule, backend="interp"
+            spec, arrays, scalars, adapter, ranges=ranges, schedule=schedule, backend=other
         )
     except (RuntimeError, MemoryError) as error:
-        if device != "cpu":
+        if device != HOST:
             _explain(error, spec, kinds, device)
         raise
 
@@ -114,10 +117,11 @@ def _evaluate(  # noqa: PLR0913 - as `evaluate`
         pointers += [layout.pointer for layout in layouts]
         pointers += [adapter.pointer(x) for x in spare]
         held = (arrays, outputs, spare)
-        stream = 0 if device == "cpu" else adapter.stream(arrays[0])
+        streams = BACKENDS[backend].streams
+        stream = adapter.stream(arrays[0]) if streams else 0
         for executable, start, places, items, work, _ in recipe.runs:
             job = start([pointers[n] for n in places], scalars, stream)
-            if device != "cpu":
+            if streams:
                 executable.run(job)
                 continue
             workers = 1 if work < _SMALL else min(options.thread_count(), items)

@@ -11,9 +11,10 @@ import numpy as np
 
 from foldwise.backends.call import Executable, Int64Array, Start, Steps, Walk
 from foldwise.engine import tuner
+from foldwise.engine.backends import BACKENDS, target_of
 from foldwise.engine.items import batch_items, block_items, row_items
 from foldwise.engine.ledger import Kernel, Ledger, ledger
-from foldwise.engine.plan import Plan, Signature, choose_schedule, instructions, plan, target_of
+from foldwise.engine.plan import Plan, Signature, choose_schedule, instructions, plan
 from foldwise.engine.shapes import (
     Shape,
     arithmetic_dtype,
@@ -27,7 +28,7 @@ from foldwise.ir.blocks import BlockRanges, Runs
 from foldwise.ir.loops import BITS, DType, size_of
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce
-from foldwise.ir.target import AnyTarget, GpuTarget
+from foldwise.ir.target import AnyTarget
 from foldwise.lower.heuristics import (
     across_heights,
     across_schedule,
@@ -320,7 +321,7 @@ class _Call:
 
     def ledger(self) -> Ledger | None:
         """Which kernels are loaded; None where none are compiled."""
-        if self.backend == "interp":
+        if not BACKENDS[self.backend].compiles:
             return None
         storage = tuple((kind[2], _dense(*kind)) for kind in self.kinds)
         return ledger(self.spec, storage, self.dtype, self.backend, self.device)
@@ -344,7 +345,7 @@ class _Call:
             return iter([self._along(signature, schedule, cuts)]), None
         chosen, untuned = choose_schedule(spec, signature, self.backend, self.device)
         across = None
-        if self.blocks is None and self._lanes_may_be_columns(target):
+        if self.blocks is None and self._lanes_may_be_columns():
             across = across_schedule(spec, target, self.dtype, self.rows, self.columns)
 
         def every_way() -> Iterator[_Way]:
@@ -362,7 +363,7 @@ class _Call:
         self, signature: Signature, across: Schedule, rest: Schedule, cuts: tuple[int, ...]
     ) -> _Way:
         """Lanes are columns; on a processor, `rest` is for those that make no whole vector."""
-        if isinstance(target_of(self.backend, self.device), GpuTarget):
+        if BACKENDS[self.backend].column_lanes == "any":
             return self._along(signature, across, cuts)
         partial = replace(signature, few=False, partial=True)
         # Short enough that vectors of columns stay in the cache until the next rows want them.
@@ -433,11 +434,15 @@ class _Call:
         tiles = -(-self.rows // schedule.height) * math.prod(self.batch)
         return sharing(target).parts(tiles, columns)
 
-    def _lanes_may_be_columns(self, target: AnyTarget) -> bool:
+    def _lanes_may_be_columns(self) -> bool:
         """Whether a kernel can have columns in its lanes: a processor loads them as vectors."""
-        if isinstance(target, GpuTarget):
-            return True
-        return self.backend == "llvm" and self._gapless()
+        match BACKENDS[self.backend].column_lanes:
+            case "any":
+                return True
+            case "whole":
+                return self._gapless()
+            case "none":
+                return False
 
     def nothing(self, piece: _Piece, results: int) -> list[_Piece]:
         """What gives so many states of no columns."""

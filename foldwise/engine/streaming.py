@@ -20,10 +20,12 @@ import numpy.typing as npt
 from foldwise.arrays import Layout, Memory
 from foldwise.backends.cuda import driver
 from foldwise.engine import options
+from foldwise.engine.backends import backend_for
 from foldwise.engine.recipe import Kind, Recipe, outline_of, recipe_for
 from foldwise.engine.shapes import Shape, common_lead, vectors
 from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges
+from foldwise.ir.device import number_of
 from foldwise.ir.loops import size_of
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce
@@ -70,7 +72,7 @@ def evaluate(  # noqa: PLR0913 - as `launch.evaluate`
         RuntimeError: if there is no driver, or no such GPU.
         MemoryError: if not even a part of the arrays fits on the device.
     """
-    number = driver.number_of(device)
+    number = number_of(device)
     layouts = [adapter.layout(a) for a in arrays]
     outline = outline_of(spec, [(x.shape, x.dtype) for x in layouts], ranges)
     outputs = [
@@ -179,7 +181,7 @@ class _Call:
             steps = tuple(size * math.prod(shape[k + 1 :]) for k in range(len(shape)))
             kinds.append((shape, steps, dtype))
         spec, device, schedule, ranges = self._key
-        return _recipe(spec, tuple(kinds), "cuda", device, schedule, ranges, cuts)
+        return _recipe(spec, tuple(kinds), backend_for(device), device, schedule, ranges, cuts)
 
     def row_bytes(self, part: _Part) -> int:
         """What a part wants on the device, but for columns and states."""

@@ -15,8 +15,9 @@ import pytest
 from foldwise.arrays.numpy import ADAPTER
 from foldwise.backends.cuda.staging import staging
 from foldwise.engine import launch, recipe
+from foldwise.engine.backends import target_of
 from foldwise.engine.launch import evaluate
-from foldwise.engine.plan import Signature, lowered, target_of
+from foldwise.engine.plan import Signature, lowered
 from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.expr import Expr, apply, scalar
