@@ -9,17 +9,17 @@ import platform
 import statistics
 import sys
 import time
-from typing import Any
 
 import numpy as np
 
 import foldwise
 from foldwise.api.genred import computation
-from foldwise.backends.call import Backend
-from foldwise.backends.cuda import CudaBackend, driver
+from foldwise.backends.cuda import driver
 from foldwise.backends.llvm import host_target
 from foldwise.engine import cache, options
-from foldwise.engine.kernel import BACKENDS, Signature, lowered
+from foldwise.engine.backends import BACKENDS
+from foldwise.engine.kernel import Signature, lowered
+from foldwise.ir.device import GPU, gpu
 from foldwise.ir.loops import DType
 from foldwise.ir.reduction import REDUCTIONS
 from foldwise.ir.spec import MapReduce
@@ -27,7 +27,7 @@ from foldwise.ir.target import AnyTarget, GpuTarget
 from foldwise.ir.text import format_expr, parse_reduction
 from foldwise.transform.simplify import simplify
 
-_STAGES = ("expr", "loops", "llvm", "asm", "cuda", "sass")
+_STAGES = {stage: row for row in BACKENDS.values() for stage in row.stages}
 _DEFAULT_VARIABLES = ("x=Vi(3)", "y=Vj(3)", "b=Vj(1)")
 
 
@@ -44,7 +44,7 @@ def main(arguments: list[str] | None = None) -> int:
         default=list(_DEFAULT_VARIABLES),
         help=f'"name=Vi(dim)", Vj or Pm (default: {" ".join(_DEFAULT_VARIABLES)})',
     )
-    show.add_argument("--stage", choices=_STAGES, default="loops")
+    show.add_argument("--stage", choices=("expr", "loops", *_STAGES), default="loops")
     show.add_argument("--dtype", choices=("float32", "float64"), default="float32")
     show.add_argument("--axis", choices=("i", "j"), default="j", help="the index that is reduced")
     show.add_argument(
@@ -116,14 +116,14 @@ def _version(name: str) -> str:
 def _gpu_rows() -> dict[str, str]:
     rows: dict[str, str] = {}
     try:
-        rows["nvrtc"] = CudaBackend().version().split()[1]
+        rows["nvrtc"] = BACKENDS["cuda"].backend.version().split()[1]
     except (ImportError, RuntimeError) as error:
         rows["nvrtc"] = str(error)
     try:
         rows["driver"] = f"for CUDA {driver.version()}"
         for n in range(driver.device_count()):
             major, minor = divmod(driver.capability(n), 10)
-            rows[f"cuda:{n}"] = (
+            rows[gpu(n)] = (
                 f"{driver.name(n)}, compute capability {major}.{minor}, "
                 f"{driver.multiprocessors(n)} multiprocessors"
             )
@@ -142,19 +142,18 @@ def _show(options: argparse.Namespace) -> int:
         print(format_expr(simplify(spec.formula)))
         return 0
     dtype: DType = options.dtype
-    on_gpu = options.stage in ("cuda", "sass")
-    target: AnyTarget = GpuTarget(options.capability) if on_gpu else host_target()
+    row = _STAGES.get(options.stage, BACKENDS["llvm"])
+    target: AnyTarget = GpuTarget(options.capability) if row.device == GPU else host_target()
     kernel = lowered(spec, Signature(((dtype, True),) * len(spec.slots), dtype), target)
     if options.stage == "loops":
         print(kernel, end="")
         return 0
-    backend: Backend[Any] = BACKENDS["cuda" if on_gpu else "llvm"]
-    source = backend.emit(kernel, target)
-    if options.stage in ("llvm", "cuda"):
+    source = row.backend.emit(kernel, target)
+    if options.stage == row.stages[0]:
         print(source)
         return 0
     try:
-        print(backend.listing(source, target))
+        print(row.backend.listing(source, target))
     except (ImportError, RuntimeError) as error:  # without NVRTC, or for an old GPU
         print(error, file=sys.stderr)
         return 2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -11,7 +12,8 @@ import numpy.typing as npt
 import pytest
 
 from foldwise.arrays import adapter_of
-from foldwise.engine import kernel, launch
+from foldwise.engine import backends as registry
+from foldwise.engine import launch
 from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.expr import Expr, apply, constant_value, toposort, var
@@ -23,7 +25,9 @@ from foldwise.transform.autodiff import Derivative, gradient, tangent
 from tests.cuda.emulator import EmulatedBackend
 
 Array = npt.NDArray[Any]
-kernel.BACKENDS["emulated"] = EmulatedBackend()
+registry.BACKENDS["emulated"] = replace(
+    registry.BACKENDS["cuda"], backend=EmulatedBackend(), streams=False, stages=()
+)
 # The device itself takes the place of the emulator where the environment says so.
 GPU = "cuda" if os.environ.get("FOLDWISE_TEST_DEVICE") == "cuda" else "emulated"
 BACKENDS = ("interp", "llvm", GPU)

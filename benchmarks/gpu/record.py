@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from benchmarks.gpu import census
 from foldwise.backends.cuda import CudaBackend, compiler
-from foldwise.engine import kernel
+from foldwise.engine import backends
 from foldwise.ir.loops import LoopKernel
 from foldwise.ir.target import GpuTarget
 
@@ -50,13 +51,13 @@ class Recorder:
 @contextmanager
 def recording(name: str, capability: int) -> Generator[Recorder, None, None]:
     """Keep what the backend of that name loads."""
-    before = kernel.BACKENDS[name]
-    recorder = Recorder(before, capability)
-    kernel.BACKENDS[name] = recorder
+    before = backends.BACKENDS[name]
+    recorder = Recorder(before.backend, capability)
+    backends.BACKENDS[name] = replace(before, backend=recorder)
     try:
         yield recorder
     finally:
-        kernel.BACKENDS[name] = before
+        backends.BACKENDS[name] = before
 
 
 def described(kernels: list[Kernel], counted: tuple[str, float] | None) -> dict[str, Any]:

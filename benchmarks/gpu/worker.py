@@ -230,10 +230,11 @@ def first(peer: str, clock: Clock) -> None:
 
 def stand_in(stack: ExitStack) -> None:
     """The emulator in place of the GPU, and the threads of its blocks in one order only."""
-    from foldwise.engine import kernel, options
+    from foldwise.engine import backends, options
     from tests.cuda.emulator import EmulatedBackend, Order, orders
 
-    kernel.BACKENDS["emulated"] = EmulatedBackend()
+    row = replace(backends.BACKENDS["cuda"], backend=EmulatedBackend(), streams=False, stages=())
+    backends.BACKENDS[row.name] = row
     stack.enter_context(orders(Order.FORWARD))
     options.backend_name = lambda: "emulated"
 

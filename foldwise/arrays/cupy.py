@@ -7,6 +7,7 @@ from typing import Any, Final, final
 import cupy
 
 from foldwise.arrays.adapter import Header, Layout
+from foldwise.ir.device import gpu
 
 _cupy: Final[Any] = cupy  # its types are those of NumPy, in part
 
@@ -84,7 +85,7 @@ class CupyAdapter:
 
 
 def _device(x: Any) -> str:
-    return f"cuda:{x.device.id}"
+    return gpu(x.device.id)
 
 
 ADAPTER: Final = CupyAdapter()

@@ -8,6 +8,7 @@ import jax
 import jax.numpy as jnp
 
 from foldwise.arrays.adapter import Header
+from foldwise.ir.device import GPU, HOST
 
 _jax: Final[Any] = jax
 _jnp: Final[Any] = jnp
@@ -61,11 +62,11 @@ class JaxAdapter:
 
 def _device(x: Any) -> str:
     if isinstance(x, _jax.core.Tracer):
-        return "cpu"
+        return HOST
     device = min(x.devices(), key=lambda device: device.id)
     if device.platform == "cpu":
-        return "cpu"
-    platform = "cuda" if device.platform == "gpu" else device.platform
+        return HOST
+    platform = GPU if device.platform == "gpu" else device.platform
     return f"{platform}:{device.local_hardware_id}"
 
 

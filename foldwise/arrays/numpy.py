@@ -9,6 +9,7 @@ from typing import Any, Final, final
 import numpy as np
 
 from foldwise.arrays.adapter import Header, Layout
+from foldwise.ir.device import HOST
 
 
 @functools.cache
@@ -37,11 +38,11 @@ class NumpyAdapter:
             raise TypeError("a masked array: its mask would be lost; pass x.filled(...) or x.data")
         if not x.dtype.isnative:
             raise TypeError(f"the byte order of {x.dtype} is foreign; convert with x.astype(...)")
-        return Header(x.shape, _name(x.dtype), "cpu")
+        return Header(x.shape, _name(x.dtype), HOST)
 
     def layout(self, x: Any) -> Layout:
         """Where `x` lies."""
-        return Layout(x.ctypes.data, x.shape, x.strides, _name(x.dtype), "cpu")
+        return Layout(x.ctypes.data, x.shape, x.strides, _name(x.dtype), HOST)
 
     def pointer(self, x: Any) -> int:
         """The address of the first element."""

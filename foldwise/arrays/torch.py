@@ -8,6 +8,7 @@ from typing import Any, Final, cast, final
 import torch
 
 from foldwise.arrays.adapter import Header, Layout
+from foldwise.ir.device import HOST
 
 _NAMES: Final = {
     dtype: str(dtype).removeprefix("torch.")
@@ -63,7 +64,7 @@ class TorchAdapter:
             )
         size = _SIZES[x.dtype]
         strides = tuple(size * step for step in x.stride())
-        device = "cpu" if x.is_cpu else str(x.device)
+        device = HOST if x.is_cpu else str(x.device)
         return Layout(pointer, tuple(x.shape), strides, _NAMES[x.dtype], device)
 
     def pointer(self, x: Any) -> int:

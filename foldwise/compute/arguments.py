@@ -11,6 +11,7 @@ from foldwise.arrays import ArrayAdapter, Header, adapter_of
 from foldwise.engine.shapes import broadcast, vectors
 from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges
+from foldwise.ir.device import HOST, is_gpu
 from foldwise.ir.expr import DimensionError
 from foldwise.ir.spec import Slot
 
@@ -46,7 +47,7 @@ def checked_header(x: Any, adapter: ArrayAdapter) -> Header:
             f"arrays of {header.dtype} are not supported (this one has shape {shape}); "
             f"convert to {' or '.join(_NUMBERS[:2])}"
         )
-    if header.device != "cpu" and not header.device.startswith("cuda:"):
+    if header.device != HOST and not is_gpu(header.device):
         raise ValueError(
             f"the {adapter.name} array of shape {shape} is on device {header.device}; there are "
             "kernels for the CPU and for NVIDIA GPUs (cuda)"

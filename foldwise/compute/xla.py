@@ -22,6 +22,7 @@ from foldwise.backends.llvm import native
 from foldwise.engine import options
 from foldwise.engine.launch import evaluate
 from foldwise.ir.blocks import BlockRanges
+from foldwise.ir.device import HOST, gpu
 from foldwise.ir.loops import size_of
 from foldwise.ir.spec import MapReduce
 from foldwise.ir.text import format_spec, parse_spec
@@ -52,7 +53,7 @@ class Computation(NamedTuple):
 
     spec: MapReduce
     ranges: BlockRanges | None = None
-    device: str = "cpu"
+    device: str = HOST
     threads: int | None = None
 
     def text(self) -> str:
@@ -261,7 +262,7 @@ class _Call:
 
     def __init__(self, frame: _Frame, *, on_gpu: bool) -> None:
         self._api, self._context = frame.api.contents, frame.context
-        device = f"cuda:{self._ordinal()}" if on_gpu else "cpu"
+        device = gpu(self._ordinal()) if on_gpu else HOST
         self._device = device
         self.arguments = [*_arrays(frame.arguments, device)]
         self._results = _arrays(frame.results, device)
@@ -273,7 +274,7 @@ class _Call:
     def __exit__(self, *_: object) -> None:
         """Give memory of the device back: what is queued on the stream may still use it, and what
         gets it next comes later on the same stream."""
-        if self._device != "cpu":
+        if self._device != HOST:
             for address, size in self._spare:
                 self._ask("free", _Free(context=self._context, bytes=size, data=address))
 
@@ -301,10 +302,10 @@ class _Call:
             return result
         (count,) = shape
         size = count * size_of(dtype)
-        if self._device == "cpu":
+        if self._device == HOST:
             memory = np.empty(size, np.uint8)
             self._spare.append(memory)
-            return Layout(memory.ctypes.data, shape, (size_of(dtype),), dtype, "cpu")
+            return Layout(memory.ctypes.data, shape, (size_of(dtype),), dtype, HOST)
         wanted = _Allocate(context=self._context, bytes=size, alignment=_ALIGNMENT)
         address = self._ask("allocate", wanted).data
         self._spare.append((address, size))

@@ -5,13 +5,10 @@ from __future__ import annotations
 import functools
 import time
 from dataclasses import dataclass
-from typing import Any
 
-from foldwise.backends.call import Backend, Executable
-from foldwise.backends.cuda import CudaBackend
-from foldwise.backends.interp import InterpBackend
-from foldwise.backends.llvm import LlvmBackend
+from foldwise.backends.call import Executable
 from foldwise.engine import cache, tuner
+from foldwise.engine.backends import BACKENDS, target_of
 from foldwise.engine.options import debug
 from foldwise.ir.loops import Argument, DType, LoopKernel
 from foldwise.ir.schedule import Schedule
@@ -23,17 +20,6 @@ from foldwise.lower.lowering import lower, merge
 from foldwise.transform.analysis import cost
 from foldwise.transform.simplify import simplify
 from foldwise.transform.substitute import reduced_over_columns
-
-BACKENDS: dict[str, Backend[Any]] = {
-    "llvm": LlvmBackend(),
-    "cuda": CudaBackend(),
-    "interp": InterpBackend(),
-}
-
-
-def target_of(backend: str, device: str) -> AnyTarget:
-    """The processor that a backend uses for arrays of this device."""
-    return BACKENDS[backend].target(device)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,15 +95,15 @@ def choose_schedule(
     """The schedule to use, and the case to tune another one for if that has not been done."""
     target = target_of(backend_name, device)
     default = default_schedule(spec, target, signature.dtype, few=signature.few)
-    if not isinstance(target, Target) or backend_name == "interp":
+    row = BACKENDS[backend_name]
+    if not (row.tuned and isinstance(target, Target)):
         return default, None
-    backend = BACKENDS[backend_name]
     case = tuner.Case(
         default,
         target.registers,
         format_spec(spec),
         repr(signature),
-        f"{backend.name} {backend.version()}",
+        f"{row.name} {row.backend.version()}",
         repr(target),
     )
     chosen = tuner.choice(case)
@@ -130,18 +116,19 @@ def compiled_kernel(
 ) -> CompiledKernel:
     """The kernel of a computation: from memory, from the disk, or compiled now."""
     start = time.perf_counter()
-    backend, target = BACKENDS[backend_name], target_of(backend_name, device)
+    row, target = BACKENDS[backend_name], target_of(backend_name, device)
+    backend = row.backend
     kernel = lowered(spec, signature, target, schedule)
     debug(2, lambda: f"schedule {kernel.schedule}")
     debug(3, lambda: f"formula {format_expr(simplify(spec.formula))}")
     source = backend.emit(kernel, target)
     debug(4, lambda: source)
     debug(5, lambda: backend.listing(source, target))
-    if backend_name == "interp":
-        binary = backend.compile(source, target)
-    else:
+    if row.compiles:
         key = cache.key_of(backend_name, backend.version(), repr(target), source)
         binary = cache.fetch(key, lambda: backend.compile(source, target))
+    else:
+        binary = backend.compile(source, target)
     executable = backend.load(binary, kernel, target, device)
     taken = 1e3 * (time.perf_counter() - start)
     debug(1, lambda: f"{spec.reduction.name} planned in {taken:.1f} ms")

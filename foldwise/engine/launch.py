@@ -8,11 +8,13 @@ from typing import Any
 
 from foldwise.arrays import Layout, StorageAdapter
 from foldwise.engine import options, pool, streaming, tuner
+from foldwise.engine.backends import BACKENDS, backend_for
 from foldwise.engine.callplan import call_plan
 from foldwise.engine.kernel import choose_schedule, compiled_kernel
 from foldwise.engine.ledger import ledger
 from foldwise.engine.workload import Kind
 from foldwise.ir.blocks import BlockRanges
+from foldwise.ir.device import HOST
 from foldwise.ir.lock import LoadingError
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce
@@ -58,23 +60,24 @@ def evaluate(  # noqa: PLR0913 - the last ones are for tests
     layouts = [adapter.layout(a) for a in arrays]
     kinds = tuple((layout.shape, layout.strides, layout.dtype) for layout in layouts)
     here = layouts[0].device
-    device = options.device_name() if here == "cpu" and backend is None else here
+    device = options.device_name() if here == HOST and backend is None else here
     try:
         if device != here:
             return streaming.evaluate(
                 spec, arrays, scalars, adapter, device, ranges=ranges, schedule=schedule
             )
-        backend = backend or (options.backend_name() if here == "cpu" else "cuda")
+        backend = backend or (options.backend_name() if here == HOST else backend_for(here))
         return _evaluate(spec, arrays, layouts, kinds, scalars, adapter, ranges, schedule, backend)
     except LoadingError:
-        if backend != "llvm":
+        other = None if backend is None else BACKENDS[backend].fallback
+        if other is None:
             raise
-        # This call interrupts the first one, which is importing LLVM.
+        # This call interrupts the first one, which is importing the compiler.
         return evaluate(
-            spec, arrays, scalars, adapter, ranges=ranges, schedule=schedule, backend="interp"
+            spec, arrays, scalars, adapter, ranges=ranges, schedule=schedule, backend=other
         )
     except (RuntimeError, MemoryError) as error:
-        if device != "cpu":
+        if device != HOST:
             _explain(error, spec, kinds, device)
         raise
 
@@ -118,12 +121,13 @@ def _evaluate(  # noqa: PLR0913 - as `evaluate`
         read = [layout.pointer for layout in layouts]
         levels = [[adapter.pointer(x) for x in level] for level in workspace]
         held = (arrays, outputs, workspace)
-        stream = 0 if device == "cpu" else adapter.stream(arrays[0])
+        streams = BACKENDS[backend].streams
+        stream = adapter.stream(arrays[0]) if streams else 0
         for executable, start, writes, reads, items, work, _ in plan.launches:
             targets = written if writes is None else levels[writes]
             sources = read if reads is None else levels[reads]
             job = start(targets + sources, scalars, stream)
-            if device != "cpu":
+            if streams:
                 executable.run(job)
                 continue
             workers = 1 if work < _SMALL else min(options.thread_count(), items)

@@ -14,6 +14,8 @@ from dataclasses import replace
 from types import FrameType
 from typing import Any, Final, get_args
 
+from foldwise.engine.backends import names_for
+from foldwise.ir.device import HOST, parse_device
 from foldwise.ir.loops import Products
 from foldwise.ir.spec import Distances, Numerics
 
@@ -21,7 +23,6 @@ _limit: contextvars.ContextVar[int | None] = contextvars.ContextVar("threads", d
 _device: contextvars.ContextVar[str | None] = contextvars.ContextVar("device", default=None)
 _tuning: contextvars.ContextVar[bool | None] = contextvars.ContextVar("tuning", default=None)
 _DEFAULT = Numerics()
-_DIGITS = 4  # of the number of a GPU, at most
 _numerics: contextvars.ContextVar[Numerics] = contextvars.ContextVar("numerics", default=_DEFAULT)
 
 
@@ -119,19 +120,15 @@ def device_name() -> str:
         return here
     text = os.environ.get("FOLDWISE_DEVICE", "").strip()
     if not text:
-        return "cpu"
+        return HOST
     return _checked_device(text, f"FOLDWISE_DEVICE={text!r}; it must be cpu, cuda or cuda:1")
 
 
 def _checked_device(name: str, complaint: str) -> str:
-    kind, _, number = name.partition(":")
-    if name == "cpu":
-        return name
-    digits = number or "0"
-    numbered = digits.isascii() and digits.isdecimal() and len(digits) <= _DIGITS
-    if kind != "cuda" or name.endswith(":") or not numbered:
+    found = parse_device(name)
+    if found is None:
         raise ValueError(complaint)
-    return f"cuda:{int(number or 0)}"
+    return found
 
 
 @contextlib.contextmanager
@@ -281,7 +278,8 @@ def backend_name() -> str:
     Raises:
         ValueError: if it is neither.
     """
-    name = os.environ.get("FOLDWISE_BACKEND", "") or "llvm"
-    if name not in ("llvm", "interp"):
-        raise ValueError(f"FOLDWISE_BACKEND={name!r}; it must be llvm or interp")
+    names = names_for(HOST)
+    name = os.environ.get("FOLDWISE_BACKEND", "") or names[0]
+    if name not in names:
+        raise ValueError(f"FOLDWISE_BACKEND={name!r}; it must be {' or '.join(names)}")
     return name

@@ -9,11 +9,11 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from foldwise.engine import tuner
+from foldwise.engine.backends import BACKENDS
 from foldwise.engine.kernel import Signature, choose_schedule, instructions
 from foldwise.engine.ledger import KernelKey, Ledger
 from foldwise.engine.workload import Workload
 from foldwise.ir.schedule import Schedule
-from foldwise.ir.target import GpuTarget
 from foldwise.lower.heuristics import across_heights, across_schedule, merge_schedule
 from foldwise.transform.substitute import reduced_over_columns
 
@@ -144,7 +144,7 @@ def _columns_in_lanes(
     cuts: tuple[int, ...],
 ) -> Strategy:
     """Lanes are columns; on a processor, `rest` is for those that make no whole vector."""
-    if isinstance(work.target, GpuTarget):
+    if BACKENDS[work.backend].column_lanes == "any":
         return _same_kernel(work, signature, across, cuts)
     partial = replace(signature, few=False, partial=True)
     # Short enough that vectors of columns stay in the cache until the next rows want them.

@@ -22,11 +22,13 @@ from foldwise.arrays import Layout, StorageAdapter
 from foldwise.backends.cuda import driver
 from foldwise.backends.views import array_at
 from foldwise.engine import options
+from foldwise.engine.backends import backend_for
 from foldwise.engine.callplan import CallPlan, call_plan, outline_of
 from foldwise.engine.shapes import Shape, common_lead, vectors
 from foldwise.engine.workload import Kind
 from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges
+from foldwise.ir.device import number_of
 from foldwise.ir.loops import size_of
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce
@@ -73,7 +75,7 @@ def evaluate(  # noqa: PLR0913 - as `launch.evaluate`
         RuntimeError: if there is no driver, or no such GPU.
         MemoryError: if not even a slab of the arrays fits on the device.
     """
-    number = driver.number_of(device)
+    number = number_of(device)
     layouts = [adapter.layout(a) for a in arrays]
     outline = outline_of(spec, [(x.shape, x.dtype) for x in layouts], ranges)
     outputs = [
@@ -182,7 +184,7 @@ class _HostCall:
             steps = tuple(size * math.prod(shape[k + 1 :]) for k in range(len(shape)))
             kinds.append((shape, steps, dtype))
         spec, device, schedule, ranges = self._key
-        return _call_plan(spec, tuple(kinds), "cuda", device, schedule, ranges, cuts)
+        return _call_plan(spec, tuple(kinds), backend_for(device), device, schedule, ranges, cuts)
 
     def row_bytes(self, slab: _Slab) -> int:
         """Bytes that a slab needs on the device, without columns and workspace."""

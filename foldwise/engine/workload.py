@@ -6,7 +6,8 @@ import math
 from dataclasses import dataclass
 from typing import Any
 
-from foldwise.engine.kernel import CompiledKernel, Signature, compiled_kernel, target_of
+from foldwise.engine.backends import BACKENDS, target_of
+from foldwise.engine.kernel import CompiledKernel, Signature, compiled_kernel
 from foldwise.engine.ledger import Ledger, ledger
 from foldwise.engine.shapes import Shape
 from foldwise.ir.axis import Axis
@@ -14,7 +15,7 @@ from foldwise.ir.blocks import Runs
 from foldwise.ir.loops import BITS, DType, size_of
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce
-from foldwise.ir.target import AnyTarget, GpuTarget
+from foldwise.ir.target import AnyTarget
 from foldwise.lower.heuristics import Sharing, few_rows, sharing
 from foldwise.transform.substitute import reduced_over_columns
 
@@ -94,7 +95,7 @@ class Workload:
 
     def ledger(self) -> Ledger | None:
         """The kernels that are loaded; None for a backend that does not compile."""
-        if self.backend == "interp":
+        if not BACKENDS[self.backend].compiles:
             return None
         return ledger(self.spec, self._storage(), self.dtype, self.backend, self.device)
 
@@ -106,9 +107,13 @@ class Workload:
         """
         if self.blocks is not None:
             return False
-        if isinstance(self.target, GpuTarget):
-            return True
-        return self.backend == "llvm" and self._has_dense_columns()
+        match BACKENDS[self.backend].column_lanes:
+            case "any":
+                return True
+            case "whole":
+                return self._has_dense_columns()
+            case "none":
+                return False
 
     def _storage(self) -> tuple[tuple[str, bool], ...]:
         return tuple((kind[2], is_dense(*kind)) for kind in self.kinds)

@@ -208,9 +208,28 @@ def _adds_vectors(spec: MapReduce) -> bool:
     return number.dim == 1 and vector.op.name == "var" and vector.axes == Axis.J
 
 
-# Where lanes are columns: the heights of tiles to choose from, and the least number of columns.
-_ACROSS, _WORTHWHILE = (5, 4, 2, 1), 16384
-_GPU_ACROSS = (8, 4, 2, 1)
+@dataclass(frozen=True, slots=True)
+class _Across:
+    """Schedules with columns in the lanes, on one kind of processor.
+
+    Attributes:
+        sixteenths: of the lanes; rows that fill more of them are rows enough.
+        heights: of tiles, to choose from.
+        columns: vectors of columns that are walked together.
+        longest: vector of a column, at most.
+    """
+
+    sixteenths: int
+    heights: tuple[int, ...]
+    columns: int
+    longest: int
+
+
+_ACROSS: dict[type, _Across] = {
+    Target: _Across(12, heights=(5, 4, 2, 1), columns=2, longest=_CPU_UNROLL),
+    GpuTarget: _Across(3, heights=(8, 4, 2, 1), columns=1, longest=UNROLL),
+}
+_WORTHWHILE = 16384  # columns from which it pays
 
 
 def across_schedule(
@@ -221,28 +240,24 @@ def across_schedule(
     None if there are rows enough, or columns too few to pay for merging the states of the lanes, or
     vectors too long to be taken apart by shuffles, or to stay in registers.
     """
-    lanes, gpu = target.lanes(BITS[dtype]), isinstance(target, GpuTarget)
+    lanes, kind = target.lanes(BITS[dtype]), _ACROSS[type(target)]
     dims = [slot.dim for slot in spec.slots if slot.axis is Axis.J]
     reduction = spec.reduction
-    if (4 if gpu else 1) * 4 * rows > 3 * lanes or columns < _WORTHWHILE or _tabulated(spec):
+    if 16 * rows > kind.sixteenths * lanes or columns < _WORTHWHILE or _tabulated(spec):
         return None
-    if (
-        reduction.cells
-        or reduction.anchor
-        or max(dims, default=0) > (UNROLL if gpu else _CPU_UNROLL)
-    ):
+    if reduction.cells or reduction.anchor or max(dims, default=0) > kind.longest:
         return None
     if spec.dim > 4 or any(s.dim > UNROLL for s in spec.slots):
         return None
-    tile = min(_GPU_ACROSS if gpu else _ACROSS, key=lambda r: -(-rows // r) * r)
+    tile = min(kind.heights, key=lambda r: -(-rows // r) * r)
     return Schedule(
-        lanes=lanes, lane_axis=Axis.J, rows=tile, chunk=CHUNK * lanes, columns=1 if gpu else 2
+        lanes=lanes, lane_axis=Axis.J, rows=tile, chunk=CHUNK * lanes, columns=kind.columns
     )
 
 
 def across_heights(schedule: Schedule, target: AnyTarget) -> list[Schedule]:
     """A schedule with columns in the lanes, and the others with tiles of other heights."""
-    heights = _GPU_ACROSS if isinstance(target, GpuTarget) else _ACROSS
+    heights = _ACROSS[type(target)].heights
     return [schedule, *(replace(schedule, rows=r) for r in heights if r != schedule.rows)]
 
 

@@ -15,7 +15,8 @@ import pytest
 from foldwise.arrays.numpy import ADAPTER
 from foldwise.backends.cuda.staging import staging
 from foldwise.engine import launch, strategy, workload
-from foldwise.engine.kernel import Signature, lowered, target_of
+from foldwise.engine.backends import target_of
+from foldwise.engine.kernel import Signature, lowered
 from foldwise.engine.launch import evaluate
 from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges

@@ -15,6 +15,7 @@ from foldwise.backends.cuda import compiler, driver
 from foldwise.backends.cuda.compiler import ENTRY
 from foldwise.backends.cuda.disassembly import disassembly
 from foldwise.backends.cuda.emit import emit, launch_shape
+from foldwise.ir.device import number_of
 from foldwise.ir.loops import LoopKernel
 from foldwise.ir.target import GpuTarget
 
@@ -79,7 +80,7 @@ class CudaBackend:
         Raises:
             RuntimeError: if there is no driver, or no such GPU.
         """
-        return _target(driver.number_of(device))
+        return _target(number_of(device))
 
     def version(self) -> str:
         """The version of NVRTC, and the options of compilation.
@@ -106,4 +107,4 @@ class CudaBackend:
 
     def load(self, binary: bytes, kernel: LoopKernel, target: GpuTarget, device: str) -> _Loaded:
         """Load the kernel on a device."""
-        return _Loaded(binary, kernel, driver.number_of(device))
+        return _Loaded(binary, kernel, number_of(device))

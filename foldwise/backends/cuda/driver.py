@@ -146,11 +146,6 @@ def version() -> str:
     return f"{number // 1000}.{number % 1000 // 10}"
 
 
-def number_of(device: str) -> int:
-    """The number of `cuda:0` and the like."""
-    return int(device.removeprefix("cuda:"))
-
-
 def device_count() -> int:
     """How many devices there are."""
     return _call("cuDeviceGetCount")
