@@ -23,8 +23,9 @@ from foldwise.engine.shapes import (
     vectors,
 )
 from foldwise.ir.axis import Axis
-from foldwise.ir.blocks import BlockRanges, Runs
+from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.loops import BITS, DType, size_of
+from foldwise.ir.runs import Runs
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce
 from foldwise.ir.target import AnyTarget, GpuTarget

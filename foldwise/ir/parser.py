@@ -249,7 +249,7 @@ class _Parser:
     def integer(self, value: _Value, column: int) -> int:
         number = _whole(value)
         if number is None:
-            raise self.error("expected a whole number", column)
+            raise self.error("expected an integer", column)
         return number
 
     def call(self, name: str, column: int) -> _Value:
@@ -313,7 +313,7 @@ class _Parser:
         """The n-th static parameter, of the type of the row's sample."""
         takes_list = n < len(row.param_samples) and isinstance(row.param_samples[n], tuple)
         if takes_list != isinstance(value, list):
-            kind = "a list like [0,1]" if takes_list else "a whole number"
+            kind = "a list like [0,1]" if takes_list else "an integer"
             raise self.error(f"{row.param_names[n]!r} must be {kind}", column)
         return tuple(value) if isinstance(value, list) else self.integer(value, column)
 

@@ -5,7 +5,7 @@ result, separated by semicolons: `d = Vi(0,3) - Vj(1,3); Exp(-(d|d)) * (d < 1)`.
 
 - numbers, `+ - * / **`, `|` (scalar product, also written `(x, y)`), `== != < <= > >=` (1 or 0 in
   each component);
-- calls with the names of the tables; static parameters come last, as whole numbers or as lists of
+- calls with the names of the tables; static parameters come last, as integers or as lists of
   these, `[0,1]` or `Ind(0,1)`;
 - variables `Vi(position,dim)`, `Vj(position,dim)`, `Pm(position,dim)`, or for all three
   `Var(position,dim,category)` with the categories 0, 1, 2; and `Scalar(position)`;

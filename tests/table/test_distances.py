@@ -9,13 +9,13 @@ import pytest
 import torch
 
 from foldwise.ir.axis import Axis
-from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.expr import Expr, apply, scalar, toposort
 from foldwise.ir.parser import parse_expr
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce, Numerics
 from foldwise.ir.target import GpuTarget
 from foldwise.lower.heuristics import default_schedule
+from foldwise.sparse.blocks import BlockRanges
 from foldwise.transform.autodiff import gradient
 from foldwise.transform.distances import scaled_distances
 from foldwise.transform.simplify import simplify

@@ -1,0 +1,1 @@
+"""Computations over some of the pairs: how to say which."""
