@@ -18,10 +18,10 @@ from foldwise.backends.cuda.expressions import (
 from foldwise.backends.cuda.staging import (
     Work,
     column_loops,
-    made_by,
+    results_of,
 )
 from foldwise.backends.cuda.statements import Statements
-from foldwise.backends.values import flattened, made, reads, split
+from foldwise.backends.values import flattened, operands_of, split_column_body, values_defined_in
 from foldwise.ir.axis import Axis
 from foldwise.ir.loops import (
     Array,
@@ -67,7 +67,7 @@ class Emitter(Statements):
     def __post_init__(self) -> None:
         super().__post_init__()
         kernel, schedule = self.kernel, self.kernel.schedule
-        self.used = {v for s in flattened(kernel.body) for v in reads(s)}
+        self.used = {v for s in flattened(kernel.body) for v in operands_of(s)}
         inner = [s for loop in column_loops(kernel) for s in flattened(loop.body)]
         rare = {x for s in inner if isinstance(s, When) for x in flattened(s.body)}
         often = sum(x not in rare and not self.plan.has(x) for x in inner) * schedule.rows
@@ -270,7 +270,7 @@ class Emitter(Statements):
     def stage_value(self, s: Work) -> None:
         """Make what a statement makes of the column at hand, and put it into the record."""
         keys = self.plan.keys
-        for v in (v for inner in flattened([s]) for v in reads(inner)):
+        for v in (v for inner in flattened([s]) for v in operands_of(inner)):
             if keys.get(v) in self.staged:  # it may have been made for another loop
                 self.names[v] = {(0, 0): self.staged[keys[v]]}
         match s:
@@ -280,7 +280,7 @@ class Emitter(Statements):
                 self.compute(s)
             case Loop():
                 self.feature_loop(s)
-        for v in made_by(s):
+        for v in results_of(s):
             name = self.staged[keys[v]] = self.names[v][0, 0]
             place = self.plan.places.get(keys[v], -1)
             if place >= self.plan.head:
@@ -357,7 +357,7 @@ class Emitter(Statements):
         values = [
             (v, place)
             for x in s.body
-            for v in made_by(x)
+            for v in results_of(x)
             if (place := self.plan.place(v)) is not None
         ]
         groups = sorted({place // len(letters) for _, place in values})
@@ -370,14 +370,14 @@ class Emitter(Statements):
                 self.names.setdefault(v, {})[at, 0] = f"y{c}_{group}.{letters[letter]}"
 
     def several(self, s: Loop, columns: Sequence[str], origin: str) -> None:
-        """Columns that are taken together, in the three parts that `split` makes of the body."""
-        common, own, loops = split(s)
-        remembered = [*s.carried, *made(own)]
-        self.wide |= {s.index, *(v for v in made(common) if v.axes & Axis.J)}
+        """Columns that are taken together, in the three parts of `split_column_body`."""
+        common, own, loops = split_column_body(s)
+        remembered = [*s.carried, *values_defined_in(own)]
+        self.wide |= {s.index, *(v for v in values_defined_in(common) if v.axes & Axis.J)}
         self.enter(s, columns, origin)
         self.block(common)
         homes = {v: dict(self.names[v]) for v in s.carried}
-        self.wide.update(remembered, made(loops))
+        self.wide.update(remembered, values_defined_in(loops))
         for c in range(len(columns)):
             self.columns = (c,)
             self.block(own)
@@ -389,7 +389,7 @@ class Emitter(Statements):
             self.feature_loop(loop)
         last = len(columns)
         final = {v: {r: self.names[v][last, r] for _, r in homes[v]} for v in s.carried}
-        self.wide -= {s.index, *made(common), *remembered, *made(loops)}
+        self.wide -= {s.index, *values_defined_in(common), *remembered, *values_defined_in(loops)}
         self.columns = (0,)
         for v in s.carried:
             self.names[v] = homes[v]

@@ -18,7 +18,7 @@ from foldwise.backends.cuda.expressions import (
 from foldwise.backends.cuda.staging import (
     Key,
     column_loops,
-    looped,
+    read_in_loops,
     staging,
 )
 from foldwise.backends.cuda.variables import Variables
@@ -75,7 +75,7 @@ class Statements(Variables):
     def find_looped_rows(self) -> set[int]:
         """Arguments of rows whose components are read in loops, for each column."""
         inner = [s for loop in column_loops(self.kernel) for s in loop.body]
-        return looped(self.kernel, [s for s in inner if s not in self.apart], Axis.I)
+        return read_in_loops(self.kernel, [s for s in inner if s not in self.apart], Axis.I)
 
     @property
     def definitions(self) -> list[str]:

@@ -128,7 +128,7 @@ class TensorEmitter(Emitter):
 
     @property
     def bounds(self) -> str:
-        """Two blocks at once are enough: the compiler would rather have three, and memory used."""
+        """At least 2 resident blocks; with 3 the compiler spills registers to local memory."""
         return f"{super().bounds}, 2"
 
     def row(self, r: int) -> str:

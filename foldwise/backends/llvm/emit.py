@@ -173,7 +173,7 @@ class _Emitter(Loops):
 
     def compute(self, result: Value, opcode: str, dtype: str, xs: tuple[str, ...]) -> str:
         """One instruction or function on vectors or scalars; `dtype` is the first operand's."""
-        lanes = self.lanes if result in self.laned else 0
+        lanes = self.lanes if result in self.vector_values else 0
         site = Site(self.body, self.target, lanes, dtype, result.dtype)
         if opcode in self.called:
             return self.called_function(opcode, site.floats, xs)
