@@ -1,4 +1,4 @@
-"""What the engine and a backend say to each other."""
+"""The interface between the engine and compiled kernels: walks, jobs, executables."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ they may be 0 or negative."""
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Walk:
-    """A list of independent work items: all of an evaluation but addresses and numbers.
+    """A list of independent work items: an evaluation without addresses and scalars.
 
     Attributes:
         outputs: the steps of each output.
@@ -46,10 +46,9 @@ class Start(Protocol):
 
         Args:
             pointers: the addresses of the first vector of the first batch element, of the outputs
-                and then of the arguments. What they point to must stay in memory until the job is
-                done.
+                and then of the arguments. The arrays must stay in memory until the job is done.
             scalars: at run time.
-            stream: what the GPU queues the job on; 0 is its default. The processor has none.
+            stream: the GPU's stream for the job; 0 is its default. Ignored on CPUs.
         """
         ...
 
@@ -58,7 +57,7 @@ class Executable(Protocol):
     """A loaded kernel. Threads that run the same job each take the next free item."""
 
     def prepare(self, walk: Walk) -> Start:
-        """What starts evaluations. A job is shared by all threads that work on it.
+        """A function that starts evaluations. A job is shared by all threads that work on it.
 
         The device in use, if the backend has any, is where the jobs will run.
         """
@@ -89,7 +88,7 @@ class Backend(Protocol[TargetT]):
         ...
 
     def version(self) -> str:
-        """The compiler's; binaries of another version are not used."""
+        """The version of the compiler; binaries of another version are not used."""
         ...
 
     def emit(self, kernel: LoopKernel, target: TargetT) -> str:
@@ -105,5 +104,5 @@ class Backend(Protocol[TargetT]):
         ...
 
     def load(self, binary: bytes, kernel: LoopKernel, target: TargetT, device: str) -> Executable:
-        """Machine code to something that runs on this device."""
+        """Load machine code for execution on this device."""
         ...

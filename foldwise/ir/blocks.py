@@ -70,7 +70,7 @@ class BlockRanges:
 
     @property
     def pairs(self) -> int:
-        """How many pairs are visited."""
+        """The number of visited pairs."""
         return int((self._runs.heights * self._runs.widths).sum())
 
     @property

@@ -44,7 +44,7 @@ class Runs:
 
 
 def group(rows: Int64Array, owner: Int64Array, columns: Int64Array, width: int) -> Runs:
-    """Runs of rows with what they own: `columns[k]` goes with `rows[owner[k]]`.
+    """Runs in normal form: the interval `columns[k]` goes with the rows `rows[owner[k]]`.
 
     Args:
         rows: intervals without overlaps.
@@ -88,7 +88,7 @@ def _join(runs: Runs) -> Runs:
 def transpose(runs: Runs) -> Runs:
     """For runs of columns their rows.
 
-    Nothing is written out: the work is that of the two lists, not of what lies between.
+    Time and memory grow with the number of intervals, not with their lengths.
     """
     rows, slices, columns = runs.arrays
     owner = np.arange(len(rows)).repeat(np.diff(slices))

@@ -20,7 +20,7 @@ from foldwise.ir.loops import (
 
 
 def long_integers(kernel: LoopKernel) -> set[Value]:
-    """Integers that may exceed 32 bits: column numbers, and what is computed from these."""
+    """Integers that may exceed 32 bits: column numbers, and values computed from these."""
     found: set[Value] = set()
     for s in flattened(kernel.body):
         match s:
@@ -41,12 +41,12 @@ def long_integers(kernel: LoopKernel) -> set[Value]:
 
 
 def never_nan(kernel: LoopKernel) -> set[Value]:
-    """Values that are known not to be NaN: constants, extrema with these, and what loops carry of
+    """Values that are known not to be NaN: constants, extrema with these, and carried values of
     them.
     """
     statements = [*flattened(kernel.body)]
     loops = [s for s in statements if isinstance(s, Loop)]
-    # Taken for granted of what loops carry, until it is refuted.
+    # Assumed of all carried values, until it is refuted.
     found = {v for s in loops for v in (*s.carried, *s.results) if is_float(v.dtype)}
     while True:
         known = set(found)

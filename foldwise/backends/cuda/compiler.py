@@ -1,4 +1,4 @@
-"""Compiling CUDA C++ with NVRTC, and what the machine code needs of a GPU."""
+"""Compiles CUDA C++ with NVRTC; the resources that machine code needs."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _OLDEST: Final = 75  # kernels use what older GPUs do not have
 
 
 class Resources(NamedTuple):
-    """What one kernel needs.
+    """The resources of one kernel.
 
     Attributes:
         registers: of each thread.
@@ -85,7 +85,7 @@ def _known() -> tuple[int, ...]:
 
 
 def _architecture(capability: int) -> str:
-    """What to compile for: the GPU itself, or a virtual one that the driver can translate."""
+    """The architecture to compile for: the GPU, or a virtual one that the driver translates."""
     known = _known()
     if capability in known:
         return f"sm_{capability}"
@@ -140,7 +140,7 @@ def _compiled(source: str, architecture: str, kind: str) -> bytes:
 
 
 def _fetched(program: Any, kind: str) -> bytes:
-    """What a program has become: `CUBIN`, `PTX` or `ProgramLog`."""
+    """An output of the compiler: `CUBIN`, `PTX` or `ProgramLog`."""
     nvrtc = _nvrtc()
     content = bytearray(_checked(getattr(nvrtc, f"nvrtcGet{kind}Size")(program)))
     _checked(getattr(nvrtc, f"nvrtcGet{kind}")(program, content))
@@ -148,7 +148,7 @@ def _fetched(program: Any, kind: str) -> bytes:
 
 
 def _complaint(log: str, source: str, architecture: str) -> str:
-    """What NVRTC says, and the lines that it speaks of."""
+    """The log of NVRTC, with the lines that it refers to."""
     lines = source.splitlines()
     faults = sorted({int(n) - 1 for n in re.findall(rf"^{re.escape(_FILE)}\((\d+)\)", log, re.M)})
     near = {
@@ -215,7 +215,7 @@ def _attributes(content: bytes) -> dict[int, list[bytes]]:
 
 
 def resources(cubin: bytes, name: str = ENTRY) -> Resources:
-    """What a kernel in a cubin needs.
+    """The resources of a kernel in a cubin.
 
     Raises:
         ValueError: if this is no cubin, or there is no such kernel in it.

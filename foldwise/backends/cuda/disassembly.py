@@ -13,7 +13,7 @@ from pathlib import Path
 
 @functools.cache
 def tool(name: str) -> str | None:
-    """Where one of NVIDIA's tools is; None if it is not installed.
+    """The path of one of NVIDIA's tools; None if it is not installed.
 
     It is looked for in the packages of NVIDIA, then where programs are.
     """
@@ -25,7 +25,7 @@ def tool(name: str) -> str | None:
 
 
 def run(program: str, content: bytes, *options: str) -> str:
-    """What a tool prints about a cubin.
+    """The output of a tool for a cubin.
 
     Args:
         program: where the tool is.

@@ -104,7 +104,7 @@ def _driver() -> Any:
 
 
 def _forget() -> None:
-    """What the driver has given belongs to the parent."""
+    """Handles of the driver belong to the parent process."""
     global _lost_in_fork  # noqa: PLW0603 - it is a property of the process
     _lost_in_fork = True
     _driver.cache_clear()
@@ -112,7 +112,7 @@ def _forget() -> None:
 
 
 def _error(driver: Any, function: str, status: Any) -> Exception:
-    """What to raise for an error of the driver."""
+    """The exception for an error of the driver."""
     names, texts = driver.cuGetErrorName(status), driver.cuGetErrorString(status)
     name = f"CUDA_ERROR_{int(status)}" if names[0] else names[1].decode()
     text = "unknown to this driver" if texts[0] else texts[1].decode()
@@ -152,7 +152,7 @@ def number_of(device: str) -> int:
 
 
 def device_count() -> int:
-    """How many devices there are."""
+    """The number of devices."""
     return _call("cuDeviceGetCount")
 
 
@@ -169,17 +169,17 @@ def capability(device: int) -> int:
 
 
 def multiprocessors(device: int) -> int:
-    """How many multiprocessors a device has."""
+    """The number of multiprocessors of a device."""
     return _attribute(device, "MULTIPROCESSOR_COUNT")
 
 
 def most_shared_bytes(device: int) -> int:
-    """How much shared memory a block can have."""
+    """The most shared memory of a block, in bytes."""
     return _attribute(device, "MAX_SHARED_MEMORY_PER_BLOCK_OPTIN")
 
 
 def name(device: int) -> str:
-    """What the device is called."""
+    """The name of the device."""
     return _call("cuDeviceGetName", 256, _call("cuDeviceGet", device)).rstrip(b"\0").decode()
 
 
@@ -227,7 +227,7 @@ def synchronize() -> None:
 
 
 def free_bytes() -> int:
-    """How much memory of the device in use nobody has."""
+    """Bytes of memory that are free on the device in use."""
     return _memory()[0]
 
 
@@ -416,12 +416,12 @@ class Function:
 
     @property
     def registers(self) -> int:
-        """Of each thread."""
+        """Registers of each thread."""
         return self._attribute("NUM_REGS")
 
     @property
     def stack_bytes(self) -> int:
-        """Of each thread, in local memory."""
+        """Bytes of local memory of each thread."""
         return self._attribute("LOCAL_SIZE_BYTES")
 
     def _attribute(self, name: str) -> int:
@@ -429,7 +429,7 @@ class Function:
         return _call("cuFuncGetAttribute", attribute, self.handle)
 
     def blocks(self, threads: int, shared_bytes: int) -> int:
-        """How many blocks a multiprocessor can work on at the same time."""
+        """The number of blocks that are resident on a multiprocessor at the same time."""
         function = "cuOccupancyMaxActiveBlocksPerMultiprocessor"
         return _call(function, self.handle, threads, shared_bytes)
 

@@ -1,4 +1,4 @@
-"""The text of a kernel, and how it is launched."""
+"""The text of a kernel, and its launch parameters."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from foldwise.ir.target import GpuTarget
 
 @dataclass(frozen=True, slots=True)
 class LaunchShape:
-    """What a launch must say of a kernel.
+    """The launch parameters of a kernel.
 
     Attributes:
         threads: of a block.
@@ -29,13 +29,13 @@ class LaunchShape:
 
 
 def launch_shape(kernel: LoopKernel) -> LaunchShape:
-    """How the kernel is launched; there is a block for each work item."""
+    """The launch parameters of the kernel; there is a block for each work item."""
     return LaunchShape(kernel.schedule.lanes, _emitter(kernel).shared_bytes)
 
 
 @functools.cache
 def prelude() -> str:
-    """What every kernel begins with."""
+    """The beginning of every kernel."""
     return resources.files("foldwise.backends.cuda").joinpath("prelude.h").read_text("utf-8")
 
 

@@ -136,7 +136,7 @@ class Emitter(Statements):
             self.row_body(s)
 
     def row_body(self, s: Loop) -> None:
-        """What is done for the rows of a tile."""
+        """The body of the loop over tiles of rows."""
         for array in self.kernel.arrays:
             self.declare(array)
         self.block(s.body)
@@ -169,7 +169,7 @@ class Emitter(Statements):
                 self.names.setdefault(last, {})[place] = name
 
     def kept_in(self, s: Loop) -> str:
-        """`volatile ` if what a loop carries is to be in memory; nothing if in registers."""
+        """`volatile ` if the carried values of a loop belong in memory; else nothing."""
         return ""
 
     def chunk_loop(self, s: Loop) -> None:
@@ -268,7 +268,7 @@ class Emitter(Statements):
         self.put("__syncthreads();")
 
     def stage_value(self, s: Work) -> None:
-        """Make what a statement makes of the column at hand, and put it into the record."""
+        """Compute the results of a statement for the column at hand; store them in the record."""
         keys = self.plan.keys
         for v in (v for inner in flattened([s]) for v in operands_of(inner)):
             if keys.get(v) in self.staged:  # it may have been made for another loop
@@ -326,7 +326,7 @@ class Emitter(Statements):
     def enter(
         self, s: Loop, columns: Sequence[str], origin: str, numbers: Sequence[str] = ()
     ) -> None:
-        """Find these columns: their records, their numbers, what is in the records."""
+        """Enter columns: variables for their records, their numbers and the values in records."""
         plan = self.plan
         for c, n in enumerate(columns):
             self.columns = (c,)
@@ -352,7 +352,7 @@ class Emitter(Statements):
         )
 
     def unpack(self, s: Loop) -> None:
-        """Read what is wanted of the records, as much at once as goes."""
+        """Read the values that the loop needs from the records, several at once."""
         quad, letters = _PARTS[self.kernel.dtype]
         values = [
             (v, place)

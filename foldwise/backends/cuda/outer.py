@@ -51,7 +51,7 @@ class Expansion:
 
 
 def expansion_of(kernel: LoopKernel) -> Expansion:
-    """What a kernel adds up."""
+    """The vectors that a kernel adds up."""
     loops = (s for columns in column_loops(kernel) for s in columns.body if isinstance(s, Loop))
     (found,) = (e for s in loops if (e := _as_expansion(kernel, s)) is not None)
     return found
@@ -111,10 +111,10 @@ class OuterEmitter(TensorEmitter):
         """Shared memory of a block: that of the pairs, and vectors of a group."""
         return super().shared_bytes + self.group * self.line * 4
 
-    # --- what is spread
+    # --- values spread over threads
 
     def row_body(self, s: Loop) -> None:
-        """What is done for the rows of a tile: all of it, for some components after the other."""
+        """The body of the loop over tiles of rows, repeated for groups of components."""
         with self.braces(f"for (int slice = 0; slice < {self.dim}; slice += {8 * self.tiles})"):
             super().row_body(s)
 
@@ -128,8 +128,9 @@ class OuterEmitter(TensorEmitter):
         self.put(f"{rare}{TYPES[array.dtype]} {array}[2][{self.tiles}][4];")
 
     def kept_in(self, s: Loop) -> str:
-        """What is touched once for each chunk is in memory, as the totals of the vectors are. Left
-        to themselves some versions of NVRTC put it there and some do not, others put part of it.
+        """Values carried from chunk to chunk are in memory, like the totals of the vectors.
+
+        Without `volatile` some versions of NVRTC keep all or part of them in registers.
         """
         return "volatile " if s.kind is LoopKind.CHUNKS else super().kept_in(s)
 
@@ -148,7 +149,7 @@ class OuterEmitter(TensorEmitter):
             return
         assert not s.carried, "each component by itself"
         k = f"k{s.index.id}"
-        # Registers cannot be indexed by what is not known beforehand.
+        # Registers can only be indexed by constants.
         self.put(f"UNROLL({self.tiles if self.expansion.array in touched else 1})")
         with self.braces(f"for (int c = 0; c < {self.tiles}; ++c)"):
             self.put("UNROLL(2)")
@@ -172,7 +173,7 @@ class OuterEmitter(TensorEmitter):
         super().prepare(columns)
 
     def walk_columns(self, s: Loop) -> None:
-        """Each thread visits some columns; then all threads of a row know what these give."""
+        """Each thread visits some columns; then all threads of a row combine their values."""
         changed = [
             (_reducing(s, v, last), first, v)
             for v, first, last in zip(s.carried, s.initial, s.yields, strict=True)
@@ -234,7 +235,7 @@ class OuterEmitter(TensorEmitter):
 
 
 def _reducing(s: Loop, v: Value, last: Value) -> str:
-    """What a loop over columns does with a carried value in each turn."""
+    """The operation by which a loop over columns updates a carried value."""
     (step,) = (x for x in s.body if isinstance(x, Compute) and x.result is last)
     assert step.opcode in ("add", "min", "max") and v in step.operands, step
     return step.opcode

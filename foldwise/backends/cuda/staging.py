@@ -58,7 +58,7 @@ class Staging:
     again: set[Value] = field(default_factory=set[Value])
 
     def place(self, v: Value) -> int | None:
-        """Where the record has this value; None if it does not have it."""
+        """The position of a value in the record; None if it is not there."""
         return self.places.get(self.keys.get(v, ()))
 
     def has(self, s: Statement) -> bool:

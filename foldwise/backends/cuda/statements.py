@@ -79,7 +79,7 @@ class Statements(Variables):
 
     @property
     def definitions(self) -> list[str]:
-        """What stands in front of the kernel."""
+        """The definitions in front of the kernel."""
         return [line for _, line in self.tables.values()]
 
     def steps(self, array: int, dense_size: int) -> tuple[str, str]:
@@ -104,7 +104,7 @@ class Statements(Variables):
                         result, place, f"{self.table(table)}[{self.name(component, place)}]"
                     )
             case Load() | Compute() | Loop() if self.plan.has(s):
-                pass  # it is in the records, or what is made of it is
+                pass  # it, or a value computed from it, is in the records
             case Load(result, slot, component, True):
                 k = self.component(component, (0, 0))
                 self.define(result, (0, 0), self.read(slot, f"arg{slot}", k))
@@ -181,7 +181,7 @@ class Statements(Variables):
                 return self.read(slot, f"arg{slot}", k)
 
     def column_address(self, slot: int, j: str) -> str:
-        """Where the vector of a column begins."""
+        """The address of the vector of a column."""
         step, _ = self.steps(len(self.kernel.outputs) + slot, 1)
         return f"arg{slot} + {j} * {step}"
 
@@ -225,7 +225,7 @@ class Statements(Variables):
 
     @property
     def part(self) -> str:
-        """Which of the results of a row this thread has."""
+        """The number of this thread's result among those of a row."""
         return "thread"
 
     def when(self, s: When) -> None:

@@ -122,7 +122,7 @@ class TensorEmitter(Emitter):
 
     @property
     def shared_bytes(self) -> int:
-        """Shared memory of a block: records, and what is multiplied."""
+        """Shared memory of a block: records, and the factors of products."""
         factors = (self.block_rows + self.group) * _LINE if self.products else 0
         return super().shared_bytes + factors * 4
 
@@ -138,7 +138,7 @@ class TensorEmitter(Emitter):
 
     @property
     def part(self) -> str:
-        """Which of the results of a row this thread has."""
+        """The number of this thread's result among those of a row."""
         return f"thread % {SHARE}"
 
     def walk(self, s: Loop, first: str, last: str, origin: str) -> None:
@@ -163,7 +163,7 @@ class TensorEmitter(Emitter):
         self.group_columns(s, strip.last, strip.origin)
 
     def prepare(self, columns: str) -> None:
-        """What is done for all pairs of a group at once; it has `columns` columns at most."""
+        """Compute products for all pairs of a group; it has `columns` columns at most."""
         for number, product in enumerate(self.products):
             self.multiply(product, f"sums{number}", columns)
 
@@ -176,7 +176,7 @@ class TensorEmitter(Emitter):
     def tile_columns(
         self, s: Loop, last: str, origin: str, then: Callable[[], None] = lambda: None
     ) -> None:
-        """The two columns of tile `c`, and `then` what is to be done with what they gave."""
+        """The two columns of tile `c`; `then()` writes the use of their values."""
         self.put("UNROLL(2)")
         with self.braces("for (int p = 0; p < 2; ++p)"):
             self.put(f"const int n = group + c * 8 + thread % {SHARE} * 2 + p;")
@@ -192,7 +192,7 @@ class TensorEmitter(Emitter):
                 self.assign(s.carried, s.yields)
 
     def statement(self, s: Statement) -> None:
-        """Write a statement, if it is not one that is done otherwise."""
+        """Write a statement, unless it is a loop that tensor cores replace."""
         if s not in self.apart:
             super().statement(s)
 
@@ -221,7 +221,7 @@ class TensorEmitter(Emitter):
     def by_depth(
         self, product: Contraction, sums: str, columns: str, add: Callable[[], None]
     ) -> None:
-        """Bring some components after the other into shared memory, and `add` what they give."""
+        """Copy components part by part into shared memory; `add()` writes the use of a part."""
         dim, records = self.kernel.arguments[product.rows].dim, super().shared_bytes
         (start,) = product.loop.initial
         with self.tiles_of_pairs():
@@ -241,7 +241,7 @@ class TensorEmitter(Emitter):
 
     @contextlib.contextmanager
     def tiles_of_pairs(self) -> Generator[None, None, None]:
-        """What is written for each tile `m`, `c` of this warp."""
+        """Loops over the tiles `m`, `c` of this warp, around the lines written meanwhile."""
         self.put("UNROLL(2)")
         with self.braces("for (int m = 0; m < 2; ++m)"):
             self.put(f"UNROLL({self.pairs})")
@@ -276,7 +276,7 @@ class TensorEmitter(Emitter):
                     self.put("from += step;")
 
     def multiply_shared(self, product: Contraction, sums: str) -> None:
-        """Multiply what is in shared memory. See the manual of PTX for which thread has which
+        """Multiply the factors in shared memory. See the manual of PTX for which thread has which
         number (mma.m16n8k8, mma.m16n8k16).
         """
         cores, each = self.cores, self.cores.each
@@ -345,7 +345,7 @@ class TensorEmitter(Emitter):
                 self.put(f"{sums}[m][c][n] = {'-' if product.square < 0 else ''}square;")
 
     def subtract_shared(self, product: Contraction, sums: str) -> None:
-        """Add the squares of the differences of what is in shared memory."""
+        """Add the squares of the differences of the vectors in shared memory."""
         line = f"thread % 32 / {SHARE} * {_LINE}"
         self.put(f"const float* const x = xs + thread / 32 * {_WARP_ROWS * _LINE} + {line};")
         self.put(f"const float* const y = ys + thread % {SHARE} * 2 * {_LINE};")

@@ -75,7 +75,7 @@ class Variables:
         return self.names[v][c if v in self.wide else 0, r if v.axes & Axis.I else 0]
 
     def fresh(self, v: Value, place: tuple[int, int]) -> str:
-        """What its variable for this column and row is called."""
+        """The name of its variable for this column and row."""
         c, r = place
         row = f"_{r}" if v.axes & Axis.I and self.kernel.schedule.rows > 1 else ""
         return f"{v}{row}{'abcdefghijklmnop'[c] if v in self.wide else ''}"

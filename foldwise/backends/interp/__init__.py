@@ -1,4 +1,4 @@
-"""The interpreter: the definition of what a `LoopKernel` means."""
+"""The interpreter: the definition of the meaning of a `LoopKernel`."""
 
 from foldwise.backends.interp.interpreter import InterpBackend
 

@@ -78,7 +78,7 @@ def _numbers(x: Any, dtype: str) -> Any:
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where an array lies: its first vector, and the steps of `Walk`."""
+    """The address of the first vector of an array, and the steps of `Walk`."""
 
     pointer: int
     row: int
@@ -190,7 +190,7 @@ class _Item:
         self.values.update(zip(s.results, carried, strict=True))
 
     def turns(self, s: Loop) -> Iterable[int]:
-        """The values of the loop's index, setting what the loop moves."""
+        """The values of the loop's index; sets the chunk and the column of each turn."""
         match s.kind:
             case LoopKind.ROWS:
                 return [self.row[0]]

@@ -1,4 +1,4 @@
-"""Compiling LLVM assembly, and running what comes out."""
+"""Compiles LLVM assembly, and runs it."""
 
 from __future__ import annotations
 
@@ -158,7 +158,7 @@ class _Loaded:
         self._local = threading.local()
 
     def prepare(self, walk: Walk) -> Start:
-        """Lay out in memory what all calls share."""
+        """Lay out the data that all calls share in memory."""
         head = frame.head(walk, walk.items.ctypes.data, walk.intervals.ctypes.data)
         arrays = len(walk.outputs) + len(walk.arguments)
 

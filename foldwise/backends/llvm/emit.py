@@ -48,7 +48,7 @@ _INLINED: Final = 32  # statements with the same function; where there are more,
 def emit(kernel: LoopKernel, target: Target) -> str:
     """The LLVM assembly of a kernel: `void foldwise_kernel(frame, progress, scratch)`.
 
-    The three arguments are pointers; `frame.py` says what they point to.
+    The three arguments are pointers; `frame.py` documents the memory that they point to.
     """
     emitter = _Emitter(kernel, target)
     emitter.kernel_function()

@@ -1,4 +1,4 @@
-"""What the machine at hand can do."""
+"""The features of the processor that runs this program."""
 
 from __future__ import annotations
 

@@ -66,7 +66,7 @@ class Registers(Tiles):
         return registers[self.turn * width : (self.turn + 1) * width]
 
     def height_of(self, v: Value) -> int:
-        """How many registers a value has for each column: one for each of the tile's rows of
+        """The number of registers of a value for each column: one for each of the tile's rows of
         vectors, if it differs between rows.
         """
         return self.rows if v.axes & Axis.I else 1
@@ -89,7 +89,7 @@ class Registers(Tiles):
         return found * self.kernel.schedule.columns if alone else found
 
     def count(self, v: Value) -> int:
-        """How many registers a value has."""
+        """The number of registers of a value."""
         return self.height_of(v) * (self.kernel.schedule.columns if v in self.wide else 1)
 
     def component(self, k: Component) -> str | int:

@@ -27,7 +27,7 @@ class Scratch:
 
 
 def scratch_layout(kernel: LoopKernel) -> Scratch:
-    """What the kernel keeps in scratch memory: its rows transposed, its arrays, its output rows."""
+    """The layout of scratch memory: transposed rows, arrays and output rows of a kernel."""
     tile = kernel.schedule.lanes * kernel.schedule.rows
     size = 0
 

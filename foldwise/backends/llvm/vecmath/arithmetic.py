@@ -1,4 +1,4 @@
-"""What the vector functions share: formats, polynomials, exact sums and products, AVX-512."""
+"""Parts of the vector functions: formats, polynomials, exact sums and products, AVX-512."""
 
 from __future__ import annotations
 

@@ -430,7 +430,7 @@ def _log_reduced(v: Lanes, k: str, f: str) -> str:
 
 
 def _log_special(v: Lanes, x: str, y: str) -> str:
-    """y, but what C99 says of log(x) where x is no finite positive number."""
+    """y where x is finite and positive, else log(x) by C99."""
     zero = v.const(0.0)
     invalid = v.select(v.compare("oeq", x, zero), v.const(-math.inf), v.const(math.nan))
     y = v.select(v.compare("ogt", x, zero), y, invalid)
