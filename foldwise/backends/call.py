@@ -1,4 +1,4 @@
-"""The interface between the engine and compiled kernels: walks, jobs, executables."""
+"""The interface between the engine and a backend."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class Start(Protocol):
             pointers: the addresses of the first vector of the first batch element, of the outputs
                 and then of the arguments. The arrays must stay in memory until the job is done.
             scalars: at run time.
-            stream: the GPU's stream for the job; 0 is its default. Ignored on CPUs.
+            stream: the stream of the GPU that the job is queued on; 0 is the default stream.
         """
         ...
 
@@ -57,7 +57,7 @@ class Executable(Protocol):
     """A loaded kernel. Threads that run the same job each take the next free item."""
 
     def prepare(self, walk: Walk) -> Start:
-        """A function that starts evaluations. A job is shared by all threads that work on it.
+        """A function that starts evaluations. All threads that work on a job share it.
 
         The device in use, if the backend has any, is where the jobs will run.
         """
@@ -96,13 +96,13 @@ class Backend(Protocol[TargetT]):
         ...
 
     def compile(self, source: str, target: TargetT) -> bytes:
-        """Source to machine code."""
+        """Compile source text to machine code."""
         ...
 
     def listing(self, source: str, target: TargetT) -> str:
-        """The machine code as text for people."""
+        """The machine code as readable text."""
         ...
 
     def load(self, binary: bytes, kernel: LoopKernel, target: TargetT, device: str) -> Executable:
-        """Load machine code for execution on this device."""
+        """Load machine code on this device."""
         ...

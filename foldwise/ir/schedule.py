@@ -9,7 +9,7 @@ from foldwise.ir.axis import Axis
 
 @dataclass(frozen=True, slots=True)
 class Schedule:
-    """The shape of the loops of a kernel.
+    """How the loops of a kernel are cut.
 
     Attributes:
         lanes: rows in one vector register (1 where rows are not vectorised).
@@ -25,11 +25,11 @@ class Schedule:
         columns: columns that are taken together: each load of a row then serves all.
         unroll: longest vector whose components get registers and lines of their own; longer ones
             are loops over memory.
-        lane_axis: the index of the lanes. I: rows. J: columns, for want of rows; each lane then
+        lane_axis: what the lanes run over. I: rows. J: columns, for want of rows; each lane then
             reduces every `lanes`-th column, `rows` counts rows, and each output has as many parts
             for each row as there are lanes. For states in registers; whole vectors of columns only.
         scaled: whether the scale of an exponent is applied to the points, as `Numerics.distances`
-            may allow. It pays where values of a column are computed once for many rows.
+            may allow. It pays where what belongs to a column is computed once for many rows.
     """
 
     lanes: int = 1

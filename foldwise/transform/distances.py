@@ -87,7 +87,7 @@ def _squared(e: Expr, uses: Counter[Expr]) -> Expr | None:
 
 
 def _first(e: Expr) -> Expr:
-    """The value at the first row, of a formula that depends on the row alone."""
+    """The value for the first row, of what depends on nothing but the row."""
 
     def rule(node: Expr, args: tuple[Expr, ...]) -> Expr:
         if node.op.name == "var" and node.axes is Axis.I:
@@ -99,7 +99,7 @@ def _first(e: Expr) -> Expr:
 
 
 def _finite(e: Expr) -> Expr:
-    """The value, with 0 for infinities and NaN."""
+    """0 for what is infinite or no number."""
     return apply("where", apply("lt", apply("abs", e), const(math.inf)), e, 0)
 
 

@@ -1,4 +1,4 @@
-"""Compiles kernels for NVIDIA GPUs, and launches them."""
+"""Compiling kernels for NVIDIA GPUs, and launching what comes out."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class _Loaded:
             self._function = driver.load(binary, ENTRY, self._shape.shared_bytes)
 
     def prepare(self, walk: Walk) -> Start:
-        """Copy the data that all calls share to the device."""
+        """Bring to the device what all calls share."""
         content = np.concatenate([walk.items.ravel(), walk.intervals.ravel()])
         with driver.use(self._device):
             lists = driver.allocate(self._device, content.nbytes)
@@ -74,7 +74,7 @@ class CudaBackend:
     name = "cuda"
 
     def target(self, device: str) -> GpuTarget:
-        """The target for a device such as `cuda:0`.
+        """What `cuda:0` and the like is.
 
         Raises:
             RuntimeError: if there is no driver, or no such GPU.

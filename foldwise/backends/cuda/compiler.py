@@ -1,4 +1,4 @@
-"""Compiles CUDA C++ with NVRTC; the resources that machine code needs."""
+"""Compiling CUDA C++ with NVRTC, and the resources that machine code needs of a GPU."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ ENTRY: Final = "foldwise_kernel"
 """The name of the kernel in every source text."""
 
 # Part of the cache key. Kernels choose approximate functions one by one, so there is no fast-math.
-# Warnings would only hide the errors: nobody reads the log of what compiles.
+# Warnings would only hide the errors: nobody reads the log of a program that compiles.
 _OPTIONS: Final = ("--std=c++17", "--disable-warnings")
 _FILE: Final = "kernel.cu"
 _CONTEXT: Final = 2  # lines of source before and after one at fault
-_OLDEST: Final = 75  # kernels use what older GPUs do not have
+_OLDEST: Final = 75  # kernels use instructions that older GPUs do not have
 
 
 class Resources(NamedTuple):
-    """The resources of one kernel.
+    """The resources that a kernel needs.
 
     Attributes:
         registers: of each thread.
@@ -85,7 +85,7 @@ def _known() -> tuple[int, ...]:
 
 
 def _architecture(capability: int) -> str:
-    """The architecture to compile for: the GPU, or a virtual one that the driver translates."""
+    """The architecture to compile for: the GPU, or a virtual one that the driver can translate."""
     known = _known()
     if capability in known:
         return f"sm_{capability}"
@@ -110,7 +110,7 @@ def compile_cubin(source: str, capability: int) -> bytes:
 
     Raises:
         ImportError: if NVRTC is not installed.
-        RuntimeError: if the source is wrong; says where.
+        RuntimeError: if the source is wrong; the message says where.
     """
     architecture = _architecture(capability)
     return _compiled(source, architecture, "CUBIN" if architecture.startswith("sm_") else "PTX")
@@ -140,7 +140,7 @@ def _compiled(source: str, architecture: str, kind: str) -> bytes:
 
 
 def _fetched(program: Any, kind: str) -> bytes:
-    """An output of the compiler: `CUBIN`, `PTX` or `ProgramLog`."""
+    """An output of NVRTC for a program: `CUBIN`, `PTX` or `ProgramLog`."""
     nvrtc = _nvrtc()
     content = bytearray(_checked(getattr(nvrtc, f"nvrtcGet{kind}Size")(program)))
     _checked(getattr(nvrtc, f"nvrtcGet{kind}")(program, content))
@@ -148,7 +148,7 @@ def _fetched(program: Any, kind: str) -> bytes:
 
 
 def _complaint(log: str, source: str, architecture: str) -> str:
-    """The log of NVRTC, with the lines that it refers to."""
+    """The messages of NVRTC, with the lines of source that they refer to."""
     lines = source.splitlines()
     faults = sorted({int(n) - 1 for n in re.findall(rf"^{re.escape(_FILE)}\((\d+)\)", log, re.M)})
     near = {
@@ -215,7 +215,7 @@ def _attributes(content: bytes) -> dict[int, list[bytes]]:
 
 
 def resources(cubin: bytes, name: str = ENTRY) -> Resources:
-    """The resources of a kernel in a cubin.
+    """The resources that a kernel in a cubin needs.
 
     Raises:
         ValueError: if this is no cubin, or there is no such kernel in it.

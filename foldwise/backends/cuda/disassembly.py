@@ -25,7 +25,7 @@ def tool(name: str) -> str | None:
 
 
 def run(program: str, content: bytes, *options: str) -> str:
-    """The output of a tool for a cubin.
+    """The text that a tool prints about a cubin.
 
     Args:
         program: where the tool is.

@@ -104,7 +104,7 @@ def _driver() -> Any:
 
 
 def _forget() -> None:
-    """Handles of the driver belong to the parent process."""
+    """What the driver has given belongs to the parent."""
     global _lost_in_fork  # noqa: PLW0603 - it is a property of the process
     _lost_in_fork = True
     _driver.cache_clear()
@@ -112,7 +112,7 @@ def _forget() -> None:
 
 
 def _error(driver: Any, function: str, status: Any) -> Exception:
-    """The exception for an error of the driver."""
+    """What to raise for an error of the driver."""
     names, texts = driver.cuGetErrorName(status), driver.cuGetErrorString(status)
     name = f"CUDA_ERROR_{int(status)}" if names[0] else names[1].decode()
     text = "unknown to this driver" if texts[0] else texts[1].decode()
@@ -152,7 +152,7 @@ def number_of(device: str) -> int:
 
 
 def device_count() -> int:
-    """The number of devices."""
+    """How many devices there are."""
     return _call("cuDeviceGetCount")
 
 
@@ -169,17 +169,17 @@ def capability(device: int) -> int:
 
 
 def multiprocessors(device: int) -> int:
-    """The number of multiprocessors of a device."""
+    """How many multiprocessors a device has."""
     return _attribute(device, "MULTIPROCESSOR_COUNT")
 
 
 def most_shared_bytes(device: int) -> int:
-    """The most shared memory of a block, in bytes."""
+    """How much shared memory a block can have."""
     return _attribute(device, "MAX_SHARED_MEMORY_PER_BLOCK_OPTIN")
 
 
 def name(device: int) -> str:
-    """The name of the device."""
+    """What the device is called."""
     return _call("cuDeviceGetName", 256, _call("cuDeviceGet", device)).rstrip(b"\0").decode()
 
 
@@ -227,7 +227,7 @@ def synchronize() -> None:
 
 
 def free_bytes() -> int:
-    """Bytes of memory that are free on the device in use."""
+    """How much memory of the device in use nobody has."""
     return _memory()[0]
 
 
@@ -416,12 +416,12 @@ class Function:
 
     @property
     def registers(self) -> int:
-        """Registers of each thread."""
+        """Of each thread."""
         return self._attribute("NUM_REGS")
 
     @property
     def stack_bytes(self) -> int:
-        """Bytes of local memory of each thread."""
+        """Of each thread, in local memory."""
         return self._attribute("LOCAL_SIZE_BYTES")
 
     def _attribute(self, name: str) -> int:
@@ -429,7 +429,7 @@ class Function:
         return _call("cuFuncGetAttribute", attribute, self.handle)
 
     def blocks(self, threads: int, shared_bytes: int) -> int:
-        """The number of blocks that are resident on a multiprocessor at the same time."""
+        """How many blocks a multiprocessor can work on at the same time."""
         function = "cuOccupancyMaxActiveBlocksPerMultiprocessor"
         return _call(function, self.handle, threads, shared_bytes)
 

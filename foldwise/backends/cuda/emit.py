@@ -17,7 +17,7 @@ from foldwise.ir.target import GpuTarget
 
 @dataclass(frozen=True, slots=True)
 class LaunchShape:
-    """The launch parameters of a kernel.
+    """The parameters of a launch that depend on the kernel.
 
     Attributes:
         threads: of a block.
@@ -35,7 +35,7 @@ def launch_shape(kernel: LoopKernel) -> LaunchShape:
 
 @functools.cache
 def prelude() -> str:
-    """The beginning of every kernel."""
+    """The text that every kernel begins with."""
     return resources.files("foldwise.backends.cuda").joinpath("prelude.h").read_text("utf-8")
 
 

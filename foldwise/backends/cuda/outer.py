@@ -3,7 +3,7 @@
 The numbers of the pairs are where the first product of matrices leaves its result: a thread has two
 rows and two columns of each tile of 16 by 8 pairs, and the second product takes them as they are,
 the columns in another order. Its result is spread likewise: of the components a thread has two of
-each eight, for four rows. What is one number for a row is known to all four threads of the row.
+each eight, for four rows. Values of a row are known to all four threads of the row.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ class Expansion:
 
 
 def expansion_of(kernel: LoopKernel) -> Expansion:
-    """The vectors that a kernel adds up."""
+    """The sum of vectors of a kernel."""
     loops = (s for columns in column_loops(kernel) for s in columns.body if isinstance(s, Loop))
     (found,) = (e for s in loops if (e := _as_expansion(kernel, s)) is not None)
     return found
@@ -81,10 +81,10 @@ class OuterEmitter(TensorEmitter):
     """Writes a kernel that adds up vectors of columns."""
 
     def __post_init__(self) -> None:
-        """Plan."""
+        """Choose which loops are written in another way."""
         self.expansion = expansion_of(self.kernel)
         super().__post_init__()
-        self.unrolled = 1  # there is no register to spare
+        self.unrolled = 1  # no register is free
         self.dim = self.expansion.loop.extent
         slices = -(-self.dim // _WIDTH)
         self.tiles = -(-self.dim // (8 * slices))  # of eight components
@@ -111,10 +111,10 @@ class OuterEmitter(TensorEmitter):
         """Shared memory of a block: that of the pairs, and vectors of a group."""
         return super().shared_bytes + self.group * self.line * 4
 
-    # --- values spread over threads
+    # --- arrays that are shared out
 
     def row_body(self, s: Loop) -> None:
-        """The body of the loop over tiles of rows, repeated for groups of components."""
+        """The code for the rows of a tile: all of it, for some components after the other."""
         with self.braces(f"for (int slice = 0; slice < {self.dim}; slice += {8 * self.tiles})"):
             super().row_body(s)
 
@@ -128,9 +128,9 @@ class OuterEmitter(TensorEmitter):
         self.put(f"{rare}{TYPES[array.dtype]} {array}[2][{self.tiles}][4];")
 
     def kept_in(self, s: Loop) -> str:
-        """Values carried from chunk to chunk are in memory, like the totals of the vectors.
+        """Values that are used once for each chunk are in memory, like the totals of the vectors.
 
-        Without `volatile` some versions of NVRTC keep all or part of them in registers.
+        Without this some versions of NVRTC keep them in registers, others do so with some.
         """
         return "volatile " if s.kind is LoopKind.CHUNKS else super().kept_in(s)
 
@@ -149,7 +149,7 @@ class OuterEmitter(TensorEmitter):
             return
         assert not s.carried, "each component by itself"
         k = f"k{s.index.id}"
-        # Registers can only be indexed by constants.
+        # Registers cannot be indexed at run time.
         self.put(f"UNROLL({self.tiles if self.expansion.array in touched else 1})")
         with self.braces(f"for (int c = 0; c < {self.tiles}; ++c)"):
             self.put("UNROLL(2)")
@@ -173,7 +173,7 @@ class OuterEmitter(TensorEmitter):
         super().prepare(columns)
 
     def walk_columns(self, s: Loop) -> None:
-        """Each thread visits some columns; then all threads of a row combine their values."""
+        """Each thread visits some columns; then the threads of a row exchange their results."""
         changed = [
             (_reducing(s, v, last), first, v)
             for v, first, last in zip(s.carried, s.initial, s.yields, strict=True)
@@ -235,7 +235,7 @@ class OuterEmitter(TensorEmitter):
 
 
 def _reducing(s: Loop, v: Value, last: Value) -> str:
-    """The operation by which a loop over columns updates a carried value."""
+    """The operation of a loop over columns on a carried value."""
     (step,) = (x for x in s.body if isinstance(x, Compute) and x.result is last)
     assert step.opcode in ("add", "min", "max") and v in step.operands, step
     return step.opcode

@@ -1,8 +1,8 @@
 """Kernels whose scalar products and squared distances are made by tensor cores.
 
 A warp has 32 rows and all columns of a group; of each tile of 16 by 8 pairs that an instruction
-makes, a thread has two rows and two columns. So four threads share a row, and each of them gives a
-result for its part of the columns.
+makes, a thread has two rows and two columns. So four threads share a row, and each of them writes a
+result for its columns.
 
 Squared distances are |x|^2 + |y|^2 - 2 x . y, counted from the first row of the block. Where one of
 a group is less than a sixteenth of |x|^2 + |y|^2, so that its error might be more than 2^-16 of it,
@@ -103,7 +103,7 @@ class TensorEmitter(Emitter):
     """Writes a kernel with scalar products."""
 
     def __post_init__(self) -> None:
-        """Plan."""
+        """Choose which loops are written in another way."""
         self.products = contractions_of(self.kernel)
         super().__post_init__()
         schedule = self.kernel.schedule
@@ -122,13 +122,13 @@ class TensorEmitter(Emitter):
 
     @property
     def shared_bytes(self) -> int:
-        """Shared memory of a block: records, and the factors of products."""
+        """Shared memory of a block: records, and the vectors that are multiplied."""
         factors = (self.block_rows + self.group) * _LINE if self.products else 0
         return super().shared_bytes + factors * 4
 
     @property
     def bounds(self) -> str:
-        """At least 2 resident blocks; with 3 the compiler spills registers to local memory."""
+        """`__launch_bounds__` with 2 resident blocks; with 3 the compiler spills registers."""
         return f"{super().bounds}, 2"
 
     def row(self, r: int) -> str:
@@ -163,7 +163,7 @@ class TensorEmitter(Emitter):
         self.group_columns(s, strip.last, strip.origin)
 
     def prepare(self, columns: str) -> None:
-        """Compute products for all pairs of a group; it has `columns` columns at most."""
+        """The code for all pairs of a group at once; it has `columns` columns at most."""
         for number, product in enumerate(self.products):
             self.multiply(product, f"sums{number}", columns)
 
@@ -176,7 +176,7 @@ class TensorEmitter(Emitter):
     def tile_columns(
         self, s: Loop, last: str, origin: str, then: Callable[[], None] = lambda: None
     ) -> None:
-        """The two columns of tile `c`; `then()` writes the use of their values."""
+        """The code for the two columns of tile `c`; `then` is written after each."""
         self.put("UNROLL(2)")
         with self.braces("for (int p = 0; p < 2; ++p)"):
             self.put(f"const int n = group + c * 8 + thread % {SHARE} * 2 + p;")
@@ -221,7 +221,7 @@ class TensorEmitter(Emitter):
     def by_depth(
         self, product: Contraction, sums: str, columns: str, add: Callable[[], None]
     ) -> None:
-        """Copy components part by part into shared memory; `add()` writes the use of a part."""
+        """Bring some components after the other into shared memory, and `add` their products."""
         dim, records = self.kernel.arguments[product.rows].dim, super().shared_bytes
         (start,) = product.loop.initial
         with self.tiles_of_pairs():
@@ -241,7 +241,7 @@ class TensorEmitter(Emitter):
 
     @contextlib.contextmanager
     def tiles_of_pairs(self) -> Generator[None, None, None]:
-        """Loops over the tiles `m`, `c` of this warp, around the lines written meanwhile."""
+        """A context for code that is executed for each tile `m`, `c` of this warp."""
         self.put("UNROLL(2)")
         with self.braces("for (int m = 0; m < 2; ++m)"):
             self.put(f"UNROLL({self.pairs})")
@@ -252,7 +252,7 @@ class TensorEmitter(Emitter):
         self, place: str, slot: int, start: str, vectors: Vectors, width: int = _DEPTH
     ) -> None:
         """Copy `width` components of vectors into shared memory, from component `start` on; 0 for
-        what does not exist.
+        components that do not exist.
 
         A warp copies a vector, and a thread always the same components.
         """
@@ -276,7 +276,7 @@ class TensorEmitter(Emitter):
                     self.put("from += step;")
 
     def multiply_shared(self, product: Contraction, sums: str) -> None:
-        """Multiply the factors in shared memory. See the manual of PTX for which thread has which
+        """Multiply the vectors in shared memory. The manual of PTX says which thread has which
         number (mma.m16n8k8, mma.m16n8k16).
         """
         cores, each = self.cores, self.cores.each
@@ -321,7 +321,7 @@ class TensorEmitter(Emitter):
                 self.put(f"for (int n = 0; n < 4; ++n) {sums}[m][c][n] += some[m][c][n];")
 
     def add_squares(self, product: Contraction, sums: str, columns: str) -> None:
-        """Make squared distances of scalar products, and note whether one is too small."""
+        """Make squared distances of scalar products, and note if one is too inaccurate."""
         for head, array, indices in (
             ("int r = 0; r < 4; ++r", "of_row", "[r / 2][r % 2]"),
             (f"int c = 0; c < {self.pairs}; ++c", "of_column", "[c]"),

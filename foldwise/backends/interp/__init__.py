@@ -1,4 +1,4 @@
-"""The interpreter: the definition of the meaning of a `LoopKernel`."""
+"""The interpreter: the definition of `LoopKernel`s."""
 
 from foldwise.backends.interp.interpreter import InterpBackend
 

@@ -1,4 +1,4 @@
-"""Compiles LLVM assembly, and runs it."""
+"""Compiling LLVM assembly, and running the machine code."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from foldwise.ir.target import Target
 
 _ALIGNMENT = 64
 # How kernels are compiled; part of the cache key. Rows are vectorised by construction: LLVM's
-# vectorisers would only look for what is not there.
+# vectorisers would find nothing.
 _MACHINE: Final = {"opt": 3, "reloc": "pic", "codemodel": "jitdefault"}
 _PASSES: Final = {"speed_level": 2, "loop_vectorization": False, "slp_vectorization": False}
 
@@ -38,7 +38,7 @@ def _target_machine(target: Target) -> Any:
 
 
 # One LLVM context serves the whole process: it is used under the lock of the library, by functions
-# that return before it is released, so that what they have made is freed under it too.
+# that return before it is released, so that their objects are freed under it too.
 
 
 def _optimised(source: str, target: Target) -> tuple[Any, Any]:
@@ -158,7 +158,7 @@ class _Loaded:
         self._local = threading.local()
 
     def prepare(self, walk: Walk) -> Start:
-        """Lay out the data that all calls share in memory."""
+        """Lay out in memory the part of the frame that all calls share."""
         head = frame.head(walk, walk.items.ctypes.data, walk.intervals.ctypes.data)
         arrays = len(walk.outputs) + len(walk.arguments)
 
@@ -199,7 +199,7 @@ class LlvmBackend:
         return host_target()
 
     def version(self) -> str:
-        """Of llvmlite, which brings its LLVM along, and how it is used."""
+        """The version of llvmlite, which contains LLVM, and the options of compilation."""
         return f"llvmlite {load_module('llvmlite').__version__} {_MACHINE} {_PASSES}"
 
     def emit(self, kernel: LoopKernel, target: Target) -> str:

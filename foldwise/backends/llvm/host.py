@@ -1,4 +1,4 @@
-"""The features of the processor that runs this program."""
+"""The target of the machine at hand, and its LLVM."""
 
 from __future__ import annotations
 

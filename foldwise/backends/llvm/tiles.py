@@ -27,7 +27,7 @@ class Scratch:
 
 
 def scratch_layout(kernel: LoopKernel) -> Scratch:
-    """The layout of scratch memory: transposed rows, arrays and output rows of a kernel."""
+    """The layout of scratch memory: transposed rows, arrays, and output rows."""
     tile = kernel.schedule.lanes * kernel.schedule.rows
     size = 0
 

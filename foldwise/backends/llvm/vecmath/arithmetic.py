@@ -1,4 +1,4 @@
-"""Parts of the vector functions: formats, polynomials, exact sums and products, AVX-512."""
+"""Shared by all vector functions: formats, polynomials, exact sums and products, AVX-512."""
 
 from __future__ import annotations
 

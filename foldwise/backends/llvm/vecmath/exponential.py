@@ -284,7 +284,7 @@ def log1p(v: Lanes, x: str) -> str:
     fmt = format_of(v)
     one = v.const(1.0)
     u = v.add(x, one)
-    # What u lacks of 1 + x, for |x| < 1 and beyond (Knuth 1969).
+    # The rounding error of u = 1 + x, for |x| < 1 and beyond (Knuth 1969).
     part = v.sub(u, one)
     lost = v.add(v.sub(one, v.sub(u, part)), v.sub(x, part))
     k, m = _split_exponent(v, u, denormals=False)
@@ -430,7 +430,7 @@ def _log_reduced(v: Lanes, k: str, f: str) -> str:
 
 
 def _log_special(v: Lanes, x: str, y: str) -> str:
-    """y where x is finite and positive, else log(x) by C99."""
+    """y, or the value of log(x) in C99 where x is not a finite positive number."""
     zero = v.const(0.0)
     invalid = v.select(v.compare("oeq", x, zero), v.const(-math.inf), v.const(math.nan))
     y = v.select(v.compare("ogt", x, zero), y, invalid)
