@@ -107,7 +107,7 @@ class Builder(Arithmetic):
     def load(self, slot: int, component: Component, *, first: bool = False) -> Value:
         """One component of argument `slot` at the current row or column, or at the first row.
 
-        Floating-point numbers are converted to `dtype`; integers keep their type.
+        Floating-point numbers are converted to `dtype`, integers keep their type.
         """
         argument = self._arguments[slot]
         axis, dtype = argument.axis, argument.loaded_as(self.dtype)

@@ -56,7 +56,7 @@ class FormulaCode:
         start: Sequence[Value],
         step: Callable[[Component, Sequence[Value]], Sequence[Value]],
     ) -> Sequence[Value]:
-        """The values after `count` steps, numbered from 0, from `start` on; lines or a loop."""
+        """What `count` steps, numbered from 0, make of `start`: as lines or as a loop."""
         if count <= self.unroll:
             for k in range(count):
                 start = step(k, start)

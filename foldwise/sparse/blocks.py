@@ -117,7 +117,7 @@ class BlockRanges(ir.BlockRanges):
             columns: the same for columns, of shape `(K, 2)`.
 
         Raises:
-            TypeError: if these are no integers.
+            TypeError: if these are not integers.
             ValueError: if the lengths do not fit, or a block is out of bounds.
 
         Example:
@@ -147,7 +147,7 @@ class BlockRanges(ir.BlockRanges):
             columns: how many columns each block has; by default as many as rows.
 
         Raises:
-            TypeError: if these are no integers.
+            TypeError: if these are not integers.
             ValueError: if the lengths do not fit, or a size is negative.
 
         Example:
@@ -174,7 +174,7 @@ class BlockRanges(ir.BlockRanges):
             columns: the label of each column, of shape `(N,)`; by default those of the rows.
 
         Raises:
-            TypeError: if labels are no integers.
+            TypeError: if labels are not integers.
             ValueError: if equal labels do not stand together.
 
         Example:
@@ -209,7 +209,7 @@ class BlockRanges(ir.BlockRanges):
             size: the number of rows of a block.
 
         Raises:
-            TypeError: if these are no integers.
+            TypeError: if these are not integers.
             ValueError: if a number is negative, or `size` is 0.
 
         Example:
@@ -245,7 +245,7 @@ class BlockRanges(ir.BlockRanges):
             size: the number of rows of a block.
 
         Raises:
-            TypeError: if these are no integers.
+            TypeError: if these are not integers.
             ValueError: if a number is negative, or `size` is 0.
 
         Example:
@@ -283,7 +283,7 @@ class BlockRanges(ir.BlockRanges):
             labels_y: their clusters, of shape `(N,)`.
 
         Raises:
-            TypeError: if labels are no integers.
+            TypeError: if labels are not integers.
             ValueError: if shapes do not fit, equal labels do not stand together, or the radius is
                 negative.
 
