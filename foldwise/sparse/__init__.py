@@ -1,1 +1,1 @@
-"""Computations over some of the pairs: how to say which."""
+"""Block-sparse computations: the constructors of `BlockRanges`, and clusters of points."""
