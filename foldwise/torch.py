@@ -10,7 +10,7 @@ from foldwise.api.genred import (
     generic_sum,
 )
 from foldwise.api.kernelsolve import KernelSolve
-from foldwise.ir.blocks import BlockRanges
+from foldwise.sparse.blocks import BlockRanges
 
 __all__ = [
     "BlockRanges",

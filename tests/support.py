@@ -15,12 +15,12 @@ from foldwise.arrays import adapter_of
 from foldwise.engine import backends as registry
 from foldwise.engine import launch
 from foldwise.ir.axis import Axis
-from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.expr import Expr, apply, constant_value, toposort, var
 from foldwise.ir.reduction import Reduction
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce, Numerics, Slot
 from foldwise.ops import REDUCTIONS
+from foldwise.sparse.blocks import BlockRanges
 from foldwise.transform.autodiff import Derivative, gradient, tangent
 from tests.cuda.emulator import EmulatedBackend
 

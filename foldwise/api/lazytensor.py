@@ -37,7 +37,6 @@ from foldwise.compute.reduced import Reduced, Symbol
 from foldwise.compute.tracing import hide_from_tracer
 from foldwise.engine.shapes import common_dtype, vectors
 from foldwise.ir.axis import Axis
-from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.expr import OPS, DimensionError, Expr, Op, const, scalar, var
 from foldwise.ir.reduction import REDUCTIONS, Reduction
 from foldwise.ir.spec import MapReduce, Slot
@@ -47,6 +46,7 @@ from foldwise.linalg.cg import MAX_STEPS, Progress, limits_of
 from foldwise.linalg.solve import System
 from foldwise.ops.complex import COMPLEX
 from foldwise.ops.rows import is_mask
+from foldwise.sparse.blocks import BlockRanges
 from foldwise.transform.substitute import renumber, scalars_of, substitute, transpose
 
 Shape = tuple[int, ...]
@@ -1350,7 +1350,7 @@ def _explain(what: str, operands: Sequence[LazyTensor], problem: str) -> str:
 hide_from_tracer(
     *(
         getattr(m, "__func__", getattr(m, "fget", m))
-        for cls in (*ComplexLazyTensor.__mro__[:-1], BlockRanges)
+        for cls in (*ComplexLazyTensor.__mro__[:-1], *BlockRanges.__mro__[:-1])
         for m in vars(cls).values()
     )
 )

@@ -1,4 +1,4 @@
-"""What emitters ask of a program: which values are vectors, what can be done together."""
+"""Analyses of a program that emitters share: vector values, operands, columns taken together."""
 
 from __future__ import annotations
 
@@ -24,36 +24,38 @@ from foldwise.ir.loops import (
 
 
 def flattened(body: Sequence[Statement]) -> Iterator[Statement]:
-    """The statements, and those inside of them."""
+    """The statements, each followed by the statements inside it."""
     for s in body:
         yield s
         if isinstance(s, Loop | When):
             yield from flattened(s.body)
 
 
-def laned(kernel: LoopKernel) -> set[Value]:
-    """Values that differ between lanes: those of rows or, if lanes are columns, of columns, and
-    what is reduced of these.
+def vector_values(kernel: LoopKernel) -> set[Value]:
+    """Values that differ between lanes.
+
+    These are the values that depend on the row or, if lanes are columns, on the column; then also
+    the values that are reduced from these.
     """
     axis = kernel.schedule.lane_axis
     found: set[Value] = set()
     for s in flattened(kernel.body):
-        made = [*results(s), *((s.index,) if isinstance(s, Loop) else ())]
-        found.update(v for v in made if v.axes & axis)
+        defined = [*defined_values(s), *((s.index,) if isinstance(s, Loop) else ())]
+        found.update(v for v in defined if v.axes & axis)
         if axis is Axis.J:
             if isinstance(s, Loop) and s.kind in (LoopKind.CHUNKS, LoopKind.COLUMNS):
                 found.update((*s.carried, *s.results))
-            elif any(v in found for v in reads(s)):
-                found.update(results(s))
+            elif any(v in found for v in operands_of(s)):
+                found.update(defined_values(s))
     return found
 
 
-def needs_splat(kernel: LoopKernel, laned: set[Value]) -> set[Value]:
-    """Values that are the same for all lanes but are used where each lane has its own."""
+def needs_splat(kernel: LoopKernel, vectors: set[Value]) -> set[Value]:
+    """Values that are the same for all lanes and are operands of vector instructions."""
     needed: set[Value] = set()
     for s in flattened(kernel.body):
         match s:
-            case Compute(result, _, operands) if result in laned:
+            case Compute(result, _, operands) if result in vectors:
                 needed.update(operands)
             case Poke(value=value) | Store(value=value):
                 needed.add(value)
@@ -61,15 +63,15 @@ def needs_splat(kernel: LoopKernel, laned: set[Value]) -> set[Value]:
                 needed.update((s.mask, *s.initial, *s.yields))
             case Loop():
                 for c, first, last in zip(s.carried, s.initial, s.yields, strict=True):
-                    if c in laned:
+                    if c in vectors:
                         needed.update((first, last))
             case _:
                 pass
-    return needed - laned
+    return needed - vectors
 
 
-def reads(s: Statement) -> Iterator[Value]:
-    """The values that a statement itself takes."""
+def operands_of(s: Statement) -> Iterator[Value]:
+    """The operands of a statement, without those of statements inside it."""
     match s:
         case Load(component=k) | Scalar(component=k) | Lookup(component=k) | Peek(component=k):
             yield from (k,) if isinstance(k, Value) else ()
@@ -85,8 +87,8 @@ def reads(s: Statement) -> Iterator[Value]:
             pass
 
 
-def results(s: Statement) -> Iterator[Value]:
-    """The values that a statement itself makes."""
+def defined_values(s: Statement) -> Iterator[Value]:
+    """The values that a statement defines, without those of statements inside it."""
     match s:
         case Loop():
             yield from (*s.results, *s.carried)
@@ -98,18 +100,21 @@ def results(s: Statement) -> Iterator[Value]:
             yield s.result
 
 
-def made(body: Sequence[Statement]) -> list[Value]:
-    """The values that these statements make, inside of loops too."""
-    return [v for s in flattened(body) for v in results(s)]
+def values_defined_in(body: Sequence[Statement]) -> list[Value]:
+    """The values that statements define, including statements inside loops."""
+    return [v for s in flattened(body) for v in defined_values(s)]
 
 
-def split(s: Loop) -> tuple[list[Statement], list[Statement], list[Loop]]:
-    """The body of a loop over columns, in three parts.
+def split_column_body(s: Loop) -> tuple[list[Statement], list[Statement], list[Loop]]:
+    """Split the body of a loop over columns, so that several columns can be taken together.
 
-    Statements that need nothing of the column before: they can be done for several columns at once.
-    Others, for one column after the other: those with tables of a column, too, whose memory is the
-    next column's. Loops over components of the state in memory, one after the other too, but then
-    component by component: a component is read and written once.
+    Returns:
+        Statements that do not depend on the preceding column: they are executed for several
+        columns at once.
+        Statements that do, and statements that use temporary arrays, which the next column
+        overwrites: they are executed for one column after the other.
+        Loops over the components of a state in memory: within each component one column after the
+        other, so that the component is read and written once.
     """
     common: list[Statement] = []
     own: list[Statement] = []
@@ -126,9 +131,9 @@ def split(s: Loop) -> tuple[list[Statement], list[Statement], list[Loop]]:
         alone = any(isinstance(x, Poke | Peek) and x.array in tables for x in inner)
         if touches and not alone and isinstance(statement, Loop) and not statement.carried:
             loops.append(statement)
-        elif touches or any(v in taken for x in inner for v in reads(x)):
+        elif touches or any(v in taken for x in inner for v in operands_of(x)):
             own.append(statement)
-            taken.update(made([statement]))
+            taken.update(values_defined_in([statement]))
         else:
             common.append(statement)
     return common, own, loops

@@ -11,7 +11,7 @@ import numpy as np
 
 from foldwise.backends.call import Int64Array
 from foldwise.engine.shapes import Shape
-from foldwise.ir.blocks import Runs
+from foldwise.ir.runs import Runs
 
 _EMPTY = 16  # columns that take the time that a row takes without columns
 _LARGE = 64  # parts of the work: items that are larger come first

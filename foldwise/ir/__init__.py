@@ -1,1 +1,1 @@
-"""What is computed: formulas, rows of the tables, specifications, and loop programs."""
+"""Computations as values: formulas, rows of the tables, specifications, and loop programs."""

@@ -48,7 +48,7 @@ class _Scope:
     written: dict[tuple[Any, ...], Value] = field(default_factory=dict[tuple[Any, ...], Value])
     reads: set[int] = field(default_factory=set[int])  # depths of the scopes it takes values from
     anchored: bool = False  # it touches memory, so the loop must stay where it was written
-    conditional: bool = False  # it may be skipped: what would stand just before it, stands in it
+    conditional: bool = False  # it may be skipped: statements just before it move into it
 
 
 class Builder(Arithmetic):
@@ -194,7 +194,7 @@ class Builder(Arithmetic):
         """Write a loop.
 
         Args:
-            kind: what it runs over.
+            kind: the index set.
             initial: the values that the first turn receives.
             body: called once, `body(index, carried) -> yields`.
             extent: see `Loop`.
@@ -248,7 +248,7 @@ class Builder(Arithmetic):
     def when(
         self, mask: Value, initial: Sequence[Value], body: Callable[[], Sequence[Value]]
     ) -> tuple[Value, ...]:
-        """What `body` makes, or `initial` where `mask` is off: rarely wanted work.
+        """The values of `body`, or `initial` where `mask` is off: for code that rarely runs.
 
         The body must leave rows alone whose mask is off; it is skipped when it is off in all.
         """

@@ -124,11 +124,11 @@ Lower: TypeAlias = (
 
 
 class Components(Protocol):
-    """Gives single components of expressions; what `Op.component` works with."""
+    """Computes single components of expressions; the first argument of `Op.component`."""
 
     @property
     def builder(self) -> Builder:
-        """Where the code goes."""
+        """The builder that statements are written to."""
         ...
 
     def at(self, e: Expr, k: Component) -> Value:
@@ -142,7 +142,7 @@ class Components(Protocol):
         start: Sequence[Value],
         step: Callable[[Component, Sequence[Value]], Sequence[Value]],
     ) -> Sequence[Value]:
-        """What `count` steps, numbered from 0, make of `start`: as lines or as a loop.
+        """The values after `count` steps, numbered from 0, from `start` on: as lines or a loop.
 
         `node` is the expression that the values are for.
         """
@@ -215,7 +215,7 @@ class Op:
         method: name of the LazyTensor method; None if there is none.
         ufunc: name of the NumPy ufunc that means this op; None if there is none.
         names: other names of the function in NumPy and PyTorch. Each is a method, too.
-        operands: what PyTorch calls the operands after the first; by default `other`, or `other1`,
+        operands: PyTorch's names of the operands after the first; by default `other`, or `other1`,
             `other2` and so on.
         along: whether NumPy and PyTorch tell the function the axis of the vectors.
         mask: "always" if all values are 0 or 1; "kept" if they are for operands whose values are.

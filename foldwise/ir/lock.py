@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import Any, Final
 
 LOCK: Final = threading.RLock()
-"""Held while compilers and the import system work: what a fork must not cut in two.
+"""Held while compilers and the import system work, which a fork must not interrupt.
 
 It is the only lock that anything waits for. A signal handler or a finalizer may run at any line,
 under the lock too, so the lock can be taken again by the thread that has it. Take it with `with`:

@@ -1,4 +1,4 @@
-"""`LoopKernel`: a scheduled scalar program, the only thing that a backend sees.
+"""`LoopKernel`: a scheduled scalar program, the input of backends.
 
 The program is written for one output row and one reduced column. A backend decides what a row is (a
 lane of a vector register, a thread), and a value that does not carry the row axis is the same for
@@ -145,7 +145,7 @@ class Store:
 
 
 class LoopKind(enum.Enum):
-    """What a loop runs over."""
+    """The index set of a loop."""
 
     ROWS = "rows"  # the output rows; independent of each other
     CHUNKS = "chunks"  # the reduced columns, `schedule.chunk` at a time
@@ -159,7 +159,7 @@ class Loop:
     """A loop that carries values from one turn to the next.
 
     Attributes:
-        kind: what it runs over.
+        kind: the index set.
         index: the running index; for CHUNKS and STRIPS the first column of a turn.
         extent: number of turns of a FEATURES loop, number of columns of a turn of a STRIPS loop; 0
             for the others.
@@ -279,7 +279,7 @@ class LoopKernel:
 def format_statements(  # noqa: C901 - a case for each
     body: tuple[Statement, ...], indent: str
 ) -> list[str]:
-    """The printed form of a program, one statement a line: what golden files hold."""
+    """The printed form of a program, one statement a line, as in golden files."""
     lines: list[str] = []
     for s in body:
         match s:

@@ -136,7 +136,7 @@ class _Parser:
         return self.error(f"unexpected {what}", token.column)
 
     def located(self, what: str, column: int) -> str:
-        """A message with a place in the text and what is near it."""
+        """A message with a position in the text and the text around it."""
         first = max(0, column - 60)
         near = re.sub(r"\s", " ", self.text[first : column + 40])
         return f"{what} at column {column + 1}\n  {near}\n  {' ' * (column - first)}^"
@@ -176,7 +176,7 @@ class _Parser:
         return left
 
     def strength(self) -> int:
-        """How strongly the operator here binds; 0 if there is none."""
+        """The precedence of the operator at this position; 0 if there is none."""
         return INFIX.get(self.token.text, (0, ""))[0]
 
     def join(self, operator: _Token, left: Expr, right: Expr) -> Expr:

@@ -78,13 +78,13 @@ class Reduction:
             of each operand; equal to combining with the state of that column alone.
         anchor: `(builder, state, top) -> state`, made ready for columns whose first operand is at
             most `top`. If given, columns are walked twice, some at a time: for the largest
-            value, and then to accumulate; what chunks give is combined.
+            value, and then to accumulate; the states of chunks are combined.
         finalize: `(builder, state) -> outputs`.
         ref: `(axis, *values) -> outputs` in NumPy: an array, or a tuple if there are several. With
             several cells `ref(axis, *values, cells)`, and these are the axis after `axis`.
         text: name in the formula language.
         neutral: the outputs on no columns at all.
-        outputs: what the result consists of.
+        outputs: the parts of the result.
         operands: 1, or 2 where a vector formula, the weight, stands next to a scalar one.
         cells: whether the state is a list of as many such states as the caller asks for (see
             `Cells`), and each output as many values.
@@ -94,8 +94,8 @@ class Reduction:
             outputs of each in order; None for those of the reduction itself.
         precise: name of the row that gives the result together with what `saved` asks for beyond
             it, in one pass. Only the first output of a row has derivatives.
-        selecting: name of the row that gives the values chosen by this one together with their
-            columns, where the result is such values: derivatives are those of the chosen values.
+        selecting: name of the row that gives the values that this one selects together with their
+            columns, for results that are selected values: derivatives are those of the values.
         compensated: the same with compensated summation (Kahan 1965).
         rounds: whether combining rounds, so that adding in blocks is more accurate.
         linear: whether factors that do not depend on j may be taken out of the reduction.

@@ -18,7 +18,7 @@ Distances = Literal["auto", "differences"]
 
 @dataclass(frozen=True, slots=True)
 class Numerics:
-    """What changes the numbers, apart from the formula. Chosen by the user, never by a tuner.
+    """The choices of accuracy, which change results. Made by the user, never by a tuner.
 
     Attributes:
         summation: `block`: partial sums over blocks of columns are added up with compensation, so
@@ -42,7 +42,7 @@ class Numerics:
 
 
 class Slot(NamedTuple):
-    """What a formula expects of one array argument: its axis and the length of its vectors."""
+    """The axis of an array argument of a formula, and the length of its vectors."""
 
     axis: Axis
     dim: int
@@ -102,9 +102,9 @@ class MapReduce:
 
     @property
     def expands(self) -> bool:
-        """Whether squared distances may be made of scalar products where these are precise enough.
+        """Whether squared distances may be expanded into scalar products where precise enough.
 
-        Not where a last bit may matter: in what is chosen by its value, and in careful sums.
+        False where a last bit may matter: for results that are chosen by value, and careful sums.
         """
         numerics = self.numerics
         usual = numerics.distances != "differences" and not numerics.careful

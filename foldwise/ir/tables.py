@@ -29,13 +29,13 @@ class Composite:
         method: name of the LazyTensor method; None if there is none.
         ufunc: name of the NumPy ufunc that means this function, if any.
         names: other names of the function in NumPy and PyTorch. Each is a method, too.
-        operands: what PyTorch calls the operands after the first; by default `other`, or `other1`,
+        operands: PyTorch's names of the operands after the first; by default `other`, or `other1`,
             `other2` and so on.
         along: whether NumPy and PyTorch tell the function the axis of the vectors.
         takes: whether the operands are vectors of real or of complex numbers; the latter have
             real and imaginary parts in turn.
         gives: the same of the result.
-        extends: name of the row that does for real numbers what this one does for complex ones.
+        extends: name of the row for real numbers that this one is the complex version of.
     """
 
     name: str

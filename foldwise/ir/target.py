@@ -1,4 +1,4 @@
-"""What code is generated for: a processor and its vector unit."""
+"""Targets of code generation: a processor and its vector unit, or a GPU."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Target:
     has_fma: bool
 
     def lanes(self, bits: int) -> int:
-        """How many numbers of `bits` bits one vector holds."""
+        """The number of lanes of a vector of numbers of `bits` bits."""
         return self.vector_bits // bits
 
     def has(self, feature: str) -> bool:
@@ -43,7 +43,7 @@ class GpuTarget:
 
     Attributes:
         capability: its compute capability times ten: 90 for sm_90.
-        multiprocessors: how many blocks run at once, in multiples of what one holds.
+        multiprocessors: their number; each runs several blocks at once.
     """
 
     capability: int

@@ -140,8 +140,8 @@ class ReductionText(NamedTuple):
     """The parts of `Name_Reduction(formula, keep, tag, weight)`.
 
     Attributes:
-        name: what stands before `_Reduction`.
-        formula: what is reduced.
+        name: the name without `_Reduction`.
+        formula: the text of the reduced formula.
         keep: the K of the reductions that keep K values; None for the others.
         tag: 0 if the result is indexed by i, 1 if it is indexed by j.
         weight: the second formula of weighted reductions; None for the others.

@@ -68,7 +68,7 @@ def _leading(order: Iterable[Expr], wrt: Iterable[Expr]) -> set[Expr]:
 
 
 def _cotangents(node: Expr, g: Expr, leads: set[Expr]) -> list[Expr | None]:
-    """What each operand receives from `g`; None for those that lead nowhere."""
+    """The cotangent of each operand from `g`; None for operands that `wrt` does not reach."""
     _require_rule(node)
     wanted = [arg in leads for arg in node.args]
     if node.op.transpose is not None or node.op.pull is not None:
@@ -176,7 +176,7 @@ class Derivative:
     """A derivative of a reduction, as another reduction.
 
     Attributes:
-        spec: what to compute. Its arguments are those of the original, then the results of `saved`,
+        spec: the computation. Its arguments are those of the original, then the results of `saved`,
             then the seeds.
         saved: computations on the arguments of the original, the original itself, for instance,
             and which of their outputs.
@@ -267,10 +267,10 @@ def gradient(spec: MapReduce, slot: int) -> Derivative | None:
 
 
 def _scalar_product(x: Expr, y: Expr) -> Expr:
-    """x . y for a long vector x and what a reduction multiplies it by.
+    """x . y for a long vector x and its factor in a reduction.
 
     What y has of the row and of the column is multiplied by itself: processors are at their best
-    with scalar products of what is given, and the row's is computed once.
+    with scalar products of given vectors, and that of the row is computed once.
     """
     if x.dim > _SHORT:
         match y.op.name, y.args:
@@ -290,7 +290,7 @@ def gradients(
     """The gradients with respect to several arguments, in as few passes as they fit into.
 
     Short gradients over the same axis are the components of one vector, in the order of `slots`;
-    what they have in common is then computed once.
+    common sub-expressions are then computed once.
 
     Returns:
         The slots of each pass, and its derivative, as `gradient` gives it.

@@ -1,4 +1,4 @@
-"""Taking factors out of a linear reduction, and grouping the rest by what they depend on."""
+"""Takes factors out of a linear reduction, and groups the others by their indices."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ _NESTED = 16  # vectors joined one after the other that are looked into
 
 @functools.lru_cache(maxsize=4096)
 def _factors(e: Expr, level: int = 0) -> tuple[Expr, ...]:
-    """What `e` is the product of, within joined vectors as well, down to some level."""
+    """The factors of `e`, within joined vectors as well, down to some level."""
     result: list[Expr] = []
     stack = [e]
     while stack:

@@ -1,6 +1,6 @@
 """Differential operators as functions of formulas: gradient, divergence, Laplacian, trace, ...
 
-In all of them `f` is the formula and `v` what it is differentiated by: a variable, or any other
+In all of them the formula `f` is differentiated with respect to `v`: a variable, or any other
 sub-expression. The results are formulas, in which `v` can be found again, so they can be nested.
 """
 
@@ -139,7 +139,7 @@ def _trace(f: Expr, v: Expr, weight: Expr) -> Expr:
 
 
 def _parts(f: Expr, v: Expr, weight: Expr, rows: int) -> Iterator[tuple[Expr, Expr, int]]:
-    """df/dv as a sum of simple matrices, so that what is made of it need not grow with `rows`.
+    """df/dv as a sum of simple matrices, so that formulas need not grow with `rows`.
 
     A sweep from `f` to `v` like that of reverse mode, in which the matrices of element-wise ops are
     diagonal and are kept as vectors. It ends at `v`, whose matrix is the identity, at scalars,
@@ -149,7 +149,7 @@ def _parts(f: Expr, v: Expr, weight: Expr, rows: int) -> Iterator[tuple[Expr, Ex
         f: the formula, of dimension `rows`, or 1 that counts as repeated.
         v: the variable.
         weight: factors of the rows, of dimension `rows` or 1.
-        rows: how many there are.
+        rows: the number of rows of the matrix.
 
     Yields:
         A node, its weights w, and a number n: `w[k]` times row k of the node's matrix is added to
@@ -176,7 +176,7 @@ def _parts(f: Expr, v: Expr, weight: Expr, rows: int) -> Iterator[tuple[Expr, Ex
 
 
 def _shares(node: Expr, w: Expr) -> list[tuple[Expr, Expr, int, int]] | None:
-    """What the operands of `node` get of its weight: operand, weight, length of it, shift.
+    """The weight of `node` passed on to its operands: (operand, weight, its length, shift).
 
     None if the op is not one that passes weights on.
     """
@@ -305,13 +305,13 @@ def _is_linear(node: Expr, leads: set[Expr]) -> bool:
 
 
 def factorize(f: Expr, g: Expr) -> Expr:
-    """`f` itself: what occurs in it more than once, `g` for instance, is computed once anyway."""
+    """`f` itself: common sub-expressions, such as `g`, are computed once anyway."""
     del g
     return f
 
 
 def auto_factorize(f: Expr) -> Expr:
-    """`f` itself: what occurs in it more than once is computed once anyway."""
+    """`f` itself: common sub-expressions are computed once anyway."""
     return f
 
 
@@ -321,7 +321,7 @@ def auto_factorize(f: Expr) -> Expr:
 def _as_variables(
     v: Sequence[Expr], *formulas: Expr
 ) -> tuple[list[Expr], list[Expr], Callable[[Expr], Expr]]:
-    """The formulas with variables in the place of each `v`, and what puts `v` back.
+    """The formulas with a variable in the place of each `v`, and a function that puts `v` back.
 
     Simplification could rewrite any other sub-expression beyond recognition.
 
@@ -338,7 +338,7 @@ def _as_variables(
 
 
 def _leading(order: Sequence[Expr], v: Expr) -> set[Expr]:
-    """`v` and those nodes of `order` that depend on it, not counting what is detached."""
+    """`v` and the nodes of `order` that depend on it other than through `detach`."""
     leads = {v}
     for node in order:
         if node.op.name != "detach" and any(arg in leads for arg in node.args):

@@ -1,4 +1,4 @@
-"""Quotients by what is the same for a whole row or column."""
+"""Quotients by values of one row or one column become products with reciprocals."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _BOTH: Final = Axis.I | Axis.J
 
 @functools.lru_cache(maxsize=4096)
 def with_reciprocals(root: Expr) -> Expr:
-    """An equal formula with products for quotients by what depends on one index at most.
+    """An equal formula without quotients by values that depend on one index at most.
 
     A quotient for each pair would cost as much as an exponential, one reciprocal for each row or
     column costs nothing. A product with it may err by one unit in the last place more, which

@@ -49,7 +49,7 @@ Jvp = Callable[[Expr, Mapping[Expr, Expr]], Expr]
 
 
 def limit_at_zero(g: Expr, root: Expr, jvp: Jvp) -> tuple[Expr, Slopes]:
-    """What is added to `g` times the partial derivatives of `root`, where `root` is 0.
+    """The contribution of points where `root` is 0, added to `g` times its partial derivatives.
 
     Args:
         g: the cotangent of `root`, a formula that may contain it.
@@ -57,8 +57,8 @@ def limit_at_zero(g: Expr, root: Expr, jvp: Jvp) -> tuple[Expr, Slopes]:
         jvp: forward mode.
 
     Returns:
-        The limit of `g / root`, 0 if there is none, masked where `root` is not 0; and what it is
-        multiplied by for each operand of `root`.
+        The limit of `g / root`, 0 if there is none, masked where `root` is not 0; and
+        its factor for each operand of `root`.
     """
     rule = root_rule(root)
     assert rule is not None
@@ -107,7 +107,7 @@ def _elementwise(g: Expr, root: Expr, t: Expr) -> Expr:
 
 
 def _holds(condition: Expr) -> bool:
-    """Whether a condition holds for all values of the variables: tried with numbers.
+    """Whether a condition holds for all values of the variables, tested on random numbers.
 
     Numbers that are not compiled in may have either sign; what rows and columns have is positive.
     """
@@ -130,7 +130,7 @@ def _holds(condition: Expr) -> bool:
 
 @functools.lru_cache(maxsize=4096)
 def _size(e: Expr) -> Expr:
-    """What the absolute value of `e` would be if no terms of it cancelled."""
+    """An upper bound of |e|: its value if no terms cancelled."""
     match e.op.name:
         case "add" | "sub":
             return _size(e.args[0]) + _size(e.args[1])
@@ -148,7 +148,7 @@ def _size(e: Expr) -> Expr:
             return apply("abs", e)
 
 
-# --- what kernels compute
+# --- the form that kernels compute
 
 
 @functools.lru_cache(maxsize=4096)
@@ -214,9 +214,9 @@ def _zeros(r: Expr) -> list[Expr]:
 
 
 def inverses(r: Expr) -> list[Expr]:
-    """What the slopes of the root are made of; 0 where the root is.
+    """The reciprocal factors of the slopes of a root; they are 0 where the root is 0.
 
-    A formula that has it beside the root is a derivative already, which has its limits.
+    A formula with one of them beside the root is a derivative, whose limits are in place.
     """
     match r.op.name:
         case "sqrt":

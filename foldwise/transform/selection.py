@@ -34,7 +34,7 @@ def scaled(g: Expr, slope: Expr | float) -> Expr | None:
 
 
 def added(a: Expr, b: Expr) -> Expr:
-    """`a + b`; what masks both stays outermost, and complementary masks become one choice."""
+    """`a + b`; common masks stay outermost, and complementary masks become one `where`."""
     (first, x), (second, y) = _unmasked(a), _unmasked(b)
     common = [mask for mask in first if mask in second]
     left = [mask for mask in first if mask not in common]

@@ -1,4 +1,4 @@
-"""Signs where they cost nothing."""
+"""Fold negations into multiply-adds."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from foldwise.ir.expr import Expr, apply, make, rewrite, toposort
 
 @functools.lru_cache(maxsize=4096)
 def signs_inside(root: Expr) -> Expr:
-    """An equal formula without signs before sums of squares that nothing else needs.
+    """An equal formula without negations of sums of squares that have no other use.
 
     A processor changes the sign of a factor as part of a multiply-add, that of a sum by itself.
     """

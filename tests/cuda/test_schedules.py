@@ -19,13 +19,13 @@ from foldwise.engine.backends import target_of
 from foldwise.engine.kernel import Signature, lowered
 from foldwise.engine.launch import evaluate
 from foldwise.ir.axis import Axis
-from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.expr import Expr, apply, scalar
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce, Numerics
 from foldwise.lower import heuristics
 from foldwise.lower.heuristics import Sharing, default_schedule
 from foldwise.ops import COMPOSITES
+from foldwise.sparse.blocks import BlockRanges
 from tests.schedules.test_schedules import SPECS as COMMON
 from tests.support import Array, assert_close, dense, draw, joined, run, spec_of, variables
 

@@ -21,13 +21,13 @@ from foldwise.backends.cuda.tensor import contractions_of
 from foldwise.engine import launch, workload
 from foldwise.engine.kernel import Signature, lowered
 from foldwise.ir.axis import Axis
-from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.expr import Expr, apply
 from foldwise.ir.loops import DType, LoopKernel, Products
 from foldwise.ir.spec import MapReduce, Numerics
 from foldwise.ir.target import GpuTarget
 from foldwise.lower.heuristics import Sharing, default_schedule
 from foldwise.ops import COMPOSITES
+from foldwise.sparse.blocks import BlockRanges
 from foldwise.transform.autodiff import gradient
 from foldwise.transform.substitute import reduced_over_columns
 from tests.cuda import registers

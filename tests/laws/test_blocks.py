@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from foldwise import BlockRanges
 from foldwise.compat.clusters import from_matrix
 from foldwise.ir.axis import Axis
-from foldwise.ir.blocks import Runs
+from foldwise.ir.runs import Runs
 from tests.support import Array, assert_refused
 
 SIZES = st.integers(0, 9)
@@ -163,7 +163,7 @@ def test_labels_and_radii(data: st.DataObject) -> None:
 def test_many_clusters_are_compared_in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
     x = np.arange(50.0)[:, None]
     whole = BlockRanges.from_radius(2.5, x, np.arange(50))
-    monkeypatch.setattr("foldwise.ir.blocks._TOGETHER", 70)
+    monkeypatch.setattr("foldwise.sparse.clusters._TOGETHER", 70)
     assert BlockRanges.from_radius(2.5, x, np.arange(50)) == whole
     assert whole == BlockRanges.band(50, 2, size=1)
 

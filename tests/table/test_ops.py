@@ -19,6 +19,7 @@ from foldwise import LazyTensor
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import DimensionError, Expr, Op, apply, const, same_or_one, scalar, var
 from foldwise.ir.parser import parse_expr
+from foldwise.ir.spec import Numerics
 from foldwise.ir.syntax import FormulaSyntaxError
 from foldwise.ir.tables import Composite
 from foldwise.ir.text import format_expr
@@ -993,6 +994,20 @@ def test_pickle_and_copy_give_the_same_object() -> None:
     for formula in _formulas():
         assert pickle.loads(pickle.dumps(formula)) is formula
         assert copy.deepcopy(formula) is copy.copy(formula) is formula
+
+
+def test_pickles_of_deep_formulas_and_of_computations() -> None:
+    deep, w = variables((Axis.I, 1), (Axis.J, 2))
+    for _ in range(5000):  # deeper than Python's stack
+        deep = apply("sin", deep)
+    assert pickle.loads(pickle.dumps(deep)) is deep
+    for spec in (
+        spec_of(deep),
+        spec_of(deep, "logsumexp_weight", weight=w, numerics=Numerics("kahan")),
+        spec_of(deep * w, "kmin_argkmin", cells=3),
+    ):
+        for same in (pickle.loads(pickle.dumps(spec)), copy.deepcopy(spec)):
+            assert same == spec and same.reduction is spec.reduction and hash(same) == hash(spec)
 
 
 # --- what users see

@@ -1,4 +1,4 @@
-"""How tensor cores multiply matrices of float32: which numbers an instruction takes.
+"""Products of float32 matrices on tensor cores: the operands of an instruction.
 
 A product of float32 is made of products of less precise ones: each factor is the sum of two of
 these, and the product of the two rests is left out (Markidis et al. 2018,

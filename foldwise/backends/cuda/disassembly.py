@@ -13,7 +13,7 @@ from pathlib import Path
 
 @functools.cache
 def tool(name: str) -> str | None:
-    """Where one of NVIDIA's tools is; None if it is not installed.
+    """The path of one of NVIDIA's tools; None if it is not installed.
 
     It is looked for in the packages of NVIDIA, then where programs are.
     """

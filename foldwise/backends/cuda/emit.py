@@ -1,4 +1,4 @@
-"""The text of a kernel, and how it is launched."""
+"""The text of a kernel, and its launch parameters."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class LaunchShape:
 
 
 def launch_shape(kernel: LoopKernel) -> LaunchShape:
-    """How the kernel is launched; there is a block for each work item."""
+    """The launch parameters of the kernel; there is a block for each work item."""
     return LaunchShape(kernel.schedule.lanes, _emitter(kernel).shared_bytes)
 
 

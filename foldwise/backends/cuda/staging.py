@@ -1,4 +1,4 @@
-"""What a block keeps of each column in shared memory, and how many columns at a time."""
+"""Column records in shared memory: their layout, and how many columns are staged at a time."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeAlias
 
-from foldwise.backends.values import flattened, reads
+from foldwise.backends.values import flattened, operands_of
 from foldwise.ir.axis import Axis
 from foldwise.ir.loops import (
     Compute,
@@ -28,7 +28,7 @@ _QUAD: Final = 16  # bytes that a thread reads at once
 _LONGEST: Final = 4096
 
 Key: TypeAlias = tuple[Any, ...]
-"""What a value is made of: the same in all loops over columns."""
+"""The expression of a value in terms of the column; equal in all loops over columns."""
 
 Work: TypeAlias = Load | Compute | Loop
 
@@ -45,7 +45,7 @@ class Staging:
         places: where other values lie, by their keys.
         work: statements that make these values, of one column.
         keys: of the values that depend on nothing but the column.
-        again: those of them that are made for each pair again.
+        again: those of them that are computed again for each pair.
     """
 
     columns: int = 0
@@ -58,12 +58,12 @@ class Staging:
     again: set[Value] = field(default_factory=set[Value])
 
     def place(self, v: Value) -> int | None:
-        """Where the record has this value; None if it does not have it."""
+        """The position of a value in the record; None if it is not there."""
         return self.places.get(self.keys.get(v, ()))
 
     def has(self, s: Statement) -> bool:
-        """Whether the statement is done when columns are staged."""
-        return any(v in self.keys and v not in self.again for v in made_by(s))
+        """Whether the statement is executed while columns are staged, not for each pair."""
+        return any(v in self.keys and v not in self.again for v in results_of(s))
 
 
 def column_loops(kernel: LoopKernel) -> Iterator[Loop]:
@@ -73,8 +73,8 @@ def column_loops(kernel: LoopKernel) -> Iterator[Loop]:
             yield s
 
 
-def made_by(s: Statement) -> tuple[Value, ...]:
-    """What work gives."""
+def results_of(s: Statement) -> tuple[Value, ...]:
+    """The results of a statement that can be staged; none for other statements."""
     match s:
         case Load(result=result) | Compute(result=result):
             return (result,)
@@ -94,7 +94,7 @@ def staging(kernel: LoopKernel, apart: Sequence[Loop] = ()) -> Staging:
         return plan
     loops = [(loop, _of_column_alone(kernel, loop, plan.keys)) for loop in column_loops(kernel)]
     rest = [s for loop, own in loops for s in loop.body if s not in own and s not in apart]
-    for slot in sorted(looped(kernel, rest, Axis.J)):
+    for slot in sorted(read_in_loops(kernel, rest, Axis.J)):
         dim = kernel.arguments[slot].dim
         if dim * size_of(kernel.dtype) <= _LONGEST:
             plan.vectors[slot] = plan.width
@@ -111,7 +111,7 @@ def staging(kernel: LoopKernel, apart: Sequence[Loop] = ()) -> Staging:
     return plan
 
 
-def looped(kernel: LoopKernel, body: Sequence[Statement], axis: Axis) -> set[int]:
+def read_in_loops(kernel: LoopKernel, body: Sequence[Statement], axis: Axis) -> set[int]:
     """Arguments of an axis whose components are read in loops."""
     return {
         s.slot
@@ -128,34 +128,34 @@ def _padded(count: int, dtype: str) -> int:
 
 
 def _plan_values(kernel: LoopKernel, loop: Loop, own: dict[Work, None], plan: Staging) -> None:
-    """Add what this loop wants in the record: what is made of the column alone and used for pairs.
+    """Add values to the record: those that depend on the column alone and are used for pairs.
 
-    Masks and the like are made for each pair of what is in the record; and when columns are staged
-    too, if other values in the record are made of them.
+    Values of another type than the kernel's, such as masks, are not stored. They are computed again
+    for each pair and, if stored values depend on them, also while columns are staged.
     """
     wanted = {v for s in loop.body if s not in own for v in _inner_reads(s)}
     wanted.update(loop.yields)
     masks: list[Work] = []
     for s in reversed([*own]):
-        if any(v in wanted and v.dtype != kernel.dtype for v in made_by(s)):
+        if any(v in wanted and v.dtype != kernel.dtype for v in results_of(s)):
             masks.append(s)
             wanted.update(_inner_reads(s))
     needed = {v for s in own if s not in masks for v in _inner_reads(s)}
     for s in masks:
-        plan.again.update(made_by(s))
-        if needed.isdisjoint(made_by(s)):
+        plan.again.update(results_of(s))
+        if needed.isdisjoint(results_of(s)):
             del own[s]
         else:
             needed.update(_inner_reads(s))
-    present = {plan.keys[v] for s in plan.work for v in made_by(s)}
+    present = {plan.keys[v] for s in plan.work for v in results_of(s)}
     for s in own:
-        keys = [plan.keys[v] for v in made_by(s)]
+        keys = [plan.keys[v] for v in results_of(s)]
         if not present.issuperset(keys):
             present.update(keys)
             plan.work.append(s)
         if s in masks:
             continue
-        for v, key in zip(made_by(s), keys, strict=True):
+        for v, key in zip(results_of(s), keys, strict=True):
             if v not in wanted or key in plan.places:
                 continue
             if isinstance(s, Load) and s.slot in plan.vectors:
@@ -167,15 +167,15 @@ def _plan_values(kernel: LoopKernel, loop: Loop, own: dict[Work, None], plan: St
 
 
 def _of_column_alone(kernel: LoopKernel, loop: Loop, keys: dict[Value, Key]) -> dict[Work, None]:
-    """Statements of the loop that read an argument of the columns, and what follows from these.
+    """Statements whose results depend on the column alone, in order; results get their keys.
 
-    They are in order, and what they make all gets a key.
+    They start from loads of arguments that are indexed by columns.
     """
     found: dict[Work, None] = {}
-    made: set[Value] = set()
+    alone: set[Value] = set()
 
     def known(v: Value) -> bool:
-        return v in made or v.axes is Axis.NONE
+        return v in alone or v.axes is Axis.NONE
 
     for s in loop.body:
         key: Key | None = None
@@ -184,7 +184,7 @@ def _of_column_alone(kernel: LoopKernel, loop: Loop, keys: dict[Value, Key]) -> 
                 key = ("load", slot, component)
             case Compute(result, opcode, operands) if result.axes is Axis.J:
                 if all(known(v) for v in operands):
-                    parts = (keys.get(v, v) if v in made else v for v in operands)
+                    parts = (keys.get(v, v) if v in alone else v for v in operands)
                     key = (opcode, result.dtype, *parts)
             case Loop(kind=LoopKind.FEATURES) if _is_of_column_alone(kernel, s, known):
                 key = ("loop", s)
@@ -193,14 +193,14 @@ def _of_column_alone(kernel: LoopKernel, loop: Loop, keys: dict[Value, Key]) -> 
         if key is not None:
             assert isinstance(s, Load | Compute | Loop)
             found[s] = None
-            for n, v in enumerate(made_by(s)):
+            for n, v in enumerate(results_of(s)):
                 keys[v] = (*key, n)
-                made.add(v)
+                alone.add(v)
     return found
 
 
 def _is_of_column_alone(kernel: LoopKernel, loop: Loop, known: Any) -> bool:
-    """Whether a loop over components reads nothing but the column and what is known of it."""
+    """Whether a loop over components depends on the column alone; `known` values do."""
     inside = {loop.index, *loop.carried}
     if not loop.results or any(v.dtype != kernel.dtype for v in loop.results):
         return False
@@ -209,7 +209,7 @@ def _is_of_column_alone(kernel: LoopKernel, loop: Loop, known: Any) -> bool:
             return False
         if isinstance(s, Load) and Axis.I & kernel.arguments[s.slot].axis:
             return False
-        if any(v not in inside and not known(v) for v in reads(s)):
+        if any(v not in inside and not known(v) for v in operands_of(s)):
             return False
         inside.add(s.result)
     return all(v in inside or known(v) for v in (*loop.initial, *loop.yields))
@@ -217,4 +217,4 @@ def _is_of_column_alone(kernel: LoopKernel, loop: Loop, known: Any) -> bool:
 
 def _inner_reads(s: Statement) -> Iterator[Value]:
     for inner in flattened([s]):
-        yield from reads(inner)
+        yield from operands_of(inner)

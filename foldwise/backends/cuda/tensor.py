@@ -137,7 +137,7 @@ class TensorEmitter(Emitter):
 
     @property
     def part(self) -> str:
-        """Which of the results of a row this thread has."""
+        """The number of this thread's result among those of a row."""
         return f"thread % {SHARE}"
 
     def walk(self, s: Loop, first: str, last: str, origin: str) -> None:
@@ -191,7 +191,7 @@ class TensorEmitter(Emitter):
                 self.assign(s.carried, s.yields)
 
     def statement(self, s: Statement) -> None:
-        """Write a statement, if it is not one that is done otherwise."""
+        """Write a statement, unless it is a loop that tensor cores replace."""
         if s not in self.apart:
             super().statement(s)
 

@@ -11,7 +11,6 @@ import numpy as np
 import numpy.typing as npt
 
 from foldwise.backends.call import Int64Array, Start, Walk
-from foldwise.backends.views import array_at
 from foldwise.ir.axis import Axis
 from foldwise.ir.loops import (
     Argument,
@@ -48,12 +47,27 @@ _TYPES = {
 }
 
 
+class _Memory:
+    """A view of foreign memory, in NumPy's own protocol."""
+
+    def __init__(
+        self, pointer: int, shape: tuple[int, ...], strides: tuple[int, ...], dtype: str
+    ) -> None:
+        self.__array_interface__: dict[str, Any] = {
+            "data": (pointer, False),
+            "shape": shape,
+            "strides": strides,
+            "typestr": _TYPES[dtype],
+            "version": 3,
+        }
+
+
 def _view(place: _Place, offset: int, first: int, count: int, dim: int, dtype: str) -> Numbers:
     """The vectors `first ... first+count-1` at `place`."""
     if count == 0 or dim == 0:
         return np.empty((count, dim), dtype)
     start = place.pointer + offset + first * place.row
-    return array_at(start, (count, dim), (place.row, place.component), _TYPES[dtype])
+    return np.asarray(_Memory(start, (count, dim), (place.row, place.component), dtype))
 
 
 def _numbers(x: Any, dtype: str) -> Any:
@@ -64,7 +78,7 @@ def _numbers(x: Any, dtype: str) -> Any:
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where an array lies: its first vector, and the steps of `Walk`."""
+    """The address of the first vector of an array, and the steps of `Walk`."""
 
     pointer: int
     row: int
@@ -72,7 +86,7 @@ class _Place:
 
 
 @dataclass(frozen=True, slots=True)
-class _BoundWalk:
+class _Call:
     """A walk with the addresses of its arrays and the run-time scalars."""
 
     arguments: tuple[_Place, ...]
@@ -84,7 +98,7 @@ class _BoundWalk:
 
 @dataclass(slots=True)
 class _Job:
-    call: _BoundWalk
+    call: _Call
     numbers: Iterator[int] = field(default_factory=itertools.count)  # `next` is atomic
     stopped: bool = False
 
@@ -94,7 +108,7 @@ class _Item:
     """The state of the interpreter on one work item."""
 
     kernel: LoopKernel
-    call: _BoundWalk
+    call: _Call
     row: list[int]
     values: dict[Value, Any] = field(default_factory=dict[Value, Any])
     arrays: dict[Array, Numbers] = field(default_factory=dict[Array, Numbers])
@@ -176,7 +190,7 @@ class _Item:
         self.values.update(zip(s.results, carried, strict=True))
 
     def turns(self, s: Loop) -> Iterable[int]:
-        """The values of the loop's index; the row, column or chunk at hand is set to each."""
+        """The values of the loop's index; sets the chunk and the column of each turn."""
         match s.kind:
             case LoopKind.ROWS:
                 return [self.row[0]]
@@ -220,7 +234,7 @@ class _Interpreted:
             steps = (*walk.outputs, *walk.arguments)
             places = tuple(_Place(p, *s) for p, s in zip(pointers, steps, strict=True))
             outs = len(walk.outputs)
-            call = _BoundWalk(places[outs:], places[:outs], scalars, walk.items, walk.intervals)
+            call = _Call(places[outs:], places[:outs], scalars, walk.items, walk.intervals)
             return _Job(call)
 
         return start
@@ -237,16 +251,16 @@ class _Interpreted:
 
 @final
 class InterpBackend:
-    """The reference backend: slow and simple."""
+    """The reference backend: slow, and right by being plain."""
 
     name = "interp"
 
     def target(self, device: str) -> Target:
-        """Any target: the interpreter does not depend on it."""
+        """Any will do."""
         return Target("", "", "", vector_bits=512, registers=32, has_fma=False)
 
     def version(self) -> str:
-        """A constant: binaries are not kept."""
+        """There is only one."""
         return ""
 
     def emit(self, kernel: LoopKernel, target: Target) -> str:

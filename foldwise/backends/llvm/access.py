@@ -20,7 +20,7 @@ from foldwise.ir.loops import (
 
 @dataclass
 class Access(Registers):
-    """Reads what a kernel is given, and writes its outputs.
+    """Reads arguments and scalars, and writes outputs.
 
     Attributes:
         bases: the address of each argument in the batch element at hand.

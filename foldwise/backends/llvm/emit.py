@@ -48,7 +48,7 @@ _INLINED: Final = 32  # statements with the same function; where there are more,
 def emit(kernel: LoopKernel, target: Target) -> str:
     """The LLVM assembly of a kernel: `void foldwise_kernel(frame, progress, scratch)`.
 
-    The three arguments are pointers; `frame.py` says what they point to.
+    The three arguments are pointers; `frame.py` documents the memory that they point to.
     """
     emitter = _Emitter(kernel, target)
     emitter.kernel_function()
@@ -173,7 +173,7 @@ class _Emitter(Loops):
 
     def compute(self, result: Value, opcode: str, dtype: str, xs: tuple[str, ...]) -> str:
         """One instruction or function on vectors or scalars; `dtype` is the first operand's."""
-        lanes = self.lanes if result in self.laned else 0
+        lanes = self.lanes if result in self.vector_values else 0
         site = Site(self.body, self.target, lanes, dtype, result.dtype)
         if opcode in self.called:
             return self.called_function(opcode, site.floats, xs)

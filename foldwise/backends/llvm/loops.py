@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from foldwise.backends import frame
 from foldwise.backends.llvm.access import Access
-from foldwise.backends.values import made, split
+from foldwise.backends.values import split_column_body, values_defined_in
 from foldwise.ir.axis import Axis
 from foldwise.ir.loops import (
     Loop,
@@ -159,13 +159,13 @@ class Loops(Access):
             self.do_while(s, *self.chunk, column, "column", self.stride)
             return
         first, last = self.chunk
-        common, own, loops = split(s)
-        remembered = [*s.carried, *made(own)]
+        common, own, loops = split_column_body(s)
+        remembered = [*s.carried, *values_defined_in(own)]
 
         def several(j: str) -> None:
             columns = [j, *(self.sum(j, n * self.stride) for n in range(1, together))]
             self.enter_columns(columns)
-            self.wide = {s.index, *(v for v in made(common) if v.axes & Axis.J)}
+            self.wide = {s.index, *(v for v in values_defined_in(common) if v.axes & Axis.J)}
             self.number_columns(s, columns)
             self.block(common)
             names: dict[Value, list[str]] = {v: [] for v in remembered}

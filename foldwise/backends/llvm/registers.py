@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from foldwise.backends.llvm.tiles import ELEMENT, Tiles
-from foldwise.backends.values import laned, needs_splat
+from foldwise.backends.values import needs_splat, vector_values
 from foldwise.ir.axis import Axis
 from foldwise.ir.loops import (
     Component,
@@ -35,12 +35,12 @@ class Registers(Tiles):
 
     def __post_init__(self) -> None:
         super().__post_init__()
-        self.laned = laned(self.kernel)
-        self.needs_splat = needs_splat(self.kernel, self.laned)
+        self.vector_values = vector_values(self.kernel)
+        self.needs_splat = needs_splat(self.kernel, self.vector_values)
 
     def type_of(self, v: Value) -> str:
         """The LLVM type of a register of the value."""
-        return self.vector(v.dtype) if v in self.laned else ELEMENT[v.dtype]
+        return self.vector(v.dtype) if v in self.vector_values else ELEMENT[v.dtype]
 
     def define(self, v: Value, names: list[str]) -> None:
         """Set the registers of a value."""
@@ -66,14 +66,16 @@ class Registers(Tiles):
         return registers[self.turn * width : (self.turn + 1) * width]
 
     def height_of(self, v: Value) -> int:
-        """How many registers a value has for each column: one for each of the tile's rows of
+        """The number of registers of a value for each column: one for each of the tile's rows of
         vectors, if it differs between rows.
         """
         return self.rows if v.axes & Axis.I else 1
 
-    def spread(self, v: Value, laned: bool, height: int) -> list[str]:
+    def spread(self, v: Value, vectors: bool, height: int) -> list[str]:
         """The value as so many registers for each column at hand."""
-        found = self.at_hand(v, self.names[v] if (v in self.laned) is laned else self.splats[v])
+        found = self.at_hand(
+            v, self.names[v] if (v in self.vector_values) is vectors else self.splats[v]
+        )
         return [name for name in found for _ in range(height // self.height_of(v))]
 
     def vectors(self, v: Value) -> list[str]:
@@ -82,12 +84,12 @@ class Registers(Tiles):
 
     def operand(self, v: Value, result: Value) -> list[str]:
         """The registers of `v`, as many as there are of `result`."""
-        found = self.spread(v, result in self.laned, self.height_of(result))
+        found = self.spread(v, result in self.vector_values, self.height_of(result))
         alone = result in self.wide and v not in self.wide
         return found * self.kernel.schedule.columns if alone else found
 
     def count(self, v: Value) -> int:
-        """How many registers a value has."""
+        """The number of registers of a value."""
         return self.height_of(v) * (self.kernel.schedule.columns if v in self.wide else 1)
 
     def component(self, k: Component) -> str | int:

@@ -1,0 +1,1 @@
+"""Block-sparse computations: the constructors of `BlockRanges`, and clusters of points."""
