@@ -40,7 +40,7 @@ class NumpyAdapter:
         return Header(x.shape, _name(x.dtype), "cpu")
 
     def layout(self, x: Any) -> Layout:
-        """Where `x` lies."""
+        """Address, shape and strides of `x`."""
         return Layout(x.ctypes.data, x.shape, x.strides, _name(x.dtype), "cpu")
 
     def pointer(self, x: Any) -> int:

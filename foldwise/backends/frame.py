@@ -27,12 +27,12 @@ STOPPED: Final = 1
 
 
 def address_word(arrays: int, number: int) -> int:
-    """Where the address of array `number` lies in the frame of a kernel with so many arrays."""
+    """Offset of the address of array `number` in the frame of a kernel with so many arrays."""
     return STEPS + 2 * arrays + number
 
 
 def scalar_word(arrays: int, slot: int) -> int:
-    """Where run-time scalar `slot` lies in the frame of a kernel with so many arrays."""
+    """Offset of run-time scalar `slot` in the frame of a kernel with so many arrays."""
     return STEPS + 3 * arrays + slot
 
 

@@ -26,7 +26,7 @@ _SHORT, _LONG = 12, 60
 
 @dataclass(frozen=True, slots=True)
 class Sharing:
-    """How work is shared out.
+    """A rule for sharing out work.
 
     Attributes:
         most: work items that the rows of a batch element are cut into, at most.
@@ -53,7 +53,7 @@ _GPU_SHORTEST = 1024
 
 
 def sharing(target: AnyTarget) -> Sharing:
-    """How work is shared out among threads, or among the blocks of a GPU: a tile for each."""
+    """The rule for sharing out work to threads, or to the blocks of a GPU: a tile for each."""
     if isinstance(target, Target):
         return _CPU_SHARING
     return Sharing(1 << 20, _BLOCKS * target.multiprocessors, _GPU_SHORTEST)

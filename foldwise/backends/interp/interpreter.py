@@ -142,7 +142,7 @@ def _numbers(x: Any, dtype: str) -> Any:
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where an array lies: its first vector, and the steps of `Walk`."""
+    """The address of the first vector of an array, and its steps (see `Walk`)."""
 
     pointer: int
     row: int
@@ -334,7 +334,7 @@ class InterpBackend:
         return str(kernel)
 
     def compile(self, source: str, target: Target) -> bytes:
-        """Nothing to compile."""
+        """The printed kernel as bytes: there is nothing to compile."""
         return source.encode()
 
     def listing(self, source: str, target: Target) -> str:
