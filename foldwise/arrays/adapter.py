@@ -44,7 +44,7 @@ class StorageAdapter(Protocol):
     """Where arrays lie, and how to make new ones: what an evaluation asks."""
 
     def layout(self, x: Any) -> Layout:
-        """Where `x` lies; its header must be all right."""
+        """Address, shape and strides of `x`, whose header must have been checked."""
         ...
 
     def pointer(self, x: Any) -> int:

@@ -30,7 +30,7 @@ class CupyAdapter:
         return Header(tuple(x.shape), str(x.dtype), _device(x))
 
     def layout(self, x: Any) -> Layout:
-        """Where `x` lies."""
+        """Address, shape and strides of `x`."""
         return Layout(x.data.ptr, tuple(x.shape), tuple(x.strides), str(x.dtype), _device(x))
 
     def pointer(self, x: Any) -> int:

@@ -41,7 +41,7 @@ class NumpyAdapter:
         return Header(x.shape, _name(x.dtype), HOST)
 
     def layout(self, x: Any) -> Layout:
-        """Where `x` lies."""
+        """Address, shape and strides of `x`."""
         return Layout(x.ctypes.data, x.shape, x.strides, _name(x.dtype), HOST)
 
     def pointer(self, x: Any) -> int:

@@ -94,7 +94,7 @@ def entries(suffix: str) -> list[Path]:
 
 
 def total_size() -> int:
-    """How many bytes the files have that this user has written."""
+    """Total size in bytes of the files that this user has written."""
     return sum(file.size for _, file in _listed())
 
 
@@ -113,7 +113,7 @@ def _path(key: str, suffix: str) -> Path:
 
 
 def _path_if_any(key: str, suffix: str) -> Path | None:
-    """Where an entry is kept; None if there is no home folder, or no room at all."""
+    """The file of an entry; None if there is no home folder, or no room at all."""
     try:
         return _path(key, suffix) if cache_limit() else None
     except RuntimeError:

@@ -55,7 +55,7 @@ class Folder:
         self._handle = handle
 
     def _at(self, name: str) -> str:
-        """How the functions of `os` find a file of this folder."""
+        """The path with which functions of `os` find a file of this folder."""
         return name if self._handle is not None else str(self.path / name)
 
     @contextlib.contextmanager

@@ -167,7 +167,7 @@ class _HostCall:
 
     @property
     def outputs(self) -> range:
-        """Their numbers."""
+        """The numbers of the outputs."""
         return range(len(self._results))
 
     def step(self, n: int) -> int:
@@ -287,7 +287,7 @@ class _Lanes:
             _take(*last)
 
     def wait(self) -> None:
-        """Until all is done."""
+        """Wait until all copies and kernels are done."""
         driver.wait(self.copies.handle)
         driver.wait(self.kernels.handle)
 

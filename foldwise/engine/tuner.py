@@ -138,7 +138,7 @@ def _choose(case: Case, run: Run) -> None:
 
 
 def seconds(run: Run, schedule: Schedule) -> float:
-    """How long an evaluation takes."""
+    """The time that an evaluation takes, in seconds."""
     start = time.perf_counter()
     run(schedule)
     return time.perf_counter() - start
@@ -185,7 +185,7 @@ def _fastest(case: Case, run: Run) -> tuple[Schedule, float]:
 
 
 def _compare(schedules: Sequence[Schedule], run: Run, end: float) -> dict[Schedule, float]:
-    """Their times over that of the first one: medians of rounds of one call of each."""
+    """Times of schedules over that of the first one: medians of rounds of one call of each."""
     rounds: list[list[float]] = []
     while len(rounds) < _ROUNDS[0] or (len(rounds) < _ROUNDS[1] and time.monotonic() < end):
         rounds.append([seconds(run, schedule) for schedule in schedules])

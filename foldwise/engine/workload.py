@@ -58,7 +58,7 @@ class Workload:
 
     @property
     def sharing(self) -> Sharing:
-        """How work is shared out on the processor."""
+        """The rule by which work is shared out on the processor."""
         return sharing(self.target)
 
     @property

@@ -28,7 +28,7 @@ _CPU_UNROLL = 4
 
 @dataclass(frozen=True, slots=True)
 class Sharing:
-    """How work is shared out.
+    """A rule for sharing out work.
 
     Attributes:
         most: work items that the rows of a batch element are cut into, at most.
@@ -55,7 +55,7 @@ _GPU_SHORTEST = 1024
 
 
 def sharing(target: AnyTarget) -> Sharing:
-    """How work is shared out among threads, or among the blocks of a GPU: a tile for each."""
+    """The rule for sharing out work to threads, or to the blocks of a GPU: a tile for each."""
     if isinstance(target, Target):
         return _CPU_SHARING
     return Sharing(1 << 20, _BLOCKS * target.multiprocessors, _GPU_SHORTEST)

@@ -117,7 +117,7 @@ def compile_cubin(source: str, capability: int) -> bytes:
 
 
 def compile_ptx(source: str, capability: int) -> str:
-    """The same as text in NVIDIA's portable assembly language."""
+    """Compile a source text to NVIDIA's portable assembly language."""
     architecture = _architecture(capability).replace("sm_", "compute_")
     return _compiled(source, architecture, "PTX").rstrip(b"\0").decode()
 
@@ -231,7 +231,7 @@ def resources(cubin: bytes, name: str = ENTRY) -> Resources:
     common = _attributes(sections[".nv.info"].content)
 
     def value(attribute: int) -> int:
-        """Of the kernel."""
+        """The value of an attribute of the kernel."""
         return dict(struct.unpack("<II", one) for one in common.get(attribute, ())).get(number, 0)
 
     own = _attributes(sections[f".nv.info.{name}"].content)

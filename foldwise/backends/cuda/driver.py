@@ -147,7 +147,7 @@ def version() -> str:
 
 
 def device_count() -> int:
-    """How many devices there are."""
+    """The number of devices."""
     return _call("cuDeviceGetCount")
 
 
@@ -164,12 +164,12 @@ def capability(device: int) -> int:
 
 
 def multiprocessors(device: int) -> int:
-    """How many multiprocessors a device has."""
+    """The number of multiprocessors of a device."""
     return _attribute(device, "MULTIPROCESSOR_COUNT")
 
 
 def most_shared_bytes(device: int) -> int:
-    """How much shared memory a block can have."""
+    """Bytes of shared memory that a block can have."""
     return _attribute(device, "MAX_SHARED_MEMORY_PER_BLOCK_OPTIN")
 
 
@@ -222,7 +222,7 @@ def synchronize() -> None:
 
 
 def free_bytes() -> int:
-    """How much memory of the device in use nobody has."""
+    """Bytes of memory of the device in use that are free."""
     return _memory()[0]
 
 
@@ -411,12 +411,12 @@ class Function:
 
     @property
     def registers(self) -> int:
-        """Of each thread."""
+        """Number of registers of each thread."""
         return self._attribute("NUM_REGS")
 
     @property
     def stack_bytes(self) -> int:
-        """Of each thread, in local memory."""
+        """Bytes of local memory of each thread."""
         return self._attribute("LOCAL_SIZE_BYTES")
 
     def _attribute(self, name: str) -> int:
@@ -424,7 +424,7 @@ class Function:
         return _call("cuFuncGetAttribute", attribute, self.handle)
 
     def blocks(self, threads: int, shared_bytes: int) -> int:
-        """How many blocks a multiprocessor can work on at the same time."""
+        """The number of blocks that a multiprocessor can work on at the same time."""
         function = "cuOccupancyMaxActiveBlocksPerMultiprocessor"
         return _call(function, self.handle, threads, shared_bytes)
 

@@ -51,7 +51,7 @@ class Contraction:
 
 
 class Vectors(NamedTuple):
-    """So many vectors of an argument, from the first one on; no more than `most` exist."""
+    """Consecutive vectors of an argument, of which no more than `most` exist."""
 
     first: str
     number: int
@@ -287,7 +287,7 @@ class TensorEmitter(Emitter):
             self.put(f"const float* const origin = xs + thread % {SHARE} * {each};")
 
         def numbers(array: str, line: str, k: str, length: str) -> list[str]:
-            """As many numbers as there are in a word, of a line."""
+            """The numbers of one word of a line."""
             found: list[str] = []
             for n in range(each):
                 number = f"{array}[{line} * {_LINE} + {k} + {n}]"
@@ -381,7 +381,7 @@ class TensorEmitter(Emitter):
                 self.put(self.cores.words(numbers(), "high[m][q]", "low[m][q]"))
 
     def words_of_columns(self, numbers: Callable[[], list[str]]) -> None:
-        """Likewise `most[q]` and `least[q]`."""
+        """Make the words `most[q]` and `least[q]` of the numbers that belong there."""
         self.put("u32 most[2], least[2];")
         self.put("UNROLL(2)")
         with self.braces("for (int q = 0; q < 2; ++q)"):

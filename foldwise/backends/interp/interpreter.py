@@ -268,7 +268,7 @@ class InterpBackend:
         return str(kernel)
 
     def compile(self, source: str, target: Target) -> bytes:
-        """Nothing to compile."""
+        """The printed kernel as bytes: there is nothing to compile."""
         return source.encode()
 
     def listing(self, source: str, target: Target) -> str:

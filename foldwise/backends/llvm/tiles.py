@@ -194,7 +194,7 @@ class Tiles:
         return self.byte_offset("%scratch", start + number * size_of(dtype))
 
     def prefetch(self, first: str, size: int) -> None:
-        """Ask for the tile that is some tiles after the one of so many bytes that begins here."""
+        """Prefetch the tile that is `_AHEAD` tiles of `size` bytes after `first`."""
         self.body.declarations["declare void @llvm.prefetch.p0(ptr, i32, i32, i32)"] = None
         for offset in range(_AHEAD * size, (_AHEAD + 1) * size, _LINE):
             address = self.byte_offset(first, offset)

@@ -104,7 +104,7 @@ def two_product(v: Lanes, a: str, b: str) -> tuple[str, str]:
 
 
 def widened(v: Lanes) -> Lanes:
-    """The same number of double lanes."""
+    """Double lanes, as many as `v` has."""
     return replace(v, element="double")
 
 
