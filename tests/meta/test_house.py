@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+import foldwise
 
 ROOT = Path(__file__).parents[2]
 MODULES = sorted((ROOT / "foldwise").rglob("*.py"))
@@ -68,3 +71,9 @@ def test_backends_see_no_formula_and_the_front_sees_no_backend() -> None:
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert "0 broken" in done.stdout
+
+
+def test_the_changelog_has_the_version() -> None:
+    (version,) = re.findall(r'^version = "(.+)"$', (ROOT / "pyproject.toml").read_text(), re.M)
+    sections = re.findall(r"^## \[(.+?)\]", (ROOT / "CHANGELOG.md").read_text(), re.M)
+    assert sections[0] == "Unreleased" and sections[1] == version == foldwise.__version__
