@@ -77,3 +77,13 @@ def test_the_changelog_has_the_version() -> None:
     (version,) = re.findall(r'^version = "(.+)"$', (ROOT / "pyproject.toml").read_text(), re.M)
     sections = re.findall(r"^## \[(.+?)\]", (ROOT / "CHANGELOG.md").read_text(), re.M)
     assert sections[0] == "Unreleased" and sections[1] == version == foldwise.__version__
+
+
+def test_the_engine_asks_for_no_backend_by_name() -> None:
+    """What it has to know of one is in the registry, `engine/backends.py`."""
+    named = ("llvm", "interp", "cuda", "LlvmBackend", "InterpBackend", "CudaBackend")
+    for path, tree in TREES.items():
+        if _name(path).startswith(("foldwise/engine/", "foldwise/lower/")):
+            nodes = [n for n in ast.walk(tree) if isinstance(n, ast.Constant | ast.Name)]
+            found = {n.value if isinstance(n, ast.Constant) else n.id for n in nodes}
+            assert _name(path) == "foldwise/engine/backends.py" or not found & {*named}, path
