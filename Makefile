@@ -26,7 +26,7 @@ help:
 	@echo "make demo    kernel density, smoothing and a gradient on real data; writes out/demo.png"
 	@echo "make test    run the tests (TORCH='torch==2.13.0' or a wheel: the PyTorch to install)"
 	@echo "make nvrtc   run the tests of GPU code with older versions of NVIDIA's compiler"
-	@echo "make check   linter, format, types, import contract and all of these tests"
+	@echo "make check   linter, format, types, import contract, sizes and all of these tests"
 	@echo "make bench   measure against PyKeOps, PyTorch, NumPy and JAX (BENCH_ARGS='--help')"
 	@echo "make gpu     tests and measurements on an NVIDIA GPU, under 10 minutes (GPU_ARGS='--help';"
 	@echo "             WHEELS=folder with PyKeOps, where there is no network)"

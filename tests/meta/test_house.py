@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+import foldwise
 
 ROOT = Path(__file__).parents[2]
 MODULES = sorted((ROOT / "foldwise").rglob("*.py"))
@@ -68,3 +71,19 @@ def test_backends_see_no_formula_and_the_front_sees_no_backend() -> None:
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert "0 broken" in done.stdout
+
+
+def test_the_changelog_has_the_version() -> None:
+    (version,) = re.findall(r'^version = "(.+)"$', (ROOT / "pyproject.toml").read_text(), re.M)
+    sections = re.findall(r"^## \[(.+?)\]", (ROOT / "CHANGELOG.md").read_text(), re.M)
+    assert sections[0] == "Unreleased" and sections[1] == version == foldwise.__version__
+
+
+def test_the_engine_asks_for_no_backend_by_name() -> None:
+    """What it has to know of one is in the registry, `engine/backends.py`."""
+    named = ("llvm", "interp", "cuda", "LlvmBackend", "InterpBackend", "CudaBackend")
+    for path, tree in TREES.items():
+        if _name(path).startswith(("foldwise/engine/", "foldwise/lower/")):
+            nodes = [n for n in ast.walk(tree) if isinstance(n, ast.Constant | ast.Name)]
+            found = {n.value if isinstance(n, ast.Constant) else n.id for n in nodes}
+            assert _name(path) == "foldwise/engine/backends.py" or not found & {*named}, path

@@ -9,10 +9,11 @@ Reductions subtract multiples of a constant that is held in two or three parts (
 Software Manual for the Elementary Functions, 1980). The polynomials are minimax fits, the error
 weighed in ulps of the result (exchange algorithm of Remez), with coefficients rounded one after
 another and the rest fitted again (Muller, Elementary Functions). Comments state intervals and
-errors. Huge arguments of sin and cos are reduced by as many bits of 1/pi as it takes (Payne &
-Hanek, Radian Reduction for Trigonometric Functions, 1983), in a function of its own that is called
-only when a lane needs it; so are the reflection of negative arguments of lgamma, and fmod where
-the quotient is large. The results of fmod are exact.
+errors; `tools/coefficients.py` makes such tables, and measures these. Huge arguments of sin and cos
+are reduced by as many bits of 1/pi as it takes (Payne & Hanek, Radian Reduction for Trigonometric
+Functions, 1983), in a function of its own that is called only when a lane needs it; so are the
+reflection of negative arguments of lgamma, and fmod where the quotient is large. The results of
+fmod are exact.
 
 On a target without fused multiply-add the products `n * ln2_high` and so on must be exact; so the
 high parts end in enough zero bits.
