@@ -101,7 +101,6 @@ class Op:
         defaults: values of the last arguments (operands and parameters) that may be left out.
         shapes: dimensions of the operands for tests, where not all equal ones are legal.
         text: name in the formula language.
-        aliases: other names there.
         method: name of the LazyTensor method; None if there is none.
         ufunc: name of the NumPy ufunc that means this op; None if there is none.
         names: other names of the function in NumPy and PyTorch. Each is a method, too.
@@ -134,7 +133,6 @@ class Op:
     defaults: tuple[Any, ...] = ()
     shapes: tuple[tuple[int, ...], ...] = ()
     text: str | None = None
-    aliases: tuple[str, ...] = ()
     method: str | None = None
     ufunc: str | None = None
     names: tuple[str, ...] = ()
@@ -177,7 +175,6 @@ class Composite:
         defaults: values of the last arguments (operands and parameters) that may be left out.
         shapes: dimensions of the operands for tests, where not all equal ones are legal.
         text: name in the formula language.
-        aliases: other names there.
         method: name of the LazyTensor method; None if there is none.
         ufunc: name of the NumPy ufunc that means this function, if any.
         names: other names of the function in NumPy and PyTorch. Each is a method, too.
@@ -201,7 +198,6 @@ class Composite:
     defaults: tuple[Any, ...] = ()
     shapes: tuple[tuple[int, ...], ...] = ()
     text: str | None = None
-    aliases: tuple[str, ...] = ()
     method: str | None = None
     ufunc: str | None = None
     names: tuple[str, ...] = ()
@@ -239,7 +235,6 @@ class Operator:
         build: `(*expressions) -> expression`.
         doc: one or two sentences for users.
         text: name in the formula language.
-        aliases: other names there.
         method: name of the LazyTensor method; None if the table does not make it.
     """
 
@@ -247,7 +242,6 @@ class Operator:
     build: Callable[..., Expr]
     doc: str
     text: str
-    aliases: tuple[str, ...] = ()
     method: str | None = None
 
     def __call__(self, *args: Expr | float) -> Expr:

@@ -5,8 +5,8 @@ result, separated by semicolons: `d = Vi(0,3) - Vj(1,3); Exp(-(d|d)) * (d < 1)`.
 
 - numbers, `+ - * / **`, `|` (scalar product, also written `(x, y)`), `== != < <= > >=` (1 or 0 in
   each component);
-- calls with the names of the tables; static parameters come last, as whole numbers or as lists of
-  these, `[0,1]` or `Ind(0,1)`;
+- calls with the names of the tables; static parameters come last, as integers or as lists of these,
+  `[0,1]`;
 - variables `Vi(position,dim)`, `Vj(position,dim)`, `Pm(position,dim)`, or for all three
   `Var(position,dim,category)` with the categories 0, 1, 2; and `Scalar(position)`;
 - names, which the caller gives a meaning (`parse_expr`) or a list of aliases (`parse_aliases`).
@@ -29,7 +29,7 @@ from foldwise.ir.op import COMPOSITES, OPERATORS, OPS, Composite, Op, Operator
 from foldwise.ir.reduction import REDUCTIONS
 from foldwise.ir.spec import MapReduce, Numerics, Slot
 
-_VARIABLES: Final = {"Vi": Axis.I, "Vj": Axis.J, "Pm": Axis.NONE, "Vx": Axis.I, "Vy": Axis.J}
+_VARIABLES: Final = {"Vi": Axis.I, "Vj": Axis.J, "Pm": Axis.NONE}
 _CATEGORIES: Final = (Axis.I, Axis.J, Axis.NONE)  # the numbers that `Var` takes
 
 _COMPARE, _DOT, _SUM, _PRODUCT, _SIGN, _POWER, _ATOM = range(1, 8)  # how strongly a text binds
@@ -185,18 +185,25 @@ def parse_spec(text: str) -> MapReduce:
 # --- parsing
 
 
-def parse_expr(text: str, names: Mapping[str, Expr] | None = None) -> Expr:
+Row: TypeAlias = Op | Composite | Operator
+"""A function of the language."""
+
+
+def parse_expr(
+    text: str, names: Mapping[str, Expr] | None = None, words: Mapping[str, Row] | None = None
+) -> Expr:
     """Read a formula.
 
     Args:
         text: the formula.
         names: what names in the text stand for, besides those that it defines.
+        words: functions that the text may call by these names, besides those of the tables.
 
     Raises:
         FormulaSyntaxError: with the column, if the text cannot be read.
         DimensionError: with the column, if dimensions do not fit.
     """
-    return _Parser(text, dict(names or {})).program()
+    return _Parser(text, dict(names or {}), rows=_rows(words)).program()
 
 
 class Declared(NamedTuple):
@@ -213,11 +220,16 @@ class Declared(NamedTuple):
     formulas: tuple[Expr, ...]
 
 
-def parse_aliases(aliases: Iterable[str], formulas: Iterable[str] = ()) -> Declared:
+def parse_aliases(
+    aliases: Iterable[str],
+    formulas: Iterable[str] = (),
+    words: Mapping[str, Row] | None = None,
+) -> Declared:
     """Read aliases like `x = Vi(3)`, and formulas in terms of them.
 
     An alias is `name = Vi(dim)` (or `Vj`, `Pm`), whose position is that in the list;
     `name = Vi(position,dim)`; `name = Var(position,dim,category)`; or one of these without a name.
+    Formulas may call `words` as in `parse_expr`.
 
     Raises:
         FormulaSyntaxError: if an alias or a formula cannot be read, or if the positions do not
@@ -245,7 +257,8 @@ def parse_aliases(aliases: Iterable[str], formulas: Iterable[str] = ()) -> Decla
         slots[position] = Slot(variable.axes, variable.dim)
         if name:
             names[name] = variable
-    read = tuple(_Parser(text, dict(names), slots).program() for text in formulas)
+    rows = _rows(words)
+    read = tuple(_Parser(text, dict(names), slots, rows).program() for text in formulas)
     for position in range(len(slots)):
         if position not in slots:
             raise FormulaSyntaxError(
@@ -279,7 +292,7 @@ def parse_reduction(text: str) -> ReductionText | None:
     Raises:
         FormulaSyntaxError: if it is a reduction, but not one with these parts.
     """
-    match = re.fullmatch(r"([A-Za-z]\w*?)_?Reduction\s*\((.*)\)", text.strip(), re.DOTALL)
+    match = re.fullmatch(r"([A-Za-z]\w*?)_Reduction\s*\((.*)\)", text.strip(), re.DOTALL)
     parts = _split(match[2]) if match else None
     if match is None or parts is None:
         return None
@@ -316,20 +329,18 @@ def _split(text: str) -> list[str] | None:
     return [text[a + 1 : b] for a, b in pairwise([*commas, len(text)])]
 
 
-_Row: TypeAlias = Op | Composite | Operator
 _Value: TypeAlias = Expr | list[int] | tuple[Expr, ...]
 """A vector, an index list, or what stands between commas in parentheses."""
 _Arguments: TypeAlias = list[tuple[_Value, int]]
 """Values and their columns."""
 
 
-def _rows() -> dict[str, _Row]:
-    """Rows by their names in the language."""
-    rows: list[_Row] = [*OPS.values(), *COMPOSITES.values(), *OPERATORS.values()]
+def _rows(words: Mapping[str, Row] | None) -> dict[str, Row]:
+    """Rows by their names in the language, and `words`."""
+    rows: list[Row] = [*OPS.values(), *COMPOSITES.values(), *OPERATORS.values()]
     rows = [row for row in rows if row.name not in ("const", "var", "first")]
     found = {text_name(row): row for row in rows if not row.text}
-    found |= {alias: row for row in rows for alias in row.aliases}
-    return found | {row.text: row for row in rows if row.text}
+    return found | {row.text: row for row in rows if row.text} | dict(words or {})
 
 
 def _variable(kind: str, numbers: Sequence[int]) -> Expr | None:
@@ -369,7 +380,7 @@ class _Parser:
     text: str
     names: dict[str, Expr]
     slots: dict[int, Slot] = field(default_factory=dict[int, Slot])
-    rows: Mapping[str, _Row] = field(default_factory=_rows)
+    rows: Mapping[str, Row] = field(default_factory=dict[str, Row])
     tokens: list[_Token] = field(default_factory=list[_Token])
     position: int = 0
 
@@ -525,11 +536,9 @@ class _Parser:
         values = self.sequence(")")
         if name in self.rows:
             return self.apply_row(self.rows[name], name, values, column)
-        if name == "Ind":
-            return [self.integer(*value) for value in values]
         if name == "Var" or name in _VARIABLES:
             return self.variable(name, values, column)
-        known = [*self.rows, "Ind", "Var", *_VARIABLES]
+        known = [*self.rows, "Var", *_VARIABLES]
         raise self.error(f"unknown function {quoted(name)}{_near(name, known)}", column)
 
     def variable(self, kind: str, values: _Arguments, column: int) -> Expr:
@@ -551,7 +560,7 @@ class _Parser:
             plural = "" if most == 1 else "s"
             raise self.error(f"{name} takes {takes} argument{plural} and got {count}", column)
 
-    def apply_row(self, row: _Row, name: str, values: _Arguments, column: int) -> Expr:
+    def apply_row(self, row: Row, name: str, values: _Arguments, column: int) -> Expr:
         if isinstance(row, Operator):
             return self.apply_operator(row, name, values, column)
         most = row.arity + len(row.param_names)

@@ -4,7 +4,6 @@ from foldwise.ir.op import COMPOSITES, OPS
 from foldwise.ir.reduction import REDUCTIONS
 from foldwise.ops import (
     activations,
-    classic,
     complex,
     composite,
     curves,
@@ -24,7 +23,6 @@ __all__ = [
     "OPS",
     "REDUCTIONS",
     "activations",
-    "classic",
     "complex",
     "composite",
     "curves",

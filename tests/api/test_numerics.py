@@ -51,7 +51,7 @@ def test_numbers_show_their_signs_where_distances_are_scaled(width):
 def test_formulas_with_aliases_take_it_too():
     with foldwise.numerics(products="bf16x3"):
         conv = foldwise.Genred("Exp(-SqDist(x,y))", ["x = Vi(3)", "y = Vj(3)"], axis=1)
-    assert conv._spec.numerics == Numerics(products="bf16x3")
+    assert conv.spec.numerics == Numerics(products="bf16x3")
 
 
 @pytest.mark.parametrize("options", [{"products": "fp8"}, {"distances": "expanded"}])
