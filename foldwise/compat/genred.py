@@ -142,12 +142,12 @@ class Genred(Described, genred.Genred):
                 `CPU`; or `GPU`, also for arrays in host memory, which pass through the GPU then.
                 The longer names (`GPU_1D`, `GPU_2D_host`, ...) mean `GPU`.
             device_id: the number of the GPU, with `backend="GPU"`.
-            ranges: the six arrays of PyKeOps, or `BlockRanges`.
+            ranges: the six arrays of PyKeOps, or `BlockRanges`; `()` is the same as None.
             out: as in Foldwise.
         """
         given = as_in_keops(self.arguments.slots, args)
         with with_arrays_there(backend, device_id, given):
-            result = super().__call__(*given, ranges=ranges, out=out)
+            result = super().__call__(*given, ranges=ranges or None, out=out)
         return with_first_for_none(self.spec.reduction, result)
 
 

@@ -49,7 +49,7 @@ class ConvergenceWarning(RuntimeWarning):
 
 class RootMeanSquare(float):
     """An `eps` that is to hold for the root mean square of the residual, too, not only in relation
-    to the right-hand side; as far as rounding errors permit. It is what PyKeOps means by it."""
+    to the right-hand side; as far as rounding errors permit."""
 
 
 class Limits(NamedTuple):

@@ -6,6 +6,11 @@ from typing import Final
 
 from tests.keops.row import Section, compat, other, right, same
 
+_MIXTURE: Final = (
+    'text("d = x-y; r = SqNorm2(d); e = (y|d)*d; '
+    'Exp(-p*r) * (f*((1/p-r)*y+e) + (1-f)*(y/(2*p)-e))")'
+)
+
 GRAMMAR = Section(
     "2.1",
     "Grammar",
@@ -513,13 +518,13 @@ OLD = Section(
         ),
         compat(
             'text("TRIGaussKernel(f,p,x,y,y)")',
-            'text("d = x-y; r = SqNorm2(d); e = (y|d)*d; Exp(-p*r) * (f*((1/p-r)*y+e) + (1-f)*(y/(2*p)-e))")',
+            _MIXTURE,
             "F * div_free(p) + (1 - F) * curl_free(p)",
             "Removed in KeOps 2.",
         ),
         compat(
             'text("TRI_Kernel(f,p,x,y,y)")',
-            'text("d = x-y; r = SqNorm2(d); e = (y|d)*d; Exp(-p*r) * (f*((1/p-r)*y+e) + (1-f)*(y/(2*p)-e))")',
+            _MIXTURE,
             "F * div_free(p) + (1 - F) * curl_free(p)",
             "Removed in KeOps 2.",
         ),

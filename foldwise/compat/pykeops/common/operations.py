@@ -87,9 +87,10 @@ class PositionalKernelSolve(Described, kernelsolve.KernelSolve):
             args: as in Foldwise, or of other shapes that PyKeOps takes.
             backend: as for a `Genred`.
             device_id: as for a `Genred`.
-            options: as in Foldwise, but for `eps` (see `RootMeanSquare`).
+            options: as in Foldwise, but for `eps` (see `RootMeanSquare`); `ranges=()` is None.
         """
         options["eps"] = RootMeanSquare(options.get("eps", 1e-6))
+        options["ranges"] = options.get("ranges") or None
         given = as_in_keops(self.arguments.slots, args)
         with with_arrays_there(backend, device_id, given):
             return super().__call__(*given, **{"alpha": self._alpha, **options})
