@@ -392,7 +392,6 @@ ERRORS = {
     "Vi(0,x)": "a variable is written Vi(position,dim) at column 1",
     "Var(0,3)": "a variable is written Var(position,dim,category) at column 1",
     "Var(0,3,3)": "a variable is written Var(position,dim,category) at column 1",
-    "x + Inv(0)": "Inv divides by 0 at column 5",
     "(" * 5000 + "x": "too many brackets",
 }
 
