@@ -46,10 +46,10 @@ def main(n: int = 5_000) -> None:
 
     lse = generic_logsumexp("-g * SqDist(x, y)", "a = Vi(1)", *names[:3])
     report("log-sum-exp", lse(g, x, y), np.log(kernel.sum(1, keepdims=True)))
-    weighted = Genred("-g * SqDist(x, y)", names, "LogSumExp", axis=1, formula2="b")
+    weighted = Genred("-g * SqDist(x, y)", names, "logsumexp", axis=1, weight="b")
     report("with vector weights", weighted(g, x, y, b**2), np.log(kernel @ b**2))
 
-    nearest = Genred("SqDist(x, y)", names[1:3], "ArgKMin", axis=1, opt_arg=5)
+    nearest = Genred("SqDist(x, y)", names[1:3], "argkmin", axis=1, k=5)
     report("K nearest", nearest(x, y), squares.argsort(1)[:, :5])
 
     # Tensors in, tensors out; autograd needs no `Grad(...)`.

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, ClassVar
 
-from foldwise.api.genred import (
-    Arguments,
-    computation,
-    launched,
-    numerics,
-    warn_of_types,
-)
+from foldwise.api.arguments import accuracy
+from foldwise.api.genred import computation
+from foldwise.api.options import known_options
 from foldwise.compute.tracing import hide_from_tracer
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import DimensionError
-from foldwise.ir.spec import MapReduce
+from foldwise.ir.parser import Row
+from foldwise.ir.spec import Accumulator, MapReduce, Summation
 from foldwise.ir.syntax import quoted
 from foldwise.linalg.cg import MAX_STEPS, Progress, limits_of
 from foldwise.linalg.solve import right_side, solve
@@ -33,18 +30,16 @@ class KernelSolve:
     Args:
         formula: F, linear in the unknown; see `Genred`.
         aliases: what the arguments are; see `Genred`.
-        varinvalias: the name of the unknown among the aliases, or its text, as `"b = Vj(2)"` or
+        unknown: the name of the unknown among the aliases, or its text, as `"b = Vj(2)"` or
             `"Var(2,2,1)"`. In a call its place is that of b. Its index is the one summed over.
         axis: 0 sums over i, 1 over j.
-        dtype: without effect, deprecated: the arrays decide.
-        cuda_type: without effect, deprecated.
-        opt_arg: without effect.
-        dtype_acc: as for `Genred`, like all that follow.
-        use_double_acc: see there.
-        sum_scheme: see there.
-        enable_chunks: without effect.
-        rec_multVar_highdim: without effect.
-        use_fast_math: without effect.
+        summation: as for `Genred`.
+        accumulator: as for `Genred`.
+
+    Attributes:
+        spec: the computation.
+        arguments: the arguments, in order.
+        slot: which of them is the unknown.
 
     Raises:
         FormulaSyntaxError: if a text cannot be read.
@@ -52,6 +47,7 @@ class KernelSolve:
             formula is not that of the unknown.
         ValueError: if there is no such unknown, it has the other index, or an option has none of
             its values.
+        TypeError: if there is no such option.
 
     Example:
         >>> import numpy as np
@@ -65,43 +61,36 @@ class KernelSolve:
         True
     """
 
-    __slots__ = ("__weakref__", "_arguments", "_slot", "_spec")
+    __slots__ = ("__weakref__", "arguments", "slot", "spec")
 
-    def __init__(  # noqa: PLR0913
+    words: ClassVar[Mapping[str, Row]] = {}
+    """Functions that formulas may call besides those of the tables."""
+
+    @known_options
+    def __init__(
         self,
         formula: str,
         aliases: Iterable[str],
-        varinvalias: str,
+        unknown: str,
         axis: int = 0,
         *,
-        dtype: str | None = None,
-        cuda_type: str | None = None,
-        opt_arg: None = None,
-        dtype_acc: str = "auto",
-        use_double_acc: bool = False,
-        sum_scheme: str = "auto",
-        enable_chunks: bool = True,
-        rec_multVar_highdim: bool | None = None,
-        use_fast_math: bool = True,
+        summation: Summation = "block",
+        accumulator: Accumulator = "auto",
     ) -> None:
-        warn_of_types(dtype, cuda_type)
-        spec, labels = computation(formula, aliases, axis=axis)
+        spec, self.arguments = computation(formula, aliases, axis=axis, words=self.words)
         if spec.reduction.name != "sum":
             raise ValueError(f"a linear system is a sum, not {spec.reduction.text}")
-        chosen = numerics(spec.reduction, dtype_acc, use_double_acc, sum_scheme)
-        self._spec = replace(spec, numerics=chosen)
-        self._arguments = Arguments(spec.slots, labels)
-        self._slot = _position(varinvalias, labels, spec)
+        chosen = accuracy(spec.reduction, summation, accumulator)
+        self.spec = replace(spec, numerics=chosen)
+        self.slot = _position(unknown, self.arguments.labels, spec)
 
     def __repr__(self) -> str:
-        labels = self._arguments.labels
-        return f"<{type(self).__name__}: for {labels[self._slot]}, of {', '.join(labels)}>"
+        labels = self.arguments.labels
+        return f"<{type(self).__name__}: for {labels[self.slot]}, of {', '.join(labels)}>"
 
     def __call__(  # noqa: PLR0913
         self,
         *args: Any,
-        backend: str = "auto",
-        device_id: int = -1,
         alpha: Any = 1e-10,
         eps: float = 1e-6,
         ranges: Any = None,
@@ -113,8 +102,6 @@ class KernelSolve:
         Args:
             args: as for a `Genred`; b has the place of the unknown. There must be as many x_i as
                 y_j. Batch dimensions broadcast; each batch element is a system of its own.
-            backend: as for a `Genred`.
-            device_id: as for a `Genred`.
             alpha: what is added to the diagonal, a number or an array with one element. It makes
                 the system better conditioned, and so quicker to solve.
             eps: the norm of the residual to stop at, in relation to that of b; see
@@ -131,11 +118,10 @@ class KernelSolve:
         Raises:
             ValueError: if the system is not square; and as a `Genred`.
         """
-        arrays, adapter = self._arguments.read(args)
-        arrays[self._slot] = right_side(self._spec, self._slot, arrays, adapter)
+        arrays, adapter = self.arguments.read(args)
+        arrays[self.slot] = right_side(self.spec, self.slot, arrays, adapter)
         limits = limits_of(eps, max_steps, progress)
-        with launched(backend, device_id, arrays, adapter):
-            return solve(self._spec, self._slot, arrays, (), alpha, limits, adapter, ranges)
+        return solve(self.spec, self.slot, arrays, (), alpha, limits, adapter, ranges)
 
 
 def _position(name: str, labels: Sequence[str], spec: MapReduce) -> int:

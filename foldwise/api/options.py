@@ -65,6 +65,26 @@ def with_library_options(reduce: Method) -> Method:
     return cast(Method, method)
 
 
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+
+def known_options(function: Function) -> Function:
+    """The function, with a message that names its options where it is given another one."""
+    takes = inspect.signature(function).parameters
+    names = [name for name, taken in takes.items() if taken.default is not inspect.Parameter.empty]
+    what = function.__qualname__.removesuffix(".__init__")
+
+    @functools.wraps(function)
+    def checked(*args: Any, **options: Any) -> Any:
+        for name in options:
+            if name not in takes:
+                meant = nearest(name, names) or f"; it takes {', '.join(names)}"
+                raise TypeError(f"{what}() takes no option {name}{meant}")
+        return function(*args, **options)
+
+    return cast(Function, checked)
+
+
 def with_axis(result: Any, where: int) -> Any:
     """A result, or a tuple of them, with the axis that was reduced, -3 or -2."""
     if isinstance(result, Reduced):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from foldwise.compat.vocabulary import in_new_words
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import Expr
 from foldwise.ir.spec import MapReduce, Slot
@@ -50,7 +51,7 @@ def plain_reduction(text: str) -> str:
     if found is None:
         return text
     inner, *rest = _arguments(found[2])
-    whole = parse_reduction(plain_reduction(inner))
+    whole = parse_reduction(in_new_words(plain_reduction(inner)))
     if whole is None or whole.name != "Sum" or len(rest) < 2:
         raise ValueError(f"there are derivatives of sums only by text, not {text}")
     tag = int(rest[0].rpartition(",")[2].strip(" )") == "1") if found[1] == "Grad" else whole.tag

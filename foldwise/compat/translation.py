@@ -1,17 +1,16 @@
 """What PyKeOps calls the operations and options of Foldwise: tables, and the methods they make."""
 
-# pyright: reportPrivateUsage=false
-
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any, Final
 
 from foldwise.api import lazytensor as core
+from foldwise.compat.vocabulary import WORDS
 from foldwise.ir.expr import Op
 from foldwise.ir.printer import text_name
 from foldwise.ir.reduction import REDUCTIONS, Reduction
-from foldwise.ir.tables import Composite
+from foldwise.ir.tables import Composite, Operator
 from foldwise.ops import COMPOSITES, OPS
 
 # KeOps' method: Foldwise's, and what KeOps calls the arguments.
@@ -57,24 +56,14 @@ OPERATORS: Final = tuple(
 # Of the formulas given as text, for `unary`, `binary` and `ternary`.
 ROWS: Final[dict[str, Op | Composite]] = {
     name: row
-    for row in (*OPS.values(), *COMPOSITES.values())
-    if row.arity
-    for name in (text_name(row), *row.aliases)
+    for name, row in (
+        *((text_name(row), row) for row in (*OPS.values(), *COMPOSITES.values())),
+        *WORDS.items(),
+    )
+    if not isinstance(row, Operator) and row.arity
 }
 SYMBOLS: Final = {"+": "add", "-": "sub", "*": "mul", "/": "div", "|": "dot", "**": "pow"}
 
-# KeOps' options of a reduction that concern its own compiler, or where it is computed.
-ELSEWHERE: Final = (
-    "backend",
-    "device_id",
-    "enable_chunks",
-    "is_complex",
-    "optional_flags",
-    "rec_multVar_highdim",
-    "use_fast_math",
-)
-ACCURACY: Final = {"dtype_acc": "auto", "use_double_acc": False, "sum_scheme": "auto"}
-INIT_OPTIONS: Final = (*ACCURACY, "enable_chunks", "use_fast_math", "optional_flags")
 LAST_AXIS: Final = ("sum", "min", "max", "argmin", "argmax")  # these take it by default
 
 

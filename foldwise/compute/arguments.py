@@ -150,20 +150,20 @@ def block_ranges(ranges: Any, arrays: Sequence[Any]) -> BlockRanges | None:
     """The pairs that a reduction of these arguments visits, checked; None for all.
 
     Args:
-        ranges: BlockRanges, the six arrays of PyKeOps, or None. As there, `()` is None.
+        ranges: BlockRanges, the six arrays that `BlockRanges.from_arrays` reads, or None.
         arrays: the arguments, each of shape `batch + (M or 1, N or 1, D)`.
 
     Raises:
         TypeError: if `ranges` is something else.
         ValueError: if there are other numbers of rows or columns, or ranges are malformed.
     """
-    if ranges is None or isinstance(ranges, tuple) and not ranges:
+    if ranges is None:
         return None
     sizes = common_lead([vectors(tuple(a.shape)) for a in arrays])[-2:]
     if not isinstance(ranges, BlockRanges):
         if not isinstance(ranges, tuple | list):
             raise TypeError(
-                "ranges: BlockRanges, or a tuple of the six arrays of PyKeOps, not "
+                "ranges: BlockRanges, or the six arrays of BlockRanges.from_arrays, not "
                 f"{type(ranges).__qualname__}"
             )
         ranges = BlockRanges.from_arrays(cast(Sequence[Any], ranges), sizes)

@@ -239,7 +239,7 @@ def debug(level: int, message: Callable[[], str]) -> None:
             sys.stderr.write(f"foldwise: {message()}\n")
 
 
-_NOT_THE_USER: Final = ("foldwise", "torch", "jax", "jaxlib", "pykeops")
+_NOT_THE_USER: Final = ("foldwise", "torch", "jax", "jaxlib")
 
 
 def warn(message: str, category: type[Warning] = RuntimeWarning) -> None:

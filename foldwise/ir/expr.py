@@ -211,7 +211,6 @@ class Op:
         defaults: values of the last arguments (operands and parameters) that may be left out.
         shapes: dimensions of the operands for tests, where not all equal ones are legal.
         text: name in the formula language.
-        aliases: other names there.
         method: name of the LazyTensor method; None if there is none.
         ufunc: name of the NumPy ufunc that means this op; None if there is none.
         names: other names of the function in NumPy and PyTorch. Each is a method, too.
@@ -244,7 +243,6 @@ class Op:
     defaults: tuple[Any, ...] = ()
     shapes: tuple[tuple[int, ...], ...] = ()
     text: str | None = None
-    aliases: tuple[str, ...] = ()
     method: str | None = None
     ufunc: str | None = None
     names: tuple[str, ...] = ()

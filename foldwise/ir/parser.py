@@ -31,7 +31,8 @@ _TOKEN: Final = re.compile(
     re.ASCII,
 )
 
-_Row: TypeAlias = Op | Composite | Operator
+Row: TypeAlias = Op | Composite | Operator
+"""A function of the language."""
 _Value: TypeAlias = Expr | list[int] | tuple[Expr, ...]
 """A vector, an index list, or a list of vectors in parentheses."""
 _Arguments: TypeAlias = list[tuple[_Value, int]]
@@ -39,29 +40,32 @@ _Arguments: TypeAlias = list[tuple[_Value, int]]
 
 
 def parse_expr(
-    text: str, names: Mapping[str, Expr] | None = None, slots: dict[int, Slot] | None = None
+    text: str,
+    names: Mapping[str, Expr] | None = None,
+    words: Mapping[str, Row] | None = None,
+    slots: dict[int, Slot] | None = None,
 ) -> Expr:
     """Read a formula.
 
     Args:
         text: the formula.
         names: the values of names in the text, besides those that it defines.
+        words: functions that the text may call by these names, besides those of the tables.
         slots: the known array arguments by position; the variables of the text are added.
 
     Raises:
         FormulaSyntaxError: with the column, if the text cannot be read.
         DimensionError: with the column, if dimensions do not fit.
     """
-    return _Parser(text, dict(names or {}), {} if slots is None else slots).program()
+    return _Parser(text, dict(names or {}), {} if slots is None else slots, _rows(words)).program()
 
 
-def _rows() -> dict[str, _Row]:
-    """Rows by their names in the language."""
-    rows: list[_Row] = [*OPS.values(), *COMPOSITES.values(), *OPERATORS.values()]
+def _rows(words: Mapping[str, Row] | None) -> dict[str, Row]:
+    """Rows by their names in the language, and `words`."""
+    rows: list[Row] = [*OPS.values(), *COMPOSITES.values(), *OPERATORS.values()]
     rows = [row for row in rows if row.name not in ("const", "var")]
     found = {text_name(row): row for row in rows if not row.text}
-    found |= {alias: row for row in rows for alias in row.aliases}
-    return found | {row.text: row for row in rows if row.text}
+    return found | {row.text: row for row in rows if row.text} | dict(words or {})
 
 
 def variable_of(kind: str, numbers: Sequence[int]) -> Expr | None:
@@ -101,7 +105,7 @@ class _Parser:
     text: str
     names: dict[str, Expr]
     slots: dict[int, Slot]
-    rows: Mapping[str, _Row] = field(default_factory=_rows)
+    rows: Mapping[str, Row]
     tokens: list[_Token] = field(default_factory=list[_Token])
     position: int = 0
 
@@ -257,11 +261,9 @@ class _Parser:
         values = self.sequence(")")
         if name in self.rows:
             return self.apply_row(self.rows[name], name, values, column)
-        if name == "Ind":
-            return [self.integer(*value) for value in values]
         if name == "Var" or name in VARIABLES:
             return self.variable(name, values, column)
-        known = [*self.rows, "Ind", "Var", *VARIABLES]
+        known = [*self.rows, "Var", *VARIABLES]
         raise self.error(f"unknown function {quoted(name)}{_near(name, known)}", column)
 
     def variable(self, kind: str, values: _Arguments, column: int) -> Expr:
@@ -283,7 +285,7 @@ class _Parser:
             plural = "" if most == 1 else "s"
             raise self.error(f"{name} takes {takes} argument{plural} and got {count}", column)
 
-    def apply_row(self, row: _Row, name: str, values: _Arguments, column: int) -> Expr:
+    def apply_row(self, row: Row, name: str, values: _Arguments, column: int) -> Expr:
         if isinstance(row, Operator):
             return self.apply_operator(row, name, values, column)
         most = row.arity + len(row.param_names)

@@ -6,7 +6,7 @@ from typing import Final
 
 from foldwise.ir.axis import Axis
 
-VARIABLES: Final = {"Vi": Axis.I, "Vj": Axis.J, "Pm": Axis.NONE, "Vx": Axis.I, "Vy": Axis.J}
+VARIABLES: Final = {"Vi": Axis.I, "Vj": Axis.J, "Pm": Axis.NONE}
 CATEGORIES: Final = (Axis.I, Axis.J, Axis.NONE)  # the numbers that `Var` takes
 
 COMPARE, DOT, SUM, PRODUCT, SIGN, POWER, ATOM = range(1, 8)  # how strongly a text binds

@@ -25,7 +25,6 @@ class Composite:
         defaults: values of the last arguments (operands and parameters) that may be left out.
         shapes: dimensions of the operands for tests, where not all equal ones are legal.
         text: name in the formula language.
-        aliases: other names there.
         method: name of the LazyTensor method; None if there is none.
         ufunc: name of the NumPy ufunc that means this function, if any.
         names: other names of the function in NumPy and PyTorch. Each is a method, too.
@@ -49,7 +48,6 @@ class Composite:
     defaults: tuple[Any, ...] = ()
     shapes: tuple[tuple[int, ...], ...] = ()
     text: str | None = None
-    aliases: tuple[str, ...] = ()
     method: str | None = None
     ufunc: str | None = None
     names: tuple[str, ...] = ()
@@ -79,7 +77,6 @@ class Operator:
         build: `(*expressions) -> expression`.
         doc: one or two sentences for users.
         text: name in the formula language.
-        aliases: other names there.
         method: name of the LazyTensor method; None if the table does not make it.
     """
 
@@ -87,7 +84,6 @@ class Operator:
     build: Callable[..., Expr]
     doc: str
     text: str
-    aliases: tuple[str, ...] = ()
     method: str | None = None
 
     def __call__(self, *args: Expr | float) -> Expr:

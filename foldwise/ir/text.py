@@ -15,14 +15,14 @@ result, separated by semicolons: `d = Vi(0,3) - Vj(1,3); Exp(-(d|d)) * (d < 1)`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import astuple
 from itertools import pairwise, takewhile
 from typing import Final, NamedTuple
 
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import Expr, toposort
-from foldwise.ir.parser import parse_expr, variable_of
+from foldwise.ir.parser import Row, parse_expr, variable_of
 from foldwise.ir.printer import format_nodes
 from foldwise.ir.reduction import REDUCTIONS
 from foldwise.ir.spec import MapReduce, Numerics, Slot
@@ -94,11 +94,16 @@ class Declared(NamedTuple):
     formulas: tuple[Expr, ...]
 
 
-def parse_aliases(aliases: Iterable[str], formulas: Iterable[str] = ()) -> Declared:
+def parse_aliases(
+    aliases: Iterable[str],
+    formulas: Iterable[str] = (),
+    words: Mapping[str, Row] | None = None,
+) -> Declared:
     """Read aliases like `x = Vi(3)`, and formulas in terms of them.
 
     An alias is `name = Vi(dim)` (or `Vj`, `Pm`), whose position is that in the list;
     `name = Vi(position,dim)`; `name = Var(position,dim,category)`; or one of these without a name.
+    Formulas may call `words` as in `parse_expr`.
 
     Raises:
         FormulaSyntaxError: if an alias or a formula cannot be read, or if the positions do not
@@ -126,7 +131,7 @@ def parse_aliases(aliases: Iterable[str], formulas: Iterable[str] = ()) -> Decla
         slots[position] = Slot(variable.axes, variable.dim)
         if name:
             names[name] = variable
-    read = tuple(parse_expr(text, names, slots) for text in formulas)
+    read = tuple(parse_expr(text, names, words, slots) for text in formulas)
     for position in range(len(slots)):
         if position not in slots:
             raise FormulaSyntaxError(
@@ -160,7 +165,7 @@ def parse_reduction(text: str) -> ReductionText | None:
     Raises:
         FormulaSyntaxError: if it is a reduction, but not one with these parts.
     """
-    match = re.fullmatch(r"([A-Za-z]\w*?)_?Reduction\s*\((.*)\)", text.strip(), re.DOTALL)
+    match = re.fullmatch(r"([A-Za-z]\w*?)_Reduction\s*\((.*)\)", text.strip(), re.DOTALL)
     parts = _split(match[2]) if match else None
     if match is None or parts is None:
         return None

@@ -50,7 +50,7 @@ class ConvergenceWarning(RuntimeWarning):
 
 class RootMeanSquare(float):
     """An `eps` that is to hold for the root mean square of the residual, too, not only in relation
-    to the right-hand side; as far as rounding errors permit. It is the `eps` of PyKeOps."""
+    to the right-hand side; as far as rounding errors permit."""
 
 
 class Limits(NamedTuple):

@@ -5,7 +5,6 @@ from foldwise.ir.reduction import REDUCTIONS
 from foldwise.ir.tables import COMPOSITES
 from foldwise.ops import (
     activations,
-    classic,
     complex,
     composite,
     curves,
@@ -25,7 +24,6 @@ __all__ = [
     "OPS",
     "REDUCTIONS",
     "activations",
-    "classic",
     "complex",
     "composite",
     "curves",

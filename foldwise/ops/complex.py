@@ -379,7 +379,6 @@ register(
     Composite(
         name="complex_real_scal",
         text="ComplexRealScal",
-        aliases=("ComplexScal",),
         arity=2,
         build=_scaled,
         ref=np.multiply,

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from foldwise.ir.expr import DimensionError, Expr, apply, const
+from foldwise.ir.expr import DimensionError, Expr, apply
 from foldwise.ir.tables import Composite, register
 from foldwise.ops.rows import ANY
 
@@ -68,10 +68,6 @@ def _placed(x: Expr, start: int, dim: int) -> Expr:
 def _placed_ref(x: Any, start: int, dim: int) -> Any:
     after = dim - start - x.shape[-1]
     return np.pad(x, [(0, 0)] * (x.ndim - 1) + [(start, after)])
-
-
-def _zero(n: int) -> Expr:
-    return apply("expand", const(0), dim=n)
 
 
 register(
@@ -188,50 +184,5 @@ register(
         param_samples=(1, 5),
         text="ExtractT",
         doc="A vector of dimension `dim` with the operand placed at `start` among zeros.",
-    ),
-    # --- constants
-    Composite(
-        name="int_cst",
-        arity=0,
-        build=const,
-        ref=lambda n: np.full((1, 1, 1), float(n)),
-        domain=(),
-        param_names=("n",),
-        param_samples=(3,),
-        text="IntCst",
-        doc="The integer n.",
-    ),
-    Composite(
-        name="int_inv",
-        arity=0,
-        build=lambda n: const(1 / n),
-        ref=lambda n: np.full((1, 1, 1), 1 / n),
-        domain=(),
-        param_names=("n",),
-        param_samples=(3,),
-        text="IntInv",
-        doc="1 / n for an integer n.",
-    ),
-    Composite(
-        name="rat_cst",
-        arity=0,
-        build=lambda p, q: const(p / q),
-        ref=lambda p, q: np.full((1, 1, 1), p / q),
-        domain=(),
-        param_names=("p", "q"),
-        param_samples=(2, 3),
-        text="RatCst",
-        doc="The quotient p / q of two integers.",
-    ),
-    Composite(
-        name="zero",
-        arity=0,
-        build=_zero,
-        ref=lambda n: np.zeros((1, 1, n)),
-        domain=(),
-        param_names=("n",),
-        param_samples=(3,),
-        text="Zero",
-        doc="The null vector of dimension n.",
     ),
 )

@@ -608,7 +608,6 @@ register(
         ref=lambda x, low, high: np.minimum(np.maximum(x, low), high),
         domain=(ANY, (-1.5, -0.5), (0.5, 1.5)),
         text="Clamp",
-        aliases=("ClampInt",),
         method="clamp",
         ufunc="clip",
         cost=4,

@@ -301,20 +301,6 @@ def _is_linear(node: Expr, leads: set[Expr]) -> bool:
     return bool(found[known].any()) and np.allclose(found[known], expected[known], 1e-9, 1e-6)
 
 
-# --- nothing to do here
-
-
-def factorize(f: Expr, g: Expr) -> Expr:
-    """`f` itself: common sub-expressions, such as `g`, are computed once anyway."""
-    del g
-    return f
-
-
-def auto_factorize(f: Expr) -> Expr:
-    """`f` itself: common sub-expressions are computed once anyway."""
-    return f
-
-
 # --- small things
 
 
@@ -460,17 +446,5 @@ register(
         build=sum_lin_operator,
         doc="Sum of the matrix of a formula that is linear in a variable; further operands weigh "
         "its rows and its columns.",
-    ),
-    Operator(
-        name="factorize",
-        text="Factorize",
-        build=factorize,
-        doc="The formula itself: what occurs in it more than once is computed once anyway.",
-    ),
-    Operator(
-        name="auto_factorize",
-        text="AutoFactorize",
-        build=auto_factorize,
-        doc="The formula itself: what occurs in it more than once is computed once anyway.",
     ),
 )

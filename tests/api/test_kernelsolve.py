@@ -130,13 +130,9 @@ def test_function_transforms(transform: str) -> None:
 
 
 def test_options() -> None:
-    options: dict[str, Any] = {"dtype_acc": "float64", "sum_scheme": "direct_sum"}
-    other = KernelSolve(FORMULA, ALIASES, "b", axis=1, enable_chunks=False, **options)
-    torch.testing.assert_close(
-        other(g, x, x, b, backend="CPU", alpha=0.1), dense(g, x, b), atol=1e-4, rtol=0
-    )
-    with pytest.warns(DeprecationWarning, match="dtype"):
-        KernelSolve(FORMULA, ALIASES, "b", axis=1, dtype="float64")
+    options: dict[str, Any] = {"accumulator": "float64", "summation": "direct"}
+    other = KernelSolve(FORMULA, ALIASES, "b", axis=1, **options)
+    torch.testing.assert_close(other(g, x, x, b, alpha=0.1), dense(g, x, b), atol=1e-4, rtol=0)
 
 
 def test_copies_do_the_same() -> None:
@@ -180,7 +176,11 @@ CASES: dict[str, tuple[Callable[[], Any], type[Exception], tuple[str, ...]]] = {
         ValueError,
         ("symmetric",),
     ),
-    "GPU": (lambda: kernel(g, x, x, b, backend="GPU"), RuntimeError, ("GPUs",)),
+    "option": (
+        lambda: KernelSolve(FORMULA, ALIASES, "b", axis=1, sum_scheme="direct_sum"),
+        TypeError,
+        ("KernelSolve() takes no option sum_scheme", "axis, summation, accumulator"),
+    ),
 }
 
 

@@ -70,7 +70,7 @@ def test_the_index_of_no_column_in_many() -> None:
 
 def test_the_index_of_no_column_in_formulas_as_text() -> None:
     aliases = ("x = Vi(1)", "y = Vj(1)")
-    columns = Genred("SqDist(x,y)", aliases, "ArgKMin", axis=1, opt_arg=3)
+    columns = Genred("SqDist(x,y)", aliases, "argkmin", axis=1, k=3)
     assert columns(X, Y).tolist() == [[0, 1, -1], [0, 1, -1], [1, 0, -1]]
     assert generic_argkmin("SqDist(x,y)", "a = Vi(3)", *aliases)(X, Y)[:, 2].tolist() == [-1] * 3
     assert generic_argmin("SqDist(x,y)", "a = Vi(1)", *aliases)(X, Y[:0]).tolist() == [[-1]] * 3

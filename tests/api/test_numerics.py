@@ -29,7 +29,7 @@ def test_the_setting_is_for_reductions_set_up_inside_the_block():
 def test_formulas_with_aliases_take_it_too():
     with foldwise.numerics(products="bf16x3"):
         conv = foldwise.Genred("Exp(-SqDist(x,y))", ["x = Vi(3)", "y = Vj(3)"], axis=1)
-    assert conv._spec.numerics == Numerics(products="bf16x3")
+    assert conv.spec.numerics == Numerics(products="bf16x3")
 
 
 @pytest.mark.parametrize("options", [{"products": "fp8"}, {"distances": "scaled"}])

@@ -34,10 +34,10 @@ def inputs(dtype: torch.dtype = torch.float64) -> tuple[Tensor, Tensor]:
 
 def by_text(name: str) -> Call:
     row = REDUCTIONS[name]
-    told: dict[str, Any] = {"opt_arg": K} if row.cells else {}
+    told: dict[str, Any] = {"k": K} if row.cells else {}
     if row.operands == 2:
-        told["formula2"] = "x * y"
-    return Genred("SqDist(x,y)", ALIASES, reduction_op=row.text, axis=1, **told)
+        told["weight"] = "x * y"
+    return Genred("SqDist(x,y)", ALIASES, reduction=name, axis=1, **told)
 
 
 def by_method(name: str) -> Call:

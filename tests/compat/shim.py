@@ -47,6 +47,18 @@ from foldwise.compat.pykeops.torch.kernels import (
 from tests.keops import samples
 
 
+class text(samples.text):  # noqa: N801 - as in the samples
+    """A formula in the language of the shim's Genred."""
+
+    Genred = Genred
+
+
+def genred(formula: str, reduction_op: str = "Sum", axis: int = 1, **options: Any) -> Any:
+    """What a Genred of all samples returns."""
+    told = [*samples.ALIASES]
+    return Genred(formula, told, reduction_op, axis, **options)(*samples.ALIASES.values())
+
+
 def imported(module: str, name: str) -> Any:
     """What `from module import name` brings, with the name that the module has in KeOps."""
     return getattr(importlib.import_module(f"foldwise.compat.{module}"), name)

@@ -127,7 +127,7 @@ def test_value_errors(wrong: Any) -> None:
 
 def test_type_errors() -> None:
     for wrong in (
-        lambda: distances().sum(axis=1, keepdim=True),
+        lambda: distances().sum(axis=1, keep=True),
         lambda: shim.LazyTensor("a"),
         lambda: shim.LazyTensor(shim.Vi(X)),
         lambda: distances().sum(0, 1, 2),

@@ -47,6 +47,17 @@ def test_every_way_to_pass_ranges(case: Any) -> None:
     np.testing.assert_allclose(sums(*D_ij.variables, ranges=ranges), wanted)
 
 
+def test_no_ranges_at_all_are_all_pairs(case: Any) -> None:
+    front, D_ij, b, _ = case
+    np.testing.assert_array_equal(D_ij.sum(axis=1, ranges=()), D_ij.sum(axis=1))
+    sums = front.Genred("SqDist(x,y)", ["x = Vi(2)", "y = Vj(2)"], axis=1)
+    np.testing.assert_array_equal(sums(*D_ij.variables, ranges=()), sums(*D_ij.variables))
+    solve = front.KernelSolve("(1 + (x|y)) * a", ["x=Vi(2)", "y=Vj(2)", "a=Vj(1)"], "a", axis=1)
+    x, a = D_ij.variables[0], b[: len(D_ij.variables[0]), :1]
+    found, wanted = (solve(x, x, a, alpha=1.0, ranges=ranges) for ranges in ((), None))
+    np.testing.assert_array_equal(found, wanted)
+
+
 def test_reductions_over_blocks(case: Any) -> None:
     _, D_ij, _, ranges = case
     D_ij.ranges = ranges

@@ -95,7 +95,8 @@ blocks = foldwise.BlockRanges.block_diagonal([2000, 2000])
 x = normal(4000, 3)
 for n in range(3):
     try:
-        conv(x, x, ranges=blocks, backend="GPU")
+        with foldwise.device("cuda"):
+            conv(x, x, ranges=blocks)
     except MemoryError as error:
         assert "GPU 0" in str(error) and "on cuda:0" in str(error), error
     else:
@@ -104,7 +105,8 @@ for n in range(3):
 assert emulated.allocated() < 60_000
 emulated.fail("cuMemcpyDtoHAsync", 700, skip=1)
 try:
-    conv(x, x, backend="GPU")
+    with foldwise.device("cuda"):
+        conv(x, x)
 except driver.DriverError as error:
     assert "compute-sanitizer" in str(error)
     for part in ("Sum(Exp(-", "of arrays of shapes (4000, 1, 3), (1, 4000, 3) on cuda:0"):
@@ -149,7 +151,8 @@ conv = foldwise.Genred("Exp(-SqDist(x,y))", ["x = Vi(3)", "y = Vj(3)"], axis=1)
 x, y = normal(2000, 3), normal(3000, 3)
 wanted, found = conv(x, y), {}
 def work(n):
-    found[n] = conv(x, y, backend="GPU", device_id=n % 2)
+    with foldwise.device(f"cuda:{n % 2}"):
+        found[n] = conv(x, y)
 threads = [threading.Thread(target=work, args=(n,)) for n in range(4)]
 [t.start() for t in threads], [t.join() for t in threads]
 assert len(found) == 4

@@ -134,8 +134,8 @@ def check(spec, arrays, ranges=None):
         else:
             np.testing.assert_allclose(one.astype(other.dtype), other, rtol=1e-3, atol=1e-3)
 
-def formula(text, reduction="Sum", axis=1, K=None):
-    return computation(text, ["x=Vi(3)", "y=Vj(3)", "b=Vj(2)"], reduction, axis, K)[0]
+def formula(text, reduction="sum", axis=1, k=None):
+    return computation(text, ["x=Vi(3)", "y=Vj(3)", "b=Vj(2)"], reduction, axis, k=k)[0]
 
 def normal(*shape, dtype="f4"):
     return rng.standard_normal(shape).astype(dtype)

@@ -151,8 +151,8 @@ for count in (2**31, 2**63, 10**400, 0, -1):
             ValueError,
         )
     refused(
-        f"opt_arg={str(count)[:12]}",
-        lambda k=count: Genred("SqDist(x,y)", ["x=Vi(3)", "y=Vj(3)"], "ArgKMin", 1, opt_arg=k),
+        f"k={str(count)[:12]}",
+        lambda k=count: Genred("SqDist(x,y)", ["x=Vi(3)", "y=Vj(3)"], "argkmin", 1, k=k),
         ValueError,
     )
 for count in (2.5, 2.0, "3", None, np.array([2])):
@@ -175,14 +175,6 @@ for device in (0, 1, -1, None, 1.5, True, b"cpu", ["cpu"], torch.device("cpu")):
 for device in ("", "cpu:0", "CUDA", "cuda:", "cuda:-1", "cuda: 1", "cuda:²", "cuda:" + 5000 * "9"):
     refused(f"device({device[:9]!r})", lambda d=device: on(d), ValueError)
 refused("device('cuda:99')", lambda: on("cuda:99"), RuntimeError, ImportError)
-for number in ("a", None, 2.5):
-    refused(
-        f"device_id={number!r}",
-        lambda n=number: Genred("x*y", ["x=Vi(3)", "y=Vj(3)"], axis=1)(
-            x, y, backend="GPU", device_id=n
-        ),
-        TypeError,
-    )
 
 # --- elements
 

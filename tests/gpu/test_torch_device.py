@@ -268,6 +268,7 @@ def test_a_million_points_in_host_memory() -> None:
     rng = np.random.default_rng(0)
     x, y = (rng.standard_normal((1_000_000, 3), np.float32) for _ in range(2))
     conv = Genred("Exp(-SqDist(x,y))", ["x = Vi(3)", "y = Vj(3)"], axis=1)
-    found = conv(x, y, backend="GPU")
+    with foldwise.device("cuda"):
+        found = conv(x, y)
     some = rng.integers(0, len(x), 100)
     np.testing.assert_allclose(found[some], conv(x[some], y), rtol=1e-4)

@@ -13,12 +13,14 @@ _GPUS = ("GPU", *(f"GPU_{n}D{where}" for n in (1, 2) for where in ("", "_device"
 _SOLVED = "np.linalg.solve(KXX + 0.1 * np.eye(5), u)"
 
 
-def _genred(options: str, note: str = "") -> Row:
-    return same(f"Genred({_GAUSS}, axis=1, {options})(p, x, y, b)", "K[..., 0] ** p @ b", note)
+def _genred(options: str, ours: str, note: str = "") -> Row:
+    keops, ours = (f"Genred({_GAUSS}, axis=1{o})(p, x, y, b)" for o in (f", {options}", ours))
+    return compat(keops, ours, "K[..., 0] ** p @ b", note)
 
 
-def _called(options: str, note: str = "") -> Row:
-    return same(f"Genred({_GAUSS}, axis=1)(p, x, y, b, {options})", "K[..., 0] ** p @ b", note)
+def _solve(options: str, ours: str, note: str = "") -> Row:
+    keops, ours = (f"KernelSolve({_SOLVE}{o})(x, x, u, alpha=0.1)" for o in (f", {options}", ours))
+    return compat(keops, ours, _SOLVED, note)
 
 
 GENRED = Section(
@@ -35,46 +37,64 @@ GENRED = Section(
             "(K**p * B).sum(0)",
             "The default is `axis=0`: sums over i.",
         ),
-        _genred('reduction_op="Sum"'),
+        _genred('reduction_op="Sum"', ', reduction="sum"'),
         same('Genred("x", ["x = Vi(3)"], axis=2)', "raises ValueError"),
-        same('Genred("x", ["x = Vi(3)"], "KMin", axis=0, opt_arg=2)(x)[0]', "np.sort(x, 0)[:2]"),
-        same(
+        compat(
+            'Genred("x", ["x = Vi(3)"], "KMin", axis=0, opt_arg=2)(x)[0]',
+            'Genred("x", ["x = Vi(3)"], "kmin", axis=0, k=2)(x)[0]',
+            "np.sort(x, 0)[:2]",
+        ),
+        compat(
             'Genred("g", ["g = Vj(1)", "v = Vj(2)"], "LogSumExp", 1, formula2="Square(v)")(g, v)',
+            'Genred("g", ["g = Vj(1)", "v = Vj(2)"], "logsumexp", 1, weight="Square(v)")(g, v)',
             "np.log((np.exp(g) * v**2).sum(0, keepdims=True))",
         ),
-        same(
+        compat(
             f'warned(Genred, {_GAUSS}, axis=1, dtype="float32", cuda_type="float32")(p, x, y, b)',
+            f"Genred({_GAUSS}, axis=1)(p, x, y, b)",
             "K[..., 0] ** p @ b",
             "No effect; a DeprecationWarning.",
         ),
-        _genred('dtype_acc="float64"', "Also `auto` and `float32`."),
-        other(
+        _genred('dtype_acc="float64"', ', accumulator="float64"', "Also `auto` and `float32`."),
+        compat(
             'Genred("x", ["x = Vi(3)"], dtype_acc="float16")',
-            'Genred("x", ["x = Vi(3)"], dtype_acc="float16")',
+            'Genred("x", ["x = Vi(3)"], accumulator="float16")',
             "raises ValueError",
             "Half precision is for storage.",
         ),
-        _genred("use_double_acc=True"),
-        _genred('sum_scheme="auto"'),
-        _genred('sum_scheme="block_sum"'),
-        _genred('sum_scheme="direct_sum"'),
-        _genred('sum_scheme="kahan_scheme"', "T13."),
+        _genred("use_double_acc=True", ', accumulator="float64"'),
+        _genred('sum_scheme="auto"', ""),
+        _genred('sum_scheme="block_sum"', ', summation="block"'),
+        _genred('sum_scheme="direct_sum"', ', summation="direct"'),
+        _genred('sum_scheme="kahan_scheme"', ', summation="kahan"', "T13."),
         right(
             'Genred("x", ["x = Vi(3)"], sum_scheme="x")',
             "raises ValueError",
             "T24: the message is missing in KeOps.",
+            ours='Genred("x", ["x = Vi(3)"], summation="x")',
+            shim='Genred("x", ["x = Vi(3)"], sum_scheme="x")',
         ),
-        _genred("enable_chunks=False", "No effect, like the next two."),
-        _genred("rec_multVar_highdim=True"),
-        _genred("use_fast_math=False"),
-        _called('backend="CPU"'),
-        _called("device_id=0", "No effect."),
+        _genred("enable_chunks=False", "", "No effect, like the next two."),
+        _genred("rec_multVar_highdim=True", ""),
+        _genred("use_fast_math=False", ""),
+        compat(
+            f'Genred({_GAUSS}, axis=1)(p, x, y, b, backend="CPU")',
+            f'on("cpu", Genred({_GAUSS}, axis=1), p, x, y, b)',
+            "K[..., 0] ** p @ b",
+            'Within `with foldwise.device("cpu"):`.',
+        ),
+        compat(
+            f"Genred({_GAUSS}, axis=1)(p, x, y, b, device_id=0)",
+            f"Genred({_GAUSS}, axis=1)(p, x, y, b)",
+            "K[..., 0] ** p @ b",
+            "The number of a GPU.",
+        ),
         same(
             f"Genred({_GAUSS}, axis=1)(p, x, y, b, ranges=ranges)",
             "(K[..., 0] ** p * BLOCKS[..., 0]) @ b",
             "The six arrays, or `BlockRanges`.",
         ),
-        _called("out=np.empty((5, 2))"),
+        same(f"Genred({_GAUSS}, axis=1)(p, x, y, b, out=np.empty((5, 2)))", "K[..., 0] ** p @ b"),
         same(
             'Genred("x * g", ["x = Vi(3)", "g = Vj(1)"], axis=1)(x, g[:, 0])',
             "x * g.sum()",
@@ -125,21 +145,35 @@ BACKENDS = Section(
         *('"GPU_2D"', '"GPU_2D_device"', '"GPU_2D_host"', "default_device_id"),
     ),
     (
-        same('Genred("x", ["x = Vi(3)"])(x, backend="auto")', "x.sum(0, keepdims=True)"),
-        same('Genred("x", ["x = Vi(3)"])(x, backend="CPU")', "x.sum(0, keepdims=True)"),
+        compat(
+            'Genred("x", ["x = Vi(3)"])(x, backend="auto")',
+            'Genred("x", ["x = Vi(3)"])(x)',
+            "x.sum(0, keepdims=True)",
+        ),
+        compat(
+            'Genred("x", ["x = Vi(3)"])(x, backend="CPU")',
+            'on("cpu", Genred("x", ["x = Vi(3)"]), x)',
+            "x.sum(0, keepdims=True)",
+        ),
         *(
             right(
                 f'Genred("x", ["x = Vi(3)"])(x, backend="{name}")',
                 "raises RuntimeError",
                 "Without a GPU the error says what is missing; in KeOps it is a KeyError.",
+                ours='on("cuda", Genred("x", ["x = Vi(3)"]), x)',
+                shim=f'Genred("x", ["x = Vi(3)"])(x, backend="{name}")',
             )
             for name in _GPUS
         ),
-        same('Genred("x", ["x = Vi(3)"])(x, backend="TPU")', "raises ValueError"),
+        compat(
+            'Genred("x", ["x = Vi(3)"])(x, backend="TPU")',
+            'on("TPU", Genred("x", ["x = Vi(3)"]), x)',
+            "raises ValueError",
+        ),
         same('Genred("x", ["x = Vi(3)"])([1.0, 2.0, 3.0])', "raises TypeError"),
         compat(
             "pykeops.default_device_id",
-            'Genred("x", ["x = Vi(3)"])(x, device_id=0)',
+            'on("cpu", Genred("x", ["x = Vi(3)"]), x)',
             "x.sum(0, keepdims=True)",
             shim='Genred("x", ["x = Vi(3)"])(x, device_id=pykeops.default_device_id)',
         ),
@@ -156,8 +190,9 @@ KERNELSOLVE = Section(
     ),
     (
         same(f"KernelSolve({_SOLVE})(x, x, u, alpha=0.1)", _SOLVED),
-        same(
+        compat(
             f'KernelSolve({_SYSTEM}, varinvalias="Var(2,2,1)", axis=1)(x, x, u, alpha=0.1)',
+            f'KernelSolve({_SYSTEM}, unknown="Var(2,2,1)", axis=1)(x, x, u, alpha=0.1)',
             _SOLVED,
         ),
         compat(
@@ -167,23 +202,22 @@ KERNELSOLVE = Section(
             "What comes after `axis` must be named: KeOps has two orders.",
             shim=f'KernelSolve({_SYSTEM}, "a", 1, "float64")(x, x, u, alpha=0.1)',
         ),
-        same(f"KernelSolve({_SOLVE}, opt_arg=None)(x, x, u, alpha=0.1)", _SOLVED),
-        same(
+        _solve("opt_arg=None", ""),
+        compat(
             f'warned(KernelSolve, {_SOLVE}, dtype="x", cuda_type="x")(x, x, u, alpha=0.1)',
+            f"KernelSolve({_SOLVE})(x, x, u, alpha=0.1)",
             _SOLVED,
             "No effect.",
         ),
-        same(f'KernelSolve({_SOLVE}, dtype_acc="float64")(x, x, u, alpha=0.1)', _SOLVED),
-        same(f"KernelSolve({_SOLVE}, use_double_acc=True)(x, x, u, alpha=0.1)", _SOLVED),
-        same(f'KernelSolve({_SOLVE}, sum_scheme="kahan_scheme")(x, x, u, alpha=0.1)', _SOLVED),
-        same(
-            f"KernelSolve({_SOLVE}, enable_chunks=True, rec_multVar_highdim=None, "
-            "use_fast_math=True)(x, x, u, alpha=0.1)",
-            _SOLVED,
-            "No effect.",
+        _solve('dtype_acc="float64"', ', accumulator="float64"'),
+        _solve("use_double_acc=True", ', accumulator="float64"'),
+        _solve('sum_scheme="kahan_scheme"', ', summation="kahan"'),
+        _solve(
+            "enable_chunks=True, rec_multVar_highdim=None, use_fast_math=True", "", "No effect."
         ),
-        same(
+        compat(
             f'KernelSolve({_SOLVE})(x, x, u, backend="CPU", device_id=-1, alpha=0.1, eps=1e-9)',
+            f"KernelSolve({_SOLVE})(x, x, u, alpha=0.1, eps=1e-9)",
             _SOLVED,
         ),
         same(f"KernelSolve({_SOLVE})(x, x, u, alpha=np.array([0.1]))", _SOLVED),
@@ -247,14 +281,17 @@ GENERIC = Section(
             "np.argsort(D, 1)[:, :3, 0]",
             "The dimension of the output is K.",
         ),
-        same(
+        compat(
             'generic_sum("x*y", "a = Vx(3)", "x = Vi(3)", "y = Vj(3)")(x, y)',
+            'generic_sum("x*y", "a = Vi(3)", "x = Vi(3)", "y = Vj(3)")(x, y)',
             "(X * Y).sum(1)",
             "T1c.",
         ),
-        right(
+        compat(
             'generic_sum("Exp(-G*SqDist(X,Y)) * B", "A = Vx(2)", "G = Pm(1)", "X = Vx(3)", '
             '"Y = Vy(3)", "B = Vy(2)")(p, x, y, b)',
+            'generic_sum("Exp(-G*SqDist(X,Y)) * B", "A = Vi(2)", "G = Pm(1)", "X = Vi(3)", '
+            '"Y = Vj(3)", "B = Vj(2)")(p, x, y, b)',
             "K[..., 0] ** p @ b",
             "T1: silently wrong in KeOps 2.",
         ),

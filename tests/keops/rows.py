@@ -22,7 +22,7 @@ ROWS: Final[tuple[Row, ...]] = tuple(row for section in SECTIONS for row in sect
 TRAPS: Final[dict[str, tuple[str, str]]] = {
     "T1": (
         "`Vx` and `Vy` in aliases: values are wrong, without a message",
-        "they mean `Vi` and `Vj`",
+        "in the drop-in layer they mean `Vi` and `Vj`",
     ),
     "T2": (
         "`(X,Y)` is no longer a scalar product",

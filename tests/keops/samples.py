@@ -110,14 +110,23 @@ ALIASES: Final = {
 class text:  # noqa: N801 - stands for a formula in the language of Genred
     """The sum over j of a formula given as text, times weights."""
 
+    Genred = Genred
+
     def __init__(self, formula: str) -> None:
-        weighted = f"({formula}) * weights"
-        self.sums = Genred(weighted, [*ALIASES], axis=1)(*ALIASES.values())
+        *definitions, result = formula.split(";")
+        weighted = ";".join([*definitions, f"({result}) * weights"])
+        self.sums = self.Genred(weighted, [*ALIASES], axis=1)(*ALIASES.values())
 
 
-def genred(formula: str, reduction_op: str = "Sum", axis: int = 1, **options: Any) -> Any:
+def genred(formula: str, reduction: str = "sum", axis: int = 1, **options: Any) -> Any:
     """What a Genred of all samples returns."""
-    return Genred(formula, [*ALIASES], reduction_op, axis, **options)(*ALIASES.values())
+    return Genred(formula, [*ALIASES], reduction, axis, **options)(*ALIASES.values())
+
+
+def on(device: str, function: Callable[..., Any], *args: Any) -> Any:
+    """What the function returns within `with foldwise.device(device)`."""
+    with foldwise.device(device):
+        return function(*args)
 
 
 def real(table: Any) -> Any:

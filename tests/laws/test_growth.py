@@ -33,7 +33,7 @@ LONG = 300_000
 
 
 def spec_from(text: str) -> MapReduce:
-    return computation(text, ALIASES, "Sum", 1, None, None)[0]
+    return computation(text, ALIASES, axis=1)[0]
 
 
 def kernel_of(spec: MapReduce) -> LoopKernel:

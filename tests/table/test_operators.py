@@ -14,10 +14,8 @@ from foldwise.ops import COMPOSITES
 from foldwise.transform.autodiff import NotDifferentiableError
 from foldwise.transform.operators import (
     adjoint_operator,
-    auto_factorize,
     diff,
     divergence,
-    factorize,
     grad,
     grad_matrix,
     hessian_vector,
@@ -430,18 +428,12 @@ def test_an_op_without_a_derivative_is_refused() -> None:
             operator(op(v), v)
 
 
-def test_factorizing_changes_nothing() -> None:
-    v = var(0, I, 3)
-    f = apply("sin", v) * v
-    assert factorize(f, v) is f and auto_factorize(f) is f
-
-
 def test_the_table() -> None:
     """The names are those of KeOps."""
     names = {row.text for row in OPERATORS.values()}
     assert names >= {
         "Grad", "Diff", "GradMatrix", "Divergence", "Laplacian", "TraceOperator",
-        "AdjointOperator", "SumLinOperator", "Factorize", "AutoFactorize",
+        "AdjointOperator", "SumLinOperator",
     }  # fmt: skip
     v, u = variables((I, 3), (I, 3))
     s = apply("sum", apply("sin", v))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import Any, ClassVar
 
-from foldwise.api.genred import device_of
 from foldwise.arrays import adapter_of
+from foldwise.compat.devices import BACKENDS, device_of
 
 
 class SetBackend:
@@ -15,12 +15,7 @@ class SetBackend:
     dev: ClassVar[OrderedDict[str, int]] = OrderedDict([("CPU", 0), ("GPU", 1)])
     grid: ClassVar[OrderedDict[str, int]] = OrderedDict([("1D", 0), ("2D", 1)])
     memtype: ClassVar[OrderedDict[str, int]] = OrderedDict([("host", 0), ("device", 1)])
-    possible_options_list: ClassVar[list[str]] = [
-        "auto",
-        "CPU",
-        "GPU",
-        *(f"GPU_{n}D{where}" for n in (1, 2) for where in ("", "_device", "_host")),
-    ]
+    possible_options_list: ClassVar[list[str]] = [*BACKENDS]
 
     def define_tag_backend(self, backend: str, variables: Any) -> tuple[int, int, int]:
         """Device, grid and memory as numbers."""

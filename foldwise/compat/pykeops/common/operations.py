@@ -6,16 +6,37 @@ from collections.abc import Callable, Iterable
 from typing import Any, ClassVar, cast
 
 from foldwise.api import kernelsolve
-from foldwise.api.genred import reduction_row
 from foldwise.compat.arguments import as_in_keops
 from foldwise.compat.computed import Computed
+from foldwise.compat.devices import with_arrays_there
 from foldwise.compat.genred import Described, Genred
 from foldwise.compat.pykeops.common.utils import get_tools as get_tools
+from foldwise.compat.reductions import (
+    ACCURACY,
+    WITHOUT_EFFECT,
+    accuracy_options,
+    reduction_row,
+    warn_of_types,
+)
+from foldwise.compat.vocabulary import aliases_in_new_words, in_new_words
+from foldwise.ir.reduction import REDUCTIONS
 from foldwise.linalg.cg import RootMeanSquare, conjugate_gradient
 
 
 class PositionalKernelSolve(Described, kernelsolve.KernelSolve):
-    """Foldwise's `KernelSolve`, with arguments by their place as in PyKeOps."""
+    """Foldwise's `KernelSolve`, with PyKeOps' arguments, which may be given by their place.
+
+    Args:
+        formula: as in Foldwise.
+        aliases: as in Foldwise; `Vx` and `Vy` are `Vi` and `Vj`.
+        varinvalias: Foldwise's `unknown`.
+        axis: 0 sums over i, 1 over j.
+        args: options, in the order of PyKeOps.
+        alpha: as in a call; KeOps 1.0 had it here.
+        options: `dtype_acc`, `use_double_acc` and `sum_scheme` as for a `Genred`; `dtype` and
+            `cuda_type`, deprecated and without effect; `opt_arg`, `enable_chunks`,
+            `rec_multVar_highdim` and `use_fast_math`, without effect.
+    """
 
     _order: ClassVar[tuple[str, ...]] = ()  # of what comes after `axis`
 
@@ -32,24 +53,47 @@ class PositionalKernelSolve(Described, kernelsolve.KernelSolve):
         if len(args) > len(self._order):
             raise TypeError(f"KernelSolve takes at most {4 + len(self._order)} arguments")
         options.update(zip(self._order, args, strict=False))
-        super().__init__(formula, aliases, varinvalias, axis, **options)
-        self._alpha = alpha  # KeOps 1.0 had it here
+        warn_of_types(options.pop("dtype", None), options.pop("cuda_type", None))
+        for name in WITHOUT_EFFECT:
+            options.pop(name, None)
+        accuracy = {name: options.pop(name) for name in ACCURACY if name in options}
+        if options:
+            raise TypeError(f"KernelSolve takes no option {', '.join(options)}")
+        super().__init__(
+            in_new_words(formula),
+            aliases_in_new_words(aliases),
+            in_new_words(varinvalias),
+            axis,
+            **accuracy_options(REDUCTIONS["sum"], **accuracy),
+        )
+        self._alpha = alpha
 
     @Computed
     def varinvpos(self) -> int:
         """The place of the unknown among the arguments."""
-        return self._slot
+        return self.slot
 
     @Computed
     def varinvalias(self) -> str:
         """What the unknown is called."""
-        return self.aliases[self._slot].partition("=")[0].strip()
+        return self.aliases[self.slot].partition("=")[0].strip()
 
-    def __call__(self, *args: Any, **options: Any) -> Any:
-        """Solve; as in Foldwise, but for `eps` (see `RootMeanSquare`) and more shapes."""
+    def __call__(
+        self, *args: Any, backend: str = "auto", device_id: int = -1, **options: Any
+    ) -> Any:
+        """Solve.
+
+        Args:
+            args: as in Foldwise, or of other shapes that PyKeOps takes.
+            backend: as for a `Genred`.
+            device_id: as for a `Genred`.
+            options: as in Foldwise, but for `eps` (see `RootMeanSquare`); `ranges=()` is None.
+        """
         options["eps"] = RootMeanSquare(options.get("eps", 1e-6))
-        given = as_in_keops(self._arguments.slots, args)
-        return super().__call__(*given, **{"alpha": self._alpha, **options})
+        options["ranges"] = options.get("ranges") or None
+        given = as_in_keops(self.arguments.slots, args)
+        with with_arrays_there(backend, device_id, given):
+            return super().__call__(*given, **{"alpha": self._alpha, **options})
 
 
 def ConjugateGradientSolver(

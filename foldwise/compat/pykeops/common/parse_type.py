@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 from foldwise.compat.pykeops.common.utils import pyKeOps_Message as pyKeOps_Message
+from foldwise.compat.vocabulary import WORDS, aliases_in_new_words, in_new_words
 from foldwise.ir.axis import Axis
 from foldwise.ir.text import parse_aliases
 
@@ -27,7 +28,7 @@ def get_type(type_str: str, position_in_list: int | None = None) -> tuple[Any, .
     if "," in text:
         told = int(text.partition(",")[0])
         before = [f"Pm({n},1)" for n in range(told)]
-    declared = parse_aliases([*before, type_str])
+    declared = parse_aliases([*before, in_new_words(type_str)])
     position = len(before)
     slot = declared.slots[position]
     name = next((n for n, v in declared.names.items() if v.params[0] == position), None)
@@ -39,7 +40,7 @@ def complete_aliases(formula: str, aliases: Iterable[str]) -> list[str]:
     """The aliases, and one for each variable that only the formula mentions."""
     told = [*aliases]
     kinds = [*categories]
-    slots = parse_aliases(told, [formula]).slots
+    slots = parse_aliases(aliases_in_new_words(told), [in_new_words(formula)], WORDS).slots
     extra = [f"{kinds[_AXES.index(slot.axis)]}({slot.dim})" for slot in slots[len(told) :]]
     return told + extra
 
@@ -47,7 +48,7 @@ def complete_aliases(formula: str, aliases: Iterable[str]) -> list[str]:
 def get_sizes(aliases: Sequence[str], *args: Any) -> tuple[int, int]:
     """M and N, which are 1 where no argument tells them."""
     sizes = {Axis.I: 1, Axis.J: 1}
-    for slot, x in zip(parse_aliases(aliases).slots, args, strict=True):
+    for slot, x in zip(parse_aliases(aliases_in_new_words(aliases)).slots, args, strict=True):
         if slot.axis is not Axis.NONE:
             sizes[slot.axis] = x.shape[-2]
     return sizes[Axis.I], sizes[Axis.J]

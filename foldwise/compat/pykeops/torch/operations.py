@@ -72,8 +72,8 @@ class KernelSolveAutograd:
         told = [*aliases]
         unknown = told[varinvpos].partition("=")[0].strip()
         solve = KernelSolve(plain_reduction(formula), told, unknown)
-        options = {"device_id": device_id_request, "alpha": alpha, "eps": eps, "ranges": ranges}
-        return solve(*args, backend=backend, **options)
+        options = {"alpha": alpha, "eps": eps, "ranges": ranges}
+        return solve(*args, backend=backend, device_id=device_id_request, **options)
 
 
 __all__ = ["KernelSolve", "KernelSolveAutograd"]

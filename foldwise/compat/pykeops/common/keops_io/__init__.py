@@ -49,7 +49,7 @@ class Routine:
             out: as for a `Genred`.
             args: the arrays.
         """
-        return self._genred(*args, ranges=ranges or None, out=out)
+        return self._genred(*args, ranges=ranges, out=out)
 
     genred_pytorch = genred_numpy = genred
 

@@ -76,5 +76,5 @@ class RadialKernelGrad1conv:
         dim, aliases = x.shape[1], ["s = Pm(1)"]
         aliases += [f"x = Vi({dim})", f"y = Vj({dim})"]
         aliases += [f"a = Vi({a.shape[1]})", f"b = Vj({beta.shape[1]})"]
-        sums = Genred(f"Grad({text_of(kernel)} * (a|b), x, IntCst(1))", aliases, axis=1)
+        sums = Genred(f"Grad({text_of(kernel)} * (a|b), x, 1)", aliases, axis=1)
         return sums(_parameter(sigma).astype(x.dtype), x, y, a, beta)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final, NamedTuple, cast
 
-from foldwise.api.genred import Genred
+from foldwise.compat.genred import Genred
 
 _KINDS: Final = ("Vi", "Vj", "Pm")
 

@@ -1,13 +1,22 @@
-"""Kernels that formulas of KeOps 1.x have names for; r is the distance of x and y."""
+"""Words that formulas may contain because KeOps has them.
+
+`WORDS` are functions, read next to those of Foldwise's tables: constants that Foldwise writes as
+numbers, factorizations that it always does, and the kernels of KeOps 1, where r is the distance of
+x and y. `in_new_words` takes care of what KeOps 0 and 1 wrote otherwise.
+"""
 
 from __future__ import annotations
 
-from typing import Any
+import re
+from collections.abc import Iterable
+from typing import Any, Final, cast
 
 import numpy as np
 
-from foldwise.ir.expr import Expr, apply
-from foldwise.ir.tables import Composite, register
+from foldwise.ir.expr import Expr, apply, const
+from foldwise.ir.parser import Row
+from foldwise.ir.tables import Composite, Operator
+from foldwise.ops import COMPOSITES, OPS
 from foldwise.ops.rows import ANY, broadcast
 
 _C, _DOMAIN = (0.2, 1.5), ((0.2, 1.5), ANY, ANY, ANY)
@@ -62,7 +71,82 @@ def _sum_gauss(c: Expr, w: Expr, x: Expr, y: Expr, b: Expr) -> Expr:
     return apply("sum", w * _gauss(c, x, y)) * b
 
 
-register(
+def _zero(n: int) -> Expr:
+    return apply("expand", const(0), dim=n)
+
+
+def _factorized(f: Expr, g: Expr) -> Expr:
+    """`f` itself: what occurs in it more than once, `g` for instance, is computed once anyway."""
+    del g
+    return f
+
+
+def _auto_factorized(f: Expr) -> Expr:
+    """`f` itself."""
+    return f
+
+
+_CONSTANTS: Final = (
+    Composite(
+        name="int_cst",
+        arity=0,
+        build=const,
+        ref=lambda n: np.full((1, 1, 1), float(n)),
+        domain=(),
+        param_names=("n",),
+        param_samples=(3,),
+        text="IntCst",
+        doc="The integer n.",
+    ),
+    Composite(
+        name="int_inv",
+        arity=0,
+        build=lambda n: const(1 / n),
+        ref=lambda n: np.full((1, 1, 1), 1 / n),
+        domain=(),
+        param_names=("n",),
+        param_samples=(3,),
+        text="IntInv",
+        doc="1 / n for an integer n.",
+    ),
+    Composite(
+        name="rat_cst",
+        arity=0,
+        build=lambda p, q: const(p / q),
+        ref=lambda p, q: np.full((1, 1, 1), p / q),
+        domain=(),
+        param_names=("p", "q"),
+        param_samples=(2, 3),
+        text="RatCst",
+        doc="The quotient p / q of two integers.",
+    ),
+    Composite(
+        name="zero",
+        arity=0,
+        build=_zero,
+        ref=lambda n: np.zeros((1, 1, n)),
+        domain=(),
+        param_names=("n",),
+        param_samples=(3,),
+        text="Zero",
+        doc="The null vector of dimension n.",
+    ),
+)
+_OPERATORS: Final = (
+    Operator(
+        name="factorize",
+        build=_factorized,
+        doc="The formula itself: what occurs in it more than once is computed once anyway.",
+        text="Factorize",
+    ),
+    Operator(
+        name="auto_factorize",
+        build=_auto_factorized,
+        doc="The formula itself: what occurs in it more than once is computed once anyway.",
+        text="AutoFactorize",
+    ),
+)
+_KERNELS: Final = (
     Composite(
         name="scal",
         arity=2,
@@ -154,8 +238,49 @@ register(
         domain=((0.1, 0.9), *_DOMAIN),
         shapes=((1, *_FIELD[0]),),
         text="TRIGaussKernel",
-        aliases=("TRI_Kernel",),
         doc="Mixture of s times the field without divergence and 1 - s times that without curl, "
         "as (s, c, x, y, b).",
     ),
 )
+
+COMPOSED: Final = {str(row.text): row for row in (*_CONSTANTS, *_KERNELS)}
+"""The functions of values among them, by name."""
+
+WORDS: Final[dict[str, Row]] = {
+    **COMPOSED,
+    **{row.text: row for row in _OPERATORS},
+    "TRI_Kernel": COMPOSED["TRIGaussKernel"],
+    "ClampInt": OPS["clamp"],
+    "ComplexScal": COMPOSITES["complex_real_scal"],
+}
+"""All of them, by name."""
+
+_VARIABLE_OR_LIST: Final = re.compile(r"\bV([xy])(?=\s*\()|\b(Ind\s*\()([^()]*)\)")
+_REDUCTION: Final = re.compile(r"\s*([A-Za-z]\w*?)_?Reduction(\s*\(.*)", re.DOTALL)
+
+
+def in_new_words(text: Any) -> Any:
+    """A formula with `Vi`, `Vj`, `[0,1]` and `Sum_Reduction`.
+
+    KeOps 0 and 1 wrote `Vx`, `Vy`, `Ind(0,1)` and `SumReduction`. Within a formula lengths stay as
+    they are, so that the columns in messages are those of the original. Something else than a text
+    is left for Foldwise to refuse.
+    """
+    if not isinstance(text, str):
+        return text
+    if whole := _REDUCTION.fullmatch(text):
+        text = f"{whole[1]}_Reduction{whole[2]}"
+    return _VARIABLE_OR_LIST.sub(_new, text)
+
+
+def _new(found: re.Match[str]) -> str:
+    if found[1]:
+        return "Vi" if found[1] == "x" else "Vj"
+    return f"{'['.rjust(len(found[2]))}{found[3]}]"
+
+
+def aliases_in_new_words(aliases: Any) -> Any:
+    """A list of aliases, each as `in_new_words`."""
+    if isinstance(aliases, str):
+        return aliases
+    return [in_new_words(alias) for alias in cast(Iterable[Any], aliases)]

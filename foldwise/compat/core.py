@@ -1,0 +1,80 @@
+"""The one place that knows how Foldwise's LazyTensors and reductions are made inside."""
+
+# pyright: reportPrivateUsage=false
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple, TypeAlias
+
+from foldwise.api.lazytensor import LazyTensor
+from foldwise.api.options import with_axis
+from foldwise.compute.reduced import Reduced
+from foldwise.ir.axis import Axis
+from foldwise.ir.reduction import REDUCTIONS, Reduction
+from foldwise.ir.spec import MapReduce, Numerics, Slot
+from foldwise.linalg.solve import System
+
+Held: TypeAlias = LazyTensor | Reduced
+
+
+class Contents(NamedTuple):
+    """The arguments of a formula, with the symbols of those that are given later."""
+
+    arrays: Sequence[Any]
+    slots: Sequence[Slot]
+    scalars: Sequence[float]
+
+
+def contents(x: Held) -> Contents:
+    """The arguments of a LazyTensor, or of a reduction that waits."""
+    slots = x._spec.slots if isinstance(x, Reduced) else x._slots
+    return Contents(x._arrays, slots, x._scalars)
+
+
+def computation(x: Held) -> MapReduce:
+    """What waits to be computed; of a LazyTensor its sum over j."""
+    if isinstance(x, Reduced):
+        return x._spec
+    count = len(x._scalars)
+    return MapReduce(x._expr, REDUCTIONS["sum"], Axis.J, x._slots, count, Numerics())
+
+
+def slot_of_unknown(x: Held) -> int | None:
+    """Which argument is the unknown of a linear system that waits; None for anything else."""
+    return x._slot if isinstance(x, System) else None
+
+
+def real_shape(lazy: LazyTensor) -> tuple[int, ...]:
+    """`batch + (M, N, D)`, where D counts real numbers."""
+    *lead, dim = lazy.shape
+    return (*lead, dim * lazy._parts)
+
+
+def real_dtype(lazy: LazyTensor) -> str | None:
+    """The type of components: of complex numbers, that of their parts."""
+    return lazy._real_dtype
+
+
+def reduce(
+    lazy: LazyTensor, row: Reduction, axis: int, what: str, *, keepdim: bool, **options: Any
+) -> Any:
+    """A reduction, also one that LazyTensors have no method for.
+
+    Args:
+        lazy: what is reduced.
+        row: the reduction.
+        axis: that of i or j.
+        what: what to call the reduction in messages.
+        keepdim: whether to leave the reduced axis in place with length 1.
+        options: those of a reduction.
+    """
+    result = lazy._reduce(row, axis, **options)
+    if not keepdim or isinstance(result, Reduced):
+        return result
+    return with_axis(result, lazy._axis(what, axis, None) - lazy.ndim)
+
+
+def times(lazy: LazyTensor, b: Any, **options: Any) -> Any:
+    """`lazy @ b`, with the options of a sum."""
+    return lazy._times(b, **options)
