@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Any, Final, TypeVar, cast
 
 from foldwise.api.advice import nearest
+from foldwise.api.arguments import axis_of
 from foldwise.compute.reduced import Reduced
 
 OPTIONS: Final = (
@@ -59,7 +60,9 @@ def with_library_options(reduce: Method) -> Method:
         if not any(keep):
             return result
         given = signature.bind(self, *args, **options).arguments
-        where = self._axis(reduce.__name__, given.get("axis"), given.get("dim")) - self.ndim
+        where = (
+            axis_of(reduce.__name__, self.shape, given.get("axis"), given.get("dim")) - self.ndim
+        )
         return result if where == -1 else with_axis(result, where)
 
     return cast(Method, method)

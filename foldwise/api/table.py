@@ -16,16 +16,11 @@ import numpy as np
 
 from foldwise.api.advice import nearest
 from foldwise.api.arguments import one_axis
+from foldwise.api.lazy import Lazy, apply_row
 from foldwise.ir.op import Composite, Op
 from foldwise.ops import COMPOSITES, OPS
 
 Library = Literal["NumPy", "PyTorch"]
-
-
-class Lazy:
-    """The base of `LazyTensor`, by which this module knows one."""
-
-    __slots__ = ()
 
 
 class Function:
@@ -153,12 +148,6 @@ def name_of_dtype(dtype: Any) -> str:
     """What NumPy calls a type of NumPy, PyTorch or Python."""
     kind: Any = np.dtype(dtype) if isinstance(dtype, type) else dtype
     return str(kind).removeprefix("torch.")
-
-
-def apply_row(row: Op | Composite, what: str, operands: Sequence[Any], **params: Any) -> Any:
-    """A row on operands of which one is a LazyTensor."""
-    lazy: Any = next(x for x in operands if isinstance(x, Lazy))
-    return lazy._apply(row, what, operands, params)
 
 
 def _of_row(row: Op | Composite, what: str) -> Function:

@@ -110,9 +110,12 @@ def as_argument(array: Any, slot: Slot) -> Any:
             return array[..., None, None, :]
 
 
-def common_lead(shapes: Sequence[Shape]) -> Shape:
-    """The common `batch + (M, N)` of operands of these shapes."""
-    leads = [shape[:-1] for shape in shapes]
+def common_lead(leads: Sequence[Shape]) -> Shape:
+    """The common `batch + (M, N)` of operands.
+
+    Raises:
+        ValueError: if they do not broadcast.
+    """
     try:
         return _broadcast(*leads)
     except ValueError:
@@ -158,7 +161,7 @@ def block_ranges(ranges: Any, arrays: Sequence[Any]) -> BlockRanges | None:
     """
     if ranges is None or isinstance(ranges, tuple) and not ranges:
         return None
-    sizes = common_lead([vectors(tuple(a.shape)) for a in arrays])[-2:]
+    sizes = common_lead([vectors(tuple(a.shape))[:-1] for a in arrays])[-2:]
     if not isinstance(ranges, BlockRanges):
         if not isinstance(ranges, tuple | list):
             raise TypeError(

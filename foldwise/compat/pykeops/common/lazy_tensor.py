@@ -19,9 +19,12 @@ from typing import Any, ClassVar, cast
 import numpy as np
 
 from foldwise.api import lazytensor as core
-from foldwise.api.arguments import symbol_of, whole_number
+from foldwise.api.arguments import axis_of, symbol_of, whole_number
 from foldwise.api.genred import device_of, numerics, reduction_row
+from foldwise.api.lazy import apply_row
+from foldwise.api.matrix import times
 from foldwise.api.options import with_axis
+from foldwise.api.reduce import reduce
 from foldwise.arrays import ArrayAdapter, adapter_of
 from foldwise.compat.arguments import as_in_keops
 from foldwise.compat.clusters import swap_axes
@@ -38,6 +41,7 @@ from foldwise.compat.translation import (
     SYMBOLS,
     TranslatedMethods,
 )
+from foldwise.compute.bound import COMPONENTS
 from foldwise.compute.reduced import Reduced, Symbol
 from foldwise.compute.tracing import hide_from_tracer
 from foldwise.engine.options import device as on_device
@@ -165,7 +169,7 @@ class GenericLazyTensor(TranslatedMethods):
     def _shape(self) -> tuple[int, ...]:
         """`batch + (M, N, D)`; D counts real numbers."""
         *lead, dim = self._known.shape
-        return (*lead, dim * self._known._parts)
+        return (*lead, dim * COMPONENTS[self._known.bound.kind])
 
     @property
     def shape(self) -> tuple[int, ...]:
@@ -204,7 +208,7 @@ class GenericLazyTensor(TranslatedMethods):
 
     def _count(self, axis: Axis, place: int) -> int | None:
         lazy = self._known
-        pairs = zip(lazy._arrays, lazy._slots, strict=True)
+        pairs = zip(lazy.bound.inputs.arrays, lazy.bound.inputs.slots, strict=True)
         known = any(s.axis is axis and not isinstance(a, Symbol) for a, s in pairs)
         return lazy.shape[place] if known else None
 
@@ -216,16 +220,16 @@ class GenericLazyTensor(TranslatedMethods):
     @Computed
     def _dtype(self) -> str | None:
         """The type of components: of complex numbers, that of their parts."""
-        return None if self._held is None else self._held._real_dtype
+        return None if self._held is None else self._held.bound.dtype
 
     @Computed
     def axis(self) -> int | None:
         """0, 1 or 2 of a variable: i, j or a parameter. Of what is reduced, the reduced axis."""
         if self._waits is not None:
-            return CATEGORIES.index(self._waits._spec.axis)
-        match self._known._expr.op.name:
+            return CATEGORIES.index(self._waits.spec.axis)
+        match self._known.bound.expr.op.name:
             case "var":
-                return CATEGORIES.index(self._known._slots[0].axis)
+                return CATEGORIES.index(self._known.bound.inputs.slots[0].axis)
             case "scalar" | "const":
                 return 2
             case _:
@@ -246,16 +250,17 @@ class GenericLazyTensor(TranslatedMethods):
     def _numbered(self) -> tuple[Expr, Expr | None]:
         """The formula and that of the weights over the variables as they are told to programs."""
         if self._waits is not None:
-            spec, arrays = self._waits._spec, self._waits._arrays
+            spec, arrays = self._waits.spec, self._waits.arrays
         else:
             lazy, sums = self._known, REDUCTIONS["sum"]
-            arrays, count = lazy._arrays, len(lazy._scalars)
-            spec = MapReduce(lazy._expr, sums, Axis.J, lazy._slots, count, Numerics())
+            inputs = lazy.bound.inputs
+            arrays, count = inputs.arrays, len(inputs.scalars)
+            spec = MapReduce(lazy.bound.expr, sums, Axis.J, inputs.slots, count, Numerics())
         if spec.scalars:
             spec = scalars_as_argument(spec)
         positions = [a.position if isinstance(a, Symbol) else None for a in arrays]
         if isinstance(self._waits, System):
-            positions[self._waits._slot] = self.varindex
+            positions[self._waits.slot] = self.varindex
         free = count_from(1 + max((n for n in positions if n is not None), default=-1))
         places = tuple(
             next(free) if n is None else n for n in (*positions, None)[: len(spec.slots)]
@@ -270,23 +275,27 @@ class GenericLazyTensor(TranslatedMethods):
 
     def _variables(self, fixed: bool) -> tuple[Any, ...]:
         """The arrays, and the numbers as a list or, if `fixed`, as one more array."""
-        lazy = self._known if self._waits is None else self._waits
-        slots = self._known._slots if self._waits is None else self._waits._spec.slots
-        pairs = [*zip(lazy._arrays, slots, strict=True)]
+        if self._waits is None:
+            inputs = self._known.bound.inputs
+            held, slots, scalars = inputs.arrays, inputs.slots, inputs.scalars
+        else:
+            waits = self._waits
+            held, slots, scalars = waits.arrays, waits.spec.slots, waits.scalars
+        pairs = [*zip(held, slots, strict=True)]
         if isinstance(self._waits, System):
-            del pairs[self._waits._slot]
+            del pairs[self._waits.slot]
         arrays = [_as_given(a, s.axis) for a, s in pairs if not isinstance(a, Symbol)]
-        numbers: Any = [*lazy._scalars]
+        numbers: Any = [*scalars]
         if fixed and numbers and arrays:
             adapter = cast(ArrayAdapter, adapter_of(arrays[0]))
             numbers = adapter.namespace.asarray(np.array(numbers), device=arrays[0].device)
             numbers = adapter.convert(numbers, self._dtype)
-        return (*arrays, *([numbers] if lazy._scalars else []))
+        return (*arrays, *([numbers] if scalars else []))
 
     @Computed
     def symbolic_variables(self) -> tuple[tuple[int, int, int], ...]:
         """Position, dimension and category of each variable that is given in a call."""
-        symbols = [a for a in self._known._arrays if isinstance(a, Symbol)]
+        symbols = [a for a in self._known.bound.inputs.arrays if isinstance(a, Symbol)]
         return tuple((s.position, s.dim, CATEGORIES.index(s.axis)) for s in symbols)
 
     @Computed
@@ -347,7 +356,7 @@ class GenericLazyTensor(TranslatedMethods):
     def varformula(self) -> str:
         """The unknown of a linear system that waits, as `Var(position, dimension, category)`."""
         waits = self._system("varformula")
-        return variable_text(self.varindex, waits._spec.slots[waits._slot])
+        return variable_text(self.varindex, waits.spec.slots[waits.slot])
 
     def __str__(self) -> str:
         if self._held is None:
@@ -499,7 +508,7 @@ class GenericLazyTensor(TranslatedMethods):
         params = dict(zip(row.param_names, (*given, *row.defaults[len(given) :]), strict=False))
         operands = [self, *others]
         first = next(iter(_lazies(operands)))
-        return _called(core.LazyTensor._apply, first, (row, name, operands, params), {})
+        return _called(apply_row, first, (row, name, operands), params)
 
     # --- reductions
 
@@ -546,12 +555,12 @@ class GenericLazyTensor(TranslatedMethods):
             # Programs pass tensors without dimensions, too.
             more["cells"] = None if opt_arg is None else whole_number("K", opt_arg)
         with self._on_device(options, *(() if other is None else (other,))):
-            result = lazy._reduce(row, axis, weight=weight, call=call, **more)
+            result = reduce(lazy, row, axis, weight=weight, call=call, **more)
         if isinstance(result, Reduced):
             return self._waiting(result, asked, options)
         result = with_first_for_none(row, result)
         return (
-            with_axis(result, lazy._axis(reduction_op, axis, None) - lazy.ndim)
+            with_axis(result, axis_of(reduction_op, lazy.shape, axis, None) - lazy.ndim)
             if any(kept)
             else result
         )
@@ -619,7 +628,7 @@ class GenericLazyTensor(TranslatedMethods):
             waits = again(**{**self._asked, **options}, call=False)._waits
         with self._on_device(options):
             found = waits(*self._arguments(waits, args))
-        return with_first_for_none(waits._spec.reduction, found)
+        return with_first_for_none(waits.spec.reduction, found)
 
     def _call_as_told(self, args: tuple[Any, ...], options: dict[str, Any]) -> Any:
         """Call what a program has put in place of `callfun`, as KeOps would."""
@@ -636,7 +645,7 @@ class GenericLazyTensor(TranslatedMethods):
         """The arrays for symbolic variables, of the shapes that Foldwise takes."""
         if len(args) != len(waits.positions):
             return args
-        pairs = [*zip(waits._arrays, waits._spec.slots, strict=True)]
+        pairs = [*zip(waits.arrays, waits.spec.slots, strict=True)]
         slots = {a.position: slot for a, slot in pairs if isinstance(a, Symbol)}
         held = [(slot, _as_given(a, slot.axis)) for a, slot in pairs if not isinstance(a, Symbol)]
         told = [slots[position] for position in waits.positions]
@@ -671,7 +680,7 @@ class GenericLazyTensor(TranslatedMethods):
         """`sum_j K_ij v_j`, for an array v; with the options of a reduction."""
         more = self._translated(REDUCTIONS["sum"], options)
         with self._on_device(options):
-            return self._lazy._times(v, **more)
+            return times(self._lazy, v, **more)
 
     def __rmatmul__(self, v: Any) -> Any:
         """`sum_i v_i K_ij`, for an array v."""
