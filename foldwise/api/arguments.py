@@ -91,6 +91,8 @@ def one_axis(axis: Any) -> Any:
 def axis_of(what: str, shape: Shape, axis: Any, dim: Any) -> int:
     """The axis of an array of this shape that a reduction was told, from 0 to ndim - 1."""
     ndim = len(shape)
+    if type(axis) is int and dim is None and ndim - 3 <= axis % ndim and -ndim <= axis < ndim:
+        return axis % ndim
     if axis is not None and dim is not None:
         raise TypeError(f"{what}() takes `axis` or its synonym `dim`, not both")
     axis = one_axis(dim if axis is None else axis)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import numbers
 from collections.abc import Sequence
 from typing import Any, Final, cast
@@ -16,7 +17,7 @@ from foldwise.compute.bound import COMPONENTS, BoundFormula, Inputs, Kind
 from foldwise.compute.reduced import Symbol
 from foldwise.engine.shapes import vectors
 from foldwise.ir.axis import Axis
-from foldwise.ir.expr import const, scalar, var
+from foldwise.ir.expr import Expr, const, scalar, var
 from foldwise.ir.spec import Slot
 
 _COMPLEX: Final = ("complex64", "complex128")
@@ -57,15 +58,21 @@ _NONE: Final = Inputs((), (), (), (1, 1))
 
 def of_symbol(symbol: Symbol) -> BoundFormula:
     """An argument that is given later."""
-    slot = Slot(symbol.axis, symbol.dim)
-    return BoundFormula(var(0, *slot), "real", Inputs((symbol,), (slot,), (), (1, 1)))
+    expr, slots = _first_variable(symbol.axis, symbol.dim)
+    return BoundFormula(expr, "real", Inputs((symbol,), slots, (), (1, 1)))
 
 
 def of_array(array: Any, axis: Axis, kind: Kind, adapter: ArrayAdapter) -> BoundFormula:
     """An array with all its axes, real, as a variable."""
-    *lead, dim = vectors(tuple(array.shape))
-    slot = Slot(axis, dim)
-    return BoundFormula(var(0, *slot), kind, Inputs((array,), (slot,), (), (*lead,), adapter))
+    shape = vectors(tuple(array.shape))
+    expr, slots = _first_variable(axis, shape[-1])
+    return BoundFormula(expr, kind, Inputs((array,), slots, (), shape[:-1], adapter))
+
+
+@functools.lru_cache(maxsize=1024)
+def _first_variable(axis: Axis, dim: int) -> tuple[Expr, tuple[Slot]]:
+    """The formula of one argument, and its slot."""
+    return var(0, axis, dim), (Slot(axis, dim),)
 
 
 def real_parts(array: Any, dtype: str, adapter: ArrayAdapter) -> tuple[Any, Kind]:

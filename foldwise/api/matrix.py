@@ -112,7 +112,7 @@ class Matrix(Moments):
         (slot,) = b_j.slots
         if var is None:
             symbol = Symbol(-1, *slot)  # like no other
-            matrix = apply(OPS["mul"], "mul", (self.bound, of_symbol(symbol)))
+            matrix = apply(OPS["mul"], "mul", (self.bound, of_symbol(symbol)), {})
         else:
             matrix, symbol = self.bound, var.bound.inputs.arrays[0]
         spec, inputs = computation("solve", REDUCTIONS["sum"], slot.axis, [matrix], numerics)

@@ -77,6 +77,6 @@ def _occurrences(what: str, f: Lazy, x: Lazy) -> list[Expr]:
 def _same(x: Any, y: Any) -> bool:
     """Whether two arguments are one."""
     if isinstance(x, Symbol) or isinstance(y, Symbol):
-        return x == y
+        return type(x) is type(y) and x == y
     adapter = adapter_of(x)
     return adapter is not None and adapter is adapter_of(y) and adapter.same(x, y)

@@ -165,6 +165,8 @@ def _of_row(row: Op | Composite, what: str) -> Function:
     optional = tuple(d for d in defaults[:most] if d is not Parameter.empty)
 
     def call(*values: Any) -> Any:
+        if len(values) == most == arity:
+            return apply_row(row, what, values)
         if len(values) < most:
             values += optional[len(values) - most :]
         operands = values[:arity]

@@ -101,13 +101,11 @@ def argument(x: Any, slot: Slot, label: str, adapter: ArrayAdapter, like: Any) -
 
 def as_argument(array: Any, slot: Slot) -> Any:
     """An array of shape `batch + (M, D)`, `batch + (N, D)` or `batch + (D,)` with all its axes."""
-    match slot.axis:
-        case Axis.I:
-            return array[..., :, None, :]
-        case Axis.J:
-            return array[..., None, :, :]
-        case _:
-            return array[..., None, None, :]
+    return array[_VIEWS[slot.axis]]
+
+
+_ALL: Final = slice(None)
+_VIEWS: Final = ((..., None, None, _ALL), (..., _ALL, None, _ALL), (..., None, _ALL, _ALL))
 
 
 def common_lead(leads: Sequence[Shape]) -> Shape:
@@ -138,8 +136,8 @@ def check_devices(arrays: Sequence[Any], adapter: ArrayAdapter, labels: Sequence
     """
     if adapter.settles_devices:
         return
-    devices = [getattr(a, "device", None) for a in arrays]
-    if all(device == devices[0] for device in devices):
+    first, *others = [getattr(a, "device", None) for a in arrays]
+    if others.count(first) == len(others):
         return
     names = labels or [f"an array of shape {tuple(a.shape)}" for a in arrays]
     places = (

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import functools
 import struct
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, NamedTuple
 
 from foldwise.arrays import ArrayAdapter, adapter_of
 from foldwise.compute.arguments import Shape, check_devices, check_sizes, common_lead
@@ -18,7 +18,7 @@ from foldwise.compute.reduced import Reduced, Symbol
 from foldwise.engine.shapes import common_dtype
 from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges
-from foldwise.ir.expr import DimensionError, Expr
+from foldwise.ir.expr import DimensionError, Expr, make
 from foldwise.ir.op import Composite, Op
 from foldwise.ir.reduction import Reduction
 from foldwise.ir.spec import MapReduce, Numerics, Slot
@@ -39,8 +39,7 @@ _OF_COMPLEX: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Inputs:
+class Inputs(NamedTuple):
     """The arguments of a formula.
 
     Attributes:
@@ -145,6 +144,8 @@ def merge(what: str, operands: Sequence[BoundFormula]) -> tuple[list[Expr], Inpu
     """
     first = operands[0]
     exprs, inputs = [first.expr], first.inputs
+    if len(operands) == 1:
+        return exprs, inputs
     for other in operands[1:]:
         if other.inputs is inputs:
             exprs.append(other.expr)
@@ -158,7 +159,7 @@ def merge(what: str, operands: Sequence[BoundFormula]) -> tuple[list[Expr], Inpu
         except ValueError as error:
             raise ValueError(explain(what, operands, str(error))) from None
         if lead != inputs.lead:
-            inputs = replace(inputs, lead=lead)
+            inputs = inputs._replace(lead=lead)
     return exprs, inputs
 
 
@@ -200,7 +201,7 @@ def _one(x: Any, y: Any, adapter: ArrayAdapter | None) -> bool:
     if x is y:
         return True
     if isinstance(x, Symbol) or isinstance(y, Symbol):
-        return x == y
+        return type(x) is type(y) and x == y
     return adapter is not None and adapter.one(x, y)
 
 
@@ -263,7 +264,7 @@ def apply(
     row: Op | Composite,
     what: str,
     operands: Sequence[BoundFormula],
-    params: dict[str, Any] | None = None,
+    params: Mapping[str, Any],
 ) -> BoundFormula:
     """`row(*operands)`, with errors that show what the user combined as `what`.
 
@@ -273,11 +274,11 @@ def apply(
         ValueError: if shapes or ranges do not fit.
     """
     kind: Kind = "real"
-    if row.name in _OF_COMPLEX or any(operand.kind == "complex" for operand in operands):
+    if row.name in _OF_COMPLEX or "complex" in [operand.kind for operand in operands]:
         kind, row, operands = _over_complex(row, what, operands)
     exprs, inputs = merge(what, operands)
     try:
-        expr = row(*exprs, **params) if params else row(*exprs)
+        expr = make(row, (*exprs,)) if not params and type(row) is Op else row(*exprs, **params)
     except DimensionError as error:
         raise DimensionError(explain(what, operands, str(error))) from None
     return BoundFormula(expr, kind, inputs)
@@ -306,7 +307,7 @@ def as_complex(bound: BoundFormula) -> BoundFormula:
     """The same numbers, as complex ones."""
     if bound.kind == "complex":
         return bound
-    return apply(COMPOSITES["real2complex"], "real2complex", (bound,))
+    return apply(COMPOSITES["real2complex"], "real2complex", (bound,), {})
 
 
 def transpose(bound: BoundFormula) -> BoundFormula:
@@ -340,7 +341,7 @@ def within(bound: BoundFormula, ranges: BlockRanges) -> BoundFormula:
     if not bound.waits:
         check_sizes(ranges, inputs.lead[-2:])
     ranges = common_ranges("K[ranges]", inputs.ranges, ranges)
-    return replace(bound, inputs=replace(inputs, ranges=ranges))
+    return replace(bound, inputs=inputs._replace(ranges=ranges))
 
 
 def duplicate(bound: BoundFormula) -> BoundFormula:
@@ -350,7 +351,7 @@ def duplicate(bound: BoundFormula) -> BoundFormula:
         a if isinstance(a, Symbol) or inputs.adapter is None else inputs.adapter.duplicate(a)
         for a in inputs.arrays
     )
-    return replace(bound, inputs=replace(inputs, arrays=copies))
+    return replace(bound, inputs=inputs._replace(arrays=copies))
 
 
 # --- reductions
@@ -370,7 +371,7 @@ def computation(  # noqa: PLR0913 - what a computation is made of
         DimensionError: if the lengths of the vectors do not fit.
         TypeError: if operands are complex, and the reduction is not linear.
     """
-    if not row.linear and any(operand.kind == "complex" for operand in operands):
+    if not row.linear and "complex" in [operand.kind for operand in operands]:
         raise TypeError(f"{what}() is not defined for complex numbers")
     exprs, inputs = merge(what, operands)
     if numerics.distances == "scaled":
