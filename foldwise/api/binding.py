@@ -39,13 +39,20 @@ def variable(x: Any, axis: int | None) -> BoundFormula:
         return _of_array(x, axis, adapter)
     if axis is not None:
         raise _without_axis(x, axis)
+    if type(x) is float:  # as most are
+        return _numbers((x,), "real")
     if (symbol := symbol_of(x)) is not None:
         return of_symbol(symbol)
     if isinstance(x, numbers.Integral) and not isinstance(x, bool | np.bool_ | np.timedelta64):
         return constant(as_float(int(x)))
     values = run_time_numbers(x)
     kind: Kind = "complex" if holds_complex(x) else "real"
-    return BoundFormula(scalar(0, len(values)), kind, Inputs((), (), tuple(values), (1, 1)))
+    return _numbers(tuple(values), kind)
+
+
+def _numbers(values: tuple[float, ...], kind: Kind) -> BoundFormula:
+    """Run-time scalars: a parameter whose value is not compiled in."""
+    return BoundFormula(scalar(0, len(values)), kind, Inputs((), (), values, (1, 1)))
 
 
 def constant(value: float) -> BoundFormula:

@@ -428,7 +428,8 @@ class GenericLazyTensor(TranslatedMethods):
 
     def round(self, other: int = 0) -> Any:
         """Rounded to so many decimals, halves away from zero."""
-        return self._hand_on("_combine", COMPOSITES["round_away"], "round", decimals=other)
+        operands = (COMPOSITES["round_away"], "round", [self._lazy])
+        return _called(apply_row, self, operands, {"decimals": other})
 
     def clamp(self, other1: Any, other2: Any) -> Any:
         """Each component moved into the interval from `other1` to `other2`."""
