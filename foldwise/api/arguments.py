@@ -18,6 +18,8 @@ from foldwise.ir.axis import Axis
 from foldwise.ir.reduction import Reduction
 from foldwise.ir.spec import Accumulator, Numerics, Summation
 
+Shape = tuple[int, ...]
+
 _AXES: Final = (Axis.I, Axis.J, Axis.NONE)
 
 
@@ -84,6 +86,32 @@ def one_axis(axis: Any) -> Any:
     if isinstance(axis, tuple | list) and len(cast(Sequence[Any], axis)) == 1:
         return cast(Sequence[Any], axis)[0]
     return cast(Any, axis)
+
+
+def axis_of(what: str, shape: Shape, axis: Any, dim: Any) -> int:
+    """The axis of an array of this shape that a reduction was told, from 0 to ndim - 1."""
+    ndim = len(shape)
+    if type(axis) is int and dim is None and ndim - 3 <= axis % ndim and -ndim <= axis < ndim:
+        return axis % ndim
+    if axis is not None and dim is not None:
+        raise TypeError(f"{what}() takes `axis` or its synonym `dim`, not both")
+    axis = one_axis(dim if axis is None else axis)
+    if axis is None:
+        raise TypeError(
+            f"{what}() needs an axis: {ndim - 3} for i, {ndim - 2} for j, -1 for the vectors"
+        )
+    if not isinstance(axis, numbers.Integral) or isinstance(axis, bool):  # pyright: ignore[reportUnnecessaryIsInstance]
+        both = f"; {what}imum is that of two operands" if what in ("min", "max") else ""
+        raise TypeError(
+            f"{what}() takes one axis, an integer, not {type(axis).__qualname__} {axis!r}{both}"
+        )
+    where = int(axis) + (ndim if axis < 0 else 0)
+    if where not in range(ndim - 3, ndim):
+        raise ValueError(
+            f"{what}(axis={axis}): a LazyTensor of shape {shape} is reduced over axis "
+            f"{ndim - 3} (i) or {ndim - 2} (j); reduce batch axes in the result"
+        )
+    return where
 
 
 def last_index(key: Any, ndim: int) -> Any:

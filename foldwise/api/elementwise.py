@@ -11,8 +11,10 @@ from typing import Any, Final
 
 import numpy as np
 
+from foldwise.api.masks import is_mask
 from foldwise.api.table import METHODS, Function, Lazy, apply_row, enter, name_of_dtype, written
 from foldwise.arrays import adapter_of
+from foldwise.compute.bound import devices_of
 from foldwise.ops import COMPOSITES, OPS
 
 
@@ -261,7 +263,7 @@ def _logit(input: Any, eps: float | None = None) -> Any:
 
 def _of_type(input: Any, dtype: str) -> Any:
     """What has this type already: numbers of the type of the arrays, and 0 and 1 of any."""
-    if input._is_mask or input.dtype in (dtype, None):
+    if is_mask(input) or input.dtype in (dtype, None):
         return input
     raise TypeError(
         f"a LazyTensor is where its arrays are and has their type, {input.dtype}: convert these, "
@@ -329,7 +331,7 @@ _DEVICES: Final = ("cpu", "cuda")
 def _check_device(input: Any, device: str) -> None:
     """That the arrays are there, or that there are none."""
     kind, _, number = device.partition(":")
-    for place in input._devices():
+    for place in devices_of(input.bound):
         where, _, n = place.partition(":")
         if where != kind or (number and n and number != n):
             raise TypeError(
@@ -354,4 +356,4 @@ def _type_as(input: Any, other: Any) -> Any:
 @written("bool")
 def _bool(input: Any) -> Any:
     """The mask of the entries that are not 0."""
-    return input if input._is_mask else input != 0
+    return input if is_mask(input) else input != 0

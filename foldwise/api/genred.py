@@ -262,7 +262,7 @@ class Arguments:
         ]
         check_devices(arrays, adapter, self.labels)
         try:
-            common_lead([vectors(tuple(array.shape)) for array in arrays])
+            common_lead([vectors(tuple(array.shape))[:-1] for array in arrays])
         except ValueError as error:
             shapes = [tuple(getattr(x, "shape", ())) for x in args]
             given = "; ".join(

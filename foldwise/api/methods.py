@@ -11,8 +11,11 @@ from typing import Any, NoReturn
 from foldwise.api.advice import instead
 from foldwise.api.arguments import as_integer
 from foldwise.api.functions import REDUCING
+from foldwise.api.lazy import Lazy
+from foldwise.api.operators import operate
 from foldwise.api.options import with_library_options
-from foldwise.api.table import FUNCTIONS, METHODS, Function, Lazy
+from foldwise.api.reduce import reduce
+from foldwise.api.table import FUNCTIONS, METHODS, Function
 from foldwise.ir.reduction import Reduction
 from foldwise.ir.tables import OPERATORS, Operator
 from foldwise.ops import REDUCTIONS
@@ -48,7 +51,7 @@ def _operator_method(name: str, row: Operator) -> Callable[..., Any]:
                 f"{name}() is a derivative, in a variable that is its first operand: it has no "
                 f"arguments {', '.join(unknown) or 'by default'}"
             )
-        return self._operate(row, name, *operands)
+        return operate(self, row, name, *operands)
 
     return method
 
@@ -57,17 +60,17 @@ def _reduction_method(name: str, row: Reduction) -> Callable[..., Any]:
     weighted = REDUCTIONS.get(f"{row.name}_weight")
 
     def plain(self: Any, axis: int | None = None, *, dim: int | None = None, **options: Any) -> Any:
-        return self._reduce(row, axis, dim, **options)
+        return reduce(self, row, axis, dim, **options)
 
     def with_cells(
         self: Any, K: int, axis: int | None = None, *, dim: int | None = None, **options: Any
     ) -> Any:
-        return self._reduce(row, axis, dim, cells=as_integer("K", K), **options)
+        return reduce(self, row, axis, dim, cells=as_integer("K", K), **options)
 
     def with_weight(
         self: Any, weight: Any, axis: int | None = None, *, dim: int | None = None, **options: Any
     ) -> Any:
-        return self._reduce(row, axis, dim, weight=weight, **options)
+        return reduce(self, row, axis, dim, weight=weight, **options)
 
     def weight_or_not(
         self: Any,
@@ -77,8 +80,8 @@ def _reduction_method(name: str, row: Reduction) -> Callable[..., Any]:
         weight: Any = None,
         **options: Any,
     ) -> Any:
-        chosen = row if weight is None else weighted
-        return self._reduce(chosen, axis, dim, weight=weight, **options)
+        chosen = row if weight is None or weighted is None else weighted
+        return reduce(self, chosen, axis, dim, weight=weight, **options)
 
     if row.cells:
         return with_cells

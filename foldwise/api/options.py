@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Any, Final, TypeVar, cast
 
 from foldwise.api.advice import nearest
+from foldwise.api.arguments import axis_of
 from foldwise.compute.reduced import Reduced
 
 OPTIONS: Final = (
@@ -38,17 +39,19 @@ def with_library_options(reduce: Method) -> Method:
     """
     signature = inspect.signature(reduce)
     takes_any = any(p.kind is p.VAR_KEYWORD for p in signature.parameters.values())
-    known = {*signature.parameters, *(_SPREAD if "ddof" in signature.parameters else ())}
+    spreads = "ddof" in signature.parameters
+    known = {*signature.parameters, *(_SPREAD if spreads else ())}
+    own = {"keepdim", "keepdims", *(_SPREAD if spreads else ())}
 
     @functools.wraps(reduce)
     def method(self: Any, *args: Any, **options: Any) -> Any:
-        if not options:
-            return reduce(self, *args)
+        if own.isdisjoint(options) and (takes_any or known.issuperset(options)):
+            return reduce(self, *args, **options)
         keep = [options.pop(key, False) for key in ("keepdim", "keepdims")]
         if not takes_any and (unknown := [key for key in options if key not in known]):
             meant = nearest(unknown[0], known)
             raise TypeError(f"{reduce.__name__}() takes no option {', '.join(unknown)}{meant}")
-        if "ddof" in signature.parameters:
+        if spreads:
             named = [key for key in ("ddof", *_SPREAD) if options.get(key) is not None]
             if len(named) > 1:
                 raise TypeError(f"{reduce.__name__}() takes one of {' and '.join(named)}")
@@ -59,7 +62,9 @@ def with_library_options(reduce: Method) -> Method:
         if not any(keep):
             return result
         given = signature.bind(self, *args, **options).arguments
-        where = self._axis(reduce.__name__, given.get("axis"), given.get("dim")) - self.ndim
+        where = (
+            axis_of(reduce.__name__, self.shape, given.get("axis"), given.get("dim")) - self.ndim
+        )
         return result if where == -1 else with_axis(result, where)
 
     return cast(Method, method)

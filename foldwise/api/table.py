@@ -16,17 +16,12 @@ import numpy as np
 
 from foldwise.api.advice import nearest
 from foldwise.api.arguments import one_axis
+from foldwise.api.lazy import Lazy, apply_row
 from foldwise.ir.expr import Op
 from foldwise.ir.tables import Composite
 from foldwise.ops import COMPOSITES, OPS
 
 Library = Literal["NumPy", "PyTorch"]
-
-
-class Lazy:
-    """The base of `LazyTensor`, by which this module knows one."""
-
-    __slots__ = ()
 
 
 class Function:
@@ -156,12 +151,6 @@ def name_of_dtype(dtype: Any) -> str:
     return str(kind).removeprefix("torch.")
 
 
-def apply_row(row: Op | Composite, what: str, operands: Sequence[Any], **params: Any) -> Any:
-    """A row on operands of which one is a LazyTensor."""
-    lazy: Any = next(x for x in operands if isinstance(x, Lazy))
-    return lazy._apply(row, what, operands, params)
-
-
 def _of_row(row: Op | Composite, what: str) -> Function:
     arity, most = row.arity, row.arity + len(row.param_names)
     others = row.operands or (
@@ -177,6 +166,8 @@ def _of_row(row: Op | Composite, what: str) -> Function:
     optional = tuple(d for d in defaults[:most] if d is not Parameter.empty)
 
     def call(*values: Any) -> Any:
+        if len(values) == most == arity:
+            return apply_row(row, what, values)
         if len(values) < most:
             values += optional[len(values) - most :]
         operands = values[:arity]

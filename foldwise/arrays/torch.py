@@ -49,7 +49,7 @@ class TorchAdapter:
             raise TypeError("a nested tensor has no shape; convert with x.to_padded_tensor(...)")
         if x.layout is not torch.strided:
             raise TypeError(f"a {x.layout} tensor has no strides; convert with x.to_dense()")
-        return Header(tuple(x.shape), _NAMES[x.dtype], str(x.device))
+        return Header(tuple(x.shape), _NAMES[x.dtype], "cpu" if x.is_cpu else str(x.device))
 
     def layout(self, x: Any) -> Layout:
         """Where `x` lies.

@@ -1,14 +1,16 @@
 """The one place that knows how Foldwise's LazyTensors and reductions are made inside."""
 
-# pyright: reportPrivateUsage=false
-
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any, NamedTuple, TypeAlias
 
+from foldwise.api import matrix
+from foldwise.api import reduce as reductions
+from foldwise.api.arguments import axis_of
 from foldwise.api.lazytensor import LazyTensor
 from foldwise.api.options import with_axis
+from foldwise.compute.bound import COMPONENTS
 from foldwise.compute.reduced import Reduced
 from foldwise.ir.axis import Axis
 from foldwise.ir.reduction import REDUCTIONS, Reduction
@@ -28,32 +30,36 @@ class Contents(NamedTuple):
 
 def contents(x: Held) -> Contents:
     """The arguments of a LazyTensor, or of a reduction that waits."""
-    slots = x._spec.slots if isinstance(x, Reduced) else x._slots
-    return Contents(x._arrays, slots, x._scalars)
+    if isinstance(x, Reduced):
+        return Contents(x.arrays, x.spec.slots, x.scalars)
+    inputs = x.bound.inputs
+    return Contents(inputs.arrays, inputs.slots, inputs.scalars)
 
 
 def computation(x: Held) -> MapReduce:
-    """What waits to be computed; of a LazyTensor its sum over j."""
+    """The computation that waits; of a LazyTensor its sum over j."""
     if isinstance(x, Reduced):
-        return x._spec
-    count = len(x._scalars)
-    return MapReduce(x._expr, REDUCTIONS["sum"], Axis.J, x._slots, count, Numerics())
+        return x.spec
+    _, slots, scalars = contents(x)
+    return MapReduce(
+        x.bound.expr, REDUCTIONS["sum"], Axis.J, tuple(slots), len(scalars), Numerics()
+    )
 
 
 def slot_of_unknown(x: Held) -> int | None:
     """Which argument is the unknown of a linear system that waits; None for anything else."""
-    return x._slot if isinstance(x, System) else None
+    return x.slot if isinstance(x, System) else None
 
 
 def real_shape(lazy: LazyTensor) -> tuple[int, ...]:
     """`batch + (M, N, D)`, where D counts real numbers."""
     *lead, dim = lazy.shape
-    return (*lead, dim * lazy._parts)
+    return (*lead, dim * COMPONENTS[lazy.bound.kind])
 
 
 def real_dtype(lazy: LazyTensor) -> str | None:
     """The type of components: of complex numbers, that of their parts."""
-    return lazy._real_dtype
+    return lazy.bound.dtype
 
 
 def reduce(
@@ -69,12 +75,12 @@ def reduce(
         keepdim: whether to leave the reduced axis in place with length 1.
         options: those of a reduction.
     """
-    result = lazy._reduce(row, axis, **options)
+    result = reductions.reduce(lazy, row, axis, **options)
     if not keepdim or isinstance(result, Reduced):
         return result
-    return with_axis(result, lazy._axis(what, axis, None) - lazy.ndim)
+    return with_axis(result, axis_of(what, lazy.shape, axis, None) - lazy.ndim)
 
 
 def times(lazy: LazyTensor, b: Any, **options: Any) -> Any:
     """`lazy @ b`, with the options of a sum."""
-    return lazy._times(b, **options)
+    return matrix.times(lazy, b, **options)

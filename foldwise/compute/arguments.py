@@ -102,18 +102,19 @@ def argument(x: Any, slot: Slot, label: str, adapter: ArrayAdapter, like: Any) -
 
 def as_argument(array: Any, slot: Slot) -> Any:
     """An array of shape `batch + (M, D)`, `batch + (N, D)` or `batch + (D,)` with all its axes."""
-    match slot.axis:
-        case Axis.I:
-            return array[..., :, None, :]
-        case Axis.J:
-            return array[..., None, :, :]
-        case _:
-            return array[..., None, None, :]
+    return array[_VIEWS[slot.axis]]
 
 
-def common_lead(shapes: Sequence[Shape]) -> Shape:
-    """The common `batch + (M, N)` of operands of these shapes."""
-    leads = [shape[:-1] for shape in shapes]
+_ALL: Final = slice(None)
+_VIEWS: Final = ((..., None, None, _ALL), (..., _ALL, None, _ALL), (..., None, _ALL, _ALL))
+
+
+def common_lead(leads: Sequence[Shape]) -> Shape:
+    """The common `batch + (M, N)` of operands.
+
+    Raises:
+        ValueError: if they do not broadcast.
+    """
     try:
         return _broadcast(*leads)
     except ValueError:
@@ -136,8 +137,8 @@ def check_devices(arrays: Sequence[Any], adapter: ArrayAdapter, labels: Sequence
     """
     if adapter.allows_mixed_devices:
         return
-    devices = [getattr(a, "device", None) for a in arrays]
-    if all(device == devices[0] for device in devices):
+    first, *others = [getattr(a, "device", None) for a in arrays]
+    if others.count(first) == len(others):
         return
     names = labels or [f"an array of shape {tuple(a.shape)}" for a in arrays]
     places = (
@@ -159,7 +160,7 @@ def block_ranges(ranges: Any, arrays: Sequence[Any]) -> BlockRanges | None:
     """
     if ranges is None:
         return None
-    sizes = common_lead([vectors(tuple(a.shape)) for a in arrays])[-2:]
+    sizes = common_lead([vectors(tuple(a.shape))[:-1] for a in arrays])[-2:]
     if not isinstance(ranges, BlockRanges):
         if not isinstance(ranges, tuple | list):
             raise TypeError(

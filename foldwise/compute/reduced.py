@@ -40,19 +40,27 @@ class Reduced:
     It takes what a `Genred` does: arrays of shape `batch + (M, D)` for `x_i`, `batch + (N, D)` for
     `y_j`, `batch + (D,)` for a parameter. It is no LazyTensor: there is no arithmetic on what is
     reduced.
+
+    Attributes:
+        spec: the computation.
+        arrays: one for each slot; a `Symbol` for each that is given in the call.
+        scalars: run-time scalars.
+        is_complex: see `compute`, as for what follows.
+        out: where to put the result.
+        ranges: the pairs to visit.
     """
 
-    _spec: MapReduce
-    _arrays: Sequence[Any]
-    _scalars: Sequence[float]
-    _is_complex: bool
-    _out: Any
-    _ranges: Any
+    spec: MapReduce
+    arrays: Sequence[Any]
+    scalars: Sequence[float]
+    is_complex: bool
+    out: Any
+    ranges: Any
 
     @property
     def positions(self) -> list[int]:
         """The positions of the symbolic variables, in order."""
-        return sorted({array.position for array in self._arrays if isinstance(array, Symbol)})
+        return sorted({array.position for array in self.arrays if isinstance(array, Symbol)})
 
     def __call__(self, *arrays: Any) -> Any:
         """Compute.
@@ -69,13 +77,13 @@ class Reduced:
         if len(arrays) != len(positions):
             raise TypeError(f"the reduction takes {len(positions)} arrays and got {len(arrays)}")
         given = dict(zip(positions, arrays, strict=True))
-        every = [given[a.position] if isinstance(a, Symbol) else a for a in self._arrays]
+        every = [given[a.position] if isinstance(a, Symbol) else a for a in self.arrays]
         libraries = {adapter.name: x for x in every if (adapter := adapter_of(x))}
         if len(libraries) > 1:
             raise TypeError(f"the arguments are arrays of {' and of '.join(libraries)}")
         if not libraries:
             raise ValueError(
-                f"{self._spec.reduction.name} needs x_i or y_j: there are numbers only, no array"
+                f"{self.spec.reduction.name} needs x_i or y_j: there are numbers only, no array"
             )
         (like,) = libraries.values()
         adapter = cast(ArrayAdapter, adapter_of(like))
@@ -83,7 +91,7 @@ class Reduced:
             argument(x, slot, f"variable {a.position}", adapter, like)
             if isinstance(a, Symbol)
             else x
-            for x, a, slot in zip(every, self._arrays, self._spec.slots, strict=True)
+            for x, a, slot in zip(every, self.arrays, self.spec.slots, strict=True)
         ]
         check_devices(every, adapter)
         return self._computed(every, adapter)
@@ -91,17 +99,17 @@ class Reduced:
     def _computed(self, arrays: Sequence[Any], adapter: ArrayAdapter) -> Any:
         """The result, once every argument is an array."""
         return compute(
-            self._spec,
+            self.spec,
             arrays,
-            self._scalars,
+            self.scalars,
             adapter,
-            is_complex=self._is_complex,
-            out=self._out,
-            ranges=self._ranges,
+            is_complex=self.is_complex,
+            out=self.out,
+            ranges=self.ranges,
         )
 
     def __repr__(self) -> str:
         return (
-            f"<{self._spec.reduction.name} over {self._spec.axis.name}, to be called with "
+            f"<{self.spec.reduction.name} over {self.spec.axis.name}, to be called with "
             f"{len(self.positions)} arrays>"
         )

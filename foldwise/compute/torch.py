@@ -55,14 +55,13 @@ def map_reduce(
     Returns:
         A tensor for each output, of shape `batch + (M or N, dim)`; and what derivatives need.
     """
-    text = _text_of(spec)
     if torch.compiler.is_compiling() or not _derivatives_wanted(arrays):
-        return _run(text, scalars, ranges, arrays)
+        return _run(spec, scalars, ranges, arrays)
     if spec.reduction.selecting:
         return _selected(spec, arrays, scalars, ranges)
     if spec.reduction.precise:
-        text = _text_of(replace(spec, reduction=REDUCTIONS[spec.reduction.precise]))
-    return _apply(text, tuple(scalars), ranges, *arrays)
+        spec = replace(spec, reduction=REDUCTIONS[spec.reduction.precise])
+    return _apply(_text_of(spec), tuple(scalars), ranges, *arrays)
 
 
 def _selected(
@@ -97,15 +96,16 @@ _repeat: Final = cast(Callable[[Any, int, int], Any], torch.repeat_interleave)
 
 
 def _run(
-    text: str, scalars: Sequence[float], ranges: BlockRanges | None, arrays: Sequence[Tensor]
+    spec: MapReduce, scalars: Sequence[float], ranges: BlockRanges | None, arrays: Sequence[Tensor]
 ) -> Sequence[Tensor]:
     """Evaluate without derivatives: as an operator where PyTorch has something to add, such as a
     compiler, a tracer, a subclass of tensors, a sign not yet applied or zeros without memory;
     otherwise directly, which saves 10 us.
     """
     if _modes_active() or not all(map(_is_usual, arrays)):
-        return _operator(list(arrays), list(scalars), text, ranges.numbers() if ranges else [])
-    return evaluate(_spec_of(text), arrays, scalars, ADAPTER, ranges=ranges)
+        numbers = ranges.numbers() if ranges else []
+        return _operator(list(arrays), list(scalars), _text_of(spec), numbers)
+    return evaluate(spec, arrays, scalars, ADAPTER, ranges=ranges)
 
 
 def _is_usual(x: Tensor) -> bool:
@@ -116,7 +116,7 @@ def _is_usual(x: Tensor) -> bool:
 def _derivatives_wanted(arrays: Sequence[Tensor]) -> bool:
     """Whether any kind of derivative, or `vmap`, may be under way; `_apply` costs 30 us."""
     return (
-        (torch.is_grad_enabled() and any(a.requires_grad for a in arrays))
+        (torch.is_grad_enabled() and True in [a.requires_grad for a in arrays])
         or transforms_active()
         or forward_mode()
     )
@@ -127,7 +127,7 @@ class _MapReduce(torch.autograd.Function):
     def forward(  # pyright: ignore[reportIncompatibleMethodOverride]
         text: str, scalars: tuple[float, ...], ranges: BlockRanges | None, *arrays: Tensor
     ) -> tuple[Tensor, ...]:
-        return tuple(_run(text, scalars, ranges, arrays))
+        return tuple(_run(_spec_of(text), scalars, ranges, arrays))
 
     @staticmethod
     def setup_context(  # pyright: ignore[reportIncompatibleMethodOverride]

@@ -24,8 +24,9 @@ from foldwise.engine.shapes import (
 from foldwise.engine.strategy import Better, Section, choose, merge_levels, strategies
 from foldwise.engine.workload import Kind, Workload
 from foldwise.ir.axis import Axis
-from foldwise.ir.blocks import BlockRanges, Runs
+from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.loops import size_of
+from foldwise.ir.runs import Runs
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce
 from foldwise.lower.heuristics import merge_schedule

@@ -11,8 +11,8 @@ from foldwise.engine.kernel import CompiledKernel, Signature, compiled_kernel
 from foldwise.engine.ledger import Ledger, ledger
 from foldwise.engine.shapes import Shape
 from foldwise.ir.axis import Axis
-from foldwise.ir.blocks import Runs
 from foldwise.ir.loops import BITS, DType, size_of
+from foldwise.ir.runs import Runs
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce
 from foldwise.ir.target import AnyTarget

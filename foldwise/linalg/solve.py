@@ -91,7 +91,7 @@ def _symmetric(ranges: Any, arrays: Sequence[Any]) -> BlockRanges | None:
 
 def right_side(spec: MapReduce, slot: int, arrays: Sequence[Any], adapter: ArrayAdapter) -> Any:
     """b, which has the place of the unknown among the arguments, as the result is."""
-    *batch, rows, columns = common_lead([vectors(tuple(a.shape)) for a in arrays])
+    *batch, rows, columns = common_lead([vectors(tuple(a.shape))[:-1] for a in arrays])
     if rows != columns:
         raise ValueError(
             f"the system is not square: there are {rows} rows (i) and {columns} columns (j)"
@@ -104,16 +104,23 @@ def right_side(spec: MapReduce, slot: int, arrays: Sequence[Any], adapter: Array
 
 @dataclass(frozen=True, eq=False, slots=True)
 class System(Reduced):
-    """A linear system that is not solved yet, as `Reduced` is a reduction."""
+    """A linear system that is not solved yet, as `Reduced` is a reduction.
 
-    _slot: int
-    _alpha: Any
-    _limits: Limits
-    _flat: bool  # whether b was an array of one axis, as the solution is then
+    Attributes:
+        slot: which argument is the unknown; b has its place.
+        alpha: what is added to the diagonal.
+        limits: when to stop.
+        flat: whether b was an array of one axis, as the solution is then.
+    """
+
+    slot: int
+    alpha: Any
+    limits: Limits
+    flat: bool
 
     def _computed(self, arrays: Sequence[Any], adapter: ArrayAdapter) -> Any:
         every = [*arrays]
-        every[self._slot] = right_side(self._spec, self._slot, arrays, adapter)
-        settings = self._alpha, self._limits, adapter, self._ranges
-        found = solve(self._spec, self._slot, every, self._scalars, *settings)
-        return found[..., 0] if self._flat else found
+        every[self.slot] = right_side(self.spec, self.slot, arrays, adapter)
+        settings = self.alpha, self.limits, adapter, self.ranges
+        found = solve(self.spec, self.slot, every, self.scalars, *settings)
+        return found[..., 0] if self.flat else found

@@ -7,7 +7,7 @@ PyTorch's convention: the conjugate of the Wirtinger derivative, for a real loss
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 
@@ -481,3 +481,6 @@ COMPLEX: dict[str, Composite] = {
     row.extends: row for row in COMPOSITES.values() if row.extends is not None
 }
 """Rows for complex numbers, by the names of those for real ones."""
+
+ALIKE: Final = {"concat", "slice", "take", "detach"}
+"""Rows that take components wherever they belong, so that they are for complex numbers as well."""

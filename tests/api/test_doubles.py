@@ -14,7 +14,7 @@ import torch
 import torch.autograd.forward_ad as fw
 
 from foldwise import LazyTensor, Pm, Vi, Vj
-from foldwise.api import lazytensor
+from foldwise.compute import bound
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*torch.jit.script.*:DeprecationWarning")
 
@@ -26,14 +26,14 @@ ty = torch.from_numpy(y)
 def arguments(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """How many arguments each kernel has that runs from now on."""
     counts: list[int] = []
-    compute = lazytensor.compute
+    compute = bound.compute
 
     def counting(spec: Any, arrays: Any, *args: Any, **options: Any) -> Any:
         assert len(spec.slots) == len(arrays)
         counts.append(len(arrays))
         return compute(spec, arrays, *args, **options)
 
-    monkeypatch.setattr(lazytensor, "compute", counting)
+    monkeypatch.setattr(bound, "compute", counting)
     return counts
 
 

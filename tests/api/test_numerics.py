@@ -11,7 +11,7 @@ from foldwise.ir.text import format_spec, parse_spec
 def _spec(**options):
     x, y = (np.zeros((4, 3), "f4") for _ in range(2))
     K = (-foldwise.Vi(x).sqdist(foldwise.Vj(y))).exp()
-    return K.sum(1, call=False, **options)._spec
+    return K.sum(1, call=False, **options).spec
 
 
 def test_the_setting_is_for_reductions_set_up_inside_the_block():

@@ -13,11 +13,12 @@ from pathlib import Path
 
 import pytest
 
-from foldwise.api import lazytensor
 from foldwise.api import methods as methods  # every table is full then
+from foldwise.compute import bound
 from foldwise.ir import printer
 from foldwise.ir.reduction import REDUCTIONS
 from foldwise.ir.tables import COMPOSITES, OPERATORS, OPS
+from foldwise.ops.complex import ALIKE
 from foldwise.transform import simplify
 
 ROOT = Path(__file__).parents[2]
@@ -35,7 +36,8 @@ ROWS = ("row", "op", "reduction", "red")  # what holds a row: `row.name`, `e.op.
 # Tables and sets of names of rows that are no texts in the module that looks there.
 KNOWN = {
     "COMPLEX",  # made from the rows
-    "_COMPLEX_RESULT",  # made from the rows
+    "ALIKE",  # checked below
+    "_OF_COMPLEX",  # made from the rows
     "_SYMBOLS",  # checked below
     "rules",  # an argument: `_RULES`, whose keys are checked below
     "table",  # `register` puts rows there
@@ -188,7 +190,8 @@ def test_every_comparison_can_be_read() -> None:
 def test_tables_by_names_of_rows() -> None:
     assert set(simplify._RULES) <= OF_OPS
     assert set(printer._SYMBOLS) <= OF_OPS | set(COMPOSITES)
-    assert set(lazytensor._SYMBOLS) <= OF_OPS | set(COMPOSITES)
+    assert set(bound._SYMBOLS) <= OF_OPS | set(COMPOSITES)
+    assert ALIKE <= OF_OPS
 
 
 @pytest.mark.parametrize(

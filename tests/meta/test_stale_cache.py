@@ -72,11 +72,12 @@ import sys
 from dataclasses import replace
 import numpy as np
 from foldwise import LazyTensor
+from foldwise.api.lazy import apply_row
 from foldwise.ops import OPS
 if sys.argv[1] == "planted":
     OPS["cos"] = replace(OPS["cos"], lower=lambda b, x: b.add(b.cos(x), b.const(1)))
 product = LazyTensor(np.zeros((1, 1, 1))) * LazyTensor(np.zeros((1, 3, 1)))
-print(product._combine(OPS["cos"], "cos").sum(axis=1).item())
+print(apply_row(OPS["cos"], "cos", (product,)).sum(axis=1).item())
 """
 
 

@@ -1051,4 +1051,4 @@ def test_methods_mean_their_rows() -> None:
             lifted = [LazyTensor(x, axis=n % 2) for n, x in enumerate(clouds)]
             expected = case.on(*(var(n, (I, J)[n % 2], d) for n, d in enumerate(case.dims)))
             found = getattr(lifted[0], row.method)(*lifted[1:], *case.params)
-            assert found._expr is expected, name
+            assert found.bound.expr is expected, name

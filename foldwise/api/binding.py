@@ -1,0 +1,127 @@
+"""Variables, parameters and constants: arrays and numbers as formulas of themselves."""
+
+from __future__ import annotations
+
+import functools
+import numbers
+from collections.abc import Sequence
+from typing import Any, Final, cast
+
+import numpy as np
+
+from foldwise.api.advice import no_array
+from foldwise.api.arguments import holds_complex, run_time_numbers, symbol_of
+from foldwise.arrays import ArrayAdapter, adapter_of
+from foldwise.compute.arguments import as_float, checked_header
+from foldwise.compute.bound import COMPONENTS, BoundFormula, Inputs, Kind
+from foldwise.compute.reduced import Symbol
+from foldwise.engine.shapes import vectors
+from foldwise.ir.axis import Axis
+from foldwise.ir.expr import Expr, const, scalar, var
+from foldwise.ir.spec import Slot
+
+_COMPLEX: Final = ("complex64", "complex128")
+
+
+def bind(x: Any) -> BoundFormula:
+    """An operand of a formula: an array with all its axes, or a number.
+
+    An array of NumPy without dimensions is a number here: NumPy makes such of its own numbers on
+    the way, and numbers have no say in the type of the result.
+    """
+    return variable(x[()] if isinstance(x, np.ndarray) and x.ndim == 0 else x, None)
+
+
+def variable(x: Any, axis: int | None) -> BoundFormula:
+    """What a LazyTensor is made of; see `LazyTensor`."""
+    adapter = adapter_of(x)
+    if adapter is not None:
+        return _of_array(x, axis, adapter)
+    if axis is not None:
+        raise _without_axis(x, axis)
+    if type(x) is float:  # as most are
+        return _numbers((x,), "real")
+    if (symbol := symbol_of(x)) is not None:
+        return of_symbol(symbol)
+    if isinstance(x, numbers.Integral) and not isinstance(x, bool | np.bool_ | np.timedelta64):
+        return constant(as_float(int(x)))
+    values = run_time_numbers(x)
+    kind: Kind = "complex" if holds_complex(x) else "real"
+    return _numbers(tuple(values), kind)
+
+
+def _numbers(values: tuple[float, ...], kind: Kind) -> BoundFormula:
+    """Run-time scalars: a parameter whose value is not compiled in."""
+    return BoundFormula(scalar(0, len(values)), kind, Inputs((), (), values, (1, 1)))
+
+
+def constant(value: float) -> BoundFormula:
+    """A number that is compiled in."""
+    return BoundFormula(const(value), "real", _NONE)
+
+
+_NONE: Final = Inputs((), (), (), (1, 1))
+
+
+def of_symbol(symbol: Symbol) -> BoundFormula:
+    """An argument that is given later."""
+    expr, slots = _first_variable(symbol.axis, symbol.dim)
+    return BoundFormula(expr, "real", Inputs((symbol,), slots, (), (1, 1)))
+
+
+def of_array(array: Any, axis: Axis, kind: Kind, adapter: ArrayAdapter) -> BoundFormula:
+    """An array with all its axes, real, as a variable."""
+    shape = vectors(tuple(array.shape))
+    expr, slots = _first_variable(axis, shape[-1])
+    return BoundFormula(expr, kind, Inputs((array,), slots, (), shape[:-1], adapter))
+
+
+@functools.lru_cache(maxsize=1024)
+def _first_variable(axis: Axis, dim: int) -> tuple[Expr, tuple[Slot]]:
+    """The formula of one argument, and its slot."""
+    return var(0, axis, dim), (Slot(axis, dim),)
+
+
+def real_parts(array: Any, dtype: str, adapter: ArrayAdapter) -> tuple[Any, Kind]:
+    """An array of elements of that type as one of real numbers, and of which kind it is then."""
+    if dtype not in _COMPLEX:
+        return array, "real"
+    return adapter.as_real(array if array.shape else array.reshape(1)), "complex"
+
+
+def _of_array(x: Any, axis: int | None, adapter: ArrayAdapter) -> BoundFormula:
+    header = checked_header(x, adapter)
+    shape = header.shape
+    x, kind = real_parts(x, header.dtype, adapter)
+    if len(shape) == 2:
+        if axis not in (0, 1):
+            raise ValueError(
+                f"an array of shape {shape} needs axis=0 (rows are x_i) or axis=1 (rows are "
+                "y_j), or Vi, Vj; values for pairs (i, j) are made by formulas only"
+            )
+        index = (Axis.I, Axis.J)[axis]
+        x = x[:, None, :] if axis == 0 else x[None, :, :]
+    elif axis is not None:
+        raise ValueError(f"`axis` is for two-dimensional arrays; this one has shape {shape}")
+    elif len(shape) < 2:
+        index = Axis.NONE
+        if shape or COMPONENTS[kind] == 2 or not adapter.has_weak_scalars:
+            x = x.reshape(1, 1, -1)
+    elif shape[-2] == 1:
+        index = Axis.NONE if shape[-3] == 1 else Axis.I
+    elif shape[-3] == 1:
+        index = Axis.J
+    else:
+        raise ValueError(
+            f"an array of shape {shape} depends on i and on j; a LazyTensor is made from "
+            "arrays of shape (..., M, 1, D), (..., 1, N, D) or (..., 1, 1, D)"
+        )
+    return of_array(x, index, kind, adapter)
+
+
+def _without_axis(x: Any, axis: int) -> Exception:
+    """What is wrong with an axis for something that is no array."""
+    entries: Sequence[Any] = cast(Any, x) if isinstance(x, list | tuple) else [x]
+    if all(isinstance(entry, numbers.Number) for entry in entries):
+        return ValueError("numbers carry no axis: leave out `axis`")
+    return TypeError(f"LazyTensor(x, axis={axis}) takes an array or a tensor, not {no_array(x)}")

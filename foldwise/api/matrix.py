@@ -1,0 +1,197 @@
+"""LazyTensors as matrices: products with arrays, and linear systems."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from foldwise.api.advice import no_array
+from foldwise.api.arguments import accuracy
+from foldwise.api.binding import of_array, of_symbol, real_parts
+from foldwise.api.lazy import Lazy, apply_row, lazy
+from foldwise.api.moments import Moments
+from foldwise.api.reduce import reduce
+from foldwise.arrays import adapter_of
+from foldwise.compute.arguments import checked_header
+from foldwise.compute.bound import BoundFormula, apply, computation, transpose, waits_for
+from foldwise.compute.reduced import Reduced, Symbol
+from foldwise.ir.axis import Axis
+from foldwise.linalg.cg import MAX_STEPS, Progress, limits_of
+from foldwise.linalg.solve import System
+from foldwise.ops import OPS, REDUCTIONS
+
+
+class Matrix(Moments):
+    """What `LazyTensor` does as a matrix."""
+
+    __slots__ = ()
+
+    def __matmul__(self: Any, b: Any) -> Any:
+        """`sum_j K_ij b_j`, as if K were a matrix.
+
+        Args:
+            b: an array of shape `(N,)` or `batch + (N, E)`.
+
+        Returns:
+            An array of shape `(M,)` or `batch + (M, E)`.
+
+        Raises:
+            ValueError: if the entries of K are no scalars, or the sizes do not match.
+        """
+        return times(self, b)
+
+    def __rmatmul__(self: Any, b: Any) -> Any:
+        """`sum_i b_i K_ij`, as if K were a matrix; shapes as for `K.T @ b.T`, transposed."""
+        if adapter_of(b) is None:
+            raise TypeError(f"b @ K needs an array b, not {type(b).__qualname__}")
+        return self.T @ b if len(b.shape) < 2 else (self.T @ b.swapaxes(-1, -2)).swapaxes(-1, -2)
+
+    def solve(  # noqa: PLR0913 - the options of a sum and of a solver
+        self: Any,
+        b: Any,
+        var: Any = None,
+        *,
+        alpha: Any = 1e-10,
+        eps: float = 1e-6,
+        max_steps: int = MAX_STEPS,
+        progress: Progress = False,
+        summation: Literal["block", "direct", "kahan"] = "block",
+        accumulator: Literal["auto", "float32", "float64"] = "auto",
+        ranges: Any = None,
+        call: bool = True,
+    ) -> Any:
+        """The solution a of `alpha a_i + sum_j K_ij a_j = b_i`, by conjugate gradients.
+
+        As a matrix K must be symmetric and positive semi-definite; there must be as many rows as
+        columns. Each column of b, in each batch element, is solved for by itself. Tensors are
+        differentiable in all arguments, to any order; each derivative solves once more, with the
+        same options.
+
+        Args:
+            b: the right-hand side: `Vi(b)`, or an array of shape `(M,)` or `batch + (M, D)`. With
+                `Vj(b)` the sum is that over i.
+            var: the unknown, if this formula says itself what it does with it: a symbolic variable
+                in which the formula is linear. By default K is multiplied by the unknown.
+            alpha: what is added to the diagonal, a number or an array with one element. It makes
+                the system better conditioned, and so quicker to solve.
+            eps: the norm of the residual to stop at, in relation to that of b, for each column.
+                What rounding errors add to it is no reason for a warning while half of the digits
+                of the type are right.
+            max_steps: the largest number of steps. What is needed grows with the square root of the
+                largest eigenvalue over alpha.
+            progress: True for a line on stderr with the steps and the largest relative residual, or
+                a function to call with these two.
+            summation: as for `sum`.
+            accumulator: as for `sum`.
+            ranges: the pairs where K is not 0, as for `sum`; they must be symmetric too.
+            call: whether to solve at once. Otherwise, and if there are symbolic variables, the
+                result is to be called.
+
+        Returns:
+            An array of shape `batch + (M, D)`, or `batch + (M,)` if `b` has one axis, with the
+            smallest residual that was found. There is a `ConvergenceWarning` if it is larger than
+            asked; from a compiled program of JAX when that has run (`jax.effects_barrier()` waits).
+
+        Raises:
+            TypeError: if `b` is no array, or of complex numbers.
+            ValueError: if `b` has another number of rows or is no variable, `var` is none of this
+                formula, or the system is not square.
+
+        Example:
+            >>> import numpy as np
+            >>> from foldwise import Vi, Vj
+            >>> x, b = np.linspace(0, 3, 4)[:, None], np.ones((4, 1))
+            >>> K = (-Vi(x).sqdist(Vj(x))).exp()
+            >>> a = K.solve(b, alpha=0.1)
+            >>> np.allclose(0.1 * a + K @ a, b, atol=1e-5)
+            True
+        """
+        numerics = accuracy(REDUCTIONS["sum"], summation, accumulator)
+        right = _right_side(self, b)
+        # The unknown has the index that is summed over, b the other one.
+        b_j = transpose(right).inputs
+        (slot,) = b_j.slots
+        if var is None:
+            symbol = Symbol(-1, *slot)  # like no other
+            matrix = apply(OPS["mul"], "mul", (self.bound, of_symbol(symbol)), {})
+        else:
+            matrix, symbol = self.bound, var.bound.inputs.arrays[0]
+        spec, inputs = computation("solve", REDUCTIONS["sum"], slot.axis, [matrix], numerics)
+        places = [n for n, a in enumerate(inputs.arrays) if isinstance(a, Symbol) and a == symbol]
+        if not places or inputs.slots[places[0]] != slot:
+            raise ValueError(
+                f"solve(): {lazy(right)!r} does not fit to the unknown {var!r} of {self!r}"
+            )
+        (place,) = places
+        arrays = (*inputs.arrays[:place], *b_j.arrays, *inputs.arrays[place + 1 :])
+        within = inputs.ranges if ranges is None else ranges
+        flat = not isinstance(b, Lazy) and len(b.shape) == 1
+        settings = alpha, limits_of(eps, max_steps, progress), flat
+        system = System(spec, arrays, inputs.scalars, False, None, within, place, *settings)
+        return system if system.positions or not call else system()
+
+
+def _right_side(K: Lazy, b: Any) -> BoundFormula:
+    """The right-hand side of a system, indexed as the result is."""
+    shape = K.shape
+    rows, count = shape[-3:-1]
+    if K.bound.kind == "complex":
+        raise TypeError("solve() is not defined for complex numbers")
+    if rows != count and 1 not in (rows, count):
+        raise ValueError(f"solve(): the system is not square: K has shape {shape}")
+    right = b.bound if isinstance(b, Lazy) else transpose(columns(K, "K.solve(b)", b))
+    is_variable = right.expr.op.name == "var" and right.inputs.slots[0].axis is not Axis.NONE
+    if not is_variable or right.kind == "complex":
+        raise ValueError(
+            "solve(): the right-hand side must be an array, Vi(b) or Vj(b), of real numbers, "
+            f"not {lazy(right)!r}"
+        )
+    given = max(right.inputs.lead[-2:])
+    if rows == count > 1 and given not in (1, rows):
+        raise ValueError(
+            f"solve(): K has shape {shape}, so the right-hand side needs {rows} rows, "
+            f"not {given}: {lazy(right)!r}"
+        )
+    return right
+
+
+def times(K: Lazy, b: Any, **options: Any) -> Any:
+    """`K @ b`, with options of the sum."""
+    if K.shape[-1] != 1:
+        raise ValueError(f"K @ b needs scalar entries; K has shape {K.shape}")
+    product = apply_row(OPS["mul"], "mul", (K, lazy(columns(K, "K @ b", b))))
+    result = reduce(product, REDUCTIONS["sum"], -2, **options)
+    flat = len(b.shape) == 1
+    if flat and isinstance(result, Reduced):
+        raise ValueError(
+            f"K @ b with symbolic variables: b needs the shape (N, E), not {tuple(b.shape)}"
+        )
+    if not flat or len(result.shape) < K.ndim - 1:  # `out` may lack the last axis
+        return result
+    return result[..., 0]
+
+
+def columns(K: Lazy, what: str, b: Any) -> BoundFormula:
+    """An array of shape `(N,)` or `batch + (N, E)` as vectors `b_j`, one for each column of K.
+
+    Raises:
+        TypeError: if it is no array.
+        ValueError: if it has another number of rows.
+    """
+    adapter = adapter_of(b)
+    if adapter is None:
+        if isinstance(b, Lazy):
+            raise TypeError(
+                f"{what} needs an array b, not a LazyTensor: K @ (L @ b) applies both, and "
+                "x | y is a scalar product"
+            )
+        raise TypeError(f"{what} needs an array b, not {no_array(b)}")
+    shape = tuple(b.shape)
+    rows = b[:, None] if len(shape) == 1 else b
+    header = checked_header(rows if shape == (0,) else b, adapter)  # 0 columns, not 0 components
+    waits = waits_for(K.bound, Axis.J)
+    if not shape or rows.shape[-2] != K.shape[-2] and not waits:
+        raise ValueError(
+            f"{what}: K has shape {K.shape}, so b needs {K.shape[-2]} rows; its shape is {shape}"
+        )
+    array, kind = real_parts(rows[..., None, :, :], header.dtype, adapter)
+    return of_array(array, Axis.J, kind, adapter)

@@ -1,0 +1,223 @@
+"""Means and variances over an axis, and whether any or all entries are true: reductions in several
+steps."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Any, Literal
+
+import numpy as np
+
+from foldwise.api.arguments import axis_of
+from foldwise.api.binding import variable
+from foldwise.api.lazy import Lazy, apply_row, bound_of, lazy
+from foldwise.api.methods import TableMethods
+from foldwise.api.options import with_library_options
+from foldwise.api.reduce import reduce
+from foldwise.compute.arguments import block_ranges
+from foldwise.compute.bound import waits_for
+from foldwise.compute.reduced import Reduced
+from foldwise.ir.axis import Axis
+from foldwise.ops import OPS, REDUCTIONS
+
+
+class Moments(TableMethods):
+    """The reductions of `LazyTensor` that are made of others."""
+
+    __slots__ = ()
+
+    @with_library_options
+    def mean(self: Any, axis: int | None = None, *, dim: int | None = None, **options: Any) -> Any:
+        """Mean over one axis; NaN over no entries.
+
+        Args:
+            axis: that of i or j; or the last one, which stays symbolic and keeps its place.
+            dim: synonym of `axis`.
+            options: as for `sum`, but that by default rounding errors are compensated
+                (`summation="kahan"`), lest a mean be coarser than the numbers it is of.
+        """
+        where, count = _entries(self, "mean", axis, dim, options.get("ranges"))
+        if where < self.ndim - 1 and not options.keys() & {"summation", "accumulator"}:
+            options["summation"] = "kahan"
+        result = (self * _share(self, where, count)).sum(where, **options)
+        holes = _holes(self, count == 0)
+        return result if holes is None else _with_holes("mean", result, holes, **options)
+
+    @with_library_options
+    def var(
+        self: Any,
+        axis: int | None = None,
+        *,
+        dim: int | None = None,
+        ddof: float | None = None,
+        summation: Literal["block", "direct", "kahan"] = "block",
+        accumulator: Literal["auto", "float32", "float64"] = "auto",
+        ranges: Any = None,
+    ) -> Any:
+        """Variance over one axis: the mean squared distance to the mean, computed in two passes.
+
+        Args:
+            axis: that of i or j; or the last one, which stays symbolic and keeps its place.
+            dim: synonym of `axis`.
+            ddof: the sum of squares is divided by the number of entries minus this; or write
+                `correction`, as PyTorch does, or `unbiased`. The default is that of the library
+                of the arrays: 1 for PyTorch, 0 for the others.
+            summation: as for `sum`.
+            accumulator: as for `sum`.
+            ranges: as for `sum`.
+        """
+        if ddof is None:
+            adapter = self.bound.inputs.adapter
+            ddof = 1 if adapter is not None and adapter.name == "torch" else 0
+        where, count = _entries(self, "var", axis, dim, ranges)
+        _at_once(self, "var", where)
+        within: dict[str, Any] = {} if ranges is None else {"ranges": ranges}
+        options = {"summation": summation, "accumulator": accumulator, **within}
+        # Any centre will do, so it has no derivative; near the mean nothing cancels.
+        centre = self.detach().mean(where, **within)
+        if where < self.ndim - 1:
+            centre = centre[..., None, :, :] if where == self.ndim - 3 else centre[..., :, None, :]
+        deviation = self - lazy(bound_of(centre)).detach()
+        if self.bound.kind == "real":
+            moments = [deviation, deviation**2]
+        else:
+            moments = [deviation.real, deviation.imag, deviation.square_abs()]
+        share = _share(self, where, count)
+        *first, second = _sums([moment * share for moment in moments], where, **options)
+        result = second - sum(mean**2 for mean in first)
+        # Rounding may take it below 0.
+        result = result.relu() if where == self.ndim - 1 else result.clip(0)
+        few = count <= ddof
+        if isinstance(count, int):
+            result = result * (1 if few else count / (count - ddof))
+        else:
+            larger = np.where(few, 1, count / np.where(few, 1, count - ddof))
+            result = result * _beside(self, larger)
+        holes = _holes(self, few)
+        return result if holes is None else _with_holes("var", result, holes)
+
+    @with_library_options
+    def std(
+        self: Any,
+        axis: int | None = None,
+        *,
+        dim: int | None = None,
+        ddof: float | None = None,
+        summation: Literal["block", "direct", "kahan"] = "block",
+        accumulator: Literal["auto", "float32", "float64"] = "auto",
+        ranges: Any = None,
+    ) -> Any:
+        """Standard deviation over one axis: the square root of `var`, with its arguments."""
+        where = axis_of("std", self.shape, axis, dim)
+        _at_once(self, "std", where)
+        accuracy: dict[str, Any] = {"summation": summation, "accumulator": accumulator}
+        return self.var(where, ddof=ddof, ranges=ranges, **accuracy) ** 0.5
+
+    @with_library_options
+    def any(
+        self: Any, axis: int | None = None, *, dim: int | None = None, ranges: Any = None
+    ) -> Any:
+        """Whether some entry along an axis is not 0; false for no entries.
+
+        Over the axis of i or j an array of bool, over the last one a LazyTensor of 0 and 1.
+        """
+        found = _are(self, "any", axis, dim)
+        return reduce(found, REDUCTIONS["count"], axis, dim, ranges=ranges) != 0
+
+    @with_library_options
+    def all(
+        self: Any, axis: int | None = None, *, dim: int | None = None, ranges: Any = None
+    ) -> Any:
+        """Whether all entries along an axis are not 0; true for no entries. Else as `any`."""
+        found = _are(self, "all", axis, dim) == 0
+        return reduce(found, REDUCTIONS["count"], axis, dim, ranges=ranges) == 0
+
+
+def _entries(x: Lazy, what: str, axis: int | None, dim: int | None, ranges: Any) -> tuple[int, Any]:
+    """The axis that a mean is taken over, and how many entries it has.
+
+    A number; or within ranges an array, with one number for each row of the result.
+    """
+    where = axis_of(what, x.shape, axis, dim)
+    ranges = x.bound.inputs.ranges if ranges is None else ranges
+    if ranges is not None and where < x.ndim - 1 and x.bound.inputs.adapter is not None:
+        _at_once(x, f"{what} with ranges", where)
+        blocks = block_ranges(ranges, x.bound.inputs.arrays)
+        if blocks is not None:
+            kept = Axis.I if where == x.ndim - 2 else Axis.J
+            return where, blocks.counts(kept)[:, None]
+    count = x.shape[where]
+    if count == 1 and where < x.ndim - 1:
+        reduced = (Axis.I, Axis.J)[where - x.ndim + 3]
+        if waits_for(x.bound, reduced):
+            raise ValueError(
+                f"{what}() does not know the length of axis {where} before the symbolic "
+                "variables are given; take the sum"
+            )
+    return where, count
+
+
+def _share(x: Lazy, where: int, count: Any) -> Any:
+    """1 over numbers of entries, or over 1 if there are none, as a factor of this formula."""
+    if isinstance(count, int):
+        return 1 / max(count, 1)
+    shares = _beside(x, 1 / np.maximum(count, 1))
+    return lazy(variable(shares, 0 if where == x.ndim - 2 else 1))
+
+
+def _holes(x: Lazy, where: Any) -> Any:
+    """What is to be added to a result: NaN where there are too few entries; None if nowhere."""
+    if not np.any(where):
+        return None
+    return math.nan if isinstance(where, bool) else _beside(x, np.where(where, np.nan, 0))
+
+
+def _beside(x: Lazy, numbers: Any) -> Any:
+    """An array of NumPy as one of the library and the type of these."""
+    adapter = x.bound.inputs.adapter
+    assert adapter is not None
+    array = adapter.namespace.asarray(numbers)
+    return adapter.convert(array, x.bound.dtype or "float64")
+
+
+def _at_once(x: Lazy, what: str, axis: int) -> None:
+    """Refuse a result of several steps that cannot wait for arrays."""
+    if axis < x.ndim - 1 and x.bound.waits:
+        raise ValueError(f"{what}() cannot wait for symbolic variables; use other reductions")
+
+
+def _are(x: Lazy, what: str, axis: int | None, dim: int | None) -> Any:
+    """These entries, where asking `what` of them makes sense."""
+    _at_once(x, what, axis_of(what, x.shape, axis, dim))
+    if x.bound.kind == "complex":
+        raise TypeError(f"{what}() is not defined for complex numbers")
+    return x
+
+
+def joined(parts: Sequence[Any]) -> Any:
+    """All parts end to end. In halves, so that many parts do not nest deeply."""
+    if len(parts) == 1:
+        return parts[0]
+    half = len(parts) // 2
+    halves = joined(parts[:half]), joined(parts[half:])
+    return apply_row(OPS["concat"], "concatenate", halves)
+
+
+def _sums(terms: Sequence[Any], where: int, **options: Any) -> list[Any]:
+    """The sum of each; in one pass over i or j."""
+    dim = terms[0].shape[-1]
+    if where == terms[0].ndim - 1:
+        return [term.sum(where) for term in terms]
+    sums = joined(terms).sum(where, **options)
+    return [sums[..., dim * n : dim * (n + 1)] for n in range(len(terms))]
+
+
+def _with_holes(what: str, result: Any, holes: Any, out: Any = None, **_: Any) -> Any:
+    """The result, with NaN where there is nothing to take the mean of."""
+    if isinstance(result, Reduced):
+        raise ValueError(f"{what}() cannot wait if ranges leave out whole rows or columns")
+    if out is None:
+        return result + holes
+    out += holes.reshape(out.shape)
+    return out

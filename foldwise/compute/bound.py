@@ -1,0 +1,432 @@
+"""`BoundFormula`: a formula with the arrays and numbers that it is evaluated on.
+
+Everything here is a pure function of such values. `LazyTensor` is their face for users.
+"""
+
+from __future__ import annotations
+
+import functools
+import struct
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Final, Literal, NamedTuple
+
+from foldwise.arrays import ArrayAdapter, adapter_of
+from foldwise.compute.arguments import Shape, check_devices, check_sizes, common_lead
+from foldwise.compute.evaluate import compute
+from foldwise.compute.reduced import Reduced, Symbol
+from foldwise.engine.shapes import common_dtype
+from foldwise.ir.axis import Axis
+from foldwise.ir.blocks import BlockRanges
+from foldwise.ir.expr import DimensionError, Expr, Op, make
+from foldwise.ir.reduction import Reduction
+from foldwise.ir.spec import MapReduce, Numerics, Slot
+from foldwise.ir.tables import Composite
+from foldwise.ops import COMPOSITES
+from foldwise.ops.complex import ALIKE, COMPLEX
+from foldwise.transform.substitute import renumber, scalars_of
+from foldwise.transform.substitute import transpose as transposed
+
+Kind = Literal["real", "complex"]
+
+COMPONENTS: Final[dict[Kind, int]] = {"real": 1, "complex": 2}
+"""Components of a formula for each number."""
+
+_SYMBOLS: Final = {"add": "+", "sub": "-", "mul": "*", "div": "/", "dot": "|", "pow": "**"}
+_OF_COMPLEX: Final = {
+    row.name for row in COMPOSITES.values() if "complex" in (row.takes, row.gives)
+}
+
+
+class Inputs(NamedTuple):
+    """The arguments of a formula.
+
+    Attributes:
+        arrays: one for each slot, of shape `batch + (M or 1, N or 1, dim)`, or a `Symbol`.
+        slots: the axis and the length of the vectors of each.
+        scalars: run-time scalars.
+        lead: `batch + (M, N)`.
+        adapter: of the arrays; None while there are only numbers and symbols.
+        ranges: the pairs that reductions visit, if not all.
+    """
+
+    arrays: tuple[Any, ...]
+    slots: tuple[Slot, ...]
+    scalars: tuple[float, ...]
+    lead: Shape
+    adapter: ArrayAdapter | None = None
+    ranges: BlockRanges | None = None
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restored, (self.arrays, self.slots, self.scalars, self.lead, self.ranges)
+
+
+def _restored(
+    arrays: tuple[Any, ...],
+    slots: tuple[Slot, ...],
+    scalars: tuple[float, ...],
+    lead: Shape,
+    ranges: BlockRanges | None,
+) -> Inputs:
+    """The arguments from what is pickled of them: all but the adapter."""
+    owners = (adapter_of(a) for a in arrays if not isinstance(a, Symbol))
+    return Inputs(arrays, slots, scalars, lead, next(owners, None), ranges)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BoundFormula:
+    """A formula with its arguments: a symbolic array of shape `batch + (M, N, D)`.
+
+    Attributes:
+        expr: the formula of an entry.
+        kind: whether its components are real numbers, or real and imaginary parts in turn.
+        inputs: its arguments. Formulas that are made of one formula share them.
+    """
+
+    expr: Expr
+    kind: Kind
+    inputs: Inputs
+
+    @property
+    def shape(self) -> Shape:
+        """`batch + (M, N, D)`, where D counts numbers of this kind."""
+        return (*self.inputs.lead, self.dim)
+
+    @property
+    def dim(self) -> int:
+        """How many numbers of this kind an entry has."""
+        return self.expr.dim if self.kind == "real" else self.expr.dim // 2
+
+    @property
+    def dtype(self) -> str | None:
+        """The type that the arrays promote to, of real numbers; None while there are none."""
+        adapter = self.inputs.adapter
+        if adapter is None:
+            return None
+        headers = map(adapter.header, arrays_of(self))
+        return common_dtype([(h.shape, h.dtype) for h in headers])
+
+    @property
+    def waits(self) -> bool:
+        """Whether some arguments are symbols."""
+        return Symbol in map(type, self.inputs.arrays)
+
+
+def arrays_of(bound: BoundFormula) -> list[Any]:
+    """Its arguments that are no symbols."""
+    return [a for a in bound.inputs.arrays if not isinstance(a, Symbol)]
+
+
+def devices_of(bound: BoundFormula) -> set[str]:
+    """Where its arrays are."""
+    adapter = bound.inputs.adapter
+    return {adapter.header(a).device for a in arrays_of(bound)} if adapter else set()
+
+
+def waits_for(bound: BoundFormula, axis: Axis) -> bool:
+    """Whether an argument with this index is a symbol, so that its length is not known."""
+    return any(isinstance(a, Symbol) and a.axis is axis for a in bound.inputs.arrays)
+
+
+# --- several formulas over one list of arguments
+
+
+def merge(what: str, operands: Sequence[BoundFormula]) -> tuple[list[Expr], Inputs]:
+    """One list of arguments for all operands of `what`, and their formulas over it.
+
+    An array that several operands have is one argument, and equal run-time scalars are one: what is
+    made of them is computed once; and where it is a root, its derivatives at 0 depend on that.
+
+    Raises:
+        TypeError: if arrays are of several libraries.
+        ValueError: if shapes or ranges do not fit.
+    """
+    first = operands[0]
+    exprs, inputs = [first.expr], first.inputs
+    if len(operands) == 1:
+        return exprs, inputs
+    for other in operands[1:]:
+        if other.inputs is inputs:
+            exprs.append(other.expr)
+        else:
+            expr, inputs = _with(what, exprs, inputs, other)
+            exprs.append(expr)
+    if inputs is not first.inputs:
+        leads = [operand.inputs.lead for operand in operands]
+        try:
+            lead = common_lead(leads)
+        except ValueError as error:
+            raise ValueError(explain(what, operands, str(error))) from None
+        if lead != inputs.lead:
+            inputs = inputs._replace(lead=lead)
+    return exprs, inputs
+
+
+def _with(
+    what: str, exprs: Sequence[Expr], inputs: Inputs, other: BoundFormula
+) -> tuple[Expr, Inputs]:
+    """A formula over arguments that others have, and over more of its own. Adds these."""
+    mine, its = inputs, other.inputs
+    adapter, ranges = mine.adapter, mine.ranges
+    if its.adapter is not adapter:
+        adapter = _common_adapter(adapter, its.adapter)
+    if its.ranges is not None:
+        ranges = common_ranges(what, ranges, its.ranges)
+    places, arrays, slots = _placed(mine, its)
+    numbers, scalars = _numbered(exprs, mine.scalars, other)
+    expr = renumber(other.expr, places, numbers)
+    return expr, Inputs(arrays, slots, scalars, mine.lead, adapter, ranges)
+
+
+def _placed(mine: Inputs, its: Inputs) -> tuple[tuple[int, ...], tuple[Any, ...], tuple[Slot, ...]]:
+    """Which of all arrays the other ones are, and all arrays with their slots."""
+    arrays, slots = mine.arrays, mine.slots
+    if not its.arrays:
+        return (), arrays, slots
+    places: list[int] = []
+    for array, slot in zip(its.arrays, its.slots, strict=True):
+        for n, known in enumerate(slots):
+            if known == slot and _one(arrays[n], array, its.adapter):
+                places.append(n)
+                break
+        else:
+            places.append(len(arrays))
+            arrays, slots = (*arrays, array), (*slots, slot)
+    return tuple(places), arrays, slots
+
+
+def _one(x: Any, y: Any, adapter: ArrayAdapter | None) -> bool:
+    """Whether two arguments are the same, for values and for derivatives."""
+    if x is y:
+        return True
+    if isinstance(x, Symbol) or isinstance(y, Symbol):
+        return type(x) is type(y) and x == y
+    return adapter is not None and adapter.one(x, y)
+
+
+def _numbered(
+    exprs: Sequence[Expr], known: tuple[float, ...], other: BoundFormula
+) -> tuple[tuple[int, ...], tuple[float, ...]]:
+    """Which of all run-time scalars the other ones are, and all of them."""
+    scalars = other.inputs.scalars
+    if not scalars or not known:
+        return tuple(range(len(scalars))), known or scalars
+    places = [0] * len(scalars)
+    runs = {bits: start for start, _, bits in _runs(tuple(exprs), known)}
+    for start, dim, bits in _runs((other.expr,), scalars):
+        place = runs.setdefault(bits, len(known))
+        if place == len(known):
+            known += scalars[start : start + dim]
+        places[start : start + dim] = range(place, place + dim)
+    return tuple(places), known
+
+
+def _runs(exprs: tuple[Expr, ...], scalars: tuple[float, ...]) -> Iterator[tuple[int, int, bytes]]:
+    """The vectors of run-time scalars in formulas: where they start, their lengths, their bits."""
+    for start, dim in scalars_of(exprs):
+        yield start, dim, struct.pack(f"{dim}d", *scalars[start : start + dim])
+
+
+def _common_adapter(a: ArrayAdapter | None, b: ArrayAdapter | None) -> ArrayAdapter | None:
+    if a is None or b is None:
+        return a or b
+    raise TypeError(
+        f"one operand holds {a.name} arrays, the other {b.name} arrays; convert one of them"
+    )
+
+
+def common_ranges(what: str, a: BlockRanges | None, b: BlockRanges) -> BlockRanges:
+    """The ranges of two operands.
+
+    Raises:
+        ValueError: if they are not the same.
+    """
+    if a is not None and a != b:
+        raise ValueError(f"{what}: the operands have different ranges, {a} and {b}")
+    return b
+
+
+def explain(what: str, operands: Sequence[BoundFormula], problem: str) -> str:
+    """A message that shows what the user combined."""
+    shapes = [str(operand.shape) for operand in operands]
+    if what in _SYMBOLS and len(shapes) == 2:
+        formula = f" {_SYMBOLS[what]} ".join(shapes)
+    else:
+        formula = f"{what} of {' and '.join(shapes)}"
+    return f"{formula}: {problem}"
+
+
+# --- functions
+
+
+def apply(
+    row: Op | Composite,
+    what: str,
+    operands: Sequence[BoundFormula],
+    params: Mapping[str, Any],
+) -> BoundFormula:
+    """`row(*operands)`, with errors that show what the user combined as `what`.
+
+    Raises:
+        DimensionError: if the lengths of the vectors do not fit.
+        TypeError: if the function is not defined for complex numbers, or libraries differ.
+        ValueError: if shapes or ranges do not fit.
+    """
+    kind: Kind = "real"
+    if row.name in _OF_COMPLEX or "complex" in [operand.kind for operand in operands]:
+        kind, row, operands = _over_complex(row, what, operands)
+    exprs, inputs = merge(what, operands)
+    try:
+        expr = make(row, (*exprs,)) if not params and type(row) is Op else row(*exprs, **params)
+    except DimensionError as error:
+        raise DimensionError(explain(what, operands, str(error))) from None
+    return BoundFormula(expr, kind, inputs)
+
+
+def _over_complex(
+    row: Op | Composite, what: str, operands: Sequence[BoundFormula]
+) -> tuple[Kind, Op | Composite, Sequence[BoundFormula]]:
+    """The kind of the result, the row, and its operands, where some of these are complex."""
+    scales = [x.kind == "real" and x.dim == 1 for x in operands]
+    if row.name == "mul" and any(scales) or row.name == "div" and scales[1]:
+        return "complex", row, operands  # part by part
+    if any(x.kind == "complex" for x in operands):
+        row = COMPLEX.get(row.name, row)
+    if row.name in ALIKE:
+        return "complex", row, [as_complex(x) for x in operands]
+    takes, gives = (row.takes, row.gives) if isinstance(row, Composite) else ("real", "real")
+    if takes == "complex":
+        operands = [as_complex(x) for x in operands]
+    elif any(x.kind == "complex" for x in operands):
+        raise TypeError(f"{what} is not defined for complex numbers")
+    return gives, row, operands
+
+
+def as_complex(bound: BoundFormula) -> BoundFormula:
+    """The same numbers, as complex ones."""
+    if bound.kind == "complex":
+        return bound
+    return apply(COMPOSITES["real2complex"], "real2complex", (bound,), {})
+
+
+def transpose(bound: BoundFormula) -> BoundFormula:
+    """The same array with the axes of i and j exchanged."""
+    inputs = bound.inputs
+    *batch, rows, columns = inputs.lead
+    exchanged = Inputs(
+        tuple(map(_with_axes_exchanged, inputs.arrays)),
+        tuple(Slot(s.axis.other, s.dim) for s in inputs.slots),
+        inputs.scalars,
+        (*batch, columns, rows),
+        inputs.adapter,
+        inputs.ranges and inputs.ranges.T,
+    )
+    return BoundFormula(transposed(bound.expr), bound.kind, exchanged)
+
+
+def _with_axes_exchanged(argument: Any) -> Any:
+    if isinstance(argument, Symbol):
+        return replace(argument, axis=argument.axis.other)
+    return argument.swapaxes(-3, -2) if len(argument.shape) else argument
+
+
+def within(bound: BoundFormula, ranges: BlockRanges) -> BoundFormula:
+    """The same array, for reductions within blocks.
+
+    Raises:
+        ValueError: if there are other ranges already, or they are for other sizes.
+    """
+    inputs = bound.inputs
+    if not bound.waits:
+        check_sizes(ranges, inputs.lead[-2:])
+    ranges = common_ranges("K[ranges]", inputs.ranges, ranges)
+    return replace(bound, inputs=inputs._replace(ranges=ranges))
+
+
+def duplicate(bound: BoundFormula) -> BoundFormula:
+    """The same formula of copies of the arrays; in PyTorch these are new leaves."""
+    inputs = bound.inputs
+    copies = tuple(
+        a if isinstance(a, Symbol) or inputs.adapter is None else inputs.adapter.duplicate(a)
+        for a in inputs.arrays
+    )
+    return replace(bound, inputs=inputs._replace(arrays=copies))
+
+
+# --- reductions
+
+
+def computation(  # noqa: PLR0913 - what a computation is made of
+    what: str,
+    row: Reduction,
+    axis: Axis,
+    operands: Sequence[BoundFormula],
+    numerics: Numerics,
+    cells: int = 1,
+) -> tuple[MapReduce, Inputs]:
+    """The reduction `row` over one index of a formula, and of its weights if it takes any.
+
+    Raises:
+        DimensionError: if the lengths of the vectors do not fit.
+        TypeError: if operands are complex, and the reduction is not linear.
+    """
+    if not row.linear and "complex" in [operand.kind for operand in operands]:
+        raise TypeError(f"{what}() is not defined for complex numbers")
+    exprs, inputs = merge(what, operands)
+    try:
+        spec = _spec(row, axis, tuple(exprs), inputs.slots, len(inputs.scalars), numerics, cells)
+    except DimensionError as error:
+        raise DimensionError(explain(what, operands, str(error))) from None
+    return spec, inputs
+
+
+@functools.lru_cache(maxsize=1024)
+def _spec(  # noqa: PLR0913 - as above
+    row: Reduction,
+    axis: Axis,
+    exprs: tuple[Expr, ...],
+    slots: tuple[Slot, ...],
+    scalars: int,
+    numerics: Numerics,
+    cells: int,
+) -> MapReduce:
+    return MapReduce(exprs[0], row, axis, slots, scalars, numerics, *exprs[1:], cells=cells)
+
+
+def reduce(  # noqa: PLR0913 - the options of every reduction
+    what: str,
+    row: Reduction,
+    axis: Axis,
+    operands: Sequence[BoundFormula],
+    numerics: Numerics,
+    *,
+    cells: int = 1,
+    out: Any = None,
+    call: bool = True,
+    ranges: Any = None,
+) -> Any:
+    """The result of `computation(...)`; or, if there are symbols or `call` is false, a `Reduced`.
+
+    Args:
+        what: what to call the reduction in messages.
+        row: the reduction.
+        axis: the index that disappears.
+        operands: the formula, and its weights if the reduction takes any.
+        numerics: accuracy choices.
+        cells: how many columns it keeps, if it keeps any.
+        out: see `compute`.
+        call: whether to compute at once.
+        ranges: the pairs to visit, if other than those of the operands; see `block_ranges`.
+    """
+    spec, inputs = computation(what, row, axis, operands, numerics, cells)
+    if ranges is None:
+        ranges = inputs.ranges
+    is_complex = operands[0].kind == "complex"
+    arrays, adapter = inputs.arrays, inputs.adapter
+    if call and adapter is not None and Symbol not in map(type, arrays):
+        check_devices(arrays, adapter)
+        return compute(
+            spec, arrays, inputs.scalars, adapter, is_complex=is_complex, out=out, ranges=ranges
+        )
+    reduced = Reduced(spec, arrays, inputs.scalars, is_complex, out, ranges)
+    return reduced if reduced.positions or not call else reduced()
