@@ -26,6 +26,7 @@ from foldwise.api.arguments import (
     run_time_numbers,
 )
 from foldwise.api.compute import compute
+from foldwise.api.documents import documented
 from foldwise.api.functions import called, called_by_torch, called_ufunc
 from foldwise.api.kernelsolve import System
 from foldwise.api.methods import TableMethods
@@ -42,14 +43,13 @@ from foldwise.ir.reduction import REDUCTIONS, Reduction
 from foldwise.ir.spec import MapReduce, Numerics, Slot
 from foldwise.ir.text import format_expr
 from foldwise.linalg.cg import MAX_STEPS, Progress, limits_of
-from foldwise.ops.complex import COMPLEX
+from foldwise.ops.complex import ALIKE, COMPLEX
 from foldwise.ops.rows import is_mask
 from foldwise.transform.distances import signed
 from foldwise.transform.substitute import renumber, scalars_of, substitute, transpose
 
 Shape = tuple[int, ...]
 
-_ALIKE: Final = {"concat", "slice", "take", "detach"}  # whatever components mean
 _COMPLEX_RESULT: Final = {
     row.name for row in COMPOSITES.values() if "complex" in (row.takes, row.gives)
 }
@@ -943,8 +943,17 @@ class LazyTensor(TableMethods):
             keepdim: no effect.
             keepdims: no effect.
 
+        Returns:
+            A LazyTensor of shape `batch + (M, N, 1)`.
+
         Raises:
             ValueError: if the axis is another one, or there is no such norm.
+
+        Example:
+            >>> import numpy as np
+            >>> from foldwise import Vi
+            >>> Vi(np.array([[3.0, 4.0]])).norm(-1).sum(axis=1).tolist()
+            [[5.0]]
         """
         if last is not None:
             axis, p = last, axis
@@ -1014,15 +1023,15 @@ class LazyTensor(TableMethods):
         if axis < self.ndim - 1 and Symbol in map(type, self._arrays):
             raise ValueError(f"{what}() cannot wait for symbolic variables; use other reductions")
 
+    @documented(
+        ">>> K.mean(axis=0).tolist()\n[[-0.5], [-1.5], [-3.5]]",
+    )
     @with_library_options
     def mean(self, axis: int | None = None, *, dim: int | None = None, **options: Any) -> Any:
         """Mean over one axis; NaN over no entries.
 
-        Args:
-            axis: that of i or j; or the last one, which stays symbolic and keeps its place.
-            dim: synonym of `axis`.
-            options: as for `sum`, but that by default rounding errors are compensated
-                (`summation="kahan"`), lest a mean be coarser than the numbers it is of.
+        By default rounding errors are compensated (`summation="kahan"`), lest a mean be coarser
+        than the numbers it is of.
         """
         where, count = self._entries("mean", axis, dim, options.get("ranges"))
         if where < self.ndim - 1 and not options.keys() & {"summation", "accumulator"}:
@@ -1031,6 +1040,11 @@ class LazyTensor(TableMethods):
         holes = self._holes(count == 0)
         return result if holes is None else _with_holes("mean", result, holes, **options)
 
+    @documented(
+        ">>> K.var(axis=0).tolist()\n[[0.25], [0.25], [0.25]]",
+        ddof="the sum of squares is divided by the number of entries minus this; by default 1 for "
+        "PyTorch and 0 for other libraries. PyTorch calls it `correction`, or `unbiased` for 1.",
+    )
     @with_library_options
     def var(
         self,
@@ -1042,18 +1056,7 @@ class LazyTensor(TableMethods):
         accumulator: Literal["auto", "float32", "float64"] = "auto",
         ranges: Any = None,
     ) -> Any:
-        """Variance over one axis: the mean squared distance to the mean, computed in two passes.
-
-        Args:
-            axis: that of i or j; or the last one, which stays symbolic and keeps its place.
-            dim: synonym of `axis`.
-            ddof: the sum of squares is divided by the number of entries minus this; or write
-                `correction`, as PyTorch does, or `unbiased`. The default is that of the library
-                of the arrays: 1 for PyTorch, 0 for the others.
-            summation: as for `sum`.
-            accumulator: as for `sum`.
-            ranges: as for `sum`.
-        """
+        """Variance over one axis: the mean squared distance to the mean, computed in two passes."""
         if ddof is None:
             ddof = 1 if self._adapter is not None and self._adapter.name == "torch" else 0
         where, count = self._entries("var", axis, dim, ranges)
@@ -1082,6 +1085,10 @@ class LazyTensor(TableMethods):
         holes = self._holes(few)
         return result if holes is None else _with_holes("var", result, holes)
 
+    @documented(
+        ">>> K.std(axis=0).tolist()\n[[0.5], [0.5], [0.5]]",
+        ddof="as for `var`.",
+    )
     @with_library_options
     def std(
         self,
@@ -1093,24 +1100,29 @@ class LazyTensor(TableMethods):
         accumulator: Literal["auto", "float32", "float64"] = "auto",
         ranges: Any = None,
     ) -> Any:
-        """Standard deviation over one axis: the square root of `var`, with its arguments."""
+        """Standard deviation over one axis: the square root of `var`."""
         where = self._axis("std", axis, dim)
         self._at_once("std", where)
         accuracy: dict[str, Any] = {"summation": summation, "accumulator": accumulator}
         return self.var(where, ddof=ddof, ranges=ranges, **accuracy) ** 0.5
 
+    @documented(
+        ">>> (K < -3).any(axis=1).tolist()\n[[True], [False]]",
+        kind="bool; over the vectors a LazyTensor of 0 and 1",
+    )
     @with_library_options
     def any(self, axis: int | None = None, *, dim: int | None = None, ranges: Any = None) -> Any:
-        """Whether some entry along an axis is not 0; false for no entries.
-
-        Over the axis of i or j an array of bool, over the last one a LazyTensor of 0 and 1.
-        """
+        """Whether some entry along an axis is not 0; false for no entries."""
         found = self._are("any", axis, dim)
         return found._reduce(REDUCTIONS["count"], axis, dim, ranges=ranges) != 0
 
+    @documented(
+        ">>> (K < 0).all(axis=1).tolist()\n[[True], [False]]",
+        kind="bool; over the vectors a LazyTensor of 0 and 1",
+    )
     @with_library_options
     def all(self, axis: int | None = None, *, dim: int | None = None, ranges: Any = None) -> Any:
-        """Whether all entries along an axis are not 0; true for no entries. Else as `any`."""
+        """Whether all entries along an axis are not 0; true for no entries."""
         found = self._are("all", axis, dim) == 0
         return found._reduce(REDUCTIONS["count"], axis, dim, ranges=ranges) == 0
 
@@ -1187,7 +1199,7 @@ def _over_complex(
         return ComplexLazyTensor, row, operands  # part by part
     if any(x._parts == 2 for x in operands) and row.name in COMPLEX:
         row = COMPLEX[row.name]
-    if row.name in _ALIKE:
+    if row.name in ALIKE:
         return ComplexLazyTensor, row, [x._as_complex() for x in operands]
     takes, gives = (row.takes, row.gives) if isinstance(row, Composite) else ("real", "real")
     if takes == "complex":

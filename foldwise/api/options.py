@@ -5,25 +5,63 @@ from __future__ import annotations
 import functools
 import inspect
 from collections.abc import Callable
-from typing import Any, Final, TypeVar, cast
+from typing import Any, Final, Literal, NamedTuple, TypeVar, cast
 
 from foldwise.api.advice import nearest
 from foldwise.api.reduced import Reduced
 
-OPTIONS: Final = (
-    "axis",
-    "dim",
-    "weight",
-    "summation",
-    "accumulator",
-    "out",
-    "call",
-    "ranges",
-    "keepdim",
-    "keepdims",
-)
-"""The options of reductions."""
 
+class Option(NamedTuple):
+    """One argument of reductions.
+
+    Attributes:
+        annotation: its type.
+        default: its value where it is left out.
+        text: its meaning.
+    """
+
+    annotation: Any
+    default: Any
+    text: str
+
+
+OPTIONS: Final = {
+    "K": Option(int, None, "how many columns to keep, 1 at least."),
+    "weight": Option(Any, None, "a LazyTensor or an array, the weights of the pairs."),
+    "axis": Option(
+        int | None,
+        None,
+        "the axis to reduce: -2 for j or -3 for i (1 or 0, if there are no batch axes); or -1, "
+        "that of the vectors, which stays in place with length 1, and the result is lazy.",
+    ),
+    "dim": Option(int | None, None, "synonym of `axis`."),
+    "summation": Option(
+        Literal["block", "direct", "kahan"],
+        "block",
+        "how columns are added up. `block`: partial sums over blocks, added with compensation, so "
+        "that rounding errors do not grow with the number of columns; `direct`: running sums; "
+        "`kahan`: running sums with compensation, the most accurate, where there are sums.",
+    ),
+    "accumulator": Option(
+        Literal["auto", "float32", "float64"],
+        "auto",
+        "the type in which columns are added up; `auto`: that of the values.",
+    ),
+    "out": Option(
+        Any,
+        None,
+        "an array of the shape and the type of the result, which it is written to; it is returned.",
+    ),
+    "call": Option(bool, True, "False for a callable that computes the result when it is called."),
+    "ranges": Option(
+        Any,
+        None,
+        "`BlockRanges`, the pairs to visit, or the six arrays of PyKeOps; all pairs by default.",
+    ),
+    "keepdim": Option(bool, False, "True to leave the reduced axis in place, with length 1."),
+    "keepdims": Option(bool, False, "synonym of `keepdim`."),
+}
+"""The arguments of reductions."""
 
 _SPREAD: Final = ("correction", "unbiased")
 

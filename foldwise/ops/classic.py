@@ -81,6 +81,8 @@ register(
         domain=_DOMAIN,
         shapes=_SHAPES,
         text="GaussKernel",
+        operands=("x", "y", "b"),
+        result="E",
         doc="Gaussian kernel exp(-c r**2) b, as (c, x, y, b).",
     ),
     Composite(
@@ -91,6 +93,8 @@ register(
         domain=_DOMAIN,
         shapes=_SHAPES,
         text="LaplaceKernel",
+        operands=("x", "y", "b"),
+        result="E",
         doc="Laplacian kernel exp(-c r) b, as (c, x, y, b).",
     ),
     Composite(
@@ -101,6 +105,8 @@ register(
         domain=_DOMAIN,
         shapes=_SHAPES,
         text="CauchyKernel",
+        operands=("x", "y", "b"),
+        result="E",
         doc="Cauchy kernel b / (1 + c r**2), as (c, x, y, b).",
     ),
     Composite(
@@ -111,6 +117,8 @@ register(
         domain=_DOMAIN,
         shapes=_SHAPES,
         text="InverseMultiquadricKernel",
+        operands=("x", "y", "b"),
+        result="E",
         doc="Inverse multiquadric kernel b / sqrt(1/c + r**2), as (c, x, y, b).",
     ),
     Composite(
@@ -121,6 +129,8 @@ register(
         domain=(_C, ANY, ANY, ANY, ANY),
         shapes=((2, 2, 3, 3, 1),),
         text="SumGaussKernel",
+        operands=("w", "x", "y", "b"),
+        result="E",
         doc="The sum over k of w_k exp(-c_k r**2), times b, as (c, w, x, y, b).",
     ),
     Composite(
@@ -131,6 +141,8 @@ register(
         domain=_DOMAIN,
         shapes=_FIELD,
         text="DivFreeGaussKernel",
+        operands=("x", "y", "b"),
+        source="Micheli and Glaunès 2014, arXiv:1308.5739",
         doc="Vector field without divergence exp(-c r**2) (((D - 1) / (2c) - r**2) b + "
         "<b, x-y> (x-y)), as (c, x, y, b).",
     ),
@@ -142,6 +154,8 @@ register(
         domain=_DOMAIN,
         shapes=_FIELD,
         text="CurlFreeGaussKernel",
+        operands=("x", "y", "b"),
+        source="Micheli and Glaunès 2014, arXiv:1308.5739",
         doc="Vector field without curl exp(-c r**2) (b / (2c) - <b, x-y> (x-y)), as (c, x, y, b).",
     ),
     Composite(
@@ -155,6 +169,8 @@ register(
         shapes=((1, *_FIELD[0]),),
         text="TRIGaussKernel",
         aliases=("TRI_Kernel",),
+        operands=("c", "x", "y", "b"),
+        source="Micheli and Glaunès 2014, arXiv:1308.5739",
         doc="Mixture of s times the field without divergence and 1 - s times that without curl, "
         "as (s, c, x, y, b).",
     ),

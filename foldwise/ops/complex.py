@@ -7,7 +7,7 @@ PyTorch's convention: the conjugate of the Wirtinger derivative, for a real loss
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 
@@ -316,6 +316,7 @@ register(
         lambda z: z.sum(-1, keepdims=True),
         "Sum of the numbers of a complex vector.",
         extends="sum",
+        result="1",
     ),
     _row(
         "complex_sum_t",
@@ -326,6 +327,8 @@ register(
         param_names=("dim",),
         param_samples=(6,),
         shapes=((2,),),
+        result="dim / 2",
+        meanings={"dim": "number of components, two for each number."},
     ),
     _row(
         "complex_neg",
@@ -440,6 +443,7 @@ register(
         param_names=("n",),
         param_samples=(-3,),
         domain=(_AWAY,),
+        meanings={"n": "exponent, an integer."},
     ),
     _row(
         "complex_pow",
@@ -475,6 +479,7 @@ register(
         "Sum of products of complex numbers, without conjugation.",
         arity=2,
         extends="dot",
+        result="1",
     ),
 )
 
@@ -482,3 +487,6 @@ COMPLEX: dict[str, Composite] = {
     row.extends: row for row in COMPOSITES.values() if row.extends is not None
 }
 """Rows for complex numbers, by the names of those for real ones."""
+
+ALIKE: Final = {"concat", "slice", "take", "detach"}
+"""Rows that take components wherever they belong, so that they are for complex numbers as well."""
