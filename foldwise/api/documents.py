@@ -9,6 +9,7 @@ import functools
 import inspect
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from inspect import Parameter, Signature
+from types import CodeType
 from typing import Any, Final, TypeVar
 
 from foldwise.api.options import OPTIONS
@@ -93,17 +94,29 @@ def _composed(  # noqa: PLR0913 - the sections
 
 
 @functools.cache
-def _signature(names: tuple[str, ...], defaults: str, values: tuple[Any, ...]) -> Signature:
+def _signature(names: tuple[str, ...], _: str, values: tuple[Any, ...], gives: str) -> Signature:
     kind = Parameter.POSITIONAL_OR_KEYWORD
     every = [*[Parameter.empty] * (len(names) - len(values)), *values]
     parameters = [Parameter(n, kind, default=d) for n, d in zip(names, every, strict=True)]
-    return Signature(parameters, return_annotation="LazyTensor")
+    return Signature(parameters, return_annotation=gives)
 
 
-def signature_of(names: Sequence[str], defaults: Sequence[Any] = ()) -> Signature:
-    """The signature with these names, the last of which may be left out."""
+def signature_of(
+    names: Sequence[str], defaults: Sequence[Any] = (), gives: str = "LazyTensor"
+) -> Signature:
+    """The signature with these names, the last of which may be left out; one for all that agree."""
     # The text tells 1 from 1.0 and True, which are the same key.
-    return _signature(tuple(names), repr(defaults), tuple(defaults))
+    return _signature(tuple(names), repr(defaults), tuple(defaults), gives)
+
+
+def signature_of_function(call: Callable[..., Any]) -> Signature:
+    """As `inspect.signature`, but for annotations of arguments, and quicker."""
+    code: CodeType = getattr(call, "__code__")  # noqa: B009 - typed
+    if code.co_kwonlyargcount or code.co_flags & (inspect.CO_VARARGS | inspect.CO_VARKEYWORDS):
+        return inspect.signature(call)
+    names = code.co_varnames[: code.co_argcount]
+    defaults: tuple[Any, ...] = getattr(call, "__defaults__") or ()  # noqa: B009 - typed
+    return signature_of(names, defaults, call.__annotations__["return"])
 
 
 _as_method: dict[int, tuple[Signature, Signature]] = {}

@@ -3228,7 +3228,7 @@ class TableMethods:
             >>> import numpy as np
             >>> from foldwise import Vi, Vj
             >>> x, y = Vi(np.ones((5, 3))), Vj(np.ones((4, 3)))
-            >>> x.roll(1).shape
+            >>> x.roll(1, -1).shape
             (5, 1, 3)
         """
     def rsqrt(self) -> LazyTensor:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import inspect
 from collections.abc import Callable
+from types import CodeType
 from typing import Any, Final, Literal, NamedTuple, TypeVar, cast
 
 from foldwise.api.advice import nearest
@@ -74,9 +75,11 @@ def with_library_options(reduce: Method) -> Method:
     These are `keepdims` and `keepdim`: to leave the reduced axis of i or j in place with length 1,
     as the last one always is; and `correction` or `unbiased` for `ddof`.
     """
-    signature = inspect.signature(reduce)
-    takes_any = any(p.kind is p.VAR_KEYWORD for p in signature.parameters.values())
-    known = {*signature.parameters, *(_SPREAD if "ddof" in signature.parameters else ())}
+    code: CodeType = getattr(reduce, "__code__")  # noqa: B009 - typed
+    names = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
+    place = names.index("axis") - 1  # of the axis after `self`
+    takes_any = bool(code.co_flags & inspect.CO_VARKEYWORDS)
+    known = {*names, *(_SPREAD if "ddof" in names else ())}
 
     @functools.wraps(reduce)
     def method(self: Any, *args: Any, **options: Any) -> Any:
@@ -86,7 +89,7 @@ def with_library_options(reduce: Method) -> Method:
         if not takes_any and (unknown := [key for key in options if key not in known]):
             meant = nearest(unknown[0], known)
             raise TypeError(f"{reduce.__name__}() takes no option {', '.join(unknown)}{meant}")
-        if "ddof" in signature.parameters:
+        if "ddof" in names:
             named = [key for key in ("ddof", *_SPREAD) if options.get(key) is not None]
             if len(named) > 1:
                 raise TypeError(f"{reduce.__name__}() takes one of {' and '.join(named)}")
@@ -96,8 +99,8 @@ def with_library_options(reduce: Method) -> Method:
         result = reduce(self, *args, **options)
         if not any(keep):
             return result
-        given = signature.bind(self, *args, **options).arguments
-        where = self._axis(reduce.__name__, given.get("axis"), given.get("dim")) - self.ndim
+        axis = options.get("axis", args[place] if len(args) > place else None)
+        where = self._axis(reduce.__name__, axis, options.get("dim")) - self.ndim
         return result if where == -1 else with_axis(result, where)
 
     return cast(Method, method)

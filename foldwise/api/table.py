@@ -6,7 +6,6 @@ Most entries are rows of the op tables, which say how the libraries call them.
 
 from __future__ import annotations
 
-import inspect
 import numbers
 from collections.abc import Callable, Mapping, Sequence
 from inspect import Parameter, Signature
@@ -16,7 +15,7 @@ import numpy as np
 
 from foldwise.api.advice import nearest
 from foldwise.api.arguments import one_axis
-from foldwise.api.documents import of_function, of_row, signature_of
+from foldwise.api.documents import of_function, of_row, signature_of, signature_of_function
 from foldwise.ir.op import Composite, Op, other_operands
 from foldwise.ops import COMPOSITES, OPS
 
@@ -42,7 +41,7 @@ class Function:
 
     def __init__(self, call: Callable[..., Any], signature: Signature | None, doc: str) -> None:
         self.call = call
-        self.signature = inspect.signature(call) if signature is None else signature
+        self.signature = signature_of_function(call) if signature is None else signature
         self.doc = doc
         kind = Parameter.POSITIONAL_OR_KEYWORD
         by_position = [p for p in self.signature.parameters.values() if p.kind is kind]

@@ -176,7 +176,7 @@ for _name in ("split", "chunk", "unbind"):
 @written(
     "roll",
     shifts="number of places.",
-    example=">>> x.roll(1).shape\n(5, 1, 3)",
+    example=">>> x.roll(1, -1).shape\n(5, 1, 3)",
 )
 def _roll(input: Any, shifts: int, dim: Any = None) -> Any:
     """The components moved by this number of places; those pushed out come in at the front."""
