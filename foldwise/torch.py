@@ -1,28 +1,8 @@
 """The names of `foldwise`, for PyTorch tensors. Importing this loads PyTorch."""
 
-from foldwise.api import ComplexLazyTensor, LazyTensor, Pm, Vi, Vj, autograd_torch
-from foldwise.api.genred import (
-    Genred,
-    generic_argkmin,
-    generic_argmin,
-    generic_logsumexp,
-    generic_sum,
-)
-from foldwise.api.kernelsolve import KernelSolve
-from foldwise.ir.blocks import BlockRanges
+import foldwise
+from foldwise import *  # noqa: F403 - one list of names for all front ends
+from foldwise.api import autograd_torch as autograd_torch  # loads PyTorch
 
-__all__ = [
-    "BlockRanges",
-    "ComplexLazyTensor",
-    "Genred",
-    "KernelSolve",
-    "LazyTensor",
-    "Pm",
-    "Vi",
-    "Vj",
-    "autograd_torch",
-    "generic_argkmin",
-    "generic_argmin",
-    "generic_logsumexp",
-    "generic_sum",
-]
+__all__: list[str] = []
+__all__ += foldwise.__all__
