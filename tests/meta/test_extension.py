@@ -11,10 +11,18 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType, SimpleNamespace
+from typing import Any
 
+import numpy as np
 import pytest
 
+from foldwise import BlockRanges, Vi, Vj
+from foldwise.arrays import adapter
+from foldwise.arrays.adapter import Header, Layout
+from foldwise.arrays.numpy import ADAPTER as NUMPY
 from foldwise.ir.op import OPS, Op, register
 from foldwise.ir.reduction import REDUCTIONS, register_reduction
 
@@ -179,3 +187,112 @@ def test_a_reduction_without_its_parts_is_refused() -> None:
             register_reduction(type(REDUCTIONS["sum"])(**(whole | change)))
     with pytest.raises(TypeError, match="ref"):
         type(REDUCTIONS["sum"])(**{key: x for key, x in whole.items() if key != "ref"})
+
+
+# --- an array library is one adapter
+
+
+class Box:
+    """An array of a small library, which has what formulas ask of arrays."""
+
+    def __init__(self, data: Any) -> None:
+        self.data = np.asarray(data)
+        self.shape = self.data.shape
+
+    def __getitem__(self, key: Any) -> Box:
+        return Box(self.data[key])
+
+    def reshape(self, *shape: Any) -> Box:
+        return Box(self.data.reshape(*shape))
+
+    def swapaxes(self, first: int, second: int) -> Box:
+        return Box(self.data.swapaxes(first, second))
+
+
+class BoxAdapter:
+    """All that the library has to know of it."""
+
+    name = "boxes"
+    namespace = SimpleNamespace(asarray=Box)
+    adapts = settles_devices = False
+
+    def owns(self, x: object) -> bool:
+        return isinstance(x, Box)
+
+    def header(self, x: Box) -> Header:
+        return Header(x.shape, str(x.data.dtype), "cpu")
+
+    def layout(self, x: Box) -> Layout:
+        return NUMPY.layout(x.data)
+
+    def pointer(self, x: Box) -> int:
+        return NUMPY.pointer(x.data)
+
+    def stream(self, x: Box) -> int:
+        return 0
+
+    def same(self, x: Box, y: Box) -> bool:
+        return NUMPY.same(x.data, y.data)
+
+    def one(self, x: Box, y: Box) -> bool:
+        return NUMPY.one(x.data, y.data)
+
+    def convert(self, x: Box, dtype: str) -> Box:
+        return Box(NUMPY.convert(x.data, dtype))
+
+    def duplicate(self, x: Box) -> Box:
+        return Box(x.data.copy())
+
+    def as_real(self, x: Box) -> Box:
+        return Box(NUMPY.as_real(x.data))
+
+    def as_complex(self, x: Box) -> Box:
+        return Box(NUMPY.as_complex(x.data))
+
+    def number(self, value: float, like: Box) -> Box:
+        return Box(value)
+
+    def empty(self, shape: tuple[int, ...], dtype: str, like: Box) -> Box:
+        return Box(np.empty(shape, dtype))
+
+
+@pytest.fixture
+def boxes(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The small library is loaded, and its adapter has its line in the table."""
+    monkeypatch.setitem(sys.modules, "boxes", ModuleType("boxes"))
+    monkeypatch.setitem(sys.modules, "box_adapter", module := ModuleType("box_adapter"))
+    monkeypatch.setattr(module, "ADAPTER", BoxAdapter(), raising=False)
+    monkeypatch.setitem(adapter._MODULES, "boxes", "box_adapter")
+    yield
+    adapter._by_type.pop(Box, None)
+
+
+@pytest.mark.usefixtures("boxes")
+def test_adding_an_array_library_takes_one_adapter() -> None:
+    rng = np.random.default_rng(0)
+    x, y, b = rng.normal(size=(50, 3)), rng.normal(size=(40, 3)), rng.normal(size=40)
+    z = x + 1j * x[:, ::-1]
+
+    def results(x: Any, y: Any, b: Any, z: Any) -> list[Any]:
+        x_i, y_j = Vi(x), Vj(y)
+        K = (-x_i.sqdist(y_j)).exp()
+        return [
+            *(K.sum(axis=1), K.T.logsumexp(axis=1), K @ b, (x_i * y_j).mean(axis=0)),
+            *(K.argmin(axis=1), *K.Kmin_argKmin(3, axis=0), K.grad(x_i, 1.0).sum(axis=1)),
+            *(
+                (K * Vi(z)).sum(axis=1),
+                K.sum(axis=1, ranges=BlockRanges.from_mask([[True]], [50], [40])),
+            ),
+        ]
+
+    found = results(Box(x), Box(y), Box(b), Box(z))
+    for box, expected in zip(found, results(x, y, b, z), strict=True):
+        assert isinstance(box, Box)
+        np.testing.assert_array_equal(box.data, expected)
+        assert box.data.dtype == expected.dtype
+
+
+@pytest.mark.usefixtures("boxes")
+def test_libraries_are_not_mixed() -> None:
+    with pytest.raises(TypeError, match="boxes arrays"):
+        Vi(Box(np.ones((5, 3)))) - Vj(np.ones((4, 3)))
