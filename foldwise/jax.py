@@ -4,29 +4,9 @@ Indices of columns are int32 unless `jax_enable_x64` is on. Settings, such as `f
 `foldwise.device`, are those of the place where a program is traced.
 """
 
+import foldwise
 import foldwise.compute.jax  # noqa: F401  # pyright: ignore[reportUnusedImport]  # the primitive
-from foldwise.api import ComplexLazyTensor, LazyTensor, Pm, Vi, Vj
-from foldwise.api.genred import (
-    Genred,
-    generic_argkmin,
-    generic_argmin,
-    generic_logsumexp,
-    generic_sum,
-)
-from foldwise.api.kernelsolve import KernelSolve
-from foldwise.sparse.blocks import BlockRanges
+from foldwise import *  # noqa: F403 - one list of names for all front ends
 
-__all__ = [
-    "BlockRanges",
-    "ComplexLazyTensor",
-    "Genred",
-    "KernelSolve",
-    "LazyTensor",
-    "Pm",
-    "Vi",
-    "Vj",
-    "generic_argkmin",
-    "generic_argmin",
-    "generic_logsumexp",
-    "generic_sum",
-]
+__all__: list[str] = []
+__all__ += foldwise.__all__

@@ -1,28 +1,8 @@
 """The names of `foldwise`, for PyTorch tensors. Importing this loads PyTorch."""
 
+import foldwise
 import foldwise.compute.torch  # noqa: F401  # pyright: ignore[reportUnusedImport]  # the operator
-from foldwise.api import ComplexLazyTensor, LazyTensor, Pm, Vi, Vj
-from foldwise.api.genred import (
-    Genred,
-    generic_argkmin,
-    generic_argmin,
-    generic_logsumexp,
-    generic_sum,
-)
-from foldwise.api.kernelsolve import KernelSolve
-from foldwise.sparse.blocks import BlockRanges
+from foldwise import *  # noqa: F403 - one list of names for all front ends
 
-__all__ = [
-    "BlockRanges",
-    "ComplexLazyTensor",
-    "Genred",
-    "KernelSolve",
-    "LazyTensor",
-    "Pm",
-    "Vi",
-    "Vj",
-    "generic_argkmin",
-    "generic_argmin",
-    "generic_logsumexp",
-    "generic_sum",
-]
+__all__: list[str] = []
+__all__ += foldwise.__all__

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 import numpy as np
 
+from foldwise.api.documents import of_function
 from foldwise.api.masks import is_mask
 from foldwise.api.table import METHODS, Function, Lazy, apply_row, enter, name_of_dtype, written
 from foldwise.arrays import adapter_of
@@ -19,7 +20,13 @@ from foldwise.ops import COMPOSITES, OPS
 
 
 def _operator(
-    plain: str, reflected: str, second: str = "other", gives: str = "LazyTensor"
+    plain: str,
+    reflected: str,
+    second: str = "other",
+    gives: str = "LazyTensor",
+    doc: str = "",
+    example: str = "",
+    **meanings: str,
 ) -> Function:
     """An operator of LazyTensors as a function."""
 
@@ -30,15 +37,60 @@ def _operator(
 
     kind = Parameter.POSITIONAL_OR_KEYWORD
     parameters = [Parameter(name, kind) for name in ("input", second)]
-    return Function(call, Signature(parameters, return_annotation=gives), f"Operator `{plain}`.")
+    doc = of_function(doc, (second,), meanings, example) if doc else ""
+    return Function(call, Signature(parameters, return_annotation=gives), doc)
 
 
-matrix_product: Final = _operator("__matmul__", "__rmatmul__", gives="an array")
+matrix_product: Final = _operator(
+    "__matmul__",
+    "__rmatmul__",
+    gives="an array",
+    doc="The sum over j of K_ij b_j, as if K were a matrix; also written `K @ b`. "
+    "Returns: An array of shape `(M,)` or `batch + (M, E)`.",
+    example=">>> x.sqdist(y).matmul(np.ones(4)).shape\n(5,)",
+    other="b, an array of shape `(N,)` or `batch + (N, E)`.",
+)
 enter(matrix_product, "matmul", "mm", "mv", "matvec")
-enter(_operator("__pow__", "__rpow__", "exponent"), "pow", "power", "float_power")
-enter(_operator("__or__", "__ror__"), "bitwise_or")
-enter(_operator("__and__", "__rand__"), "bitwise_and")
-enter(_operator("__xor__", "__rxor__"), "bitwise_xor")
+enter(
+    _operator(
+        "__pow__",
+        "__rpow__",
+        "exponent",
+        doc="Power of each component; also written `x ** exponent`.",
+        example=">>> x.pow(y).shape\n(5, 4, 3)",
+        exponent="the exponent: a LazyTensor, an array or a number.",
+    ),
+    "pow",
+    "power",
+    "float_power",
+)
+enter(
+    _operator(
+        "__or__",
+        "__ror__",
+        doc="Or, of two masks; scalar product of other vectors; also written `x | y`.",
+        example=">>> (x > 0).bitwise_or(y > 0).shape\n(5, 4, 3)",
+    ),
+    "bitwise_or",
+)
+enter(
+    _operator(
+        "__and__",
+        "__rand__",
+        doc="And, of two masks; also written `x & y`.",
+        example=">>> (x > 0).bitwise_and(y > 0).shape\n(5, 4, 3)",
+    ),
+    "bitwise_and",
+)
+enter(
+    _operator(
+        "__xor__",
+        "__rxor__",
+        doc="Exclusive or, of two masks; also written `x ^ y`.",
+        example=">>> (x > 0).bitwise_xor(y > 0).shape\n(5, 4, 3)",
+    ),
+    "bitwise_xor",
+)
 # As PyTorch calls what it finds on the left of a LazyTensor.
 enter(_operator("__truediv__", "__rtruediv__"), "truediv", method=False)
 enter(_operator("__or__", "__ror__"), "or", method=False)
@@ -46,25 +98,47 @@ enter(_operator("__and__", "__rand__"), "and", method=False)
 enter(_operator("__xor__", "__rxor__"), "xor", method=False)
 
 
-@written("bitwise_not", "bitwise_invert", "invert")
+@written(
+    "bitwise_not",
+    "bitwise_invert",
+    "invert",
+    example=">>> (x > 0).bitwise_not().shape\n(5, 1, 3)",
+)
 def _invert(input: Any) -> Any:
     """Not, of a mask."""
     return ~input
 
 
-@written("positive", "clone", "contiguous", "resolve_conj", "resolve_neg", "copy")
+@written(
+    "positive",
+    "clone",
+    "contiguous",
+    "resolve_conj",
+    "resolve_neg",
+    "copy",
+    example=">>> x.positive().shape\n(5, 1, 3)",
+)
 def _positive(input: Any) -> Any:
     """The same."""
     return input
 
 
-@written("add")
+@written(
+    "add",
+    alpha="factor of the second operand.",
+    example=">>> x.add(y, alpha=2).shape\n(5, 4, 3)",
+)
 def _add(input: Any, other: Any, *, alpha: Any = 1) -> Any:
     """Sum of two vectors, component by component, the second one times `alpha`."""
     return apply_row(OPS["add"], "add", (input, _times(alpha, other)))
 
 
-@written("sub", "subtract")
+@written(
+    "sub",
+    "subtract",
+    alpha="factor of the second operand.",
+    example=">>> x.sub(y, alpha=2).shape\n(5, 4, 3)",
+)
 def subtract(input: Any, other: Any, *, alpha: Any = 1) -> Any:
     """Difference of two vectors, component by component, the second one times `alpha`."""
     return apply_row(OPS["sub"], "sub", (input, _times(alpha, other)))
@@ -80,7 +154,12 @@ def _times(alpha: Any, x: Any) -> Any:
     return x if isinstance(alpha, int) and alpha == 1 else alpha * x
 
 
-@written("div", "divide")
+@written(
+    "div",
+    "divide",
+    rounding_mode="None, 'floor' or 'trunc', to round quotients down or towards 0.",
+    example=">>> x.div(y, rounding_mode='floor').shape\n(5, 4, 3)",
+)
 def _div(input: Any, other: Any, *, rounding_mode: str | None = None) -> Any:
     """Quotient of two vectors, component by component; `rounding_mode` may be floor or trunc."""
     if rounding_mode == "floor":
@@ -105,9 +184,15 @@ def _modf(input: Any) -> tuple[Any, Any]:
     return input.frac(), input.trunc()
 
 
-@written("clamp", "clip")
+@written(
+    "clamp",
+    "clip",
+    min="lower end of the interval; also called `low`.",
+    max="upper end of the interval; also called `high`.",
+    example=">>> x.clamp(0, 1).shape\n(5, 1, 3)",
+)
 def clamp(input: Any, min: Any = None, max: Any = None) -> Any:
-    """Each component moved into the interval of the other operands, either of which may be None.
+    """Each component moved into the interval of two operands, either of which may be None.
 
     NaN stays NaN. The derivative is 1 on the closed interval, and outside that of the nearest end.
     """
@@ -120,7 +205,11 @@ def clamp(input: Any, min: Any = None, max: Any = None) -> Any:
     return apply_row(OPS["clamp"], "clamp or clip", (input, min, max))
 
 
-@written("prelu")
+@written(
+    "prelu",
+    weight="factor of components that are not positive, a number.",
+    example=">>> x.prelu(0.1).shape\n(5, 1, 3)",
+)
 def _prelu(input: Any, weight: Any) -> Any:
     """Each component, times `weight`, a number, unless it is positive."""
     if math.prod(getattr(weight, "shape", ())) != 1:
@@ -148,13 +237,21 @@ def _rrelu(
     return apply_row(COMPOSITES["leaky_relu"], "rrelu", (input, (lower + upper) / 2))
 
 
-@written("clamp_min")
+@written(
+    "clamp_min",
+    min="lower end: a LazyTensor, an array or a number.",
+    example=">>> x.clamp_min(0).shape\n(5, 1, 3)",
+)
 def clamp_min(input: Any, min: Any) -> Any:
     """The larger of each component and `min`."""
     return clamp(input, min=min)
 
 
-@written("clamp_max")
+@written(
+    "clamp_max",
+    max="upper end: a LazyTensor, an array or a number.",
+    example=">>> x.clamp_max(1).shape\n(5, 1, 3)",
+)
 def _clamp_max(input: Any, max: Any) -> Any:
     """The smaller of each component and `max`."""
     return clamp(input, max=max)
@@ -173,16 +270,36 @@ def _kept_where(input: Any, condition: Any, other: Any) -> Any:
     return where(condition, input, other)
 
 
-METHODS["where"] = Function(_kept_where, None, _kept_where.__doc__ or "")
+METHODS["where"] = Function(
+    _kept_where,
+    None,
+    of_function(
+        _kept_where.__doc__ or "",
+        ("condition", "other"),
+        {"condition": "the mask, or other numbers: a LazyTensor or an array."},
+        ">>> x.where(x < y, 0).shape\n(5, 4, 3)",
+    ),
+)
 
 
-@written("masked_fill")
+@written(
+    "masked_fill",
+    mask="where to fill, not 0.",
+    value="what to fill in: a LazyTensor, an array or a number.",
+    example=">>> x.masked_fill(x < y, 0).shape\n(5, 4, 3)",
+)
 def _masked_fill(input: Any, mask: Any, value: Any) -> Any:
     """`value` where the mask is not 0, and the entries of this one elsewhere."""
     return where(mask, value, input)
 
 
-@written("nan_to_num")
+@written(
+    "nan_to_num",
+    nan="what replaces NaN.",
+    posinf="what replaces inf.",
+    neginf="what replaces -inf.",
+    example=">>> x.nan_to_num().shape\n(5, 1, 3)",
+)
 def nan_to_num(input: Any, nan: Any = None, posinf: Any = None, neginf: Any = None) -> Any:
     """Each component, with other numbers in place of NaN, inf and -inf.
 
@@ -194,7 +311,13 @@ def nan_to_num(input: Any, nan: Any = None, posinf: Any = None, neginf: Any = No
     return apply_row(COMPOSITES["nan_to_num"], "nan_to_num", (input, *others))
 
 
-@written("isclose")
+@written(
+    "isclose",
+    rtol="what is allowed in relation to |y|.",
+    atol="what is allowed besides.",
+    equal_nan="whether two NaNs are close.",
+    example=">>> x.isclose(y).shape\n(5, 4, 3)",
+)
 def _isclose(
     input: Any, other: Any, rtol: Any = 1e-5, atol: Any = 1e-8, equal_nan: bool = False
 ) -> Any:
@@ -210,25 +333,47 @@ def _isclose(
     return close
 
 
-@written("lerp")
+@written(
+    "lerp",
+    end="the other end: a LazyTensor, an array or a number.",
+    weight="share of the other end, from 0 to 1.",
+    example=">>> x.lerp(y, 0.5).shape\n(5, 4, 3)",
+)
 def _lerp(input: Any, end: Any, weight: Any) -> Any:
     """The point between two vectors: `input + weight * (end - input)`."""
     return apply_row(OPS["add"], "lerp", (input, weight * subtract(end, input)))
 
 
-@written("addcmul")
+@written(
+    "addcmul",
+    tensor1="first operand: a LazyTensor, an array or a number.",
+    tensor2="second operand.",
+    value="factor of the product.",
+    example=">>> x.addcmul(x, y).shape\n(5, 4, 3)",
+)
 def _addcmul(input: Any, tensor1: Any, tensor2: Any, *, value: Any = 1) -> Any:
     """`input + value * tensor1 * tensor2`."""
     return apply_row(OPS["add"], "addcmul", (input, _times(value, tensor1 * tensor2)))
 
 
-@written("addcdiv")
+@written(
+    "addcdiv",
+    tensor1="first operand: a LazyTensor, an array or a number.",
+    tensor2="second operand.",
+    value="factor of the quotient.",
+    example=">>> x.addcdiv(x, y).shape\n(5, 4, 3)",
+)
 def _addcdiv(input: Any, tensor1: Any, tensor2: Any, *, value: Any = 1) -> Any:
     """`input + value * tensor1 / tensor2`."""
     return apply_row(OPS["add"], "addcdiv", (input, _times(value, tensor1 / tensor2)))
 
 
-@written("softplus")
+@written(
+    "softplus",
+    beta="scale of the argument.",
+    threshold="no effect.",
+    example=">>> x.softplus().shape\n(5, 1, 3)",
+)
 def softplus(input: Any, beta: Any = 1, threshold: Any = 20) -> Any:
     """Logarithm of 1 + exp(beta x), divided by beta, without overflow.
 
@@ -239,7 +384,11 @@ def softplus(input: Any, beta: Any = 1, threshold: Any = 20) -> Any:
     return apply_row(OPS["softplus"], "softplus", (beta * input,)) / beta
 
 
-@written("gelu")
+@written(
+    "gelu",
+    approximate="'none', or 'tanh' for an approximation by that.",
+    example=">>> x.gelu().shape\n(5, 1, 3)",
+)
 def _gelu(input: Any, approximate: str = "none") -> Any:
     """Each component times the probability that a standard normal variable is below it.
 
@@ -251,7 +400,11 @@ def _gelu(input: Any, approximate: str = "none") -> Any:
     return apply_row(row, "gelu", (input,))
 
 
-@written("logit")
+@written(
+    "logit",
+    eps="distance that components keep from 0 and 1; None for none.",
+    example=">>> x.logit(1e-6).shape\n(5, 1, 3)",
+)
 def _logit(input: Any, eps: float | None = None) -> Any:
     """Logarithm of x / (1 - x) for each component x, moved into [eps, 1 - eps] first."""
     x = input if eps is None else clamp(input, eps, 1 - eps)
@@ -276,7 +429,7 @@ def _typed(name: str, dtype: str) -> None:
         return _of_type(input, dtype)
 
     call.__doc__ = f"The same, where the values have the type {dtype}, or are 0 and 1."
-    written(name)(call)
+    written(name, example=f">>> (x > 0).{name}().shape\n(5, 1, 3)")(call)
 
 
 for _name, _dtype in (
@@ -290,14 +443,25 @@ for _name, _dtype in (
     _typed(_name, _dtype)
 
 
-@written("type", "astype")
+@written(
+    "type",
+    "astype",
+    example=">>> x.astype('float64').shape\n(5, 1, 3)",
+)
 def _type(input: Any, dtype: Any) -> Any:
     """The same, where the values have this type, or are 0 and 1."""
     name = name_of_dtype(dtype)
     return _bool(input) if name == "bool" else _of_type(input, name)
 
 
-@written("to")
+@written(
+    "to",
+    target="a type, a device, or an array that has both.",
+    device="where the arrays are.",
+    non_blocking="no effect.",
+    copy="no effect.",
+    example=">>> x.to('cpu').shape\n(5, 1, 3)",
+)
 def _to(
     input: Any,
     target: Any = None,
@@ -340,20 +504,30 @@ def _check_device(input: Any, device: str) -> None:
             )
 
 
-@written("cpu")
+@written(
+    "cpu",
+    example=">>> x.cpu().shape\n(5, 1, 3)",
+)
 def _cpu(input: Any) -> Any:
     """The same, where the arrays are in the memory of the processor."""
     _check_device(input, "cpu")
     return input
 
 
-@written("type_as")
+@written(
+    "type_as",
+    other="a LazyTensor or an array of the type.",
+    example=">>> x.type_as(y).shape\n(5, 1, 3)",
+)
 def _type_as(input: Any, other: Any) -> Any:
     """The same, where the values have the type of the other one, or are 0 and 1."""
     return _type(input, other.dtype)
 
 
-@written("bool")
+@written(
+    "bool",
+    example=">>> x.bool().shape\n(5, 1, 3)",
+)
 def _bool(input: Any) -> Any:
     """The mask of the entries that are not 0."""
     return input if is_mask(input) else input != 0

@@ -294,8 +294,17 @@ class LazyTensor(Matrix, kind="real"):
             keepdim: no effect.
             keepdims: no effect.
 
+        Returns:
+            A LazyTensor of shape `batch + (M, N, 1)`.
+
         Raises:
             ValueError: if the axis is another one, or there is no such norm.
+
+        Example:
+            >>> import numpy as np
+            >>> from foldwise import Vi
+            >>> Vi(np.array([[3.0, 4.0]])).norm(-1).sum(axis=1).tolist()
+            [[5.0]]
         """
         if last is not None:
             axis, p = last, axis

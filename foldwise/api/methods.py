@@ -6,10 +6,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from inspect import Signature
 from typing import Any, NoReturn
 
-from foldwise.api.advice import instead
+from foldwise.api.advice import instead, nearest
 from foldwise.api.arguments import as_integer
+from foldwise.api.documents import (
+    of_operator,
+    of_reduction,
+    signature_of,
+    signature_of_method,
+    signature_of_reduction,
+)
 from foldwise.api.functions import REDUCING
 from foldwise.api.lazy import Lazy
 from foldwise.api.operators import operate
@@ -42,16 +50,24 @@ def _function_method(name: str, function: Function) -> Callable[..., Any]:
 
 def _operator_method(name: str, row: Operator) -> Callable[..., Any]:
     along = FUNCTIONS.get(name)
+    required = len(row.operands) - len(row.defaults)
 
-    def method(self: Any, *operands: Any, **unknown: Any) -> Any:
-        if along and not any(isinstance(x, Lazy) for x in operands):
-            return along(name, (self, *operands), unknown)
-        if unknown or not operands:
+    def method(self: Any, *operands: Any, **named: Any) -> Any:
+        if along and not any(isinstance(x, Lazy) for x in (*operands, *named.values())):
+            return along(name, (self, *operands), named)
+        known = ("x", *row.operands)
+        given = dict(zip(known, operands, strict=False)) | named
+        if len(operands) + len(named) != len(given) or not required < len(given) <= len(known):
             raise TypeError(
-                f"{name}() is a derivative, in a variable that is its first operand: it has no "
-                f"arguments {', '.join(unknown) or 'by default'}"
+                f"{name}() is a derivative, in a variable that is its first operand: it takes "
+                f"{', '.join(known)}, not {len(operands) + len(named)} operands"
             )
-        return operate(self, row, name, *operands)
+        if unknown := [key for key in named if key not in known]:
+            raise TypeError(
+                f"{name}() is a derivative, in a variable that is its first operand: it takes "
+                f"{', '.join(known)}, and no {', '.join(unknown)}{nearest(unknown[0], known)}"
+            )
+        return operate(self, row, name, *(given[key] for key in known if key in given))
 
     return method
 
@@ -90,22 +106,38 @@ def _reduction_method(name: str, row: Reduction) -> Callable[..., Any]:
     return weight_or_not if weighted else plain
 
 
+def _add(name: str, method: Callable[..., Any], signature: Signature, doc: str) -> None:
+    """Add a method, with what `help` and the stub say of it."""
+    method.__doc__ = doc
+    setattr(method, "__signature__", signature)  # noqa: B010 - typed
+    setattr(TableMethods, name, method)
+
+
+def _named(name: str, method: Callable[..., Any]) -> Callable[..., Any]:
+    method.__name__, method.__qualname__ = name, f"LazyTensor.{name}"
+    return method
+
+
 def _install() -> None:
-    methods: dict[str, tuple[Callable[[str, Any], Callable[..., Any]], Any]]
-    methods = {name: (_function_method, function) for name, function in METHODS.items()}
-    methods |= {row.method: (_operator_method, row) for row in OPERATORS.values() if row.method}
+    for name, function in METHODS.items():
+        signature = signature_of_method(function.signature)
+        _add(name, _named(name, _function_method(name, function)), signature, function.doc)
+    for row in OPERATORS.values():
+        if row.method:
+            signature = signature_of(("self", "x", *row.operands), row.defaults)
+            method = _named(row.method, _operator_method(row.method, row))
+            _add(row.method, method, signature, of_operator(row))
     reductions = {row.method: row for row in REDUCTIONS.values() if row.method}
-    further = {
-        name: reductions[method] for name, method in REDUCING.items() if method in reductions
-    }
-    methods |= {name: (_reduction_method, row) for name, row in (reductions | further).items()}
-    for name, (build, row) in methods.items():
-        method = build(name, row)
-        method.__name__, method.__doc__ = name, row.doc
-        method.__qualname__ = f"LazyTensor.{name}"
-        if isinstance(row, Reduction):
-            method = with_library_options(method)
-        setattr(TableMethods, name, method)
+    documents: dict[str, tuple[Signature, str]] = {}
+    for name, row in reductions.items():
+        weighted = REDUCTIONS.get(f"{row.name}_weight")
+        first = ["K"] if row.cells else ["weight"] if row.operands == 2 else []
+        signature = signature_of_reduction(*first, *(["weight="] if weighted else []))
+        documents[name] = signature, of_reduction(row, weighted, [*signature.parameters][1:])
+    synonyms = {name: method for name, method in REDUCING.items() if method in reductions}
+    for name, of in ({name: name for name in reductions} | synonyms).items():
+        method = _named(name, _reduction_method(name, reductions[of]))
+        _add(name, with_library_options(method), *documents[of])
 
 
 _install()

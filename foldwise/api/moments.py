@@ -11,6 +11,7 @@ import numpy as np
 
 from foldwise.api.arguments import axis_of
 from foldwise.api.binding import variable
+from foldwise.api.documents import documented
 from foldwise.api.lazy import Lazy, apply_row, bound_of, lazy
 from foldwise.api.methods import TableMethods
 from foldwise.api.options import with_library_options
@@ -27,15 +28,15 @@ class Moments(TableMethods):
 
     __slots__ = ()
 
+    @documented(
+        ">>> K.mean(axis=0).tolist()\n[[-0.5], [-1.5], [-3.5]]",
+    )
     @with_library_options
     def mean(self: Any, axis: int | None = None, *, dim: int | None = None, **options: Any) -> Any:
         """Mean over one axis; NaN over no entries.
 
-        Args:
-            axis: that of i or j; or the last one, which stays symbolic and keeps its place.
-            dim: synonym of `axis`.
-            options: as for `sum`, but that by default rounding errors are compensated
-                (`summation="kahan"`), lest a mean be coarser than the numbers it is of.
+        By default rounding errors are compensated (`summation="kahan"`), lest a mean be coarser
+        than the numbers it is of.
         """
         where, count = _entries(self, "mean", axis, dim, options.get("ranges"))
         if where < self.ndim - 1 and not options.keys() & {"summation", "accumulator"}:
@@ -44,6 +45,11 @@ class Moments(TableMethods):
         holes = _holes(self, count == 0)
         return result if holes is None else _with_holes("mean", result, holes, **options)
 
+    @documented(
+        ">>> K.var(axis=0).tolist()\n[[0.25], [0.25], [0.25]]",
+        ddof="the sum of squares is divided by the number of entries minus this; by default 1 for "
+        "PyTorch and 0 for other libraries. PyTorch calls it `correction`, or `unbiased` for 1.",
+    )
     @with_library_options
     def var(
         self: Any,
@@ -55,18 +61,7 @@ class Moments(TableMethods):
         accumulator: Literal["auto", "float32", "float64"] = "auto",
         ranges: Any = None,
     ) -> Any:
-        """Variance over one axis: the mean squared distance to the mean, computed in two passes.
-
-        Args:
-            axis: that of i or j; or the last one, which stays symbolic and keeps its place.
-            dim: synonym of `axis`.
-            ddof: the sum of squares is divided by the number of entries minus this; or write
-                `correction`, as PyTorch does, or `unbiased`. The default is that of the library
-                of the arrays: 1 for PyTorch, 0 for the others.
-            summation: as for `sum`.
-            accumulator: as for `sum`.
-            ranges: as for `sum`.
-        """
+        """Variance over one axis: the mean squared distance to the mean, computed in two passes."""
         if ddof is None:
             adapter = self.bound.inputs.adapter
             ddof = 1 if adapter is not None and adapter.name == "torch" else 0
@@ -97,6 +92,10 @@ class Moments(TableMethods):
         holes = _holes(self, few)
         return result if holes is None else _with_holes("var", result, holes)
 
+    @documented(
+        ">>> K.std(axis=0).tolist()\n[[0.5], [0.5], [0.5]]",
+        ddof="as for `var`.",
+    )
     @with_library_options
     def std(
         self: Any,
@@ -108,28 +107,33 @@ class Moments(TableMethods):
         accumulator: Literal["auto", "float32", "float64"] = "auto",
         ranges: Any = None,
     ) -> Any:
-        """Standard deviation over one axis: the square root of `var`, with its arguments."""
+        """Standard deviation over one axis: the square root of `var`."""
         where = axis_of("std", self.shape, axis, dim)
         _at_once(self, "std", where)
         accuracy: dict[str, Any] = {"summation": summation, "accumulator": accumulator}
         return self.var(where, ddof=ddof, ranges=ranges, **accuracy) ** 0.5
 
+    @documented(
+        ">>> (K < -3).any(axis=1).tolist()\n[[True], [False]]",
+        kind="bool; over the vectors a LazyTensor of 0 and 1",
+    )
     @with_library_options
     def any(
         self: Any, axis: int | None = None, *, dim: int | None = None, ranges: Any = None
     ) -> Any:
-        """Whether some entry along an axis is not 0; false for no entries.
-
-        Over the axis of i or j an array of bool, over the last one a LazyTensor of 0 and 1.
-        """
+        """Whether some entry along an axis is not 0; false for no entries."""
         found = _are(self, "any", axis, dim)
         return reduce(found, REDUCTIONS["count"], axis, dim, ranges=ranges) != 0
 
+    @documented(
+        ">>> (K < 0).all(axis=1).tolist()\n[[True], [False]]",
+        kind="bool; over the vectors a LazyTensor of 0 and 1",
+    )
     @with_library_options
     def all(
         self: Any, axis: int | None = None, *, dim: int | None = None, ranges: Any = None
     ) -> Any:
-        """Whether all entries along an axis are not 0; true for no entries. Else as `any`."""
+        """Whether all entries along an axis are not 0; true for no entries."""
         found = _are(self, "all", axis, dim) == 0
         return reduce(found, REDUCTIONS["count"], axis, dim, ranges=ranges) == 0
 

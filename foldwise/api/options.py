@@ -5,26 +5,65 @@ from __future__ import annotations
 import functools
 import inspect
 from collections.abc import Callable
-from typing import Any, Final, TypeVar, cast
+from types import CodeType
+from typing import Any, Final, Literal, NamedTuple, TypeVar, cast
 
 from foldwise.api.advice import nearest
 from foldwise.api.arguments import axis_of
 from foldwise.compute.reduced import Reduced
 
-OPTIONS: Final = (
-    "axis",
-    "dim",
-    "weight",
-    "summation",
-    "accumulator",
-    "out",
-    "call",
-    "ranges",
-    "keepdim",
-    "keepdims",
-)
-"""The options of reductions."""
 
+class Option(NamedTuple):
+    """One argument of reductions.
+
+    Attributes:
+        annotation: its type.
+        default: its value where it is left out.
+        text: its meaning.
+    """
+
+    annotation: Any
+    default: Any
+    text: str
+
+
+OPTIONS: Final = {
+    "K": Option(int, None, "how many columns to keep, 1 at least."),
+    "weight": Option(Any, None, "a LazyTensor or an array, the weights of the pairs."),
+    "axis": Option(
+        int | None,
+        None,
+        "the axis to reduce: -2 for j or -3 for i (1 or 0, if there are no batch axes); or -1, "
+        "that of the vectors, which stays in place with length 1, and the result is lazy.",
+    ),
+    "dim": Option(int | None, None, "synonym of `axis`."),
+    "summation": Option(
+        Literal["block", "direct", "kahan"],
+        "block",
+        "how columns are added up. `block`: partial sums over blocks, added with compensation, so "
+        "that rounding errors do not grow with the number of columns; `direct`: running sums; "
+        "`kahan`: running sums with compensation, the most accurate, where there are sums.",
+    ),
+    "accumulator": Option(
+        Literal["auto", "float32", "float64"],
+        "auto",
+        "the type in which columns are added up; `auto`: that of the values.",
+    ),
+    "out": Option(
+        Any,
+        None,
+        "an array of the shape and the type of the result, which it is written to; it is returned.",
+    ),
+    "call": Option(bool, True, "False for a callable that computes the result when it is called."),
+    "ranges": Option(
+        Any,
+        None,
+        "`BlockRanges`, the pairs to visit, or the six arrays of PyKeOps; all pairs by default.",
+    ),
+    "keepdim": Option(bool, False, "True to leave the reduced axis in place, with length 1."),
+    "keepdims": Option(bool, False, "synonym of `keepdim`."),
+}
+"""The arguments of reductions."""
 
 _SPREAD: Final = ("correction", "unbiased")
 
@@ -37,11 +76,12 @@ def with_library_options(reduce: Method) -> Method:
     These are `keepdims` and `keepdim`: to leave the reduced axis of i or j in place with length 1,
     as the last one always is; and `correction` or `unbiased` for `ddof`.
     """
-    signature = inspect.signature(reduce)
-    takes_any = any(p.kind is p.VAR_KEYWORD for p in signature.parameters.values())
-    spreads = "ddof" in signature.parameters
-    known = {*signature.parameters, *(_SPREAD if spreads else ())}
-    own = {"keepdim", "keepdims", *(_SPREAD if spreads else ())}
+    code: CodeType = getattr(reduce, "__code__")  # noqa: B009 - typed
+    names = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
+    place = names.index("axis") - 1  # of the axis after `self`
+    takes_any = bool(code.co_flags & inspect.CO_VARKEYWORDS)
+    known = {*names, *(_SPREAD if "ddof" in names else ())}
+    own = {"keepdim", "keepdims", *(_SPREAD if "ddof" in names else ())}
 
     @functools.wraps(reduce)
     def method(self: Any, *args: Any, **options: Any) -> Any:
@@ -51,7 +91,7 @@ def with_library_options(reduce: Method) -> Method:
         if not takes_any and (unknown := [key for key in options if key not in known]):
             meant = nearest(unknown[0], known)
             raise TypeError(f"{reduce.__name__}() takes no option {', '.join(unknown)}{meant}")
-        if spreads:
+        if "ddof" in names:
             named = [key for key in ("ddof", *_SPREAD) if options.get(key) is not None]
             if len(named) > 1:
                 raise TypeError(f"{reduce.__name__}() takes one of {' and '.join(named)}")
@@ -61,10 +101,8 @@ def with_library_options(reduce: Method) -> Method:
         result = reduce(self, *args, **options)
         if not any(keep):
             return result
-        given = signature.bind(self, *args, **options).arguments
-        where = (
-            axis_of(reduce.__name__, self.shape, given.get("axis"), given.get("dim")) - self.ndim
-        )
+        axis = options.get("axis", args[place] if len(args) > place else None)
+        where = axis_of(reduce.__name__, self.shape, axis, options.get("dim")) - self.ndim
         return result if where == -1 else with_axis(result, where)
 
     return cast(Method, method)

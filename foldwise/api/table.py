@@ -6,7 +6,6 @@ Most entries are rows of the op tables, which say how the libraries call them.
 
 from __future__ import annotations
 
-import inspect
 import numbers
 from collections.abc import Callable, Mapping, Sequence
 from inspect import Parameter, Signature
@@ -16,9 +15,10 @@ import numpy as np
 
 from foldwise.api.advice import nearest
 from foldwise.api.arguments import one_axis
+from foldwise.api.documents import of_function, of_row, signature_of, signature_of_function
 from foldwise.api.lazy import Lazy, apply_row
 from foldwise.ir.expr import Op
-from foldwise.ir.tables import Composite
+from foldwise.ir.tables import Composite, other_operands
 from foldwise.ops import COMPOSITES, OPS
 
 Library = Literal["NumPy", "PyTorch"]
@@ -37,7 +37,7 @@ class Function:
 
     def __init__(self, call: Callable[..., Any], signature: Signature | None, doc: str) -> None:
         self.call = call
-        self.signature = inspect.signature(call) if signature is None else signature
+        self.signature = signature_of_function(call) if signature is None else signature
         self.doc = doc
         kind = Parameter.POSITIONAL_OR_KEYWORD
         by_position = [p for p in self.signature.parameters.values() if p.kind is kind]
@@ -88,6 +88,8 @@ _SYNONYMS: Final = {
     "shift": "shifts",
     "split_size_or_sections": "split_size",
     "p": "ord",
+    "low": "min",
+    "high": "max",
     "x1": "input",
     "x2": "other",
 }
@@ -151,19 +153,12 @@ def name_of_dtype(dtype: Any) -> str:
     return str(kind).removeprefix("torch.")
 
 
-def _of_row(row: Op | Composite, what: str) -> Function:
+def _of_row(row: Op | Composite, what: str, doc: str) -> Function:
     arity, most = row.arity, row.arity + len(row.param_names)
-    others = row.operands or (
-        ("other",) if arity == 2 else tuple(f"other{n}" for n in range(1, arity))
-    )
-    names = ["input", *others, *row.param_names]
-    defaults = [*[Parameter.empty] * (most - len(row.defaults)), *row.defaults]
-    if row.along:
-        names.append("dim")
-        defaults.append(-1)
-    kind = Parameter.POSITIONAL_OR_KEYWORD
-    parameters = [Parameter(n, kind, default=d) for n, d in zip(names, defaults, strict=True)]
-    optional = tuple(d for d in defaults[:most] if d is not Parameter.empty)
+    names = ("input", *other_operands(row), *row.param_names)
+    optional = row.defaults
+    last = {"dim": -1} if row.along else {}
+    signature = signature_of((*names, *last), (*optional, *last.values()))
 
     def call(*values: Any) -> Any:
         if len(values) == most == arity:
@@ -176,16 +171,17 @@ def _of_row(row: Op | Composite, what: str) -> Function:
         params = dict(zip(row.param_names, values[arity:most], strict=True))
         return apply_row(row, what, operands, **params)
 
-    return Function(call, Signature(parameters), row.doc)
+    return Function(call, signature, doc)
 
 
 def _rows() -> dict[str, Function]:
     """The functions that are rows, by all names that these give them."""
     found: dict[str, Function] = {}
     for row in (*OPS.values(), *COMPOSITES.values()):
-        for name in (row.method, row.ufunc, *row.names):
-            if name and row.arity:
-                found[name] = _of_row(row, name)
+        names = [name for name in (row.method, *row.names, row.ufunc) if name]
+        if names and row.arity:
+            doc = of_row(row, names[0])
+            found |= {name: _of_row(row, name, doc) for name in names}
     return found
 
 
@@ -213,11 +209,21 @@ def enter(function: Function, *names: str, method: bool = True) -> None:
     METHODS.update(dict.fromkeys(names if method else (), function))
 
 
-def written(*names: str, method: bool = True) -> Callable[[Callable[..., Any]], Any]:
-    """As `enter`, for the function below."""
+def written(
+    *names: str, method: bool = True, example: str = "", **meanings: str
+) -> Callable[[Callable[..., Any]], Any]:
+    """As `enter`, for the function below.
+
+    Of a method, `example` are lines of a doctest on the operands `x` and `y`, and `meanings` those
+    of arguments that `documents.ARGUMENTS` does not have.
+    """
 
     def add(call: Callable[..., Any]) -> Callable[..., Any]:
-        enter(Function(call, None, call.__doc__ or ""), *names, method=method)
+        function = Function(call, None, call.__doc__ or "")
+        if method:
+            shown = [*function.signature.parameters][1:]
+            function.doc = of_function(function.doc, shown, meanings, example)
+        enter(function, *names, method=method)
         return call
 
     return add

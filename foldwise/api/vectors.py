@@ -15,9 +15,15 @@ from foldwise.api.table import FUNCTIONS, Lazy, apply_row, check_last, is_last, 
 from foldwise.ops import COMPOSITES, OPS
 
 
-@written("dot")
+@written(
+    "dot",
+    example=">>> x.dot(y).shape\n(5, 4, 1)",
+)
 def _dot(input: Any, other: Any) -> Any:
-    """Euclidean scalar product; also written `x | y`."""
+    """Euclidean scalar product; also written `x | y`.
+
+    Returns: A LazyTensor of shape `batch + (M, N, 1)`, of the type of the arrays.
+    """
     mine, its = (tuple[int, ...](getattr(x, "shape", ())) for x in (input, other))
     if not isinstance(other, Lazy) and len(its) in (1, 2) and its[-1] > 1 == mine[-1]:
         raise ValueError(
@@ -37,7 +43,12 @@ def _vecdot(input: Any, other: Any, dim: Any = -1) -> Any:
     return _dot(input, other)
 
 
-@written("normalize")
+@written(
+    "normalize",
+    p="order of the norm.",
+    eps="smallest number to divide by, unless p is 2.",
+    example=">>> x.normalize().shape\n(5, 1, 3)",
+)
 def _normalize(input: Any, p: Any = 2, dim: Any = -1, eps: float = 1e-12) -> Any:
     """The vector divided by its norm, or by `eps` if that is larger; 0 for the null vector.
 
@@ -49,18 +60,34 @@ def _normalize(input: Any, p: Any = 2, dim: Any = -1, eps: float = 1e-12) -> Any
     return input / clamp_min(_norm(input, p, -1), eps)
 
 
-@written("cosine_similarity")
+@written(
+    "cosine_similarity",
+    eps="no effect.",
+    example=">>> x.cosine_similarity(y).shape\n(5, 4, 1)",
+)
 def cosine_similarity(input: Any, other: Any, dim: Any = -1, eps: float = 1e-8) -> Any:
-    """Cosine of the angle between two vectors; 0 if one is null, with derivatives 0 in that one."""
+    """Cosine of the angle between two vectors; 0 if one is null, with derivatives 0 in that one.
+
+    Returns: A LazyTensor of shape `batch + (M, N, 1)`, of the type of the arrays.
+    """
     check_last("cosine_similarity", dim, input, other)
     return apply_row(COMPOSITES["cosine_similarity"], "cosine_similarity", (input, other))
 
 
-@written("pairwise_distance")
+@written(
+    "pairwise_distance",
+    p="order of the norm.",
+    eps="what is added to each difference.",
+    keepdim="no effect: the last axis always stays.",
+    example=">>> x.pairwise_distance(y).shape\n(5, 4, 1)",
+)
 def pairwise_distance(
     input: Any, other: Any, p: Any = 2, eps: float = 1e-6, keepdim: bool = False
 ) -> Any:
-    """The norm of `input - other + eps`."""
+    """The norm of `input - other + eps`.
+
+    Returns: A LazyTensor of shape `batch + (M, N, 1)`, of the type of the arrays.
+    """
     difference = subtract(input, other)
     return _norm(difference + eps if eps else difference, p, -1)
 
@@ -94,15 +121,28 @@ def _diff(input: Any, n: int = 1, dim: Any = -1) -> Any:
     return input
 
 
-@written("unbind")
+@written(
+    "unbind",
+    example=">>> [part.shape for part in x.unbind()]\n[(5, 1, 1), (5, 1, 1), (5, 1, 1)]",
+)
 def _unbind(input: Any, dim: Any = -1) -> tuple[Any, ...]:
-    """The components, one by one."""
+    """The components, one by one.
+
+    Returns: A tuple of LazyTensors.
+    """
     return _split(input, 1, dim)
 
 
-@written("split")
+@written(
+    "split",
+    split_size="number of components, or a list of numbers.",
+    example=">>> [part.shape for part in x.split(2)]\n[(5, 1, 2), (5, 1, 1)]",
+)
 def _split(input: Any, split_size: Any, dim: Any = -1) -> tuple[Any, ...]:
-    """Vectors of `split_size` components each, the last one of what is left; or of these sizes."""
+    """Vectors of `split_size` components each, the last one of what is left; or of these sizes.
+
+    Returns: A tuple of LazyTensors.
+    """
     check_last("split", dim, input)
     length = input.shape[-1]
     ends: list[int] = []
@@ -116,9 +156,16 @@ def _split(input: Any, split_size: Any, dim: Any = -1) -> tuple[Any, ...]:
     return tuple(input[..., a:b] for a, b in itertools.pairwise([0, *ends]))
 
 
-@written("chunk")
+@written(
+    "chunk",
+    chunks="largest number of vectors.",
+    example=">>> [part.shape for part in x.chunk(2)]\n[(5, 1, 2), (5, 1, 1)]",
+)
 def _chunk(input: Any, chunks: Any, dim: Any = -1) -> tuple[Any, ...]:
-    """At most this number of vectors, of the same number of components, but for the last one."""
+    """At most this number of vectors, of the same number of components, but for the last one.
+
+    Returns: A tuple of LazyTensors.
+    """
     return _split(input, -(-input.shape[-1] // as_integer("chunks", chunks)), dim)
 
 
@@ -126,7 +173,11 @@ for _name in ("split", "chunk", "unbind"):
     del FUNCTIONS[_name]  # those of NumPy have other arguments
 
 
-@written("roll")
+@written(
+    "roll",
+    shifts="number of places.",
+    example=">>> x.roll(1, -1).shape\n(5, 1, 3)",
+)
 def _roll(input: Any, shifts: int, dim: Any = None) -> Any:
     """The components moved by this number of places; those pushed out come in at the front."""
     check_last("roll", dim, input)
@@ -134,7 +185,10 @@ def _roll(input: Any, shifts: int, dim: Any = None) -> Any:
     return input[..., [(k - shifts) % n for k in range(n)]]
 
 
-@written("cumprod")
+@written(
+    "cumprod",
+    example=">>> x.cumprod().shape\n(5, 1, 3)",
+)
 def _cumprod(input: Any, dim: Any = -1) -> Any:
     """Products of the first one, two, ... components."""
     check_last("cumprod", dim, input)
@@ -142,14 +196,22 @@ def _cumprod(input: Any, dim: Any = -1) -> Any:
     return _concatenate([*itertools.accumulate(components, lambda a, b: a * b)])
 
 
-@written("flip")
+@written(
+    "flip",
+    dims="the last axis, or a list of it.",
+    example=">>> x.flip().shape\n(5, 1, 3)",
+)
 def _flip(input: Any, dims: Any = -1) -> Any:
     """The components in reverse order."""
     check_last("flip", *(dims if isinstance(dims, list | tuple) else (dims,)), input)
     return input[..., ::-1]
 
 
-@written("unsqueeze", "expand_dims")
+@written(
+    "unsqueeze",
+    "expand_dims",
+    example=">>> x.dot(y).unsqueeze(-1).shape\n(5, 4, 1)",
+)
 def _unsqueeze(input: Any, dim: Any) -> Any:
     """Numbers as vectors of length 1, which they are here already."""
     check_last("unsqueeze", dim, input)
@@ -161,7 +223,10 @@ def _unsqueeze(input: Any, dim: Any) -> Any:
     return input
 
 
-@written("squeeze")
+@written(
+    "squeeze",
+    example=">>> x.dot(y).squeeze().shape\n(5, 4, 1)",
+)
 def _squeeze(input: Any, dim: Any = -1) -> Any:
     """The same: numbers stay vectors of length 1."""
     check_last("squeeze", dim, input)

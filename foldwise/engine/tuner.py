@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import itertools
 import json
-import statistics
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -189,7 +188,7 @@ def _compare(schedules: Sequence[Schedule], run: Run, end: float) -> dict[Schedu
     rounds: list[list[float]] = []
     while len(rounds) < _ROUNDS[0] or (len(rounds) < _ROUNDS[1] and time.monotonic() < end):
         rounds.append([seconds(run, schedule) for schedule in schedules])
-    return {s: statistics.median(r[n] / r[0] for r in rounds) for n, s in enumerate(schedules)}
+    return {s: float(np.median([r[n] / r[0] for r in rounds])) for n, s in enumerate(schedules)}
 
 
 def _check(case: Case, schedule: Schedule) -> str:

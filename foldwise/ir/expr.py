@@ -8,8 +8,8 @@ one module.
 from __future__ import annotations
 
 import weakref
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any, Final, Literal, Protocol, TypeAlias
 
 from foldwise.ir.axis import Axis
@@ -186,7 +186,7 @@ class Op:
     Attributes:
         name: identifier in the table.
         arity: number of operands.
-        doc: one or two sentences for users; the docstring of the method.
+        doc: sentences for users, the first of which says what the op is.
         lower: `(builder, *values, *params) -> value`, one component.
         component: `(components, k, node) -> value`, the k-th component of the node.
         partials: `(y, *x) -> (dy/dx_0, ...)` of an element-wise op, in terms of the node `y`
@@ -214,8 +214,13 @@ class Op:
         method: name of the LazyTensor method; None if there is none.
         ufunc: name of the NumPy ufunc that means this op; None if there is none.
         names: other names of the function in NumPy and PyTorch. Each is a method, too.
-        operands: PyTorch's names of the operands after the first; by default `other`, or `other1`,
-            `other2` and so on.
+        operands: names of the operands after the first, as PyTorch has them; `other` by default.
+        meanings: name of an operand or parameter -> its meaning, for all but `other`.
+        result: dimension of the result, where operands have dimension D: "D", "1", "2 D", ...
+        example: lines of a doctest about the operands `x`, `y` and `z` of the method; by default
+            its shape for operands as in the first of `shapes`. Needed if `result` says neither D
+            nor a number.
+        source: where the op is described, if it is not common knowledge.
         along: whether NumPy and PyTorch tell the function the axis of the vectors.
         mask: "always" if all values are 0 or 1; "kept" if they are for operands whose values are.
         cost: instructions per component, roughly; steers schedules only.
@@ -247,6 +252,10 @@ class Op:
     ufunc: str | None = None
     names: tuple[str, ...] = ()
     operands: tuple[str, ...] = ()
+    meanings: Mapping[str, str] = field(default_factory=dict[str, str])
+    result: str = "D"
+    example: str = ""
+    source: str = ""
     along: bool = False
     mask: Literal["always", "kept"] | None = None
     cost: int = 1

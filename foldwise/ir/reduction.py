@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from types import SimpleNamespace
 from typing import Any, Literal, Protocol, TypeAlias
@@ -70,7 +70,7 @@ class Reduction:
 
     Attributes:
         name: identifier in the table.
-        doc: one or two sentences for users.
+        doc: sentences for users, the first of which says what the reduction is.
         state: fields of the state of one component.
         init: `(builder) -> state` of the empty set.
         combine: `(builder, earlier, later) -> state` of the union.
@@ -100,6 +100,13 @@ class Reduction:
         rounds: whether combining rounds, so that adding in blocks is more accurate.
         linear: whether factors that do not depend on j may be taken out of the reduction.
         method: name of the LazyTensor method; None if there is none.
+        meaning: meaning of the weight, where the method takes one.
+        example: lines of a doctest about `K`, a LazyTensor with the rows -1, -2, -4 and 0, -1, -3;
+            needed if there is a method.
+        source: where the algorithm is described, if it is not common knowledge.
+        sample: makes values for tests of what is normally distributed, or of small integers, where
+            these themselves do not do.
+        rounding: error that a result may have on small integers, in units of the last place.
     """
 
     name: str
@@ -124,6 +131,11 @@ class Reduction:
     rounds: bool = False
     linear: bool = False
     method: str | None = None
+    meaning: str = ""
+    example: str = ""
+    source: str = ""
+    sample: Callable[[Any], Any] | None = None
+    rounding: float = 0
 
     @property
     def differentiable(self) -> bool:
@@ -134,6 +146,18 @@ class Reduction:
         return f"<Reduction {self.name}>"
 
 
+def _gaps(row: Reduction) -> Iterator[str]:
+    """The parts of a row that are missing, and that documents and tests are made of."""
+    if not row.doc.endswith("."):
+        yield "doc, which ends with a full stop"
+    if len(row.neutral) != len(row.outputs):
+        yield "neutral, a value for each output"
+    if row.method and not row.example:
+        yield "example"
+    if row.method and row.operands == 2 and not row.meaning:
+        yield "meaning of the weight"
+
+
 REDUCTIONS: dict[str, Reduction] = {}
 
 
@@ -141,9 +165,11 @@ def register_reduction(*rows: Reduction) -> None:
     """Add rows to the table.
 
     Raises:
-        ValueError: if a name is taken.
+        ValueError: if a name is taken, or a part of a row is missing.
     """
     for row in rows:
         if row.name in REDUCTIONS:
             raise ValueError(f"there is a reduction called {row.name!r} already")
+        if gaps := [*_gaps(row)]:
+            raise ValueError(f"the row {row.name!r} lacks {'; '.join(gaps)}")
         REDUCTIONS[row.name] = row

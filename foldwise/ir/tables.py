@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from foldwise.ir.expr import OPS, Expr, Op, Reference, as_expr, in_order
@@ -16,7 +16,7 @@ class Composite:
     Attributes:
         name: identifier in the table.
         build: `(*expressions, *params) -> expression`.
-        doc: one or two sentences for users.
+        doc: sentences for users, the first of which says what the function is.
         arity: number of operands.
         ref: the same function in NumPy on arrays whose last axis holds the components.
         domain: for each operand the interval from which tests draw.
@@ -28,8 +28,13 @@ class Composite:
         method: name of the LazyTensor method; None if there is none.
         ufunc: name of the NumPy ufunc that means this function, if any.
         names: other names of the function in NumPy and PyTorch. Each is a method, too.
-        operands: PyTorch's names of the operands after the first; by default `other`, or `other1`,
-            `other2` and so on.
+        operands: names of the operands after the first, as PyTorch has them; `other` by default.
+        meanings: name of an operand or parameter -> its meaning, for all but `other`.
+        result: dimension of the result, where operands have dimension D: "D", "1", "2 D", ...
+        example: lines of a doctest about the operands `x`, `y` and `z` of the method; by default
+            its shape for operands as in the first of `shapes`. Needed if `result` says neither D
+            nor a number.
+        source: where the function is described, if it is not common knowledge.
         along: whether NumPy and PyTorch tell the function the axis of the vectors.
         takes: whether the operands are vectors of real or of complex numbers; the latter have
             real and imaginary parts in turn.
@@ -52,6 +57,10 @@ class Composite:
     ufunc: str | None = None
     names: tuple[str, ...] = ()
     operands: tuple[str, ...] = ()
+    meanings: Mapping[str, str] = field(default_factory=dict[str, str])
+    result: str = "D"
+    example: str = ""
+    source: str = ""
     along: bool = False
     takes: Literal["real", "complex"] = "real"
     gives: Literal["real", "complex"] = "real"
@@ -74,10 +83,15 @@ class Operator:
 
     Attributes:
         name: identifier in the table.
-        build: `(*expressions) -> expression`.
-        doc: one or two sentences for users.
+        build: `(formula, variable, *operands) -> expression`.
+        doc: sentences for users, the first of which says what the operator is.
         text: name in the formula language.
         method: name of the LazyTensor method; None if the table does not make it.
+        operands: names of the operands after the formula and the variable.
+        defaults: values of the last operands that may be left out.
+        meanings: name of an operand -> its meaning.
+        result: dimension of the result, where the formula has dimension D and the variable E.
+        example: lines of a doctest about the variable `x` and the formula `F` of dimension 3.
     """
 
     name: str
@@ -85,10 +99,46 @@ class Operator:
     doc: str
     text: str
     method: str | None = None
+    operands: tuple[str, ...] = ()
+    defaults: tuple[float, ...] = ()
+    meanings: Mapping[str, str] = field(default_factory=dict[str, str])
+    result: str = "D"
+    example: str = ""
 
     def __call__(self, *args: Expr | float) -> Expr:
         """The expression that the operator makes."""
         return self.build(*(as_expr(arg) for arg in args))
+
+
+def other_operands(row: Op | Composite) -> tuple[str, ...]:
+    """The names of the operands after the first."""
+    return row.operands or ("other",) * (row.arity - 1)
+
+
+def _gaps(row: Op | Composite | Operator) -> Iterator[str]:
+    """The parts of a row that are missing, and that documents, methods and tests are made of."""
+    if not row.doc.endswith("."):
+        yield "doc, which ends with a full stop"
+    if isinstance(row, Operator):
+        named, called = row.operands, row.method
+    elif not row.arity:
+        return
+    else:
+        others = other_operands(row)
+        if len(set(others)) != row.arity - 1:
+            yield f"operands, a name for each of {row.arity - 1} after the first"
+        if len(row.param_samples) != len(row.param_names):
+            yield "param_samples, one for each parameter"
+        if row.ref is None:
+            yield "ref"
+        if len(row.domain) != row.arity:
+            yield "domain, an interval for each operand"
+        called = row.method or row.names or row.ufunc
+        named = (*others, *row.param_names) if called else row.param_names
+    if lacking := [name for name in named if name != "other" and name not in row.meanings]:
+        yield f"meanings of {', '.join(lacking)}"
+    if called and not row.example and row.result != "D" and not row.result.isdecimal():
+        yield "example"
 
 
 COMPOSITES: dict[str, Composite] = {}
@@ -99,11 +149,13 @@ def register(*rows: Op | Composite | Operator) -> None:
     """Add rows to the tables.
 
     Raises:
-        ValueError: if a name is taken.
+        ValueError: if a name is taken, or a part of a row is missing.
     """
     tables: dict[type, dict[str, Any]] = {Op: OPS, Composite: COMPOSITES, Operator: OPERATORS}
     for row in rows:
         table = tables[type(row)]
         if any(row.name in taken for taken in tables.values()):
             raise ValueError(f"there is an op called {row.name!r} already")
+        if gaps := [*_gaps(row)]:
+            raise ValueError(f"the row {row.name!r} lacks {'; '.join(gaps)}")
         table[row.name] = row

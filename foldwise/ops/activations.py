@@ -131,6 +131,7 @@ register(
         "Each component, times `negative_slope` (0.01) unless it is positive.",
         operands=("negative_slope",),
         defaults=(0.01,),
+        meanings={"negative_slope": "factor of components that are not positive."},
     ),
     _row(
         "relu6",
@@ -147,6 +148,10 @@ register(
         operands=("min_val", "max_val"),
         defaults=(-1.0, 1.0),
         domain=(ANY, (-1.5, -0.5), (0.5, 1.5)),
+        meanings={
+            "min_val": "lower end of the interval.",
+            "max_val": "upper end of the interval.",
+        },
     ),
     _row(
         "hardsigmoid",
@@ -160,6 +165,7 @@ register(
         lambda x: x * _hardsigmoid(x),
         lambda x: x * _hardsigmoid_ref(x),
         "Each component times its `hardsigmoid`.",
+        source="Howard et al. 2019, arXiv:1905.02244",
     ),
     _row(
         "hardshrink",
@@ -169,6 +175,7 @@ register(
         operands=("lambd",),
         defaults=(0.5,),
         domain=(ANY, (0.2, 0.8)),
+        meanings={"lambd": "largest size that becomes 0."},
     ),
     _row(
         "softshrink",
@@ -178,6 +185,7 @@ register(
         operands=("lambd",),
         defaults=(0.5,),
         domain=(ANY, (0.2, 0.8)),
+        meanings={"lambd": "by how much components move, not negative."},
     ),
     _row(
         "threshold",
@@ -186,6 +194,7 @@ register(
         "Each component above `threshold`; `value` in place of others.",
         arity=3,
         operands=("threshold", "value"),
+        meanings={"threshold": "largest value that is replaced.", "value": "what replaces it."},
     ),
     # --- exponentials
     _row(
@@ -195,6 +204,8 @@ register(
         "Each component that is positive, and alpha * (exp(x) - 1) for others.",
         operands=("alpha",),
         defaults=(1.0,),
+        meanings={"alpha": "scale of negative components."},
+        source="Clevert et al. 2015, arXiv:1511.07289",
     ),
     _row(
         "celu",
@@ -204,24 +215,29 @@ register(
         operands=("alpha",),
         defaults=(1.0,),
         domain=(ANY, (0.5, 2.0)),
+        meanings={"alpha": "scale of negative components."},
+        source="Barron 2017, arXiv:1704.07483",
     ),
     _row(
         "selu",
         lambda x: _SELU_SCALE * _elu(x, const(_SELU_ALPHA)),
         lambda x: _SELU_SCALE * _elu_ref(x, _SELU_ALPHA),
         "1.0507 times `elu` with alpha = 1.6733.",
+        source="Klambauer et al. 2017, arXiv:1706.02515",
     ),
     _row(
         "silu",
         lambda x: x * apply("sigmoid", x),
         lambda x: x / (1 + np.exp(-x)),
         "Each component times its sigmoid.",
+        source="Elfwing et al. 2017, arXiv:1702.03118",
     ),
     _row(
         "mish",
         lambda x: x * apply("tanh", apply("softplus", x)),
         lambda x: x * np.tanh(np.logaddexp(0, x)),
         "Each component times tanh(softplus(x)).",
+        source="Misra 2019, arXiv:1908.08681",
     ),
     _row(
         "logsigmoid",
@@ -294,6 +310,9 @@ register(
         "The first half of the components times the sigmoids of the second half.",
         shapes=((2,), (6,), (20,)),
         along=True,
+        result="D / 2",
+        example=">>> x.glu().shape\n(5, 1, 1)",
+        source="Dauphin et al. 2016, arXiv:1612.08083",
     ),
     # --- losses
     _row(
@@ -305,6 +324,8 @@ register(
         operands=("other", "delta"),
         defaults=(1.0,),
         domain=(ANY, ANY, (0.5, 1.5)),
+        meanings={"delta": "size of a difference where the square ends."},
+        source="Huber 1964, Ann. Math. Statist. 35(1)",
     ),
     _row(
         "smooth_l1",
@@ -315,5 +336,6 @@ register(
         operands=("other", "beta"),
         defaults=(1.0,),
         domain=(ANY, ANY, (0.5, 1.5)),
+        meanings={"beta": "size of a difference where the square ends."},
     ),
 )

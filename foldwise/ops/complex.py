@@ -316,6 +316,7 @@ register(
         lambda z: z.sum(-1, keepdims=True),
         "Sum of the numbers of a complex vector.",
         extends="sum",
+        result="1",
     ),
     _row(
         "complex_sum_t",
@@ -326,6 +327,8 @@ register(
         param_names=("dim",),
         param_samples=(6,),
         shapes=((2,),),
+        result="dim / 2",
+        meanings={"dim": "number of components, two for each number."},
     ),
     _row(
         "complex_neg",
@@ -439,6 +442,7 @@ register(
         param_names=("n",),
         param_samples=(-3,),
         domain=(_AWAY,),
+        meanings={"n": "exponent, an integer."},
     ),
     _row(
         "complex_pow",
@@ -474,6 +478,7 @@ register(
         "Sum of products of complex numbers, without conjugation.",
         arity=2,
         extends="dot",
+        result="1",
     ),
 )
 

@@ -79,6 +79,7 @@ register(
         domain=(ANY, ANY),
         text="Scalprod",
         method="dot",
+        result="1",
         doc="Euclidean scalar product; also written `x | y`.",
     ),
     Composite(
@@ -88,6 +89,7 @@ register(
         ref=lambda x: x.mean(-1, keepdims=True),
         domain=(ANY,),
         text="Mean",
+        result="1",
         doc="Mean of the components.",
     ),
     Composite(
@@ -96,6 +98,7 @@ register(
         build=_logsumexp,
         ref=_logsumexp_ref,
         domain=(ANY,),
+        result="1",
         doc="Logarithm of the sum of the exponentials of the components, without overflow.",
     ),
     Composite(
@@ -118,6 +121,7 @@ register(
         text="Cross",
         method="cross",
         along=True,
+        result="3",
         doc="Cross product of two vectors of dimension 3.",
     ),
     Composite(
@@ -131,6 +135,9 @@ register(
         param_samples=(3,),
         text="OneHot",
         method="one_hot",
+        result="dim",
+        meanings={"dim": "length of the vector that comes back."},
+        example=">>> x.one_hot(3).shape\n(5, 1, 3)",
         doc="1 at the component whose number, from 0, is nearest to the operand, a scalar, and 0 "
         "elsewhere; all 0 if there is none. Its derivative is 0.",
     ),
@@ -146,6 +153,8 @@ register(
         param_samples=(1,),
         text="Elem",
         method="elem",
+        result="1",
+        meanings={"i": "place of the component, from 0 to D - 1."},
         doc="Component `i`, counted from 0.",
     ),
     Composite(
@@ -159,6 +168,12 @@ register(
         param_samples=(1, 2),
         text="Extract",
         method="extract",
+        result="dim",
+        meanings={
+            "start": "place of the first component, from 0.",
+            "dim": "length of the vector that comes back.",
+        },
+        example=">>> x.extract(1, 2).shape\n(5, 1, 2)",
         doc="The `dim` components from `start` on.",
     ),
     Composite(
@@ -171,6 +186,11 @@ register(
         param_names=("n", "m"),
         param_samples=(4, 2),
         text="ElemT",
+        result="n",
+        meanings={
+            "n": "length of the vector that comes back.",
+            "m": "place of the operand, from 0 to n - 1.",
+        },
         doc="A vector of dimension n with the operand, a scalar, as component m among zeros.",
     ),
     Composite(
@@ -183,6 +203,11 @@ register(
         param_names=("start", "dim"),
         param_samples=(1, 5),
         text="ExtractT",
+        result="dim",
+        meanings={
+            "start": "place of the first component, from 0.",
+            "dim": "length of the vector that comes back.",
+        },
         doc="A vector of dimension `dim` with the operand placed at `start` among zeros.",
     ),
 )

@@ -330,6 +330,9 @@ register(
         text="SoftDTW",
         cost=60,
         tabulated=True,
+        result="1",
+        meanings={"columns": "number of columns of the table."},
+        source="Cuturi and Blondel 2017, arXiv:1703.01541",
         doc="The total cost of the cheapest alignments of two sequences, softened: -log of the sum "
         "over all paths from the first to the last cell of exp(-the costs on it), for costs in the "
         "cells of a table of so many columns, row by row. A step leads right, down, or both.",
@@ -349,6 +352,8 @@ register(
         text="SoftDTWWeights",
         cost=30,
         tabulated=True,
+        result="3 D",
+        meanings={"columns": "number of columns of the table."},
         doc="How likely the alignments of `SoftDTW` come to each cell from the left, from above "
         "and diagonally: three tables, one after the other.",
     ),
@@ -367,6 +372,8 @@ register(
         text="Recurrence",
         cost=10,
         tabulated=True,
+        operands=("b", "c", "d"),
+        meanings={"lags": "the three lags l, m and n."},
         doc="The vector z with z[k] = d[k] + a[k] z[k - l] + b[k] z[k - m] + c[k] z[k - n], for "
         "vectors a, b, c, d and lags l, m, n; what is before the first component counts as 0.",
     ),
@@ -382,6 +389,14 @@ register(
         defaults=(0,),
         text="BSpline",
         method="bspline",
+        operands=("x",),
+        result="D - 1 - k",
+        meanings={
+            "x": "points, as numbers: a LazyTensor, an array or a number.",
+            "k": "degree, from 0.",
+        },
+        example=">>> x.bspline(y, 2).shape\n(5, 4, 3)",
+        source="de Boor 1978, A Practical Guide to Splines",
         doc="`t.bspline(x, k)`: the B-splines of degree k over the knots t, in ascending order, at "
         "the scalar x; as many as knots, less k + 1. Intervals are open at their right end, and "
         "0/0 for equal knots is 0.",
@@ -395,6 +410,10 @@ register(
         shapes=((3, 3, 1), (2, 4, 1)),
         text="SoftDTW_SqDist",
         method="softdtw_sqdist",
+        operands=("other", "gamma"),
+        result="1",
+        meanings={"gamma": "width of the softened minimum, a positive number."},
+        source="Cuturi and Blondel 2017, arXiv:1703.01541",
         doc="Dynamic time warping of two sequences of numbers, with squared differences and a "
         "minimum softened by gamma, a positive scalar: `x.softdtw_sqdist(y, gamma)`.",
     ),

@@ -148,6 +148,7 @@ register(
         domain=(ANY,),
         text="SqNorm2",
         method="sqnorm2",
+        result="1",
         doc="Squared Euclidean norm.",
     ),
     Composite(
@@ -158,6 +159,7 @@ register(
         domain=(ANY,),
         text="Norm2",
         method="norm2",
+        result="1",
         doc="Euclidean norm; its gradient at 0 is taken as 0.",
     ),
     Composite(
@@ -168,6 +170,7 @@ register(
         domain=(ANY,),
         text="Norm1",
         method="norm1",
+        result="1",
         doc="Sum of the absolute values; the derivative of one at 0 is taken as 0.",
     ),
     Composite(
@@ -178,6 +181,7 @@ register(
         domain=(ANY,),
         text="NormInf",
         method="norminf",
+        result="1",
         doc="Largest absolute value, NaN if a component is; the derivative is that of the first "
         "component that has it, and 0 at 0.",
     ),
@@ -200,6 +204,7 @@ register(
         domain=_PAIR,
         text="SqDist",
         method="sqdist",
+        result="1",
         doc="Squared Euclidean distance.",
     ),
     Composite(
@@ -210,6 +215,7 @@ register(
         domain=_PAIR,
         text="SqDistExpanded",
         method="sqdist_expanded",
+        result="1",
         doc="Squared Euclidean distance as |x|^2 + |y|^2 - 2 x.y: for long vectors on a GPU, whose "
         "tensor cores make the product. Its error is that of |x|^2 + |y|^2, not of the distance: "
         "subtract a common centre first; small distances are uncertain, those below 0 are.",
@@ -222,6 +228,7 @@ register(
         domain=_PAIR,
         text="Manhattan",
         method="manhattan",
+        result="1",
         doc="Sum of the absolute differences; the derivative of one that is 0 is taken as 0.",
     ),
     Composite(
@@ -232,6 +239,7 @@ register(
         domain=_PAIR,
         text="Chebyshev",
         method="chebyshev",
+        result="1",
         doc="Largest absolute difference, NaN if one is; the derivative is that of the first "
         "component that has it, and 0 at 0.",
     ),
@@ -243,6 +251,7 @@ register(
         domain=_PAIR,
         text="CosineSimilarity",
         method="cosine_similarity",
+        result="1",
         doc="Cosine of the angle between two vectors; 0 if one is null, where the derivatives in "
         "that one are taken as 0.",
     ),
@@ -255,6 +264,7 @@ register(
         shapes=((2, 2),),
         text="Haversine",
         method="haversine",
+        result="1",
         doc="Angle in radians between two points of a sphere, pairs (latitude, longitude) in "
         "radians; its derivatives are taken as 0 for equal and for opposite points.",
     ),
@@ -267,6 +277,7 @@ register(
         domain=(_WEIGHT, ANY),
         shapes=_WEIGHT_SHAPES,
         text="WeightedSqNorm",
+        result="1",
         doc="Squared norm of x weighted by s, as (s, x); " + _WEIGHT_DOC,
     ),
     Composite(
@@ -277,6 +288,9 @@ register(
         domain=(ANY, _WEIGHT),
         shapes=tuple(shape[::-1] for shape in _WEIGHT_SHAPES),
         method="weightedsqnorm",
+        operands=("weight",),
+        result="1",
+        meanings={"weight": "the weight s: a LazyTensor, an array or a number."},
         doc="`x.weightedsqnorm(s)` is the squared norm of x weighted by s; " + _WEIGHT_DOC,
     ),
     Composite(
@@ -287,6 +301,8 @@ register(
         domain=(_WEIGHT, ANY, ANY),
         shapes=tuple((s, d, d) for s, d in _WEIGHT_SHAPES),
         text="WeightedSqDist",
+        operands=("x", "y"),
+        result="1",
         doc="Squared distance of x and y weighted by s, as (s, x, y); " + _WEIGHT_DOC,
     ),
     Composite(
@@ -297,6 +313,9 @@ register(
         domain=(ANY, ANY, _WEIGHT),
         shapes=tuple((d, d, s) for s, d in _WEIGHT_SHAPES),
         method="weightedsqdist",
+        operands=("other", "weight"),
+        result="1",
+        meanings={"weight": "the weight s: a LazyTensor, an array or a number."},
         doc="`x.weightedsqdist(y, s)` is the squared distance of x and y weighted by s; "
         + _WEIGHT_DOC,
     ),
@@ -308,6 +327,7 @@ register(
         domain=(_WEIGHT, ANY),
         shapes=((1, 3),),
         text="SqNormIso",
+        result="1",
         doc="Squared norm times a scalar, as (s, x).",
     ),
     Composite(
@@ -318,6 +338,7 @@ register(
         domain=(_WEIGHT, ANY),
         shapes=((3, 3),),
         text="SqNormDiag",
+        result="1",
         doc="Sum of squares, each with its weight, as (s, x).",
     ),
     Composite(
@@ -328,6 +349,7 @@ register(
         domain=(_WEIGHT, ANY),
         shapes=((9, 3),),
         text="SymSqNorm",
+        result="1",
         doc="Sum of s[i, j] x_i x_j for a matrix s, row by row, as (s, x).",
     ),
 )

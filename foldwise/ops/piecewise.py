@@ -305,6 +305,7 @@ register(
         build=_isclose,
         ref=lambda x, y, rtol, atol: np.isclose(x, y, rtol, atol).astype(float),
         domain=(ANY, ANY, (0.2, 0.5), (0.1, 0.2)),
+        operands=("other", "rtol", "atol"),
         doc="1 where x and y are equal or |x - y| <= atol + rtol |y|, else 0, also for NaN, as (x, "
         "y, rtol, atol).",
     ),
@@ -335,6 +336,7 @@ register(
         domain=(ANY, ANY),
         ufunc="heaviside",
         operands=("values",),
+        meanings={"values": "the values where the first operand is 0."},
         doc="0 where the first operand is negative, 1 where it is positive, the second operand "
         "where it is 0; NaN stays NaN.",
     ),
@@ -403,6 +405,7 @@ register(
         defaults=(0,),
         method="round",
         names=("around",),
+        meanings={"decimals": "number of decimals that stay."},
         doc="Each component to so many decimals (tens for -1), ties to even as in NumPy; its "
         "derivative is 0.",
     ),
@@ -416,6 +419,7 @@ register(
         param_samples=(0,),
         defaults=(0,),
         text="Round",
+        meanings={"decimals": "number of decimals that stay."},
         doc="Each component to so many decimals (tens for -1), ties away from 0 as in C; its "
         "derivative is 0.",
     ),
@@ -455,6 +459,11 @@ register(
         defaults=(0,),
         text="Mod",
         method="mod",
+        operands=("modulus", "offset"),
+        meanings={
+            "modulus": "n, whose multiples are taken off.",
+            "offset": "d, where the values begin.",
+        },
         doc="The first operand x less a multiple of n, between d (0 if left out) and d + n: d "
         "plus the remainder of x - d by n. Its derivative is 1 in x, minus the multiple in n "
         "and 0 in d, also at the jumps.",
@@ -520,6 +529,7 @@ register(
         ref=lambda x, low, high: select((low <= x) & (x <= high), 1.0, 0.0),
         domain=(ANY, (-1.5, -0.5), (0.5, 1.5)),
         text="DiffClampInt",
+        operands=("low", "high"),
         doc="1 where low <= x <= high, else 0, also for NaN; its derivative is 0.",
     ),
     # --- choices
@@ -533,6 +543,7 @@ register(
         text="Where",
         mask="kept",
         cost=2,
+        operands=("chosen", "otherwise"),
         doc="The second operand where the first is not 0 (NaN included), else the third; its "
         "derivative in the first is 0. The operand that is not chosen has no part in any "
         "derivative, even if it is infinite or NaN.",
@@ -545,6 +556,11 @@ register(
         domain=(ANY, ANY, ANY),
         text="IfElse",
         method="ifelse",
+        operands=("chosen", "otherwise"),
+        meanings={
+            "chosen": "the values where the first operand is 0 or larger.",
+            "otherwise": "the values elsewhere.",
+        },
         doc="The second operand where the first is 0 or larger, else the third, also for NaN; its "
         "derivative in the first is 0.",
     ),
@@ -611,6 +627,8 @@ register(
         method="clamp",
         ufunc="clip",
         cost=4,
+        operands=("low", "high"),
+        meanings={"low": "lower end of the interval.", "high": "upper end of the interval."},
         doc="Each component moved into the interval of the other two operands, to the second of "
         "these if that is below the first, as in NumPy; NaN if an operand is. Its derivative is 1 "
         "on the closed interval, and outside that of the nearest end.",

@@ -50,7 +50,9 @@ _SUM = Reduction(
     ref=lambda axis, values: values.sum(axis=axis),
     text="Sum",
     method="sum",
-    doc="Sum; 0 over no columns.",
+    doc="Sum over the columns, or over the rows; 0 over none.",
+    example=">>> K.sum(axis=1).tolist()\n[[-7.0], [-4.0]]",
+    source="Kahan 1965, Comm. ACM 8(1), for `summation='kahan'`",
     compensated=Reduction(
         name="compensated_sum",
         state=(Field("sum"), Field("rest")),
@@ -195,10 +197,13 @@ _LOGSUMEXP = Reduction(
     partials=lambda saved, f: (_share(f, *saved),),
     saved=lambda f: (("logsumexp_rest", (f,)),),
     precise="logsumexp_rest",
+    rounding=64,
     neutral=(-math.inf,),
     ref=_logsumexp_ref,
     text="LogSumExp",
     method="logsumexp",
+    meaning="factors of the exponentials, whose dimension the result has.",
+    example=">>> K.logsumexp(axis=1).round(3).tolist()\n[[-0.651], [0.349]]",
     doc="Logarithm of the sum of exponentials, without overflow; -inf over no columns.",
 )
 
@@ -210,6 +215,7 @@ _WEIGHTED_LOGSUMEXP = Reduction(
     partials=lambda saved, f, w: (w * _share(f, *saved), _share(f, *saved)),
     saved=lambda f, w: (("logsumexp_rest_weight", (f, w)),),
     precise="logsumexp_rest_weight",
+    rounding=64,
     neutral=(-math.inf,),
     ref=_logsumexp_ref,
     text="LogSumExpWeight",
@@ -225,10 +231,15 @@ _SOFTMAX = Reduction(
     finalize=lambda b, s: State(out=b.div(s.sum, s.mass)),
     partials=_softmax_partials,
     saved=lambda f, w: (("sumsoftmaxweight", (f, w)), ("logsumexp_rest", (f,))),
+    rounding=64,
     neutral=(math.nan,),
     ref=_softmax_ref,
     text="SumSoftMaxWeight",
     method="sumsoftmaxweight",
+    meaning="what the mean is taken of; the result has its dimension.",
+    example=">>> K.sumsoftmaxweight(Vj(np.eye(3)), axis=1).round(2).tolist()\n"
+    "[[0.71, 0.26, 0.04], [0.71, 0.26, 0.04]]",
+    source="Vaswani et al. 2017, arXiv:1706.03762",
     doc="Mean of the weights, shared out by the softmax of the formula (attention); NaN over no "
     "columns, or if the formula is -inf or inf throughout.",
 )
@@ -238,6 +249,7 @@ _HALVES = Reduction(
     **_EXACT.code(),
     outputs=(Field("max"), Field("sum")),
     finalize=lambda b, s: State(max=s.max, sum=s.sum),
+    rounding=64,
     neutral=(-math.inf, 0),
     ref=_max_sumshiftexp_ref,
     text="Max_SumShiftExp",
@@ -250,6 +262,7 @@ _WEIGHTED_HALVES = Reduction(
     operands=2,
     outputs=(Field("max", shared=True), Field("sum")),
     finalize=_HALVES.finalize,
+    rounding=64,
     neutral=(-math.inf, 0),
     ref=_max_sumshiftexp_ref,
     text="Max_SumShiftExpWeight",
@@ -270,6 +283,10 @@ def _extremum(extremum: Extremum) -> list[Reduction]:
     worst = _WORST[extremum]
     which = {"min": "smallest", "max": "largest"}[extremum]
     title = extremum.capitalize()
+    values, places = {
+        "min": ("[[-4.0], [-3.0]]", "[[2], [2]]"),
+        "max": ("[[-1.0], [0.0]]", "[[0], [0]]"),
+    }[extremum]
 
     def keep_value(b: Builder, kept: Value, f: Value) -> State:
         return State(best=b.compute(extremum, f, kept))
@@ -319,6 +336,7 @@ def _extremum(extremum: Extremum) -> list[Reduction]:
             ref=lambda axis, values: ref(axis, values)[0],
             text=title,
             method=extremum,
+            example=f">>> K.{extremum}(axis=1).tolist()\n{values}",
             doc=f"The {which} value; NaNs are passed over; {worst} over no columns. Its derivative "
             "is that of the first column that has this value.",
         ),
@@ -331,7 +349,8 @@ def _extremum(extremum: Extremum) -> list[Reduction]:
             ref=lambda axis, values: ref(axis, values)[1],
             text=f"Arg{title}",
             method=f"arg{extremum}",
-            doc=f"Column of the {which} value, the first of equals (int64); -1 over no columns, "
+            example=f">>> K.arg{extremum}(axis=1).tolist()\n{places}",
+            doc=f"Column of the {which} value, the first of equals; -1 over no columns, "
             f"and where all values are {worst} or NaN.",
         ),
         Reduction(
@@ -344,6 +363,8 @@ def _extremum(extremum: Extremum) -> list[Reduction]:
             ref=ref,
             text=f"{title}_Arg{title}",
             method=f"{extremum}_arg{extremum}",
+            example=f">>> [part.tolist() for part in K.{extremum}_arg{extremum}(axis=1)]\n"
+            f"[{values}, {places}]",
             doc=f"The {which} value and its column, as `{extremum}` and `arg{extremum}` give them.",
         ),
     ]
@@ -425,13 +446,15 @@ def _smallest() -> list[Reduction]:
             "The K smallest values, ascending; NaNs are passed over; inf where there are fewer.",
             selecting="kmin_argkmin",
             method="Kmin",
+            example=">>> K.Kmin(2, axis=1).tolist()\n[[-4.0, -2.0], [-3.0, -1.0]]",
         ),
         row(
             "ArgKMin",
             ("index",),
-            "Columns of the K smallest values, ascending, the first of equals first (int64); -1 "
+            "Columns of the K smallest values, ascending, the first of equals first; -1 "
             "where there are fewer than K below inf.",
             method="argKmin",
+            example=">>> K.argKmin(2, axis=1).tolist()\n[[2, 1], [2, 1]]",
         ),
         row(
             "KMin_ArgKMin",
@@ -439,6 +462,8 @@ def _smallest() -> list[Reduction]:
             "The K smallest values and their columns, as `Kmin` and `argKmin` give them.",
             selecting="kmin_argkmin",
             method="Kmin_argKmin",
+            example=">>> [part.tolist() for part in K.Kmin_argKmin(2, axis=1)]\n"
+            "[[[-4.0, -2.0], [-3.0, -1.0]], [[2, 1], [2, 1]]]",
         ),
     ]
 
@@ -458,8 +483,10 @@ register_reduction(
         ref=lambda axis, values: values.prod(axis=axis),
         text="Prod",
         method="prod",
-        doc="Product; 1 over no columns. Its first and second derivatives are right also where "
-        "factors are 0.",
+        example=">>> K.prod(axis=1).tolist()\n[[-8.0], [0.0]]",
+        sample=lambda values: np.sign(values) * (1 + (np.abs(values) > 2)),
+        doc="Product over the columns, or over the rows; 1 over none. Its first and second "
+        "derivatives are right also where factors are 0.",
     ),
     Reduction(
         name="count",
@@ -473,7 +500,8 @@ register_reduction(
         ref=lambda axis, values: (values != 0).sum(axis=axis),
         text="Count",
         method="count",
-        doc="Number of values that are not 0 (int64).",
+        example=">>> K.count(axis=1).tolist()\n[[3], [2]]",
+        doc="Number of values that are not 0.",
     ),
     _PLAIN.with_compensation(_LOGSUMEXP),
     _WEIGHTED.with_compensation(_WEIGHTED_LOGSUMEXP),

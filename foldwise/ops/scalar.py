@@ -219,6 +219,7 @@ register(
         param_samples=(3,),
         cost=3,
         text="Pow",
+        meanings={"n": "exponent, an integer."},
         doc="Integer power of each component, by repeated multiplication; the derivatives of "
         "negative powers at 0 are taken as 0.",
     ),

@@ -124,6 +124,7 @@ register(
         text="Polygamma",
         method="polygamma",
         cost=160,
+        meanings={"n": "order of the derivative, from 0."},
         doc="The n-th derivative of digamma, for each component; infinite at 0, -1, -2, ...",
     ),
     Composite(

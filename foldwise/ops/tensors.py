@@ -123,6 +123,10 @@ register(
         shapes=((6, 3), (6, 2), (3, 3)),
         text="MatVecMult",
         method="matvecmult",
+        operands=("vector",),
+        result="A",
+        meanings={"vector": "the vector x: a LazyTensor, an array or numbers."},
+        example=">>> x.matvecmult(y).shape\n(5, 4, 2)",
         doc="Matrix times vector: `a.matvecmult(x)` with A*B components of a, row by row, and B "
         "of x has A.",
     ),
@@ -135,6 +139,10 @@ register(
         shapes=((3, 6), (2, 6), (3, 3)),
         text="VecMatMult",
         method="vecmatmult",
+        operands=("matrix",),
+        result="B",
+        meanings={"matrix": "the matrix a, row by row: a LazyTensor, an array or numbers."},
+        example=">>> x.vecmatmult(y).shape\n(5, 4, 2)",
         doc="Vector times matrix: `x.vecmatmult(a)` with A components of x and A*B of a, row by "
         "row, has B.",
     ),
@@ -149,6 +157,8 @@ register(
         shapes=((2, 3), (1, 3)),
         text="TensorProd",
         method="tensorprod",
+        result="D E",
+        example=">>> x.tensorprod(y).shape\n(5, 4, 6)",
         doc="All products x_i y_j, those of the same i next to each other.",
     ),
     Composite(
@@ -162,6 +172,9 @@ register(
         param_samples=((2, 2), (3, 2)),
         text="Kron",
         method="kron",
+        result="D E",
+        meanings={"dimf": "shape of the first tensor.", "dimg": "shape of the second tensor."},
+        example=">>> x.kron(y, (2, 2), (3, 2)).shape\n(5, 4, 24)",
         doc="Kronecker product of two tensors of shapes dimf and dimg, as many axes each.",
     ),
     Composite(
@@ -176,6 +189,15 @@ register(
         defaults=((),),
         text="TensorDot",
         method="tensordot",
+        result="product of the lengths kept",
+        meanings={
+            "dimf": "shape of the first tensor.",
+            "dimg": "shape of the second tensor.",
+            "contf": "axes of the first that are summed over.",
+            "contg": "axes of the second that are summed over, as many.",
+            "permute": "for each axis kept, its place in the result; by default the order stays.",
+        },
+        example=">>> x.tensordot(y, (2, 3, 2), (3, 2, 2), (1,), (0,)).shape\n(5, 4, 16)",
         doc="Tensors of shapes dimf and dimg, multiplied and summed over the axes contf of the "
         "first and contg of the second. The axes kept, first those of the first, go to the places "
         "that `permute` names.",

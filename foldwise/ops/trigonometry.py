@@ -291,6 +291,7 @@ register(
         param_samples=(1,),
         text="SinXDivXN",
         cost=50,
+        meanings={"n": "order of the derivative, from 0."},
         doc="The n-th derivative of sin(x) / x.",
     ),
     Composite(

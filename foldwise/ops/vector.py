@@ -262,6 +262,7 @@ def _extremum_rows(name: str, sign: int, ref: Any, arg_ref: Any) -> tuple[Op, Op
         dim=lambda op, args, params: 1,
         ref=lambda x: ref(x, axis=-1, keepdims=True),
         domain=((-2.0, 2.0),),
+        result="1",
         text=name.capitalize(),
         doc=f"The {which} component, NaN if one is; the derivative is that of the first one that "
         "has this value.",
@@ -276,6 +277,7 @@ def _extremum_rows(name: str, sign: int, ref: Any, arg_ref: Any) -> tuple[Op, Op
         dim=lambda op, args, params: 1,
         ref=lambda x: arg_ref(x, axis=-1, keepdims=True).astype(float),
         domain=((-2.0, 2.0),),
+        result="1",
         text=f"Arg{name.capitalize()}",
         doc=f"The number of the {which} component, from 0, as a float; of equal ones the first, "
         "and the first NaN if there is one; its derivative is 0.",
@@ -376,6 +378,7 @@ register(
         ref=lambda x: x.sum(-1, keepdims=True),
         domain=((-2.0, 2.0),),
         text="Sum",
+        result="1",
         doc="Sum of the components.",
     ),
     Op(
@@ -390,6 +393,8 @@ register(
         param_names=("dim",),
         param_samples=(3,),
         text="SumT",
+        result="dim",
+        meanings={"dim": "length of the vector that comes back."},
         doc="A scalar repeated to a vector.",
     ),
     Op(
@@ -405,6 +410,12 @@ register(
         param_samples=(1, 3, 1),
         defaults=(1,),
         text="Slice",
+        result="(stop - start) / step",
+        meanings={
+            "start": "place of the first component, from 0.",
+            "stop": "the place to stop before.",
+            "step": "distance of the components in the vector, not 0.",
+        },
         doc="Every step-th component from `start` up to, not including, `stop`.",
     ),
     Op(
@@ -419,6 +430,12 @@ register(
         param_samples=(1, 5, 1),
         defaults=(1,),
         text="Pad",
+        result="dim",
+        meanings={
+            "start": "place of the first component, from 0.",
+            "dim": "length of the vector that comes back.",
+            "step": "distance of the places, not 0.",
+        },
         doc="The components at `start`, `start + step`, ... among zeros.",
     ),
     Op(
@@ -434,6 +451,8 @@ register(
         param_samples=((2, 0, -1, 2),),
         shapes=((3,), (20,)),
         text="Take",
+        result="len(places)",
+        meanings={"places": "places of the components, from 0; -1 for none."},
         doc="The components at the given places, in that order; 0 for the place -1.",
     ),
     Op(
@@ -446,6 +465,7 @@ register(
         ref=_interleave_ref,
         domain=((-2.0, 2.0), (-2.0, 2.0)),
         text="Interleave",
+        result="2 D",
         doc="The components of both vectors in turn.",
     ),
     Op(
@@ -469,6 +489,7 @@ register(
         ref=lambda x: x.prod(-1, keepdims=True),
         domain=((0.5, 1.5),),
         text="Prod",
+        result="1",
         doc="Product of the components. Its derivative is right also where some are 0; the second "
         "derivative misses the terms that two zeros leave.",
     ),
@@ -488,6 +509,13 @@ register(
         shapes=((6, 2),),
         text="Contract",
         cost=2,
+        result="product of the lengths kept",
+        meanings={
+            "first": "axes of the first tensor.",
+            "second": "axes of the second tensor.",
+            "out": "axes of the result.",
+            "sizes": "length of each axis.",
+        },
         doc="Sum of products of two tensors, kept as vectors in C order (Einstein's convention). "
         "Axes are numbers: `first`, `second` and `out` are those of the operands and of the "
         "result, `sizes` their lengths; axes that the result lacks are summed over.",
@@ -511,6 +539,8 @@ register(
         domain=((-2.0, 2.0), (-2.0, 2.0)),
         text="Concat",
         method="concat",
+        result="D + E",
+        example=">>> x.concat(y).shape\n(5, 4, 6)",
         doc="The components of both vectors, one after the other.",
     ),
 )

@@ -210,7 +210,6 @@ def draw_call(rng: Random, row: Op | Composite, dim: int) -> Call:
         return CALLS[row.name](rng, dim)
     if row.shapes:
         return rng.choice(row.shapes), row.param_samples
-    assert not row.param_names, f"say how the parameters of {row.name} are drawn"
     if row.arity == 1:
-        return (dim,), ()
-    return tuple(rng.choice([dim, dim, 1]) for _ in range(row.arity)), ()
+        return (dim,), row.param_samples
+    return tuple(rng.choice([dim, dim, 1]) for _ in range(row.arity)), row.param_samples

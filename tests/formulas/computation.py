@@ -14,7 +14,7 @@ from foldwise.ir.expr import Expr, Op
 from foldwise.ir.spec import MapReduce
 from foldwise.ir.tables import Composite
 from foldwise.ops import COMPOSITES, OPS
-from tests.formulas.torch_reference import REDUCTION_REFERENCE, REFERENCE
+from tests.formulas.own_reference import reduction_reference, reference
 
 LEAVES = ("const", "scalar", "var", "first")
 ROWS: dict[str, Op | Composite] = {
@@ -133,7 +133,7 @@ def value(
     lead = _broadcast((1, 1), *(x.shape[:-1] for x in operands))
     operands = [x.expand(*lead, x.shape[-1]) for x in operands]
     inside = quiet if node.name in _EXACT | _SINGLE else noise
-    result = REFERENCE[node.name](*map(inside, operands), *node.params)
+    result = reference(node.name)(*map(inside, operands), *node.params)
     if node.name in _SINGLE - _EXACT:
         result = _but_for_integers(noise, result)
     elif node.name not in _EXACT:
@@ -156,7 +156,7 @@ def dense(c: Computation, arrays: Sequence[Tensor], noise: Noise = quiet) -> tup
     if c.spec.axis is Axis.I:
         tables = [table.transpose(-2, -3) for table in tables]
     cells = (c.spec.cells,) if c.spec.reduction.cells else ()
-    return REDUCTION_REFERENCE[c.spec.reduction.name](*tables, *cells)
+    return reduction_reference(c.spec.reduction.name)(*tables, *cells)
 
 
 def pruned(c: Computation) -> Computation:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import os
 import subprocess
@@ -99,3 +100,13 @@ def test_reducing_numpy_arrays_loads_no_torch(tmp_path: Path) -> None:
     assert found["files"], "the kernel was not kept"
     assert all("/.cache/foldwise/" in name for name in found["files"])
     assert "foldwise: " in found["printed"]  # the debug level asked for it
+
+
+@pytest.mark.parametrize("library", ["numpy", "torch", "jax"])
+def test_all_front_ends_have_the_same_names(library: str) -> None:
+    import foldwise
+
+    pytest.importorskip(library)
+    front = importlib.import_module(f"foldwise.{library}")
+    assert front.__all__ == foldwise.__all__ == sorted(foldwise.__all__)
+    assert all(getattr(front, name) is getattr(foldwise, name) for name in foldwise.__all__)

@@ -39,7 +39,7 @@ def _spec(
     row = SHOWN[name]
     cells = cells if row.cells else 1
     x, y = variables((I, dim), (J, dim))
-    formula = x * y if name != "prod" else 1 + 0.01 * x * y
+    formula = x * y if row.sample is None else 1 + 0.01 * x * y
     if row.cells:
         return spec_of(formula, name, axis, numerics, cells=cells)
     return spec_of(formula, name, axis, numerics)

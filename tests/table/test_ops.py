@@ -16,6 +16,7 @@ import pytest
 from scipy.interpolate import BSpline
 
 from foldwise import LazyTensor
+from foldwise.api.documents import of_row
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import DimensionError, Expr, Op, apply, const, same_or_one, scalar, var
 from foldwise.ir.parser import parse_expr
@@ -1052,3 +1053,51 @@ def test_methods_mean_their_rows() -> None:
             expected = case.on(*(var(n, (I, J)[n % 2], d) for n, d in enumerate(case.dims)))
             found = getattr(lifted[0], row.method)(*lifted[1:], *case.params)
             assert found.bound.expr is expected, name
+
+
+def test_operands_and_parameters_may_be_given_by_name() -> None:
+    """As the signature, and so the stub, has them."""
+    for name, row in ROWS.items():
+        if row.method and getattr(row, "takes", "real") == "real":
+            case = cases(row, (3,))[-1]
+            x, *others = (LazyTensor(np.full(dim, 0.5)) for dim in case.dims)
+            values = [*others, *case.params]
+            method = getattr(x, row.method)
+            named = dict(zip(inspect.signature(method).parameters, values, strict=False))
+            assert len(named) == len(values), name
+            assert method(**named).bound.expr is method(*values).bound.expr, name
+
+
+def test_clamp_takes_the_names_of_both_libraries() -> None:
+    x = LazyTensor(np.full(3, 0.5))
+    ends = [{"min": -1, "max": 1}, {"low": -1, "high": 1}, {"a_min": -1, "a_max": 1}]
+    assert len({x.clamp(**given).bound.expr for given in ends}) == 1
+
+
+def test_rows_say_the_dimension_of_their_result() -> None:
+    for row in ROWS.values():
+        if row.result != "D" and not row.result.isdecimal():
+            continue
+        takes, gives = getattr(row, "takes", "real"), getattr(row, "gives", "real")
+        for case in cases(row, (3, 17)):
+            e = case.on(*(var(n, I, dim) for n, dim in enumerate(case.dims)))
+            dim = max(case.dims) // (2 if takes == "complex" else 1)
+            found = e.dim // (2 if gives == "complex" else 1)
+            assert found == (dim if row.result == "D" else int(row.result)), case
+
+
+def test_rows_for_real_numbers_refuse_complex_ones() -> None:
+    """Those whose documents say so, and no others."""
+    for name, row in ROWS.items():
+        if row.method and getattr(row, "takes", "real") == "real":
+            case = cases(row, (3,))[-1]
+            x, *others = (LazyTensor(np.full(dim, 0.5 + 0.5j)) for dim in case.dims)
+            try:
+                getattr(x, row.method)(*others, *case.params)
+                refused = False
+            except TypeError as error:
+                assert "complex" in str(error), name
+                refused = True
+            doc = getattr(LazyTensor, row.method).__doc__
+            if doc == of_row(row, row.method):
+                assert ("TypeError: for complex numbers." in doc) == refused, name
