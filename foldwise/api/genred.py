@@ -225,7 +225,7 @@ def computation(  # noqa: PLR0913
         0,
         Numerics(),
         *declared.formulas[1:],
-        cells=_cells(row, opt_arg),
+        k=_cells(row, opt_arg),
     )
     return spec, _labels(declared)
 
@@ -257,7 +257,7 @@ def reduction_row(name: str, weighted: bool) -> Reduction:
 
 def _cells(row: Reduction, opt_arg: int | None) -> int:
     """How many columns are kept."""
-    if not row.cells:
+    if not row.keeps_k:
         if opt_arg is not None:
             raise ValueError(f"{row.text} takes no opt_arg; it is for KMin, ArgKMin, KMin_ArgKMin")
         return 1

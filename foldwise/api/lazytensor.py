@@ -764,7 +764,7 @@ class LazyTensor(TableMethods):
         dim: int | None = None,
         *,
         weight: Any = None,
-        cells: int = 1,
+        k: int = 1,
         summation: str = "block",
         accumulator: str = "auto",
         out: Any = None,
@@ -800,7 +800,7 @@ class LazyTensor(TableMethods):
                 len(merged.scalars),
                 numerics,
                 *exprs[1:],
-                cells=cells,
+                k=k,
             )
         except DimensionError as error:
             raise DimensionError(_explain(what, operands, str(error))) from None

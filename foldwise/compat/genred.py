@@ -53,7 +53,7 @@ class Described:
     @Computed
     def opt_arg(self) -> int | None:
         """How many columns are kept, where that was asked."""
-        return self._spec.cells if self._spec.reduction.cells else None
+        return self._spec.k if self._spec.reduction.keeps_k else None
 
     @Computed
     def optional_flags(self) -> dict[str, Any]:

@@ -81,7 +81,7 @@ class Plan:
 
 def instructions(spec: MapReduce) -> int:
     """How many there are for each pair, roughly."""
-    return sum(map(cost, spec.operands)) + 2 * spec.cells
+    return sum(map(cost, spec.operands)) + 2 * spec.k
 
 
 def lowered(

@@ -71,13 +71,13 @@ class Columns:
 
     def empty(self, row: Reduction, k: Component, survey: Survey | None) -> State:
         """The state of component `k` for no columns."""
-        if survey is None or row.anchor is None:
+        if survey is None or row.rescale is None:
             return row.init(self.accumulator)
-        return row.anchor(self.accumulator, row.init(self.accumulator), survey.top(k))
+        return row.rescale(self.accumulator, row.init(self.accumulator), survey.top(k))
 
     def survey(self) -> Survey | None:
         """The first walk over a chunk, if the reduction wants one."""
-        return Survey(self) if self.reduction.anchor is not None else None
+        return Survey(self) if self.reduction.rescale is not None else None
 
     def combine(self, earlier: Any, later: Any) -> Any:
         """The state of all chunks so far, with one more."""
@@ -230,7 +230,7 @@ class _Registers:
     def cell(self, state: Any, n: Component) -> State:
         """Cell `n` of a state."""
         assert isinstance(n, int)
-        return state.states[n] if self.row.cells else state
+        return state.states[n] if self.row.keeps_k else state
 
     def flat(self, states: Sequence[Any]) -> list[Value]:
         """The values of these states, one for each component."""
@@ -244,7 +244,7 @@ class _Registers:
             for component in cells if field.shared else [cells[k]]:
                 setattr(component[n], field.name, value)
         b = columns.accumulator
-        return [CellList(b, c) if self.row.cells else c[0] for c in cells]
+        return [CellList(b, c) if self.row.keeps_k else c[0] for c in cells]
 
     def start(self, survey: Survey | None = None) -> list[Value]:
         """The values for no columns, which may be ready for those of a survey."""
@@ -262,10 +262,10 @@ def _in_registers(columns: Columns) -> Result:
         return block.flat([columns.accumulate(state, j, k, known(k)) for k, state in states])
 
     def strip(first: Value, carried: tuple[Value, ...]) -> Sequence[Value]:
-        anchor = columns.reduction.anchor
-        assert survey is not None and anchor is not None
+        rescale = columns.reduction.rescale
+        assert survey is not None and rescale is not None
         survey.walk(first)
-        states = [anchor(b, s, survey.top(k)) for k, s in enumerate(block.states(carried))]
+        states = [rescale(b, s, survey.top(k)) for k, s in enumerate(block.states(carried))]
         return b.loop(LoopKind.COLUMNS, block.flat(states), column)
 
     def chunk(first: Value, carried: tuple[Value, ...]) -> Sequence[Value]:
@@ -351,7 +351,7 @@ class _Memory:
 
     def state(self, k: Component, shared: Sequence[Value]) -> Any:
         """The state of component `k`."""
-        if self._row.cells:
+        if self._row.keeps_k:
             return _Stored(self, k)
         return self.found(k, 0, shared)
 
@@ -361,7 +361,7 @@ class _Memory:
 
         def act(k: Component) -> None:
             state = change(k)
-            if not self._row.cells:
+            if not self._row.keeps_k:
                 self.put(k, state)
             # It depends on nothing of the component, so the builder puts it before the loop.
             shared.update((name, getattr(state, name)) for name in self.shared)
@@ -393,10 +393,10 @@ def _in_memory(columns: Columns) -> Result:
         return block.update(lambda k: columns.accumulate(block.state(k, carried), j, k, known(k)))
 
     def strip(first: Value, carried: tuple[Value, ...]) -> Sequence[Value]:
-        anchor, found = columns.reduction.anchor, survey
-        assert found is not None and anchor is not None
+        rescale, found = columns.reduction.rescale, survey
+        assert found is not None and rescale is not None
         found.walk(first)
-        shared = block.update(lambda k: anchor(b, block.state(k, carried), found.top(k)))
+        shared = block.update(lambda k: rescale(b, block.state(k, carried), found.top(k)))
         return b.loop(LoopKind.COLUMNS, shared, column)
 
     def chunk(first: Value, carried: tuple[Value, ...]) -> Sequence[Value]:
@@ -430,7 +430,7 @@ class _Given:
 
     def part(self, p: Value) -> Any:
         """The state of part `p`."""
-        return _Part(self, p) if self.columns.reduction.cells else self.state(p, 0)
+        return _Part(self, p) if self.columns.reduction.keeps_k else self.state(p, 0)
 
     def state(self, p: Value, n: Component) -> State:
         """Cell `n` of part `p`."""

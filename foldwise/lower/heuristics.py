@@ -97,9 +97,9 @@ def _cpu_schedule(spec: MapReduce, target: Target, dtype: str, *, few: bool) -> 
     vector would be empty in good part.
     Measured with D = 1 ... 784 on AVX-512; fewer rows where there are fewer registers.
     """
-    cells = spec.reduction.cells
+    cells = spec.reduction.keeps_k
     unroll = 16 if cells else 4
-    width = spec.dim * spec.cells
+    width = spec.dim * spec.k
     looped = any(slot.dim > unroll for slot in spec.slots if slot.axis is not Axis.NONE)
     work = sum(cost(kernel_form(e)) for e in spec.operands)
     rows, columns = 3 if width > unroll or width + _held(spec) <= unroll else 1, 4
@@ -117,7 +117,7 @@ def _cpu_schedule(spec: MapReduce, target: Target, dtype: str, *, few: bool) -> 
     return Schedule(
         lanes=target.lanes(BITS[dtype]),
         rows=max(1, rows * target.registers // 32),
-        chunk=max(1, _SURVEYED // spec.operands[0].dim) if spec.reduction.anchor else 256,
+        chunk=max(1, _SURVEYED // spec.operands[0].dim) if spec.reduction.rescale else 256,
         unroll=unroll,
         columns=columns,
     )
@@ -135,13 +135,13 @@ def _gpu_schedule(spec: MapReduce, target: GpuTarget, dtype: str, *, few: bool) 
     Vectors longer than sixteen are looped over, several columns at once, which then share what is
     read of the rows.
     """
-    unroll, cells = 16, spec.reduction.cells
-    width = spec.dim * spec.cells
+    unroll, cells = 16, spec.reduction.keeps_k
+    width = spec.dim * spec.k
     fields = len(spec.reduction.state)
     kept = width * fields if width <= unroll else 0
     kept += sum(s.dim for s in spec.slots if s.axis is Axis.I and s.dim <= unroll)
     kept += _held(spec)
-    if spec.reduction.anchor:
+    if spec.reduction.rescale:
         kept += _STRIP * spec.operands[0].dim
     kept *= BITS[dtype] // 32
     multiplies = target.capability >= _TENSOR_CORES and dtype == "float32"
@@ -153,7 +153,7 @@ def _gpu_schedule(spec: MapReduce, target: GpuTarget, dtype: str, *, few: bool) 
         # A group of 64 columns, or of fewer if its products would not stay in registers. It is a
         # strip, where columns are surveyed.
         columns = 16 if products + outer <= 2 else 8
-        strip = 4 * columns if spec.reduction.anchor else 0
+        strip = 4 * columns if spec.reduction.rescale else 0
         # Tensor cores round sums towards zero: they had better be short.
         chunk = 128 if outer else 256
         return Schedule(128, 4, chunk, unroll, columns, strip=strip, tensor=True, outer=outer)
@@ -164,10 +164,10 @@ def _gpu_schedule(spec: MapReduce, target: GpuTarget, dtype: str, *, few: bool) 
     return Schedule(
         lanes=128,
         rows=1 if few else rows,
-        chunk=_STRIP if spec.reduction.anchor and width > unroll else 256,
+        chunk=_STRIP if spec.reduction.rescale and width > unroll else 256,
         unroll=unroll,
         columns=8 if looped and not cells else 1,
-        strip=_STRIP if spec.reduction.anchor and width <= unroll else 0,
+        strip=_STRIP if spec.reduction.rescale and width <= unroll else 0,
         scaled=spec.numerics.distances == "scaled",
     )
 
@@ -223,7 +223,7 @@ def across_schedule(
     reduction = spec.reduction
     if (4 if gpu else 1) * 4 * rows > 3 * lanes or columns < _WORTHWHILE or _tabulated(spec):
         return None
-    if reduction.cells or reduction.anchor or max(dims, default=0) > (16 if gpu else 4):
+    if reduction.keeps_k or reduction.rescale or max(dims, default=0) > (16 if gpu else 4):
         return None
     if spec.dim > 4 or any(s.dim > Schedule().unroll for s in spec.slots):
         return None

@@ -121,8 +121,8 @@ def _columns(
         whole=(blocks and reduction.compensated) or reduction,
         operands=operands,
         dim=operands[-1].dim if operands else spec.dim,
-        cells=spec.cells,
-        blocked=blocks or reduction.anchor is not None,
+        cells=spec.k,
+        blocked=blocks or reduction.rescale is not None,
         chunk=schedule.chunk,
         strip=schedule.strip,
         partial=partial,
@@ -138,7 +138,7 @@ def _outputs(spec: MapReduce, columns: Columns, dtype: DType) -> list[Output]:
     )
     types: dict[str, DType] = {"number": number, "index": index}
     return [
-        Output(spec.cells * (1 if field.shared else spec.dim), types[field.kind])
+        Output(spec.k * (1 if field.shared else spec.dim), types[field.kind])
         for field in columns.fields
     ]
 
@@ -161,6 +161,6 @@ def _store(
 
     def store_cells(k: Component) -> None:
         cell = result(k if columns.dim > 1 else 0)
-        each(b, spec.cells, unroll, lambda n: store(k, n, cell(n)))
+        each(b, spec.k, unroll, lambda n: store(k, n, cell(n)))
 
     each(b, spec.dim, unroll, store_cells)

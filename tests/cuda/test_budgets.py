@@ -55,7 +55,7 @@ def _scaled(dim: int) -> MapReduce:
 
 
 def _distance(reduction: str, cells: int = 1) -> MapReduce:
-    return spec_of(COMPOSITES["sqdist"](*variables((I, 3), (J, 3))), reduction, cells=cells)
+    return spec_of(COMPOSITES["sqdist"](*variables((I, 3), (J, 3))), reduction, k=cells)
 
 
 def _softmax() -> MapReduce:

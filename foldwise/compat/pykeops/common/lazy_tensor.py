@@ -542,9 +542,9 @@ class GenericLazyTensor(TranslatedMethods):
         kept = [options.pop(name, False) for name in ("keepdim", "keepdims")]
         asked = {"reduction_op": reduction_op, "other": other, "opt_arg": opt_arg, "axis": axis}
         more = self._translated(row, options, *(() if other is None else (other,)))
-        if row.cells:
+        if row.keeps_k:
             # Programs pass tensors without dimensions, too.
-            more["cells"] = None if opt_arg is None else whole_number("K", opt_arg)
+            more["k"] = None if opt_arg is None else whole_number("K", opt_arg)
         with self._on_device(options, *(() if other is None else (other,))):
             result = lazy._reduce(row, axis, weight=weight, call=call, **more)
         if isinstance(result, Reduced):
