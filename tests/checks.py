@@ -366,7 +366,7 @@ _CELLS = 3
 
 
 def _empty(red: Reduction, b: Builder) -> Any:
-    return CellsInRegisters(b, [red.init(b)] * _CELLS) if red.cells else red.init(b)
+    return CellsInRegisters(b, [red.init(b)] * _CELLS) if red.keeps_k else red.init(b)
 
 
 def _weight(b: Builder, f: Value) -> list[Value]:
@@ -377,11 +377,11 @@ def _weight(b: Builder, f: Value) -> list[Value]:
 def _fold(red: Reduction, b: Builder, values: Sequence[Value], first: int) -> Any:
     """The state of columns `first`, `first + 1`, ..."""
     state = _empty(red, b)
-    if red.anchor is not None and values:
+    if red.rescale is not None and values:
         top = b.const(-math.inf)
         for f in values:
             top = b.max(f, top)
-        state = red.anchor(b, red.init(b), top)
+        state = red.rescale(b, red.init(b), top)
     for n, f in enumerate(values):
         weight = _weight(b, f) if red.operands == 2 else []
         state = red.accumulate(b, state, b.const(first + n, b.index_dtype), f, *weight)
@@ -390,7 +390,7 @@ def _fold(red: Reduction, b: Builder, values: Sequence[Value], first: int) -> An
 
 def _results(red: Reduction, b: Builder, state: Any) -> list[Value]:
     """All outputs for a state."""
-    finals = [red.finalize(b, cell) for cell in (state.states if red.cells else [state])]
+    finals = [red.finalize(b, cell) for cell in (state.states if red.keeps_k else [state])]
     return [getattr(final, output.name) for output in red.outputs for final in finals]
 
 
@@ -438,7 +438,7 @@ def monoid_faults(
 
     table = np.array(numbers, np.float64)[:, None]
     with np.errstate(all="ignore"):
-        extra: list[Any] = [_CELLS] if red.cells else []
+        extra: list[Any] = [_CELLS] if red.keeps_k else []
         if red.operands == 2:
             extra = [np.abs(np.sin(np.where(table < 9, table, 9))) + 1]
         found = red.ref(0, table, *extra)

@@ -80,7 +80,7 @@ def dense(spec: MapReduce, arrays: Sequence[Array], scalars: Sequence[float] = (
         np.broadcast_to(dense_formula(e, arrays, scalars), (*lead, e.dim)) for e in spec.operands
     ]
     axis = -2 if spec.axis is Axis.J else -3
-    cells = (spec.cells,) if spec.reduction.cells else ()
+    cells = (spec.k,) if spec.reduction.keeps_k else ()
     with np.errstate(all="ignore"):
         found = spec.reduction.ref(axis, *tables, *cells)
     results = found if isinstance(found, tuple) else (found,)
@@ -121,9 +121,9 @@ def returns_index(spec: MapReduce) -> bool:
     return spec.reduction.outputs[0].kind == "index"
 
 
-def neutral(spec: MapReduce) -> Array:
+def empty_outputs(spec: MapReduce) -> Array:
     """The result for one row and no columns."""
-    pairs = zip(spec.reduction.neutral, spec.out_dims, strict=True)
+    pairs = zip(spec.reduction.empty_outputs, spec.out_dims, strict=True)
     return np.concatenate([np.full(dim, value) for value, dim in pairs])
 
 
@@ -137,7 +137,7 @@ def spec_of(
     numerics: Numerics | None = None,
     *,
     weight: Expr | None = None,
-    cells: int = 3,
+    k: int = 3,
 ) -> MapReduce:
     """A computation with the slots that the variables of the formula show.
 
@@ -159,7 +159,7 @@ def spec_of(
         scalars,
         numerics or Numerics(),
         weight,
-        cells if row.cells else 1,
+        k if row.keeps_k else 1,
     )
 
 

@@ -79,9 +79,9 @@ def schedules(case: Case, quick: bool) -> Iterator[Schedule]:
     """Around the default one."""
     default = default_schedule(case.spec(), _TYPICAL, "float32")
     yield default
-    # A reduction with an anchor finds the largest of a chunk first: its chunks are short.
-    anchored = bool(REDUCTIONS[case.reduction].anchor)
-    chunks = (4, 8, 16) if anchored else CHUNKS
+    # A reduction with `rescale` finds the largest of a chunk first: its chunks are short.
+    rescaled = bool(REDUCTIONS[case.reduction].rescale)
+    chunks = (4, 8, 16) if rescaled else CHUNKS
     lanes, chunks = ((128,), chunks[1:2]) if quick else (LANES, chunks)
     for one in itertools.product(lanes, ROWS, COLUMNS, chunks):
         lane, rows, columns, chunk = one

@@ -274,7 +274,7 @@ def _results(row: Reduction) -> str:
     shape = _REDUCED
     if row.operands == 2:
         shape += ", where D is the dimension of the weight"
-    elif row.cells:
+    elif row.keeps_k:
         shape = "`batch + (M, K)` over j, `batch + (N, K)` over i (with D behind K, unless D is 1)"
     kinds = [_KINDS[output.kind] for output in row.outputs]
     if len(kinds) == 1:

@@ -22,7 +22,7 @@ from foldwise.api.table import (
 from foldwise.ops import OPS, REDUCTIONS
 
 REDUCING: Final = {
-    **{row.method: row.method for row in REDUCTIONS.values() if row.method and not row.cells},
+    **{row.method: row.method for row in REDUCTIONS.values() if row.method and not row.keeps_k},
     **{name: name for name in ("mean", "any", "all", "var", "std")},
     "amin": "min",
     "amax": "max",

@@ -189,7 +189,7 @@ def computation(  # noqa: PLR0913 - as for `Genred`
         0,
         Numerics(),
         *declared.formulas[1:],
-        cells=_kept(row, k),
+        k=_kept(row, k),
     )
     return spec, Arguments(declared.slots, _labels(declared))
 
@@ -226,7 +226,7 @@ def _with_weight(row: Reduction, weight: str | None) -> Reduction:
 
 def _kept(row: Reduction, k: int | None) -> int:
     """How many columns are kept."""
-    if not row.cells:
+    if not row.keeps_k:
         if k is not None:
             raise ValueError(f"{row.name} takes no k; it is for kmin, argkmin and kmin_argkmin")
         return 1
@@ -310,7 +310,7 @@ def _generic(
 ) -> Genred:
     """A reduction whose result is indexed as `output` says."""
     slot = output_slot(output)
-    if REDUCTIONS[reduction].cells:
+    if REDUCTIONS[reduction].keeps_k:
         options["k"] = slot.dim
     axis = 1 if slot.axis is Axis.I else 0
     return Genred(formula, aliases, reduction, axis=axis, **options)

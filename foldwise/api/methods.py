@@ -81,7 +81,7 @@ def _reduction_method(name: str, row: Reduction) -> Callable[..., Any]:
     def with_cells(
         self: Any, K: int, axis: int | None = None, *, dim: int | None = None, **options: Any
     ) -> Any:
-        return reduce(self, row, axis, dim, cells=as_integer("K", K), **options)
+        return reduce(self, row, axis, dim, k=as_integer("K", K), **options)
 
     def with_weight(
         self: Any, weight: Any, axis: int | None = None, *, dim: int | None = None, **options: Any
@@ -99,7 +99,7 @@ def _reduction_method(name: str, row: Reduction) -> Callable[..., Any]:
         chosen = row if weight is None or weighted is None else weighted
         return reduce(self, chosen, axis, dim, weight=weight, **options)
 
-    if row.cells:
+    if row.keeps_k:
         return with_cells
     if row.operands == 2:
         return with_weight
@@ -131,7 +131,7 @@ def _install() -> None:
     documents: dict[str, tuple[Signature, str]] = {}
     for name, row in reductions.items():
         weighted = REDUCTIONS.get(f"{row.name}_weight")
-        first = ["K"] if row.cells else ["weight"] if row.operands == 2 else []
+        first = ["K"] if row.keeps_k else ["weight"] if row.operands == 2 else []
         signature = signature_of_reduction(*first, *(["weight="] if weighted else []))
         documents[name] = signature, of_reduction(row, weighted, [*signature.parameters][1:])
     synonyms = {name: method for name, method in REDUCING.items() if method in reductions}

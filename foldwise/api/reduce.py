@@ -21,7 +21,7 @@ def reduce(  # noqa: PLR0913 - the options of every reduction
     dim: int | None = None,
     *,
     weight: Any = None,
-    cells: int = 1,
+    k: int = 1,
     summation: str = "block",
     accumulator: str = "auto",
     out: Any = None,
@@ -45,7 +45,7 @@ def reduce(  # noqa: PLR0913 - the options of every reduction
     operands = [x.bound] if weight is None else [x.bound, bound_of(weight)]
     index = Axis.I if where == -3 else Axis.J
     return bound.reduce(
-        what, row, index, operands, numerics, cells=cells, out=out, call=call, ranges=ranges
+        what, row, index, operands, numerics, k=k, out=out, call=call, ranges=ranges
     )
 
 

@@ -32,7 +32,7 @@ def formula_text(e: Expr) -> str:
 
 def reduction_text(spec: MapReduce) -> str:
     """A reduction, as in `Sum_Reduction(f,0)`: 0 says that the result is indexed by i."""
-    cells = [str(spec.cells)] if spec.reduction.cells else []
+    cells = [str(spec.k)] if spec.reduction.keeps_k else []
     weight = [] if spec.weight is None else [formula_text(spec.weight)]
     parts = [formula_text(spec.formula), *cells, str(int(spec.axis is Axis.I)), *weight]
     return f"{spec.reduction.text}_Reduction({','.join(parts)})"

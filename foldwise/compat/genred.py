@@ -59,7 +59,7 @@ class Described:
     @Computed
     def opt_arg(self) -> int | None:
         """How many columns are kept, where that was asked."""
-        return self.spec.cells if self.spec.reduction.cells else None
+        return self.spec.k if self.spec.reduction.keeps_k else None
 
     @Computed
     def optional_flags(self) -> dict[str, Any]:

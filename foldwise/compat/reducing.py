@@ -65,9 +65,9 @@ class Reducing(Attributes):
         kept = [options.pop(name, False) for name in ("keepdim", "keepdims")]
         asked = {"reduction_op": reduction_op, "other": other, "opt_arg": opt_arg, "axis": axis}
         more = self._translated(row, options, *(() if other is None else (other,)))
-        if row.cells:
+        if row.keeps_k:
             # Programs pass tensors without dimensions, too.
-            more["cells"] = None if opt_arg is None else as_integer("K", opt_arg)
+            more["k"] = None if opt_arg is None else as_integer("K", opt_arg)
         with self._on_device(options, *(() if other is None else (other,))):
             told: dict[str, Any] = {"weight": weight, "call": call, **more}
             result = core.reduce(lazy, row, axis, reduction_op, keepdim=any(kept), **told)

@@ -84,7 +84,7 @@ def asked(
 
 def _kept(row: Reduction, opt_arg: int | None) -> int | None:
     """How many columns are kept, where several are."""
-    if not row.cells:
+    if not row.keeps_k:
         if opt_arg is not None:
             raise ValueError(f"{row.text} takes no opt_arg; it is for KMin, ArgKMin, KMin_ArgKMin")
         return None

@@ -88,7 +88,7 @@ def _handing_on(name: str, ours: str | None = None, operands: str = "") -> Calla
 
 
 def _reducing(name: str, row: Reduction) -> Callable[..., Any]:
-    extra = ["K"] if row.cells else ["weight"] if row.operands == 2 else []
+    extra = ["K"] if row.keeps_k else ["weight"] if row.operands == 2 else []
     names = [*extra, "axis", "dim", *(["weight"] if row.name == "logsumexp" else [])]
     default = -1 if name in LAST_AXIS else None
 
@@ -99,7 +99,7 @@ def _reducing(name: str, row: Reduction) -> Callable[..., Any]:
         weight = options.pop("weight", None)
         if weight is not None:
             options["other"] = weight
-        if row.cells and "opt_arg" not in options:
+        if row.keeps_k and "opt_arg" not in options:
             options["opt_arg"] = options.pop("K", None)
         given: dict[str, Any] = {"axis": default, **options}
         return self.reduction(row.text, **given)

@@ -362,7 +362,7 @@ def computation(  # noqa: PLR0913 - what a computation is made of
     axis: Axis,
     operands: Sequence[BoundFormula],
     numerics: Numerics,
-    cells: int = 1,
+    k: int = 1,
 ) -> tuple[MapReduce, Inputs]:
     """The reduction `row` over one index of a formula, and of its weights if it takes any.
 
@@ -374,7 +374,7 @@ def computation(  # noqa: PLR0913 - what a computation is made of
         raise TypeError(f"{what}() is not defined for complex numbers")
     exprs, inputs = merge(what, operands)
     try:
-        spec = _spec(row, axis, tuple(exprs), inputs.slots, len(inputs.scalars), numerics, cells)
+        spec = _spec(row, axis, tuple(exprs), inputs.slots, len(inputs.scalars), numerics, k)
     except DimensionError as error:
         raise DimensionError(explain(what, operands, str(error))) from None
     return spec, inputs
@@ -388,9 +388,9 @@ def _spec(  # noqa: PLR0913 - as above
     slots: tuple[Slot, ...],
     scalars: int,
     numerics: Numerics,
-    cells: int,
+    k: int,
 ) -> MapReduce:
-    return MapReduce(exprs[0], row, axis, slots, scalars, numerics, *exprs[1:], cells=cells)
+    return MapReduce(exprs[0], row, axis, slots, scalars, numerics, *exprs[1:], k=k)
 
 
 def reduce(  # noqa: PLR0913 - the options of every reduction
@@ -400,7 +400,7 @@ def reduce(  # noqa: PLR0913 - the options of every reduction
     operands: Sequence[BoundFormula],
     numerics: Numerics,
     *,
-    cells: int = 1,
+    k: int = 1,
     out: Any = None,
     call: bool = True,
     ranges: Any = None,
@@ -413,12 +413,12 @@ def reduce(  # noqa: PLR0913 - the options of every reduction
         axis: the index that disappears.
         operands: the formula, and its weights if the reduction takes any.
         numerics: accuracy choices.
-        cells: how many columns it keeps, if it keeps any.
+        k: how many columns it keeps, if it keeps any.
         out: see `compute`.
         call: whether to compute at once.
         ranges: the pairs to visit, if other than those of the operands; see `block_ranges`.
     """
-    spec, inputs = computation(what, row, axis, operands, numerics, cells)
+    spec, inputs = computation(what, row, axis, operands, numerics, k)
     if ranges is None:
         ranges = inputs.ranges
     is_complex = operands[0].kind == "complex"

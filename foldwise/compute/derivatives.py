@@ -74,6 +74,6 @@ def chosen_arguments(  # noqa: PLR0913 - what to choose from, and the functions 
             array = with_axis(vectors, spec.out_axis)
         chosen.append(array)
     components = eye.reshape(1, 1, spec.dim, spec.dim)
-    marks = moving.reshape(*batch, rows, spec.cells, spec.dim, 1) * components
+    marks = moving.reshape(*batch, rows, spec.k, spec.dim, 1) * components
     chosen.append(with_axis(marks.reshape(*batch, rows * count, spec.dim), spec.out_axis))
     return chosen

@@ -41,8 +41,8 @@ def compute(  # noqa: PLR0913 - the options of a call
     results = library_of(adapter).map_reduce(spec, arrays, scalars, blocks)
     # Where derivatives were wanted, the columns may have been computed too.
     results = results[: len(spec.reduction.outputs)]
-    if spec.reduction.cells and spec.dim > 1:
-        results = [r.reshape(*r.shape[:-1], spec.cells, spec.dim) for r in results]
+    if spec.reduction.keeps_k and spec.dim > 1:
+        results = [r.reshape(*r.shape[:-1], spec.k, spec.dim) for r in results]
     if is_complex:
         results = [adapter.as_complex(_widened(r, adapter)) for r in results]
     if len(results) == 1:

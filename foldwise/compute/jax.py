@@ -187,8 +187,8 @@ def _jvp(
     """Results, and how the first of them moves; the others are indices."""
     spec = asked.spec
     moving = tuple(n for n, t in enumerate(tangents) if type(t) is not _ad.Zero)
-    if spec.reduction.selecting is not None:
-        choosing = replace(spec, reduction=REDUCTIONS[spec.reduction.selecting])
+    if spec.reduction.argument_row is not None:
+        choosing = replace(spec, reduction=REDUCTIONS[spec.reduction.argument_row])
         results = _bind(asked._replace(spec=choosing), primals)
         moved = _jvp_of_chosen(asked, results, primals, {n: tangents[n] for n in moving})
         results = results[: len(spec.reduction.outputs)]

@@ -57,7 +57,7 @@ def map_reduce(
     """
     if torch.compiler.is_compiling() or not _derivatives_wanted(arrays):
         return _run(spec, scalars, ranges, arrays)
-    if spec.reduction.selecting:
+    if spec.reduction.argument_row:
         return _selected(spec, arrays, scalars, ranges)
     if spec.reduction.precise:
         spec = replace(spec, reduction=REDUCTIONS[spec.reduction.precise])
@@ -74,15 +74,15 @@ def _selected(
 
     Choosing has no derivative of its own, so those of the chosen values are all there is.
     """
-    assert spec.reduction.selecting is not None
-    choosing = replace(spec, reduction=REDUCTIONS[spec.reduction.selecting])
+    assert spec.reduction.argument_row is not None
+    choosing = replace(spec, reduction=REDUCTIONS[spec.reduction.argument_row])
     fixed = (a.detach() for a in arrays)
     values, index = _apply(_text_of(choosing), tuple(scalars), ranges, *fixed)
     if any(a.shape[-2 if spec.axis is Axis.J else -3] == 0 for a in arrays if a.dim()):
         # Nothing to choose from: the result moves with nothing, as a sum of nothing does.
-        nothing = replace(spec, reduction=REDUCTIONS["sum"], cells=1)
+        nothing = replace(spec, reduction=REDUCTIONS["sum"], k=1)
         (zero,) = map_reduce(nothing, arrays, scalars, ranges)
-        return [values + zero.repeat(*(1,) * (zero.dim() - 1), spec.cells), index]
+        return [values + zero.repeat(*(1,) * (zero.dim() - 1), spec.k), index]
     *batch, rows, count = index.shape
     eye = torch.eye(spec.dim, dtype=values.dtype, device=values.device)
     inputs = chosen_arguments(spec, arrays, values, index, torch.take_along_dim, _repeat, eye)

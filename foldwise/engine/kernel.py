@@ -67,7 +67,7 @@ class CompiledKernel:
 
 def instructions(spec: MapReduce) -> int:
     """The number of instructions for each pair, roughly."""
-    return sum(map(cost, spec.operands)) + 2 * spec.cells
+    return sum(map(cost, spec.operands)) + 2 * spec.k
 
 
 def lowered(

@@ -76,17 +76,17 @@ class Reduction:
         combine: `(builder, earlier, later) -> state` of the union.
         accumulate: `(builder, state, j, *values) -> state` with the values of column `j` added, one
             of each operand; equal to combining with the state of that column alone.
-        anchor: `(builder, state, top) -> state`, made ready for columns whose first operand is at
+        rescale: `(builder, state, top) -> state`, made ready for columns whose first operand is at
             most `top`. If given, columns are walked twice, some at a time: for the largest
             value, and then to accumulate; the states of chunks are combined.
         finalize: `(builder, state) -> outputs`.
         ref: `(axis, *values) -> outputs` in NumPy: an array, or a tuple if there are several. With
-            several cells `ref(axis, *values, cells)`, and these are the axis after `axis`.
+            `keeps_k` `ref(axis, *values, k)`, and these are the axis after `axis`.
         text: name in the formula language.
-        neutral: the outputs on no columns at all.
+        empty_outputs: the outputs on no columns at all.
         outputs: the parts of the result.
         operands: 1, or 2 where a vector formula, the weight, stands next to a scalar one.
-        cells: whether the state is a list of as many such states as the caller asks for (see
+        keeps_k: whether the state is a list of as many such states as the caller asks for (see
             `Cells`), and each output as many values.
         partials: `(saved, *operands) -> (d out / d f_j, ...)` as expressions, one for each operand;
             None if there are none. From them follow cotangents and tangents.
@@ -94,8 +94,8 @@ class Reduction:
             outputs of each in order; None for those of the reduction itself.
         precise: name of the row that gives the result together with what `saved` asks for beyond
             it, in one pass. Only the first output of a row has derivatives.
-        selecting: name of the row that gives the values that this one selects together with their
-            columns, for results that are selected values: derivatives are those of the values.
+        argument_row: name of the row that gives the values that this one selects together with
+            their columns, for results that are selected values: derivatives are those of the values.
         compensated: the same with compensated summation (Kahan 1965).
         rounds: whether combining rounds, so that adding in blocks is more accurate.
         linear: whether factors that do not depend on j may be taken out of the reduction.
@@ -118,15 +118,15 @@ class Reduction:
     finalize: Callable[[Builder, State], State]
     ref: Callable[[int, Any], Any] | Callable[[int, Any, Any], Any]
     text: str
-    neutral: tuple[float, ...]
+    empty_outputs: tuple[float, ...]
     outputs: tuple[Field, ...] = (Field("out"),)
     operands: int = 1
-    anchor: Callable[[Builder, State, Value], State] | None = None
-    cells: bool = False
+    rescale: Callable[[Builder, State, Value], State] | None = None
+    keeps_k: bool = False
     partials: Partials | None = None
     saved: Saved | None = None
     precise: str | None = None
-    selecting: str | None = None
+    argument_row: str | None = None
     compensated: Reduction | None = None
     rounds: bool = False
     linear: bool = False
@@ -140,7 +140,7 @@ class Reduction:
     @property
     def differentiable(self) -> bool:
         """Whether the first output has a derivative."""
-        return self.partials is not None or self.selecting is not None
+        return self.partials is not None or self.argument_row is not None
 
     def __repr__(self) -> str:
         return f"<Reduction {self.name}>"
@@ -150,8 +150,8 @@ def _gaps(row: Reduction) -> Iterator[str]:
     """The parts of a row that are missing, and that documents and tests are made of."""
     if not row.doc.endswith("."):
         yield "doc, which ends with a full stop"
-    if len(row.neutral) != len(row.outputs):
-        yield "neutral, a value for each output"
+    if len(row.empty_outputs) != len(row.outputs):
+        yield "empty_outputs, a value for each output"
     if row.method and not row.example:
         yield "example"
     if row.method and row.operands == 2 and not row.meaning:

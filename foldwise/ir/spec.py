@@ -60,7 +60,7 @@ class MapReduce:
         scalars: number of run-time scalars.
         numerics: accuracy choices.
         weight: the second operand of a reduction that takes two.
-        cells: how many columns a reduction keeps that can keep several.
+        k: how many columns a reduction keeps that can keep several.
 
     Raises:
         DimensionError: if a formula next to a weight is not a scalar.
@@ -73,7 +73,7 @@ class MapReduce:
     scalars: int = 0
     numerics: Numerics = Numerics()
     weight: Expr | None = None
-    cells: int = 1
+    k: int = 1
     _hash: int = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -84,7 +84,7 @@ class MapReduce:
                 f"dimension {self.formula.dim}"
             )
         # Computations are looked up at every call: hash once.
-        parts = (*self.operands, self.reduction, self.axis, self.slots, self.scalars, self.cells)
+        parts = (*self.operands, self.reduction, self.axis, self.slots, self.scalars, self.k)
         object.__setattr__(self, "_hash", hash((parts, self.numerics)))
 
     def __hash__(self) -> int:
@@ -124,7 +124,7 @@ class MapReduce:
     def out_dims(self) -> tuple[int, ...]:
         """Length of the vectors of each output; cell `n` of component `k` is at `n * dim + k`."""
         return tuple(
-            self.cells * (1 if output.shared else self.dim) for output in self.reduction.outputs
+            self.k * (1 if output.shared else self.dim) for output in self.reduction.outputs
         )
 
     @property

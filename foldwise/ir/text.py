@@ -52,7 +52,7 @@ def format_spec(spec: MapReduce) -> str:
         ",".join(f"{s.axis.name}{s.dim}" for s in spec.slots),
         spec.scalars,
         ",".join(astuple(spec.numerics)),
-        spec.cells,
+        spec.k,
     ]
     return "#".join([*map(str, head), *map(format_expr, spec.operands)])
 
@@ -73,7 +73,7 @@ def parse_spec(text: str) -> MapReduce:
         scalars=int(scalars),
         numerics=Numerics(*numerics.split(",")),  # type: ignore[arg-type]
         weight=weight,
-        cells=int(cells),
+        k=int(cells),
     )
 
 

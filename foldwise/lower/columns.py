@@ -58,9 +58,9 @@ class Columns:
     def identity(self, row: Reduction, surveyed: Surveyed | None, k: Component) -> State:
         """The state of component `k` for no columns, rescaled to those that were surveyed."""
         b = self.accumulator
-        if surveyed is None or row.anchor is None:
+        if surveyed is None or row.rescale is None:
             return row.init(b)
-        return row.anchor(b, row.init(b), surveyed.largest(k))
+        return row.rescale(b, row.init(b), surveyed.largest(k))
 
     def accumulate(self, state: Any, j: Value, k: Component, known: Sequence[Value] = ()) -> Any:
         """The state of component `k` with column `j` added; `known` are the first operands."""
@@ -109,7 +109,7 @@ class _Loops:
         if columns.blocked:
             self._block = new_states(columns.shape(columns.reduction), unroll)
         self._survey: Survey | None = None
-        if columns.reduction.anchor is not None:
+        if columns.reduction.rescale is not None:
             code, count = columns.code.again(), columns.strip or columns.chunk
             self._survey = Survey(code, self._b, columns.operands[0], count)
 
@@ -133,7 +133,7 @@ class _Loops:
 
     def _strip(self, first: Value, carried: tuple[Value, ...]) -> Sequence[Value]:
         """Survey the strip that begins with `first`, rescale the states, and add its columns."""
-        b, rescale = self._b, self._columns.reduction.anchor
+        b, rescale = self._b, self._columns.reduction.rescale
         assert self._survey is not None and rescale is not None
         surveyed = self._survey.walk(first)
         rescaled = self._block.update(

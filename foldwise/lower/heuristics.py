@@ -99,9 +99,9 @@ def _cpu_schedule(spec: MapReduce, target: Target, dtype: str, *, few: bool) -> 
     vector would be empty in good part.
     Measured with D = 1 ... 784 on AVX-512; fewer rows where there are fewer registers.
     """
-    cells = spec.reduction.cells
+    cells = spec.reduction.keeps_k
     unroll = UNROLL if cells else _CPU_UNROLL
-    width = spec.dim * spec.cells
+    width = spec.dim * spec.k
     looped = any(slot.dim > unroll for slot in spec.slots if slot.axis is not Axis.NONE)
     work = sum(cost(kernel_form(e)) for e in spec.operands)
     rows, columns = 3 if width > unroll or width + _held(spec) <= unroll else 1, 4
@@ -119,7 +119,7 @@ def _cpu_schedule(spec: MapReduce, target: Target, dtype: str, *, few: bool) -> 
     return Schedule(
         lanes=target.lanes(BITS[dtype]),
         rows=max(1, rows * target.registers // 32),
-        chunk=max(1, _SURVEYED // spec.operands[0].dim) if spec.reduction.anchor else CHUNK,
+        chunk=max(1, _SURVEYED // spec.operands[0].dim) if spec.reduction.rescale else CHUNK,
         unroll=unroll,
         columns=columns,
     )
@@ -137,13 +137,13 @@ def _gpu_schedule(spec: MapReduce, target: GpuTarget, dtype: str, *, few: bool) 
     Vectors longer than sixteen are looped over, several columns at once, which then share the loads
     of the rows.
     """
-    unroll, cells, lanes = UNROLL, spec.reduction.cells, target.lanes(BITS[dtype])
-    width = spec.dim * spec.cells
+    unroll, cells, lanes = UNROLL, spec.reduction.keeps_k, target.lanes(BITS[dtype])
+    width = spec.dim * spec.k
     fields = len(spec.reduction.state)
     kept = width * fields if width <= unroll else 0
     kept += sum(s.dim for s in spec.slots if s.axis is Axis.I and s.dim <= unroll)
     kept += _held(spec)
-    if spec.reduction.anchor:
+    if spec.reduction.rescale:
         kept += _STRIP * spec.operands[0].dim
     kept *= BITS[dtype] // 32
     multiplies = target.capability >= _TENSOR_CORES and dtype == "float32"
@@ -155,7 +155,7 @@ def _gpu_schedule(spec: MapReduce, target: GpuTarget, dtype: str, *, few: bool) 
         # A group of 64 columns, or of fewer if its products would not stay in registers. It is a
         # strip, where columns are surveyed.
         columns = 16 if products + outer <= 2 else 8
-        strip = SHARE * columns if spec.reduction.anchor else 0
+        strip = SHARE * columns if spec.reduction.rescale else 0
         # Tensor cores round sums towards zero: they had better be short.
         chunk = CHUNK // 2 if outer else CHUNK
         rows = TENSOR_ROWS
@@ -167,10 +167,10 @@ def _gpu_schedule(spec: MapReduce, target: GpuTarget, dtype: str, *, few: bool) 
     return Schedule(
         lanes=lanes,
         rows=1 if few else rows,
-        chunk=_STRIP if spec.reduction.anchor and width > unroll else CHUNK,
+        chunk=_STRIP if spec.reduction.rescale and width > unroll else CHUNK,
         unroll=unroll,
         columns=8 if looped and not cells else 1,
-        strip=_STRIP if spec.reduction.anchor and width <= unroll else 0,
+        strip=_STRIP if spec.reduction.rescale and width <= unroll else 0,
     )
 
 
@@ -245,7 +245,7 @@ def across_schedule(
     reduction = spec.reduction
     if 16 * rows > kind.sixteenths * lanes or columns < _WORTHWHILE or _tabulated(spec):
         return None
-    if reduction.cells or reduction.anchor or max(dims, default=0) > kind.longest:
+    if reduction.keeps_k or reduction.rescale or max(dims, default=0) > kind.longest:
         return None
     if spec.dim > 4 or any(s.dim > UNROLL for s in spec.slots):
         return None

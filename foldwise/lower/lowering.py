@@ -132,8 +132,8 @@ def _columns(
         whole=(blocks and reduction.compensated) or reduction,
         operands=operands,
         dim=operands[-1].dim if operands else spec.dim,
-        cells=spec.cells,
-        blocked=blocks or reduction.anchor is not None,
+        cells=spec.k,
+        blocked=blocks or reduction.rescale is not None,
         chunk=schedule.chunk,
         strip=schedule.strip,
         partial=partial,
@@ -147,7 +147,7 @@ def _outputs(spec: MapReduce, columns: Columns, dtype: DType) -> list[Output]:
     if columns.partial:
         types = {"number": b.dtype, "index": b.index_dtype}
     return [
-        Output(spec.cells * (1 if field.shared else spec.dim), types[field.kind])
+        Output(spec.k * (1 if field.shared else spec.dim), types[field.kind])
         for field in columns.fields
     ]
 
@@ -171,7 +171,7 @@ class _Writer:
     def store(self, k: Component, result: Callable[[Component], State]) -> None:
         """Write component `k`: `result(n)` holds the fields of cell `n`."""
         code = self.columns.code
-        each(code.builder, self.spec.cells, code.unroll, lambda n: self._store(k, n, result(n)))
+        each(code.builder, self.spec.k, code.unroll, lambda n: self._store(k, n, result(n)))
 
     def _store(self, k: Component, n: Component, result: State) -> None:
         code, b = self.columns.code, self.columns.code.builder

@@ -142,12 +142,12 @@ class StatesInRegisters:
         for (k, n, field), value in zip(self._carried(), carried, strict=True):
             for cells in lists if field.shared else [lists[k]]:
                 setattr(cells[n], field.name, value)
-        if shape.reduction.cells:
+        if shape.reduction.keeps_k:
             return [CellsInRegisters(shape.builder, cells) for cells in lists]
         return [cells[0] for cells in lists]
 
     def _cell(self, state: Any, n: int) -> State:
-        return state.states[n] if self.shape.reduction.cells else state
+        return state.states[n] if self.shape.reduction.keeps_k else state
 
 
 # --- in memory
@@ -174,7 +174,7 @@ class StatesInMemory:
 
     def state(self, k: Component, carried: Sequence[Value]) -> ComponentState:
         """See `States`."""
-        return _CellsInMemory(self, k) if self.shape.reduction.cells else self.cell(k, 0, carried)
+        return _CellsInMemory(self, k) if self.shape.reduction.keeps_k else self.cell(k, 0, carried)
 
     def cell(self, k: Component, n: Component, carried: Sequence[Value]) -> State:
         """See `States`."""
@@ -190,7 +190,7 @@ class StatesInMemory:
 
         def replace(k: Component) -> None:
             state = change(k, self.state(k, carried))
-            if not self.shape.reduction.cells:  # cells have been changed in place
+            if not self.shape.reduction.keeps_k:  # cells have been changed in place
                 self.put(k, state)
             # These depend on nothing of the component: the builder puts them before the loop.
             shared.update((name, getattr(state, name)) for name in self._shared)
@@ -255,7 +255,7 @@ class GivenStates:
 
     def state(self, index: Value) -> ComponentState:
         """The state with this index."""
-        return _GivenCells(self, index) if self.shape.reduction.cells else self.cell(index, 0)
+        return _GivenCells(self, index) if self.shape.reduction.keeps_k else self.cell(index, 0)
 
     def cell(self, index: Value, n: Component) -> State:
         """Cell `n` of the state with this index."""

@@ -162,7 +162,7 @@ class ShiftedSums:
         return {
             "state": self.state,
             "init": self.init,
-            "anchor": self.rescale,
+            "rescale": self.rescale,
             "combine": self.combine,
             "accumulate": self.accumulate,
             "rounds": not self.compensated,

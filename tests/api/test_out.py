@@ -34,7 +34,7 @@ def inputs(dtype: torch.dtype = torch.float64) -> tuple[Tensor, Tensor]:
 
 def by_text(name: str) -> Call:
     row = REDUCTIONS[name]
-    told: dict[str, Any] = {"k": K} if row.cells else {}
+    told: dict[str, Any] = {"k": K} if row.keeps_k else {}
     if row.operands == 2:
         told["weight"] = "x * y"
     return Genred("SqDist(x,y)", ALIASES, reduction=name, axis=1, **told)
@@ -45,7 +45,9 @@ def by_method(name: str) -> Call:
     assert row.method
 
     def call(x: Tensor, y: Tensor, **options: Any) -> Any:
-        given = [K] if row.cells else [LazyTensor(x[:, None]) * Vj(y)] if row.operands == 2 else []
+        given = (
+            [K] if row.keeps_k else [LazyTensor(x[:, None]) * Vj(y)] if row.operands == 2 else []
+        )
         return getattr(Vi(x).sqdist(Vj(y)), row.method or "")(*given, axis=1, **options)
 
     return call

@@ -50,7 +50,7 @@ def _radial(dim: int, function: str, out: int = 1) -> MapReduce:
 
 
 def _distance(reduction: str, cells: int = 1) -> MapReduce:
-    return spec_of(COMPOSITES["sqdist"](*variables((I, 3), (J, 3))), reduction, cells=cells)
+    return spec_of(COMPOSITES["sqdist"](*variables((I, 3), (J, 3))), reduction, k=cells)
 
 
 def _softmax() -> MapReduce:

@@ -85,7 +85,7 @@ def _wide() -> MapReduce:
 
 def _products(reduction: str, dim: int, cells: int = 1, axis: Axis = J) -> MapReduce:
     x, y = variables((I, dim), (J, dim))
-    return spec_of(x * y, reduction, axis, cells=cells)
+    return spec_of(x * y, reduction, axis, k=cells)
 
 
 SPECS = COMMON | {

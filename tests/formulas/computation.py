@@ -69,7 +69,7 @@ class Computation:
     def __repr__(self) -> str:
         spec = self.spec
         name, axis = spec.reduction.name, spec.axis.name
-        lines = [f"{name} over {axis}, {spec.cells} cells, {spec.numerics}"]
+        lines = [f"{name} over {axis}, {spec.k} cells, {spec.numerics}"]
         lines += map(repr, spec.operands)
         for slot, a in zip(spec.slots, self.arrays, strict=True):
             kind = str(a.dtype).removeprefix("torch.")
@@ -155,7 +155,7 @@ def dense(c: Computation, arrays: Sequence[Tensor], noise: Noise = quiet) -> tup
     tables = [root.expand(*lead, root.shape[-1]) for root in roots]
     if c.spec.axis is Axis.I:
         tables = [table.transpose(-2, -3) for table in tables]
-    cells = (c.spec.cells,) if c.spec.reduction.cells else ()
+    cells = (c.spec.k,) if c.spec.reduction.keeps_k else ()
     return reduction_reference(c.spec.reduction.name)(*tables, *cells)
 
 

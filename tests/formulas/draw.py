@@ -278,7 +278,7 @@ def computation(number: int) -> Computation:
         len(scalars),
         Numerics(rng.choice(summations), rng.choice(["auto", "auto", "float64"])),
         weight[0] if weight else None,
-        rng.randint(1, 5) if reduction.cells else 1,
+        rng.randint(1, 5) if reduction.keeps_k else 1,
     )
     return pruned(Computation(spec, tuple(g.nodes), roots, arrays, scalars))
 

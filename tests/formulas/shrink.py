@@ -39,7 +39,7 @@ def _smaller(c: Computation) -> Iterator[Computation]:
     if c.spec.numerics != Numerics():
         yield replace(c, spec=replace(c.spec, numerics=Numerics()))
     if len(c.roots) == 1 and c.spec.reduction.name != "sum":
-        yield replace(c, spec=replace(c.spec, reduction=REDUCTIONS["sum"], cells=1))
+        yield replace(c, spec=replace(c.spec, reduction=REDUCTIONS["sum"], k=1))
 
 
 def _fewer_steps(c: Computation) -> Iterator[Computation]:

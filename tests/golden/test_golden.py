@@ -64,7 +64,7 @@ def _slope(spec: MapReduce, slot: int) -> MapReduce:
 
 def _distance(reduction: str, dim: int, cells: int = 1) -> MapReduce:
     x, y = variables((I, dim), (J, dim))
-    return spec_of(COMPOSITES["sqdist"](x, y), reduction, cells=cells)
+    return spec_of(COMPOSITES["sqdist"](x, y), reduction, k=cells)
 
 
 def _weighted(reduction: str, dim: int) -> MapReduce:

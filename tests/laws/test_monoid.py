@@ -61,15 +61,15 @@ def test_chunks_of_any_length_give_the_reference(
 @each_reduction
 def test_the_row_is_consistent(name: str) -> None:
     red = ROWS[name]
-    assert len(red.neutral) == len(red.outputs)
+    assert len(red.empty_outputs) == len(red.outputs)
     assert len({field.name for field in red.state}) == len(red.state)
     if red.compensated:
         assert red.compensated.outputs == red.outputs
-        assert red.compensated.neutral == red.neutral
+        assert red.compensated.empty_outputs == red.empty_outputs
     for axis in (Axis.I, Axis.J):
         x, y = variables((Axis.I, 3), (Axis.J, 3))
         spec = spec_of(x * y, red, axis)
         assert len(spec.out_dims) == len(red.outputs)
-    if red.selecting:
-        value, index = SHOWN[red.selecting].outputs
+    if red.argument_row:
+        value, index = SHOWN[red.argument_row].outputs
         assert (value.kind, index.kind) == ("number", "index")

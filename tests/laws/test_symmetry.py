@@ -170,7 +170,7 @@ def test_a_lazytensor_can_be_transposed(name: str) -> None:
     red = SHOWN[name]
 
     def reduced(f: LazyTensor, w: LazyTensor, axis: int) -> list[Array]:
-        more = (w,) if red.operands == 2 else (3,) if red.cells else ()
+        more = (w,) if red.operands == 2 else (3,) if red.keeps_k else ()
         found = getattr(f, str(red.method))(*more, axis=axis)
         return [*found] if isinstance(found, tuple) else [found]
 

@@ -50,7 +50,7 @@ register_reduction(
         accumulate=lambda b, s, j, f: State(sum=b.fma(f, f, s.sum)),
         finalize=lambda b, s: State(out=s.sum),
         partials=lambda saved, f: (2 * f,),
-        neutral=(0,),
+        empty_outputs=(0,),
         rounds=True,
         ref=lambda axis, values: (values * values).sum(axis=axis),
         text="SumOfSquares",
@@ -180,7 +180,7 @@ def test_a_reduction_without_its_parts_is_refused() -> None:
     whole |= {"name": "total"}
     for part, change in {
         "doc": {"doc": "Sum"},
-        "neutral": {"neutral": ()},
+        "empty_outputs": {"empty_outputs": ()},
         "example": {"example": ""},
         "meaning of the weight": {"operands": 2},
     }.items():

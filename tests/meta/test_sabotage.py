@@ -202,9 +202,9 @@ LOGSUMEXP, ARGMIN, SUM = REDUCTIONS["logsumexp"], REDUCTIONS["argmin"], REDUCTIO
 MIN, MAX = REDUCTIONS["min"], REDUCTIONS["max"]
 WRONG_MONOIDS: dict[str, Reduction] = {
     "logsumexp that forgets to rescale": replace(LOGSUMEXP, combine=_without_rescaling),
-    "logsumexp that subtracts infinities": replace(LOGSUMEXP, anchor=_infinite_maximum),
+    "logsumexp that subtracts infinities": replace(LOGSUMEXP, rescale=_infinite_maximum),
     "logsumexp without a maximum": replace(
-        LOGSUMEXP, anchor=lambda b, s, top: State(max=b.const(0), sum=b.const(0))
+        LOGSUMEXP, rescale=lambda b, s, top: State(max=b.const(0), sum=b.const(0))
     ),
     "logsumexp that starts at 0": replace(
         LOGSUMEXP, init=lambda b: State(max=b.const(0), sum=b.const(0))

@@ -20,7 +20,7 @@ I, J = Axis.I, Axis.J  # noqa: E741
 
 LANES = {dtype: host_target().lanes(bits) for dtype, bits in (("float32", 32), ("float64", 64))}
 NAMES = [
-    name for name, row in SHOWN.items() if row.operands == 1 and not row.anchor and not row.cells
+    name for name, row in SHOWN.items() if row.operands == 1 and not row.rescale and not row.keeps_k
 ]
 BEGIN = 300  # columns
 

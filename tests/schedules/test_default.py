@@ -42,7 +42,7 @@ def gaussian(dim: int, out: int = 1) -> MapReduce:
 
 
 def distance(dim: int, reduction: str, cells: int = 1) -> MapReduce:
-    return spec_of(COMPOSITES["sqdist"](*variables((I, dim), (J, dim))), reduction, cells=cells)
+    return spec_of(COMPOSITES["sqdist"](*variables((I, dim), (J, dim))), reduction, k=cells)
 
 
 def slope(dim: int, slot: int = 0) -> MapReduce:
@@ -133,7 +133,7 @@ def test_the_table(name: str, dtype: str, bits: int) -> None:
     for target in (AVX512, AVX2, SSE2, NEON):
         lanes = target.vector_bits // bits
         rows, columns = many if target.registers == 32 else halved
-        expected = Schedule(lanes, rows, chunk, 16 if spec.reduction.cells else 4, columns)
+        expected = Schedule(lanes, rows, chunk, 16 if spec.reduction.keeps_k else 4, columns)
         assert default_schedule(spec, target, dtype) == expected, target.cpu
         expected = replace(expected, rows=few[0], columns=few[1])
         assert default_schedule(spec, target, dtype, few=True) == expected, target.cpu
@@ -143,7 +143,7 @@ def test_no_schedule_needs_more_registers_than_there_are() -> None:
     """But for lists, whose columns are compared one after the other, and are few registers."""
     for spec, *tiles in TABLE.values():
         for registers, (rows, columns) in zip((32, 16, 16), tiles, strict=True):
-            assert spec.reduction.cells or rows * columns <= registers * 3 // 8
+            assert spec.reduction.keeps_k or rows * columns <= registers * 3 // 8
 
 
 @pytest.mark.parametrize(

@@ -37,11 +37,11 @@ def _spec(
     name: str, axis: Axis, dim: int, numerics: Numerics | None = None, cells: int = 1
 ) -> MapReduce:
     row = SHOWN[name]
-    cells = cells if row.cells else 1
+    cells = cells if row.keeps_k else 1
     x, y = variables((I, dim), (J, dim))
     formula = x * y if row.sample is None else 1 + 0.01 * x * y
-    if row.cells:
-        return spec_of(formula, name, axis, numerics, cells=cells)
+    if row.keeps_k:
+        return spec_of(formula, name, axis, numerics, k=cells)
     return spec_of(formula, name, axis, numerics)
 
 

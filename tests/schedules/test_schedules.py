@@ -40,7 +40,7 @@ def _gaussian(dim: int, out: int, numerics: Numerics | None = None) -> MapReduce
 
 def _reduced(reduction: str, dim: int, cells: int = 1) -> MapReduce:
     x, y, p = variables((I, dim), (J, dim), (NONE, 1))
-    return spec_of(COMPOSITES["sqdist"](x, y) * p, reduction, cells=cells)
+    return spec_of(COMPOSITES["sqdist"](x, y) * p, reduction, k=cells)
 
 
 def _weighted(reduction: str, dim: int, numerics: Numerics | None = None) -> MapReduce:
@@ -87,7 +87,7 @@ SPECS = {
     "gaussian-float64": _gaussian(3, 2, Numerics("block", "float64")),
     "kmin-3": _reduced("kmin_argkmin", 3, cells=3),
     "kmin-20": _reduced("kmin_argkmin", 3, cells=20),
-    "kmin-vector": spec_of(apply("mul", *variables((I, 3), (J, 3))), "kmin_argkmin", cells=2),
+    "kmin-vector": spec_of(apply("mul", *variables((I, 3), (J, 3))), "kmin_argkmin", k=2),
     "gradient-x": _slope(0),
     "gradient-y": _slope(1),
     "gaussian-20": _gaussian(20, 20),
@@ -167,7 +167,7 @@ def test_every_schedule_is_the_interpreter(name: str, dtype: str) -> None:
         tile = schedule.lanes * schedule.rows
         for columns in {0, 1, 8} | {schedule.chunk + n for n in (-1, 0, 1)}:
             # Many columns cost the interpreter many steps, each of them as many as there are cells.
-            if columns > (257 if spec.cells == 1 else 30):
+            if columns > (257 if spec.k == 1 else 30):
                 continue
             arrays, expected = _arguments(name, dtype, columns)
             for rows in {0, 1, tile - 1, tile, tile + 1, MOST_ROWS} & {*range(MOST_ROWS + 1)}:

@@ -1005,7 +1005,7 @@ def test_pickles_of_deep_formulas_and_of_computations() -> None:
     for spec in (
         spec_of(deep),
         spec_of(deep, "logsumexp_weight", weight=w, numerics=Numerics("kahan")),
-        spec_of(deep * w, "kmin_argkmin", cells=3),
+        spec_of(deep * w, "kmin_argkmin", k=3),
     ):
         for same in (pickle.loads(pickle.dumps(spec)), copy.deepcopy(spec)):
             assert same == spec and same.reduction is spec.reduction and hash(same) == hash(spec)

@@ -24,8 +24,8 @@ from tests.support import (
     Array,
     assert_close,
     draw,
+    empty_outputs,
     joined,
-    neutral,
     run,
     spec_of,
     variables,
@@ -70,7 +70,7 @@ def within(spec: MapReduce, arrays: list[Array], ranges: BlockRanges, **options:
 def product(name: str, axis: Axis, dim: int = 2) -> MapReduce:
     x, y = variables((I, dim), (J, dim))
     # As many columns as the shortest run has, or the rest would be filled up with column 0.
-    return spec_of(x * y + x, name, axis, cells=1)
+    return spec_of(x * y + x, name, axis, k=1)
 
 
 @pytest.mark.parametrize("backend", BACKENDS)
@@ -87,7 +87,7 @@ def test_every_reduction(name: str, axis: Axis, backend: str) -> None:
         assert_close(found, expected, eps=1e-12, scale=size + 1 + n)
         nothing = BlockRanges.from_blocks((m, n), [], [])
         found = within(spec, arrays, nothing, backend=backend)
-        np.testing.assert_array_equal(found, np.broadcast_to(neutral(spec), found.shape))
+        np.testing.assert_array_equal(found, np.broadcast_to(empty_outputs(spec), found.shape))
         whole = BlockRanges.from_mask([[True]], [m], [n])
         everything = within(spec, arrays, whole, backend=backend)
         np.testing.assert_array_equal(everything, run(spec, arrays, backend=backend))

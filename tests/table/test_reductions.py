@@ -30,8 +30,8 @@ from tests.support import (
     central_difference,
     dense,
     draw,
+    empty_outputs,
     joined_dtype,
-    neutral,
     parts,
     pull_back,
     push_forward,
@@ -52,7 +52,7 @@ each_dtype = pytest.mark.parametrize("dtype", DTYPES)
 each_axis = pytest.mark.parametrize("axis", AXES, ids=["I", "J"])
 differentiable = [name for name, red in SHOWN.items() if red.partials]
 compensated = [name for name, red in SHOWN.items() if red.compensated]
-exponential = [name for name, red in SHOWN.items() if red.anchor]
+exponential = [name for name, red in SHOWN.items() if red.rescale]
 extrema = ["min", "max", "argmin", "argmax", "min_argmin", "max_argmax"]
 
 
@@ -127,7 +127,7 @@ def test_no_columns_give_the_neutral_element(name: str, backend: str, dim: int) 
         spec = _product(name, axis, dim)
         arrays = draw(seed(), spec, *((5, 0) if axis is J else (0, 5)))
         found = run(spec, arrays, backend=backend)
-        np.testing.assert_array_equal(found, np.tile(neutral(spec), (5, 1)))
+        np.testing.assert_array_equal(found, np.tile(empty_outputs(spec), (5, 1)))
 
 
 @each_reduction
@@ -152,7 +152,7 @@ def test_each_output_has_a_type_and_a_length(name: str, dtype: str, dim: int) ->
     types = {"index": "int64", "number": dtype}
     outputs = spec.reduction.outputs
     assert [a.dtype for a in found] == [types[output.kind] for output in outputs]
-    cells = 3 if spec.reduction.cells else 1
+    cells = 3 if spec.reduction.keeps_k else 1
     dims = [1 if output.shared else cells * dim for output in outputs]
     assert [a.shape for a in found] == [(5, n) for n in dims]
 
@@ -177,7 +177,7 @@ def test_int32_lanes_of_indices_give_int64() -> None:
     y_j = np.arange(70_000, dtype=np.float32)[None, :, None]
     x_i = y_j[0, ::7001, None]
     for name in ("argmin", "argkmin"):
-        spec = spec_of(COMPOSITES["sqdist"](x, y), name, cells=1)
+        spec = spec_of(COMPOSITES["sqdist"](x, y), name, k=1)
         found = run(spec, [x_i, y_j])
         assert found.dtype == np.int64
         np.testing.assert_array_equal(found[:, 0], np.arange(0, 70_000, 7001))
@@ -206,7 +206,7 @@ def test_the_smallest_in_order(cells: int, dim: int, backend: str, dtype: str) -
     """Ties, NaN, inf and -inf among them; fewer columns than cells; several chunks."""
     formula = apply("add", *variables((I, 1), (J, dim)))
     both, value, index = (
-        spec_of(formula, name, cells=cells) for name in ("kmin_argkmin", "kmin", "argkmin")
+        spec_of(formula, name, k=cells) for name in ("kmin_argkmin", "kmin", "argkmin")
     )
     tile = _tile(both, dtype)
     many, schedule = chunks(backend)
@@ -232,7 +232,7 @@ def test_the_smallest_in_order(cells: int, dim: int, backend: str, dtype: str) -
 def test_neighbours_of_points(axis: Axis, cells: int) -> None:
     """Rows that differ, over both axes, in a batch; against a table of all distances."""
     x, y = variables((I, 3), (J, 3))
-    spec = spec_of(COMPOSITES["sqdist"](x, y), "kmin_argkmin", axis, cells=cells)
+    spec = spec_of(COMPOSITES["sqdist"](x, y), "kmin_argkmin", axis, k=cells)
     for dtype in DTYPES:
         rng = seed(cells, dtype)
         arrays = [rng.normal(size=(2, *a.shape)).astype(dtype) for a in draw(rng, spec, 290, 310)]
@@ -250,7 +250,7 @@ def test_columns_are_counted_beyond_what_float32_counts() -> None:
     (y_j,) = variables((J, 1))
     last = columns - 1
     assert run(spec_of(y_j, "argmin"), [y]).tolist() == [[last]]
-    found = run(spec_of(y_j, "kmin_argkmin", cells=3), [y])
+    found = run(spec_of(y_j, "kmin_argkmin", k=3), [y])
     assert found.tolist() == [[-2, -1, 0, last, last - 2, 0]]
     assert run(spec_of(y_j + 1, "count"), [y]).tolist() == [[last]]
 
@@ -272,7 +272,7 @@ def test_nan_is_passed_over(name: str, backend: str, dtype: str, columns: int) -
         expected = [getattr(np, "nan" + skip)(y, axis=-2) for skip in name.split("_")]
         np.testing.assert_array_equal(run(spec, [y], backend=backend), np.hstack(expected))
     nothing = np.full((1, columns, 3), np.nan, dtype)
-    expected = neutral(spec)[None]
+    expected = empty_outputs(spec)[None]
     np.testing.assert_array_equal(run(spec, [nothing], backend=backend), expected)
 
 
