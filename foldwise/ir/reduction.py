@@ -95,7 +95,7 @@ class Reduction:
         precise: name of the row that gives the result together with what `saved` asks for beyond
             it, in one pass. Only the first output of a row has derivatives.
         argument_row: name of the row that gives the values that this one selects together with
-            their columns, for results that are selected values: derivatives are those of the values.
+            their columns, for results that are selected values, whose derivatives they have.
         compensated: the same with compensated summation (Kahan 1965).
         rounds: whether combining rounds, so that adding in blocks is more accurate.
         linear: whether factors that do not depend on j may be taken out of the reduction.
