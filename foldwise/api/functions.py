@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
+from foldwise.api import conversions as conversions
 from foldwise.api import losses as losses  # enters its functions
 from foldwise.api import vectors as vectors  # and its own
 from foldwise.api.advice import instead

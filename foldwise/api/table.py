@@ -1,7 +1,7 @@
 """The table of functions of NumPy and PyTorch on LazyTensors: names, and what each stands for.
 
 Most entries are rows of the op tables, which say how the libraries call them.
-`foldwise.api.elementwise`, `vectors`, `losses` and `functions` enter the others.
+`foldwise.api.elementwise`, `conversions`, `vectors`, `losses` and `functions` enter the others.
 """
 
 from __future__ import annotations

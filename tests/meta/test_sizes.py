@@ -24,28 +24,18 @@ class Allowed(NamedTuple):
 
 _GENERATED = "written by tools/gen_stubs.py from the tables"
 _TABLE = "a table: entries of one kind, one after the other, found by searching for their name"
-_EMITTER = "one class, a method for each statement; they share the lines that are being written"
-_PYKEOPS = "one class with the methods of the class of PyKeOps that it stands in for"
-_LARGE = "to be split: several subjects in one file"
 _CASES = "cases of one subject, which share their arrays and references; none builds on another"
 _EMULATOR = "the driver's functions, one after the other, as the driver's header lists them"
 _ASSEMBLY = "one run of instructions without a branch, in the order in which they are executed"
 _LONG = "to be cut into steps"
+_OPTIONS = "two thirds are the documentation of its options"
 
 # One line for each exception. Remove it when the file is split; argue for a new one in the commit.
 FILES = {
     "benchmarks/gpu/jobs.py": Allowed(550, _TABLE),
     "benchmarks/workloads.py": Allowed(600, _TABLE),
-    "foldwise/api/lazytensor.py": Allowed(1400, _LARGE),
-    "foldwise/api/methods.pyi": Allowed(3000, _GENERATED),
-    "foldwise/backends/cuda/emitter.py": Allowed(800, _EMITTER),
-    "foldwise/backends/llvm/emit.py": Allowed(850, _EMITTER),
+    "foldwise/api/methods.pyi": Allowed(4500, _GENERATED),
     "foldwise/backends/llvm/vecmath/exponential.py": Allowed(550, _TABLE),
-    "foldwise/compat/pykeops/common/lazy_tensor.py": Allowed(900, _PYKEOPS),
-    "foldwise/engine/recipe.py": Allowed(600, _LARGE),
-    "foldwise/ir/blocks.py": Allowed(800, _LARGE),
-    "foldwise/ir/text.py": Allowed(600, _LARGE),
-    "foldwise/lower/columns.py": Allowed(550, _LARGE),
     "foldwise/ops/piecewise.py": Allowed(650, _TABLE),
     "foldwise/ops/reductions.py": Allowed(650, _TABLE),
     "foldwise/ops/vector.py": Allowed(550, _TABLE),
@@ -62,18 +52,17 @@ FILES = {
     "tests/engine/test_trust.py": Allowed(550, _CASES),
     "tests/engine/test_tuner.py": Allowed(600, _CASES),
     "tests/formulas/torch_reference.py": Allowed(700, _TABLE),
+    "tests/keops/formulas.py": Allowed(600, _TABLE),
     "tests/keops/functions.py": Allowed(650, _TABLE),
     "tests/keops/lazytensor.py": Allowed(1050, _TABLE),
-    "tests/table/test_ops.py": Allowed(1050, _TABLE),
+    "tests/table/test_ops.py": Allowed(1150, _TABLE),
     "tests/table/test_reductions.py": Allowed(650, _CASES),
     "tests/table/test_text.py": Allowed(600, _CASES),
 }
 FUNCTIONS = {
     "benchmarks/workloads.py::doubles": Allowed(65, _TABLE),
-    "foldwise/api/lazytensor.py::LazyTensor.solve": Allowed(110, _LONG),
+    "foldwise/api/matrix.py::Matrix.solve": Allowed(85, _OPTIONS),
     "foldwise/backends/llvm/vecmath/circular.py::_huge_text": Allowed(70, _ASSEMBLY),
-    "foldwise/engine/recipe.py::recipe_for": Allowed(85, _LONG),
-    "foldwise/ops/reductions.py::_shifted_sums": Allowed(75, _LONG),
     "foldwise/ops/reductions.py::_extremum": Allowed(90, _LONG),
     "tests/engine/test_locks.py::test_whatever_comes_together": Allowed(65, _CASES),
 }
