@@ -41,9 +41,15 @@ def pytest_report_header() -> list[str]:
 
 @pytest.fixture(scope="session", autouse=True)
 def kernel_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Kernels are compiled into a folder of this run, never into the user's."""
+    """Kernels are compiled into a folder of this run, never into the user's.
+
+    All workers share it: what one has compiled, the others load.
+    """
     before = os.environ.get("FOLDWISE_CACHE_DIR")
-    os.environ["FOLDWISE_CACHE_DIR"] = str(tmp_path_factory.mktemp("kernels"))
+    base = tmp_path_factory.getbasetemp()
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "kernels"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    os.environ["FOLDWISE_CACHE_DIR"] = str(folder)
     yield
     if before is None:
         del os.environ["FOLDWISE_CACHE_DIR"]
