@@ -39,7 +39,7 @@ class Genred:
             `"y = Vj(3)"` for y_j, `"g = Pm(1)"` for one vector for all i and j.
         reduction: `sum`, `prod`, `count`, `logsumexp`, `sumsoftmaxweight`, `max_sumshiftexp`,
             `max_sumshiftexpweight`, `min`, `argmin`, `min_argmin`, `max`, `argmax`, `max_argmax`,
-            `kmin`, `argkmin` or `kmin_argkmin`.
+            `kmin`, `argkmin` or `kmin_argkmin`; or its name in texts, such as `LogSumExp`.
         axis: 0 reduces over i, and the result is indexed by j; 1 reduces over j.
         weight: a second formula, the weights of `logsumexp` (if any), `sumsoftmaxweight` and
             `max_sumshiftexpweight`.
@@ -204,8 +204,8 @@ def _labels(declared: Declared) -> tuple[str, ...]:
 
 
 def _named(name: str) -> Reduction:
-    """The reduction of that name."""
-    row = REDUCTIONS.get(name)
+    """The reduction of that name, or of that name in texts (`LogSumExp`)."""
+    row = REDUCTIONS.get(name) or _BY_TEXT.get(name)
     if row is None:
         hint = nearest(str(name), REDUCTIONS) or f"; there are {', '.join(REDUCTIONS)}"
         raise ValueError(f"there is no reduction {quoted(name)}{hint}")

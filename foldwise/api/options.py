@@ -110,17 +110,30 @@ def with_library_options(reduce: Method) -> Method:
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
+SYNONYMS: Final = {
+    "reduction_op": "reduction",
+    "formula2": "weight",
+    "opt_arg": "k",
+    "varinvalias": "unknown",
+}
+"""Options that PyKeOps calls otherwise, as it calls them."""
+
 
 def known_options(function: Function) -> Function:
-    """The function, with a message that names its options where it is given another one."""
+    """The function, which takes `SYNONYMS` of its options, too, and refuses others by name."""
     takes = inspect.signature(function).parameters
     names = [name for name, taken in takes.items() if taken.default is not inspect.Parameter.empty]
     what = function.__qualname__.removesuffix(".__init__")
 
     @functools.wraps(function)
     def checked(*args: Any, **options: Any) -> Any:
-        for name in options:
-            if name not in takes:
+        for name in [*options]:
+            ours = SYNONYMS.get(name, "")
+            if ours in takes:
+                if ours in options:
+                    raise TypeError(f"{what}() takes `{ours}` or its synonym `{name}`, not both")
+                options[ours] = options.pop(name)
+            elif name not in takes:
                 meant = nearest(name, names) or f"; it takes {', '.join(names)}"
                 raise TypeError(f"{what}() takes no option {name}{meant}")
         return function(*args, **options)

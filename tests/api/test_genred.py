@@ -409,10 +409,10 @@ MADE: dict[str, tuple[Callable[[], Any], type[Exception], tuple[str, ...]]] = {
         ValueError,
         ("'mean'", "sum", "kmin_argkmin"),
     ),
-    "a reduction as formulas write it": (
-        lambda: Genred("x", ["x = Vi(3)"], "KMin_ArgKMin"),
+    "nearly a reduction": (
+        lambda: Genred("x", ["x = Vi(3)"], "kmin_argmin", k=2),
         ValueError,
-        ("'KMin_ArgKMin'", "did you mean kmin_argkmin?"),
+        ("'kmin_argmin'", "did you mean kmin_argkmin?"),
     ),
     "a reduction in a formula": (
         lambda: Genred("Mean_Reduction(x, 0)", ["x = Vi(3)"]),
@@ -480,9 +480,14 @@ MADE: dict[str, tuple[Callable[[], Any], type[Exception], tuple[str, ...]]] = {
         ("kahan", "min"),
     ),
     "an option that is nearly one": (
-        lambda: Genred("x", ["x = Vi(3)"], reduction_op="Min"),
+        lambda: Genred("x", ["x = Vi(3)"], reductions="min"),
         TypeError,
-        ("Genred() takes no option reduction_op", "did you mean reduction?"),
+        ("Genred() takes no option reductions", "did you mean reduction?"),
+    ),
+    "an option and its synonym": (
+        lambda: Genred("x", ["x = Vi(3)"], reduction="min", reduction_op="Min"),
+        TypeError,
+        ("`reduction` or its synonym `reduction_op`",),
     ),
     **{
         name: (
@@ -490,12 +495,12 @@ MADE: dict[str, tuple[Callable[[], Any], type[Exception], tuple[str, ...]]] = {
             TypeError,
             (f"Genred() takes no option {name}", "reduction, axis, weight, k, summation"),
         )
-        for name in ("opt_arg", "formula2", "dtype_acc", "sum_scheme", "dtype")
+        for name in ("dtype_acc", "sum_scheme", "use_fast_math", "dtype")
     },
     "an option of a generic function": (
-        lambda: generic_sum("x", "a = Vi(3)", "x = Vi(3)", opt_arg=2),
+        lambda: generic_sum("x", "a = Vi(3)", "x = Vi(3)", dtype="float32"),
         TypeError,
-        ("Genred() takes no option opt_arg",),
+        ("Genred() takes no option dtype",),
     ),
     "K next to an output": (
         lambda: generic_argkmin("x", "a = Vi(3)", "x = Vi(3)", k=2, axis=1),
@@ -632,3 +637,17 @@ def test_a_formula_that_is_no_text(formula: Any) -> None:
         Genred(formula, ["x = Vi(1)", "y = Vj(1)"])
     with pytest.raises(TypeError, match="weight must be a text"):
         Genred("x - y", ["x = Vi(1)", "y = Vj(1)"], weight=formula or 7)
+
+
+def test_options_may_be_called_as_in_pykeops() -> None:
+    x = np.random.default_rng(0).normal(size=(7, 2))
+    texts = "SqDist(x,y)", ["x = Vi(2)", "y = Vj(2)"]
+    for ours, theirs in (
+        ({"reduction": "argkmin", "k": 3}, {"reduction_op": "ArgKMin", "opt_arg": 3}),
+        (
+            {"reduction": "logsumexp", "weight": "x|y"},
+            {"reduction_op": "LogSumExp", "formula2": "x|y"},
+        ),
+    ):
+        found = Genred(*texts, axis=1, **theirs)(x, x)
+        np.testing.assert_array_equal(found, Genred(*texts, axis=1, **ours)(x, x))
