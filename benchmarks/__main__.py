@@ -57,11 +57,11 @@ def say(message: str) -> None:
 
 
 def chosen(options: argparse.Namespace) -> list[Workload]:
-    """What was asked for."""
+    """The workloads that the command line asks for."""
     found = (WORKLOADS[name] for name in options.workload or WORKLOADS)
     found = (workload for workload in found if not options.row or workload.row in options.row)
     names = {workload.name for workload in found if workload.quick or not options.quick}
-    # What is compared with each other is measured together, or not at all.
+    # Workloads that are compared with each other are measured together, or not at all.
     groups = {WORKLOADS[name].group for name in names} - {""}
     return [w for w in WORKLOADS.values() if w.name in names or w.group in groups]
 

@@ -1,4 +1,4 @@
-"""What one job in one library is, and how arrays get there.
+"""Jobs, each of one library, and how arrays get there.
 
 The jobs themselves are in `symbolic` (one text for Foldwise and PyKeOps), `dense` (PyTorch, JAX,
 NumPy) and `nearest` (FAISS, scikit-learn).

@@ -32,7 +32,7 @@ FIRST_ROUNDS = 9  # processes per peer, where first calls are measured
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What a run may use."""
+    """The threads, time and memory that a run may use."""
 
     threads: int
     rounds: int  # of each peer, at most; of one with short calls almost twice as many
@@ -130,7 +130,7 @@ class Worker:
         return self.hear()
 
     def log(self) -> str:
-        """What it has written besides its answers."""
+        """Its output besides its answers."""
         self._log.seek(0)
         return self._log.read()
 

@@ -1,4 +1,4 @@
-"""What is aimed at: the rows of the target table, as data, and how far a run got."""
+"""Targets: the rows of the target table, as data, and how far a run got."""
 
 from __future__ import annotations
 

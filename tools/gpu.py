@@ -3,7 +3,7 @@
 python tools/gpu.py --stage tests device sanitizer bench
 python tools/gpu.py --dry          # no GPU: the code path of the benchmark only
 
-Each stage writes its log to out/gpu, and a line to summary.txt there; what is there is copied to
+Each stage writes its log to out/gpu, and a line to summary.txt there; the files there are copied to
 $OUT if that is set.
 """
 

@@ -1,4 +1,4 @@
-"""What instructions a kernel spends its time on, read off its machine code (SASS)."""
+"""The instructions that a kernel spends its time on, read off its machine code (SASS)."""
 
 from __future__ import annotations
 

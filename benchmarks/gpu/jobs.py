@@ -80,12 +80,12 @@ class Job:
 
     @property
     def pairs(self) -> float:
-        """What one call evaluates."""
+        """The number of pairs that one call evaluates."""
         return self.m * self.n * self.share
 
     @property
     def bytes(self) -> int:
-        """What must be read once and written once, if each row gives one vector as wide as g."""
+        """Bytes to read once and to write once, if each row gives one vector as wide as g."""
         size = {"float64": 8, "float32": 4}.get(self.dtype, 2)
         counts = ((self.m if k in OF_ROWS else self.n) * d for k, d in self.dims.items())
         return size * (sum(counts) + self.m)
@@ -505,7 +505,7 @@ def kinds() -> Iterator[Job]:
 
 
 def host() -> Iterator[Job]:
-    """What a call costs the processor."""
+    """Jobs for the time that a call takes of the host."""
     formula, aliases = "Exp(-SqDist(x,y))", ["x = Vi(3)", "y = Vj(3)"]
     reference = dense.torch_kernel_sum("gaussian")
     for count in (1, 1_000):

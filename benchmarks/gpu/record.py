@@ -21,7 +21,7 @@ RATES = {"HMMA": 32, "XU": 16, "ALU": 64, "FP64": 64, "LDS": 32, "LDG": 32, "SHF
 
 
 class Kernel(NamedTuple):
-    """What was loaded."""
+    """A kernel that was loaded."""
 
     name: str
     cubin: bytes
@@ -61,7 +61,7 @@ def recording(name: str, capability: int) -> Generator[Recorder, None, None]:
 
 
 def described(kernels: list[Kernel], counted: tuple[str, float] | None) -> dict[str, Any]:
-    """What the first kernel needs, and the pairs that a multiprocessor can do in a clock.
+    """The resources of the first kernel, and the pairs that a multiprocessor can do in a clock.
 
     Args:
         kernels: of one call; the first has the loop over columns.

@@ -34,7 +34,7 @@ from foldwise.ops import COMPOSITES, REDUCTIONS
 
 
 class Case(NamedTuple):
-    """What is tried: a reduction of squared distances, or of their Gaussian."""
+    """A computation to try: a reduction of squared distances, or of their Gaussian."""
 
     name: str
     reduction: str

@@ -28,7 +28,7 @@ HOST_CALLS = 200
 TABLES_BYTES = 40 * 2**30
 
 
-# What libraries print is no answer.
+# Answers have a stream of their own: the output of libraries is no answer.
 ANSWERS = os.fdopen(os.dup(1), "w", buffering=1)
 
 
@@ -91,7 +91,7 @@ def refusal(job: Job, peer: str, clock: Clock) -> str:
 
 
 def host_seconds(run: Run, clock: Clock, loops: int) -> float:
-    """What a call takes of the caller's time, the device not waited for."""
+    """Seconds of the caller's time for one call, without waiting for the device."""
     clock.wait()
     loops = loops if clock.device == "cuda" else 1
     start = time.perf_counter()
@@ -172,7 +172,7 @@ def during(run: Run, clock: Clock) -> float | None:
 
 
 class profiled:
-    """What the kernels are that a call of Foldwise makes; nothing for others."""
+    """A context whose function describes the kernels of a call of Foldwise; of others, nothing."""
 
     def __init__(self, job: Job, clock: Clock, task: dict[str, Any], peer: str) -> None:
         self._job, self._ours = job, peer == "foldwise"

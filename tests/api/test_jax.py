@@ -69,7 +69,7 @@ def squares(x: Any, y: Any) -> Any:
     return ((x[:, None] - y) ** 2).sum(-1)
 
 
-# What is computed: with Foldwise, and by way of all pairs.
+# The computations: with Foldwise, and by way of all pairs.
 COMPUTATIONS: dict[str, tuple[Compute, Compute]] = {
     "sum": (
         lambda x, y, b: ((-Vi(x).sqdist(Vj(y)) * 0.7).exp() * Vj(b)).sum(1),

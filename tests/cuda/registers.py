@@ -1,4 +1,4 @@
-"""What a kernel has in memory that could be in registers, for each version of NVRTC."""
+"""Bytes of a kernel in memory that could be in registers, for each version of NVRTC."""
 
 from __future__ import annotations
 

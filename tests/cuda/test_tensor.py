@@ -237,7 +237,7 @@ def test_other_accuracies(name: str, products: Products) -> None:
     ],
 )
 def test_numbers_without_rests(stored: str, products: Products, instructions: int) -> None:
-    """What half precision holds is no sum of two numbers; what is computed of it is."""
+    """Numbers stored in half precision have no rest; numbers computed from them have."""
     kernel = _kernel(_adding("sumsoftmaxweight", 64, 64, products=products), TARGET, stored)
     text = emit(kernel, TARGET).removeprefix(prelude())
     assert len(re.findall(r"multiply_\w+\(", text)) == instructions

@@ -31,7 +31,7 @@ _FLAGS: Final = (
 )
 _SANITIZED: Final = ("-fsanitize=address", "-fno-omit-frame-pointer", "-g")
 
-# What the runtime calls, whatever the size of the frame.
+# The function that the runtime calls, whatever the size of the frame.
 _ENTRY: Final = """
 extern "C" void emulated_entry(const void* frame) { foldwise_kernel(*(const Frame*)frame); }
 extern "C" const int emulated_frame_bytes = sizeof(Frame);
