@@ -51,7 +51,7 @@ def arguments() -> argparse.Namespace:
 
 
 def say(message: str) -> None:
-    """Show what is going on, on one line of stderr."""
+    """Show the progress, on one line of stderr."""
     sys.stderr.write(f"\r\033[K{message}" if sys.stderr.isatty() else f"{message}\n")
     sys.stderr.flush()
 
@@ -99,7 +99,7 @@ def merge(result: Report, cells: list[Measurement]) -> None:
 
 
 def run(options: argparse.Namespace, result: Report, path: Path | None) -> None:
-    """Measure what was asked for, and save after each group."""
+    """Measure the chosen workloads, and save after each group."""
     limits = Limits(
         threads=options.threads,
         rounds=3 if options.quick else options.rounds,

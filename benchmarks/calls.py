@@ -26,7 +26,7 @@ class Call:
     """One job in one library.
 
     Attributes:
-        prepare: converts the inputs (not timed) and returns what is timed.
+        prepare: converts the inputs (not timed) and returns the function that is timed.
         tables: how many M x N tables of numbers it holds at its peak; 0 if none.
     """
 

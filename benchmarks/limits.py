@@ -1,4 +1,4 @@
-"""How fast the processor could be: measured peaks of instructions, and what follows for a loop.
+"""How fast the processor could be: measured peaks of instructions, and the limits of a loop.
 
 Two limits are computed. *Issue slots*: every vector instruction that computes takes as long as a
 multiply-add at its measured peak. *Pipes*: multiply-adds, additions and divisions have their own

@@ -95,7 +95,7 @@ class Stages:
 
 
 def python_path() -> str:
-    """This folder first."""
+    """PYTHONPATH with this repository in front."""
     return os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH", "")]))
 
 
@@ -111,7 +111,7 @@ def pytest(stages: Stages, name: str, options: list[str], processes: int, minute
 
 
 def sanitizer() -> str | None:
-    """Where compute-sanitizer is."""
+    """The path of compute-sanitizer; None if it is not installed."""
     places = [os.environ.get("PATH", ""), *SANITIZERS]
     return shutil.which("compute-sanitizer", path=os.pathsep.join(places))
 

@@ -122,7 +122,7 @@ def read(text: str) -> Census:
     """The census of a kernel.
 
     Args:
-        text: what `nvdisasm --print-code` prints of it.
+        text: its listing by `nvdisasm --print-code`.
     """
     opcodes: list[str] = []
     labels: dict[str, int] = {}

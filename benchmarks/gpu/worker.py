@@ -37,7 +37,7 @@ def say(**line: Any) -> None:
 
 
 def small(job: Job, points: int) -> Job:
-    """The same with few points."""
+    """The same job with few points: at most `points` rows, and as many columns or some more."""
     more = 7 if job.share == 1 else 0  # blocks are those of a square
     return replace(job, m=min(job.m, points), n=min(job.n, points + more))
 
@@ -54,7 +54,7 @@ def rows_of(job: Job) -> Any:
 
 
 def reference(job: Job, tensors: Tensors, rows: Any) -> Any:
-    """In float64, of these rows."""
+    """The result in float64, for these rows."""
     rows = rows.to(tensors["x"].device)
     some = {k: (v[rows] if k in OF_ROWS else v).double() for k, v in tensors.items()}
     more = {"rows": rows} if job.share < 1 else {}
@@ -198,7 +198,7 @@ class profiled:
 
 
 def warm(names: list[str], peer: str, clock: Clock, points: int) -> None:
-    """Compile what peers compile, for the caches on the disk."""
+    """Call the jobs of a peer once, so that compiled code is in the caches on the disk."""
     for name in names:
         job = jobs()[name] if not points else small(jobs()[name], points)
         if peer not in job.peers or refusal(job, peer, clock):

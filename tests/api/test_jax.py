@@ -595,7 +595,7 @@ def test_several_devices() -> None:
 
 
 def test_ctrl_c_is_never_a_result() -> None:
-    """Neither while kernels run nor before Python has even begun: what comes then is an error."""
+    """Neither while kernels run nor before Python has even begun: the result is an error then."""
     scripts.run("""
 import os, signal, threading, time
 import jax, jax.numpy as jnp, foldwise

@@ -214,7 +214,7 @@ def test_vectors_are_added_up(name: str, width: int) -> None:
 @pytest.mark.parametrize("products", ["bf16x3", "tf32"])
 @pytest.mark.parametrize("name", ["gaussian", "product", "sumsoftmaxweight"])
 def test_other_accuracies(name: str, products: Products) -> None:
-    """As bad as is said, no worse; and no better, so that they are what is in use."""
+    """Errors within the stated bound, and not far below: these instructions are in use."""
     for dim, width in ((3, 40), (40, 72), (64, 3)):
         spec = _adding(name, dim, width, products=products)
         if not default_schedule(spec, TARGET, "float32").tensor:

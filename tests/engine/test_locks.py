@@ -426,7 +426,7 @@ def test_nothing_is_waited_for_but_the_one_lock() -> None:
 
 
 def test_llvmlite_is_imported_under_the_lock() -> None:
-    """And so is what else a first call imports, wherever that is written."""
+    """And so are the other modules that a first call imports, wherever that is written."""
     out = run("""
 import builtins
 real, outside = builtins.__import__, []

@@ -150,7 +150,7 @@ class Program:
     """A kernel in memory.
 
     Args:
-        binary: what `compile_kernel` returned.
+        binary: the result of `compile_kernel`.
         threads: of a block.
         shared_bytes: of dynamic shared memory; it is filled with NaN before each block.
     """
