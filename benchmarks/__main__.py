@@ -51,17 +51,17 @@ def arguments() -> argparse.Namespace:
 
 
 def say(message: str) -> None:
-    """Show what is going on, on one line of stderr."""
+    """Show the progress, on one line of stderr."""
     sys.stderr.write(f"\r\033[K{message}" if sys.stderr.isatty() else f"{message}\n")
     sys.stderr.flush()
 
 
 def chosen(options: argparse.Namespace) -> list[Workload]:
-    """What was asked for."""
+    """The workloads that the command line asks for."""
     found = (WORKLOADS[name] for name in options.workload or WORKLOADS)
     found = (workload for workload in found if not options.row or workload.row in options.row)
     names = {workload.name for workload in found if workload.quick or not options.quick}
-    # What is compared with each other is measured together, or not at all.
+    # Workloads that are compared with each other are measured together, or not at all.
     groups = {WORKLOADS[name].group for name in names} - {""}
     return [w for w in WORKLOADS.values() if w.name in names or w.group in groups]
 
@@ -99,7 +99,7 @@ def merge(result: Report, cells: list[Measurement]) -> None:
 
 
 def run(options: argparse.Namespace, result: Report, path: Path | None) -> None:
-    """Measure what was asked for, and save after each group."""
+    """Measure the chosen workloads, and save after each group."""
     limits = Limits(
         threads=options.threads,
         rounds=3 if options.quick else options.rounds,

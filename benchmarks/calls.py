@@ -1,4 +1,4 @@
-"""What one job in one library is, and how arrays get there.
+"""Jobs, each of one library, and how arrays get there.
 
 The jobs themselves are in `symbolic` (one text for Foldwise and PyKeOps), `dense` (PyTorch, JAX,
 NumPy) and `nearest` (FAISS, scikit-learn).
@@ -26,7 +26,7 @@ class Call:
     """One job in one library.
 
     Attributes:
-        prepare: converts the inputs (not timed) and returns what is timed.
+        prepare: converts the inputs (not timed) and returns the function that is timed.
         tables: how many M x N tables of numbers it holds at its peak; 0 if none.
     """
 

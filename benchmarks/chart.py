@@ -42,7 +42,7 @@ class Panel:
 
     Attributes:
         title: above it.
-        below: what x is.
+        below: the label of the x axis.
         chosen: which workloads are points of its lines.
         x: where on the axis.
     """

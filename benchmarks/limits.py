@@ -1,4 +1,4 @@
-"""How fast the processor could be: measured peaks of instructions, and what follows for a loop.
+"""How fast the processor could be: measured peaks of instructions, and the limits of a loop.
 
 Two limits are computed. *Issue slots*: every vector instruction that computes takes as long as a
 multiply-add at its measured peak. *Pipes*: multiply-adds, additions and divisions have their own
@@ -22,7 +22,7 @@ from foldwise.ir.target import Target
 
 SAMPLE_S = 0.006
 _STEPS_PER_TURN = 60  # of the loop; a multiple of every number of chains
-# What the chains do in turn, by the name of the peak; "scale" is for 512 bits only.
+# Operations of the chains in turn, by the name of the peak; "scale" is for 512 bits only.
 _STEPS = {
     "fma": ("fma",),
     "add": ("add",),
@@ -87,7 +87,7 @@ def _function(name: str, target: Target) -> str:
 
 
 def _kinds(target: Target) -> list[str]:
-    """What this processor can do."""
+    """The names of the peaks that this processor has."""
     return [kind for kind in _STEPS if kind != "scale" or target.vector_bits == 512]
 
 

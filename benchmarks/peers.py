@@ -13,7 +13,7 @@ class Peer:
 
     Attributes:
         name: key of the peer in `Workload.calls` and in the JSON file.
-        title: what tables call it.
+        title: its name in tables.
         module: imported before anything is timed.
         environment: variables of its process; `{cache}` stands for an empty folder.
         threads: that it gets, if not those of all.

@@ -17,14 +17,14 @@ def _double(inputs: Inputs) -> dict[str, Array]:
 
 
 def _square_distances(x: Array, y: Array) -> Array:
-    """Shape: (..., rows, N)."""
+    """Squared distances, of shape (..., rows, N)."""
     if x.ndim > 2:
         return np.stack([_square_distances(*pair) for pair in zip(x, y, strict=True)])
     return np.stack([((x_r - y) ** 2).sum(-1) for x_r in x])
 
 
 def _of_rows(inputs: Inputs, rows: Array) -> Array:
-    """Of a batch, its elements are the rows."""
+    """Squared distances of these rows; the rows of a batch are its elements."""
     x, y = inputs["x"][rows].astype(np.float64), inputs["y"].astype(np.float64)
     return _square_distances(x, y[rows] if y.ndim > 2 else y)
 

@@ -97,7 +97,7 @@ def _verdict(target: Target, workloads: list[Workload], results: Results) -> lis
 
 
 def row_section(row: Row, results: Results) -> list[str]:
-    """One line per workload: what we take, and how many times as long the others."""
+    """One line per workload: our time, and how many times as long the others take."""
     workloads = results.workloads(row.name)
     if not workloads:
         return []
@@ -264,7 +264,7 @@ def markdown(report: Report, source: str, pictures: Sequence[str] = ()) -> str:
 
 
 def text(report: Report) -> str:
-    """The tables of what was measured, for a terminal."""
+    """The tables of the measured workloads, for a terminal."""
     results = Results(report)
     lines = [line for line in target_table(results) if "not measured" not in line]
     for row in ROWS:

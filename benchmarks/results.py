@@ -18,7 +18,7 @@ Cell = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """What was reached of what the instructions of an inner loop allow, in pairs per second."""
+    """The speed of an inner loop and the limits that its instructions set, in pairs per second."""
 
     workload: Workload
     loop: Loop
@@ -99,5 +99,5 @@ class Results:
 
 
 def pairs(cell: Cell) -> int:
-    """What one call evaluates."""
+    """The number of pairs that one call evaluates."""
     return cell["m"] * cell["n"] * cell["batch"]

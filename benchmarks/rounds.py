@@ -1,4 +1,4 @@
-"""Runs the workers of one group of workloads in turn, and gathers what they measured."""
+"""Runs the workers of one group of workloads in turn, and gathers their measurements."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ FIRST_ROUNDS = 9  # processes per peer, where first calls are measured
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What a run may use."""
+    """The threads, time and memory that a run may use."""
 
     threads: int
     rounds: int  # of each peer, at most; of one with short calls almost twice as many
@@ -130,12 +130,12 @@ class Worker:
         return self.hear()
 
     def log(self) -> str:
-        """What it has written besides its answers."""
+        """Its output besides its answers."""
         self._log.seek(0)
         return self._log.read()
 
     def close(self) -> None:
-        """End the process and what it started."""
+        """End the process and those that it started."""
         os.killpg(self._process.pid, signal.SIGKILL)
         self._process.communicate()
         self._log.close()
@@ -167,7 +167,7 @@ class _Entry:
         except WorkerFailed as error:
             self.cell.status = "too slow" if isinstance(error, WorkerSlow) else "failed"
             self.cell.note, self.rounds = str(error), 0
-            self.cell.warm_s = None  # what was measured before does not count
+            self.cell.warm_s = None  # earlier measurements do not count
             self.close()
 
     def close(self) -> None:
@@ -186,7 +186,7 @@ def measure(
         jobs: workloads with their sizes and peers.
         limits: of time and memory.
         peaks: rates of instructions to be measured in turn with a job that is profiled.
-        say: shows what is going on.
+        say: shows the progress.
     """
     entries = [
         _Entry(job, size, Measurement(job.name, peer, size.m, size.n, size.batch))

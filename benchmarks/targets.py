@@ -1,4 +1,4 @@
-"""What is aimed at: the rows of the target table, as data, and how far a run got."""
+"""Targets: the rows of the target table, as data, and how far a run got."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Target:
     """One aim of a row.
 
     Attributes:
-        title: what is aimed at, in words.
+        title: the target, in words.
         figure: the figure of a workload; None if it was not measured.
         bound: for the figure.
         at_least: whether the bound is a lower one.

@@ -28,7 +28,7 @@ class Size:
 
     @property
     def pairs(self) -> int:
-        """All that is evaluated."""
+        """The number of pairs that are evaluated."""
         return self.m * self.n * self.batch
 
     def at_most(self, points: int) -> Size:
@@ -41,9 +41,9 @@ class Workload:
     """A job at one size.
 
     Attributes:
-        name: what `--workload` takes.
+        name: its name for `--workload`.
         row: of the target table that it belongs to.
-        title: what tables call it.
+        title: its name in tables.
         size: number of points.
         make_inputs: NumPy arrays by name.
         calls: how each peer does it, by the name of the peer.

@@ -57,7 +57,7 @@ def run(package: str, library: str, checks: list[str], patience_s: float) -> dic
 
 
 def main() -> None:
-    """Run what was asked for."""
+    """Run the checks that the command line asks for."""
     options = arguments()
     found: dict[str, Any] = {}
     if options.file.exists():

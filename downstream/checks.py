@@ -1,4 +1,4 @@
-"""What a check is, and how its two results are compared."""
+"""Checks, and the comparison of the two results of each."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Check:
     """One thing that a package does with KeOps, and can do without.
 
     Attributes:
-        name: what the report calls it.
+        name: its name in the report.
         call: does it for so many points, through KeOps (True) or densely (False), and returns
             arrays or tensors, in tuples and lists if there are several. Both draw the same inputs.
         size: points that the report uses.

@@ -41,7 +41,7 @@ def total(answer: dict[str, Any], names: Iterable[str]) -> float:
 
 
 def line(package: str, library: str, answer: dict[str, Any]) -> str:
-    """What a terminal shows of one process."""
+    """The line of one process for the terminal."""
     title = f"{package}, {library}"
     if "missing" in answer:
         return f"{title}: {answer['missing']}"

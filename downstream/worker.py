@@ -23,7 +23,7 @@ from downstream.packages import PACKAGES
 
 
 class Counter:
-    """Counts what is made of KeOps' classes: a check that makes nothing checks nothing."""
+    """Counts the objects of KeOps' classes that are made: a check without any checks nothing."""
 
     def __init__(self) -> None:
         self.count = 0
@@ -44,7 +44,7 @@ class Counter:
 
 
 def run(check: Check, counter: Counter) -> dict[str, Any]:
-    """What one check gives, and how long it takes through KeOps."""
+    """The outcome of one check, and its time through KeOps."""
     counter.count = 0
     start = time.perf_counter()
     try:

@@ -1,7 +1,7 @@
 """A Gaussian sum that skips pairs too far apart to matter: `BlockRanges`, timed.
 
 Points are sorted by the cell of a grid that they are in; cells with points within five widths go
-together. What is left out is at most n exp(-25 / 2) for each row. Sums and gradients within blocks
+together. The terms left out sum to at most n exp(-25 / 2) a row. Sums and gradients within blocks
 are compared with those of all pairs; a band and a block diagonal with masked dense tables.
 """
 

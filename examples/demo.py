@@ -42,7 +42,7 @@ class Cortex:
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """What one job cost, and how far it is from float64."""
+    """The times, memory and error (relative to float64) of one job."""
 
     job: str
     points: int

@@ -34,7 +34,7 @@ def dense(x, y, case):
             for y_k in y
         ]
         total = torch.stack(cells).sum(0)
-        # Axis k goes to place places[k]: the inverse of what `permute` takes.
+        # Axis k goes to place places[k]: the inverse of the argument of `permute`.
         tables.append(total.permute(*np.argsort(places).tolist()) if places else total)
     return torch.stack(tables).reshape(len(x), -1)
 

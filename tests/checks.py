@@ -240,7 +240,7 @@ def derivative_error(case: Case, order: int = 1) -> float:
     f = case.on(*x)
     g = var(3 * count, _I, f.dim)
     at = [samples(case, rng, (points, 1), n) for n in range(count)]
-    # What is exactly 0 stays: that is how operands choose.
+    # Elements that are exactly 0 stay 0: operands choose by them.
     along = [rng.normal(size=a.shape) * (a != 0) for a in at * 2]
     arrays = [*at, *along, rng.normal(size=(points, 1, f.dim))]
 
@@ -336,7 +336,7 @@ Program = Callable[[Builder, Sequence[Value]], Sequence[Value]]
 
 
 def interpret(program: Program, numbers: Sequence[float]) -> list[float]:
-    """What a program of a Builder makes of some float64 numbers, by the interpreter."""
+    """The results of a program of a Builder for float64 numbers, by the interpreter."""
     backend, target = InterpBackend(), host_target()
     count = max(1, len(numbers))
     builder = Builder("float64", [Argument(_I, count, "float64", True)], 0)

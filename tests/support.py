@@ -287,7 +287,7 @@ def pull_back(
 def seeds(
     spec: MapReduce, derivative: Derivative, arrays: Sequence[Array], cotangent: Array, run: Run
 ) -> list[Array]:
-    """What a reverse-mode derivative takes after the arguments of the original."""
+    """The arguments of a reverse-mode derivative after those of the original."""
     return [*saved_arguments(derivative, arrays, run), as_argument(cotangent, spec.out_axis)]
 
 

@@ -2,7 +2,7 @@
 
     python tools/coefficients.py [NAME ...] [--check]
 
-For each table the script says what it approximates: P(u) is to be near p(u) on an interval, where
+For each table the script has its target: P(u) is to be near p(u) on an interval, where
 an error of P makes an error of the result that counts in ulps. It fits such a polynomial (minimax:
 a linear program on a grid, around an interpolation in 60 digits), rounds its coefficients one after
 the other, each time fitting the rest again, and prints the new table next to that of the library,
@@ -42,7 +42,7 @@ class Fit:
     Attributes:
         name: file and table.
         table: its coefficients, from the constant term up.
-        point: what it approximates.
+        point: the function that it approximates.
         low, high: bounds of u.
         bits: significand of the result.
         stated: largest error in ulps that the library states.
@@ -71,7 +71,7 @@ class Fit:
         return float(np.float32(float(c))) if (self.format or self.bits) == 24 else float(c)
 
 
-# --- what is approximated
+# --- approximated functions
 
 
 def exp(r: Any) -> Point:
@@ -261,7 +261,7 @@ def fitted(fit: Fit, samples: Sequence[tuple[Any, Any, Any]]) -> list[float]:
     size = [max(abs(mpf(fit.low)), abs(mpf(fit.high))) ** k for k in range(count)]
     moves = np.array([[float(w * u**k / s) for k, s in enumerate(size)] for u, _, w in samples])
     for k in range(count):
-        # In ulps; some at most, so that doubles are precise enough for what is added.
+        # In ulps; a few at most, so that doubles are precise enough for the steps added to it.
         error = np.array([float((mp.polyval(now[::-1], u) - p) * w) for u, p, w in samples])
         for n, step in enumerate(_least(moves[:, k:], error), start=k):
             now[n] += mpf(step) / size[n]
@@ -288,7 +288,7 @@ def _least(moves: Any, error: Any) -> Any:
 
 
 def wrong_constants() -> list[str]:
-    """Constants that are not what they are defined to be."""
+    """Messages about constants that differ from their definitions."""
     wrong: list[str] = []
     for name, parts, exact, bits, leading in _constants():
         rest = mp.mpf(exact)

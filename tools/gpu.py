@@ -3,7 +3,7 @@
 python tools/gpu.py --stage tests device sanitizer bench
 python tools/gpu.py --dry          # no GPU: the code path of the benchmark only
 
-Each stage writes its log to out/gpu, and a line to summary.txt there; what is there is copied to
+Each stage writes its log to out/gpu, and a line to summary.txt there; the files there are copied to
 $OUT if that is set.
 """
 
@@ -95,7 +95,7 @@ class Stages:
 
 
 def python_path() -> str:
-    """This folder first."""
+    """PYTHONPATH with this repository in front."""
     return os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH", "")]))
 
 
@@ -111,7 +111,7 @@ def pytest(stages: Stages, name: str, options: list[str], processes: int, minute
 
 
 def sanitizer() -> str | None:
-    """Where compute-sanitizer is."""
+    """The path of compute-sanitizer; None if it is not installed."""
     places = [os.environ.get("PATH", ""), *SANITIZERS]
     return shutil.which("compute-sanitizer", path=os.pathsep.join(places))
 

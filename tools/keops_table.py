@@ -100,7 +100,7 @@ def _traps() -> str:
 
 
 def _alone() -> str:
-    """What KeOps has no name for."""
+    """The methods and names in formulas that KeOps lacks."""
     known = " ".join(name for section in SECTIONS for name in section.names)
     words = set(re.findall(r"\w+", known))
     rows = [*OPS.values(), *COMPOSITES.values(), *OPERATORS.values(), *REDUCTIONS.values()]

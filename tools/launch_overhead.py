@@ -1,4 +1,4 @@
-"""Time what a call of a GPU kernel costs the processor, on the emulated driver.
+"""Measure the time that a call of a GPU kernel takes of the host, on the emulated driver.
 
 python tools/launch_overhead.py
 """

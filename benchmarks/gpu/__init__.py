@@ -1,1 +1,1 @@
-"""What the CUDA backend reaches on a GPU, and what its peers do."""
+"""Benchmarks of the CUDA backend and its peers on a GPU."""

@@ -72,7 +72,7 @@ def environment(cache: Path) -> dict[str, str]:
 
 
 class Worker:
-    """A process that does one task, and what it says."""
+    """A process that does one task, and its output."""
 
     def __init__(self, kind: str, task: dict[str, Any], env: dict[str, str], log: Path) -> None:
         self._log = log.open("a")
@@ -104,7 +104,7 @@ class Worker:
         return json.loads(line)
 
     def close(self) -> None:
-        """End it, and what it started."""
+        """End the process and those that it started."""
         with contextlib.suppress(ProcessLookupError):
             os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait()
@@ -160,7 +160,7 @@ class Session:
         with ThreadPoolExecutor(16) as pool:
             waiting = []
             if self.wants("keops"):
-                # The first call also builds what all formulas share; others must wait for it.
+                # The first call also builds the code that formulas share; others must wait for it.
                 answers = self.worker("first", peer="keops").all(deadline)
                 said += [line | {"cold": True} for line in answers]
                 names = [n for n in self.names if "keops" in jobs()[n].peers]
@@ -231,13 +231,13 @@ class Session:
 
 
 def keep(result: dict[str, Any], name: str, line: dict[str, Any]) -> None:
-    """Put what was measured in the place of what is there."""
+    """Replace the result of a job by a new one."""
     job = jobs()[name]
     result["jobs"][name] = {"m": job.m, "n": job.n} | line
 
 
 def summary(cells: dict[str, Any]) -> str:
-    """On a line."""
+    """The times of all peers, on one line."""
     return ", ".join(
         f"{peer} {1e3 * cell['seconds']:.4g} ms"
         if cell.get("seconds")
@@ -257,7 +257,7 @@ def chosen(options: argparse.Namespace) -> list[str]:
 
 
 def described(dry: bool) -> dict[str, Any]:
-    """The machine, in words."""
+    """The versions of packages, and the properties of the GPU."""
     import torch
 
     found: dict[str, Any] = {"python": platform.python_version(), "torch": torch.__version__}
@@ -273,7 +273,7 @@ def described(dry: bool) -> dict[str, Any]:
 
 
 def run(options: argparse.Namespace, cache: Path) -> dict[str, Any]:
-    """All of it."""
+    """Measure the chosen jobs, and keep the results."""
     path = options.folder / "gpu.json"
     result: dict[str, Any] = report.load(path) if options.merge and path.exists() else {"jobs": {}}
     result |= {

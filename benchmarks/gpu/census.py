@@ -1,4 +1,4 @@
-"""What instructions a kernel spends its time on, read off its machine code (SASS)."""
+"""The instructions that a kernel spends its time on, read off its machine code (SASS)."""
 
 from __future__ import annotations
 
@@ -122,7 +122,7 @@ def read(text: str) -> Census:
     """The census of a kernel.
 
     Args:
-        text: what `nvdisasm --print-code` prints of it.
+        text: its listing by `nvdisasm --print-code`.
     """
     opcodes: list[str] = []
     labels: dict[str, int] = {}

@@ -14,11 +14,11 @@ class Clock(Protocol):
     device: str
 
     def time(self, run: Callable[[], Any], loops: int) -> float:
-        """Seconds of a call."""
+        """Seconds of one call, as the mean of `loops` calls."""
         ...
 
     def wait(self) -> None:
-        """Until all is done."""
+        """Wait until all work is done."""
         ...
 
     def memory(self, run: Callable[[], Any]) -> tuple[Any, int | None]:
@@ -26,12 +26,12 @@ class Clock(Protocol):
         ...
 
     def megahertz(self) -> float | None:
-        """Of the multiprocessors, now."""
+        """The clock rate of the multiprocessors at present."""
         ...
 
 
 class DeviceClock:
-    """CUDA events."""
+    """A clock that times calls by CUDA events."""
 
     device = "cuda"
 
@@ -42,7 +42,7 @@ class DeviceClock:
         self._cuda.init()
 
     def time(self, run: Callable[[], Any], loops: int) -> float:
-        """Between two events on the current stream."""
+        """Seconds of one call, between two events on the current stream."""
         start, end = (self._cuda.Event(enable_timing=True) for _ in range(2))
         start.record()
         for _ in range(loops):
@@ -52,11 +52,11 @@ class DeviceClock:
         return start.elapsed_time(end) / 1e3 / loops
 
     def wait(self) -> None:
-        """Until the device is idle."""
+        """Wait until the device is idle."""
         self._cuda.synchronize()
 
     def memory(self, run: Callable[[], Any]) -> tuple[Any, int | None]:
-        """Of PyTorch's allocator."""
+        """The result of a call, and the peak of PyTorch's allocator during it, in bytes."""
         self.wait()
         self._cuda.reset_peak_memory_stats()
         before = self._cuda.memory_allocated()
@@ -65,7 +65,7 @@ class DeviceClock:
         return result, self._cuda.max_memory_allocated() - before
 
     def megahertz(self) -> float | None:
-        """As NVML says, or its program."""
+        """The clock rate by NVML or `nvidia-smi`; None if neither answers."""
         try:
             return float(self._cuda.clock_rate())
         except Exception:  # NVML is missing, or does not answer
@@ -79,7 +79,7 @@ class DeviceClock:
 
 
 class FakeClock:
-    """No time at all: each call is said to take a microsecond for each that went before."""
+    """A clock for dry runs: the time of a call is the number of calls so far, in microseconds."""
 
     device = "cpu"
 
@@ -93,12 +93,12 @@ class FakeClock:
         return 1e-6 * self._calls
 
     def wait(self) -> None:
-        """There is nothing to wait for."""
+        """Return at once: calls are synchronous."""
 
     def memory(self, run: Callable[[], Any]) -> tuple[Any, int | None]:
-        """The result."""
+        """The result of a call, and 0 bytes."""
         return run(), 0
 
     def megahertz(self) -> float | None:
-        """As good as any."""
+        """A made-up clock rate."""
         return 1000.0

@@ -17,7 +17,7 @@ from benchmarks import dense, symbolic
 Tensors = dict[str, Any]
 Run = Callable[[], Any]
 Build = Callable[[Tensors], Run]
-"""Takes the tensors, which is not timed, and returns what is."""
+"""Takes the tensors, which is not timed, and returns the function that is timed."""
 
 OF_ROWS = "xg"  # tensors with a line for each row; the others have one for each column
 PEERS = {
@@ -39,9 +39,9 @@ class Job:
     """One computation at one size.
 
     Attributes:
-        name: what `--job` takes.
+        name: its name for `--job`.
         family: jobs of a family are a table, and a line of a chart where one number varies.
-        title: what tables call it.
+        title: its name in tables.
         m: rows.
         n: columns.
         dims: the tensors and the dimension of each.
@@ -52,7 +52,7 @@ class Job:
         tables: how many M x N tables dense PyTorch holds.
         nearest: whether the result is indices of columns, in order of distance.
         share: of the pairs that are visited.
-        host: whether the time that the processor takes is what counts.
+        host: whether the time that counts is that of the host.
         quick: whether `--quick` does it.
     """
 
@@ -75,17 +75,17 @@ class Job:
 
     @property
     def dim(self) -> int:
-        """Of the points."""
+        """The dimension of the points."""
         return self.dims["x"]
 
     @property
     def pairs(self) -> float:
-        """What one call evaluates."""
+        """The number of pairs that one call evaluates."""
         return self.m * self.n * self.share
 
     @property
     def bytes(self) -> int:
-        """What must be read once and written once, if each row gives one vector as wide as g."""
+        """Bytes to read once and to write once, if each row gives one vector as wide as g."""
         size = {"float64": 8, "float32": 4}.get(self.dtype, 2)
         counts = ((self.m if k in OF_ROWS else self.n) * d for k, d in self.dims.items())
         return size * (sum(counts) + self.m)
@@ -229,7 +229,7 @@ def block_mask(count: int) -> Any:
 
 
 def in_blocks(tensors: Tensors) -> Run:
-    """Foldwise's."""
+    """A block-sparse Gaussian sum in Foldwise."""
     from foldwise.torch import BlockRanges, LazyTensor
 
     x, y = tensors["x"], tensors["y"]
@@ -239,7 +239,7 @@ def in_blocks(tensors: Tensors) -> Run:
 
 
 def in_keops_blocks(tensors: Tensors) -> Run:
-    """PyKeOps'."""
+    """A block-sparse Gaussian sum in PyKeOps."""
     import torch
     from pykeops.torch import LazyTensor
     from pykeops.torch.cluster import from_matrix
@@ -474,7 +474,7 @@ def shapes() -> Iterator[Job]:
 
 
 def kinds() -> Iterator[Job]:
-    """Other kernels and other types."""
+    """Jobs for other kernels and element types."""
     for kernel, counted in (("laplacian", EXP), ("cauchy", ("MUFU.RCP", 1.0)), ("matern52", EXP)):
         yield Job(
             f"{kernel}_d3",
@@ -505,7 +505,7 @@ def kinds() -> Iterator[Job]:
 
 
 def host() -> Iterator[Job]:
-    """What a call costs the processor."""
+    """Jobs for the time that a call takes of the host."""
     formula, aliases = "Exp(-SqDist(x,y))", ["x = Vi(3)", "y = Vj(3)"]
     reference = dense.torch_kernel_sum("gaussian")
     for count in (1, 1_000):

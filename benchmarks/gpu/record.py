@@ -1,4 +1,4 @@
-"""Which kernels a call runs, what instructions they are made of, and how fast these can be."""
+"""The kernels that a call runs, their instructions, and how fast these can be."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ RATES = {"HMMA": 32, "XU": 16, "ALU": 64, "FP64": 64, "LDS": 32, "LDG": 32, "SHF
 
 
 class Kernel(NamedTuple):
-    """What was loaded."""
+    """A kernel that was loaded."""
 
     name: str
     cubin: bytes
 
 
 class Recorder:
-    """A backend that keeps what it loads; its kernels are compiled for a GPU wherever they run."""
+    """A backend that keeps the kernels it loads; they are compiled for a GPU wherever they run."""
 
     def __init__(self, inner: Any, capability: int) -> None:
         self._inner = inner
@@ -50,7 +50,7 @@ class Recorder:
 
 @contextmanager
 def recording(name: str, capability: int) -> Generator[Recorder, None, None]:
-    """Keep what the backend of that name loads."""
+    """Keep the kernels that the backend of that name loads."""
     before = backends.BACKENDS[name]
     recorder = Recorder(before.backend, capability)
     backends.BACKENDS[name] = replace(before, backend=recorder)
@@ -61,7 +61,7 @@ def recording(name: str, capability: int) -> Generator[Recorder, None, None]:
 
 
 def described(kernels: list[Kernel], counted: tuple[str, float] | None) -> dict[str, Any]:
-    """What the first kernel needs, and the pairs that a multiprocessor can do in a clock.
+    """The resources of the first kernel, and the pairs that a multiprocessor can do in a clock.
 
     Args:
         kernels: of one call; the first has the loop over columns.

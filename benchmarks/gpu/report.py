@@ -37,7 +37,7 @@ class Row(NamedTuple):
         return self.cells.get(peer, {}).get("seconds")
 
     def ratio(self, peer: str) -> float | None:
-        """How many times as long it takes."""
+        """How many times as long a peer takes as Foldwise."""
         ours, theirs = self.seconds("foldwise"), self.seconds(peer)
         return theirs / ours if ours and theirs else None
 
@@ -51,7 +51,7 @@ class Row(NamedTuple):
         return self.job.pairs / clocks / self.multiprocessors
 
     def share(self, limit: str) -> float | None:
-        """Of a limit, `issue_limit` or `limit`."""
+        """The fraction of a limit that is reached; `limit` is `issue_limit` or `limit`."""
         most = self.cells.get("foldwise", {}).get("code", {}).get(limit)
         return self.per_clock / most if self.per_clock and most else None
 
@@ -61,7 +61,7 @@ class Row(NamedTuple):
 
 
 class Target(NamedTuple):
-    """An aim: the figure of a job, and what it should be at least (or at most)."""
+    """A target: the figure of a job, and its lower (or upper) bound."""
 
     title: str
     figure: Callable[[Row], float | None]
@@ -152,7 +152,7 @@ def verdicts(result: Result) -> Iterator[list[str]]:
 
 
 def verdict(row: Row) -> str:
-    """Of a job: what it misses."""
+    """The status of a job, or the targets that it misses."""
     cell = row.cells.get("foldwise", {})
     if cell.get("status") != "ok":
         return cell.get("status", "not measured")

@@ -1,4 +1,4 @@
-"""Try schedules on a GPU, so that the rule for them can be set from what is measured.
+"""Try schedules on a GPU, so that the rule for them can be set from measurements.
 
 python -m benchmarks.gpu.sweep            # on a GPU; about five minutes
 python -m benchmarks.gpu.sweep --dry      # no GPU: what each schedule compiles to
@@ -34,7 +34,7 @@ from foldwise.ops import COMPOSITES, REDUCTIONS
 
 
 class Case(NamedTuple):
-    """What is tried: a reduction of squared distances, or of their Gaussian."""
+    """A computation to try: a reduction of squared distances, or of their Gaussian."""
 
     name: str
     reduction: str
@@ -76,7 +76,7 @@ _TYPICAL = GpuTarget(90, 132)
 
 
 def schedules(case: Case, quick: bool) -> Iterator[Schedule]:
-    """Around the default one."""
+    """The default schedule, and others to compare with it."""
     default = default_schedule(case.spec(), _TYPICAL, "float32")
     yield default
     # A reduction with `rescale` finds the largest of a chunk first: its chunks are short.
@@ -90,7 +90,7 @@ def schedules(case: Case, quick: bool) -> Iterator[Schedule]:
 
 
 def compiled(case: Case, schedule: Schedule, target: GpuTarget) -> dict[str, Any]:
-    """Of a schedule: what its machine code needs, which is left in the cache."""
+    """The resources of the machine code of a schedule; the code is left in the cache."""
     storage = (("float32", True), ("float32", True))
     signature = Signature(storage, "float32")
     try:

@@ -1,4 +1,4 @@
-"""The sums as one writes them in Triton: what a programmer of GPUs gets without Foldwise."""
+"""The sums as a programmer of GPUs writes them in Triton, without Foldwise."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ def _grid(m: int) -> Any:
 
 
 def gaussian_sum(x: torch.Tensor, y: torch.Tensor) -> torch.Tensor:
-    """By differences."""
+    """The Gaussian sum, with squared distances from differences."""
     out = torch.empty(len(x), 1, device=x.device)
     _gaussian[_grid(len(x))](x, y, out, len(x), len(y), x.shape[1])
     return out

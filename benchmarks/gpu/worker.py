@@ -28,7 +28,7 @@ HOST_CALLS = 200
 TABLES_BYTES = 40 * 2**30
 
 
-# What libraries print is no answer.
+# Answers have a stream of their own: the output of libraries is no answer.
 ANSWERS = os.fdopen(os.dup(1), "w", buffering=1)
 
 
@@ -37,7 +37,7 @@ def say(**line: Any) -> None:
 
 
 def small(job: Job, points: int) -> Job:
-    """The same with few points."""
+    """The same job with few points: at most `points` rows, and as many columns or some more."""
     more = 7 if job.share == 1 else 0  # blocks are those of a square
     return replace(job, m=min(job.m, points), n=min(job.n, points + more))
 
@@ -54,7 +54,7 @@ def rows_of(job: Job) -> Any:
 
 
 def reference(job: Job, tensors: Tensors, rows: Any) -> Any:
-    """In float64, of these rows."""
+    """The result in float64, for these rows."""
     rows = rows.to(tensors["x"].device)
     some = {k: (v[rows] if k in OF_ROWS else v).double() for k, v in tensors.items()}
     more = {"rows": rows} if job.share < 1 else {}
@@ -91,7 +91,7 @@ def refusal(job: Job, peer: str, clock: Clock) -> str:
 
 
 def host_seconds(run: Run, clock: Clock, loops: int) -> float:
-    """What a call takes of the caller's time, the device not waited for."""
+    """Seconds of the caller's time for one call, without waiting for the device."""
     clock.wait()
     loops = loops if clock.device == "cuda" else 1
     start = time.perf_counter()
@@ -172,7 +172,7 @@ def during(run: Run, clock: Clock) -> float | None:
 
 
 class profiled:
-    """What the kernels are that a call of Foldwise makes; nothing for others."""
+    """A context whose function describes the kernels of a call of Foldwise; of others, nothing."""
 
     def __init__(self, job: Job, clock: Clock, task: dict[str, Any], peer: str) -> None:
         self._job, self._ours = job, peer == "foldwise"
@@ -198,7 +198,7 @@ class profiled:
 
 
 def warm(names: list[str], peer: str, clock: Clock, points: int) -> None:
-    """Compile what peers compile, for the caches on the disk."""
+    """Call the jobs of a peer once, so that compiled code is in the caches on the disk."""
     for name in names:
         job = jobs()[name] if not points else small(jobs()[name], points)
         if peer not in job.peers or refusal(job, peer, clock):

@@ -13,8 +13,8 @@ class Package:
     """A package that calls KeOps.
 
     Attributes:
-        name: the module here, and what the report calls it.
-        distribution: its name on PyPI; None if what it calls is only recorded here.
+        name: the module here, and its name in the report.
+        distribution: its name on PyPI; None if only its calls are recorded here.
         seen: when that was recorded, where it is known.
     """
 
@@ -24,7 +24,7 @@ class Package:
 
     @property
     def title(self) -> str:
-        """What tables call it."""
+        """Its name in tables."""
         return self.distribution or self.name.replace("_", " ")
 
     def checks(self) -> list[Check]:

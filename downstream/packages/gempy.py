@@ -53,7 +53,7 @@ def filled_in(lazy: bool, n: int) -> Any:
 
 
 def by_parts(lazy: bool, n: int) -> Any:
-    """What a system that waits is made of, put together by hand."""
+    """The solution of a waiting system, computed by hand from its attributes."""
     x, b = points(n)
     if not lazy:
         return with_gradients(dense(x, b), [x, b])

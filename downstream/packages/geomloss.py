@@ -26,7 +26,7 @@ def clouds(
 
 
 def dense_lse(cost: str, dims: int, dtype: str = "") -> Any:
-    """What stands in for `keops_lse`: a dense table, hidden where the ranges have no block."""
+    """A substitute for `keops_lse`: a dense table, masked where the ranges have no block."""
 
     def call(
         x: torch.Tensor, y: torch.Tensor, b: torch.Tensor, p: torch.Tensor, ranges: Any = None

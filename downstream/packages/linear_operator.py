@@ -35,7 +35,7 @@ def lazy_gaussian(
 
 
 def operator(lazy: bool, n: int, batch: tuple[int, ...] = ()) -> tuple[Any, list[torch.Tensor]]:
-    """An operator and what it depends on."""
+    """An operator and the tensors that it depends on."""
     x1 = draw(*batch, n, 2, grad=True)
     x2 = draw(*batch, n // 2, 2, seed=1, grad=True)
     scales = [torch.full((*batch, 1, 1), value, requires_grad=True) for value in (0.7, 1.3)]

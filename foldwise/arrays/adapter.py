@@ -9,7 +9,7 @@ from foldwise.ir.lock import load_module
 
 
 class Layout(NamedTuple):
-    """Where an array lies.
+    """The memory of an array.
 
     Attributes:
         pointer: address of the first element.
@@ -27,7 +27,7 @@ class Layout(NamedTuple):
 
 
 class Header(NamedTuple):
-    """What can be asked of an array before it has data (while a program is traced, for instance).
+    """Properties of an array that has no data yet (while a program is traced, for instance).
 
     Attributes:
         shape: lengths of the axes.
@@ -41,7 +41,7 @@ class Header(NamedTuple):
 
 
 class StorageAdapter(Protocol):
-    """Where arrays lie, and how to make new ones: what an evaluation asks."""
+    """Access to the memory of arrays, and allocation of new ones, for evaluations."""
 
     def layout(self, x: Any) -> Layout:
         """Address, shape and strides of `x`, whose header must have been checked."""
@@ -63,7 +63,7 @@ class StorageAdapter(Protocol):
         """A new array on the device of `like`; its elements are not set.
 
         On a GPU it is dropped before kernels have written to it: its memory may then be used again
-        by what comes later on the same stream, and by nothing else.
+        by later work on the same stream, and by nothing else.
         """
         ...
 
@@ -89,7 +89,7 @@ class ArrayAdapter(Protocol):
         ...
 
     def header(self, x: Any) -> Header:
-        """What `x` holds.
+        """Shape, element type and device of `x`.
 
         Raises:
             TypeError: if the array is of a kind that kernels cannot read.
@@ -101,8 +101,8 @@ class ArrayAdapter(Protocol):
         ...
 
     def one(self, x: Any, y: Any) -> bool:
-        """Whether `y` can be replaced by `x`: it shows the same elements, and what is derived with
-        respect to it reaches the same array."""
+        """Whether `y` can be replaced by `x`: both show the same elements, and gradients with
+        respect to either reach the same array."""
         ...
 
     def convert(self, x: Any, dtype: str) -> Any:
@@ -110,7 +110,7 @@ class ArrayAdapter(Protocol):
         ...
 
     def duplicate(self, x: Any) -> Any:
-        """A copy of `x`, cut off from what it was computed from."""
+        """A copy of `x`, without its history of computations."""
         ...
 
     def as_real(self, x: Any) -> Any:
@@ -131,7 +131,7 @@ class ArrayAdapter(Protocol):
 
 
 _MODULES: Final = {name: f"foldwise.arrays.{name}" for name in ("numpy", "torch", "jax", "cupy")}
-# What numbers and lists of them are; no library has arrays of these types.
+# Types of numbers and of lists of them; no library has arrays of these types.
 _by_type: dict[type, ArrayAdapter | None] = dict.fromkeys((int, float, complex, bool, tuple, list))
 
 

@@ -49,7 +49,7 @@ class NumpyAdapter:
         return x.ctypes.data
 
     def stream(self, x: Any) -> int:
-        """There are none."""
+        """0: arrays in host memory have no stream."""
         return 0
 
     def same(self, x: Any, y: Any) -> bool:

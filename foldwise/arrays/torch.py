@@ -52,10 +52,10 @@ class TorchAdapter:
         return Header(tuple(x.shape), _NAMES[x.dtype], "cpu" if x.is_cpu else str(x.device))
 
     def layout(self, x: Any) -> Layout:
-        """Where `x` lies.
+        """Address, shape and strides of `x`.
 
         Raises:
-            ValueError: if it lies nowhere, because its memory was given back.
+            ValueError: if `x` has no memory any more, because it was given back.
         """
         pointer = x.data_ptr()
         if not pointer and x.numel():

@@ -11,16 +11,16 @@ from foldwise.ir.spec import Slot
 
 
 def as_in_keops(slots: Sequence[Slot], args: Sequence[Any]) -> list[Any]:
-    """Arguments of the shapes that Foldwise takes, from what programs pass to PyKeOps.
+    """Arguments of the shapes that Foldwise takes, from the arguments of a program for PyKeOps.
 
     PyKeOps reads memory. The leading axes are batch dimensions, as many as the argument with the
-    most axes has more than two, and what follows are M * D, N * D or D numbers, whatever its axes:
+    most axes has more than two, followed by M * D, N * D or D numbers on any number of axes:
     `(N,)` for `Vj(1)`, `(B, N)` in a batch, `(1, 1)` for `Pm(1)`, a matrix for `Pm(9)`. Arguments
     that do not have so many numbers are left as they are, to be broadcast or refused.
 
     Args:
         slots: the variables.
-        args: what is passed for them, in the same order.
+        args: the values of the variables, in the same order.
     """
     shapes: list[tuple[int, ...]] = [tuple(getattr(x, "shape", ())) for x in args]
     batch = max(0, *(len(shape) - 2 for shape in shapes)) if shapes else 0

@@ -19,14 +19,14 @@ from foldwise.transform.substitute import renumber, scalars_as_argument
 
 
 class Attributes(Holder):
-    """A holder that says of itself what PyKeOps' LazyTensors say."""
+    """A holder with the attributes of PyKeOps' LazyTensors."""
 
     Genred: ClassVar[Any] = None
     KernelSolve: ClassVar[Any] = None
 
     @property
     def _shown(self) -> core.Held:
-        """What the attributes tell of: the reduction that waits, or what is held."""
+        """The object that the attributes describe: the waiting reduction or the held LazyTensor."""
         return self._known if self._waits is None else self._waits
 
     @property
@@ -87,7 +87,7 @@ class Attributes(Holder):
 
     @Computed
     def axis(self) -> int | None:
-        """0, 1 or 2 of a variable: i, j or a parameter. Of what is reduced, the reduced axis."""
+        """Of a variable 0, 1 or 2: i, j or a parameter. Of a waiting reduction its axis."""
         if self._waits is not None:
             return CATEGORIES.index(core.computation(self._waits).axis)
         spec = core.computation(self._known)
@@ -107,12 +107,12 @@ class Attributes(Holder):
 
     @Computed
     def formula2(self) -> str | None:
-        """The formula of the weights of what is reduced, as text."""
+        """The formula of the weights of the waiting reduction, as text."""
         weight = self._waits and self._numbered()[1]
         return None if weight is None else formula_text(weight)
 
     def _numbered(self) -> tuple[Expr, Expr | None]:
-        """The formula and that of the weights over the variables as they are told to programs."""
+        """The formulas of values and weights, over variables numbered as programs see them."""
         spec, (arrays, *_) = core.computation(self._shown), core.contents(self._shown)
         if spec.scalars:
             spec = scalars_as_argument(spec)
@@ -160,19 +160,19 @@ class Attributes(Holder):
 
     @Computed
     def reduction_op(self) -> str:
-        """What is reduced here, as in a `Genred`."""
+        """The name of the waiting reduction, as in a `Genred`; `Solve` for a linear system."""
         if self._waits is None:
             raise AttributeError("this LazyTensor is not reduced")
         return str(self._asked.get("reduction_op", "Solve"))
 
     @Computed
     def opt_arg(self) -> int | None:
-        """The K of what is reduced."""
+        """The K of the waiting reduction."""
         return self._asked.get("opt_arg")
 
     @Computed
     def callfun(self) -> Any:
-        """What computes a reduction that waits: a `Genred` or a `KernelSolve`.
+        """The callable that computes a reduction that waits: a `Genred` or a `KernelSolve`.
 
         It takes an array for each symbolic variable, the right-hand side of a system among them,
         then the `variables`.

@@ -111,7 +111,7 @@ def cluster_ranges_centroids(
         x: points, of shape `(M, D)`, sorted by label.
         lab: their labels.
         weights: of the points; by default the weights of clusters count these.
-        min_weight: what the weights of clusters are at least.
+        min_weight: lower bound of the weights of clusters.
     """
     adapter = adapter_of(x)
     assert adapter is not None

@@ -68,10 +68,10 @@ def reduce(
     """A reduction, also one that LazyTensors have no method for.
 
     Args:
-        lazy: what is reduced.
+        lazy: the LazyTensor that is reduced.
         row: the reduction.
         axis: that of i or j.
-        what: what to call the reduction in messages.
+        what: name of the reduction in messages.
         keepdim: whether to leave the reduced axis in place with length 1.
         options: those of a reduction.
     """

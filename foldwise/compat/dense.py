@@ -1,4 +1,4 @@
-"""Small dense kernels, for NumPy and PyTorch alike: what KeOps ships for comparison."""
+"""Small dense kernels, for NumPy and PyTorch alike, which KeOps ships for comparison."""
 
 from __future__ import annotations
 

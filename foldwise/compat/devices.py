@@ -42,7 +42,7 @@ def on_device(backend: str, device_id: int = -1) -> AbstractContextManager[None]
 def with_arrays_there(
     backend: str, device_id: int, arrays: Sequence[Any]
 ) -> AbstractContextManager[None]:
-    """As `on_device`, for these arrays; what is no array is passed over.
+    """As `on_device`, for these arrays; other objects among them are ignored.
 
     Raises:
         ValueError: if arrays are in the memory of another device.

@@ -61,7 +61,7 @@ def plain_reduction(text: str) -> str:
 
 
 def _arguments(text: str) -> list[str]:
-    """What stands between the commas outside of all parentheses."""
+    """The parts of `text` between the commas outside of all parentheses and brackets."""
     depth, cuts = 0, [-1]
     for n, letter in enumerate(text):
         depth += (letter in "([") - (letter in ")]")

@@ -19,7 +19,7 @@ from foldwise.ir.parser import Row
 
 
 class Described:
-    """What PyKeOps' objects say of their formula. It may be set, without effect."""
+    """Attributes by which PyKeOps' objects describe their formula. Setting them has no effect."""
 
     spec: Any
     arguments: Any
@@ -53,7 +53,7 @@ class Described:
 
     @Computed
     def reduction_op(self) -> str:
-        """What is reduced."""
+        """The name of the reduction."""
         return self.spec.reduction.text
 
     @Computed

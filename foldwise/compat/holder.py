@@ -1,4 +1,4 @@
-"""What PyKeOps' LazyTensor is on the outside, and the LazyTensor of Foldwise that it holds."""
+"""The base class of PyKeOps' LazyTensor, which holds a LazyTensor of Foldwise."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Holder(TranslatedMethods):
 
     @property
     def _lazy(self) -> LazyTensor:
-        """What is held, for operations on it."""
+        """The held LazyTensor, for operations on it."""
         if self._waits is not None:
             raise ValueError("this is a reduced LazyTensor: there are no operations on it")
         return self._known
@@ -51,7 +51,7 @@ class Holder(TranslatedMethods):
         return made
 
     def _hand_on(self, name: str, *args: Any, **named: Any) -> Any:
-        """The method of that name of what is held."""
+        """Call the method of that name of the held LazyTensor."""
         return called(getattr(self._lazy, name), self, args, named)
 
     def lt_constructor(
@@ -85,7 +85,7 @@ def held_in(x: Any) -> Any:
 
 
 def holders_in(x: Any) -> list[Holder]:
-    """KeOps' LazyTensors in there."""
+    """KeOps' LazyTensors among `x` and its elements."""
     if isinstance(x, Holder):
         return [x]
     if type(x) not in (list, tuple, dict):
@@ -95,7 +95,7 @@ def holders_in(x: Any) -> list[Holder]:
 
 
 def called(function: Callable[..., Any], first: Holder, args: Sequence[Any], named: Any) -> Any:
-    """A function of Foldwise, called with what KeOps' LazyTensors hold."""
+    """Call a function of Foldwise, with the held LazyTensors in place of KeOps' ones."""
     given = [held_in(x) for x in args]
     try:
         result = function(*given, **held_in(named)) if named else function(*given)

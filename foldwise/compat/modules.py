@@ -19,9 +19,9 @@ class CallableModule(ModuleType):
 
 
 def make_callable(name: str, function: Callable[..., Any]) -> None:
-    """Have a module do what a function does when it is called.
+    """Make a module callable: a call of the module calls `function`.
 
-    Importing a submodule puts it in place of what the package has under that name, so that
+    Importing a submodule replaces the attribute of that name of the package, so that
     `pykeops.torch.generic_sum` may be the module or the function.
     """
     module = sys.modules[name]

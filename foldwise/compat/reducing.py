@@ -22,9 +22,9 @@ from foldwise.sparse.blocks import BlockRanges
 
 
 class Reducing(Attributes):
-    """What can be reduced, and called once it is."""
+    """A LazyTensor that can be reduced, and called once it is reduced."""
 
-    kwargs: dict[str, Any]  # of what waits: the options of the call
+    kwargs: dict[str, Any]  # the options of the call, of a reduction that waits
 
     def reduction(  # noqa: PLR0913 - as in KeOps
         self,
@@ -103,7 +103,7 @@ class Reducing(Attributes):
         return on_device(backend, options.get("device_id", -1))
 
     def _waiting(self, waits: Reduced, asked: Mapping[str, Any], options: Mapping[str, Any]) -> Any:
-        """A reduction that waits, and what it was asked for with."""
+        """A reduction that waits, with the arguments and options it was asked for with."""
         made = self._like(self._known)
         made._waits = waits
         init, made.kwargs = self.separate_kwargs(options)
@@ -111,7 +111,7 @@ class Reducing(Attributes):
         return made
 
     def __call__(self, *args: Any, **options: Any) -> Any:
-        """Compute what is reduced: with an array for each symbolic variable.
+        """Compute the waiting reduction, with an array for each symbolic variable.
 
         Args:
             args: the arrays, in the order of the positions.
@@ -134,7 +134,7 @@ class Reducing(Attributes):
         return with_first_for_none(core.computation(waits).reduction, found)
 
     def _call_as_told(self, args: tuple[Any, ...], options: dict[str, Any]) -> Any:
-        """Call what a program has put in place of `callfun`, as KeOps would."""
+        """Call the function that a program has set as `callfun`, as KeOps would."""
         options = {**self.kwargs, **options}
         for name in ("ranges", "backend"):
             if getattr(self, name) is not None:

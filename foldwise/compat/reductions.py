@@ -65,7 +65,7 @@ class Asked(NamedTuple):
 def asked(
     formula: str, reduction_op: str, axis: int, opt_arg: int | None, formula2: str | None
 ) -> Asked:
-    """What PyKeOps' arguments ask for."""
+    """The reduction that PyKeOps' arguments ask for."""
     if formula2 is not None and not isinstance(formula2, str):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(f"formula2 must be a text, as 'Exp(-SqDist(x,y))', not {quoted(formula2)}")
     formula, formula2 = in_new_words(formula), in_new_words(formula2)

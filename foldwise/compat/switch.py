@@ -36,17 +36,17 @@ class _Alias(importlib.abc.Loader):
         return module
 
     def exec_module(self, module: ModuleType) -> None:
-        """It has run already, and keeps the spec by which it did."""
+        """Restore the spec of the module, which has been executed already."""
         module.__spec__ = self.spec
 
     def get_code(self, name: str) -> Any:
-        """What `python -m pykeops...` runs."""
+        """The code that `python -m pykeops...` runs."""
         found = importlib.util.find_spec(self.target)
         return cast(Any, found.loader).get_code(self.target) if found else None
 
 
 class _Metadata(importlib.metadata.Distribution):
-    """What `importlib.metadata` says of a distribution."""
+    """The metadata of a distribution, for `importlib.metadata`."""
 
     def __init__(self, name: str) -> None:
         self.called = name
@@ -106,7 +106,7 @@ def install(*, subprocesses: bool = False) -> None:
         subprocesses: whether Python processes that this one starts do the same, by their path.
 
     Raises:
-        ImportError: if PyKeOps itself was imported before: what has been imported from there
+        ImportError: if PyKeOps itself was imported before: names that were imported from there
             cannot be replaced any more.
 
     Example:
@@ -131,14 +131,14 @@ def install(*, subprocesses: bool = False) -> None:
         paths = os.environ.get("PYTHONPATH", "").split(os.pathsep)
         if _SITE not in paths:
             os.environ["PYTHONPATH"] = os.pathsep.join([_SITE, *filter(None, paths)])
-        if _SITE not in sys.path:  # what `multiprocessing` hands over
+        if _SITE not in sys.path:  # `multiprocessing` hands it over
             sys.path.insert(0, _SITE)
 
 
 def uninstall() -> None:
-    """Undo `install`: later imports find what is installed, if anything is.
+    """Undo `install`: later imports find the installed packages, if there are any.
 
-    What was imported in the meantime goes on working.
+    Modules that were imported in the meantime go on working.
     """
     if _FINDER in sys.meta_path:
         sys.meta_path.remove(_FINDER)
@@ -154,6 +154,6 @@ def uninstall() -> None:
 
 
 def stand_in(name: str) -> None:
-    """What a package of this name does that is nothing but a door to Foldwise."""
+    """Replace the module `name`, which only redirects, by Foldwise's, and `install`."""
     sys.modules[name] = importlib.import_module(_ROOM + name)
     install()

@@ -1,4 +1,4 @@
-"""What PyKeOps calls the operations and options of Foldwise: tables, and the methods they make."""
+"""PyKeOps' names of the operations and options of Foldwise, and the methods made from them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from foldwise.ir.reduction import REDUCTIONS, Reduction
 from foldwise.ir.tables import Composite, Operator
 from foldwise.ops import COMPOSITES, OPS
 
-# KeOps' method: Foldwise's, and what KeOps calls the arguments.
+# KeOps' method: Foldwise's method, and KeOps' names of the arguments.
 METHODS: Final = {
     "__pow__": ("__pow__", "other"),
     "power": ("__pow__", "other"),
@@ -145,7 +145,7 @@ def _install() -> None:
         if row.method:
             made[row.method] = _reducing(row.method, row)
             made[f"{row.method}_reduction"] = _reducing(f"{row.method}_reduction", row)
-    # What the documents of 2020 call it.
+    # Its name in the documents of 2020.
     made["min_argKmin"] = _reducing("min_argKmin", REDUCTIONS["kmin_argkmin"])
     made |= {name: _in_steps(name) for name in ("mean", "var", "std", "any", "all")}
     for name, method in made.items():

@@ -2,7 +2,7 @@
 
 `WORDS` are functions, read next to those of Foldwise's tables: constants that Foldwise writes as
 numbers, factorizations that it always does, and the kernels of KeOps 1, where r is the distance of
-x and y. `in_new_words` takes care of what KeOps 0 and 1 wrote otherwise.
+x and y. `in_new_words` rewrites the notation of KeOps 0 and 1.
 """
 
 from __future__ import annotations
@@ -76,7 +76,7 @@ def _zero(n: int) -> Expr:
 
 
 def _factorized(f: Expr, g: Expr) -> Expr:
-    """`f` itself: what occurs in it more than once, `g` for instance, is computed once anyway."""
+    """`f` itself: subexpressions that occur more than once, such as `g`, are computed once."""
     del g
     return f
 

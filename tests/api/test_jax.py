@@ -69,7 +69,7 @@ def squares(x: Any, y: Any) -> Any:
     return ((x[:, None] - y) ** 2).sum(-1)
 
 
-# What is computed: with Foldwise, and by way of all pairs.
+# The computations: with Foldwise, and by way of all pairs.
 COMPUTATIONS: dict[str, tuple[Compute, Compute]] = {
     "sum": (
         lambda x, y, b: ((-Vi(x).sqdist(Vj(y)) * 0.7).exp() * Vj(b)).sum(1),
@@ -595,7 +595,7 @@ def test_several_devices() -> None:
 
 
 def test_ctrl_c_is_never_a_result() -> None:
-    """Neither while kernels run nor before Python has even begun: what comes then is an error."""
+    """Neither while kernels run nor before Python has even begun: the result is an error then."""
     scripts.run("""
 import os, signal, threading, time
 import jax, jax.numpy as jnp, foldwise

@@ -140,7 +140,7 @@ def test_derivatives_of_any_order_and_mode() -> None:
 
 
 def test_one_buffer_for_all_steps_of_a_loop() -> None:
-    """What it held before has no part in the gradient of what it holds now."""
+    """Its earlier contents have no part in the gradient of its present contents."""
     x, y = inputs()
     call, out = CALLS["Genred Sum"], torch.empty(M, 1, dtype=torch.float64)
     (wanted,) = torch.autograd.grad(call(x, y).sum(), x)

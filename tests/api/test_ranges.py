@@ -236,7 +236,7 @@ def test_functional_transforms() -> None:
 
 
 def test_the_operator_takes_ranges_as_numbers() -> None:
-    """What a compiler or a tracer sees."""
+    """The operator as compilers and tracers see it."""
     values = tensors(x, y, b)
     text = bridge.format_spec(_spec())
     inputs = [values[0][:, None], values[1][None], values[2][None]]

@@ -319,7 +319,7 @@ MORE: list[tuple[str, str, Function]] = [
     ("Tensor", "type_as", lambda f, x, y: f(x, y)),
     ("Tensor", "type", lambda f, x, y: f(x > y, torch.float64)),
 ]
-"""What the walk does not find: functions of vectors, and those that need arguments of their own."""
+"""Functions that the walk does not find: of vectors, or with arguments of their own."""
 
 
 def flat(values: Any) -> list[Any]:
@@ -430,10 +430,10 @@ def test_the_walk_finds_functions() -> None:
 
 
 def test_each_row_is_reached_by_the_walk() -> None:
-    """What a row says that the libraries call it, one of them has."""
+    """Each name of a row in the libraries is found in one of them."""
     names = {n for row in (*OPS.values(), *COMPOSITES.values()) for n in (row.ufunc, *row.names)}
     walked = {name for _, name in walk()} | {name for _, name, _ in MORE}
-    # What PyTorch calls F.logsigmoid inside, and two methods without `reduction`.
+    # PyTorch's internal name of F.logsigmoid, and two methods without `reduction`.
     assert {n for n in names if n} - walked - WAITING == {"log_sigmoid", "huber", "smooth_l1"}
 
 

@@ -17,7 +17,7 @@ FITS = coefficients._fits()
 
 
 def test_every_table_is_there() -> None:
-    """Whatever the modules hold that is a tuple of more than three numbers."""
+    """Each tuple of more than three numbers in the modules is a known table."""
     known = {fit.table for fit in FITS} | {coefficients.exponential._SIXTEENTHS}
     modules = (coefficients.exponential, coefficients.circular, coefficients.special)
     held = [value for module in modules for value in vars(module).values()]

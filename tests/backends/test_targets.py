@@ -29,7 +29,7 @@ X86 = platform.machine().lower() in ("x86_64", "amd64")
 
 
 def narrower() -> dict[str, Target]:
-    """What the host can run besides its own widest code."""
+    """Targets that the host can run besides its own widest code."""
     host = host_target()
     scalar = replace(host, vector_bits=64)
     if not X86:
@@ -124,7 +124,7 @@ def test_every_number_of_16_bits_is_read(target: Target, half: str) -> None:
         inverse = support.run(support.spec_of(one / three), arrays, backend=backend)
         for k in range(0, 768, 256):
             np.testing.assert_array_equal(same[..., k : k + 256], exact)
-            # What becomes of a zero shows its sign.
+            # The inverse of a zero shows its sign.
             infinite = np.copysign(np.inf, exact[exact == 0])
             np.testing.assert_array_equal(inverse[..., k : k + 256][exact == 0], infinite)
 

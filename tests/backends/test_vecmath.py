@@ -625,7 +625,7 @@ def symbols_of(content: bytes) -> set[str]:
 
 
 def vector_instructions(target: Target, name: str, element: FloatElement) -> list[str]:
-    """What the loop executes on vectors, loads and stores aside."""
+    """The vector instructions of the loop, without loads and stores."""
     bits = 32 if element == "float" else 64
     module, machine = optimised(target, module_text(target, name, element, target.lanes(bits)))
     text = machine.emit_assembly(module)

@@ -121,7 +121,7 @@ LAZYTENSOR: Final = (
     f" {_REDUCTIONS} {' '.join(f'{name}_reduction' for name in _REDUCTIONS.split())}"
     " sumsoftmaxweight sumsoftmaxweight_reduction Kmin_argKmin Kmin_argKmin_reduction min_argKmin"
     " reduction solve t matvec rmatvec"
-    # What others call although it is internal.
+    # Internal names that others call all the same.
     " unary binary ternary join promote init fixvariables separate_kwargs new_variable_index"
     " lt_constructor get_tools addop subop mulop divop"
 )

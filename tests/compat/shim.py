@@ -54,13 +54,13 @@ class text(samples.text):  # noqa: N801 - as in the samples
 
 
 def genred(formula: str, reduction_op: str = "Sum", axis: int = 1, **options: Any) -> Any:
-    """What a Genred of all samples returns."""
+    """The result of a Genred of all samples."""
     told = [*samples.ALIASES]
     return Genred(formula, told, reduction_op, axis, **options)(*samples.ALIASES.values())
 
 
 def imported(module: str, name: str) -> Any:
-    """What `from module import name` brings, with the name that the module has in KeOps."""
+    """The object of `from module import name`, for the name that the module has in KeOps."""
     return getattr(importlib.import_module(f"foldwise.compat.{module}"), name)
 
 

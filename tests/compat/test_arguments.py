@@ -94,7 +94,7 @@ def test_shapes(name: str, call: str) -> None:
 
 
 def test_every_combination_is_right_or_refused() -> None:
-    """What PyKeOps reads wrongly (a batch of parameters for points without one, for instance)."""
+    """Also where PyKeOps reads wrongly (a batch of parameters for points without one, say)."""
     x, y, b, p = draw(M, 3), draw(N, 3, seed=1), draw(N, 1, seed=2), draw(1, seed=3)
     choices = (
         [x, x[None], torch.stack([x, 2 * x]), torch.stack([x, 2 * x])[:, None]],

@@ -1,4 +1,4 @@
-"""What programs read of PyKeOps' objects, and what they set: its internals, by name."""
+"""Attributes of PyKeOps' objects that programs read and set: its internals, by name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What packages call that are not on PyPI, at small sizes; `make downstream` has the others too."""
+"""Calls of packages that are not on PyPI, at small sizes; `make downstream` has the others too."""
 
 from __future__ import annotations
 

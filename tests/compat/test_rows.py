@@ -1,4 +1,4 @@
-"""What is written for PyKeOps works as it is: every row of the table, with the shim."""
+"""Code for PyKeOps works as it is: every row of the table, with the shim."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def check(row: Row) -> None:
         with pytest.raises(SAMPLES.get(row.error) or getattr(builtins, row.error)):
             value(row.ours)
         return
-    # What a row equals is said in the dense samples, with nothing of the shim.
+    # The expected value of a row is computed from dense samples, with nothing of the shim.
     found, wanted = value(row.ours), eval(row.equals, dict(vars(samples)))  # noqa: S307
     if isinstance(found, samples.text):
         lead = np.broadcast_shapes(wanted.shape, (samples.M, samples.N, 1))

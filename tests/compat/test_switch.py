@@ -32,7 +32,7 @@ print(LazyTensor.__module__.partition(".")[0], *Vi(np.ones((2, 1))).sum(axis=0).
 def run(
     *arguments: str, folder: Path | None = None, wanted: int = 0, path: Path | None = None
 ) -> str:
-    """What a Python process says."""
+    """The output of a Python process."""
     paths = [str(path)] if path else []
     run = subprocess.run(
         [sys.executable, *arguments],

@@ -1,4 +1,4 @@
-"""What a kernel has in memory that could be in registers, for each version of NVRTC."""
+"""Bytes of a kernel in memory that could be in registers, for each version of NVRTC."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ def check(name: str, capability: int, cubin: bytes, asked: int = 0, work: str = 
 
     Args:
         name: of the kernel.
-        capability: what it was compiled for.
-        cubin: what it was compiled to.
+        capability: the compute capability that it was compiled for.
+        cubin: its machine code.
         asked: bytes of a thread that the text of the kernel wants in memory.
         work: the instructions that these loops are there for.
     """

@@ -9,7 +9,7 @@ import foldwise.backends.cuda as cuda
 THREADS = 128
 SHARED_BYTES = 4 * THREADS
 
-# What every kernel begins with.
+# The text that every kernel begins with.
 PRELUDE = Path(cuda.__file__).with_name("prelude.h").read_text()
 
 # out[i] = scale * sum_j exp2(-(x[i] - y[j])^2), without frills: a frame of two inputs and one

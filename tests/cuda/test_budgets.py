@@ -1,4 +1,4 @@
-"""What kernels with their default schedules cost: registers, and instructions for each pair."""
+"""The cost of kernels with default schedules: registers, and instructions for each pair."""
 
 from __future__ import annotations
 
@@ -142,7 +142,7 @@ class Cost(NamedTuple):
 
 @functools.cache
 def _cost(name: str) -> Cost:
-    """What the hot loop says, if no rare case occurs."""
+    """The cost of the hot loop, if no rare case occurs."""
     text, cubin = _compiled(name, 90)
     schedule = _kernel(name, GpuTarget(90, 132)).schedule
     turns = map(int, re.findall(r"UNROLL\((\d+)\)", text.removeprefix(prelude())))

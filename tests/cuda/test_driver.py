@@ -34,7 +34,7 @@ def kernel(shared_bytes=0):
 
 
 def run(code: str, **environment: str) -> str:
-    """What a program prints that begins with `_HEAD` and finds a kernel."""
+    """The output of a program that begins with `_HEAD` and finds a kernel."""
     image = str(emulated.shared_object(IMAGE))
     return emulated.run(_HEAD + code, IMAGE=image, **environment)
 

@@ -48,7 +48,7 @@ foldwise_kernel(const __grid_constant__ Frame frame) {{
 
 @dataclass(frozen=True)
 class Shape:
-    """What a launch needs besides the frame."""
+    """The parameters of a launch besides the frame."""
 
     blocks: int = 1
     threads: int = 32
@@ -106,7 +106,7 @@ GAUSSIAN = """
 
 
 def gaussian(body: str, order: Order, shared_bytes: int = TILE_BYTES) -> tuple[Floats, Floats]:
-    """What the kernel returns, and what it should."""
+    """The result of the kernel, and the expected one."""
     x, y, b = normal(384, 3), normal(COLUMNS, 3, seed=1), normal(COLUMNS, seed=2)
     out = np.zeros(len(x), np.float32)
     run(body, [x, y, b, out], Shape(3, 128, shared_bytes), order)

@@ -18,7 +18,7 @@ from tests.cuda.test_schedules import SPECS, TARGET, _check
 
 Plant = Callable[[str], str]
 
-# What is walked in chunks, in parts of a chunk, in strips of such parts; from 1 to 3 rows a thread.
+# Columns in chunks, in parts of a chunk, in strips of such parts; from 1 to 3 rows a thread.
 # Then two for tensor cores, with distances that are brought in two pieces.
 KERNELS = {
     "chunks": ("gaussian", Schedule(64, 2, 7, 16, 1)),
@@ -73,7 +73,7 @@ def caught(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str, Plant], b
     genuine = emitter.emit
 
     def empty(shape: Any, dtype: Any = float, **_: Any) -> Any:
-        """What is not written is wrong, whatever was there before."""
+        """Elements that are not written are wrong, whatever was there before."""
         return np.full(shape, -77, dtype)
 
     def check(kernel: str, plant: Plant) -> bool:
@@ -179,7 +179,7 @@ print("finished")
 
 
 def sanitized(kernel: str, missing: int = 0, old: str = "@", new: str = "@") -> str:
-    """What AddressSanitizer says of a kernel; nothing if it is content."""
+    """The report of AddressSanitizer on a kernel; empty if it finds nothing."""
     snippet = SNIPPET.format(kernel=kernel, missing=missing, old=old, new=new)
     done = run_sanitized(snippet)
     assert "finished" in done.stdout or "AddressSanitizer" in done.stderr, done.stderr

@@ -91,8 +91,8 @@ for number in (0, 1):
 
 
 def test_memory_that_is_given_back_early_is_written_in_the_order_of_its_stream() -> None:
-    """What a call leaves may be another array's before its kernels have run: one of the same
-    stream, which these come before.
+    """Memory that a call drops may be another array's before the kernels of the call have run: an
+    array of the same stream, where these kernels come first.
     """
     run_library(
         CLOUDS

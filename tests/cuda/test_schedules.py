@@ -146,7 +146,7 @@ def _check(name: str, rows: int, columns: int, dtype: str, schedule: Schedule | 
 
 
 def _compare(spec: MapReduce, found: Array, expected: Array, dtype: str, columns: int = 0) -> None:
-    """What is found for any number of rows, and what is expected of the first ones."""
+    """Compare results for any number of rows with the expected ones, which repeat."""
     rows = found.shape[-2]
     finite = np.abs(expected[np.isfinite(expected)])
     units = 128 if spec.reduction.rounds else 2 * columns if spec.reduction.name == "prod" else 0
@@ -369,7 +369,7 @@ def test_blocks(name: str) -> None:
 
 @pytest.mark.parametrize("name", [*VARIED, "logsumexp", "argmin"])
 def test_items_of_several_tiles(name: str, fresh: None, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What is staged for a tile is in use until all threads have done it."""
+    """The columns staged for a tile are in use until all threads have done the tile."""
 
     def one(target: Any) -> Sharing:
         return Sharing(most=1, wanted=1, shortest=1 << 20)

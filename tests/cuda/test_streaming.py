@@ -117,7 +117,7 @@ else:
 
 
 def test_copies_go_on_while_kernels_run() -> None:
-    """What is queued for one part, before anybody waits for the one before it."""
+    """The work of a part is queued before anybody waits for the part before it."""
     out = run_library(_SMALL + """
 from foldwise.engine import launch
 log = []

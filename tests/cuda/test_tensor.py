@@ -214,7 +214,7 @@ def test_vectors_are_added_up(name: str, width: int) -> None:
 @pytest.mark.parametrize("products", ["bf16x3", "tf32"])
 @pytest.mark.parametrize("name", ["gaussian", "product", "sumsoftmaxweight"])
 def test_other_accuracies(name: str, products: Products) -> None:
-    """As bad as is said, no worse; and no better, so that they are what is in use."""
+    """Errors within the stated bound, and not far below: these instructions are in use."""
     for dim, width in ((3, 40), (40, 72), (64, 3)):
         spec = _adding(name, dim, width, products=products)
         if not default_schedule(spec, TARGET, "float32").tensor:
@@ -237,7 +237,7 @@ def test_other_accuracies(name: str, products: Products) -> None:
     ],
 )
 def test_numbers_without_rests(stored: str, products: Products, instructions: int) -> None:
-    """What half precision holds is no sum of two numbers; what is computed of it is."""
+    """Numbers stored in half precision have no rest; numbers computed from them have."""
     kernel = _kernel(_adding("sumsoftmaxweight", 64, 64, products=products), TARGET, stored)
     text = emit(kernel, TARGET).removeprefix(prelude())
     assert len(re.findall(r"multiply_\w+\(", text)) == instructions

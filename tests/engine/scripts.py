@@ -40,7 +40,7 @@ def kill(process: subprocess.Popen[str]) -> None:
 
 
 def finish(process: subprocess.Popen[str], timeout: float = 60) -> tuple[str, str]:
-    """What a program that ends well wrote to its two outputs."""
+    """The two outputs of a program that ends well."""
     try:
         out, err = process.communicate(timeout=timeout)
     except subprocess.TimeoutExpired:

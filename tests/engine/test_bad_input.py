@@ -1,4 +1,4 @@
-"""What users pass by mistake gives the right value or a clear error; never a crash, never a hang.
+"""Mistaken arguments give the right value or a clear error; never a crash, never a hang.
 
 Each case runs in a process of its own, forked from one that has everything imported, so that a
 segmentation fault is a failed test and not the end of all tests.
@@ -407,7 +407,7 @@ _SECONDS = 60
 
 
 def outcome(name: str) -> str:
-    """What is wrong with a case; nothing, if it is all right."""
+    """The fault of a case; empty if it is all right."""
     call, wanted = CASES[name]
     try:
         found = call()

@@ -94,7 +94,7 @@ def tracer(visit, files):
 
 
 def run(program: str, limit: float = 240, **changes: str | None) -> str:
-    """What a program prints that is to end well."""
+    """The output of a program that is to end well."""
     process = scripts.start(PREPARE + program, FOLDWISE_NUM_THREADS="2", **changes)
     try:
         return scripts.finish(process, timeout=limit)[0].strip()
@@ -104,7 +104,7 @@ def run(program: str, limit: float = 240, **changes: str | None) -> str:
 
 @pytest.fixture
 def expected() -> str:
-    """What `compute` gives; its kernels are in the disk cache then."""
+    """The results of `compute` and `tune`; their kernels are in the disk cache then."""
     return run("print(compute(), tune())")
 
 
@@ -276,7 +276,7 @@ print("good")
     assert out == "good"
 
 
-# What stands for kernels during which something happens in the threads of the pool.
+# Stand-ins for kernels during which something happens in the threads of the pool.
 INTERRUPTED = """
 launch._BRIEF = 0  # the calling thread waits for the pool
 expected = large()
@@ -400,8 +400,8 @@ Computes()
 
 
 def test_nothing_is_waited_for_but_the_one_lock() -> None:
-    """What may block when a signal handler, a finalizer or a child process comes to it. Each has
-    its reason here; another needs one too."""
+    """Objects that may block when a signal handler, a finalizer or a child process comes to them.
+    Each has its reason here; another needs one too."""
     allowed = {
         ("foldwise/ir/lock.py", "threading.RLock"),  # the one
         ("foldwise/engine/pool.py", "threading.Lock"),  # of one call, for assignments only
@@ -426,7 +426,7 @@ def test_nothing_is_waited_for_but_the_one_lock() -> None:
 
 
 def test_llvmlite_is_imported_under_the_lock() -> None:
-    """And so is what else a first call imports, wherever that is written."""
+    """And so are the other modules that a first call imports, wherever that is written."""
     out = run("""
 import builtins
 real, outside = builtins.__import__, []

@@ -1,4 +1,4 @@
-"""What shares a compiled kernel, and what does not."""
+"""Calls that share a compiled kernel, and calls that do not."""
 
 from __future__ import annotations
 

@@ -62,7 +62,7 @@ def test_what_others_can_write_to_is_not_used(which: str, bits: int, root: Path)
 def test_what_belongs_to_another_user_is_not_used(
     which: str, root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What the opened file says counts, whatever its name says."""
+    """The status of the opened file counts, whatever its name leads to."""
     path = {"root": root, "folder": kernel(root).parent, "kernel": kernel(root)}[which]
     theirs, real = path.stat().st_ino, os.fstat
 

@@ -1,4 +1,4 @@
-"""What XLA calls: the structures, and calls made by hand."""
+"""The function that XLA calls: its structures, and calls made by hand."""
 
 from __future__ import annotations
 

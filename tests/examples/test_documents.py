@@ -1,4 +1,4 @@
-"""What the documents show runs: examples in docstrings, the blocks of README and ARCHITECTURE."""
+"""The code in documents runs: examples in docstrings, the blocks of README and ARCHITECTURE."""
 
 from __future__ import annotations
 

@@ -45,7 +45,7 @@ class Node:
 
 @dataclass(frozen=True, repr=False)
 class Computation:
-    """What was drawn.
+    """A computation that was drawn.
 
     Attributes:
         spec: the computation.

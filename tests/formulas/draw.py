@@ -284,7 +284,7 @@ def computation(number: int) -> Computation:
 
 
 def _roots(g: Growth, reduction: Reduction) -> tuple[int, ...]:
-    """What a reduction folds: the last step, and some step for the weight."""
+    """The steps that a reduction folds: the last one, and some step for the weight."""
     last = len(g.nodes) - 1
     if reduction.operands == 2:
         interval = (0.2, 2.0) if reduction.name == "logsumexp_weight" else WIDE

@@ -227,7 +227,7 @@ def check(c: Computation, backend: str, library: str, second: bool) -> None:
 
 
 def fault(c: Computation, backend: str, library: str, second: bool) -> str:
-    """What is wrong, if anything is."""
+    """The error of a check; empty if it passes."""
     try:
         check(c, backend, library, second)
     except Exception as error:

@@ -242,7 +242,7 @@ def _softdtw(x: Tensor, y: Tensor, gamma: Tensor) -> Tensor:
 
 
 def _alignments(costs: Tensor, columns: int) -> tuple[list[Tensor], list[list[Tensor]]]:
-    """What all alignments up to each cell cost, softened, and the weights of its predecessors."""
+    """The softened cost of all alignments up to each cell, and the weights of its predecessors."""
     unreachable = torch.full_like(costs[..., 0], -math.inf)
     total: dict[tuple[int, int], Tensor] = {(-1, -1): torch.zeros_like(unreachable)}
     weights: list[list[Tensor]] = []

@@ -1,4 +1,4 @@
-"""What the compiler writes, as text under version control: a change of code shows as a diff.
+"""The output of the compiler under version control, as text: a change of code shows as a diff.
 
 Run with `--update-golden` to rewrite the files that differ, and read the diff before committing.
 """

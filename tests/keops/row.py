@@ -24,9 +24,9 @@ class Row:
         keops: how KeOps spells it, in terms of the samples where that is possible.
         ours: how Foldwise does; this is run.
         equals: what that must equal, in dense NumPy; or `raises` and the name of an exception.
-        note: what else there is to say.
-        shim: what is run with the drop-in layer for PyKeOps, if `keops` is not code.
-        shim_equals: what that must equal, if it is not `equals`.
+        note: a remark.
+        shim: the code that is run with the drop-in layer for PyKeOps, if `keops` is not code.
+        shim_equals: the value that it must equal, if it is not `equals`.
     """
 
     status: str
@@ -55,7 +55,7 @@ class Section:
 
     Attributes:
         number: as in the inventory of KeOps that the table follows.
-        title: what the section is about.
+        title: the subject of the section.
         names: every name of KeOps that the section has to cover.
         rows: the rows.
     """

@@ -18,7 +18,7 @@ SECTIONS: Final[tuple[Section, ...]] = (
 )
 ROWS: Final[tuple[Row, ...]] = tuple(row for section in SECTIONS for row in section.rows)
 
-# What surprises in KeOps 2.3, by number, and what happens here.
+# Surprises of KeOps 2.3, by number, and the behavior here.
 TRAPS: Final[dict[str, tuple[str, str]]] = {
     "T1": (
         "`Vx` and `Vy` in aliases: values are wrong, without a message",

@@ -84,7 +84,7 @@ def lazies(Vi: Any, Vj: Any, Pm: Any) -> dict[str, Any]:
 
 globals().update(lazies(Vi, Vj, Pm))
 
-# What the texts of formulas call them.
+# Their names in the texts of formulas.
 ALIASES: Final = {
     "x = Vi(3)": x,
     "y = Vj(3)": y,
@@ -119,12 +119,12 @@ class text:  # noqa: N801 - stands for a formula in the language of Genred
 
 
 def genred(formula: str, reduction: str = "sum", axis: int = 1, **options: Any) -> Any:
-    """What a Genred of all samples returns."""
+    """The result of a Genred of all samples."""
     return Genred(formula, [*ALIASES], reduction, axis, **options)(*ALIASES.values())
 
 
 def on(device: str, function: Callable[..., Any], *args: Any) -> Any:
-    """What the function returns within `with foldwise.device(device)`."""
+    """The result of the function within `with foldwise.device(device)`."""
     with foldwise.device(device):
         return function(*args)
 
@@ -187,12 +187,12 @@ def softmax(table: Any) -> Any:
 
 
 def div_free(c: Any) -> Any:
-    """What DivFreeGaussKernel makes of `y`."""
+    """DivFreeGaussKernel, applied to `y`."""
     return K**c * ((1 / c - D) * Y + ((X - Y) * Y).sum(-1, keepdims=True) * (X - Y))
 
 
 def curl_free(c: Any) -> Any:
-    """What CurlFreeGaussKernel makes of `y`."""
+    """CurlFreeGaussKernel, applied to `y`."""
     return K**c * (Y / (2 * c) - ((X - Y) * Y).sum(-1, keepdims=True) * (X - Y))
 
 
@@ -232,6 +232,6 @@ def gradient(function: Callable[[torch.Tensor], torch.Tensor], at: Any) -> Any:
 
 
 def warned(make: Callable[..., Any], *args: Any, **options: Any) -> Any:
-    """What is made, with a DeprecationWarning."""
+    """The result of `make`, which gives a DeprecationWarning."""
     with pytest.warns(DeprecationWarning):
         return make(*args, **options)

@@ -102,7 +102,7 @@ def unused(names: Iterable[str], rows: Sequence[Row]) -> list[str]:
 
 
 def known(*numbers: str) -> set[str]:
-    """What KeOps has in these sections."""
+    """The names that KeOps has in these sections."""
     return {name for s in SECTIONS if s.number in numbers for name in s.names}
 
 

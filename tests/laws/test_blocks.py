@@ -116,7 +116,7 @@ def test_masks_and_arrays(data: st.DataObject) -> None:
         found = BlockRanges.from_arrays(arrays, shape)
         assert found == whole
         np.testing.assert_array_equal(found.T.mask(), wanted.T)
-    # What was looked at before is found again, and arrays that have changed since are not.
+    # Arrays that were seen before are found again, unless they have changed since.
     assert BlockRanges.from_arrays(six, shape) is BlockRanges.from_arrays(six, shape)
 
 
@@ -135,7 +135,7 @@ def test_bands(shape: Any, size: int) -> None:
 
 
 def _by_blocks(exact: Array, size: int) -> Array:
-    """What some row of a block has, all of them have."""
+    """Each row gets the columns that any row of its block has."""
     blocks = np.arange(len(exact)) // size
     return np.array([exact[blocks == b].any(0) for b in blocks]).reshape(exact.shape)
 

@@ -41,7 +41,7 @@ def _positive(x: Expr) -> Expr:
 
 
 def _one(x: Expr) -> list[list[Expr]]:
-    """What one operand can become, in groups that are equally likely."""
+    """Expressions of one operand, in groups that are equally likely."""
     moved = [
         apply("pad", x, start=1, dim=x.dim + 2),
         apply("pad", x, start=0, dim=x.dim),
@@ -68,7 +68,7 @@ def _parts(x: Expr) -> list[Expr]:
 
 
 def _two(x: Expr, y: Expr) -> list[list[Expr]]:
-    """What two operands can become."""
+    """Expressions of two operands, in groups that are equally likely."""
     joined = [apply("concat", x, y)]
     if x.dim != y.dim and 1 not in (x.dim, y.dim):
         return [joined]
@@ -134,7 +134,7 @@ EXTREME = [
 @given(formulas)
 @settings(max_examples=600)
 def test_simplify_keeps_infinities_and_nan(e: Expr) -> None:
-    """What a formula is for numbers that are not finite, it stays: `0 * x`, `x - x`, `0 / x`."""
+    """The values for numbers that are not finite stay: `0 * x`, `x - x`, `0 / x`."""
     nodes = dense_nodes(e, EXTREME, SCALARS)
     for node in nodes:  # a factor of a whole vector may be taken out of its sum
         if node.op.name == "mul":

@@ -1,4 +1,4 @@
-"""What may be moved about: batch elements, rows, columns, the two axes, memory."""
+"""Symmetries of batch elements, rows, columns, the two axes, and memory."""
 
 from __future__ import annotations
 

@@ -83,7 +83,7 @@ def test_types_promote() -> None:
 
 @pytest.mark.parametrize("library", LIBRARIES)
 def test_each_column_is_a_system(library: str) -> None:
-    """In units of its own; what is not finite stays where it is."""
+    """In units of its own; elements that are not finite stay where they are."""
     b = np.concatenate([B[:, :1] * 1e-20, B[:, :1] * 1e20, 0 * B[:, :1], B[:, :1]], 1)
     b[2, 3] = np.nan
     b = LIBRARIES[library](b.astype("float32"))

@@ -34,7 +34,7 @@ def test_every_module_says_what_it_is() -> None:
 
 def test_no_module_has_a_name_that_says_nothing() -> None:
     for path in [*MODULES, *(path.parent for path in MODULES)]:
-        # What stands in for PyKeOps has the names of PyKeOps.
+        # Modules that stand in for PyKeOps have the names of PyKeOps.
         if not _name(path).startswith(("foldwise/compat/pykeops/", "foldwise/compat/keopscore/")):
             assert path.stem not in FORBIDDEN, _name(path)
 
@@ -80,7 +80,7 @@ def test_the_changelog_has_the_version() -> None:
 
 
 def test_the_engine_asks_for_no_backend_by_name() -> None:
-    """What it has to know of one is in the registry, `engine/backends.py`."""
+    """Its knowledge of backends is in the registry, `engine/backends.py`."""
     named = ("llvm", "interp", "cuda", "LlvmBackend", "InterpBackend", "CudaBackend")
     for path, tree in TREES.items():
         if _name(path).startswith(("foldwise/engine/", "foldwise/lower/")):

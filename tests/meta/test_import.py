@@ -41,7 +41,7 @@ json.dump({
 
 
 def report(code: str, folder: Path) -> dict[str, Any]:
-    """What a fresh process has loaded, started, written and printed after running `code`."""
+    """All that a fresh process has loaded, started, written and printed after running `code`."""
     home, here = folder / "home", folder / "here"
     home.mkdir()
     here.mkdir()

@@ -48,7 +48,7 @@ Place = tuple[str, int, str, frozenset[str]]
 
 
 def holder(e: ast.AST) -> str | None:
-    """What holds a row, where `e` is its name: `op` in `x._expr.op.name`, `row` in `row.name`."""
+    """The holder of a row that `e` names: `op` in `x._expr.op.name`, `row` in `row.name`."""
     match e:
         case ast.Attribute(value=ast.Attribute(attr=held) | ast.Name(id=held), attr="name"):
             return held if held in ROWS else None

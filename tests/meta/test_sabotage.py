@@ -180,7 +180,7 @@ def _insert_before_equals(b: Builder, cells: Any, j: Value, f: Value) -> Any:
 
 
 def _replace_the_first(b: Builder, cells: Any, j: Value, f: Value) -> Any:
-    """What was there is lost."""
+    """The entry that was there is lost."""
 
     def step(cell: State, done: tuple[Value, ...]) -> tuple[State, tuple[Value, ...]]:
         wins = b.lt(f, cell.best)
@@ -311,7 +311,7 @@ WRONG_RULES: dict[str, tuple[str, Callable[[Expr], Expr | None]]] = {
 
 @pytest.fixture
 def own_simplification() -> Iterator[None]:
-    """What was simplified under a wrong rule is forgotten."""
+    """Forget formulas that were simplified under a wrong rule."""
     simplification.simplify.cache_clear()
     yield
     simplification.simplify.cache_clear()

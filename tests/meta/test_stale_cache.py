@@ -82,7 +82,7 @@ print(apply_row(OPS["cos"], "cos", (product,)).sum(axis=1).item())
 
 
 def test_a_fresh_process_with_changed_code_gives_new_numbers(folder: Path) -> None:
-    """What users of other compilers know: edit an op, start again, get yesterday's numbers."""
+    """A trap of other compilers: edit an op, start again, get yesterday's numbers."""
 
     def process(state: str) -> float:
         done = subprocess.run(
@@ -147,7 +147,7 @@ def test_an_intact_entry_is_not_compiled_again(monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_scalars_and_sizes_share_one_entry(folder: Path) -> None:
-    """What is given at run time is no part of the code. The kernel of the first call does for all
+    """Values given at run time are no part of the code. The kernel of the first call does for all
     sizes, until one for others would have paid.
     """
     x, y = variables((I, 2), (J, 2))

@@ -250,7 +250,7 @@ def test_positions_of_aliases() -> None:
         dot(var(1, NONE, 2), 0 * var(1, NONE, 2)),
         var(0, I, 3),
     )
-    # What a formula mentions is an argument, even if the result does not depend on it.
+    # A variable that a formula mentions is an argument, even if the result does not depend on it.
     assert parse_aliases([], ["y = Vj(1,2); Vi(0,1)"]).slots == (Slot(I, 1), Slot(J, 2))
     assert parse_aliases([]) == ({}, (), ())
     names = parse_aliases(["x = Vi(3)"], ["y = 2 * x; y"]).names

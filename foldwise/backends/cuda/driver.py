@@ -104,7 +104,7 @@ def _driver() -> Any:
 
 
 def _forget() -> None:
-    """The objects of the driver belong to the parent."""
+    """After a fork: forget the objects of the driver, which belong to the parent."""
     global _lost_in_fork  # noqa: PLW0603 - it is a property of the process
     _lost_in_fork = True
     _driver.cache_clear()

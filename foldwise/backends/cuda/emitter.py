@@ -1,8 +1,8 @@
 """LoopKernel to CUDA C++: a thread is a lane, and each has `schedule.rows` rows.
 
-The threads of a block walk the columns together. What they need of each column lies in shared
-memory, as one record that all of them read at once (see `staging.py`). Every value is a variable of
-its own, one for each row, and never an element of an array, unless the program says so.
+The threads of a block walk the columns together. The values of each column that they need lie in
+shared memory, as one record that all threads read at once (see `staging.py`). Every value is a
+variable of its own, one for each row, and never an element of an array, unless the program says so.
 """
 
 from __future__ import annotations

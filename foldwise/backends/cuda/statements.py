@@ -226,7 +226,7 @@ class Statements(Variables):
         return "thread"
 
     def when(self, s: When) -> None:
-        """A branch around the body, which no row takes as a rule."""
+        """Execute the body if the mask holds for any row, which is rare."""
         for v, kept in zip(s.results, s.initial, strict=True):
             for place in self.places(v):
                 name = self.fresh(v, place)

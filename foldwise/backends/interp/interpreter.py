@@ -256,11 +256,11 @@ class InterpBackend:
     name = "interp"
 
     def target(self, device: str) -> Target:
-        """Any will do."""
+        """The same on every device: the interpreter makes no machine code."""
         return Target("", "", "", vector_bits=512, registers=32, has_fma=False)
 
     def version(self) -> str:
-        """There is only one."""
+        """Always empty: there is no compiler."""
         return ""
 
     def emit(self, kernel: LoopKernel, target: Target) -> str:

@@ -118,7 +118,7 @@ def _cast(site: Site, x: str) -> str:
 
 
 def _sign(v: Lanes, x: str) -> str:
-    """0 and NaN are their own signs."""
+    """-1 or 1, by the sign of x; 0 and NaN as they are."""
     down = v.select(v.compare("olt", x, v.const(0)), v.const(-1), x)
     return v.select(v.compare("ogt", x, v.const(0)), v.const(1), down)
 

@@ -43,7 +43,7 @@ class Loops(Access):
         return self.body.let(f"icmp eq i64 {flag}, 0")
 
     def when(self, s: When) -> None:
-        """A branch around the body, which no row takes as a rule."""
+        """Execute the body if the mask holds for any row, which is rare."""
         body = self.body
         inside, done = body.label("when"), body.label("when_done")
         any_row, *others = self.vectors(s.mask)

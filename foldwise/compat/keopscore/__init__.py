@@ -62,7 +62,7 @@ def clean_keops(recompile_jit_binary: bool = True, verbose: bool = True) -> None
 
 
 def check_health(config_type: str = "all") -> None:
-    """Say what was found on this machine.
+    """Print the configuration on this machine.
 
     Args:
         config_type: `all`, or one of `platform`, `base`, `cuda` and `openmp`.

@@ -1,4 +1,4 @@
-"""PyKeOps by name: what its programs import, done by Foldwise."""
+"""The package `pykeops`: the names that its programs import, implemented by Foldwise."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def clean_pykeops(recompile_jit_binaries: bool = True) -> None:
 
 
 def check_health() -> None:
-    """Say what was found on this machine."""
+    """Print the configuration on this machine."""
     keopscore.check_health()
 
 

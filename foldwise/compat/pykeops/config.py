@@ -1,4 +1,4 @@
-"""The configuration of PyKeOps: what was found, and where compiled kernels are kept."""
+"""The configuration of PyKeOps: libraries, devices, and the folder of compiled kernels."""
 
 from __future__ import annotations
 

@@ -50,7 +50,7 @@ def library() -> Path:
 
 
 def run(code: str, **environment: str) -> str:
-    """What a program prints that has the emulated driver.
+    """The output of a program that has the emulated driver.
 
     Args:
         code: the program.
@@ -63,10 +63,10 @@ def run(code: str, **environment: str) -> str:
 
 
 def run_library(code: str, **environment: str) -> str:
-    """What a program prints that can use all of the library, on GPUs that are emulated.
+    """The output of a program that can use all of the library, on GPUs that are emulated.
 
     Args:
-        code: the program; `emulated` is this module, `np` and `foldwise` what one expects.
+        code: the program; `emulated` is this module, `np` and `foldwise` are imported.
         environment: as for `run`.
     """
     return run(_LIBRARY + textwrap.dedent(code), **environment)

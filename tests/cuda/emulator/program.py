@@ -31,7 +31,7 @@ _FLAGS: Final = (
 )
 _SANITIZED: Final = ("-fsanitize=address", "-fno-omit-frame-pointer", "-g")
 
-# What the runtime calls, whatever the size of the frame.
+# The function that the runtime calls, whatever the size of the frame.
 _ENTRY: Final = """
 extern "C" void emulated_entry(const void* frame) { foldwise_kernel(*(const Frame*)frame); }
 extern "C" const int emulated_frame_bytes = sizeof(Frame);
@@ -150,7 +150,7 @@ class Program:
     """A kernel in memory.
 
     Args:
-        binary: what `compile_kernel` returned.
+        binary: the result of `compile_kernel`.
         threads: of a block.
         shared_bytes: of dynamic shared memory; it is filled with NaN before each block.
     """

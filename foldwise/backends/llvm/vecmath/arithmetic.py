@@ -136,7 +136,7 @@ def round_even(v: Lanes, x: str) -> str:
 
 
 def _rounds_in_hardware(v: Lanes) -> bool:
-    """Elsewhere LLVM would call the C library."""
+    """Whether the target has instructions that round; without them LLVM calls the C library."""
     arm = v.target.triple.startswith(("aarch64", "arm64"))
     return arm or any(v.target.has(f) for f in ("sse4.1", "avx", "avx2", "avx512f"))
 

@@ -1,4 +1,4 @@
-"""The machine."""
+"""The operating system and the version of Python."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from foldwise.compat.keopscore.config.base_config import Settings
 
 
 class DetectPlatform(Settings):
-    """The machine: its operating system and its Python."""
+    """The operating system and the version of Python."""
 
     os = platform.system()
     python_version = platform.python_version()
     env_type = "system"
 
     def print_all(self) -> None:
-        """Say what they are."""
+        """Print the operating system and the version of Python."""
         sys.stdout.write(f"{self.os}, Python {self.python_version}\n")

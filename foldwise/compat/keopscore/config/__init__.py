@@ -19,22 +19,22 @@ use_cuda = False
 
 
 def get_config() -> Config:
-    """Where compiled kernels are kept."""
+    """The settings of the folder of compiled kernels."""
     return config
 
 
 def get_cuda_config() -> CUDAConfig:
-    """GPUs."""
+    """The settings of GPUs."""
     return cuda_config
 
 
 def get_openmp_config() -> OpenMPConfig:
-    """Threads."""
+    """The settings of threads."""
     return openmp_config
 
 
 def get_platform_config() -> DetectPlatform:
-    """The machine."""
+    """The operating system and the version of Python."""
     return platform_detector
 
 

@@ -56,5 +56,5 @@ class Config(Settings):
         return os.path.basename(self.get_build_folder())
 
     def print_all(self) -> None:
-        """Say where that is."""
+        """Print the folder of compiled kernels."""
         sys.stdout.write(f"build folder: {self.get_build_folder()}\n")

@@ -25,5 +25,5 @@ class CUDAConfig(Settings):
         return 0, ""
 
     def print_all(self) -> None:
-        """Say that there is none."""
+        """Print that GPUs are not used."""
         sys.stdout.write("GPUs are not used\n")

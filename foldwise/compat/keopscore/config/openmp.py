@@ -17,5 +17,5 @@ class OpenMPConfig(Settings):
         return True
 
     def print_all(self) -> None:
-        """Say so."""
+        """Print the name of the variable that sets the number of threads."""
         sys.stdout.write("threads: see FOLDWISE_NUM_THREADS\n")

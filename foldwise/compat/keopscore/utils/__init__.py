@@ -1,1 +1,1 @@
-"""What programs take from the utilities of keopscore."""
+"""The utilities of keopscore that programs import."""

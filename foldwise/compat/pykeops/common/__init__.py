@@ -1,1 +1,1 @@
-"""What `pykeops.numpy` and `pykeops.torch` share."""
+"""Modules that `pykeops.numpy` and `pykeops.torch` share."""

@@ -10,7 +10,7 @@ from foldwise.compat.devices import BACKENDS, device_of
 
 
 class SetBackend:
-    """What the name of a backend says: the device, the grid, and where the data are."""
+    """Device, grid and place of the data, from the name of a backend."""
 
     dev: ClassVar[OrderedDict[str, int]] = OrderedDict([("CPU", 0), ("GPU", 1)])
     grid: ClassVar[OrderedDict[str, int]] = OrderedDict([("1D", 0), ("2D", 1)])
@@ -31,7 +31,7 @@ class SetBackend:
 
 
 def get_tag_backend(backend: str, variables: Any, str: bool = False) -> Any:
-    """What the name of a backend says, as numbers or by name."""
+    """Device, grid and place of the data, from the name of a backend: as numbers or by name."""
     chosen = SetBackend()
     if str:
         return chosen.define_backend(backend, variables)

@@ -30,10 +30,10 @@ class GenericLazyTensor(Reducing):
     The class itself, which KeOps 1 called LazyTensor, makes those of the library of `x`.
 
     Args:
-        x: What to wrap: an array or tensor, a number, a list of numbers, or a tuple (position,
-            dimension, category) for a symbolic variable. None makes an empty object.
-        axis: 0 or 1 for an array with two dimensions; 2, for one with a single dimension and for
-            lists, says what goes without saying.
+        x: an array or tensor, a number, a list of numbers, or a tuple (position, dimension,
+            category) for a symbolic variable. None makes an empty object.
+        axis: 0 or 1 for an array with two dimensions. For an array with a single dimension and for
+            lists, which are parameters in any case, 2 is allowed.
         is_complex: whether the last axis of a real array holds real and imaginary parts in turn.
     """
 
@@ -60,7 +60,7 @@ class GenericLazyTensor(Reducing):
     def promote(
         self, other: Any, props: Sequence[str] = (), is_complex: bool = False
     ) -> GenericLazyTensor:
-        """An empty LazyTensor with what this one and another have in common."""
+        """An empty LazyTensor with the ranges and the backend that this one and another share."""
         common, made = self._like(self._lazy, other), self._classes[is_complex]()
         made.ranges, made.backend = common.ranges, common.backend
         return made
@@ -244,7 +244,7 @@ def same_or_one_test(*dims: int) -> bool:
 
 
 def _made(x: Any, axis: int | None, is_complex: bool) -> core.LazyTensor:
-    """Foldwise's LazyTensor for what KeOps takes."""
+    """Foldwise's LazyTensor for the arguments of KeOps' LazyTensor."""
     adapter = adapter_of(x)
     if axis == 2 and adapter is not None and len(x.shape) == 2:
         # Parameters of a batch; or the same for all, if there is one.
@@ -267,7 +267,7 @@ def _chooses(index: Any, dim: int, bare: bool) -> bool:
     """Whether an index is one of components, and not one of rows by mistake.
 
     The bounds of slices must be in range, as for KeOps. A bare index, as in `K[index]`, is a number
-    or a slice without a step: KeOps knows no others, and what NumPy takes besides are rows there.
+    or a slice without a step: KeOps knows no others, and in NumPy the others choose rows.
     """
     if type(index) is not slice:
         return not bare or isinstance(index, numbers.Integral) and 0 <= int(index) < dim

@@ -1,4 +1,4 @@
-"""Linear systems, and what stands between reductions and their results in KeOps."""
+"""Linear systems, and the steps that KeOps has before and after a reduction."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class PositionalKernelSolve(Described, kernelsolve.KernelSolve):
             `rec_multVar_highdim` and `use_fast_math`, without effect.
     """
 
-    _order: ClassVar[tuple[str, ...]] = ()  # of what comes after `axis`
+    _order: ClassVar[tuple[str, ...]] = ()  # of the arguments after `axis`
 
     def __init__(  # noqa: PLR0913 - as in KeOps
         self,
@@ -75,7 +75,7 @@ class PositionalKernelSolve(Described, kernelsolve.KernelSolve):
 
     @Computed
     def varinvalias(self) -> str:
-        """What the unknown is called."""
+        """The name of the unknown."""
         return self.aliases[self.slot].partition("=")[0].strip()
 
     def __call__(
@@ -132,7 +132,7 @@ def KernelLinearSolver(  # noqa: PLR0913 - as in KeOps
             tuple `("gaussian", D, Dv, sigma)`.
         x: the points.
         b: the right-hand side, of shape `(N, Dv)`.
-        alpha: what is added to the diagonal.
+        alpha: the number that is added to the diagonal.
         eps: the root mean square of the residual to stop at; see `RootMeanSquare`.
         precond: without effect: it makes no difference to the solution.
         precondKernel: without effect.
@@ -162,5 +162,5 @@ def preprocess(reduction_op: str, formula2: str | None) -> tuple[str, str | None
 def postprocess(  # noqa: PLR0913 - as in KeOps
     out: Any, binding: Any, reduction_op: str, nout: int, opt_arg: Any, dtype: Any
 ) -> Any:
-    """The result as it is: reductions give what is asked for."""
+    """The result unchanged: Foldwise's reductions need no second step."""
     return out

@@ -28,7 +28,7 @@ from foldwise.compat.pykeops.numpy.lazytensor.LazyTensor import (
 from foldwise.compat.pykeops.numpy.operations import KernelSolve
 from foldwise.compat.pykeops.numpy.shape_distance import FshapeScp as FshapeScp
 
-# What `from pykeops.numpy import *` brings.
+# The names that `from pykeops.numpy import *` imports.
 __all__ = [
     "Genred",
     "KernelSolve",

@@ -29,7 +29,7 @@ from foldwise.compat.pykeops.torch.lazytensor.LazyTensor import (
 )
 from foldwise.compat.pykeops.torch.operations import KernelSolve
 
-# What `from pykeops.torch import *` brings.
+# The names that `from pykeops.torch import *` imports.
 __all__ = [
     "Genred",
     "KernelSolve",

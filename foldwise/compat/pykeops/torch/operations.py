@@ -1,4 +1,4 @@
-"""`KernelSolve`, for PyTorch's tensors, and what PyKeOps has below it."""
+"""`KernelSolve`, for PyTorch's tensors, and the internal names of PyKeOps that it is made of."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -57,7 +57,7 @@ class KernelSolveAutograd:
             formula: the sum, as in `Sum_Reduction(Exp(-SqDist(x,y))*b,0)`.
             aliases: its arguments.
             varinvpos: the place of the unknown among these.
-            alpha: what is added to the diagonal.
+            alpha: the number that is added to the diagonal.
             backend: as for a `KernelSolve`.
             dtype: without effect.
             device_id_request: as for a `KernelSolve`.

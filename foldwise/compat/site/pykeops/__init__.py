@@ -1,4 +1,4 @@
-"""A door to Foldwise: it takes the place of the package of this name."""
+"""Redirects `import pykeops` to Foldwise, if the folder above is on the path."""
 
 from foldwise.compat.switch import stand_in
 

@@ -55,7 +55,7 @@ class Routine:
 
 
 class Binder:
-    """Makes routines; what PyKeOps' `keops_binder` has for each kind of device."""
+    """Makes routines; PyKeOps' `keops_binder` has one such object for each kind of device."""
 
     def __call__(  # noqa: PLR0913 - as in KeOps
         self,

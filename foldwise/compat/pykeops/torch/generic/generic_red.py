@@ -1,4 +1,4 @@
-"""`Genred` for PyTorch, and what PyKeOps has below it."""
+"""`Genred` for PyTorch, and the internal names of PyKeOps that it is made of."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _torch: Any = foldwise.compute.torch.torch
 
 
 class Genred_parameters:
-    """What a reduction by text is made of; programs set the attributes.
+    """The parameters of a reduction given by text; programs set the attributes.
 
     Attributes:
         formula: the reduction, as in `Sum_Reduction(x-y,0)`.

@@ -11,7 +11,7 @@ _KINDS: Final = ("Vi", "Vj", "Pm")
 
 
 class _Mode(NamedTuple):
-    """What is reduced, how, and which index each of the further arguments `B_0`, ... has."""
+    """A reduction, its formula, and the index of each of the further arguments `B_0`, ..."""
 
     reduction: str
     formula: str
@@ -56,7 +56,7 @@ def FeaturesKP(  # noqa: PLR0913 - as in KeOps
             `sinkhorn_cost`.
         mode: one of these.
         backend: `pytorch` computes the kernel as a dense matrix, `matrix` returns that matrix (of
-            the kernel, or of its logarithm if that is what the mode takes).
+            the kernel, or of its logarithm if the mode takes the logarithm).
         dtype: without effect: the tensors decide.
         cuda_type: without effect.
 

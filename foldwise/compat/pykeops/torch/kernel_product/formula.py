@@ -90,7 +90,7 @@ def _constant(value: float) -> Routine:
 
 
 def _unary(combine: Callable[[Any], Any], k: Routine | None) -> Routine | None:
-    """A function of what another function gives."""
+    """`combine` of the result of `k`, as a function."""
     if k is None:
         return None
 
@@ -103,7 +103,7 @@ def _unary(combine: Callable[[Any], Any], k: Routine | None) -> Routine | None:
 def _binary(
     combine: Callable[[Any, Any], Any], k: Routine | None, h: Routine | None
 ) -> Routine | None:
-    """A function of what two other functions give."""
+    """`combine` of the results of `k` and `h`, as a function."""
     if k is None or h is None:
         return None
 

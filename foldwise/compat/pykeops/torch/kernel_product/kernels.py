@@ -111,7 +111,7 @@ class Kernel:
 
 
 class _Reader:
-    """The name of a kernel, and what was found there so far."""
+    """A parser of the name of a kernel, with the pairs and features found so far."""
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -198,7 +198,7 @@ def kernel_product(  # noqa: PLR0913 - as in KeOps
             (None for those without); and, by default, `mode` and `backend`.
         x: the points x_i, of shape `(M, D)`, or a tuple of several features.
         y: the points y_j, in the same way.
-        bs: what else the mode takes; `b`, of shape `(N, E)`, for a sum.
+        bs: the further arguments of the mode; `b`, of shape `(N, E)`, for a sum.
         mode: see `FeaturesKP`; `sum` by default.
         backend: `auto`, `pytorch`, `matrix`, or another one of `Genred`.
         dtype: without effect: the tensors decide.
