@@ -33,7 +33,7 @@ def bind(x: Any) -> BoundFormula:
 
 
 def variable(x: Any, axis: int | None) -> BoundFormula:
-    """What a LazyTensor is made of; see `LazyTensor`."""
+    """The formula that a LazyTensor of `x` holds; see `LazyTensor`."""
     adapter = adapter_of(x)
     if adapter is not None:
         return _of_array(x, axis, adapter)
@@ -120,7 +120,7 @@ def _of_array(x: Any, axis: int | None, adapter: ArrayAdapter) -> BoundFormula:
 
 
 def _without_axis(x: Any, axis: int) -> Exception:
-    """What is wrong with an axis for something that is no array."""
+    """The error for an axis that is given with something that is no array."""
     entries: Sequence[Any] = cast(Any, x) if isinstance(x, list | tuple) else [x]
     if all(isinstance(entry, numbers.Number) for entry in entries):
         return ValueError("numbers carry no axis: leave out `axis`")

@@ -1,4 +1,4 @@
-"""Running a computation on the arrays of any library, and shaping what comes out."""
+"""Running a computation on the arrays of any library, and shaping its results."""
 
 from __future__ import annotations
 

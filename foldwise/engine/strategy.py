@@ -19,8 +19,8 @@ from foldwise.transform.substitute import reduced_over_columns
 
 _CACHED = 32768  # columns of a split when they are in the lanes of a processor with caches
 _STEP = 8  # instructions of a tile for each column, apart from those of its vectors of rows
-_MERGED = 64  # states that are merged at once, ...
-_LAST = 128  # ... but for the last time: so many at most, and a power of two
+_MERGED = 64  # states that one launch merges, ...
+_LAST = 128  # ... except for the last one, which merges up to so many: a power of two
 
 
 class Section(NamedTuple):
@@ -196,9 +196,9 @@ def _strategy(work: Workload, sections: list[Section]) -> Strategy:
 
 
 def _time(work: Workload, section: Section) -> int:
-    """Instructions on vectors, roughly, one after the other.
+    """The number of vector instructions that run one after the other, roughly.
 
-    They do not depend on the number of threads: the kernels of a call must not.
+    It does not depend on the number of threads, since the kernels of a call must not.
     """
     schedule = section.schedule
     widths: Any = section.last - section.first if work.blocks is None else work.blocks.widths
@@ -210,9 +210,9 @@ def _time(work: Workload, section: Section) -> int:
 
 
 def merge_levels(states: int) -> list[int]:
-    """How many states are merged at once, one time after the other: together, at least `states`.
+    """The number of states that each launch in turn merges; their product is at least `states`.
 
-    Few different numbers, since each has a kernel of its own.
+    These are few different numbers, since each needs a kernel of its own.
     """
     levels: list[int] = []
     while states > _LAST:

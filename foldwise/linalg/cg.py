@@ -176,7 +176,7 @@ def iterate(  # noqa: PLR0913 - all that differs between libraries
     loop: Loop,
     watch: Callable[[Any, Any], None] | None,
 ) -> tuple[_Array, Record | None]:
-    """Solve, without a word.
+    """Solve, without warnings.
 
     Args:
         apply: see `conjugate_gradient`, as for b.

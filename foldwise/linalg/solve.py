@@ -108,7 +108,7 @@ class System(Reduced):
 
     Attributes:
         slot: which argument is the unknown; b has its place.
-        alpha: what is added to the diagonal.
+        alpha: the term added to the diagonal.
         limits: when to stop.
         flat: whether b was an array of one axis, as the solution is then.
     """

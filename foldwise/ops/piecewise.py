@@ -432,9 +432,9 @@ register(
         domain=(ANY, (0.6, 1.9)),
         ufunc="fmod",
         cost=14,
-        doc="What is left of x when a multiple of n is taken off, with the sign of x, as in C; "
-        "exact, however large the quotient; NaN for n = 0 and for infinite x. Its derivative is 1 "
-        "in x and minus the multiple in n, also at the jumps.",
+        doc="Remainder of x divided by n, with the sign of x, as in C; exact, however large the "
+        "quotient; NaN for n = 0 and for infinite x. Its derivative is 1 in x and minus the "
+        "integer quotient in n, also at the jumps.",
     ),
     binary(
         "remainder",
@@ -445,10 +445,10 @@ register(
         domain=(ANY, (0.6, 1.9)),
         ufunc="remainder",
         cost=20,
-        doc="What is left of x when a multiple of n is taken off, with the sign of n, as in Python "
-        "and NumPy; `x % n`. Exact but for one rounding where the signs differ, however large the "
-        "quotient; NaN for n = 0 and for infinite x. Its derivative is 1 in x and minus the "
-        "multiple in n, also at the jumps.",
+        doc="Remainder of x divided by n, with the sign of n, as in Python and NumPy; `x % n`. "
+        "Exact but for one rounding where the signs differ, however large the quotient; NaN for "
+        "n = 0 and for infinite x. Its derivative is 1 in x and minus the integer quotient in n, "
+        "also at the jumps.",
     ),
     Composite(
         name="mod",

@@ -100,7 +100,7 @@ def _xlog1py(x: Expr, y: Expr) -> Expr:
 def _cbrt(b: Builder, x: Value) -> Value:
     size = b.abs(x)
     root = b.pow(size, b.const(1 / 3))
-    # 1/3 is rounded: one step of Newton's method mends what that does to huge and tiny numbers.
+    # 1/3 is rounded: one step of Newton's method corrects the error, large for huge and tiny x.
     step = b.div(b.sub(root, b.div(size, b.mul(root, root))), b.const(3))
     proper = b.select(b.lt(b.const(0), size), b.lt(size, b.const(math.inf)), b.lt(size, size))
     return b.mul(b.sign(x), b.select(proper, b.sub(root, step), root))
@@ -394,7 +394,7 @@ register(
     unary(
         "sigmoid",
         _sigmoid,
-        # Not y * (1 - y), of which nothing is left for large x.
+        # Not y * (1 - y): for large x, 1 - y is rounded to 0.
         lambda y, x: y * apply("sigmoid", -x),
         lambda x: np.exp(-np.logaddexp(0, -x)),
         names=("expit",),
