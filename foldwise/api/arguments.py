@@ -169,7 +169,7 @@ def symbol_of(x: Any) -> Symbol | None:
     """The symbol that `(position, dim, 0 for i, 1 for j or 2 for a parameter)` stands for.
 
     Raises:
-        ValueError: if the numbers are not such.
+        ValueError: if the numbers are not of this form.
     """
     if not isinstance(x, tuple):
         return None

@@ -26,8 +26,8 @@ _COMPLEX: Final = ("complex64", "complex128")
 def bind(x: Any) -> BoundFormula:
     """An operand of a formula: an array with all its axes, or a number.
 
-    An array of NumPy without dimensions is a number here: NumPy makes such of its own numbers on
-    the way, and numbers have no say in the type of the result.
+    An array of NumPy without dimensions counts as a number: NumPy turns its own numbers into such
+    arrays on the way, and numbers do not take part in the type of the result.
     """
     return variable(x[()] if isinstance(x, np.ndarray) and x.ndim == 0 else x, None)
 

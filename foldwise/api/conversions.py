@@ -1,6 +1,7 @@
 """Conversions of types and devices, as NumPy and PyTorch write them.
 
-A formula has one of each, those of its arrays: they return the LazyTensor itself, or refuse.
+A formula has the type and the device of its arrays. So these functions return the LazyTensor
+itself, or raise TypeError.
 """
 
 from __future__ import annotations

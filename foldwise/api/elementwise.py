@@ -227,7 +227,7 @@ def _rrelu(
 ) -> Any:
     """Each component, times the mean of the two slopes unless it is positive.
 
-    In training mode, where numbers are drawn, it is refused.
+    Training mode, which draws random numbers, is refused.
     """
     if training:
         raise TypeError("rrelu draws numbers, a formula has none: call eval() on the module")
@@ -374,7 +374,7 @@ def _addcdiv(input: Any, tensor1: Any, tensor2: Any, *, value: Any = 1) -> Any:
 def softplus(input: Any, beta: Any = 1, threshold: Any = 20) -> Any:
     """Logarithm of 1 + exp(beta x), divided by beta, without overflow.
 
-    `threshold`, above which PyTorch takes x for that, has no effect.
+    `threshold`, above which PyTorch returns x itself, has no effect.
     """
     if isinstance(beta, int | float) and beta == 1:
         return apply_row(OPS["softplus"], "softplus", (input,))

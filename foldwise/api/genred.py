@@ -56,7 +56,7 @@ class Genred:
     Raises:
         FormulaSyntaxError: if a text cannot be read.
         DimensionError: if the dimensions in the formula do not fit together.
-        ValueError: if an option has none of its values, or does not go with the reduction.
+        ValueError: if an option has an unknown value, or does not go with the reduction.
         TypeError: if there is no such option.
 
     Example:

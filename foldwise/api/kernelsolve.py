@@ -45,8 +45,8 @@ class KernelSolve:
         FormulaSyntaxError: if a text cannot be read.
         DimensionError: if the dimensions in the formula do not fit together, or that of the
             formula is not that of the unknown.
-        ValueError: if there is no such unknown, it has the other index, or an option has none of
-            its values.
+        ValueError: if there is no such unknown, it has the other index, or an option has an
+            unknown value.
         TypeError: if there is no such option.
 
     Example:

@@ -17,7 +17,7 @@ class Lazy:
     """A `BoundFormula` with the attributes of an array.
 
     Args of a subclass:
-        kind: the numbers of which the subclass is the class that `lazy` makes.
+        kind: the kind of numbers; `lazy` makes the subclass for formulas of this kind.
     """
 
     __slots__ = ("_bound",)

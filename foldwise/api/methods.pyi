@@ -1447,7 +1447,7 @@ class TableMethods(Lazy):
 
         Args:
             start: place of the first component, from 0.
-            dim: length of the vector that comes back.
+            dim: length of the result.
 
         Returns:
             A LazyTensor of shape `batch + (M, N, dim)`, of the type of the arrays.
@@ -1540,8 +1540,8 @@ class TableMethods(Lazy):
             (5, 1, 3)
         """
     def floor_divide(self, other: Any) -> LazyTensor:
-        """The largest integer that is not above the quotient, of which no rounding is seen;
-        infinite or NaN for a divisor 0; its derivative is 0.
+        """The largest integer that is not above the quotient, which is not rounded before; infinite
+        or NaN for a divisor 0; its derivative is 0.
 
         Args:
             other: the second operand: a LazyTensor, an array or a number.
@@ -2798,14 +2798,14 @@ class TableMethods(Lazy):
             (5, 1, 3)
         """
     def mod(self, modulus: Any, offset: Any = 0) -> LazyTensor:
-        """The first operand x less a multiple of n, between d (0 if left out) and d + n: d plus the
-        remainder of x - d by n.
+        """The remainder of x - d divided by n, plus d (0 if left out), for the first operand x: a
+        value between d and d + n.
 
-        Its derivative is 1 in x, minus the multiple in n and 0 in d, also at the jumps.
+        Its derivative is 1 in x, minus the integer quotient in n and 0 in d, also at the jumps.
 
         Args:
-            modulus: n, whose multiples are taken off.
-            offset: d, where the values begin.
+            modulus: n, the divisor.
+            offset: d, the lower end of the values.
 
         Returns:
             A LazyTensor of shape `batch + (M, N, D)`, of the type of the arrays.
@@ -2987,7 +2987,7 @@ class TableMethods(Lazy):
         Its derivative is 0.
 
         Args:
-            dim: length of the vector that comes back.
+            dim: length of the result.
 
         Returns:
             A LazyTensor of shape `batch + (M, N, dim)`, of the type of the arrays.
@@ -3463,7 +3463,7 @@ class TableMethods(Lazy):
     def softplus(self, beta: Any = 1, threshold: Any = 20) -> LazyTensor:
         """Logarithm of 1 + exp(beta x), divided by beta, without overflow.
 
-        `threshold`, above which PyTorch takes x for that, has no effect.
+        `threshold`, above which PyTorch returns x itself, has no effect.
 
         Args:
             beta: scale of the argument.

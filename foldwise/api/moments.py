@@ -35,8 +35,8 @@ class Moments(TableMethods):
     def mean(self: Any, axis: int | None = None, *, dim: int | None = None, **options: Any) -> Any:
         """Mean over one axis; NaN over no entries.
 
-        By default rounding errors are compensated (`summation="kahan"`), lest a mean be coarser
-        than the numbers it is of.
+        By default rounding errors are compensated (`summation="kahan"`), so that a mean is
+        as precise as its entries.
         """
         where, count = _entries(self, "mean", axis, dim, options.get("ranges"))
         if where < self.ndim - 1 and not options.keys() & {"summation", "accumulator"}:

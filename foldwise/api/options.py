@@ -1,4 +1,4 @@
-"""The options that all reductions have, and those that NumPy and PyTorch call otherwise."""
+"""The options that all reductions have, and their names in NumPy and PyTorch."""
 
 from __future__ import annotations
 

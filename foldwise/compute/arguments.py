@@ -66,7 +66,7 @@ def argument(x: Any, slot: Slot, label: str, adapter: ArrayAdapter, like: Any) -
             array without dimensions.
         slot: the variable.
         label: its name in messages.
-        adapter: of the arrays of this call.
+        adapter: the adapter of the arrays of this call.
         like: one of these.
 
     Raises:
@@ -132,7 +132,7 @@ def check_devices(arrays: Sequence[Any], adapter: ArrayAdapter, labels: Sequence
 
     Args:
         arrays: the arguments.
-        adapter: of them.
+        adapter: their adapter.
         labels: their names in messages; by default their shapes.
     """
     if adapter.allows_mixed_devices:

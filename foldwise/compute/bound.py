@@ -46,7 +46,7 @@ class Inputs(NamedTuple):
         slots: the axis and the length of the vectors of each.
         scalars: run-time scalars.
         lead: `batch + (M, N)`.
-        adapter: of the arrays; None while there are only numbers and symbols.
+        adapter: the adapter of the arrays; None while there are only numbers and symbols.
         ranges: the pairs that reductions visit, if not all.
     """
 

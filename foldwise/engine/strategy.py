@@ -27,8 +27,8 @@ class Section(NamedTuple):
     """Consecutive columns that one kernel reduces.
 
     Attributes:
-        signature: of the kernel.
-        schedule: of the kernel.
+        signature: the signature of the kernel.
+        schedule: the schedule of the kernel.
         first: the first column.
         last: the last column + 1.
         splits: number of intervals that the columns are cut into. They are reduced independently.
@@ -52,7 +52,7 @@ class Strategy(NamedTuple):
     Attributes:
         sections: all columns. If there is more than one state for each row, they are merged.
         kernels: those of the sections, and those that merge states.
-        time: instructions on vectors, roughly, one after the other.
+        time: number of vector instructions that run one after the other, roughly.
     """
 
     sections: list[Section]
@@ -64,7 +64,7 @@ class Better(NamedTuple):
     """Kernels that are not loaded, and that many calls of this size had better use.
 
     Attributes:
-        ledger: of the computation.
+        ledger: the ledger of the computation.
         kernels: all that a call would use.
         saving: instructions that a call would save.
     """

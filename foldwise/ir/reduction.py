@@ -105,7 +105,7 @@ class Reduction:
             needed if there is a method.
         source: where the algorithm is described, if it is not common knowledge.
         sample: makes values for tests from normally distributed numbers, or from small integers,
-            where these themselves do not do.
+            where those themselves are unsuitable.
         rounding: error that a result may have on small integers, in units of the last place.
     """
 

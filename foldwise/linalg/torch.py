@@ -1,7 +1,7 @@
 """Linear systems on tensors, differentiable to any order.
 
-A derivative of a solution solves a system with the same matrix, so `_Solve` calls itself. The
-other terms are derivatives of the matrix, which are those of the bridge.
+A derivative of a solution solves a system with the same matrix, so `_Solve` calls itself. The other
+terms are derivatives of the matrix, which are those of the bridge.
 """
 
 from __future__ import annotations

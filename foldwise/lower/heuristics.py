@@ -66,7 +66,7 @@ def few_rows(rows: Any, lanes: int, columns: Any = 1) -> bool:
 
     Args:
         rows: a number of rows, or an array of the numbers of rows of several blocks.
-        lanes: of a vector.
+        lanes: number of lanes of a vector.
         columns: number of columns of each block.
     """
     vectors = -(-rows // lanes)

@@ -354,8 +354,8 @@ register(
         tabulated=True,
         result="3 D",
         meanings={"columns": "number of columns of the table."},
-        doc="How likely the alignments of `SoftDTW` come to each cell from the left, from above "
-        "and diagonally: three tables, one after the other.",
+        doc="The probabilities that an alignment of `SoftDTW` comes to each cell from the left, "
+        "from above and diagonally: three tables, one after the other.",
     ),
     Op(
         name="recurrence",

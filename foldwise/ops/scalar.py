@@ -41,7 +41,7 @@ def _is_steep(x: Expr, y: Expr) -> Expr:
 def _pow_root(z: Expr, _: Expr, y: Expr) -> tuple[Expr, Slopes] | None:
     """The rule of z = x**y where y may be 1/2.
 
-    A number of run time is not: `x ** 0.5` is written with `sqrt`.
+    A run-time scalar counts as different from 1/2: `x ** 0.5` is written with `sqrt`.
     """
     exponent = constant_value(y)
     if exponent == 0.5:

@@ -30,7 +30,7 @@ def _order(op: Op, args: tuple[Expr, ...], params: tuple[Any, ...]) -> int:
 
 
 def _expansion(n: int) -> list[float]:
-    """Coefficients of polygamma(n, z) for large z: c1 / z**2 + c2 / z**4 + ... after its first terms.
+    """Coefficients of polygamma(n, z) for large z, after the first terms: c1 / z**2 + c2 / z**4 ...
 
     The sum is multiplied by z**-n, and has the sign of (-1)**(n+1).
     """

@@ -275,7 +275,7 @@ def _linear(f: Expr, v: Expr) -> Expr:
 def _is_linear(node: Expr, leads: set[Expr]) -> bool:
     """Whether a node is linear in those of its operands that are in `leads`: tried with numbers.
 
-    Its slope would not do: those of a remainder or a comparison are constant as well.
+    A constant slope is no proof: remainders and comparisons have one as well.
     """
     op, rng = node.op, np.random.default_rng(0)
     moving = [arg in leads for arg in node.args]
