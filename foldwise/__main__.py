@@ -35,7 +35,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the command line; returns the exit status."""
     parser = argparse.ArgumentParser(prog="python -m foldwise", description=foldwise.__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
-    commands.add_parser("info", help="what was found on this machine")
+    commands.add_parser("info", help="the versions and devices of this machine")
     show = commands.add_parser("show", help="print a stage of the compilation of a formula")
     show.add_argument("formula", help='for instance "Sum(Exp(-SqDist(x,y))*b)"')
     show.add_argument(

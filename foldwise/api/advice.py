@@ -1,4 +1,4 @@
-"""What to write instead of names, options and values that LazyTensors do not take."""
+"""Advice in error messages on names, options and values that LazyTensors do not take."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def nearest(name: str, known: Iterable[str]) -> str:
 
 
 def instead(name: str, known: Iterable[str]) -> str:
-    """The end of a message: what to write instead of a name that does not exist."""
+    """The end of a message: the substitute for a name that does not exist."""
     plain = name.removesuffix("_reduction")
     names = set(known)
     if plain != name and plain in names:
@@ -64,7 +64,7 @@ def instead(name: str, known: Iterable[str]) -> str:
 
 
 def no_array(x: Any) -> str:
-    """The end of a message: how to make an array of what is none."""
+    """The end of a message: the type of `x`, which is no array, and how to convert it."""
     kind = type(x).__qualname__
     if x is None:
         return "NoneType; compare with `is None`"

@@ -1,4 +1,4 @@
-"""Reading what users pass: numbers, options, indices; and saying what is wrong with them."""
+"""Numbers, options and indices that users pass: reading them, and messages about wrong ones."""
 
 from __future__ import annotations
 
@@ -115,7 +115,7 @@ def axis_of(what: str, shape: Shape, axis: Any, dim: Any) -> int:
 
 
 def last_index(key: Any, ndim: int) -> Any:
-    """What an index says of the last axis; it may say nothing of the others."""
+    """The part of an index for the last axis; all other axes have to be taken whole."""
     parts = cast(tuple[Any, ...], key) if isinstance(key, tuple) else (key,)
     parts = parts or (...,)
     dots = sum(part is Ellipsis for part in parts)
@@ -169,7 +169,7 @@ def symbol_of(x: Any) -> Symbol | None:
     """The symbol that `(position, dim, 0 for i, 1 for j or 2 for a parameter)` stands for.
 
     Raises:
-        ValueError: if the numbers are not such.
+        ValueError: if the numbers are not of this form.
     """
     if not isinstance(x, tuple):
         return None

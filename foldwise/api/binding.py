@@ -26,14 +26,14 @@ _COMPLEX: Final = ("complex64", "complex128")
 def bind(x: Any) -> BoundFormula:
     """An operand of a formula: an array with all its axes, or a number.
 
-    An array of NumPy without dimensions is a number here: NumPy makes such of its own numbers on
-    the way, and numbers have no say in the type of the result.
+    An array of NumPy without dimensions counts as a number: NumPy turns its own numbers into such
+    arrays on the way, and numbers do not take part in the type of the result.
     """
     return variable(x[()] if isinstance(x, np.ndarray) and x.ndim == 0 else x, None)
 
 
 def variable(x: Any, axis: int | None) -> BoundFormula:
-    """What a LazyTensor is made of; see `LazyTensor`."""
+    """The formula that a LazyTensor of `x` holds; see `LazyTensor`."""
     adapter = adapter_of(x)
     if adapter is not None:
         return _of_array(x, axis, adapter)
@@ -120,7 +120,7 @@ def _of_array(x: Any, axis: int | None, adapter: ArrayAdapter) -> BoundFormula:
 
 
 def _without_axis(x: Any, axis: int) -> Exception:
-    """What is wrong with an axis for something that is no array."""
+    """The error for an axis that is given with something that is no array."""
     entries: Sequence[Any] = cast(Any, x) if isinstance(x, list | tuple) else [x]
     if all(isinstance(entry, numbers.Number) for entry in entries):
         return ValueError("numbers carry no axis: leave out `axis`")

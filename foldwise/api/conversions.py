@@ -1,6 +1,7 @@
 """Conversions of types and devices, as NumPy and PyTorch write them.
 
-A formula has one of each, those of its arrays: they return the LazyTensor itself, or refuse.
+A formula has the type and the device of its arrays. So these functions return the LazyTensor
+itself, or raise TypeError.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from foldwise.compute.bound import devices_of
 
 
 def _of_type(input: Any, dtype: str) -> Any:
-    """What has this type already: numbers of the type of the arrays, and 0 and 1 of any."""
+    """The input itself, if it has this type; masks, and formulas of numbers alone, have any."""
     if is_mask(input) or input.dtype in (dtype, None):
         return input
     raise TypeError(
@@ -27,7 +28,7 @@ def _typed(name: str, dtype: str) -> None:
     def call(input: Any) -> Any:
         return _of_type(input, dtype)
 
-    call.__doc__ = f"The same, where the values have the type {dtype}, or are 0 and 1."
+    call.__doc__ = f"The LazyTensor itself, if its values have the type {dtype}, or are 0 and 1."
     written(name, example=f">>> (x > 0).{name}().shape\n(5, 1, 3)")(call)
 
 
@@ -48,7 +49,7 @@ for _name, _dtype in (
     example=">>> x.astype('float64').shape\n(5, 1, 3)",
 )
 def _type(input: Any, dtype: Any) -> Any:
-    """The same, where the values have this type, or are 0 and 1."""
+    """The LazyTensor itself, if its values have this type, or are 0 and 1."""
     name = name_of_dtype(dtype)
     return _bool(input) if name == "bool" else _of_type(input, name)
 
@@ -70,7 +71,7 @@ def _to(
     non_blocking: bool = False,
     copy: bool = False,
 ) -> Any:
-    """The same, where it has this type and its arrays are on this device.
+    """The LazyTensor itself, if it has this type and its arrays are on this device.
 
     The target is a type, a device, or an array that has both.
     """
@@ -92,7 +93,7 @@ _DEVICES: Final = ("cpu", "cuda")
 
 
 def _check_device(input: Any, device: str) -> None:
-    """That the arrays are there, or that there are none."""
+    """Raise TypeError unless all arrays are on this device."""
     kind, _, number = device.partition(":")
     for place in devices_of(input.bound):
         where, _, n = place.partition(":")
@@ -108,7 +109,7 @@ def _check_device(input: Any, device: str) -> None:
     example=">>> x.cpu().shape\n(5, 1, 3)",
 )
 def _cpu(input: Any) -> Any:
-    """The same, where the arrays are in the memory of the processor."""
+    """The LazyTensor itself, if its arrays are in the memory of the processor."""
     _check_device(input, "cpu")
     return input
 
@@ -119,7 +120,7 @@ def _cpu(input: Any) -> Any:
     example=">>> x.type_as(y).shape\n(5, 1, 3)",
 )
 def _type_as(input: Any, other: Any) -> Any:
-    """The same, where the values have the type of the other one, or are 0 and 1."""
+    """The LazyTensor itself, if its values have the type of the other one, or are 0 and 1."""
     return _type(input, other.dtype)
 
 

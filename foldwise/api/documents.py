@@ -1,6 +1,6 @@
 """Documents of methods, put together from the rows of the tables: docstrings and signatures.
 
-`tools/gen_stubs.py` writes the stub from what stands in the methods then.
+`tools/gen_stubs.py` writes the stub from these docstrings and signatures.
 """
 
 from __future__ import annotations
@@ -74,7 +74,7 @@ def _composed(  # noqa: PLR0913 - the sections
     example: str,
     source: str = "",
 ) -> str:
-    """A docstring in Google's style; what the first sentence of `doc` does not say follows it."""
+    """A docstring in Google's style: the first sentence of `doc`, then the rest of it."""
     first, dot, rest = doc.partition(". ")
     blocks = [_wrapped(first + dot.strip())]
     if rest:
@@ -211,7 +211,7 @@ def _operands(dims: tuple[int, ...], is_complex: bool = False) -> str:
 
 def of_operator(row: Operator) -> str:
     """The docstring of the method of an operator."""
-    arguments = {"x": "the variable: what `Vi`, `Vj`, `Pm` or `LazyTensor` made of an array."}
+    arguments = {"x": "the variable: the result of `Vi`, `Vj`, `Pm` or `LazyTensor` of an array."}
     arguments |= row.meanings
     returns = f"A LazyTensor of shape `batch + (M, N, {row.result})`"
     returns += ", where the variable has dimension E." if "E" in row.result else "."

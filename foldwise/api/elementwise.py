@@ -88,7 +88,7 @@ enter(
     ),
     "bitwise_xor",
 )
-# As PyTorch calls what it finds on the left of a LazyTensor.
+# The names by which PyTorch hands on operators whose left operand is a tensor.
 enter(_operator("__truediv__", "__rtruediv__"), "truediv", method=False)
 enter(_operator("__or__", "__ror__"), "or", method=False)
 enter(_operator("__and__", "__rand__"), "and", method=False)
@@ -116,7 +116,7 @@ def _invert(input: Any) -> Any:
     example=">>> x.positive().shape\n(5, 1, 3)",
 )
 def _positive(input: Any) -> Any:
-    """The same."""
+    """The LazyTensor itself."""
     return input
 
 
@@ -227,7 +227,7 @@ def _rrelu(
 ) -> Any:
     """Each component, times the mean of the two slopes unless it is positive.
 
-    In training mode, where numbers are drawn, it is refused.
+    Training mode, which draws random numbers, is refused.
     """
     if training:
         raise TypeError("rrelu draws numbers, a formula has none: call eval() on the module")
@@ -282,7 +282,7 @@ METHODS["where"] = Function(
 @written(
     "masked_fill",
     mask="where to fill, not 0.",
-    value="what to fill in: a LazyTensor, an array or a number.",
+    value="the values to fill in: a LazyTensor, an array or a number.",
     example=">>> x.masked_fill(x < y, 0).shape\n(5, 4, 3)",
 )
 def _masked_fill(input: Any, mask: Any, value: Any) -> Any:
@@ -292,9 +292,9 @@ def _masked_fill(input: Any, mask: Any, value: Any) -> Any:
 
 @written(
     "nan_to_num",
-    nan="what replaces NaN.",
-    posinf="what replaces inf.",
-    neginf="what replaces -inf.",
+    nan="replacement of NaN.",
+    posinf="replacement of inf.",
+    neginf="replacement of -inf.",
     example=">>> x.nan_to_num().shape\n(5, 1, 3)",
 )
 def nan_to_num(input: Any, nan: Any = None, posinf: Any = None, neginf: Any = None) -> Any:
@@ -310,8 +310,8 @@ def nan_to_num(input: Any, nan: Any = None, posinf: Any = None, neginf: Any = No
 
 @written(
     "isclose",
-    rtol="what is allowed in relation to |y|.",
-    atol="what is allowed besides.",
+    rtol="tolerance relative to |y|.",
+    atol="absolute tolerance, added to the relative one.",
     equal_nan="whether two NaNs are close.",
     example=">>> x.isclose(y).shape\n(5, 4, 3)",
 )
@@ -374,7 +374,7 @@ def _addcdiv(input: Any, tensor1: Any, tensor2: Any, *, value: Any = 1) -> Any:
 def softplus(input: Any, beta: Any = 1, threshold: Any = 20) -> Any:
     """Logarithm of 1 + exp(beta x), divided by beta, without overflow.
 
-    `threshold`, above which PyTorch takes x for that, has no effect.
+    `threshold`, above which PyTorch returns x itself, has no effect.
     """
     if isinstance(beta, int | float) and beta == 1:
         return apply_row(OPS["softplus"], "softplus", (input,))
@@ -389,7 +389,7 @@ def softplus(input: Any, beta: Any = 1, threshold: Any = 20) -> Any:
 def _gelu(input: Any, approximate: str = "none") -> Any:
     """Each component times the probability that a standard normal variable is below it.
 
-    With `approximate="tanh"` what PyTorch has of that name.
+    With `approximate="tanh"` the approximation of that name in PyTorch.
     """
     if approximate not in ("none", "tanh"):
         raise ValueError(f"approximate is 'none' or 'tanh', not {approximate!r}")

@@ -1,4 +1,4 @@
-"""Functions of NumPy and PyTorch on LazyTensors: what the libraries call, and reductions."""
+"""Functions of NumPy and PyTorch on LazyTensors: the hooks of the libraries, and reductions."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def _reducing(method: str) -> Function:
 
 
 def _spread(method: str, correction: int) -> Function:
-    """A variance or its root, with what the library takes as the default of `correction`."""
+    """A variance or its root, with the default of the library for `correction`."""
 
     def call(input: Any, dim: Any = None, *more: Any, **options: Any) -> Any:
         if more and isinstance(more[0], bool):  # PyTorch's order
@@ -56,7 +56,7 @@ def _spread(method: str, correction: int) -> Function:
 
 
 class _Extremum(NamedTuple):
-    """What PyTorch gives for the extremum along an axis."""
+    """The pair that PyTorch returns for the extremum along an axis."""
 
     values: Any
     indices: Any
@@ -128,7 +128,7 @@ def _nan_to_zero(input: Any) -> Any:
 
 FUNCTIONS.update({name: _reducing(method) for name, method in REDUCING.items()})
 
-# What one of the libraries means in its own way.
+# Functions that only one of the libraries has, or that it defines in its own way.
 _OWN: Final[dict[Library, dict[str, Function]]] = {
     "NumPy": {
         "dot": matrix_product,
@@ -148,7 +148,7 @@ _OWN: Final[dict[Library, dict[str, Function]]] = {
 }
 
 
-# --- what the libraries call
+# --- hooks of the libraries
 
 
 def called(library: Library, name: str, args: Sequence[Any], named: Mapping[str, Any]) -> Any:
@@ -174,7 +174,7 @@ def _not_there(library: Library, name: str) -> str:
 
 
 def called_ufunc(ufunc: Any, method: str, inputs: Sequence[Any], options: Any) -> Any:
-    """What NumPy asks for where an operand of a ufunc is a LazyTensor."""
+    """The hook that NumPy calls if an operand of a ufunc is a LazyTensor."""
     name = ufunc.__name__
     if "out" in options:
         raise TypeError(
@@ -187,7 +187,7 @@ def called_ufunc(ufunc: Any, method: str, inputs: Sequence[Any], options: Any) -
 
 
 def called_by_torch(function: Any, args: Sequence[Any], named: Mapping[str, Any]) -> Any:
-    """What PyTorch asks for where an argument of a function is a LazyTensor."""
+    """The hook that PyTorch calls if an argument of a function is a LazyTensor."""
     name: str = function.__name__
     if name.startswith("__"):
         name = name.strip("_")  # an operator

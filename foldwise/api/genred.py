@@ -56,7 +56,7 @@ class Genred:
     Raises:
         FormulaSyntaxError: if a text cannot be read.
         DimensionError: if the dimensions in the formula do not fit together.
-        ValueError: if an option has none of its values, or does not go with the reduction.
+        ValueError: if an option has an unknown value, or does not go with the reduction.
         TypeError: if there is no such option.
 
     Example:
@@ -69,7 +69,7 @@ class Genred:
         (5, 2)
     """
 
-    __slots__ = ("__weakref__", "_joins", "arguments", "spec")  # JAX refers to what it compiles
+    __slots__ = ("__weakref__", "_joins", "arguments", "spec")  # JAX refers weakly to functions
 
     words: ClassVar[Mapping[str, Row]] = {}
     """Functions that formulas may call besides those of the tables."""
@@ -112,10 +112,10 @@ class Genred:
                 dimensions broadcast. For `Vi(1)` and `Vj(1)` also of shape `(M,)` or `(N,)`, for
                 `Pm(1)` also a number or an array without dimensions. Elements are floating-point
                 numbers, any strides.
-            ranges: `BlockRanges`, the pairs to visit (or what `BlockRanges.from_arrays` reads). By
-                default all.
-            out: an array that takes the result, of its shape and type; for reductions with one. It
-                is what is returned, and in PyTorch carries the gradient of the result.
+            ranges: `BlockRanges`, the pairs to visit (or the six arrays that
+                `BlockRanges.from_arrays` reads). By default all.
+            out: an array that takes the result, of its shape and type; for reductions with one. The
+                call returns it, and in PyTorch it carries the gradient of the result.
 
         Returns:
             An array of shape `batch + (M, D)` (`axis=1`) or `batch + (N, D)` (`axis=0`), where D is
@@ -142,7 +142,7 @@ def _side_by_side(results: tuple[Any, ...], adapter: ArrayAdapter) -> Any:
     return adapter.namespace.concatenate(results, -1)
 
 
-# --- what the caller asks for
+# --- reading the arguments
 
 
 def computation(  # noqa: PLR0913 - as for `Genred`
@@ -195,7 +195,7 @@ def computation(  # noqa: PLR0913 - as for `Genred`
 
 
 def _labels(declared: Declared) -> tuple[str, ...]:
-    """What the arguments are called in messages: `x = Vi(3)`; or `argument 2, Vi(3)`."""
+    """The names of the arguments in messages: `x = Vi(3)`; or `argument 2, Vi(3)`."""
     names = {variable.params[0]: name for name, variable in declared.names.items()}
     return tuple(
         (f"{names[n]} = " if n in names else f"argument {n}, ") + f"{_KINDS[slot.axis]}({slot.dim})"
@@ -240,18 +240,18 @@ def _kept(row: Reduction, k: int | None) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Arguments:
-    """What a formula takes.
+    """The arguments of a formula.
 
     Attributes:
-        slots: the arguments in order.
-        labels: what each is called in messages.
+        slots: the axis and the dimension of each, in order.
+        labels: the name of each in messages.
     """
 
     slots: tuple[Slot, ...]
     labels: tuple[str, ...]
 
     def read(self, args: Sequence[Any]) -> tuple[list[Any], ArrayAdapter]:
-        """Arrays of shape `batch + (M or 1, N or 1, D)` from what the user passed, checked."""
+        """The user's arrays, checked, in the shape `batch + (M or 1, N or 1, D)`; their adapter."""
         if len(args) != len(self.slots):
             count = f"{len(args)} argument{'' if len(args) == 1 else 's'}"
             raise ValueError(f"got {count} instead of {len(self.slots)}: {'; '.join(self.labels)}")

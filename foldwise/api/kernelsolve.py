@@ -29,7 +29,7 @@ class KernelSolve:
 
     Args:
         formula: F, linear in the unknown; see `Genred`.
-        aliases: what the arguments are; see `Genred`.
+        aliases: the declarations of the arguments; see `Genred`.
         unknown: the name of the unknown among the aliases, or its text, as `"b = Vj(2)"` or
             `"Var(2,2,1)"`. In a call its place is that of b. Its index is the one summed over.
         axis: 0 sums over i, 1 over j.
@@ -45,8 +45,8 @@ class KernelSolve:
         FormulaSyntaxError: if a text cannot be read.
         DimensionError: if the dimensions in the formula do not fit together, or that of the
             formula is not that of the unknown.
-        ValueError: if there is no such unknown, it has the other index, or an option has none of
-            its values.
+        ValueError: if there is no such unknown, it has the other index, or an option has an
+            unknown value.
         TypeError: if there is no such option.
 
     Example:
@@ -102,14 +102,14 @@ class KernelSolve:
         Args:
             args: as for a `Genred`; b has the place of the unknown. There must be as many x_i as
                 y_j. Batch dimensions broadcast; each batch element is a system of its own.
-            alpha: what is added to the diagonal, a number or an array with one element. It makes
+            alpha: the term added to the diagonal, a number or an array with one element. It makes
                 the system better conditioned, and so quicker to solve.
             eps: the norm of the residual to stop at, in relation to that of b; see
-                `LazyTensor.solve`, as for what follows.
+                `LazyTensor.solve`, which has the other options, too.
             ranges: as for a `Genred`. The matrix is 0 for all other pairs, so that they must be
                 symmetric too.
             max_steps: the largest number of steps.
-            progress: whether to show steps and residual on stderr, or what to call with them.
+            progress: whether to show steps and residual on stderr, or a function to call with them.
 
         Returns:
             An array of shape `batch + (N, D)`, with the smallest residual that was found. There is

@@ -14,10 +14,10 @@ _CLASSES: dict[Kind, type[Lazy]] = {}
 
 
 class Lazy:
-    """A `BoundFormula`, with the names that arrays have for what it is.
+    """A `BoundFormula` with the attributes of an array.
 
     Args of a subclass:
-        kind: the numbers of which the subclass is the class that `lazy` makes.
+        kind: the kind of numbers; `lazy` makes the subclass for formulas of this kind.
     """
 
     __slots__ = ("_bound",)
@@ -58,5 +58,5 @@ def bound_of(x: Any) -> BoundFormula:
 
 
 def apply_row(row: Op | Composite, what: str, operands: Sequence[Any], **params: Any) -> Any:
-    """A row on LazyTensors, arrays and numbers; in messages it is called `what`."""
+    """A row on LazyTensors, arrays and numbers; `what` is its name in messages."""
     return lazy(apply(row, what, [bound_of(x) for x in operands], params))

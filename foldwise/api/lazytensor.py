@@ -30,7 +30,7 @@ class LazyTensor(Matrix, kind="real"):
     reduction over the last axis stays symbolic and leaves that axis in place with length 1.
 
     Args:
-        x: What to wrap.
+        x: The data to wrap.
             An array or tensor of shape `batch + (M, 1, D)`: vectors `x_i`.
             Of shape `batch + (1, N, D)`: vectors `y_j`.
             Of shape `batch + (1, 1, D)`, `(D,)` or `()`: one vector, a parameter.
@@ -70,7 +70,7 @@ class LazyTensor(Matrix, kind="real"):
         """The same formula of copies of the arrays; in PyTorch these are new leaves."""
         return lazy(duplicate(self._bound))
 
-    # --- what it is
+    # --- attributes
 
     @property
     def dtype(self) -> str | None:
@@ -354,7 +354,7 @@ class LazyTensor(Matrix, kind="real"):
         """Join vectors end to end.
 
         Args:
-            tensors: LazyTensors, or what can be made one.
+            tensors: LazyTensors, arrays or numbers.
             axis: the last axis, the only one possible.
 
         Raises:

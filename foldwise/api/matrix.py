@@ -21,7 +21,7 @@ from foldwise.ops import OPS, REDUCTIONS
 
 
 class Matrix(Moments):
-    """What `LazyTensor` does as a matrix."""
+    """The methods of a `LazyTensor` as a matrix: products, linear systems."""
 
     __slots__ = ()
 
@@ -69,15 +69,15 @@ class Matrix(Moments):
         Args:
             b: the right-hand side: `Vi(b)`, or an array of shape `(M,)` or `batch + (M, D)`. With
                 `Vj(b)` the sum is that over i.
-            var: the unknown, if this formula says itself what it does with it: a symbolic variable
-                in which the formula is linear. By default K is multiplied by the unknown.
-            alpha: what is added to the diagonal, a number or an array with one element. It makes
+            var: the unknown, if this formula contains it: a symbolic variable in which the formula
+                is linear. By default K is multiplied by the unknown.
+            alpha: the term added to the diagonal, a number or an array with one element. It makes
                 the system better conditioned, and so quicker to solve.
             eps: the norm of the residual to stop at, in relation to that of b, for each column.
-                What rounding errors add to it is no reason for a warning while half of the digits
-                of the type are right.
-            max_steps: the largest number of steps. What is needed grows with the square root of the
-                largest eigenvalue over alpha.
+                There is no warning if rounding errors alone keep the residual above it, while half
+                of the digits of the type are right.
+            max_steps: the largest number of steps. The number needed grows with the square root of
+                the largest eigenvalue over alpha.
             progress: True for a line on stderr with the steps and the largest relative residual, or
                 a function to call with these two.
             summation: as for `sum`.
@@ -111,7 +111,7 @@ class Matrix(Moments):
         b_j = transpose(right).inputs
         (slot,) = b_j.slots
         if var is None:
-            symbol = Symbol(-1, *slot)  # like no other
+            symbol = Symbol(-1, *slot)  # equal to no other symbol
             matrix = apply(OPS["mul"], "mul", (self.bound, of_symbol(symbol)), {})
         else:
             matrix, symbol = self.bound, var.bound.inputs.arrays[0]

@@ -36,7 +36,7 @@ class TableMethods(Lazy):
     __slots__ = ()
 
     def __getattr__(self, name: str) -> NoReturn:
-        """There is no such attribute; the message says what to write instead."""
+        """Refuse a name that is no attribute; the message gives a substitute if there is one."""
         advice = "" if name.startswith("__") else instead(name, dir(type(self)))
         raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}{advice}")
 
@@ -107,7 +107,7 @@ def _reduction_method(name: str, row: Reduction) -> Callable[..., Any]:
 
 
 def _add(name: str, method: Callable[..., Any], signature: Signature, doc: str) -> None:
-    """Add a method, with what `help` and the stub say of it."""
+    """Add a method, with the signature and the docstring that `help` and the stub show."""
     method.__doc__ = doc
     setattr(method, "__signature__", signature)  # noqa: B010 - typed
     setattr(TableMethods, name, method)

@@ -204,8 +204,8 @@ class TableMethods(Lazy):
         """Transpose of a formula that is linear in a variable, applied to `u`.
 
         Args:
-            x: the variable: what `Vi`, `Vj`, `Pm` or `LazyTensor` made of an array.
-            u: what the matrix multiplies, of the dimension of the formula.
+            x: the variable: the result of `Vi`, `Vj`, `Pm` or `LazyTensor` of an array.
+            u: the vector that is multiplied, of the dimension of the formula.
 
         Returns:
             A LazyTensor of shape `batch + (M, N, E)`, where the variable has dimension E.
@@ -576,7 +576,7 @@ class TableMethods(Lazy):
             (5, 1, 3)
         """
     def astype(self, dtype: Any) -> LazyTensor:
-        """The same, where the values have this type, or are 0 and 1.
+        """The LazyTensor itself, if its values have this type, or are 0 and 1.
 
         Args:
             dtype: the type, of NumPy or of PyTorch, or its name.
@@ -592,7 +592,7 @@ class TableMethods(Lazy):
             (5, 1, 3)
         """
     def bfloat16(self) -> LazyTensor:
-        """The same, where the values have the type bfloat16, or are 0 and 1.
+        """The LazyTensor itself, if its values have the type bfloat16, or are 0 and 1.
 
         Returns:
             A LazyTensor of shape `batch + (M, N, D)`, of the type of the arrays.
@@ -852,7 +852,7 @@ class TableMethods(Lazy):
             (5, 1, 3)
         """
     def positive(self) -> LazyTensor:
-        """The same.
+        """The LazyTensor itself.
 
         Returns:
             A LazyTensor of shape `batch + (M, N, D)`, of the type of the arrays.
@@ -1013,7 +1013,7 @@ class TableMethods(Lazy):
             [[3], [2]]
         """
     def cpu(self) -> LazyTensor:
-        """The same, where the arrays are in the memory of the processor.
+        """The LazyTensor itself, if its arrays are in the memory of the processor.
 
         Returns:
             A LazyTensor of shape `batch + (M, N, D)`, of the type of the arrays.
@@ -1135,7 +1135,7 @@ class TableMethods(Lazy):
         """Derivative of a formula when a variable moves along `u`.
 
         Args:
-            x: the variable: what `Vi`, `Vj`, `Pm` or `LazyTensor` made of an array.
+            x: the variable: the result of `Vi`, `Vj`, `Pm` or `LazyTensor` of an array.
             u: the direction in which the variable moves, of its dimension.
 
         Returns:
@@ -1191,7 +1191,7 @@ class TableMethods(Lazy):
         """Divergence of a formula by a variable of the same dimension.
 
         Args:
-            x: the variable: what `Vi`, `Vj`, `Pm` or `LazyTensor` made of an array.
+            x: the variable: the result of `Vi`, `Vj`, `Pm` or `LazyTensor` of an array.
 
         Returns:
             A LazyTensor of shape `batch + (M, N, 1)`.
@@ -1226,7 +1226,7 @@ class TableMethods(Lazy):
             (5, 4, 1)
         """
     def double(self) -> LazyTensor:
-        """The same, where the values have the type float64, or are 0 and 1.
+        """The LazyTensor itself, if its values have the type float64, or are 0 and 1.
 
         Returns:
             A LazyTensor of shape `batch + (M, N, D)`, of the type of the arrays.
@@ -1447,7 +1447,7 @@ class TableMethods(Lazy):
 
         Args:
             start: place of the first component, from 0.
-            dim: length of the vector that comes back.
+            dim: length of the result.
 
         Returns:
             A LazyTensor of shape `batch + (M, N, dim)`, of the type of the arrays.
@@ -1495,7 +1495,7 @@ class TableMethods(Lazy):
             (5, 1, 3)
         """
     def float(self) -> LazyTensor:
-        """The same, where the values have the type float32, or are 0 and 1.
+        """The LazyTensor itself, if its values have the type float32, or are 0 and 1.
 
         Returns:
             A LazyTensor of shape `batch + (M, N, D)`, of the type of the arrays.
@@ -1540,8 +1540,8 @@ class TableMethods(Lazy):
             (5, 1, 3)
         """
     def floor_divide(self, other: Any) -> LazyTensor:
-        """The largest integer that is not above the quotient, of which no rounding is seen;
-        infinite or NaN for a divisor 0; its derivative is 0.
+        """The largest integer that is not above the quotient, which is not rounded before; infinite
+        or NaN for a divisor 0; its derivative is 0.
 
         Args:
             other: the second operand: a LazyTensor, an array or a number.
@@ -1606,10 +1606,10 @@ class TableMethods(Lazy):
             (5, 4, 3)
         """
     def fmod(self, other: Any) -> LazyTensor:
-        """What is left of x when a multiple of n is taken off, with the sign of x, as in C; exact,
-        however large the quotient; NaN for n = 0 and for infinite x.
+        """Remainder of x divided by n, with the sign of x, as in C; exact, however large the
+        quotient; NaN for n = 0 and for infinite x.
 
-        Its derivative is 1 in x and minus the multiple in n, also at the jumps.
+        Its derivative is 1 in x and minus the integer quotient in n, also at the jumps.
 
         Args:
             other: the second operand: a LazyTensor, an array or a number.
@@ -1685,7 +1685,7 @@ class TableMethods(Lazy):
     def gelu(self, approximate: Any = "none") -> LazyTensor:
         """Each component times the probability that a standard normal variable is below it.
 
-        With `approximate="tanh"` what PyTorch has of that name.
+        With `approximate="tanh"` the approximation of that name in PyTorch.
 
         Args:
             approximate: 'none', or 'tanh' for an approximation by that.
@@ -1725,7 +1725,7 @@ class TableMethods(Lazy):
         """Jacobian of a formula by a variable: the gradients of its components in a row.
 
         Args:
-            x: the variable: what `Vi`, `Vj`, `Pm` or `LazyTensor` made of an array.
+            x: the variable: the result of `Vi`, `Vj`, `Pm` or `LazyTensor` of an array.
 
         Returns:
             A LazyTensor of shape `batch + (M, N, D E)`, where the variable has dimension E.
@@ -1765,7 +1765,7 @@ class TableMethods(Lazy):
             (5, 4, 3)
         """
     def half(self) -> LazyTensor:
-        """The same, where the values have the type float16, or are 0 and 1.
+        """The LazyTensor itself, if its values have the type float16, or are 0 and 1.
 
         Returns:
             A LazyTensor of shape `batch + (M, N, D)`, of the type of the arrays.
@@ -1904,8 +1904,8 @@ class TableMethods(Lazy):
         """Second derivatives of a scalar formula by a variable, as a matrix, times `u`.
 
         Args:
-            x: the variable: what `Vi`, `Vj`, `Pm` or `LazyTensor` made of an array.
-            u: what the matrix multiplies, of the dimension of the variable.
+            x: the variable: the result of `Vi`, `Vj`, `Pm` or `LazyTensor` of an array.
+            u: the vector that is multiplied, of the dimension of the variable.
 
         Returns:
             A LazyTensor of shape `batch + (M, N, E)`, where the variable has dimension E.
@@ -2010,7 +2010,7 @@ class TableMethods(Lazy):
             (5, 1, 3)
         """
     def int(self) -> LazyTensor:
-        """The same, where the values have the type int32, or are 0 and 1.
+        """The LazyTensor itself, if its values have the type int32, or are 0 and 1.
 
         Returns:
             A LazyTensor of shape `batch + (M, N, D)`, of the type of the arrays.
@@ -2035,8 +2035,8 @@ class TableMethods(Lazy):
 
         Args:
             other: the second operand: a LazyTensor, an array or a number.
-            rtol: what is allowed in relation to |y|.
-            atol: what is allowed besides.
+            rtol: tolerance relative to |y|.
+            atol: absolute tolerance, added to the relative one.
             equal_nan: whether two NaNs are close.
 
         Returns:
@@ -2156,7 +2156,7 @@ class TableMethods(Lazy):
         """Laplacian of a scalar formula by a variable.
 
         Args:
-            x: the variable: what `Vi`, `Vj`, `Pm` or `LazyTensor` made of an array.
+            x: the variable: the result of `Vi`, `Vj`, `Pm` or `LazyTensor` of an array.
 
         Returns:
             A LazyTensor of shape `batch + (M, N, 1)`.
@@ -2563,7 +2563,7 @@ class TableMethods(Lazy):
             [[-0.651], [0.349]]
         """
     def long(self) -> LazyTensor:
-        """The same, where the values have the type int64, or are 0 and 1.
+        """The LazyTensor itself, if its values have the type int64, or are 0 and 1.
 
         Returns:
             A LazyTensor of shape `batch + (M, N, D)`, of the type of the arrays.
@@ -2601,7 +2601,7 @@ class TableMethods(Lazy):
 
         Args:
             mask: where to fill, not 0.
-            value: what to fill in: a LazyTensor, an array or a number.
+            value: the values to fill in: a LazyTensor, an array or a number.
 
         Returns:
             A LazyTensor of shape `batch + (M, N, D)`, of the type of the arrays.
@@ -2798,14 +2798,14 @@ class TableMethods(Lazy):
             (5, 1, 3)
         """
     def mod(self, modulus: Any, offset: Any = 0) -> LazyTensor:
-        """The first operand x less a multiple of n, between d (0 if left out) and d + n: d plus the
-        remainder of x - d by n.
+        """The remainder of x - d divided by n, plus d (0 if left out), for the first operand x: a
+        value between d and d + n.
 
-        Its derivative is 1 in x, minus the multiple in n and 0 in d, also at the jumps.
+        Its derivative is 1 in x, minus the integer quotient in n and 0 in d, also at the jumps.
 
         Args:
-            modulus: n, whose multiples are taken off.
-            offset: d, where the values begin.
+            modulus: n, the divisor.
+            offset: d, the lower end of the values.
 
         Returns:
             A LazyTensor of shape `batch + (M, N, D)`, of the type of the arrays.
@@ -2848,9 +2848,9 @@ class TableMethods(Lazy):
         By default they are 0, and the largest and smallest numbers of the type of the arrays.
 
         Args:
-            nan: what replaces NaN.
-            posinf: what replaces inf.
-            neginf: what replaces -inf.
+            nan: replacement of NaN.
+            posinf: replacement of inf.
+            neginf: replacement of -inf.
 
         Returns:
             A LazyTensor of shape `batch + (M, N, D)`, of the type of the arrays.
@@ -2987,7 +2987,7 @@ class TableMethods(Lazy):
         Its derivative is 0.
 
         Args:
-            dim: length of the vector that comes back.
+            dim: length of the result.
 
         Returns:
             A LazyTensor of shape `batch + (M, N, dim)`, of the type of the arrays.
@@ -3014,7 +3014,7 @@ class TableMethods(Lazy):
         Args:
             other: the second operand: a LazyTensor, an array or a number.
             p: order of the norm.
-            eps: what is added to each difference.
+            eps: the number added to each difference.
             keepdim: no effect: the last axis always stays.
 
         Returns:
@@ -3174,12 +3174,11 @@ class TableMethods(Lazy):
             (5, 1, 3)
         """
     def remainder(self, other: Any) -> LazyTensor:
-        """What is left of x when a multiple of n is taken off, with the sign of n, as in Python and
-        NumPy; `x % n`.
+        """Remainder of x divided by n, with the sign of n, as in Python and NumPy; `x % n`.
 
         Exact but for one rounding where the signs differ, however large the quotient; NaN for n
-        = 0 and for infinite x. Its derivative is 1 in x and minus the multiple in n, also at the
-        jumps.
+        = 0 and for infinite x. Its derivative is 1 in x and minus the integer quotient in n,
+        also at the jumps.
 
         Args:
             other: the second operand: a LazyTensor, an array or a number.
@@ -3464,7 +3463,7 @@ class TableMethods(Lazy):
     def softplus(self, beta: Any = 1, threshold: Any = 20) -> LazyTensor:
         """Logarithm of 1 + exp(beta x), divided by beta, without overflow.
 
-        `threshold`, above which PyTorch takes x for that, has no effect.
+        `threshold`, above which PyTorch returns x itself, has no effect.
 
         Args:
             beta: scale of the argument.
@@ -3518,7 +3517,7 @@ class TableMethods(Lazy):
             (5, 1, 3)
         """
     def split(self, split_size: Any, dim: Any = -1) -> tuple[Any, ...]:
-        """Vectors of `split_size` components each, the last one of what is left; or of these sizes.
+        """Vectors of `split_size` components each, the last one of the rest; or of these sizes.
 
         Args:
             split_size: number of components, or a list of numbers.
@@ -3637,7 +3636,7 @@ class TableMethods(Lazy):
             (5, 1, 3)
         """
     def squeeze(self, dim: Any = -1) -> LazyTensor:
-        """The same: numbers stay vectors of length 1.
+        """The LazyTensor itself: numbers stay vectors of length 1.
 
         Args:
             dim: the last axis, the only one possible.
@@ -3755,8 +3754,8 @@ class TableMethods(Lazy):
         See Vaswani et al. 2017, arXiv:1706.03762.
 
         Args:
-            weight: a LazyTensor or an array, the weights of the pairs: what the mean is taken
-                of; the result has its dimension.
+            weight: a LazyTensor or an array, the weights of the pairs: vectors to take the mean
+                of; the result has their dimension.
             axis: the axis to reduce: -2 for j or -3 for i (1 or 0, if there are no batch axes).
             dim: synonym of `axis`.
             summation: how columns are added up. `block`: partial sums over blocks, added with
@@ -3899,7 +3898,7 @@ class TableMethods(Lazy):
 
         Args:
             threshold: largest value that is replaced.
-            value: what replaces it.
+            value: the replacement.
 
         Returns:
             A LazyTensor of shape `batch + (M, N, D)`, of the type of the arrays.
@@ -3925,7 +3924,7 @@ class TableMethods(Lazy):
         non_blocking: Any = False,
         copy: Any = False,
     ) -> LazyTensor:
-        """The same, where it has this type and its arrays are on this device.
+        """The LazyTensor itself, if it has this type and its arrays are on this device.
 
         The target is a type, a device, or an array that has both.
 
@@ -3950,7 +3949,7 @@ class TableMethods(Lazy):
         """Trace of a formula that is linear in a variable; `w` weighs its terms.
 
         Args:
-            x: the variable: what `Vi`, `Vj`, `Pm` or `LazyTensor` made of an array.
+            x: the variable: the result of `Vi`, `Vj`, `Pm` or `LazyTensor` of an array.
             w: weights of the terms, of the dimension of the variable.
 
         Returns:
@@ -3990,7 +3989,7 @@ class TableMethods(Lazy):
             (5, 4, 3)
         """
     def type_as(self, other: Any) -> LazyTensor:
-        """The same, where the values have the type of the other one, or are 0 and 1.
+        """The LazyTensor itself, if its values have the type of the other one, or are 0 and 1.
 
         Args:
             other: a LazyTensor or an array of the type.

@@ -35,8 +35,8 @@ class Moments(TableMethods):
     def mean(self: Any, axis: int | None = None, *, dim: int | None = None, **options: Any) -> Any:
         """Mean over one axis; NaN over no entries.
 
-        By default rounding errors are compensated (`summation="kahan"`), lest a mean be coarser
-        than the numbers it is of.
+        By default rounding errors are compensated (`summation="kahan"`), so that a mean is
+        as precise as its entries.
         """
         where, count = _entries(self, "mean", axis, dim, options.get("ranges"))
         if where < self.ndim - 1 and not options.keys() & {"summation", "accumulator"}:
@@ -171,14 +171,14 @@ def _share(x: Lazy, where: int, count: Any) -> Any:
 
 
 def _holes(x: Lazy, where: Any) -> Any:
-    """What is to be added to a result: NaN where there are too few entries; None if nowhere."""
+    """The term added to a result: NaN where there are too few entries; None if nowhere."""
     if not np.any(where):
         return None
     return math.nan if isinstance(where, bool) else _beside(x, np.where(where, np.nan, 0))
 
 
 def _beside(x: Lazy, numbers: Any) -> Any:
-    """An array of NumPy as one of the library and the type of these."""
+    """An array of NumPy as one of the library and the type of the arrays of `x`."""
     adapter = x.bound.inputs.adapter
     assert adapter is not None
     array = adapter.namespace.asarray(numbers)
@@ -192,7 +192,7 @@ def _at_once(x: Lazy, what: str, axis: int) -> None:
 
 
 def _are(x: Lazy, what: str, axis: int | None, dim: int | None) -> Any:
-    """These entries, where asking `what` of them makes sense."""
+    """`x` itself, after checking that the reduction `what` is possible."""
     _at_once(x, what, axis_of(what, x.shape, axis, dim))
     if x.bound.kind == "complex":
         raise TypeError(f"{what}() is not defined for complex numbers")
@@ -218,7 +218,7 @@ def _sums(terms: Sequence[Any], where: int, **options: Any) -> list[Any]:
 
 
 def _with_holes(what: str, result: Any, holes: Any, out: Any = None, **_: Any) -> Any:
-    """The result, with NaN where there is nothing to take the mean of."""
+    """The result, with NaN where there is no entry to take the mean of."""
     if isinstance(result, Reduced):
         raise ValueError(f"{what}() cannot wait if ranges leave out whole rows or columns")
     if out is None:

@@ -1,4 +1,4 @@
-"""The options that all reductions have, and those that NumPy and PyTorch call otherwise."""
+"""The options that all reductions have, and their names in NumPy and PyTorch."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ Method = TypeVar("Method", bound=Callable[..., Any])
 
 
 def with_library_options(reduce: Method) -> Method:
-    """A reduction that also takes what NumPy or PyTorch call otherwise.
+    """A reduction that also takes options under their names in NumPy and PyTorch.
 
     These are `keepdims` and `keepdim`: to leave the reduced axis of i or j in place with length 1,
     as the last one always is; and `correction` or `unbiased` for `ddof`.

@@ -1,4 +1,4 @@
-"""The table of functions of NumPy and PyTorch on LazyTensors: names, and what each stands for.
+"""The table of functions of NumPy and PyTorch on LazyTensors, by name.
 
 Most entries are rows of the op tables, which say how the libraries call them.
 `foldwise.api.elementwise`, `conversions`, `vectors`, `losses` and `functions` enter the others.
@@ -25,7 +25,7 @@ Library = Literal["NumPy", "PyTorch"]
 
 
 class Function:
-    """What one name of NumPy or PyTorch stands for.
+    """The function of LazyTensors that a name of NumPy or PyTorch stands for.
 
     Args:
         call: the function itself; one of its arguments at least is a LazyTensor.
@@ -46,7 +46,7 @@ class Function:
         self._enough = range(required, len(by_position) + 1)
 
     def __call__(self, what: str, args: Sequence[Any], named: Mapping[str, Any]) -> Any:
-        """The value; `what` is the name that the caller used.
+        """The value; `what` is the name that the caller used, for messages.
 
         Raises:
             TypeError: if the arguments do not fit.
@@ -75,7 +75,7 @@ class Function:
         return self.call(*bound.args, **bound.kwargs)
 
 
-# What NumPy calls the arguments that PyTorch calls otherwise.
+# NumPy's names of arguments, and PyTorch's names of the same ones.
 _SYNONYMS: Final = {
     "a": "input",
     "x": "input",
@@ -97,7 +97,7 @@ _SYNONYMS: Final = {
 _WITHOUT_EFFECT: Final[dict[str, tuple[Any, ...]]] = {
     "out": (None,),
     "dtype": (None,),
-    "inplace": (False, True),  # PyTorch's modules return what they change
+    "inplace": (False, True),  # PyTorch's modules return the changed tensor
     "size_average": (None,),
     "reduce": (None,),
     "_stacklevel": (3, 5),
@@ -148,7 +148,7 @@ def _dtypes(operands: Sequence[Any]) -> set[Any]:
 
 
 def name_of_dtype(dtype: Any) -> str:
-    """What NumPy calls a type of NumPy, PyTorch or Python."""
+    """NumPy's name of a type of NumPy, PyTorch or Python."""
     kind: Any = np.dtype(dtype) if isinstance(dtype, type) else dtype
     return str(kind).removeprefix("torch.")
 
@@ -192,7 +192,7 @@ _WITH_PARAMETERS: Final = {
 }
 
 METHODS: Final[dict[str, Function]] = _rows()
-"""What LazyTensors have as methods, by name."""
+"""The functions that LazyTensors have as methods, by name."""
 
 FUNCTIONS: Final[dict[str, Function]] = {
     # Where a row needs static parameters, NumPy's function of the name of its method takes others.

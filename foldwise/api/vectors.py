@@ -77,7 +77,7 @@ def cosine_similarity(input: Any, other: Any, dim: Any = -1, eps: float = 1e-8) 
 @written(
     "pairwise_distance",
     p="order of the norm.",
-    eps="what is added to each difference.",
+    eps="the number added to each difference.",
     keepdim="no effect: the last axis always stays.",
     example=">>> x.pairwise_distance(y).shape\n(5, 4, 1)",
 )
@@ -109,7 +109,7 @@ def _norm(input: Any, ord: Any = None, dim: Any = None, keepdim: bool = False) -
 
 
 NORMS: Final = {None: "norm2", "fro": "norm2", 2: "norm2", 1: "norm1", math.inf: "norminf"}
-"""Rows of norms, by what NumPy and PyTorch call them."""
+"""Rows of norms, by their `ord` in NumPy and PyTorch."""
 
 
 @written("diff", method=False)
@@ -139,7 +139,7 @@ def _unbind(input: Any, dim: Any = -1) -> tuple[Any, ...]:
     example=">>> [part.shape for part in x.split(2)]\n[(5, 1, 2), (5, 1, 1)]",
 )
 def _split(input: Any, split_size: Any, dim: Any = -1) -> tuple[Any, ...]:
-    """Vectors of `split_size` components each, the last one of what is left; or of these sizes.
+    """Vectors of `split_size` components each, the last one of the rest; or of these sizes.
 
     Returns: A tuple of LazyTensors.
     """
@@ -228,7 +228,7 @@ def _unsqueeze(input: Any, dim: Any) -> Any:
     example=">>> x.dot(y).squeeze().shape\n(5, 4, 1)",
 )
 def _squeeze(input: Any, dim: Any = -1) -> Any:
-    """The same: numbers stay vectors of length 1."""
+    """The LazyTensor itself: numbers stay vectors of length 1."""
     check_last("squeeze", dim, input)
     return input
 
@@ -291,7 +291,7 @@ def _check_features(what: str, input: Any, normalized_shape: Any) -> None:
 
 @written("dropout", "alpha_dropout", "feature_alpha_dropout", method=False)
 def _dropout(input: Any, p: float = 0.5, training: bool = True, inplace: bool = False) -> Any:
-    """The same; in training mode, where numbers are drawn, it is refused."""
+    """The LazyTensor itself; training mode, which draws random numbers, is refused."""
     if training and p:
         raise TypeError("dropout draws numbers, a formula has none: call eval() on the module")
     return input

@@ -39,7 +39,7 @@ def as_float(number: Any) -> float:
 
 
 def checked_header(x: Any, adapter: ArrayAdapter) -> Header:
-    """What an array holds that kernels can read."""
+    """The header of an array, after checking that kernels can read it."""
     header = adapter.header(x)
     shape = header.shape
     if header.dtype not in _NUMBERS:
@@ -58,15 +58,15 @@ def checked_header(x: Any, adapter: ArrayAdapter) -> Header:
 
 
 def argument(x: Any, slot: Slot, label: str, adapter: ArrayAdapter, like: Any) -> Any:
-    """What is given for a variable of a formula, checked, with all its axes.
+    """The argument that is given for a variable of a formula, checked, with all its axes.
 
     Args:
         x: an array of shape `batch + (M, D)`, `batch + (N, D)` or `batch + (D,)`. Of numbers x_i or
             y_j (D = 1) also of shape `(M,)` or `(N,)`; of a single parameter also a number or an
             array without dimensions.
         slot: the variable.
-        label: what to call it in messages.
-        adapter: of the arrays of this call.
+        label: its name in messages.
+        adapter: the adapter of the arrays of this call.
         like: one of these.
 
     Raises:
@@ -132,8 +132,8 @@ def check_devices(arrays: Sequence[Any], adapter: ArrayAdapter, labels: Sequence
 
     Args:
         arrays: the arguments.
-        adapter: of them.
-        labels: what to call them; by default their shapes.
+        adapter: their adapter.
+        labels: their names in messages; by default their shapes.
     """
     if adapter.allows_mixed_devices:
         return

@@ -46,7 +46,7 @@ class Inputs(NamedTuple):
         slots: the axis and the length of the vectors of each.
         scalars: run-time scalars.
         lead: `batch + (M, N)`.
-        adapter: of the arrays; None while there are only numbers and symbols.
+        adapter: the adapter of the arrays; None while there are only numbers and symbols.
         ranges: the pairs that reductions visit, if not all.
     """
 
@@ -68,7 +68,7 @@ def _restored(
     lead: Shape,
     ranges: BlockRanges | None,
 ) -> Inputs:
-    """The arguments from what is pickled of them: all but the adapter."""
+    """The arguments from their pickled parts: all but the adapter."""
     owners = (adapter_of(a) for a in arrays if not isinstance(a, Symbol))
     return Inputs(arrays, slots, scalars, lead, next(owners, None), ranges)
 
@@ -132,10 +132,10 @@ def waits_for(bound: BoundFormula, axis: Axis) -> bool:
 
 
 def merge(what: str, operands: Sequence[BoundFormula]) -> tuple[list[Expr], Inputs]:
-    """One list of arguments for all operands of `what`, and their formulas over it.
+    """One list of arguments for all operands of the function `what`, and their formulas over it.
 
-    An array that several operands have is one argument, and equal run-time scalars are one: what is
-    made of them is computed once; and where it is a root, its derivatives at 0 depend on that.
+    An array that several operands have is one argument, and equal run-time scalars are one:
+    expressions of them are computed once. The derivatives of roots at 0 depend on that.
 
     Raises:
         TypeError: if arrays are of several libraries.
@@ -165,7 +165,7 @@ def merge(what: str, operands: Sequence[BoundFormula]) -> tuple[list[Expr], Inpu
 def _with(
     what: str, exprs: Sequence[Expr], inputs: Inputs, other: BoundFormula
 ) -> tuple[Expr, Inputs]:
-    """A formula over arguments that others have, and over more of its own. Adds these."""
+    """The formula of `other` over the arguments of `inputs`, and these with its own ones added."""
     mine, its = inputs, other.inputs
     adapter, ranges = mine.adapter, mine.ranges
     if its.adapter is not adapter:
@@ -179,7 +179,7 @@ def _with(
 
 
 def _placed(mine: Inputs, its: Inputs) -> tuple[tuple[int, ...], tuple[Any, ...], tuple[Slot, ...]]:
-    """Which of all arrays the other ones are, and all arrays with their slots."""
+    """The positions of the arrays of `its` among all arrays; all arrays, with their slots."""
     arrays, slots = mine.arrays, mine.slots
     if not its.arrays:
         return (), arrays, slots
@@ -207,7 +207,7 @@ def _one(x: Any, y: Any, adapter: ArrayAdapter | None) -> bool:
 def _numbered(
     exprs: Sequence[Expr], known: tuple[float, ...], other: BoundFormula
 ) -> tuple[tuple[int, ...], tuple[float, ...]]:
-    """Which of all run-time scalars the other ones are, and all of them."""
+    """The positions of the scalars of `other` among all run-time scalars; all of these."""
     scalars = other.inputs.scalars
     if not scalars or not known:
         return tuple(range(len(scalars))), known or scalars
@@ -247,7 +247,7 @@ def common_ranges(what: str, a: BlockRanges | None, b: BlockRanges) -> BlockRang
 
 
 def explain(what: str, operands: Sequence[BoundFormula], problem: str) -> str:
-    """A message that shows what the user combined."""
+    """A message that shows the shapes of the operands that the user combined."""
     shapes = [str(operand.shape) for operand in operands]
     if what in _SYMBOLS and len(shapes) == 2:
         formula = f" {_SYMBOLS[what]} ".join(shapes)
@@ -265,7 +265,7 @@ def apply(
     operands: Sequence[BoundFormula],
     params: Mapping[str, Any],
 ) -> BoundFormula:
-    """`row(*operands)`, with errors that show what the user combined as `what`.
+    """`row(*operands)`; errors show the operands, and `what` as the name of the function.
 
     Raises:
         DimensionError: if the lengths of the vectors do not fit.
@@ -356,7 +356,7 @@ def duplicate(bound: BoundFormula) -> BoundFormula:
 # --- reductions
 
 
-def computation(  # noqa: PLR0913 - what a computation is made of
+def computation(  # noqa: PLR0913 - the parts of a computation
     what: str,
     row: Reduction,
     axis: Axis,
@@ -408,7 +408,7 @@ def reduce(  # noqa: PLR0913 - the options of every reduction
     """The result of `computation(...)`; or, if there are symbols or `call` is false, a `Reduced`.
 
     Args:
-        what: what to call the reduction in messages.
+        what: name of the reduction in messages.
         row: the reduction.
         axis: the index that disappears.
         operands: the formula, and its weights if the reduction takes any.

@@ -1,4 +1,4 @@
-"""What the bridges share: the arguments of derivatives, by the functions of either library."""
+"""The arguments of derivatives, by the functions of either library: shared by the bridges."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def saved_results(
     """The results that a derivative of `spec` takes as arguments.
 
     Args:
-        derivative: what takes them.
+        derivative: the derivative.
         spec: the computation.
         results: its results.
         evaluate: gives those of another computation on the same arguments.
@@ -38,7 +38,7 @@ def saved_results(
         yield with_axis(known[wanted][output], spec.out_axis)
 
 
-def chosen_arguments(  # noqa: PLR0913 - what to choose from, and the functions of a library
+def chosen_arguments(  # noqa: PLR0913 - the choice, and the functions of a library
     spec: MapReduce,
     arrays: Sequence[Any],
     values: Any,

@@ -1,4 +1,4 @@
-"""Running a computation on the arrays of any library, and shaping what comes out."""
+"""Running a computation on the arrays of any library, and shaping its results."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def compute(  # noqa: PLR0913 - the options of a call
         spec: the computation.
         arrays: one for each slot, of shape `batch + (M or 1, N or 1, D)`.
         scalars: run-time scalars.
-        adapter: of the arrays.
+        adapter: the adapter of the arrays.
         is_complex: whether pairs of components are the parts of complex numbers.
         out: where to put the result (of a reduction with one output); None for a new array. See
             `put`.
@@ -65,7 +65,7 @@ def put(result: Any, out: Any, adapter: ArrayAdapter) -> Any:
         result: the array to copy.
         out: an array of the same library, shape, type and device. If the last axis of the result
             has length 1, `out` may lack it.
-        adapter: of both.
+        adapter: the adapter of both.
 
     Returns:
         `out`. In PyTorch it carries the gradient of the result, whatever it carried before.

@@ -37,7 +37,7 @@ from foldwise.ops import REDUCTIONS
 from foldwise.transform.autodiff import Derivative, gradients, selected, tangent
 from foldwise.transform.substitute import only, scalars_as_argument
 
-# The types of JAX's arrays say little, and those of its rules nothing.
+# The annotations of JAX's arrays are vague, and its rules have none.
 _jax: Final = cast(Any, jax)
 _jnp: Final = cast(Any, jnp)
 _ad: Final = cast(Any, ad)
@@ -88,8 +88,8 @@ LIBRARY: Final = Library(ADAPTER, map_reduce, put)
 def with_scalars(
     spec: MapReduce, arrays: Sequence[_Array], scalars: Sequence[float]
 ) -> tuple[MapReduce, list[_Array]]:
-    """The computation and its arguments with the scalars as one more of these: what is compiled
-    for one value is good for any other."""
+    """The computation and its arguments with the scalars as one more of these: code that is
+    compiled for one value then serves any other."""
     if not scalars:
         return spec, [*arrays]
     wide = _jnp.result_type(*arrays) == np.float64
@@ -138,7 +138,7 @@ def _outputs(*arrays: Any, asked: Computation) -> list[Any]:
 def _kernel_outputs(
     asked: Computation, arrays: Sequence[Any]
 ) -> tuple[tuple[tuple[int, ...], ...], tuple[str, ...]]:
-    """The shapes and the types of what kernels write."""
+    """The shapes and the types of the outputs of kernels."""
     types = [(tuple(a.shape), str(a.dtype)) for a in arrays]
     outline = outline_of(asked.spec, types, asked.ranges)
     return outline.shapes, outline.dtypes
@@ -184,7 +184,7 @@ batching.primitive_batchers[_primitive] = _batched
 def _jvp(
     primals: Sequence[_Array], tangents: Sequence[Any], *, asked: Computation
 ) -> tuple[list[_Array], list[Any]]:
-    """Results, and how the first of them moves; the others are indices."""
+    """Results, and the tangent of the first of them; the others are indices."""
     spec = asked.spec
     moving = tuple(n for n, t in enumerate(tangents) if type(t) is not _ad.Zero)
     if spec.reduction.argument_row is not None:
@@ -214,7 +214,7 @@ def _jvp(
 
 
 def _still(result: _Array) -> Any:
-    """That nothing moves."""
+    """The tangent 0 of a result."""
     return _ad.Zero(_jax.typeof(result).to_tangent_aval())
 
 
@@ -224,11 +224,11 @@ def _jvp_of_chosen(
     arrays: Sequence[_Array],
     tangents: dict[int, _Array],
 ) -> _Array | None:
-    """How values move that a reduction chooses: choosing has no derivative of its own."""
+    """The tangent of values that a reduction chooses: the choice itself has no derivative."""
     spec, (values, index) = asked.spec, results
     along = -2 if spec.axis is Axis.J else -3
     if any(a.shape[along] == 0 for a in arrays):
-        return None  # there is nothing to choose from
+        return None  # no columns: the result is constant
 
     def chosen(*moving: _Array) -> _Array:
         every = dict(enumerate(arrays)) | dict(zip(tangents, moving, strict=True))
@@ -275,8 +275,8 @@ _ad.primitive_transposes[_primitive] = _transposed
 
 
 def _derived(derivative: Derivative, asked: Computation, arrays: Sequence[Any]) -> _Array:
-    """The result of a derivative. Arguments that it does not use are left out; if only they say
-    how many rows or columns there are, or of what type numbers are, zeros stand for them.
+    """The result of a derivative. Arguments that it does not use are left out; if only they tell
+    the number of rows or columns, or the type of the numbers, zeros stand for them.
 
     Raises:
         TypeError: if it uses one that is not known.
@@ -296,7 +296,7 @@ def _derived(derivative: Derivative, asked: Computation, arrays: Sequence[Any]) 
 
 
 def _extent(asked: Computation, arrays: Sequence[Any]) -> tuple[Any, ...]:
-    """What the arguments say of the pairs: how many, and of what type their values are."""
+    """The shape `batch + (M, N)` of the pairs, and the type of their values."""
     types = [(tuple(a.shape), str(a.dtype)) for a in arrays]
     lead = common_lead([shape for shape, _ in types], asked.ranges)
     return lead, arithmetic_dtype(common_dtype(types))

@@ -44,7 +44,7 @@ class Library(NamedTuple):
     """One array library.
 
     Attributes:
-        adapter: what can be asked of its arrays.
+        adapter: the adapter of its arrays.
         map_reduce: evaluates a computation.
         put: copies a result into a given array.
     """

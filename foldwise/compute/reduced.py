@@ -37,15 +37,15 @@ class Symbol:
 class Reduced:
     """A reduction that is not computed yet. Call it, with an array for each symbolic variable.
 
-    It takes what a `Genred` does: arrays of shape `batch + (M, D)` for `x_i`, `batch + (N, D)` for
-    `y_j`, `batch + (D,)` for a parameter. It is no LazyTensor: there is no arithmetic on what is
-    reduced.
+    It takes the arguments of a `Genred`: arrays of shape `batch + (M, D)` for `x_i`,
+    `batch + (N, D)` for `y_j`, `batch + (D,)` for a parameter. It is no LazyTensor: there is no
+    arithmetic on reductions.
 
     Attributes:
         spec: the computation.
         arrays: one for each slot; a `Symbol` for each that is given in the call.
         scalars: run-time scalars.
-        is_complex: see `compute`, as for what follows.
+        is_complex: see `compute`, also for `out` and `ranges`.
         out: where to put the result.
         ranges: the pairs to visit.
     """

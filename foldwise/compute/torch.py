@@ -53,7 +53,8 @@ def map_reduce(
         ranges: the pairs to visit, if not all; derivatives visit the same.
 
     Returns:
-        A tensor for each output, of shape `batch + (M or N, dim)`; and what derivatives need.
+        A tensor for each output, of shape `batch + (M or N, dim)`; then the others that derivatives
+        need.
     """
     if torch.compiler.is_compiling() or not _derivatives_wanted(arrays):
         return _run(spec, scalars, ranges, arrays)
@@ -79,7 +80,7 @@ def _selected(
     fixed = (a.detach() for a in arrays)
     values, index = _apply(_text_of(choosing), tuple(scalars), ranges, *fixed)
     if any(a.shape[-2 if spec.axis is Axis.J else -3] == 0 for a in arrays if a.dim()):
-        # Nothing to choose from: the result moves with nothing, as a sum of nothing does.
+        # No columns: the result is constant, but part of the graph, like an empty sum.
         nothing = replace(spec, reduction=REDUCTIONS["sum"], k=1)
         (zero,) = map_reduce(nothing, arrays, scalars, ranges)
         return [values + zero.repeat(*(1,) * (zero.dim() - 1), spec.k), index]
@@ -109,7 +110,7 @@ def _run(
 
 
 def _is_usual(x: Tensor) -> bool:
-    """Whether a tensor is what its memory says."""
+    """Whether the values of a tensor are those in its memory."""
     return type(x) in PLAIN and not x.is_neg() and x.data_ptr() != 0
 
 
@@ -197,8 +198,8 @@ class _MapReduce(torch.autograd.Function):
 class _Put(torch.autograd.Function):
     """Copies a result into a tensor that is there, which takes over the gradient of the result.
 
-    That tensor is not an input of the function: what was computed from its former values, in an
-    earlier round of a loop for instance, is none of the business of the new ones.
+    That tensor is not an input of the function: the graph of its former values, as of an earlier
+    round of a loop, has no part in the gradient of the new ones.
     """
 
     @staticmethod
@@ -220,7 +221,7 @@ class _Put(torch.autograd.Function):
 
 def put(result: Tensor, out: Tensor) -> Tensor:
     """`out` with the values and the gradient of a result of the same shape and type."""
-    if transforms_active():  # these keep account of what is written where
+    if transforms_active():  # these track writes to tensors
         return out.copy_(result)
     ADAPTER.layout(out)  # refuses a tensor whose memory was given back
     return cast(Any, _Put).apply(result, out.copy_)
@@ -234,7 +235,7 @@ _apply: Any = cast(Any, _MapReduce).apply
 
 
 def _split(saved: Sequence[Tensor], spec: MapReduce) -> tuple[Sequence[Tensor], Sequence[Tensor]]:
-    """The arrays and the results of a computation, from what was saved."""
+    """The arrays and the results of a computation, from its saved tensors."""
     count = len(spec.slots)
     return saved[:count], saved[count:]
 
@@ -290,7 +291,7 @@ def _ranges_of(numbers: Sequence[int]) -> BlockRanges | None:
 def _evaluate(
     arrays: list[Tensor], scalars: list[float], spec: str, ranges: list[int]
 ) -> list[Tensor]:
-    # PyTorch's zeros without memory, which stand for derivatives of what does not change.
+    # PyTorch's zeros without memory, which stand for derivatives that are 0.
     arrays = [a.clone() if cast(Any, a)._is_zerotensor() else a for a in arrays]
     return evaluate(_spec_of(spec), arrays, scalars, ADAPTER, ranges=_ranges_of(ranges))
 
@@ -334,9 +335,9 @@ _operator: Any = torch.ops.foldwise.map_reduce.default
 
 
 def _keep_tracer_out() -> None:
-    """Have `torch.compile` run LazyTensors as they are, with what they call, and not trace them.
+    """Have `torch.compile` run LazyTensors, and all functions that they call, without tracing.
 
-    This is what `torch.compiler.disable` does, which would import the compiler here.
+    `torch.compiler.disable` does the same, but would import the compiler here.
     """
     try:
         frames = cast(Any, torch)._C._dynamo.eval_frame

@@ -6,13 +6,13 @@ from types import FunctionType
 from typing import Any, Final
 
 PUBLIC_FUNCTIONS: Final[list[FunctionType]] = []
-"""What the tracer runs as it is; the PyTorch bridge marks them once more, in PyTorch's own way."""
+"""Functions that are run without tracing; the PyTorch bridge marks them in PyTorch's way, too."""
 
 
 def hide_from_tracer(*functions: Any) -> None:
-    """Have `torch.compile` break its graph at these functions; what is no function is passed over.
+    """Have `torch.compile` break its graph at these functions; other objects are ignored.
 
-    Otherwise it would take minutes, and gigabytes.
+    Tracing them would take minutes, and gigabytes.
     """
     for function in functions:
         if isinstance(function, FunctionType):

@@ -36,19 +36,19 @@ _DTYPES: Final = {
     16: "bfloat16",
 }
 _MAJOR: Final = 0  # version of the interface that the structures below are of
-_METADATA: Final = 1  # what an extension asks for
+_METADATA: Final = 1  # type of an extension that asks for the version
 _ALIGNMENT: Final = 256
 _UNKNOWN, _EXHAUSTED = 2, 8  # codes of errors
 
 
 class Computation(NamedTuple):
-    """What is computed, and where and how: all of a call but its arrays.
+    """All of a call but its arrays: the computation, its pairs, the device, the threads.
 
     Attributes:
         spec: the computation; it has no run-time scalars.
         ranges: the pairs to visit, if not all.
         device: where arrays in host memory are reduced.
-        threads: how many to use at most; None for what the settings say.
+        threads: the largest number to use; None for that of the settings.
     """
 
     spec: MapReduce
@@ -64,7 +64,7 @@ class Computation(NamedTuple):
 
 @functools.lru_cache(maxsize=512)
 def _computation(text: bytes) -> Computation:
-    """What `Computation.text` gave."""
+    """The computation that `Computation.text` printed."""
     spec, numbers, device, threads = json.loads(text)
     ranges = BlockRanges.from_numbers(numbers) if numbers else None
     return Computation(parse_spec(spec), ranges, device, threads)
@@ -195,7 +195,7 @@ _Function = ctypes.CFUNCTYPE(c_void_p, c_void_p)
 
 
 class _Api(Structure):
-    """What XLA offers to the functions that it calls."""
+    """The table of functions that XLA offers to those that it calls."""
 
     _fields_: ClassVar = [
         ("size", c_size_t),
@@ -272,8 +272,8 @@ class _Call:
         return self
 
     def __exit__(self, *_: object) -> None:
-        """Give memory of the device back: what is queued on the stream may still use it, and what
-        gets it next comes later on the same stream."""
+        """Give memory of the device back. Kernels that are queued on the stream may still use it:
+        its next owner comes later on the same stream."""
         if self._device != HOST:
             for address, size in self._spare:
                 self._ask("free", _Free(context=self._context, bytes=size, data=address))
@@ -331,12 +331,12 @@ class _Call:
 
 
 def _run(frame: _Frame, *, on_gpu: bool) -> None:
-    """Do what a call asks for."""
+    """Answer a call: with the version of the interface if it asks for that, else by evaluating."""
     extension = frame.extension
     if extension and extension.contents.type == _METADATA:
         asked = ctypes.cast(extension, POINTER(_MetadataExtension)).contents.metadata.contents
-        # XLA does not start at all if it is told of a version that it does not know; so it hears
-        # its own, and a call is refused instead. Older ones say none, and know the first.
+        # XLA does not start if the handler reports a version that XLA does not know. So its own
+        # version is reported, and a call with an unknown one is refused. Older ones give none.
         major, minor = _MAJOR, 1
         if frame.api:
             major, minor = frame.api.contents.version.major, frame.api.contents.version.minor
@@ -362,8 +362,9 @@ def _run(frame: _Frame, *, on_gpu: bool) -> None:
 
 # ------------------------------------------------------------------------- the C functions
 
-# What Python's function leaves in `answer` is what XLA gets: an error, or null for none. A signal
-# that waits keeps it from even beginning, and what `ctypes` answers then is null or worse.
+# XLA gets the pointer that Python's function leaves in `answer`: an error, or null for none. If a
+# pending signal keeps that function from starting, `ctypes` returns null or an arbitrary value; in
+# `answer` there is still `failed` then.
 _DOOR: Final = """
 @message = private constant [{length} x i8] c"{message}\\00"
 @failed = private global {{ i64, ptr, ptr, i32 }} {{ i64 32, ptr null, ptr @message, i32 1 }}
@@ -422,7 +423,7 @@ def handler(*, on_gpu: bool) -> int:
 
 
 _Answer = ctypes.CFUNCTYPE(None, POINTER(_Frame), POINTER(c_void_p))
-_kept: Final[list[Any]] = []  # what C code calls
+_kept: Final[list[Any]] = []  # functions that C code calls
 
 
 def _error(frame: _Frame, raised: BaseException) -> int | None:

@@ -29,7 +29,7 @@ class BackendRow:
         tuned: whether the tuner may choose schedules.
         column_lanes: which columns a kernel may have in its lanes: none; whole vectors of columns
             that lie without gaps in memory; or any.
-        stages: what `python -m foldwise show` calls its source text and its machine code.
+        stages: names of its source text and its machine code in `python -m foldwise show`.
         fallback: the backend of a call that interrupts the import of this one's compiler.
     """
 

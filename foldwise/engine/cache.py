@@ -176,7 +176,7 @@ _told: Final[set[Path]] = set()  # folders of which was said that they are not u
 
 
 def _tell(path: Path, error: UntrustedError) -> None:
-    """Say, once for a folder, that others can write to it."""
+    """Warn, once for a folder, that others can write to it."""
     root = path.parent.parent
     if root not in _told:
         _told.add(root)

@@ -315,7 +315,7 @@ def _contiguous(shape: Shape, dtype: str) -> list[int]:
 
 
 def _steps(shape: Shape, strides: Shape, axis: Axis) -> Steps:
-    """From one vector to the next along `axis`, and from one component to the next."""
+    """The strides between vectors along `axis`, and between components."""
     along = {Axis.I: -3, Axis.J: -2}.get(axis)
     # An axis of length 1 broadcasts: every row, or column, is the first one.
     step = 0 if along is None or shape[along] == 1 else strides[along]
@@ -323,7 +323,7 @@ def _steps(shape: Shape, strides: Shape, axis: Axis) -> Steps:
 
 
 def _batch_strides(shape: Shape, strides: Shape, rank: int) -> list[int]:
-    """Steps along the batch dimensions of the result; 0 where the argument broadcasts."""
+    """The strides along the batch dimensions of the result; 0 where the argument broadcasts."""
     pairs = zip(shape[:-3], strides[:-3], strict=True)
     own = [0 if size == 1 else step for size, step in pairs]
     return [0] * (rank - len(own)) + own

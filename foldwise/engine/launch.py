@@ -49,7 +49,7 @@ def evaluate(  # noqa: PLR0913 - the last ones are for tests
             slot lacks the index; floating-point numbers; batch dimensions broadcast; all on one
             device.
         scalars: run-time scalars.
-        adapter: of the arrays. It is asked for new ones for the outputs first, in their order.
+        adapter: the adapter of the arrays. It allocates the outputs first, in their order.
         ranges: the pairs to visit, if not all; of shape `(M, N)`.
         schedule: the loop shape, if not the default one.
         backend: `llvm` or `interp`, if not as in the settings, for arrays in host memory.

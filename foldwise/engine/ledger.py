@@ -1,7 +1,7 @@
 """Ledgers: which kernels of a computation are loaded, and when another is worth compiling.
 
 A computation has kernels for many rows, for few, and for few rows and many columns. Each is right
-for every size; the best one for the size is some times as fast. So where some are loaded and the
+for every size; the best one for the size is several times as fast. So where some are loaded and the
 best one is not, a call uses a loaded one, until the work that the best one would have saved takes
 as long as compiling it. Then it is compiled: a size that comes up once costs no compilation, and
 one that comes up often has its kernel soon.

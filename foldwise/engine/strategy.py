@@ -19,16 +19,16 @@ from foldwise.transform.substitute import reduced_over_columns
 
 _CACHED = 32768  # columns of a split when they are in the lanes of a processor with caches
 _STEP = 8  # instructions of a tile for each column, apart from those of its vectors of rows
-_MERGED = 64  # states that are merged at once, ...
-_LAST = 128  # ... but for the last time: so many at most, and a power of two
+_MERGED = 64  # states that one launch merges, ...
+_LAST = 128  # ... except for the last one, which merges up to so many: a power of two
 
 
 class Section(NamedTuple):
     """Consecutive columns that one kernel reduces.
 
     Attributes:
-        signature: of the kernel.
-        schedule: of the kernel.
+        signature: the signature of the kernel.
+        schedule: the schedule of the kernel.
         first: the first column.
         last: the last column + 1.
         splits: number of intervals that the columns are cut into. They are reduced independently.
@@ -52,7 +52,7 @@ class Strategy(NamedTuple):
     Attributes:
         sections: all columns. If there is more than one state for each row, they are merged.
         kernels: those of the sections, and those that merge states.
-        time: instructions on vectors, roughly, one after the other.
+        time: number of vector instructions that run one after the other, roughly.
     """
 
     sections: list[Section]
@@ -64,7 +64,7 @@ class Better(NamedTuple):
     """Kernels that are not loaded, and that many calls of this size had better use.
 
     Attributes:
-        ledger: of the computation.
+        ledger: the ledger of the computation.
         kernels: all that a call would use.
         saving: instructions that a call would save.
     """
@@ -196,9 +196,9 @@ def _strategy(work: Workload, sections: list[Section]) -> Strategy:
 
 
 def _time(work: Workload, section: Section) -> int:
-    """Instructions on vectors, roughly, one after the other.
+    """The number of vector instructions that run one after the other, roughly.
 
-    They do not depend on the number of threads: the kernels of a call must not.
+    It does not depend on the number of threads, since the kernels of a call must not.
     """
     schedule = section.schedule
     widths: Any = section.last - section.first if work.blocks is None else work.blocks.widths
@@ -210,9 +210,9 @@ def _time(work: Workload, section: Section) -> int:
 
 
 def merge_levels(states: int) -> list[int]:
-    """How many states are merged at once, one time after the other: together, at least `states`.
+    """The number of states that each launch in turn merges; their product is at least `states`.
 
-    Few different numbers, since each has a kernel of its own.
+    These are few different numbers, since each needs a kernel of its own.
     """
     levels: list[int] = []
     while states > _LAST:

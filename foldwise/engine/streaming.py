@@ -62,7 +62,7 @@ def evaluate(  # noqa: PLR0913 - as `launch.evaluate`
         spec: the computation.
         arrays: see `launch.evaluate`; in host memory.
         scalars: run-time scalars.
-        adapter: of the arrays.
+        adapter: the adapter of the arrays.
         device: `cuda:0` and the like.
         ranges: the pairs to visit, if not all; rows and columns must then fit on the device.
         schedule: the loop shape, if not the default one.
@@ -328,7 +328,7 @@ class _Room:
     """Room on the device for arrays of a slab.
 
     Attributes:
-        address: of the first byte.
+        address: the address of the first byte.
         holds: the batch elements and columns that are there.
         used: the last work on it.
     """

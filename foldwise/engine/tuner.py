@@ -166,7 +166,7 @@ def sample(spec: MapReduce, arrays: Sequence[Any], work: int) -> list[Any]:
 def _fastest(case: Case, run: Run) -> tuple[Schedule, float]:
     """The schedule to take, and how many times as fast as the default it is.
 
-    The best of many is also the luckiest: it has to win again, against the default alone.
+    The best of many owes part of its time to noise: it has to win again, against the default.
     """
     start = time.monotonic()
     ready: list[Schedule] = []

@@ -35,9 +35,9 @@ class BlockRanges:
     """The pairs (i, j) that a reduction visits: a union of blocks of rows times columns.
 
     A reduction with `ranges=` runs over the columns that go with each row, and skips all others:
-    time falls in proportion to the pairs left out. Rows without columns get what the reduction
-    gives over no columns, 0 for a sum. Indices of columns count all columns. The same pairs are
-    visited in every batch element, and by derivatives.
+    time falls in proportion to the pairs left out. Rows without columns get the result of
+    the reduction over no columns, 0 for a sum. Indices of columns count all columns. The same pairs
+    are visited in every batch element, and by derivatives.
 
     Instances are immutable. `foldwise.BlockRanges`, a subclass, adds the constructors.
     """

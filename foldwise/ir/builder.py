@@ -141,7 +141,7 @@ class Builder(Arithmetic):
     def table(self, size: int, fill: Callable[[Array], None]) -> Array:
         """Memory of `size` numbers that `fill` writes, and that is only read from then on.
 
-        What `fill` writes stands in the outermost loop where it can, like a value. It must not
+        The code of `fill` stands in the outermost loop where it can, like a value. It must not
         write to other memory than this and temporary arrays of its own.
         """
         array = self.array(size, temporary=True)

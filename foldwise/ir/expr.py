@@ -186,7 +186,7 @@ class Op:
     Attributes:
         name: identifier in the table.
         arity: number of operands.
-        doc: sentences for users, the first of which says what the op is.
+        doc: sentences for users, the first of which defines the op.
         lower: `(builder, *values, *params) -> value`, one component.
         component: `(components, k, node) -> value`, the k-th component of the node.
         partials: `(y, *x) -> (dy/dx_0, ...)` of an element-wise op, in terms of the node `y`

@@ -1,4 +1,4 @@
-"""The lock of the library, and what happens when the process forks. ADR 20 has the rule."""
+"""The lock of the library, and its handling when the process forks. ADR 20 has the rule."""
 
 from __future__ import annotations
 
@@ -29,8 +29,8 @@ _loading: Final[dict[str, int]] = {}  # modules, and the threads that import the
 
 
 def load_module(name: str) -> Any:
-    """Import a module in the middle of a call. A child process could not import what another thread
-    of its parent was importing, so forks wait.
+    """Import a module in the middle of a call. A child process could not import a module that
+    another thread of its parent was importing, so forks wait.
 
     Raises:
         LoadingError: if this thread is importing the module already.

@@ -1,8 +1,8 @@
 """`LoopKernel`: a scheduled scalar program, the input of backends.
 
-The program is written for one output row and one reduced column. A backend decides what a row is (a
-lane of a vector register, a thread), and a value that does not carry the row axis is the same for
-all of them.
+The program is written for one output row and one reduced column. A backend maps rows to the lanes
+of vector registers or to threads; a value that does not carry the row axis is the same for all of
+them.
 """
 
 from __future__ import annotations

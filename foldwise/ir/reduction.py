@@ -70,7 +70,7 @@ class Reduction:
 
     Attributes:
         name: identifier in the table.
-        doc: sentences for users, the first of which says what the reduction is.
+        doc: sentences for users, the first of which defines the reduction.
         state: fields of the state of one component.
         init: `(builder) -> state` of the empty set.
         combine: `(builder, earlier, later) -> state` of the union.
@@ -92,8 +92,8 @@ class Reduction:
             None if there are none. From them follow cotangents and tangents.
         saved: `(*operands) -> ((reduction, operands), ...)`: the results that `partials` needs, all
             outputs of each in order; None for those of the reduction itself.
-        precise: name of the row that gives the result together with what `saved` asks for beyond
-            it, in one pass. Only the first output of a row has derivatives.
+        precise: name of the row that gives the result together with the other results that `saved`
+            asks for, in one pass. Only the first output of a row has derivatives.
         argument_row: name of the row that gives the values that this one selects together with
             their columns, for results that are selected values, whose derivatives they have.
         compensated: the same with compensated summation (Kahan 1965).
@@ -104,8 +104,8 @@ class Reduction:
         example: lines of a doctest about `K`, a LazyTensor with the rows -1, -2, -4 and 0, -1, -3;
             needed if there is a method.
         source: where the algorithm is described, if it is not common knowledge.
-        sample: makes values for tests of what is normally distributed, or of small integers, where
-            these themselves do not do.
+        sample: makes values for tests from normally distributed numbers, or from small integers,
+            where those themselves are unsuitable.
         rounding: error that a result may have on small integers, in units of the last place.
     """
 

@@ -48,7 +48,7 @@ def group(rows: Int64Array, owner: Int64Array, columns: Int64Array, width: int) 
 
     Args:
         rows: intervals without overlaps.
-        owner: of each interval of columns.
+        owner: the index of the rows that each interval of columns goes with.
         columns: intervals; the result has their union.
         width: number of columns.
     """

@@ -32,7 +32,7 @@ class Schedule:
         columns: columns that are taken together: each load of a row then serves all.
         unroll: longest vector whose components get registers and lines of their own; longer ones
             are loops over memory.
-        lane_axis: what the lanes run over. I: rows. J: columns, for want of rows; each lane then
+        lane_axis: the axis of the lanes. I: rows. J: columns, if there are few rows; each lane then
             reduces every `lanes`-th column, `rows` counts rows, and each output has as many states
             for each row as there are lanes. For states in registers; whole vectors of columns only.
     """

@@ -1,4 +1,4 @@
-"""`MapReduce`: all that a mathematician must know about a computation."""
+"""`MapReduce`: the mathematical definition of a computation."""
 
 from __future__ import annotations
 

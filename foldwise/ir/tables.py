@@ -16,7 +16,7 @@ class Composite:
     Attributes:
         name: identifier in the table.
         build: `(*expressions, *params) -> expression`.
-        doc: sentences for users, the first of which says what the function is.
+        doc: sentences for users, the first of which defines the function.
         arity: number of operands.
         ref: the same function in NumPy on arrays whose last axis holds the components.
         domain: for each operand the interval from which tests draw.
@@ -84,7 +84,7 @@ class Operator:
     Attributes:
         name: identifier in the table.
         build: `(formula, variable, *operands) -> expression`.
-        doc: sentences for users, the first of which says what the operator is.
+        doc: sentences for users, the first of which defines the operator.
         text: name in the formula language.
         method: name of the LazyTensor method; None if the table does not make it.
         operands: names of the operands after the formula and the variable.

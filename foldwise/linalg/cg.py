@@ -121,7 +121,7 @@ def conjugate_gradient(  # noqa: PLR0913 - the limits
             to arrays of that shape. Batch elements do not mix.
         b: an array of shape `batch + (N, D)`, floating-point numbers.
         eps: bound of the norm of `b - apply(x)` relative to that of `b`, in each system.
-            Smaller than the spacing of the floating-point numbers at 1 it means that.
+            A bound below the spacing of the floating-point numbers at 1 counts as that.
         max_steps: how often `apply` is called at most, but for a few more calls that check.
         progress: True for a line on stderr with steps and the largest relative residual, or a
             function that is called with these two.
@@ -176,7 +176,7 @@ def iterate(  # noqa: PLR0913 - all that differs between libraries
     loop: Loop,
     watch: Callable[[Any, Any], None] | None,
 ) -> tuple[_Array, Record | None]:
-    """Solve, without a word.
+    """Solve, without warnings.
 
     Args:
         apply: see `conjugate_gradient`, as for b.

@@ -48,7 +48,7 @@ def solve(  # noqa: PLR0913
         scalars: run-time scalars.
         alpha: a number, or an array with one element.
         limits: when to stop.
-        adapter: of the arrays.
+        adapter: the adapter of the arrays.
         ranges: see `block_ranges`.
     """
     if not isinstance(alpha, float | int) and math.prod(getattr(alpha, "shape", (2,))) != 1:
@@ -108,7 +108,7 @@ class System(Reduced):
 
     Attributes:
         slot: which argument is the unknown; b has its place.
-        alpha: what is added to the diagonal.
+        alpha: the term added to the diagonal.
         limits: when to stop.
         flat: whether b was an array of one axis, as the solution is then.
     """

@@ -1,7 +1,7 @@
 """Linear systems on tensors, differentiable to any order.
 
-A derivative of a solution solves a system with the same matrix, so `_Solve` calls itself. What is
-left are derivatives of the matrix, which are those of the bridge.
+A derivative of a solution solves a system with the same matrix, so `_Solve` calls itself. The other
+terms are derivatives of the matrix, which are those of the bridge.
 """
 
 from __future__ import annotations
@@ -78,7 +78,7 @@ class _Solve(torch.autograd.Function):
         found: list[Tensor | None] = [None] * len(arrays)
         others = [wanted and n != slot for n, wanted in enumerate(needs)]
         if any(others):
-            # A sum needs nothing of its result: `a` fills the place.
+            # The derivative of a sum does not need its result: `a` is a placeholder.
             saved = [*with_unknown(ctx.problem, arrays, a), a]
             found = gradients_of(format_spec(spec), saved, scalars, ranges, -adjoint, others)
         if needs[slot]:

@@ -20,7 +20,7 @@ from foldwise.transform.kernel_form import kernel_form
 
 # Columns whose values are kept between two walks: 32 kB for four vectors of rows.
 _SURVEYED = 128
-# Instructions per pair: fewer need several columns at once as little as more, which are only code.
+# Instructions per pair below and above which several columns at once are no faster, only more code.
 _SHORT, _LONG = 12, 60
 # Longest vector of a processor whose components get registers: lists of columns get more.
 _CPU_UNROLL = 4
@@ -66,7 +66,7 @@ def few_rows(rows: Any, lanes: int, columns: Any = 1) -> bool:
 
     Args:
         rows: a number of rows, or an array of the numbers of rows of several blocks.
-        lanes: of a vector.
+        lanes: number of lanes of a vector.
         columns: number of columns of each block.
     """
     vectors = -(-rows // lanes)

@@ -194,7 +194,7 @@ register(
         "Each component above `threshold`; `value` in place of others.",
         arity=3,
         operands=("threshold", "value"),
-        meanings={"threshold": "largest value that is replaced.", "value": "what replaces it."},
+        meanings={"threshold": "largest value that is replaced.", "value": "the replacement."},
     ),
     # --- exponentials
     _row(
@@ -279,7 +279,7 @@ register(
         build=_gelu_tanh,
         ref=_gelu_tanh_ref,
         domain=(ANY,),
-        doc="What `gelu_erf` is, to three digits, by a hyperbolic tangent.",
+        doc="Approximation of `gelu_erf` to three digits, by a hyperbolic tangent.",
     ),
     # --- of whole vectors
     _row(

@@ -136,7 +136,7 @@ register(
         text="OneHot",
         method="one_hot",
         result="dim",
-        meanings={"dim": "length of the vector that comes back."},
+        meanings={"dim": "length of the result."},
         example=">>> x.one_hot(3).shape\n(5, 1, 3)",
         doc="1 at the component whose number, from 0, is nearest to the operand, a scalar, and 0 "
         "elsewhere; all 0 if there is none. Its derivative is 0.",
@@ -171,7 +171,7 @@ register(
         result="dim",
         meanings={
             "start": "place of the first component, from 0.",
-            "dim": "length of the vector that comes back.",
+            "dim": "length of the result.",
         },
         example=">>> x.extract(1, 2).shape\n(5, 1, 2)",
         doc="The `dim` components from `start` on.",
@@ -188,7 +188,7 @@ register(
         text="ElemT",
         result="n",
         meanings={
-            "n": "length of the vector that comes back.",
+            "n": "length of the result.",
             "m": "place of the operand, from 0 to n - 1.",
         },
         doc="A vector of dimension n with the operand, a scalar, as component m among zeros.",
@@ -206,7 +206,7 @@ register(
         result="dim",
         meanings={
             "start": "place of the first component, from 0.",
-            "dim": "length of the vector that comes back.",
+            "dim": "length of the result.",
         },
         doc="A vector of dimension `dim` with the operand placed at `start` among zeros.",
     ),

@@ -156,7 +156,7 @@ def _recurrence_component(c: Components, k: Component, e: Expr) -> Value:
 
 
 def _later(x: Expr, lag: int) -> Expr:
-    """Each component where the one `lag` places further was; zeros first."""
+    """The components moved `lag` places towards the end, after zeros."""
     if lag >= x.dim:
         return apply("expand", 0, dim=x.dim)
     return apply("pad", apply("slice", x, start=0, stop=x.dim - lag), start=lag, dim=x.dim)
@@ -174,7 +174,7 @@ def _backwards(x: Expr) -> Expr:
 
 
 def _recurrence_back(weights: Sequence[Expr], g: Expr, lags: tuple[int, ...]) -> Expr:
-    """The adjoint of a recurrence with respect to what is given: one that runs backwards."""
+    """The adjoint of a recurrence in its last operand: a recurrence that runs backwards."""
     turned = (_backwards(_sooner(w, lag)) for w, lag in zip(weights, lags, strict=True))
     return _backwards(apply("recurrence", *turned, _backwards(g), lags=lags))
 
@@ -226,7 +226,7 @@ def _parts(x: Expr) -> list[Expr]:
 
 
 def _lags(m: int) -> tuple[int, int, int]:
-    """How far the cells to the left, above and diagonally above are from a cell."""
+    """The lags of the cells to the left, above and diagonally above."""
     return 1, m, m + 1
 
 
@@ -253,7 +253,7 @@ def _weights_pull(g: Expr, y: Expr) -> tuple[Expr]:
 
 
 def _softdtw_partial(y: Expr, costs: Expr) -> Expr:
-    """How often alignments pass each cell."""
+    """The expected alignment matrix: the share of alignments that pass each cell."""
     (m,) = y.params
     weights = _parts(apply("softdtw_weights", costs, columns=m))
     last = apply("pad", 1, start=costs.dim - 1, dim=costs.dim)
@@ -354,8 +354,8 @@ register(
         tabulated=True,
         result="3 D",
         meanings={"columns": "number of columns of the table."},
-        doc="How likely the alignments of `SoftDTW` come to each cell from the left, from above "
-        "and diagonally: three tables, one after the other.",
+        doc="The probabilities that an alignment of `SoftDTW` comes to each cell from the left, "
+        "from above and diagonally: three tables, one after the other.",
     ),
     Op(
         name="recurrence",
@@ -375,7 +375,7 @@ register(
         operands=("b", "c", "d"),
         meanings={"lags": "the three lags l, m and n."},
         doc="The vector z with z[k] = d[k] + a[k] z[k - l] + b[k] z[k - m] + c[k] z[k - n], for "
-        "vectors a, b, c, d and lags l, m, n; what is before the first component counts as 0.",
+        "vectors a, b, c, d and lags l, m, n; components before the first count as 0.",
     ),
     Composite(
         name="bspline",

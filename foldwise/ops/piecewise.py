@@ -256,7 +256,7 @@ register(
         ref=np.floor_divide,
         domain=(ANY, (0.5, 3.0)),
         ufunc="floor_divide",
-        doc="The largest integer that is not above the quotient, of which no rounding is seen; "
+        doc="The largest integer that is not above the quotient, which is not rounded before; "
         "infinite or NaN for a divisor 0; its derivative is 0.",
     ),
     Composite(
@@ -432,9 +432,9 @@ register(
         domain=(ANY, (0.6, 1.9)),
         ufunc="fmod",
         cost=14,
-        doc="What is left of x when a multiple of n is taken off, with the sign of x, as in C; "
-        "exact, however large the quotient; NaN for n = 0 and for infinite x. Its derivative is 1 "
-        "in x and minus the multiple in n, also at the jumps.",
+        doc="Remainder of x divided by n, with the sign of x, as in C; exact, however large the "
+        "quotient; NaN for n = 0 and for infinite x. Its derivative is 1 in x and minus the "
+        "integer quotient in n, also at the jumps.",
     ),
     binary(
         "remainder",
@@ -445,10 +445,10 @@ register(
         domain=(ANY, (0.6, 1.9)),
         ufunc="remainder",
         cost=20,
-        doc="What is left of x when a multiple of n is taken off, with the sign of n, as in Python "
-        "and NumPy; `x % n`. Exact but for one rounding where the signs differ, however large the "
-        "quotient; NaN for n = 0 and for infinite x. Its derivative is 1 in x and minus the "
-        "multiple in n, also at the jumps.",
+        doc="Remainder of x divided by n, with the sign of n, as in Python and NumPy; `x % n`. "
+        "Exact but for one rounding where the signs differ, however large the quotient; NaN for "
+        "n = 0 and for infinite x. Its derivative is 1 in x and minus the integer quotient in n, "
+        "also at the jumps.",
     ),
     Composite(
         name="mod",
@@ -461,11 +461,11 @@ register(
         method="mod",
         operands=("modulus", "offset"),
         meanings={
-            "modulus": "n, whose multiples are taken off.",
-            "offset": "d, where the values begin.",
+            "modulus": "n, the divisor.",
+            "offset": "d, the lower end of the values.",
         },
-        doc="The first operand x less a multiple of n, between d (0 if left out) and d + n: d "
-        "plus the remainder of x - d by n. Its derivative is 1 in x, minus the multiple in n "
+        doc="The remainder of x - d divided by n, plus d (0 if left out), for the first operand x: "
+        "a value between d and d + n. Its derivative is 1 in x, minus the integer quotient in n "
         "and 0 in d, also at the jumps.",
     ),
     # --- comparisons

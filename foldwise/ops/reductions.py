@@ -168,7 +168,7 @@ def _logarithm_and_rest(b: Builder, s: State) -> State:
 
 
 def _with_rest(row: Reduction) -> Reduction:
-    """The row of a logarithm that gives what rounding took from it as well."""
+    """The row of a logarithm that gives its rounding error as well."""
     stem, weight = ("logsumexp", "_weight") if row.operands == 2 else (row.name, "")
 
     def ref(axis: int, *values: Any) -> Any:
@@ -236,7 +236,7 @@ _SOFTMAX = Reduction(
     ref=_softmax_ref,
     text="SumSoftMaxWeight",
     method="sumsoftmaxweight",
-    meaning="what the mean is taken of; the result has its dimension.",
+    meaning="vectors to take the mean of; the result has their dimension.",
     example=">>> K.sumsoftmaxweight(Vj(np.eye(3)), axis=1).round(2).tolist()\n"
     "[[0.71, 0.26, 0.04], [0.71, 0.26, 0.04]]",
     source="Vaswani et al. 2017, arXiv:1706.03762",

@@ -1,4 +1,4 @@
-"""Short forms for rows of element-wise ops, and what several of them are written with."""
+"""Short forms for rows of element-wise ops, and helpers that several of them share."""
 
 from __future__ import annotations
 
@@ -109,7 +109,7 @@ def is_mask(e: Expr) -> bool:
         if e.op.mask != "kept":
             return False
         seen.add(e)
-        # What chooses may be anything.
+        # The condition may be any formula.
         todo += e.args[1:] if e.op.name == "where" else e.args
     return True
 
@@ -132,7 +132,7 @@ def broadcast(*vectors: Expr) -> tuple[Expr, ...]:
 
 
 def one_for_zero(x: Expr) -> Expr:
-    """x, and 1 where it is 0; moves as x does."""
+    """x with zeros replaced by 1; its derivative is that of x."""
     return x + apply("eq", x, 0)
 
 

@@ -41,7 +41,7 @@ def _is_steep(x: Expr, y: Expr) -> Expr:
 def _pow_root(z: Expr, _: Expr, y: Expr) -> tuple[Expr, Slopes] | None:
     """The rule of z = x**y where y may be 1/2.
 
-    A number of run time is not: `x ** 0.5` is written with `sqrt`.
+    A run-time scalar counts as different from 1/2: `x ** 0.5` is written with `sqrt`.
     """
     exponent = constant_value(y)
     if exponent == 0.5:
@@ -100,7 +100,7 @@ def _xlog1py(x: Expr, y: Expr) -> Expr:
 def _cbrt(b: Builder, x: Value) -> Value:
     size = b.abs(x)
     root = b.pow(size, b.const(1 / 3))
-    # 1/3 is rounded: one step of Newton's method mends what that does to huge and tiny numbers.
+    # 1/3 is rounded: one step of Newton's method corrects the error, large for huge and tiny x.
     step = b.div(b.sub(root, b.div(size, b.mul(root, root))), b.const(3))
     proper = b.select(b.lt(b.const(0), size), b.lt(size, b.const(math.inf)), b.lt(size, size))
     return b.mul(b.sign(x), b.select(proper, b.sub(root, step), root))
@@ -394,7 +394,7 @@ register(
     unary(
         "sigmoid",
         _sigmoid,
-        # Not y * (1 - y), of which nothing is left for large x.
+        # Not y * (1 - y): for large x, 1 - y is rounded to 0.
         lambda y, x: y * apply("sigmoid", -x),
         lambda x: np.exp(-np.logaddexp(0, -x)),
         names=("expit",),

@@ -30,9 +30,9 @@ def _order(op: Op, args: tuple[Expr, ...], params: tuple[Any, ...]) -> int:
 
 
 def _expansion(n: int) -> list[float]:
-    """Of polygamma(n, z) for large z, without its first terms: c1 / z**2 + c2 / z**4 + ...
+    """Coefficients of polygamma(n, z) for large z, after the first terms: c1 / z**2 + c2 / z**4 ...
 
-    Times z**-n, with the sign of (-1)**(n+1).
+    The sum is multiplied by z**-n, and has the sign of (-1)**(n+1).
     """
     return [0.0] + [
         bernoulli * factorial(2 * k + n - 1) / factorial(2 * k)

@@ -63,7 +63,7 @@ def _kron_ref(x: Any, y: Any, dimf: Axes, dimg: Axes) -> Any:
     return _for_each(x, y, lambda p, q: _np_kron(p.reshape(dimf), q.reshape(dimg)))
 
 
-def _tensordot(  # noqa: PLR0913 - what the formula language gives
+def _tensordot(  # noqa: PLR0913 - the arguments in the formula language
     x: Expr, y: Expr, dimf: Axes, dimg: Axes, contf: Axes, contg: Axes, permute: Axes
 ) -> Expr:
     paired = dict(zip(contg, contf, strict=False))

@@ -77,12 +77,12 @@ def _atan2_partials(z: Expr, y: Expr, x: Expr) -> tuple[Expr, Expr]:
 
 
 def _series_radius(n: int) -> float:
-    """Up to where the Taylor series is used: beyond, the recurrence loses no digits."""
+    """The largest |x| for the Taylor series; beyond, the recurrence loses no digits."""
     return 1 + n / 2 if n else 0.0
 
 
 def _series(n: int) -> list[float]:
-    """Of the n-th derivative of sin(x)/x, in powers of x*x, after a factor x for odd n."""
+    """Coefficients in x*x of the n-th derivative of sin(x)/x, which has a factor x for odd n."""
     coefficients: list[float] = []
     k, radius = (n + 1) // 2, _series_radius(n)
     while radius ** (2 * k - n) > 1e-18 * math.factorial(2 * k - n):

@@ -394,7 +394,7 @@ register(
         param_samples=(3,),
         text="SumT",
         result="dim",
-        meanings={"dim": "length of the vector that comes back."},
+        meanings={"dim": "length of the result."},
         doc="A scalar repeated to a vector.",
     ),
     Op(
@@ -433,7 +433,7 @@ register(
         result="dim",
         meanings={
             "start": "place of the first component, from 0.",
-            "dim": "length of the vector that comes back.",
+            "dim": "length of the result.",
             "step": "distance of the places, not 0.",
         },
         doc="The components at `start`, `start + step`, ... among zeros.",

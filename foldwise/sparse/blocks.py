@@ -35,9 +35,9 @@ class BlockRanges(ir.BlockRanges):
     """The pairs (i, j) that a reduction visits: a union of blocks of rows times columns.
 
     A reduction with `ranges=` runs over the columns that go with each row, and skips all others:
-    time falls in proportion to the pairs left out. Rows without columns get what the reduction
-    gives over no columns, 0 for a sum. Indices of columns count all columns. The same pairs are
-    visited in every batch element, and by derivatives.
+    time falls in proportion to the pairs left out. Rows without columns get the result of
+    the reduction over no columns, 0 for a sum. Indices of columns count all columns. The same pairs
+    are visited in every batch element, and by derivatives.
 
     Instances are immutable. Make them with
 
@@ -237,8 +237,8 @@ class BlockRanges(ir.BlockRanges):
         """Pairs in order, `j <= i`, and within blocks those that are not: a lower triangle.
 
         This is exact for `size=1`, the slowest way. To be exact with larger blocks, let the formula
-        leave out what is above the diagonal, as in the example; where there is nothing to add up,
-        as in a log-sum-exp, with `where(i < j, -inf, ...)`.
+        mask the pairs above the diagonal: for a sum by a factor 0, as in the example; for a
+        log-sum-exp by `where(i < j, -inf, ...)`.
 
         Args:
             shape: the numbers of rows and of columns; one number if they are equal.

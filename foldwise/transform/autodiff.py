@@ -93,7 +93,7 @@ def _total(terms: Iterable[Expr | None]) -> Expr | None:
 
 
 def _tangents(node: Expr, moved: Mapping[Expr, Expr]) -> Iterator[Expr | None]:
-    """By how much `node` moves with each operand; None for 0."""
+    """The tangent of `node` by each operand; None for 0."""
     if node.op.transpose is not None:
         for n, arg in enumerate(node.args):
             if arg in moved:
@@ -269,8 +269,8 @@ def gradient(spec: MapReduce, slot: int) -> Derivative | None:
 def _scalar_product(x: Expr, y: Expr) -> Expr:
     """x . y for a long vector x and its factor in a reduction.
 
-    What y has of the row and of the column is multiplied by itself: processors are at their best
-    with scalar products of given vectors, and that of the row is computed once.
+    The parts of y that depend on the row and on the column are multiplied separately: processors
+    are at their best with scalar products of given vectors, and that of the row is computed once.
     """
     if x.dim > _SHORT:
         match y.op.name, y.args:

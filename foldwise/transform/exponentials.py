@@ -20,7 +20,7 @@ def in_base_two(root: Expr) -> Expr:
 
     The logarithm to the base 2 of e joins the constants and parameters that the exponent is
     multiplied by. If it has none, or is a vector that is given, it stays as it is, and its
-    exponential right to two units in the last place.
+    exponential is right to two units in the last place.
     """
     return rewrite(root, _step)
 

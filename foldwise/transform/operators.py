@@ -275,7 +275,7 @@ def _linear(f: Expr, v: Expr) -> Expr:
 def _is_linear(node: Expr, leads: set[Expr]) -> bool:
     """Whether a node is linear in those of its operands that are in `leads`: tried with numbers.
 
-    Its slope would not do: those of a remainder or a comparison are constant as well.
+    A constant slope is no proof: remainders and comparisons have one as well.
     """
     op, rng = node.op, np.random.default_rng(0)
     moving = [arg in leads for arg in node.args]
@@ -438,7 +438,7 @@ register(
         text="HessianVector",
         build=hessian_vector,
         operands=("u",),
-        meanings={"u": "what the matrix multiplies, of the dimension of the variable."},
+        meanings={"u": "the vector that is multiplied, of the dimension of the variable."},
         result="E",
         example=">>> x.sqdist(y).hessian_vector(x, y).shape\n(5, 4, 3)",
         doc="Second derivatives of a scalar formula by a variable, as a matrix, times `u`.",
@@ -461,7 +461,7 @@ register(
         text="AdjointOperator",
         build=adjoint_operator,
         operands=("u",),
-        meanings={"u": "what the matrix multiplies, of the dimension of the formula."},
+        meanings={"u": "the vector that is multiplied, of the dimension of the formula."},
         result="E",
         example=">>> (x * y).adjoint_operator(x, y).shape\n(5, 4, 3)",
         doc="Transpose of a formula that is linear in a variable, applied to `u`.",

@@ -17,7 +17,7 @@ def with_reciprocals(root: Expr) -> Expr:
 
     A quotient for each pair would cost as much as an exponential, one reciprocal for each row or
     column costs nothing. A product with it may err by one unit in the last place more, which
-    `floor` or a comparison would show: 49 / 49 has to be 1. What such ops are made of is divided.
+    `floor` or a comparison would show: 49 / 49 has to be 1. Operands of such ops keep quotients.
     """
     exact = _below_jumps(root)
 

@@ -38,9 +38,9 @@ from foldwise.ops.rows import reciprocal_or_zero
 from foldwise.transform.simplify import is_zero, simplify_derivative, widened, zero
 from foldwise.transform.substitute import substitute
 
-# Terms that cancel to this part of their sizes cancel.
+# Terms cancel if their sum is at most this part of the sum of their sizes.
 _ROUNDING = 1e-5
-# Those whose sum is this part of their sizes do not.
+# They do not cancel if it is at least this part.
 _NO_CANCELLATION = 0.999
 _DRAWS = 16
 _TERMS = ("add", "sub", "neg", "where")
@@ -109,7 +109,7 @@ def _elementwise(g: Expr, root: Expr, t: Expr) -> Expr:
 def _holds(condition: Expr) -> bool:
     """Whether a condition holds for all values of the variables, tested on random numbers.
 
-    Numbers that are not compiled in may have either sign; what rows and columns have is positive.
+    Run-time scalars and parameters may have either sign; vectors of rows and columns are positive.
     """
     rng = np.random.default_rng(0)
     values: dict[Expr, Any] = {}

@@ -1,7 +1,7 @@
 """Derivatives where a formula chooses between others: the choice stays outermost.
 
-The derivative of `where(c, a, b)` by what `a` depends on is 0 where `c` is 0, also if the slope of
-`a` is infinite or NaN there: it must not be `0 * inf`. So a cotangent that belongs to one choice
+The derivative of `where(c, a, b)` by a variable of `a` alone is 0 where `c` is 0, also if the slope
+of `a` is infinite or NaN there: it must not be `0 * inf`. So a cotangent that belongs to one choice
 is written `where(mask, value, 0)`, and all that it is multiplied by goes to the value. The same
 holds for minima, maxima, clamps and whatever else has a slope of 0 or 1.
 """
