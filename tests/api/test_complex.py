@@ -436,7 +436,7 @@ DIFFERENTIABLE: dict[str, tuple[Callable[..., Any], Callable[..., Tensor]]] = {
         lambda z, w: (z * w).exp() / (z + 3 - w),
     ),
     "logarithm": (lambda z, w: (z * w).log(), lambda z, w: (z * w).log()),
-    "root": (lambda z, w: (z * w).sqrt() * z.rsqrt(), lambda z, w: (z * w).sqrt() * z.rsqrt()),
+    "root": (lambda z, w: (z * w).sqrt() + z.rsqrt(), lambda z, w: (z * w).sqrt() + z.rsqrt()),
     "powers": (lambda z, w: z**3 * w**-1.5, lambda z, w: z**3 * w**-1.5),
     "conjugate": (lambda z, w: z.conj() * w - w.conj(), lambda z, w: z.conj() * w - w.conj()),
     "absolute": (lambda z, w: abs(z - w), lambda z, w: abs(z - w)),
