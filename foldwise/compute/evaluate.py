@@ -8,6 +8,7 @@ from typing import Any
 from foldwise.arrays import ArrayAdapter, adapter_of
 from foldwise.compute.arguments import block_ranges
 from foldwise.compute.library import library_of
+from foldwise.compute.tracing import hide_from_tracer
 from foldwise.ir.spec import MapReduce
 
 
@@ -86,3 +87,6 @@ def put(result: Any, out: Any, adapter: ArrayAdapter) -> Any:
             f"not {given.shape}, {given.dtype} on {given.device}"
         )
     return library_of(adapter).put(result, out)
+
+
+hide_from_tracer(compute)

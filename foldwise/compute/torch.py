@@ -21,7 +21,7 @@ from torch import Tensor
 from foldwise.arrays.torch import ADAPTER, PLAIN, forward_mode, transforms_active
 from foldwise.compute.derivatives import chosen_arguments, saved_results, with_axis
 from foldwise.compute.library import Library
-from foldwise.compute.tracing import PUBLIC_FUNCTIONS
+from foldwise.compute.tracing import mark_also
 from foldwise.engine import options
 from foldwise.engine.launch import evaluate
 from foldwise.engine.shapes import result_dtypes, result_shapes
@@ -346,8 +346,7 @@ def _keep_tracer_out() -> None:
         mark = frames.set_code_exec_strategy
     except AttributeError:  # an older PyTorch: slow to compile, but right
         return
-    for function in PUBLIC_FUNCTIONS:
-        mark(function.__code__, strategy)
+    mark_also(lambda function: mark(function.__code__, strategy))
 
 
 _keep_tracer_out()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from types import FunctionType
 from typing import Any, Final
 
 PUBLIC_FUNCTIONS: Final[list[FunctionType]] = []
-"""Functions that are run without tracing; the PyTorch bridge marks them in PyTorch's way, too."""
+"""Functions that are run without tracing."""
+_marks: Final[list[Callable[[FunctionType], None]]] = []
 
 
 def hide_from_tracer(*functions: Any) -> None:
@@ -18,3 +20,12 @@ def hide_from_tracer(*functions: Any) -> None:
         if isinstance(function, FunctionType):
             setattr(function, "_torchdynamo_disable", True)  # noqa: B010
             PUBLIC_FUNCTIONS.append(function)
+            for mark in _marks:
+                mark(function)
+
+
+def mark_also(mark: Callable[[FunctionType], None]) -> None:
+    """Mark these functions in one more way: those that are hidden already, and later ones."""
+    for function in PUBLIC_FUNCTIONS:
+        mark(function)
+    _marks.append(mark)
