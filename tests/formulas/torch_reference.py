@@ -269,26 +269,8 @@ def _recurrence(a: Tensor, b: Tensor, c: Tensor, d: Tensor, lags: tuple[int, ...
     return torch.stack(z, -1)
 
 
-# --- kernels of KeOps 1.x
-
-
 def _sqdist(x: Tensor, y: Tensor) -> Tensor:
     return _total((x - y) ** 2)
-
-
-def _gauss(c: Tensor, x: Tensor, y: Tensor) -> Tensor:
-    return torch.exp(-c * _sqdist(x, y))
-
-
-def _div_free(c: Tensor, x: Tensor, y: Tensor, b: Tensor) -> Tensor:
-    d = x - y
-    spread = (x.shape[-1] - 1) / (2 * c) - _total(d * d)
-    return _gauss(c, x, y) * (spread * b + _total(b * d) * d)
-
-
-def _curl_free(c: Tensor, x: Tensor, y: Tensor, b: Tensor) -> Tensor:
-    d = x - y
-    return _gauss(c, x, y) * (b / (2 * c) - _total(b * d) * d)
 
 
 # --- complex numbers: real and imaginary parts in turn
@@ -436,7 +418,6 @@ REFERENCE: dict[str, Function] = {
     "sub": torch.sub,
     "gap": torch.sub,
     "mul": torch.mul,
-    "scal": torch.mul,
     "div": torch.div,
     "neg": torch.neg,
     "reciprocal": torch.reciprocal,
@@ -530,11 +511,6 @@ REFERENCE: dict[str, Function] = {
     "concat": lambda x, y: torch.cat([x, y], -1),
     "interleave": lambda x, y: torch.stack([x, y], -1).flatten(-2),
     "one_hot": lambda x, dim: _flag(torch.floor(x + 0.5) == _numbers(dim)),
-    # constants
-    "int_cst": lambda n: torch.full((1,), float(n), dtype=torch.float64),
-    "int_inv": lambda n: torch.full((1,), 1 / n, dtype=torch.float64),
-    "rat_cst": lambda p, q: torch.full((1,), p / q, dtype=torch.float64),
-    "zero": lambda n: torch.zeros(n, dtype=torch.float64),
     # vectors
     "dot": lambda x, y: _total(x * y),
     "cross": _untyped.linalg.cross,
@@ -568,17 +544,6 @@ REFERENCE: dict[str, Function] = {
     "softdtw_weights": _softdtw_weights,
     "recurrence": _recurrence,
     "softdtw_sqdist": _softdtw,
-    # kernels
-    "gauss_kernel": lambda c, x, y, b: _gauss(c, x, y) * b,
-    "laplace_kernel": lambda c, x, y, b: torch.exp(-c * _norm2(x - y)) * b,
-    "cauchy_kernel": lambda c, x, y, b: b / (1 + c * _sqdist(x, y)),
-    "inverse_multiquadric_kernel": lambda c, x, y, b: b / (1 / c + _sqdist(x, y)).sqrt(),
-    "sum_gauss_kernel": lambda c, w, x, y, b: _total(w * _gauss(c, x, y)) * b,
-    "div_free_gauss_kernel": _div_free,
-    "curl_free_gauss_kernel": _curl_free,
-    "tri_gauss_kernel": lambda s, c, x, y, b: (
-        s * _div_free(c, x, y, b) + (1 - s) * _curl_free(c, x, y, b)
-    ),
     # complex numbers
     "complex_real": lambda z: z[..., 0::2],
     "complex_imag": lambda z: z[..., 1::2],

@@ -820,7 +820,6 @@ REFUSED = [
     ("sqnorm_iso", (3, 2), ()),
     ("sqnorm_diag", (3, 2), ()),
     ("sqnorm_sym", (3, 2), ()),
-    ("scal", (2, 3), ()),
     ("cross", (3, 2), ()),
     ("haversine", (2, 3), ()),
     ("matvecmult", (5, 3), ()),
