@@ -361,7 +361,7 @@ def _nan_to_num(x: Tensor, nan: Tensor, high: Tensor, low: Tensor) -> Tensor:
 
 REFERENCE: dict[str, Function] = {
     # activations and losses
-    "celu": lambda x, alpha: _elu(x / alpha, alpha),
+    "celu": lambda x, alpha: torch.where(x > 0, x, _elu(x / alpha, alpha)),
     "elu": _elu,
     "selu": lambda x: 1.0507009873554805 * _elu(x, torch.tensor(1.6732632423543772)),
     "gelu_erf": lambda x: x * _ndtr(x),
