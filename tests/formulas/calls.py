@@ -128,12 +128,6 @@ def _weighted(place: int, operands: int) -> Draw:
     return call
 
 
-def _kernel(rng: Random, dim: int) -> Call:
-    """A scalar, two points, and a vector of any length."""
-    side = _side(rng)
-    return (1, side, side, _side(rng)), ()
-
-
 def _spline(rng: Random, dim: int) -> Call:
     k = rng.randint(0, 3)
     return (k + 2 + rng.randint(0, 3), 1), (k,)
@@ -187,20 +181,12 @@ CALLS: dict[str, Draw] = {
     "weightedsqnorm": _weighted(1, 1),
     "weighted_sqdist": _weighted(0, 2),
     "weightedsqdist": _weighted(2, 2),
-    "gauss_kernel": _kernel,
-    "laplace_kernel": _kernel,
-    "cauchy_kernel": _kernel,
-    "inverse_multiquadric_kernel": _kernel,
     "bspline": _spline,
     "softdtw": _costs,
     "softdtw_weights": _costs,
     "recurrence": _lags,
     "softdtw_sqdist": lambda rng, dim: ((_side(rng), _side(rng), 1), ()),
-    "int_cst": _constant((-3, 3)),
-    "int_inv": _constant((1, 7)),
-    "rat_cst": _constant((-3, 3), (1, 5)),
     "iota": _constant((1, 6)),
-    "zero": _constant((1, 6)),
 }
 
 

@@ -22,7 +22,7 @@ ROWS: dict[str, Op | Composite] = {
 }
 _EXACT = {
     *("elem", "extract", "pad", "take", "slice", "elem_t", "extract_t", "concat", "interleave"),
-    *("min", "max", "argmin", "argmax", "one_hot", "expand", "iota", "zero", "int_cst", "ceil"),
+    *("min", "max", "argmin", "argmax", "one_hot", "expand", "iota", "ceil"),
     *("gt", "ge", "between", "ifelse", "norminf", "conj", "complex_real", "complex_imag"),
     *("real2complex", "imag2complex", "complex_neg", "complex_sum_t", "detach"),
     *("complex_conj", "complex_eq", "complex_ne", "trunc", "isnan"),

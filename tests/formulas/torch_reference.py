@@ -269,11 +269,11 @@ def _recurrence(a: Tensor, b: Tensor, c: Tensor, d: Tensor, lags: tuple[int, ...
     return torch.stack(z, -1)
 
 
-# --- kernels of KeOps 1.x
-
-
 def _sqdist(x: Tensor, y: Tensor) -> Tensor:
     return _total((x - y) ** 2)
+
+
+# --- complex numbers: real and imaginary parts in turn
 
 
 def _complex(z: Tensor) -> Tensor:
@@ -361,7 +361,7 @@ def _nan_to_num(x: Tensor, nan: Tensor, high: Tensor, low: Tensor) -> Tensor:
 
 REFERENCE: dict[str, Function] = {
     # activations and losses
-    "celu": lambda x, alpha: _elu(x / alpha, alpha),
+    "celu": lambda x, alpha: torch.where(x > 0, x, _elu(x / alpha, alpha)),
     "elu": _elu,
     "selu": lambda x: 1.0507009873554805 * _elu(x, torch.tensor(1.6732632423543772)),
     "gelu_erf": lambda x: x * _ndtr(x),
