@@ -83,7 +83,7 @@ class Attributes(Holder):
     @Computed
     def _dtype(self) -> str | None:
         """The type of components: of complex numbers, that of their parts."""
-        return None if self._held is None else core.real_dtype(self._held)
+        return None if self._held is None else self._held.bound.dtype
 
     @Computed
     def axis(self) -> int | None:

@@ -1,11 +1,10 @@
-"""The one place that knows how Foldwise's LazyTensors and reductions are made inside."""
+"""The parts of Foldwise's LazyTensors and reductions that attributes of PyKeOps show."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any, NamedTuple, TypeAlias
 
-from foldwise.api import matrix
 from foldwise.api import reduce as reductions
 from foldwise.api.arguments import axis_of
 from foldwise.api.lazytensor import LazyTensor
@@ -57,11 +56,6 @@ def real_shape(lazy: LazyTensor) -> tuple[int, ...]:
     return (*lead, dim * COMPONENTS[lazy.bound.kind])
 
 
-def real_dtype(lazy: LazyTensor) -> str | None:
-    """The type of components: of complex numbers, that of their parts."""
-    return lazy.bound.dtype
-
-
 def reduce(
     lazy: LazyTensor, row: Reduction, axis: int, what: str, *, keepdim: bool, **options: Any
 ) -> Any:
@@ -79,8 +73,3 @@ def reduce(
     if not keepdim or isinstance(result, Reduced):
         return result
     return with_axis(result, axis_of(what, lazy.shape, axis, None) - lazy.ndim)
-
-
-def times(lazy: LazyTensor, b: Any, **options: Any) -> Any:
-    """`lazy @ b`, with the options of a sum."""
-    return matrix.times(lazy, b, **options)

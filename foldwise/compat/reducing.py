@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager
 from typing import Any
 
 from foldwise.api.arguments import as_integer
+from foldwise.api.matrix import times
 from foldwise.compat import core
 from foldwise.compat.arguments import as_in_keops
 from foldwise.compat.attributes import Attributes, as_given
@@ -184,7 +185,7 @@ class Reducing(Attributes):
         """`sum_j K_ij v_j`, for an array v; with the options of a reduction."""
         more = self._translated(REDUCTIONS["sum"], options)
         with self._on_device(options):
-            return core.times(self._lazy, v, **more)
+            return times(self._lazy, v, **more)
 
     def __rmatmul__(self, v: Any) -> Any:
         """`sum_i v_i K_ij`, for an array v."""

@@ -57,6 +57,11 @@ class Inputs(NamedTuple):
     adapter: ArrayAdapter | None = None
     ranges: BlockRanges | None = None
 
+    @property
+    def waits(self) -> bool:
+        """Whether some arguments are symbols."""
+        return Symbol in map(type, self.arrays)
+
     def __reduce__(self) -> tuple[Any, ...]:
         return _restored, (self.arrays, self.slots, self.scalars, self.lead, self.ranges)
 
@@ -109,7 +114,7 @@ class BoundFormula:
     @property
     def waits(self) -> bool:
         """Whether some arguments are symbols."""
-        return Symbol in map(type, self.inputs.arrays)
+        return self.inputs.waits
 
 
 def arrays_of(bound: BoundFormula) -> list[Any]:
@@ -423,7 +428,7 @@ def reduce(  # noqa: PLR0913 - the options of every reduction
         ranges = inputs.ranges
     is_complex = operands[0].kind == "complex"
     arrays, adapter = inputs.arrays, inputs.adapter
-    if call and adapter is not None and Symbol not in map(type, arrays):
+    if call and adapter is not None and not inputs.waits:
         check_devices(arrays, adapter)
         return compute(
             spec, arrays, inputs.scalars, adapter, is_complex=is_complex, out=out, ranges=ranges

@@ -6,8 +6,7 @@ from collections.abc import Callable
 from types import FunctionType
 from typing import Any, Final
 
-PUBLIC_FUNCTIONS: Final[list[FunctionType]] = []
-"""Functions that are run without tracing."""
+_hidden: Final[list[FunctionType]] = []
 _marks: Final[list[Callable[[FunctionType], None]]] = []
 
 
@@ -19,13 +18,13 @@ def hide_from_tracer(*functions: Any) -> None:
     for function in functions:
         if isinstance(function, FunctionType):
             setattr(function, "_torchdynamo_disable", True)  # noqa: B010
-            PUBLIC_FUNCTIONS.append(function)
+            _hidden.append(function)
             for mark in _marks:
                 mark(function)
 
 
 def mark_also(mark: Callable[[FunctionType], None]) -> None:
     """Mark these functions in one more way: those that are hidden already, and later ones."""
-    for function in PUBLIC_FUNCTIONS:
+    for function in _hidden:
         mark(function)
     _marks.append(mark)
