@@ -155,9 +155,19 @@ def half(first: Sequence[Any], *others: Sequence[Any]) -> list[tuple[Any, ...]]:
 
     Another half for the next value of the first parameter.
     """
+    return share(2, first, *others)
+
+
+def share(
+    parts: int, first: Sequence[Any], *others: Sequence[Any]
+) -> list[tuple[Any, ...]]:
+    """One of so many parts of all combinations of values.
+
+    Another one for the next value of the first parameter.
+    """
     places = itertools.product(*(range(len(values)) for values in (first, *others)))
     every = itertools.product(first, *others)
-    return [case for place, case in zip(places, every, strict=True) if sum(place) % 2 == 0]
+    return [case for place, case in zip(places, every, strict=True) if sum(place) % parts == 0]
 
 
 def samples(case: Case, rng: np.random.Generator, shape: tuple[int, ...], n: int) -> Array:

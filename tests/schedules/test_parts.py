@@ -14,7 +14,7 @@ from foldwise.ir.axis import Axis
 from foldwise.ir.spec import MapReduce, Numerics
 from foldwise.lower import heuristics
 from foldwise.lower.heuristics import Sharing
-from tests.checks import half
+from tests.checks import share
 from tests.support import GPU, SHOWN, Array, assert_close, dense, draw, run, spec_of, variables
 
 I, J = Axis.I, Axis.J  # noqa: E741
@@ -52,7 +52,7 @@ def _items(spec: MapReduce, arrays: list[Array]) -> int:
 
 @pytest.mark.parametrize(
     ("name", "backend", "axis", "dim", "cells"),
-    half([*SHOWN], PATHS, (I, J), (1, 3, 20), (2, 18)),
+    share(5, [*SHOWN], PATHS, (I, J), (1, 3, 20), (2, 18)),
 )
 def test_parts_give_the_whole(name: str, backend: str, axis: Axis, dim: int, cells: int) -> None:
     for rows in (1, 17, 100):

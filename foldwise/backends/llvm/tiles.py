@@ -137,8 +137,16 @@ class Tiles:
         turn(n)
         following = self.sum(n, step)
         complete([(first, before), (following, body.block)])
-        body.do(f"br label %{head}")
+        self.back_to(head)
         body.begin(done)
+
+    def back_to(self, head: str) -> None:
+        """Jump back to the head of a loop that is not worth unrolling."""
+        number = 2 + sum(name.startswith("!loop") for name in self.body.definitions)
+        self.body.definitions[f"!loop {number}"] = (
+            f'!{number} = distinct !{{!{number}, !{{!"llvm.loop.unroll.disable"}}}}'
+        )
+        self.body.do(f"br label %{head}, !llvm.loop !{number}")
 
     # --- scratch memory: component k of a tile of rows is `tile` numbers in a line
 
