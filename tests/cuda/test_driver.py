@@ -320,7 +320,9 @@ def check():
     with raises(RuntimeError, "forked", "spawn"):
         driver.allocate(1, 10)
     frees = emulated.count("cuMemFree")
+    memory.free()
     del memory
+    driver.reclaim()
     assert emulated.count("cuMemFree") == frees, "it belongs to the parent"
 """ + _FORKED + """
 with driver.use(0):

@@ -65,11 +65,7 @@ def elsewhere(work):
 """
 
 
-def test_the_emulated_driver_keeps_the_rules_of_captures() -> None:
-    """Those of cuThreadExchangeStreamCaptureMode, and of the programming guide."""
-    run(
-        _GRAPHS
-        + """
+_CAPTURES = """
 ok(raw.cuCtxPushCurrent(driver._primary(0)))
 streams = [driver.Stream() for _ in range(2)]
 free, other = (s.handle for s in streams)
@@ -85,7 +81,15 @@ def status_after(call, *, stream=free, mode=GLOBAL, thread=False, own=GLOBAL):
     with Graph(stream, mode) as graph:
         elsewhere(act) if thread else act()
     return graph.status
+"""
 
+
+def test_the_emulated_driver_prohibits_what_the_modes_of_captures_do() -> None:
+    """See cuThreadExchangeStreamCaptureMode."""
+    run(
+        _GRAPHS
+        + _CAPTURES
+        + """
 def allocates():
     return raw.cuMemAlloc(8)[0].name
 
@@ -110,8 +114,16 @@ for call in (
 with Graph(free):
     assert allocates() == "CUDA_ERROR_STREAM_CAPTURE_UNSUPPORTED"
     assert raw.cuEventRecord(event, free)[0].name.endswith("CAPTURE_INVALIDATED")
+"""
+    )
 
-# What conflicts with the capture is prohibited in any mode.
+
+def test_the_emulated_driver_prohibits_what_conflicts_with_a_capture_in_any_mode() -> None:
+    """See the programming guide."""
+    run(
+        _GRAPHS
+        + _CAPTURES
+        + """
 for call in (
     lambda: raw.cuStreamSynchronize(free),
     lambda: raw.cuCtxSynchronize(),
@@ -138,8 +150,15 @@ with Graph(free) as graph:
     ok(raw.cuStreamWaitEvent(other, event, 0))
     assert int(ok(raw.cuStreamIsCapturing(other))) == 1
 assert graph.status == "SUCCESS" and int(ok(raw.cuStreamIsCapturing(other))) == 0
+"""
+    )
 
-# Whoever destroys what graphs refer to uses no CUDA.
+
+def test_the_emulated_driver_destroys_what_no_graph_refers_to() -> None:
+    run(
+        _GRAPHS
+        + _CAPTURES
+        + """
 import ctypes
 seen = []
 @ctypes.CFUNCTYPE(None, ctypes.c_void_p)

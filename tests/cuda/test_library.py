@@ -79,7 +79,9 @@ for number in (0, 1):
         cupy.stream = stream.handle if stream else 0
         emulated.reset_counts()
         found = K.sum(1)
-        assert emulated.count("cuLaunchKernel") == 1 and emulated.calls() <= 4, emulated.calls()
+        asked = emulated.count("cuStreamIsCapturing")
+        assert emulated.count("cuLaunchKernel") == 1 and asked == handle
+        assert emulated.calls() <= 4 + asked, emulated.calls()
         assert type(found) is cupy.ndarray and found.device.id == number
         with driver.use(number):
             driver.wait(cupy.stream)

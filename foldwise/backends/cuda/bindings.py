@@ -101,6 +101,12 @@ def _forget() -> None:
     driver.cache_clear()
 
 
+def lost_in_fork() -> bool:
+    """Whether this process is a fork of one that used the GPU, and can neither use nor free what
+    that one had."""
+    return _lost_in_fork
+
+
 def error_of(function: str, status: Any) -> Exception:
     """The exception for an error of the driver."""
     return _error(driver(), function, status)

@@ -55,8 +55,13 @@ class _Graph:
 
     def __init__(self) -> None:
         self.objects: set[object] = set()
+        self._destroyed = False
         self._lock = _allocate_lock()
         _acquire_lock(self._lock, 0)
+
+    def __del__(self) -> None:
+        if self._destroyed:
+            _free_lock(self._lock)
 
     def attach(self, graph: Any) -> None:
         """Have the lock released when the graph no longer exists."""
@@ -67,11 +72,10 @@ class _Graph:
         call("cuGraphRetainUserObject", graph, mark, 1, flags[1].CU_GRAPH_USER_OBJECT_MOVE)
 
     def is_destroyed(self) -> bool:
-        """Whether the graph no longer exists; True only once."""
-        if not _acquire_lock(self._lock, 0):
-            return False
-        _free_lock(self._lock)
-        return True
+        """Whether the graph no longer exists."""
+        if not self._destroyed and _acquire_lock(self._lock, 0):
+            self._destroyed = True
+        return self._destroyed
 
 
 _graphs: Final[dict[int, _Graph]] = {}  # by the number of the capture

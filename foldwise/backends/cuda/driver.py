@@ -20,14 +20,14 @@ import numpy as np
 import numpy.typing as npt
 
 from foldwise.backends.cuda import capture
-from foldwise.backends.cuda.bindings import DriverError, call, driver, error_of
+from foldwise.backends.cuda.bindings import DriverError, call, driver, error_of, lost_in_fork
 from foldwise.backends.cuda.capture import relaxed
 
 Bytes = npt.NDArray[np.uint8]
 
 _FREE_SHARED: Final = 48 << 10  # bytes of shared memory that a block has without asking
 _BLOCK: Final = 256 << 10  # bytes of memory that constants are put into
-_ALIGNED: Final = 256
+_ALIGNED: Final = 16
 
 # ------------------------------------------------------------------------------------------ devices
 
@@ -115,6 +115,7 @@ def synchronize() -> None:
 
 def free_bytes() -> int:
     """Bytes of memory of the device in use that are free."""
+    reclaim()
     return _memory()[0]
 
 
@@ -148,6 +149,8 @@ def _when_collected(owner: object, device: int, function: str, handle: Any) -> C
 def reclaim() -> None:
     """Give back the memory, kernels, streams and events of objects that were collected. Whoever
     allocates or loads something does so first."""
+    if lost_in_fork():
+        return
     capture.drop_unused()
     while _dropped:
         try:
@@ -279,7 +282,10 @@ def _room(device: int, size: int) -> tuple[DeviceMemory, int]:
     else:
         memory = block()
     if memory is None or taken + size > _BLOCK:
-        memory, taken = allocate(device, _BLOCK), 0
+        try:
+            memory, taken = allocate(device, _BLOCK), 0
+        except MemoryError:
+            return allocate(device, size), 0
     blocks.append((weakref.ref(memory), taken + size))
     return memory, taken
 
@@ -287,11 +293,12 @@ def _room(device: int, size: int) -> tuple[DeviceMemory, int]:
 def host_memory(size: int) -> Bytes:
     """Memory of the host that a device can copy from and to while the processor does other things.
 
-    It is free again when the last view of the array is collected.
+    It is free again at the first `reclaim` after the last view of the array was collected.
 
     Raises:
         MemoryError: if the host has not so much left.
     """
+    reclaim()
     flags = driver().CU_MEMHOSTALLOC_PORTABLE
     address = int(call("cuMemHostAlloc", max(size, 1), flags))
     owner = (ctypes.c_ubyte * max(size, 1)).from_address(address)
