@@ -65,11 +65,12 @@ class _Graph:
 
     def attach(self, graph: Any) -> None:
         """Have the lock released when the graph no longer exists."""
-        flags = driver().CUuserObject_flags, driver().CUuserObjectRetain_flags
-        release = driver().CUhostFn(ctypes.cast(_release_lock, c_void_p).value)
-        wait_for_nothing = flags[0].CU_USER_OBJECT_NO_DESTRUCTOR_SYNC
-        mark = call("cuUserObjectCreate", self._lock, release, 1, wait_for_nothing)
-        call("cuGraphRetainUserObject", graph, mark, 1, flags[1].CU_GRAPH_USER_OBJECT_MOVE)
+        bindings = driver()
+        release = bindings.CUhostFn(ctypes.cast(_release_lock, c_void_p).value)
+        no_wait = bindings.CUuserObject_flags.CU_USER_OBJECT_NO_DESTRUCTOR_SYNC
+        move = bindings.CUuserObjectRetain_flags.CU_GRAPH_USER_OBJECT_MOVE
+        mark = call("cuUserObjectCreate", self._lock, release, 1, no_wait)
+        call("cuGraphRetainUserObject", graph, mark, 1, move)
 
     def is_destroyed(self) -> bool:
         """Whether the graph no longer exists."""
@@ -110,6 +111,6 @@ def keep(stream: int, *objects: object) -> None:
 
 def drop_unused() -> None:
     """Drop the objects of graphs that no longer exist."""
-    for number, graph in [*_graphs.items()]:
+    for number, graph in _graphs.copy().items():
         if graph.is_destroyed():
             _graphs.pop(number, None)
