@@ -29,6 +29,9 @@ _LONG = 200  # letters of a formula in a message, at most
 _call_plan = functools.lru_cache(maxsize=256)(call_plan)
 # Fewer: they hold lists of blocks.
 _call_plan_of_blocks = functools.lru_cache(maxsize=32)(call_plan)
+# Those of GPUs, where nothing is tuned.
+_gpu_call_plan = functools.lru_cache(maxsize=256)(call_plan)
+_gpu_call_plan_of_blocks = functools.lru_cache(maxsize=32)(call_plan)
 
 
 def evaluate(  # noqa: PLR0913 - the last ones are for tests
@@ -95,7 +98,11 @@ def _evaluate(  # noqa: PLR0913 - as `evaluate`
 ) -> list[Any]:
     """Evaluate a computation where its arrays are."""
     device = layouts[0].device
-    find = _call_plan if ranges is None else _call_plan_of_blocks
+    streams = BACKENDS[backend].streams
+    if streams:
+        find = _gpu_call_plan if ranges is None else _gpu_call_plan_of_blocks
+    else:
+        find = _call_plan if ranges is None else _call_plan_of_blocks
     plan = find(spec, kinds, backend, device, schedule, ranges, (), True)
     if plan.better is not None and (plan.better.worth() or options.is_tuning()):
         plan = find(spec, kinds, backend, device, schedule, ranges)
@@ -106,7 +113,7 @@ def _evaluate(  # noqa: PLR0913 - as `evaluate`
             lambda s: evaluate(spec, some, scalars, adapter, schedule=s, backend=backend),
         )
         if chosen:
-            _drop_plans()
+            _forget_tuned()
             plan = _call_plan(spec, kinds, backend, device, schedule)
     outputs = [
         adapter.empty(shape, dtype, arrays[0])
@@ -121,7 +128,6 @@ def _evaluate(  # noqa: PLR0913 - as `evaluate`
         read = [layout.pointer for layout in layouts]
         levels = [[adapter.pointer(x) for x in level] for level in workspace]
         held = (arrays, outputs, workspace)
-        streams = BACKENDS[backend].streams
         stream = adapter.stream(arrays[0]) if streams else 0
         for executable, start, writes, reads, items, work, _ in plan.launches:
             targets = written if writes is None else levels[writes]
@@ -150,18 +156,23 @@ def _explain(error: BaseException, spec: MapReduce, kinds: Sequence[Kind], devic
 def forget() -> None:
     """Drop all call plans and kernels from memory; the disk cache is not changed."""
     tuner.forget()
-    _drop_plans()
+    forget_choices()
+    choose_schedule.cache_clear()
+    compiled_kernel.cache_clear()
+    streaming.forget()
 
 
 def forget_choices() -> None:
     """Drop all call plans; the kernels stay loaded."""
     _call_plan.cache_clear()
     _call_plan_of_blocks.cache_clear()
+    _gpu_call_plan.cache_clear()
+    _gpu_call_plan_of_blocks.cache_clear()
     ledger.cache_clear()
 
 
-def _drop_plans() -> None:
-    forget_choices()
-    streaming.forget()
+def _forget_tuned() -> None:
+    """Drop what depends on the choices of the tuner: call plans of the CPU."""
+    _call_plan.cache_clear()
+    _call_plan_of_blocks.cache_clear()
     choose_schedule.cache_clear()
-    compiled_kernel.cache_clear()

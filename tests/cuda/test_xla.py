@@ -90,7 +90,7 @@ def buffers(arrays, addresses):
 
 def device_copy(array):
     copy = driver.allocate(ordinal, array.nbytes)
-    driver.upload(copy, np.ascontiguousarray(array))
+    driver.upload(copy.address, np.ascontiguousarray(array))
     return copy
 
 def call(spec, arrays, ranges=None):
