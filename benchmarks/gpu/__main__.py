@@ -208,12 +208,13 @@ def chosen(options: argparse.Namespace) -> list[str]:
 
 def described(dry: bool) -> dict[str, Any]:
     """The versions of packages, and the properties of the GPU."""
-    import torch
-
-    found: dict[str, Any] = {"python": platform.python_version(), "torch": torch.__version__}
-    found |= {name: machine._version(name) for name in ("pykeops", "triton", "numpy", "foldwise")}
+    found: dict[str, Any] = {"python": platform.python_version()}
+    packages = ("torch", "pykeops", "triton", "numpy", "foldwise")
+    found |= {name: machine._version(name) for name in packages}
     if dry:
         return found | {"gpu": "none: emulated", "multiprocessors": 132}
+    import torch
+
     properties: Any = torch.cuda.get_device_properties(0)
     return found | {
         "gpu": properties.name,
