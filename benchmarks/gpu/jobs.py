@@ -48,8 +48,7 @@ class Job:
         peers: how each library does it.
         reference: the same on float64 tensors, with some of the rows only.
         dtype: of the tensors.
-        counted: an instruction of the hot loop, and how many of it a pair takes; None where the
-            time that counts is not that of a kernel.
+        counted: an instruction of the hot loop, and how many of it a pair takes.
         tables: how many M x N tables dense PyTorch holds.
         nearest: whether the result is indices of columns, in order of distance.
         share: of the pairs that are visited.
