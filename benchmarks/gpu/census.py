@@ -128,9 +128,10 @@ def _pipe(opcode: str) -> str:
 def read(text: str) -> Census:
     """The census of a kernel.
 
-    The hot loop is the one with the most arithmetic in a turn, loops within included, of those
-    whose number of turns depends on the data and that have no other such loop within: initialising
-    K components, adding up D of them or writing results takes a number of turns that is known.
+    The hot loop is one whose number of turns depends on the data: initialising K components, adding
+    up D of them or writing results takes a number of turns that is known. Of those it has the most
+    arithmetic in a usual turn; one with another such loop within counts by its loops of known
+    length alone: a tile of columns that is full may have one.
 
     Args:
         text: its listing by `nvdisasm --print-code`.
@@ -146,12 +147,17 @@ def read(text: str) -> Census:
         for header in flow.loops
     }
     open_ended = [header for header, loop in loops.items() if loop.trips is None]
-    innermost = [
-        header
-        for header in open_ended
-        if not any(other in flow.loops[header] for other in open_ended if other != header)
-    ]
-    hot = max(innermost, key=lambda header: _arithmetic(loops[header].turn), default=None)
+
+    def work(header: int) -> int:
+        inner = [h for h in flow.loops[header] if h in loops and h != header]
+        if not set(inner).intersection(open_ended):
+            return _arithmetic(loops[header].turn)
+        outermost = (
+            loops[h] for h in inner if not any(h in flow.loops[o] for o in inner if o != h)
+        )
+        return sum((loop.trips or 0) * _arithmetic(loop.turn) for loop in outermost)
+
+    hot = max(open_ended, key=work, default=None)
     around = [loops[header].trips or 1 for header, body in flow.loops.items() if hot in body]
     every = Counter(one.opcode for one in flow.code)
     return Census(

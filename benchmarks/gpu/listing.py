@@ -125,7 +125,7 @@ class Flow:
             changed = False
             for k in self._order[1:]:
                 ways = [found[b] for b in self._before[k] if b in found]
-                passed = set.intersection(*ways) | {k}
+                passed = ways[0].intersection(*ways[1:]) | {k}
                 if passed != found[k]:
                     found[k], changed = passed, True
         return found
@@ -193,7 +193,7 @@ class Flow:
 
         Of the ways through the loop it is one with the most exponentials and products of matrices,
         and of these the shortest: rows and columns are there, and no rare case occurs. Loops within
-        count as often as they turn; those for which that is not known, once.
+        count as often as they turn; those for which that is not known count nothing.
         """
         if header not in self._usual:
             self._usual[header] = self._way(header)
@@ -226,7 +226,7 @@ class Flow:
         """How often the instructions of a block, or of a loop that begins there, are executed."""
         if not is_loop:
             return Counter(one.opcode for one in self.code[slice(*self.blocks[k])])
-        trips = self.trips(k) or 1
+        trips = self.trips(k) or 0
         return Counter({opcode: trips * times for opcode, times in self.usual(k).items()})
 
 
@@ -276,4 +276,5 @@ def _constant(one: Instruction) -> int | None:
         case "HFMA2" if operands[1:3] == ["-RZ", "RZ"]:  # two numbers of 16 bits
             high, low = (float(operand) for operand in operands[3:5])
             return int.from_bytes(struct.pack("<ee", low, high), "little", signed=True)
-    return None
+        case _:
+            return None

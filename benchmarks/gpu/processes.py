@@ -25,7 +25,7 @@ def start(
     return subprocess.Popen(command, env=env, cwd=ROOT, start_new_session=True, **outputs)
 
 
-def end(process: subprocess.Popen[bytes], grace_s: float = 0.0) -> None:
+def end(process: subprocess.Popen[Any], grace_s: float = 0.0) -> None:
     """End a program and all that it has started.
 
     Args:
@@ -40,7 +40,7 @@ def end(process: subprocess.Popen[bytes], grace_s: float = 0.0) -> None:
     process.wait()
 
 
-def _send(process: subprocess.Popen[bytes], number: int) -> None:
+def _send(process: subprocess.Popen[Any], number: int) -> None:
     with contextlib.suppress(ProcessLookupError):
         os.killpg(process.pid, number)
 
