@@ -142,14 +142,16 @@ class Cost(NamedTuple):
 
 @functools.cache
 def _cost(name: str) -> Cost:
-    """The cost of the hot loop, if no rare case occurs."""
+    """The cost of a usual turn of the hot loop."""
     text, cubin = _compiled(name, 90)
     schedule = _kernel(name, GpuTarget(90, 132)).schedule
     turns = map(int, re.findall(r"UNROLL\((\d+)\)", text.removeprefix(prelude())))
     pairs = schedule.rows * schedule.columns * max(turns)
     found = census.census(cubin)
     assert found.spills == 0
-    return Cost(found.hot.shortest / pairs, found.hot.count("MUFU.EX2") / pairs)
+    assert found.hot is not None
+    turn = found.hot.turn
+    return Cost(turn.total() / pairs, census.count(turn, "MUFU.EX2") / pairs)
 
 
 need_disassembler = pytest.mark.skipif(not census.available(), reason="there is no nvdisasm")
