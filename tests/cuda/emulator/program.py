@@ -22,11 +22,13 @@ _FOLDER: Final = Path(__file__).parent
 _HEADER: Final = _FOLDER / "emulator.h"
 _SANITIZE: Final = "FOLDWISE_EMULATOR_SANITIZE"
 
-# Contraction is left to the text, which calls fmaf. As in CUDA, floats may be read as words.
+# As NVRTC does by default, a product that is added to something is rounded with the sum only (g++
+# does so in a pass that -O1 leaves out), and denormal numbers are kept. As in CUDA, floats may be
+# read as words.
 _FLAGS: Final = (
-    *("-std=c++17", "-O1", "-fPIC", "-ffp-contract=off", "-fno-math-errno", "-fno-trapping-math"),
-    *("-fno-strict-aliasing", "-Wno-unknown-pragmas"),
-    # Without this a multiply-add is a call of the library.
+    *("-std=c++17", "-O1", "-fPIC", "-ffp-contract=fast", "-fexpensive-optimizations"),
+    *("-fno-math-errno", "-fno-trapping-math", "-fno-strict-aliasing", "-Wno-unknown-pragmas"),
+    # Without this a multiply-add is a call of the library, and no product is rounded with a sum.
     *(("-march=native",) if platform.machine().lower() in ("x86_64", "amd64") else ()),
 )
 _SANITIZED: Final = ("-fsanitize=address", "-fno-omit-frame-pointer", "-g")
@@ -64,6 +66,14 @@ def version() -> str:
     said = subprocess.run([compiler(), "--version"], capture_output=True, text=True, check=True)
     texts = (path.read_text() for path in (_HEADER, _FOLDER / "emulator.cpp"))
     return f"{said.stdout.splitlines()[0]} {' '.join(_FLAGS)} {cache.key_of(_ENTRY, *texts)}"
+
+
+@functools.cache
+def fuses() -> bool:
+    """Whether the processor has the instruction that products and sums are contracted to."""
+    command = [compiler(), *_FLAGS, "-dM", "-E", "-x", "c++", os.devnull]
+    said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    return "__FP_FAST_FMAF" in said
 
 
 def compile_kernel(source: str, *, sanitize: bool = False) -> bytes:
