@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import mpmath
 import numpy as np
 import numpy.typing as npt
 import pytest
@@ -261,121 +260,7 @@ def test_products_of_bfloat16(order: Order) -> None:
     np.testing.assert_allclose(c, expected, rtol=1e-6, atol=1e-6)
 
 
-@pytest.mark.parametrize(
-    ("c", "terms", "expected"),
-    [
-        # In units of the last place of 1: one bit below it is kept until the end of a sum.
-        (1, {0: 0.5}, 0),
-        (1, {0: 0.5, 1: 0.5}, 1),
-        (1, {0: 0.5, 4: 0.5}, 0),  # two sums
-        (1, dict.fromkeys(range(8), 0.25), 0),
-        (1, {0: -0.75}, -0.5),
-        (-1, {0: -0.75}, 0),
-        (-1, {0: 0.75}, 0.5),
-        (1, {0: -(2.0**23), 1: 0.5}, -(2.0**23) + 0.5),
-        # The product with the largest exponent counts even if it vanishes.
-        (1, {0: 2.0**26, 1: -(2.0**26), 2: 1}, 0),
-    ],
-)
-def test_addends_of_tensor_cores_are_aligned(
-    c: float, terms: dict[int, float], expected: float
-) -> None:
-    """And cut off; see `FRACTION` in emulator.cpp."""
-    macros = """
-#define LEFT_OF(a, row, k) a[8 * (row) + (k)]
-#define RIGHT_OF(b, k, column) b[8 * (k) + (column)]
-#define multiply multiply_tf32
-"""
-    body = MULTIPLY.replace("LEFT(", "LEFT_OF(a, ").replace("RIGHT(", "RIGHT_OF(b, ")
-    body = body.replace("  multiply(sums, left, right);\n", "", 1)
-    unit = 2.0**-23
-    a, b = np.zeros((16, 8), np.float32), np.ones((8, 8), np.float32)
-    a[5, [*terms]] = [unit * term for term in terms.values()]
-    sums = np.full((16, 8), c, np.float32)
-    run(macros + body, [a, b, sums], Shape())
-    np.testing.assert_array_equal((sums[5].astype(float) - c) / unit, np.full(8, expected))
-    np.testing.assert_array_equal(np.delete(sums, 5, 0), c)
-
-
-def test_tensor_cores_and_what_is_not_finite() -> None:
-    macros = """
-#define LEFT_OF(a, row, k) a[8 * (row) + (k)]
-#define RIGHT_OF(b, k, column) b[8 * (k) + (column)]
-#define multiply multiply_tf32
-"""
-    body = MULTIPLY.replace("LEFT(", "LEFT_OF(a, ").replace("RIGHT(", "RIGHT_OF(b, ")
-    a, b = np.zeros((16, 8), np.float32), np.ones((8, 8), np.float32)
-    a[0, 0], a[1, 1], a[2, :2], a[3, 0], a[4, 0] = np.inf, np.nan, (np.inf, -np.inf), 3e38, 1e-42
-    sums = np.zeros((16, 8), np.float32)
-    run(macros + body, [a, b, sums], Shape())
-    kept = bits(bits(a[4, :1], np.uint32) & 0xFFFFE000, np.float32)
-    expected = np.float32([np.inf, np.nan, np.nan, np.inf, 2 * kept.item()])
-    np.testing.assert_array_equal(sums[:5, 0], expected)
-
-
 # --- numbers
-
-
-def test_a_product_is_rounded_with_a_sum_only() -> None:
-    """As NVRTC has it, across statements and where the sum is a difference."""
-    body = """
-  const float* x = (const float*)frame.word[0];
-  float* out = (float*)frame.word[1];
-  float product = x[0] * x[0], negative = -x[0] * x[0];
-  out[0] = product - x[1];
-  out[1] = x[1] + negative;
-"""
-    x = np.array([1 + 2.0**-12, 1 + 2.0**-11], np.float32)
-    out = np.zeros(2, np.float32)
-    run(body, [x, out], Shape(threads=1))
-    fused = program.fuses()
-    np.testing.assert_array_equal(out, [2.0**-24, -(2.0**-24)] if fused else [0, 0])
-
-
-UNITS = {  # the errors that NVIDIA documents: of float32, of float64
-    "exp": (2, 1), "exp2": (2, 1), "expm1": (1, 1), "log": (1, 1), "log1p": (1, 1), "sin": (2, 2),
-    "cos": (2, 2), "tanh": (2, 1), "asin": (2, 2), "acos": (2, 2), "atan": (2, 2), "erf": (2, 2),
-    "erfc": (4, 5), "lgamma": (6, 4), "rsqrt": (2, 1), "sqrt": (0, 0),
-    "sqrt_approx": (1, 0), "rsqrt_approx": (2, 0), "reciprocal_approx": (1, 0),
-    "exp2_approx": (2, 0),
-}  # fmt: skip
-MEANT = {"sqrt_approx": "sqrt", "rsqrt_approx": "rsqrt", "exp2_approx": "exp2"}
-
-
-@pytest.mark.parametrize("name", UNITS)
-def test_functions_are_as_wrong_as_they_may_be(name: str) -> None:
-    """Up or down, the same for the same operand."""
-    single, wide = UNITS[name]
-    texts = {"float": name if name.endswith("approx") else f"{name}f"} | (
-        {} if name.endswith("approx") else {"double": name}
-    )
-    x = np.linspace(0.1, 0.9, 64)
-    for dtype, text in texts.items():
-        body = f"""
-  const {dtype}* x = (const {dtype}*)frame.word[0];
-  (({dtype}*)frame.word[1])[thread] = {text}(x[thread]);
-"""
-        given = x.astype(np.float32 if dtype == "float" else np.float64)
-        out = np.zeros_like(given)
-        run(body, [given, out], Shape(threads=64))
-        meant = MEANT.get(name, name)
-        with mpmath.workdps(40):
-            function = {
-                "rsqrt": lambda z: 1 / mpmath.sqrt(z),
-                "reciprocal_approx": lambda z: 1 / z,
-                "exp2": lambda z: mpmath.mpf(2) ** z,
-                "lgamma": mpmath.loggamma,
-                "log1p": mpmath.log1p,
-            }.get(meant) or getattr(mpmath, meant)
-            exact = [function(mpmath.mpf(float(v))) for v in given]
-        rounded = np.array([float(v) for v in exact]).astype(given.dtype)
-        integers = np.int32 if dtype == "float" else np.int64
-        off = bits(out, integers).astype(np.int64) - bits(rounded, integers)
-        units = single if dtype == "float" else wide
-        # The exact results of the processor are those of a library, and round now and then otherwise.
-        assert set(np.unique(np.abs(off))) <= {units - 1, units, units + 1} if units else not off.any()
-        assert np.mean(np.abs(off) == units) > 0.9
-        assert not units or 0.2 < np.mean(off > 0) < 0.8
 
 
 def test_every_number_of_16_bits() -> None:
@@ -411,8 +296,7 @@ def test_approximations_take_denormal_numbers_for_0() -> None:
     x = np.array([1e-40, 1e-30, 1e30], np.float32)
     out = np.zeros(7, np.float32)
     run(body, [x, out], Shape(threads=1))
-    np.testing.assert_array_equal(out[1:], [0, 0, np.inf, 0, np.inf, 0])
-    assert out[0] == pytest.approx(2.0**-125, rel=1e-6)
+    np.testing.assert_allclose(out, [2.0**-125, 0, 0, np.inf, 0, np.inf, 0], rtol=1e-6)
 
 
 def test_functions_that_kernels_call() -> None:

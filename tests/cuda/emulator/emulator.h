@@ -83,10 +83,9 @@ static inline double __longlong_as_double(long long x) { return emulated_bits<do
 
 // -------------------------------------------------------------------------------------------- mathematics
 
-// Functions are as wrong as they may be: NVIDIA says by how many units of the last place a result may differ
-// from the correctly rounded one (CUDA Programming Guide, mathematical functions; tables for a precise
-// square root and division switched off for what prelude.h does by approximation). Each result is just so
-// far off, up or down; which of them depends on the operands, so that equal ones give equal results.
+// Functions are as wrong as they may be: units.py says by how many units of the last place a result may
+// differ from the correctly rounded one. Each is just so far off, up or down; which of them depends on the
+// operands, so that equal ones give equal results.
 
 static inline u64 emulated_word(float x) { return __float_as_uint(x); }
 static inline u64 emulated_word(double x) { return (u64)__double_as_longlong(x); }
@@ -115,40 +114,41 @@ static inline T emulated_near(T exact, u64 operands, int units) {
 }
 
 // A function with its error in float32 and in float64. Results to begin with are those of the next wider type.
-#define EMULATED_MATH1(name, single, wide)                                                               \
+#define EMULATED_MATH1(name)                                                                             \
   static inline double name(double x) {                                                                  \
-    return emulated_near((double)__builtin_##name##l(x), emulated_word(x), wide);                        \
+    return emulated_near((double)__builtin_##name##l(x), emulated_word(x), UNITS64_##name);             \
   }                                                                                                      \
   static inline float name##f(float x) {                                                                 \
-    return emulated_near((float)__builtin_##name((double)x), emulated_word(x), single);                  \
+    return emulated_near((float)__builtin_##name((double)x), emulated_word(x), UNITS32_##name);            \
   }                                                                                                      \
   static inline float name(float x) { return name##f(x); }
-#define EMULATED_MATH2(name, single, wide)                                                               \
+#define EMULATED_MATH2(name)                                                                             \
   static inline double name(double x, double y) {                                                        \
-    return emulated_near((double)__builtin_##name##l(x, y), emulated_word(x) + 3 * emulated_word(y), wide); \
+    double exact = (double)__builtin_##name##l(x, y);                                                    \
+    return emulated_near(exact, emulated_word(x) + 3 * emulated_word(y), UNITS64_##name);                \
   }                                                                                                      \
   static inline float name##f(float x, float y) {                                                        \
     double exact = __builtin_##name((double)x, (double)y);                                               \
-    return emulated_near((float)exact, emulated_word(x) + 3 * emulated_word(y), single);                 \
+    return emulated_near((float)exact, emulated_word(x) + 3 * emulated_word(y), UNITS32_##name);         \
   }                                                                                                      \
   static inline float name(float x, float y) { return name##f(x, y); }
 
-EMULATED_MATH1(exp, 2, 1)
-EMULATED_MATH1(exp2, 2, 1)
-EMULATED_MATH1(expm1, 1, 1)
-EMULATED_MATH1(log, 1, 1)
-EMULATED_MATH1(log1p, 1, 1)
-EMULATED_MATH1(sin, 2, 2)
-EMULATED_MATH1(cos, 2, 2)
-EMULATED_MATH1(tanh, 2, 1)
-EMULATED_MATH1(asin, 2, 2)
-EMULATED_MATH1(acos, 2, 2)
-EMULATED_MATH1(atan, 2, 2)
-EMULATED_MATH1(erf, 2, 2)
-EMULATED_MATH1(erfc, 4, 5)
-EMULATED_MATH1(lgamma, 6, 4)
-EMULATED_MATH2(pow, 4, 2)
-EMULATED_MATH2(atan2, 3, 2)
+EMULATED_MATH1(exp)
+EMULATED_MATH1(exp2)
+EMULATED_MATH1(expm1)
+EMULATED_MATH1(log)
+EMULATED_MATH1(log1p)
+EMULATED_MATH1(sin)
+EMULATED_MATH1(cos)
+EMULATED_MATH1(tanh)
+EMULATED_MATH1(asin)
+EMULATED_MATH1(acos)
+EMULATED_MATH1(atan)
+EMULATED_MATH1(erf)
+EMULATED_MATH1(erfc)
+EMULATED_MATH1(lgamma)
+EMULATED_MATH2(pow)
+EMULATED_MATH2(atan2)
 
 // These are exact.
 #define EMULATED_EXACT1(name)                                                                            \
@@ -174,10 +174,10 @@ static inline float fmaf(float x, float y, float z) { return __builtin_fmaf(x, y
 static inline float fma(float x, float y, float z) { return fmaf(x, y, z); }
 
 static inline double rsqrt(double x) {
-  return emulated_miss((double)(1 / __builtin_sqrtl(x)), emulated_word(x), 1);
+  return emulated_miss((double)(1 / __builtin_sqrtl(x)), emulated_word(x), UNITS64_rsqrt);
 }
 static inline float rsqrtf(float x) {
-  return emulated_miss((float)(1 / __builtin_sqrt((double)x)), emulated_word(x), 2);
+  return emulated_miss((float)(1 / __builtin_sqrt((double)x)), emulated_word(x), UNITS32_rsqrt);
 }
 static inline float rsqrt(float x) { return rsqrtf(x); }
 
@@ -256,19 +256,19 @@ static inline int __all_sync(u32 mask, int predicate) { return __ballot_sync(mas
 
 static inline float emulated_flush(float x) { return fabsf(x) < 0x1p-126f ? copysignf(0, x) : x; }
 
-// Results of a division may differ by 2 units, of a reciprocal and of a square root by one.
-
 DEVICE float exp2_approx(float x) { return emulated_flush(exp2f(emulated_flush(x))); }
 DEVICE float sqrt_approx(float x) {
-  return emulated_miss(sqrtf(emulated_flush(x)), emulated_word(x), 1);
+  return emulated_miss(sqrtf(emulated_flush(x)), emulated_word(x), UNITS32_sqrt);
 }
 DEVICE float rsqrt_approx(float x) { return rsqrtf(emulated_flush(x)); }
 DEVICE float divide_approx(float x, float y) {
   float exact = emulated_flush(x) / emulated_flush(y);
-  return emulated_flush(emulated_miss(exact, emulated_word(x) + 3 * emulated_word(y), 2));
+  u64 operands = emulated_word(x) + 3 * emulated_word(y);
+  return emulated_flush(emulated_miss(exact, operands, UNITS32_div));
 }
 DEVICE float reciprocal_approx(float x) {
-  return emulated_flush(emulated_miss(1 / emulated_flush(x), emulated_word(x), 1));
+  float exact = 1 / emulated_flush(x);
+  return emulated_flush(emulated_miss(exact, emulated_word(x), UNITS32_reciprocal));
 }
 
 // The factor makes up for the two biases; numbers below the normal ones come out right, too.

@@ -17,6 +17,7 @@ from typing import Any, Final, final
 
 from foldwise.engine import cache
 from foldwise.ir.lock import hold_in_forks
+from tests.cuda.emulator.units import UNITS
 
 _FOLDER: Final = Path(__file__).parent
 _HEADER: Final = _FOLDER / "emulator.h"
@@ -30,6 +31,8 @@ _FLAGS: Final = (
     *("-fno-math-errno", "-fno-trapping-math", "-fno-strict-aliasing", "-Wno-unknown-pragmas"),
     # Without this a multiply-add is a call of the library, and no product is rounded with a sum.
     *(("-march=native",) if platform.machine().lower() in ("x86_64", "amd64") else ()),
+    *(f"-DUNITS32_{name}={single}" for name, (single, _) in UNITS.items()),
+    *(f"-DUNITS64_{name}={double}" for name, (_, double) in UNITS.items()),
 )
 _SANITIZED: Final = ("-fsanitize=address", "-fno-omit-frame-pointer", "-g")
 
