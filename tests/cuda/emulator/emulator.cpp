@@ -162,7 +162,7 @@ int __syncthreads_or(int mine) {
 // that there are: sm_90 and later keep 25 bits and take all products of an instruction at once.
 static const int FRACTION = 24, TOGETHER = 4;
 
-// x is significand * 2^exponent, with `bits` bits after the first one.
+// significand * 2^exponent, with some bits after the first one.
 struct Parts {
   int significand, exponent;
 };
@@ -173,39 +173,51 @@ static Parts parts_of(u32 word, int bits) {
   return {word >> 31 ? -size : size, (biased ? biased : 1) - 127};
 }
 
-// Significands lose the bits that are shifted out, whatever the sign.
-static int aligned(int significand, int left) {
-  int size = abs(significand);
-  size = left >= 0 ? size << left : left > -31 ? size >> -left : 0;
+// Bits that are shifted out are lost, whatever the sign.
+static inline int aligned(int significand, int up, int down) {
+  int size = abs(significand) << up >> (down < 31 ? down : 31);
   return significand < 0 ? -size : size;
 }
 
-// The sum of a number and of products with 2 * bits bits after the first ones.
-static float sum_of(float c, const Parts* a, const Parts (*b)[8], int column, int bits, int count) {
-  u32 word;
-  memcpy(&word, &c, sizeof word);
-  Parts old = parts_of(word, 23);
-  int largest = old.exponent;
-  for (int k = 0; k < count; k++) {
-    int exponent = a[k].exponent + b[k][column].exponent;
-    largest = exponent > largest ? exponent : largest;
+// Eight sums, each of a number and of so many products, which have 2 * bits bits after the first ones.
+static void add(float* sums, const Parts* a, const int (*significands)[8], const int (*exponents)[8],
+                int bits, int count) {
+  int largest[8], totals[8], old[8], words[8];
+  memcpy(words, sums, sizeof words);
+  for (int n = 0; n < 8; n++) {
+    Parts parts = parts_of(words[n], 23);
+    old[n] = parts.significand;
+    largest[n] = totals[n] = parts.exponent;
   }
-  i64 sum = aligned(old.significand, FRACTION - 23 + old.exponent - largest);
-  for (int k = 0; k < count; k++) {
-    int exponent = a[k].exponent + b[k][column].exponent;
-    int product = a[k].significand * b[k][column].significand;
-    sum += aligned(product, FRACTION - 2 * bits + exponent - largest);
+  for (int k = 0; k < count; k++)
+    for (int n = 0; n < 8; n++) {
+      int exponent = a[k].exponent + exponents[k][n];
+      largest[n] = exponent > largest[n] ? exponent : largest[n];
+    }
+  for (int n = 0; n < 8; n++) totals[n] = aligned(old[n], FRACTION - 23, largest[n] - totals[n]);
+  for (int k = 0; k < count; k++)
+    for (int n = 0; n < 8; n++) {
+      int down = largest[n] - a[k].exponent - exponents[k][n];
+      totals[n] += aligned(a[k].significand * significands[k][n], FRACTION - 2 * bits, down);
+    }
+  for (int n = 0; n < 8; n++) {
+    u64 power = (u64)(largest[n] - FRACTION + 1023) << 52;
+    double scale;
+    memcpy(&scale, &power, sizeof scale);
+    double exact = totals[n] * scale;
+    float rounded = (float)exact;
+    bool above = fabs((double)rounded) > fabs(exact) && !isinf(rounded);
+    memcpy(&words[n], &rounded, sizeof rounded);
+    words[n] -= above;
   }
-  double exact = ldexp((double)sum, largest - FRACTION);
-  float rounded = (float)exact;
-  return isfinite(rounded) && fabs((double)rounded) > fabs(exact) ? nextafterf(rounded, 0) : rounded;
+  memcpy(sums, words, sizeof words);
 }
 
 // Where the numbers lie is in the manual of PTX. Of tf32 the hardware ignores the 13 lowest bits.
 static void multiply(Warp& warp, bool halves) {
   int depth = halves ? 16 : 8, together = halves ? 2 * TOGETHER : TOGETHER, bits = halves ? 7 : 10;
-  Parts a[16][16], b[16][8];
-  double plain[16][8] = {};  // where something is not finite, so is this
+  Parts a[16][16];
+  int significands[16][8], exponents[16][8];
   float x[16][16], y[16][8];
   for (int lane = 0; lane < LANES; lane++) {
     const Post& post = warp.posts[lane];
@@ -217,24 +229,23 @@ static void multiply(Warp& warp, bool halves) {
         int k = halves ? part * 8 + member * 2 + half : part * 4 + member;
         u32 word = post.words[n];
         word = !halves ? word & 0xffffe000u : half ? word & 0xffff0000u : word << 16;
-        (of_a ? a[row][k] : b[k][row]) = parts_of(word, bits);
+        Parts parts = parts_of(word, bits);
+        if (of_a) a[row][k] = parts;
+        else significands[k][row] = parts.significand, exponents[k][row] = parts.exponent;
         memcpy(of_a ? &x[row][k] : &y[k][row], &word, sizeof word);
       }
     }
     for (int n = 0; n < 4; n++) warp.product[group + n / 2 * 8][member * 2 + n % 2] = post.sums[n];
   }
   for (int row = 0; row < 16; row++) {
+    float* sums = warp.product[row];
+    double plain[8];  // what is not finite here is the result
+    for (int n = 0; n < 8; n++) plain[n] = sums[n];
     for (int k = 0; k < depth; k++)
-      for (int column = 0; column < 8; column++) plain[row][column] += (double)x[row][k] * y[k][column];
-    for (int column = 0; column < 8; column++) {
-      float& sum = warp.product[row][column];
-      if (!isfinite(plain[row][column] + sum)) {
-        sum += plain[row][column];
-        continue;
-      }
-      for (int k = 0; k < depth; k += together)
-        sum = sum_of(sum, a[row] + k, b + k, column, bits, together);
-    }
+      for (int n = 0; n < 8; n++) plain[n] += (double)x[row][k] * y[k][n];
+    for (int k = 0; k < depth; k += together)
+      add(sums, a[row] + k, significands + k, exponents + k, bits, together);
+    for (int n = 0; n < 8; n++) sums[n] = isfinite(plain[n]) ? sums[n] : (float)plain[n];
   }
 }
 

@@ -136,7 +136,7 @@ def _loaded(binary: bytes, mode: int = ctypes.DEFAULT_MODE) -> ctypes.CDLL:
 def _runtime() -> Any:
     """The launching function. Kernels find what they call by its name."""
     source = (_FOLDER / "emulator.cpp").read_text()
-    flags = ("-O2", "-I", str(_FOLDER))
+    flags = ("-O3", "-I", str(_FOLDER))
     key = cache.key_of("emulator", version())
     library = _loaded(cache.fetch(key, lambda: _shared_object(source, flags)), ctypes.RTLD_GLOBAL)
     launch: Any = library.emulator_launch
