@@ -125,8 +125,7 @@ class _Item(interpreter._Item):
         units = UNITS.get(opcode, (0, 0))[self.dtype == "float64"]
         unit = np.where(self.exact(opcode, operands), 0, _unit(found, self.dtype))
         if opcode in ("mul", "fma") and self.depth:
-            product = np.abs(np.multiply(*values[:2]))
-            total = total + product * np.where(self.exact("mul", operands[:2]), 0, self.products)
+            total = total + self.products * np.abs(np.multiply(*values[:2]))
         return total + (units + 0.5) * unit
 
     def exact(self, opcode: str, operands: Sequence[Value]) -> Any:

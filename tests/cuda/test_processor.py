@@ -9,9 +9,13 @@ import mpmath
 import numpy as np
 import pytest
 
+from foldwise.ir.axis import Axis
+from foldwise.ir.expr import apply
 from tests.cuda.emulator import program
 from tests.cuda.emulator.units import UNITS
 from tests.cuda.test_emulator import MULTIPLY, Shape, bits, run
+from tests.rounding import rounding, tensor_error
+from tests.support import dense, spec_of, variables
 
 # --- tensor cores
 
@@ -136,3 +140,36 @@ def test_functions_are_as_wrong_as_they_may_be(dtype: str) -> None:
         assert np.abs(np.abs(off) - units).max() <= (name in ("lgamma", "erfc", "pow")), name
         assert np.mean(np.abs(off) == units) > 0.9, name
         assert units == 0 or 0.2 < np.mean(off > 0) < 0.8, name
+
+
+# --- bounds of whole results
+
+
+def test_bounds_follow_from_the_errors_of_functions() -> None:
+    """In units of the last place of a result, for one column whose factor is 1."""
+    x, y = variables((Axis.I, 1), (Axis.J, 1))
+    given = [np.full((1, 1, 1), value, np.float32) for value in (0.7, 1)]
+    for formula, units in (
+        (-x, 0),
+        (apply("exp", x), 2.5),
+        (apply("erfc", x), 4.5),
+        (x * x, 0.5),
+        # The square is wrong by half of 2**-25, and the exponential has its own slope.
+        (apply("exp", x * x), 2.5 + np.exp(0.49) / 8),
+    ):
+        spec = spec_of(formula * y)
+        unit = float(np.spacing(np.float32(abs(dense(spec, given).item()))))
+        found = rounding(spec, given, dtype="float32").item() / unit
+        assert abs(found) == pytest.approx(units, rel=1e-5), formula
+
+
+def test_bounds_of_tensor_cores() -> None:
+    """A rest of 2**-20 of each factor is lost, and the product of the lower parts; then half a unit
+    of the sum each time.
+    """
+    x, y = variables((Axis.I, 40), (Axis.J, 40))
+    given = [np.ones((1, 1, 40), np.float32), np.full((1, 1, 40), 0.5, np.float32)]
+    spec = spec_of(apply("sum", x * y))
+    plain = rounding(spec, given, dtype="float32").item()
+    more = rounding(spec, given, dtype="float32", products=tensor_error(40)).item()
+    assert more - plain == pytest.approx(20 * (3 * 2.0**-20 + 5 * 6 * 2.0**-24), rel=1e-3)
