@@ -25,9 +25,12 @@ from foldwise.ir.reduction import Reduction
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce, Numerics
 from foldwise.ir.tables import Composite
+from foldwise.ir.target import GpuTarget
+from foldwise.lower.heuristics import default_schedule
 from foldwise.lower.states import CellsInRegisters
 from foldwise.ops import COMPOSITES, OPS
 from foldwise.transform.autodiff import jvp, vjp
+from tests.rounding import rounding, tensor_error
 from tests.support import (
     Array,
     Run,
@@ -196,8 +199,10 @@ _PATTERNS = {
 """Which operands vary by row, by column or not at all: vectors, scalars and hoisted code."""
 
 
-def value_error(case: Case, axes: tuple[Axis, ...], backend: str, dtype: str) -> float:
-    """Error of the compiled op, in units of the last place of its largest value.
+def _value_call(
+    case: Case, axes: tuple[Axis, ...], dtype: str
+) -> tuple[MapReduce, list[Array], Array]:
+    """A computation with the values of an op, its arguments, and the exact result.
 
     The op is summed over two columns of which each row sees one only, so that nothing is added up.
     Distances are differences: what tensor cores make of them is another matter.
@@ -215,11 +220,29 @@ def value_error(case: Case, axes: tuple[Axis, ...], backend: str, dtype: str) ->
     ]
     arrays += [np.eye(2)[np.arange(rows) % 2][:, None], np.eye(2)[None]]
     arrays = [a.astype(dtype) for a in arrays]
-    expected = dense(spec, arrays)
+    return spec, arrays, dense(spec, arrays)
+
+
+def _in_units(error: Array, expected: Array, dtype: str) -> float:
+    """The largest error, in units of the last place of the largest value."""
+    size = max(float(np.abs(expected).max()), 1e-3)
+    return float(np.abs(error).max() / size / np.finfo(dtype).eps)
+
+
+def value_error(case: Case, axes: tuple[Axis, ...], backend: str, dtype: str) -> float:
+    """Error of the compiled op, in units of the last place of its largest value."""
+    spec, arrays, expected = _value_call(case, axes, dtype)
     found = run(spec, arrays, backend=backend)
     assert found.dtype == dtype and found.shape == expected.shape
-    size = max(float(np.abs(expected).max()), 1e-3)
-    return float(np.abs(found - expected).max() / size / np.finfo(dtype).eps)
+    return _in_units(found - expected, expected, dtype)
+
+
+def value_bound(case: Case, axes: tuple[Axis, ...], dtype: str) -> float:
+    """The most that `value_error` may be on a GPU, by what its documents say of functions."""
+    spec, arrays, expected = _value_call(case, axes, dtype)
+    tensor = default_schedule(spec, GpuTarget(90, 132), dtype).tensor
+    products = tensor_error(max(case.dims)) if tensor else 0
+    return _in_units(rounding(spec, arrays, dtype=dtype, products=products), expected, dtype)
 
 
 def patterns(case: Case) -> list[tuple[Axis, ...]]:

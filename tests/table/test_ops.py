@@ -36,8 +36,10 @@ from tests.checks import (
     patterns,
     samples,
     seed,
+    value_bound,
     value_error,
 )
+from tests.rounding import rounding
 from tests.support import (
     BACKENDS,
     DTYPES,
@@ -76,7 +78,11 @@ def test_value_is_that_of_the_reference(name: str, backend: str, dtype: str) -> 
         every = every[DTYPES.index(dtype) :: 2] or every
     errors = {f"{case} {axes}": value_error(case, axes, backend, dtype) for case, axes in every}
     most = 4 if isinstance(ROWS[name], Op) else 5  # several ops round more often
-    assert all(error <= most for error in errors.values()), errors
+    wrong = {n: error for n, error in errors.items() if error > most}
+    if backend == GPU and wrong:  # its functions may be worse; references err by a unit themselves
+        bounds = {f"{case} {axes}": value_bound(case, axes, dtype) + 1 for case, axes in every}
+        wrong = {n: (error, bounds[n]) for n, error in wrong.items() if error > bounds[n]}
+    assert not wrong
 
 
 @pytest.mark.parametrize("name", COMPOSITES)
@@ -450,11 +456,15 @@ def test_special_values(axis: Axis, backend: str, dtype: str) -> None:
             arrays.append(column[:, None, None] if axis is I else column[None, :, None])
     spec = spec_of(functools.reduce(OPS["concat"], formulas), "sum", axis.other)
     found = run(spec, arrays, backend=backend)
+    # Functions of a GPU may be worse.
+    more = rounding(spec, arrays, dtype=dtype) if backend == GPU else np.zeros(found.shape)
     wrong: dict[str, float] = {}
     for column, (name, given) in enumerate(points.items()):
-        for (x, expected), value in zip(given, found[:, column], strict=False):
+        for n, (x, expected) in enumerate(given):
+            value = found[n, column]
             with np.errstate(invalid="ignore"):
-                near = abs(value - expected) <= 4 * np.finfo(dtype).eps * abs(expected)
+                most = 4 * np.finfo(dtype).eps * abs(expected) + more[n, column]
+                near = abs(value - expected) <= most
             if not near and value != expected and not (np.isnan(value) and np.isnan(expected)):
                 wrong[f"{name}{x}"] = value
     assert not wrong
@@ -467,7 +477,9 @@ def test_remainders_are_those_of_numpy(name: str, backend: str, dtype: str) -> N
     """To the last bit, for quotients up to the largest there are, and for neighbours of integers.
 
     There are two exceptions: an integer quotient may be 0 with the other sign, and on a GPU it is
-    made by a division of float32 that knows no divisors beyond 2**126, large or small.
+    made by a division of float32 that knows no divisors beyond 2**126, large or small, and is wrong
+    by up to 2.5 units of the last place. Where these are half of 1 or more, the integer that is
+    nearest to the result can be as far away again.
     """
     rng, info = seed(name), np.finfo(dtype)
     sizes = np.exp(rng.uniform(-1, 1, 40) * np.log(float(info.max)) * 0.99)
@@ -484,7 +496,7 @@ def test_remainders_are_those_of_numpy(name: str, backend: str, dtype: str) -> N
     approximate = name == "floor_divide" and backend == GPU and dtype == "float32"
     size = np.abs(y.astype(float))
     known = (2.0**-126 <= size) & (size < 2.0**126) | (not approximate)
-    rtol = 2 * info.eps if approximate else 0
+    rtol = 5 * info.eps if approximate else 0
     np.testing.assert_allclose(found[known], expected[known], rtol=rtol)
     if name != "floor_divide":
         zero = expected == 0
@@ -794,7 +806,10 @@ def test_compiled_derivative(name: str, backend: str) -> None:
         arrays.append(rng.normal(size=(5, 1, f.dim)))
         expected = dense(spec, arrays)
         found = run(spec, arrays, backend=backend)
-        assert_close(found, expected, eps=1e-14, scale=max(1.0, np.abs(expected).max()))
+        eps, scale = 1e-14, np.maximum(1.0, np.abs(expected).max())
+        if backend == GPU:  # its functions may be worse
+            scale = scale + rounding(spec, arrays, dtype="float64") / eps
+        assert_close(found, expected, eps=eps, scale=scale)
 
 
 def test_an_op_without_a_rule_is_refused() -> None:
