@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from foldwise import LazyTensor
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import Expr, apply
-from foldwise.ir.schedule import Schedule
+from foldwise.ir.schedule import CpuSchedule
 from foldwise.ir.spec import MapReduce
 from foldwise.ops import COMPOSITES
 from foldwise.transform.substitute import transpose
@@ -138,7 +138,7 @@ def test_columns_can_be_split(name: str, backend: str) -> None:
     """The minimum of minima, the sum of sums: two calls and one."""
     spec = _spec(name)
     x, y, p = draw(seed(name), spec, 70, 40)
-    schedule = Schedule(lanes=8, rows=2, chunk=16)
+    schedule = CpuSchedule(lanes=8, rows=2, chunk=16)
     whole = run(spec, [x, y, p], backend=backend, schedule=schedule)
     for cut in (0, 1, 15, 16, 40):
         a, b = (

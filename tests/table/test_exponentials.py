@@ -9,7 +9,7 @@ import pytest
 
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import Expr, apply, toposort
-from foldwise.ir.schedule import Schedule
+from foldwise.ir.schedule import CpuSchedule
 from foldwise.transform.exponentials import in_base_two
 from tests.support import BACKENDS, dense, run, spec_of, variables
 
@@ -98,7 +98,7 @@ def test_references_of_every_size(backend: str, reduction: str) -> None:
     weighted = reduction != "logsumexp"
     spec = spec_of(f, reduction, weight=w if weighted else None)
     arrays = [scores[:, None, :, None], weights[None, :, None]][: 1 + weighted]
-    schedule = None if backend == "llvm" else Schedule(lanes=32, chunk=16)
+    schedule = None if backend == "llvm" else CpuSchedule(lanes=32, chunk=16)
     found = run(spec, arrays, backend=backend, schedule=schedule)
     with np.errstate(over="ignore"):
         expected = dense(spec, arrays).astype(np.float32)

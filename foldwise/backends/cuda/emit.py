@@ -11,6 +11,7 @@ from foldwise.backends.cuda.compiler import ENTRY
 from foldwise.backends.cuda.emitter import Emitter
 from foldwise.backends.cuda.outer import OuterEmitter
 from foldwise.backends.cuda.tensor import TensorEmitter
+from foldwise.ir.legal import gpu_schedule
 from foldwise.ir.loops import LoopKernel
 from foldwise.ir.target import GpuTarget
 
@@ -60,6 +61,7 @@ def emit(kernel: LoopKernel, target: GpuTarget) -> str:
 
 
 def _emitter(kernel: LoopKernel) -> Emitter:
-    if kernel.schedule.outer:
+    schedule = gpu_schedule(kernel)
+    if schedule.outer:
         return OuterEmitter(kernel)
-    return TensorEmitter(kernel) if kernel.schedule.tensor else Emitter(kernel)
+    return TensorEmitter(kernel) if schedule.tensor else Emitter(kernel)

@@ -21,7 +21,7 @@ from foldwise.backends.cuda.staging import (
     results_of,
 )
 from foldwise.backends.cuda.statements import Statements
-from foldwise.backends.values import flattened, operands_of, split_column_body, values_defined_in
+from foldwise.backends.values import operands_of, split_column_body, values_defined_in
 from foldwise.ir.axis import Axis
 from foldwise.ir.loops import (
     Array,
@@ -31,6 +31,7 @@ from foldwise.ir.loops import (
     LoopKind,
     Poke,
     When,
+    flattened,
     size_of,
 )
 
@@ -66,7 +67,7 @@ class Emitter(Statements):
 
     def __post_init__(self) -> None:
         super().__post_init__()
-        kernel, schedule = self.kernel, self.kernel.schedule
+        kernel, schedule = self.kernel, self.schedule
         self.used = {v for s in flattened(kernel.body) for v in operands_of(s)}
         inner = [s for loop in column_loops(kernel) for s in flattened(loop.body)]
         rare = {x for s in inner if isinstance(s, When) for x in flattened(s.body)}
@@ -83,7 +84,7 @@ class Emitter(Statements):
     @property
     def bounds(self) -> str:
         """Threads of a block; the compiler decides how many registers these have."""
-        return str(self.kernel.schedule.lanes)
+        return str(self.schedule.lanes)
 
     def kernel_function(self) -> None:
         """One work item; see `frame.py` for the words."""
@@ -119,7 +120,7 @@ class Emitter(Statements):
 
     def row_loop(self, s: Loop) -> None:
         """The rows of the item, a tile at a time."""
-        schedule = self.kernel.schedule
+        schedule = self.schedule
         self.put(f"const i64 last_row = item[{frame.ITEM_LAST_ROW}];")
         first = f"item[{frame.ITEM_FIRST_ROW}]"
         with self.braces(f"for (i64 row = {first}; row < last_row; row += {schedule.height})"):
@@ -175,7 +176,7 @@ class Emitter(Statements):
     def chunk_loop(self, s: Loop) -> None:
         """All intervals of the item, staged part by part and cut into chunks."""
         self.begin(s)
-        chunk, staged = self.kernel.schedule.chunk, self.plan.columns
+        chunk, staged = self.schedule.chunk, self.plan.columns
         intervals = f"((const i64*)frame.word[{frame.INTERVALS}])"
         first, last = f"item[{frame.ITEM_FIRST_INTERVAL}]", f"item[{frame.ITEM_LAST_INTERVAL}]"
         with self.braces(f"for (i64 interval = {first}; interval < {last}; ++interval)"):
@@ -214,7 +215,7 @@ class Emitter(Statements):
         are counted from `origin`.
         """
         staged = self.plan.columns
-        if not 0 < staged < self.kernel.schedule.chunk:
+        if not 0 < staged < self.schedule.chunk:
             walk("chunk", "chunk_end", "")
             return
         with self.braces(f"for (int part = chunk; part < chunk_end; part += {staged})"):
@@ -248,7 +249,7 @@ class Emitter(Statements):
 
     def stage(self, first: str, count: str) -> None:
         """Fill the records of columns `first ... first + count - 1`."""
-        plan, lanes = self.plan, self.kernel.schedule.lanes
+        plan, lanes = self.plan, self.schedule.lanes
         kind = TYPES[self.kernel.dtype]
         self.put("__syncthreads();  // the last records are done with")
         with self.braces(f"for (int n = thread; n < {count}; n += {lanes})"):
@@ -300,8 +301,8 @@ class Emitter(Statements):
 
     def walk(self, s: Loop, first: str, last: str, origin: str) -> None:
         """Columns `first ... last - 1` of the tile, some together, then the others."""
-        step = self.kernel.schedule.lanes if self.across else 1
-        together = self.kernel.schedule.columns
+        step = self.schedule.lanes if self.across else 1
+        together = self.schedule.columns
         start = f"int n = {first}{' + thread' if self.across else ''}"
         if together == 1:
             self.put(f"UNROLL({self.turns})")

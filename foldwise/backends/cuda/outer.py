@@ -9,73 +9,15 @@ each eight, for four rows. Values of a row are known to all four threads of the 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from foldwise.backends.cuda.expressions import TYPES, expression
-from foldwise.backends.cuda.staging import column_loops
 from foldwise.backends.cuda.tensor import TensorEmitter, Vectors
-from foldwise.backends.values import flattened
-from foldwise.ir.axis import Axis
-from foldwise.ir.loops import (
-    Array,
-    Component,
-    Compute,
-    Load,
-    Loop,
-    LoopKernel,
-    LoopKind,
-    Peek,
-    Poke,
-    Value,
-)
+from foldwise.ir.loops import Array, Component, Loop, LoopKind
+from foldwise.ir.patterns import by_component, changes, touches
 from foldwise.ir.schedule import SHARE
 
 _WIDTH: Final = 64  # components at a time: more would not stay in registers
-
-
-@dataclass(frozen=True, slots=True)
-class Expansion:
-    """Vectors of columns that are added up, each times a number of the pair.
-
-    Attributes:
-        loop: the loop over the components.
-        number: of the pair.
-        columns: number of the argument with the vectors.
-        array: the sums.
-    """
-
-    loop: Loop
-    number: Value
-    columns: int
-    array: Array
-
-
-def expansion_of(kernel: LoopKernel) -> Expansion:
-    """The sum of vectors of a kernel."""
-    loops = (s for columns in column_loops(kernel) for s in columns.body if isinstance(s, Loop))
-    (found,) = (e for s in loops if (e := _as_expansion(kernel, s)) is not None)
-    return found
-
-
-def _as_expansion(kernel: LoopKernel, s: Loop) -> Expansion | None:
-    match s.body:
-        case (
-            Peek() as a,
-            Load() as b,
-            Compute(opcode="mul") as c,
-            Compute(opcode="add") as d,
-            Poke() as e,
-        ):
-            whole = a.component is b.component is e.component is s.index
-            (number, *others) = (v for v in c.operands if v is not b.result)
-            terms = d.operands == (a.result, c.result) and e.value is d.result
-            of_column = kernel.arguments[b.slot].axis is Axis.J
-            if whole and terms and of_column and not others and a.array is e.array:
-                return Expansion(s, number, b.slot, a.array)
-        case _:
-            pass
-    return None
 
 
 class OuterEmitter(TensorEmitter):
@@ -83,24 +25,17 @@ class OuterEmitter(TensorEmitter):
 
     def __post_init__(self) -> None:
         """Choose which loops are written in another way."""
-        self.expansion = expansion_of(self.kernel)
+        ((self.accumulating, self.expansion),) = self.kernel.accumulations()
         super().__post_init__()
         self.unrolled = 1  # no register is free
-        self.dim = self.expansion.loop.extent
+        self.dim = self.accumulating.extent
         slices = -(-self.dim // _WIDTH)
         self.tiles = -(-self.dim // (8 * slices))  # of eight components
-        # Arrays with a number for each component, which the threads of a row share out.
-        self.spread = {
-            x.array
-            for s in flattened(self.kernel.body)
-            if isinstance(s, Loop) and s.kind is LoopKind.FEATURES
-            for x in s.body
-            if isinstance(x, Peek | Poke) and x.component is s.index
-        }
+        self.spread = by_component(self.kernel)  # which the threads of a row share out
 
     def find_apart(self) -> Sequence[Loop]:
         """The scalar products and the sum of vectors."""
-        return (*super().find_apart(), self.expansion.loop)
+        return (*super().find_apart(), self.accumulating)
 
     @property
     def line(self) -> int:
@@ -144,14 +79,12 @@ class OuterEmitter(TensorEmitter):
 
     def feature_loop(self, s: Loop) -> None:
         """A loop over components, of which this thread may have a part only."""
-        touched = {x.array for x in s.body if isinstance(x, Peek | Poke)}
-        if not touched & self.spread:
+        if not touches(s, self.spread):
             super().feature_loop(s)
             return
-        assert not s.carried, "each component by itself"
         k = f"k{s.index.id}"
         # Registers cannot be indexed at run time.
-        self.put(f"UNROLL({self.tiles if self.expansion.array in touched else 1})")
+        self.put(f"UNROLL({self.tiles if touches(s, {self.expansion.array}) else 1})")
         with self.braces(f"for (int c = 0; c < {self.tiles}; ++c)"):
             self.put("UNROLL(2)")
             with self.braces("for (int p = 0; p < 2; ++p)"):
@@ -167,7 +100,7 @@ class OuterEmitter(TensorEmitter):
         """Bring the vectors, and make the scalar products."""
         self.put(f"float* const vectors = (float*)(shared + {super().shared_bytes});")
         self.put("__syncthreads();  // the last vectors are done with")
-        of_group = Vectors("(tile + group)", self.group, columns)
+        of_group = Vectors("(tile + group)", self.group, columns, self.dim)
         self.bring("vectors", self.expansion.columns, "slice", of_group, 8 * self.tiles)
         if not self.products:
             self.put("__syncthreads();")
@@ -175,16 +108,13 @@ class OuterEmitter(TensorEmitter):
 
     def walk_columns(self, s: Loop) -> None:
         """Each thread visits some columns; then the threads of a row exchange their results."""
-        changed = [
-            (_reducing(s, v, last), first, v)
-            for v, first, last in zip(s.carried, s.initial, s.yields, strict=True)
-            if v is not last
-        ]
-        for opcode, _, v in changed:
+        changed = [*changes(s)]
+        for v, _, opcode in changed:
             for place in self.places(v) if opcode == "add" else ():
                 self.put(f"{self.name(v, place)} = 0.0f;")
         super().walk_columns(s)
-        for opcode, first, v in changed:
+        for v, first, opcode in changed:
+            assert opcode is not None, "see `ir/legal.py`"
             for place in self.places(v):
                 name = self.name(v, place)
                 for bits in (1, 2):
@@ -199,7 +129,7 @@ class OuterEmitter(TensorEmitter):
 
     def group_columns(self, s: Loop, last: str, origin: str) -> None:
         """The columns of this thread; then their numbers are multiplied by the vectors."""
-        if self.expansion.loop not in s.body:
+        if self.accumulating not in s.body:
             super().group_columns(s, last, origin)
             return
         each = self.cores.each
@@ -233,10 +163,3 @@ class OuterEmitter(TensorEmitter):
             self.words_of_columns(lambda: [f"vector[{n} * {self.line} + 8 * c]" for n in columns])
             rests = (True, self.has_rest(self.expansion.columns))
             self.by_halves(f"{self.expansion.array}[m][c]", rests)
-
-
-def _reducing(s: Loop, v: Value, last: Value) -> str:
-    """The operation of a loop over columns on a carried value."""
-    (step,) = (x for x in s.body if isinstance(x, Compute) and x.result is last)
-    assert step.opcode in ("add", "min", "max") and v in step.operands, step
-    return step.opcode

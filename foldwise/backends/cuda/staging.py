@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeAlias
 
-from foldwise.backends.values import flattened, operands_of
+from foldwise.backends.values import operands_of
 from foldwise.ir.axis import Axis
 from foldwise.ir.loops import (
     Compute,
@@ -17,6 +17,7 @@ from foldwise.ir.loops import (
     LoopKind,
     Statement,
     Value,
+    flattened,
     size_of,
 )
 

@@ -61,8 +61,7 @@ class Statements(Variables):
     def __post_init__(self) -> None:
         super().__post_init__()
         kernel = self.kernel
-        self.across = kernel.schedule.lane_axis is Axis.J
-        assert not (self.across and kernel.arrays), "lanes of columns: state in registers only"
+        self.across = self.schedule.lane_axis is Axis.J
         self.apart = self.find_apart()
         self.plan = staging(kernel, self.apart)
         self.looped_rows = self.find_looped_rows()
@@ -204,7 +203,7 @@ class Statements(Variables):
         _, step = self.steps(number, 0)
         kind = TYPES[output.dtype]
         vector = output.dim * size_of(output.dtype)
-        part = f" + {self.part} * {vector}" if self.kernel.schedule.lanes_per_row > 1 else ""
+        part = f" + {self.part} * {vector}" if self.schedule.lanes_per_row > 1 else ""
         for r in self.rows:
             k = self.component(component, (0, r))
             text = self.name(value, (0, r))
@@ -217,7 +216,7 @@ class Statements(Variables):
     def row(self, r: int) -> str:
         """The number of row `r` of this thread."""
         first = "row" if self.across else "(row + thread)"
-        step = 1 if self.across else self.kernel.schedule.lanes
+        step = 1 if self.across else self.schedule.lanes
         return f"({first} + {r * step})" if r else first
 
     @property

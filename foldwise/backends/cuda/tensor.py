@@ -13,15 +13,12 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Generator, Sequence
-from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from foldwise.backends.cuda.cores import CORES
 from foldwise.backends.cuda.emitter import Emitter, Strip
-from foldwise.backends.cuda.staging import column_loops
-from foldwise.ir.axis import Axis
-from foldwise.ir.loops import Compute, Load, Loop, LoopKernel, Statement, Value
-from foldwise.ir.schedule import SHARE, TENSOR_ROWS
+from foldwise.ir.loops import Compute, Contraction, Loop, Statement, Value
+from foldwise.ir.schedule import SHARE
 
 _DEPTH: Final = 32  # components that are brought into shared memory at once, one for each thread
 _LINE: Final = _DEPTH + 4  # so that the threads of a warp read from different banks
@@ -32,70 +29,20 @@ _NEAR: Final = 16  # see above
 _LONG: Final = 64
 
 
-@dataclass(frozen=True, slots=True)
-class Contraction:
-    """A scalar product of a vector of the row and a vector of the column, arguments both; or their
-    squared distance.
-
-    Attributes:
-        loop: the loop over the components.
-        rows: number of the argument of rows.
-        columns: number of the argument of columns.
-        square: 0 for a scalar product; for a squared distance its sign.
-    """
-
-    loop: Loop
-    rows: int
-    columns: int
-    square: int = 0
-
-
 class Vectors(NamedTuple):
-    """Consecutive vectors of an argument, of which no more than `most` exist."""
+    """The first `dim` components of consecutive vectors, of which no more than `most` exist."""
 
     first: str
     number: int
     most: str
+    dim: int
 
 
-def contractions_of(kernel: LoopKernel) -> list[Contraction]:
-    """The scalar products of a kernel, and the squared distances that may be made of such."""
-    loops = (s for columns in column_loops(kernel) for s in columns.body if isinstance(s, Loop))
-    found = (contraction for s in loops if (contraction := _as_contraction(kernel, s)) is not None)
-    return [contraction for contraction in found if kernel.expanded or not contraction.square]
+class Product(NamedTuple):
+    """Scalar products or squared distances that tensor cores make."""
 
-
-def _as_contraction(kernel: LoopKernel, s: Loop) -> Contraction | None:
-    """A loop that adds x y, (x - y)^2 or -(x - y)^2."""
-    match s.body:
-        case (
-            Load() as x,
-            Load() as y,
-            *steps,
-            Compute(opcode="mul") as term,
-            Compute() as total,
-        ):
-            pass
-        case _:
-            return None
-    slots = {kernel.arguments[load.slot].axis: load.slot for load in (x, y)}
-    whole = x.component is y.component is s.index and {*slots} == {Axis.I, Axis.J}
-    adds = total.opcode == "add" and total.operands == (*s.carried, term.result)
-    if not (whole and adds and s.yields == (total.result,)):
-        return None
-    vectors, square = {x.result, y.result}, 0
-    match steps:
-        case []:
-            factors = vectors
-        case [Compute(opcode="sub") as d] if {*d.operands} == vectors:
-            factors, square = {d.result}, 1
-        case [Compute(opcode="sub") as d, Compute(opcode="neg") as e] if {*d.operands} == vectors:
-            factors, square = {d.result, e.result}, -1
-        case _:
-            return None
-    if {*term.operands} != factors:
-        return None
-    return Contraction(s, slots[Axis.I], slots[Axis.J], square)
+    loop: Loop
+    pattern: Contraction
 
 
 class TensorEmitter(Emitter):
@@ -103,16 +50,15 @@ class TensorEmitter(Emitter):
 
     def __post_init__(self) -> None:
         """Choose which loops are written in another way."""
-        self.products = contractions_of(self.kernel)
+        self.products = [Product(*found) for found in self.kernel.contractions()]
         super().__post_init__()
-        schedule = self.kernel.schedule
-        assert schedule.rows == TENSOR_ROWS and schedule.columns % 2 == 0, schedule
-        assert self.kernel.dtype == "float32", "tensor cores multiply float32"
+        schedule = self.schedule
         self.cores = CORES[self.kernel.products]
         self.pairs = schedule.columns // 2
-        self.group = schedule.columns * SHARE  # columns
+        self.group = schedule.group
         self.first: Value | None = None  # column of a strip
-        self.unrolled = 1 if any(p.square for p in self.products) else _DEPTH // self.cores.depth
+        squares = any(product.pattern.square for product in self.products)
+        self.unrolled = 1 if squares else _DEPTH // self.cores.depth
         self.block_rows = schedule.lanes // 32 * _WARP_ROWS
 
     def find_apart(self) -> Sequence[Loop]:
@@ -148,7 +94,6 @@ class TensorEmitter(Emitter):
 
     def strips(self, s: Loop, first: str, last: str, origin: str) -> None:
         """Groups as strips."""
-        assert s.extent == self.group, (s.extent, self.group)
         self.strip, self.first = Strip(s.extent, last, origin), s.index
         with self.braces(f"for (int group = {first}; group < {last}; group += {self.group})"):
             self.prepare(f"({last} - group)")
@@ -201,12 +146,12 @@ class TensorEmitter(Emitter):
             return "2 * c + p"
         return super().computed(s, source, xs)
 
-    def multiply(self, product: Contraction, sums: str, columns: str) -> None:
+    def multiply(self, product: Product, sums: str, columns: str) -> None:
         """The scalar products, or squared distances, of the rows of the block and the columns of
         the group.
         """
         self.put(f"float {sums}[2][{self.pairs}][4];")
-        if not product.square:
+        if not product.pattern.square:
             self.by_depth(product, sums, columns, lambda: self.multiply_shared(product, sums))
             return
         with self.braces(""):
@@ -217,11 +162,9 @@ class TensorEmitter(Emitter):
             with self.braces("if (__syncthreads_or(near))"):
                 self.by_depth(product, sums, columns, lambda: self.subtract_shared(product, sums))
 
-    def by_depth(
-        self, product: Contraction, sums: str, columns: str, add: Callable[[], None]
-    ) -> None:
+    def by_depth(self, product: Product, sums: str, columns: str, add: Callable[[], None]) -> None:
         """Bring some components after the other into shared memory, and `add` their products."""
-        dim, records = self.kernel.arguments[product.rows].dim, super().shared_bytes
+        dim, records = product.loop.extent, super().shared_bytes
         (start,) = product.loop.initial
         with self.tiles_of_pairs():
             targets = " = ".join(f"{sums}[m][c][{n}]" for n in range(4))
@@ -231,10 +174,10 @@ class TensorEmitter(Emitter):
             self.put(f"float* const xs = (float*)(shared + {records});")
             self.put(f"float* const ys = xs + {self.block_rows * _LINE};")
             self.put("__syncthreads();  // the last numbers are done with")
-            rows, group = self.block_rows, self.group
-            self.bring("xs", product.rows, "depth", Vectors("row", rows, "(last_row - row)"))
-            of_group = Vectors("(tile + group)", group, columns)
-            self.bring("ys", product.columns, "depth", of_group)
+            of_block = Vectors("row", self.block_rows, "(last_row - row)", dim)
+            of_group = Vectors("(tile + group)", self.group, columns, dim)
+            self.bring("xs", product.pattern.rows, "depth", of_block)
+            self.bring("ys", product.pattern.columns, "depth", of_group)
             self.put("__syncthreads();")
             add()
 
@@ -255,8 +198,8 @@ class TensorEmitter(Emitter):
 
         A warp copies a vector, and a thread always the same components.
         """
-        first, count, most = vectors
-        argument, warps = self.kernel.arguments[slot], self.kernel.schedule.lanes // 32
+        first, count, most, dim = vectors
+        warps = self.schedule.lanes // 32
         step, _ = self.steps(len(self.kernel.outputs) + slot, 1)
         for offset in range(0, width, 32):
             alone = width - offset < 32  # not every thread has a component
@@ -265,7 +208,7 @@ class TensorEmitter(Emitter):
                 self.put(f"const char* from = arg{slot} + ({first} + thread / 32) * {step};")
                 self.put(f"const i64 step = {warps} * {step};")
                 lines = f"{most} < {count} ? (int){most} : {count}"
-                self.put(f"const int lines = k >= {argument.dim} ? 0 : {lines};")
+                self.put(f"const int lines = k >= {dim} ? 0 : {lines};")
                 self.put("UNROLL(8)")
                 with self.braces(f"for (int n = 0; n < {count // warps}; ++n)"):
                     self.put(f"const int line = thread / 32 + n * {warps};")
@@ -274,7 +217,7 @@ class TensorEmitter(Emitter):
                     self.put(f"{target} = line < lines ? {number} : 0.0f;")
                     self.put("from += step;")
 
-    def multiply_shared(self, product: Contraction, sums: str) -> None:
+    def multiply_shared(self, product: Product, sums: str) -> None:
         """Multiply the vectors in shared memory. The manual of PTX says which thread has which
         number (mma.m16n8k8, mma.m16n8k16).
         """
@@ -283,7 +226,7 @@ class TensorEmitter(Emitter):
         self.put(f"const int place = thread % 32 / {SHARE} * {_LINE} + thread % {SHARE} * {each};")
         self.put(f"const float* const x = xs + thread / 32 * {_WARP_ROWS * _LINE} + place;")
         self.put("const float* const y = ys + place;")
-        if product.square:
+        if product.pattern.square:
             self.put(f"const float* const origin = xs + thread % {SHARE} * {each};")
 
         def numbers(array: str, line: str, k: str, length: str) -> list[str]:
@@ -291,14 +234,14 @@ class TensorEmitter(Emitter):
             found: list[str] = []
             for n in range(each):
                 number = f"{array}[{line} * {_LINE} + {k} + {n}]"
-                if product.square:
+                if product.pattern.square:
                     self.put(f"const float v{n} = {number} - origin[{k} + {n}];")
                     self.put(f"{length} = fmaf(v{n}, v{n}, {length});")
                     number = f"v{n}"
                 found.append(number)
             return found
 
-        long = product.square and self.kernel.arguments[product.rows].dim > _LONG
+        long = product.pattern.square and product.loop.extent > _LONG
         some = "some" if long else sums
         if long:
             self.put(f"float some[2][{self.pairs}][4] = {{}};")
@@ -311,15 +254,16 @@ class TensorEmitter(Emitter):
                 self.words_of_columns(
                     lambda: numbers("y", "8 * c", f"k + {half} * q", "of_column[c]")
                 )
-                slots = product.rows, product.columns
-                first, second = (product.square != 0 or self.has_rest(slot) for slot in slots)
+                slots = product.pattern.rows, product.pattern.columns
+                moved = product.pattern.square != 0
+                first, second = (moved or self.has_rest(slot) for slot in slots)
                 self.by_halves(f"{some}[m][c]", (first, second))
         if long:
             with self.tiles_of_pairs():
                 self.put("UNROLL(4)")
                 self.put(f"for (int n = 0; n < 4; ++n) {sums}[m][c][n] += some[m][c][n];")
 
-    def add_squares(self, product: Contraction, sums: str, columns: str) -> None:
+    def add_squares(self, product: Product, sums: str, columns: str) -> None:
         """Make squared distances of scalar products, and note if one is too inaccurate."""
         for head, array, indices in (
             ("int r = 0; r < 4; ++r", "of_row", "[r / 2][r % 2]"),
@@ -341,9 +285,9 @@ class TensorEmitter(Emitter):
                 row = f"{self.row(0)} + 16 * m + 8 * (n / 2)"
                 exists = f"8 * c + {column} < {columns} && {row} < last_row"
                 self.put(f"near |= !({_NEAR}.0f * square >= both) && {exists};")
-                self.put(f"{sums}[m][c][n] = {'-' if product.square < 0 else ''}square;")
+                self.put(f"{sums}[m][c][n] = {'-' if product.pattern.square < 0 else ''}square;")
 
-    def subtract_shared(self, product: Contraction, sums: str) -> None:
+    def subtract_shared(self, product: Product, sums: str) -> None:
         """Add the squares of the differences of the vectors in shared memory."""
         line = f"thread % 32 / {SHARE} * {_LINE}"
         self.put(f"const float* const x = xs + thread / 32 * {_WARP_ROWS * _LINE} + {line};")
@@ -362,7 +306,7 @@ class TensorEmitter(Emitter):
                     self.put("UNROLL(4)")
                     with self.braces("for (int r = 0; r < 4; ++r)"):
                         total = f"{sums}[r / 2][c][2 * (r % 2) + p]"
-                        sign = "-" if product.square < 0 else ""
+                        sign = "-" if product.pattern.square < 0 else ""
                         for letter in "xyzw":
                             self.put(f"const float d{letter} = of_rows[r].{letter} - b.{letter};")
                             self.put(f"{total} = fmaf({sign}d{letter}, d{letter}, {total});")

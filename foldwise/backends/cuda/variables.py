@@ -11,6 +11,7 @@ from foldwise.backends.cuda.expressions import (
     TYPES,
 )
 from foldwise.ir.axis import Axis
+from foldwise.ir.legal import gpu_schedule
 from foldwise.ir.loops import (
     Component,
     LoopKernel,
@@ -43,7 +44,8 @@ class Variables:
     rows: Sequence[int] = (0,)
 
     def __post_init__(self) -> None:
-        self.rows = range(self.kernel.schedule.rows)
+        self.schedule = gpu_schedule(self.kernel)
+        self.rows = range(self.schedule.rows)
         self.long = long_integers(self.kernel)
 
     def put(self, line: str) -> None:
@@ -77,7 +79,7 @@ class Variables:
     def fresh(self, v: Value, place: tuple[int, int]) -> str:
         """The name of its variable for this column and row."""
         c, r = place
-        row = f"_{r}" if v.axes & Axis.I and self.kernel.schedule.rows > 1 else ""
+        row = f"_{r}" if v.axes & Axis.I and self.schedule.rows > 1 else ""
         return f"{v}{row}{'abcdefghijklmnop'[c] if v in self.wide else ''}"
 
     def define(self, v: Value, place: tuple[int, int], text: str) -> None:
