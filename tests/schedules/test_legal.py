@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import replace
+from operator import add
 from random import Random
 from typing import Any
 
@@ -102,6 +104,13 @@ def test_default_schedules_of_every_reduction(reduction: str) -> None:
         careful = _spec(formula, reduction, weight, k=20, numerics=Numerics("direct", "float64"))
         _emitted(_lowered(careful, GPU))
         emit_llvm(_lowered(spec, CPU), CPU)
+
+
+def test_many_long_vectors_fit_into_shared_memory() -> None:
+    x, *ys = variables((I, 1000), *[(J, 1000)] * 30)
+    total = functools.reduce(add, (apply("sum", apply("abs", x - y)) for y in ys))
+    slots = (Slot(I, 1000), *[Slot(J, 1000)] * 30)
+    _emitted(_lowered(MapReduce(total, REDUCTIONS["sum"], J, slots), GPU))
 
 
 # --- any
