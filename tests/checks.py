@@ -22,7 +22,7 @@ from foldwise.ir.builder import Builder
 from foldwise.ir.expr import DimensionError, Expr, Op, apply, const, var
 from foldwise.ir.loops import Argument, LoopKind, Output, Value
 from foldwise.ir.reduction import Reduction
-from foldwise.ir.schedule import Schedule
+from foldwise.ir.schedule import CpuSchedule
 from foldwise.ir.spec import MapReduce, Numerics
 from foldwise.ir.tables import Composite
 from foldwise.ir.target import GpuTarget
@@ -383,7 +383,7 @@ def interpret(program: Program, numbers: Sequence[float]) -> list[float]:
         return ()
 
     builder.loop(LoopKind.ROWS, [], row)
-    kernel = builder.finish([Output(outputs[0], "float64")], Schedule())
+    kernel = builder.finish([Output(outputs[0], "float64")], CpuSchedule())
     given = np.array([[*numbers, *[0.0] * (count - len(numbers))]])
     out = np.empty((1, outputs[0]))
     layouts = [ADAPTER.layout(a) for a in (given, out)]

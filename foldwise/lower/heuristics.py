@@ -10,13 +10,23 @@ import numpy as np
 
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import toposort
-from foldwise.ir.loops import BITS
-from foldwise.ir.schedule import CHUNK, SHARE, TENSOR_ROWS, UNROLL, Schedule
+from foldwise.ir.legal import ScheduleError
+from foldwise.ir.loops import BITS, Argument
+from foldwise.ir.schedule import (
+    CHUNK,
+    SHARE,
+    TENSOR_ROWS,
+    UNROLL,
+    CpuSchedule,
+    GpuSchedule,
+    Schedule,
+)
 from foldwise.ir.spec import MapReduce
 from foldwise.ir.target import AnyTarget, GpuTarget, Target
+from foldwise.lower.lowering import lower
 from foldwise.transform.analysis import cost
-from foldwise.transform.factor import factor
 from foldwise.transform.kernel_form import kernel_form
+from foldwise.transform.substitute import reduced_over_columns
 
 # Columns whose values are kept between two walks: 32 kB for four vectors of rows.
 _SURVEYED = 128
@@ -84,10 +94,14 @@ def default_schedule(
 
 def merge_schedule(target: AnyTarget, dtype: str) -> Schedule:
     """The loop shape of kernels that merge states."""
-    return Schedule(lanes=target.lanes(BITS[dtype]))
+    return _kind(target)(lanes=target.lanes(BITS[dtype]))
 
 
-def _cpu_schedule(spec: MapReduce, target: Target, dtype: str, *, few: bool) -> Schedule:
+def _kind(target: AnyTarget) -> type[CpuSchedule] | type[GpuSchedule]:
+    return CpuSchedule if isinstance(target, Target) else GpuSchedule
+
+
+def _cpu_schedule(spec: MapReduce, target: Target, dtype: str, *, few: bool) -> CpuSchedule:
     """The number of vectors of rows, and of columns, that are walked together.
 
     A tile of rows and columns shares their loads: three by four accumulators hide the latency of a
@@ -116,7 +130,7 @@ def _cpu_schedule(spec: MapReduce, target: Target, dtype: str, *, few: bool) -> 
         rows, columns = 1 if few else 3, 1
     elif few:  # more columns hide the latency instead
         rows, columns = 1, max(columns, 4)
-    return Schedule(
+    return CpuSchedule(
         lanes=target.lanes(BITS[dtype]),
         rows=max(1, rows * target.registers // 32),
         chunk=max(1, _SURVEYED // spec.operands[0].dim) if spec.reduction.rescale else CHUNK,
@@ -129,9 +143,10 @@ def _cpu_schedule(spec: MapReduce, target: Target, dtype: str, *, few: bool) -> 
 _KEPT = 96
 _TENSOR_CORES = 80  # the compute capability from which these take float32
 _STRIP = 16  # columns whose largest value is found first
+_IN_REGISTERS = 2  # products of a group of 64 columns
 
 
-def _gpu_schedule(spec: MapReduce, target: GpuTarget, dtype: str, *, few: bool) -> Schedule:
+def _gpu_schedule(spec: MapReduce, target: GpuTarget, dtype: str, *, few: bool) -> GpuSchedule:
     """The number of rows of a thread, which share its loads of a column.
 
     Vectors longer than sixteen are looped over, several columns at once, which then share the loads
@@ -146,25 +161,17 @@ def _gpu_schedule(spec: MapReduce, target: GpuTarget, dtype: str, *, few: bool) 
     if spec.reduction.rescale:
         kept += _STRIP * spec.operands[0].dim
     kept *= BITS[dtype] // 32
-    multiplies = target.capability >= _TENSOR_CORES and dtype == "float32"
     if _tabulated(spec):
-        return Schedule(lanes=lanes, unroll=unroll)
-    outer = multiplies and width > unroll and _adds_vectors(spec)
-    products = _products(spec, unroll) if multiplies and not cells else 0
-    if outer or (products and width <= unroll):
-        # A group of 64 columns, or of fewer if its products would not stay in registers. It is a
-        # strip, where columns are surveyed.
-        columns = 16 if products + outer <= 2 else 8
-        strip = SHARE * columns if spec.reduction.rescale else 0
-        # Tensor cores round sums towards zero: they had better be short.
-        chunk = CHUNK // 2 if outer else CHUNK
-        rows = TENSOR_ROWS
-        return Schedule(lanes, rows, chunk, unroll, columns, strip=strip, tensor=True, outer=outer)
+        return GpuSchedule(lanes=lanes, unroll=unroll)
     looped = any(slot.dim > unroll for slot in spec.slots if slot.axis is not Axis.NONE)
+    if looped and target.capability >= _TENSOR_CORES and dtype == "float32":
+        multiplied = _tensor_schedule(spec, lanes)
+        if multiplied is not None:
+            return multiplied
     rows = next((r for r in (8, 4, 2) if r * kept <= _KEPT), 1)
     if looped or width > unroll:
         rows = min(rows, 4)
-    return Schedule(
+    return GpuSchedule(
         lanes=lanes,
         rows=1 if few else rows,
         chunk=_STRIP if spec.reduction.rescale and width > unroll else CHUNK,
@@ -174,38 +181,34 @@ def _gpu_schedule(spec: MapReduce, target: GpuTarget, dtype: str, *, few: bool) 
     )
 
 
-def _products(spec: MapReduce, unroll: int) -> int:
-    """The number of scalar products of a long vector of the row and one of the column.
+def _tensor_schedule(spec: MapReduce, lanes: int) -> GpuSchedule | None:
+    """The loop shape on tensor cores, if these have something to multiply in the program.
 
-    Squared distances that may be made of such products count too.
+    A group has 64 columns, or fewer if its products would not stay in registers. It is a strip,
+    where columns are surveyed. Tensor cores round sums towards zero: those that they make of
+    vectors of columns had better be short.
     """
-    count = 0
-    for e in toposort([kernel_form(e) for e in spec.operands]):
-        if e.op.name != "sum":
+    spec = reduced_over_columns(spec)
+    arguments = [Argument(slot.axis, slot.dim, "float32", dense=True) for slot in spec.slots]
+    for outer in (True, False):
+        shape = GpuSchedule(
+            lanes=lanes,
+            rows=TENSOR_ROWS,
+            chunk=CHUNK // 2 if outer else CHUNK,
+            columns=16,
+            strip=SHARE * 16 if spec.reduction.rescale else 0,
+            tensor=True,
+            outer=outer,
+        )
+        try:
+            products = len(lower(spec, arguments, shape, dtype="float32").contractions())
+        except ScheduleError:
             continue
-        (terms,) = e.args
-        if spec.expands and terms.op.name == "square" and terms.args[0].op.name == "sub":
-            (terms,) = terms.args
-        elif terms.op.name != "mul":
-            continue
-        given = all(x.op.name == "var" and x.dim > unroll for x in terms.args)
-        count += given and {x.axes for x in terms.args} == {Axis.I, Axis.J}
-    return count
-
-
-def _adds_vectors(spec: MapReduce) -> bool:
-    """Whether vectors of columns are added up, each times a number of the pair."""
-    if spec.numerics.careful:
-        return False
-    if spec.weight is not None:
-        return spec.weight.op.name == "var" and spec.weight.axes == Axis.J
-    if not spec.reduction.linear:
-        return False
-    inner = factor(kernel_form(spec.formula), Axis.J).inner
-    if inner.op.name != "mul":
-        return False
-    number, vector = sorted(inner.args, key=lambda e: e.dim)
-    return number.dim == 1 and vector.op.name == "var" and vector.axes == Axis.J
+        short = spec.dim <= UNROLL and not spec.reduction.keeps_k  # states in registers
+        if outer or (products and short):
+            most = products + outer <= _IN_REGISTERS
+            return shape if most else replace(shape, columns=8, strip=shape.strip // 2)
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,7 +253,7 @@ def across_schedule(
     if spec.dim > 4 or any(s.dim > UNROLL for s in spec.slots):
         return None
     tile = min(kind.heights, key=lambda r: -(-rows // r) * r)
-    return Schedule(
+    return _kind(target)(
         lanes=lanes, lane_axis=Axis.J, rows=tile, chunk=CHUNK * lanes, columns=kind.columns
     )
 

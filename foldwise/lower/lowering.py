@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from foldwise.ir.axis import Axis
 from foldwise.ir.builder import Builder
 from foldwise.ir.expr import Expr, const
+from foldwise.ir.legal import checked
 from foldwise.ir.loops import Argument, Component, DType, LoopKernel, LoopKind, Output, Value
 from foldwise.ir.reduction import State
-from foldwise.ir.schedule import Schedule
+from foldwise.ir.schedule import GpuSchedule, Schedule
 from foldwise.ir.spec import MapReduce
 from foldwise.lower.columns import Columns, merge_states, reduce_columns
 from foldwise.lower.components import each, place_of
@@ -43,6 +44,7 @@ def lower(
 
     Raises:
         FormulaTooLargeError: if there are too many operations, or too deeply nested ones.
+        ScheduleError: if the schedule is not legal for the program.
     """
     assert spec.axis is Axis.J
     b = Builder(dtype, arguments, spec.scalars, index_dtype)
@@ -69,7 +71,7 @@ def lower(
 
     b.loop(LoopKind.ROWS, [], row)
     kernel = b.finish(write.outputs, schedule)
-    return replace(kernel, products=spec.numerics.products, expanded=spec.expands)
+    return checked(replace(kernel, products=spec.numerics.products, expanded=spec.expands))
 
 
 def merge(
@@ -85,6 +87,9 @@ def merge(
 
     Its arguments are the fields of the state, as the `partial` kernel of the same computation
     writes them: for each row one state after the other.
+
+    Raises:
+        ScheduleError: if the schedule is not legal for the program.
     """
     b = Builder(_accumulator(spec, dtype), [], 0, index_dtype)
     columns = _columns(spec, b, schedule, (), partial=True)
@@ -103,7 +108,7 @@ def merge(
         return ()
 
     b.loop(LoopKind.ROWS, [], row)
-    return b.finish(write.outputs, schedule)
+    return checked(b.finish(write.outputs, schedule))
 
 
 def _accumulator(spec: MapReduce, dtype: DType) -> DType:
@@ -135,7 +140,7 @@ def _columns(
         cells=spec.k,
         blocked=blocks or reduction.rescale is not None,
         chunk=schedule.chunk,
-        strip=schedule.strip,
+        strip=schedule.strip if isinstance(schedule, GpuSchedule) else 0,
         partial=partial,
     )
 

@@ -15,7 +15,7 @@ from foldwise.ir.axis import Axis
 from foldwise.ir.builder import Builder
 from foldwise.ir.loops import Argument, Compute, LoopKind, Output, Value
 from foldwise.ir.opcodes import OPCODES, Arithmetic
-from foldwise.ir.schedule import Schedule
+from foldwise.ir.schedule import CpuSchedule
 
 
 def test_backends_know_the_opcodes() -> None:
@@ -38,7 +38,7 @@ def test_the_builder_writes_every_opcode(name: str) -> None:
         return carried
 
     b.loop(LoopKind.ROWS, [], body)
-    kernel = b.finish([Output(1, "float32")], Schedule())
+    kernel = b.finish([Output(1, "float32")], CpuSchedule())
     (statement,) = (s for s in kernel.body[0].body if isinstance(s, Compute))  # type: ignore[union-attr]
     assert statement.opcode == name and statement.result is written[0]
     wanted = {"operand": "float32", "bool": "bool", "stated": "float64"}[row.result]

@@ -352,12 +352,12 @@ from foldwise.backends.call import Walk
 from foldwise.backends.cuda import CudaBackend
 from foldwise.ir.axis import Axis
 from foldwise.ir.loops import Argument, LoopKernel, Output
-from foldwise.ir.schedule import Schedule
+from foldwise.ir.schedule import GpuSchedule
 from foldwise.ir.target import GpuTarget
 with open(os.environ["IMAGE"], "rb") as file:
     image = file.read()
 arguments = tuple(Argument(axis, 1, "float32", True) for axis in (Axis.I, Axis.J))
-shape = Schedule(lanes=128)
+shape = GpuSchedule(lanes=128)
 kernel = LoopKernel(arguments, 1, (), (), (Output(1, "float32"),), "float32", shape)
 
 def loaded(device):

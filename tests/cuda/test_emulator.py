@@ -23,7 +23,7 @@ from foldwise.backends import frame
 from foldwise.backends.call import Walk
 from foldwise.backends.cuda.emit import LaunchShape
 from foldwise.ir.loops import LoopKernel, Output
-from foldwise.ir.schedule import Schedule
+from foldwise.ir.schedule import GpuSchedule
 from tests.cuda import emulator
 from tests.cuda.emulator import EmulationError, Order, Program, backend, program
 
@@ -473,7 +473,7 @@ def executable(monkeypatch: pytest.MonkeyPatch) -> Callable[[bool], Any]:
         text = kernel_text("  i64* counter = (i64*)shared;\n" + SQUARES, 10)
         source = text.replace("BAD", str(int(bad)))
         monkeypatch.setattr(backend, "launch_shape", lambda kernel: LaunchShape(32, 16))
-        kernel = LoopKernel((), 1, (), (), (Output(2, "float32"),), "float32", Schedule())
+        kernel = LoopKernel((), 1, (), (), (Output(2, "float32"),), "float32", GpuSchedule())
         emulated = emulator.EmulatedBackend()
         return emulated.load(emulated.compile(source, None), kernel, None, "cpu")
 

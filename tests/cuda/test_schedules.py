@@ -20,7 +20,7 @@ from foldwise.engine.kernel import Signature, lowered
 from foldwise.engine.launch import evaluate
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import Expr, apply, scalar
-from foldwise.ir.schedule import Schedule
+from foldwise.ir.schedule import CpuSchedule, GpuSchedule, Schedule
 from foldwise.ir.spec import MapReduce, Numerics
 from foldwise.lower import heuristics
 from foldwise.lower.heuristics import Sharing, default_schedule
@@ -133,7 +133,11 @@ def _expected(name: str, columns: int, dtype: str) -> Array:
     if columns > 20:
         return dense(spec, arrays, SCALARS[: spec.scalars])
     return run(
-        spec, arrays, SCALARS[: spec.scalars], backend="interp", schedule=Schedule(lanes=DISTINCT)
+        spec,
+        arrays,
+        SCALARS[: spec.scalars],
+        backend="interp",
+        schedule=CpuSchedule(lanes=DISTINCT),
     )
 
 
@@ -165,7 +169,7 @@ def _axes(spec: MapReduce) -> set[Axis]:
 def _schedules(turn: int) -> list[Schedule]:
     """Five: all numbers of rows and all lengths of chunks; other pairs of them for each `turn`."""
     return [
-        Schedule(
+        GpuSchedule(
             LANES[(n + turn) % 4],
             ROWS[n],
             CHUNKS[(n + turn) % 5],
@@ -241,7 +245,7 @@ def test_columns_in_the_lanes(name: str, fresh: None, monkeypatch: pytest.Monkey
     n = ACROSS.index(name)
     dtype = "float64" if n % 3 == 2 else "float32"
     together = 1 << n % 3
-    schedule = Schedule(LANES[n % 4], ROWS[n % 5], (64, 256, 1000)[n % 3], 16, together, J)
+    schedule = GpuSchedule(LANES[n % 4], ROWS[n % 5], (64, 256, 1000)[n % 3], 16, together, J)
 
     def across(*_: Any) -> Schedule:
         return schedule
@@ -364,7 +368,7 @@ def test_blocks(name: str) -> None:
         return joined(evaluate(spec, arrays, SCALARS[: spec.scalars], ADAPTER, **options))
 
     found = evaluated("emulated", schedule)
-    _compare(spec, found, evaluated("interp", Schedule(lanes=size)), "float32")
+    _compare(spec, found, evaluated("interp", CpuSchedule(lanes=size)), "float32")
 
 
 @pytest.mark.parametrize("name", [*VARIED, "logsumexp", "argmin"])

@@ -17,7 +17,6 @@ import torch
 from benchmarks.gpu import census
 from foldwise.backends.cuda import compiler
 from foldwise.backends.cuda.emit import emit, launch_shape, prelude
-from foldwise.backends.cuda.tensor import contractions_of
 from foldwise.engine import launch, workload
 from foldwise.engine.kernel import Signature, lowered
 from foldwise.ir.axis import Axis
@@ -298,7 +297,7 @@ def test_gradients_of_attention(slot: int) -> None:
     wanted = reduced_over_columns(found.spec)
     assert default_schedule(wanted, TARGET, "float32").outer
     kernel = _kernel(wanted, TARGET)
-    assert len(contractions_of(kernel)) == (1 if slot == 2 else 2)
+    assert len(kernel.contractions()) == (1 if slot == 2 else 2)
     single = [a.astype("float32") for a in arrays]
     scale = float(np.abs(expected).max())
     assert_close(run(found.spec, single, backend=GPU), expected, eps=EPS, scale=scale)

@@ -12,13 +12,24 @@ from hypothesis import strategies as st
 from foldwise import LazyTensor
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import Expr, apply
-from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce
 from foldwise.ops import COMPOSITES
 from foldwise.transform.substitute import transpose
 from tests.checks import half, seed
 from tests.rounding import rounding
-from tests.support import BACKENDS, GPU, SHOWN, Array, draw, joined, parts, run, spec_of, variables
+from tests.support import (
+    BACKENDS,
+    GPU,
+    SHOWN,
+    Array,
+    draw,
+    joined,
+    parts,
+    run,
+    schedule_for,
+    spec_of,
+    variables,
+)
 
 I, J, NONE = Axis.I, Axis.J, Axis.NONE  # noqa: E741
 
@@ -139,7 +150,7 @@ def test_columns_can_be_split(name: str, backend: str) -> None:
     """The minimum of minima, the sum of sums: two calls and one."""
     spec = _spec(name)
     x, y, p = draw(seed(name), spec, 70, 40)
-    schedule = Schedule(lanes=8, rows=2, chunk=16)
+    schedule = schedule_for(backend, lanes=8, rows=2, chunk=16)
     whole = run(spec, [x, y, p], backend=backend, schedule=schedule)
     for cut in (0, 1, 15, 16, 40):
         a, b = (

@@ -9,10 +9,9 @@ import pytest
 
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import Expr, apply, toposort
-from foldwise.ir.schedule import Schedule
 from foldwise.transform.exponentials import in_base_two
 from tests.rounding import rounding
-from tests.support import BACKENDS, GPU, dense, run, spec_of, variables
+from tests.support import BACKENDS, GPU, dense, run, schedule_for, spec_of, variables
 
 X, Y, P, V = variables((Axis.I, 3), (Axis.J, 3), (Axis.NONE, 1), (Axis.I, 1))
 DISTANCE = apply("sum", apply("square", X - Y))
@@ -105,7 +104,7 @@ def test_references_of_every_size(backend: str, reduction: str) -> None:
     weighted = reduction != "logsumexp"
     spec = spec_of(f, reduction, weight=w if weighted else None)
     arrays = [scores[:, None, :, None], weights[None, :, None]][: 1 + weighted]
-    schedule = None if backend == "llvm" else Schedule(lanes=32, chunk=16)
+    schedule = None if backend == "llvm" else schedule_for(backend, lanes=32, chunk=16)
     found = run(spec, arrays, backend=backend, schedule=schedule)
     with np.errstate(over="ignore"):
         expected = dense(spec, arrays).astype(np.float32)

@@ -38,6 +38,7 @@ from tests.support import (
     relative_error,
     run,
     saved_arguments,
+    schedule_for,
     seeds,
     spec_of,
     variables,
@@ -58,7 +59,7 @@ extrema = ["min", "max", "argmin", "argmax", "min_argmin", "max_argmax"]
 
 def chunks(backend: str) -> tuple[int, Schedule | None]:
     """A number of columns that is more than one chunk, and the schedule: interpreting is slow."""
-    return (300, None) if backend == "llvm" else (20, Schedule(lanes=128, chunk=8))
+    return (300, None) if backend == "llvm" else (20, schedule_for(backend, lanes=128, chunk=8))
 
 
 # --- values

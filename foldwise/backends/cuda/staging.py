@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeAlias
 
-from foldwise.backends.values import flattened, operands_of
+from foldwise.backends.values import operands_of
 from foldwise.ir.axis import Axis
 from foldwise.ir.loops import (
     Compute,
@@ -17,6 +17,7 @@ from foldwise.ir.loops import (
     LoopKind,
     Statement,
     Value,
+    flattened,
     size_of,
 )
 
@@ -24,8 +25,10 @@ from foldwise.ir.loops import (
 _BYTES: Final = 16384
 _COLUMNS: Final = 256  # at a time, at most, unless chunks are longer
 _QUAD: Final = 16  # bytes that a thread reads at once
-# Longer vectors stay where they are: too few columns of them would fit.
+# Longer vectors stay where they are, and so do those that would make a record longer than this: too
+# few columns of them would fit, or none.
 _LONGEST: Final = 4096
+_WIDEST: Final = 2 * _BYTES
 
 Key: TypeAlias = tuple[Any, ...]
 """The expression of a value in terms of the column; equal in all loops over columns."""
@@ -66,13 +69,6 @@ class Staging:
         return any(v in self.keys and v not in self.again for v in results_of(s))
 
 
-def column_loops(kernel: LoopKernel) -> Iterator[Loop]:
-    """The loops over columns."""
-    for s in flattened(kernel.body):
-        if isinstance(s, Loop) and s.kind is LoopKind.COLUMNS:
-            yield s
-
-
 def results_of(s: Statement) -> tuple[Value, ...]:
     """The results of a statement that can be staged; none for other statements."""
     match s:
@@ -92,13 +88,14 @@ def staging(kernel: LoopKernel, apart: Sequence[Loop] = ()) -> Staging:
     plan = Staging()
     if kernel.schedule.lane_axis is Axis.J:
         return plan
-    loops = [(loop, _of_column_alone(kernel, loop, plan.keys)) for loop in column_loops(kernel)]
+    columns = kernel.loops(LoopKind.COLUMNS)
+    loops = [(loop, _of_column_alone(kernel, loop, plan.keys)) for loop in columns]
     rest = [s for loop, own in loops for s in loop.body if s not in own and s not in apart]
     for slot in sorted(read_in_loops(kernel, rest, Axis.J)):
-        dim = kernel.arguments[slot].dim
-        if dim * size_of(kernel.dtype) <= _LONGEST:
+        size, width = size_of(kernel.dtype), _padded(kernel.arguments[slot].dim, kernel.dtype)
+        if width * size <= _LONGEST and (plan.width + width) * size <= _WIDEST:
             plan.vectors[slot] = plan.width
-            plan.width += _padded(dim, kernel.dtype)
+            plan.width += width
     plan.head = plan.width
     for loop, own in loops:
         _plan_values(kernel, loop, own, plan)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from foldwise.backends.llvm.text import Body
 from foldwise.ir.axis import Axis
+from foldwise.ir.legal import cpu_schedule
 from foldwise.ir.loops import Array, LoopKernel, size_of
 from foldwise.ir.target import Target
 
@@ -66,10 +67,10 @@ class Tiles:
     last_row: str = ""
 
     def __post_init__(self) -> None:
-        self.lanes = self.kernel.schedule.lanes
-        self.rows = self.kernel.schedule.rows
+        schedule = cpu_schedule(self.kernel)
+        self.lanes, self.rows = schedule.lanes, schedule.rows
         self.tile = self.lanes * self.rows
-        self.across = self.kernel.schedule.lane_axis is Axis.J
+        self.across = schedule.lane_axis is Axis.J
         # Rows of a tile, and columns of a vector.
         self.height, self.stride = (self.rows, self.lanes) if self.across else (self.tile, 1)
         self.scratch = scratch_layout(self.kernel)
