@@ -1,0 +1,204 @@
+"""Random numbers as functions of a key and of two counters: Threefry-2x32 with 20 rounds.
+
+A key and a pair of indices make two words of 32 bits by additions, rotations and exclusive ors, so
+that they are the same on every device, in every type and order of evaluation (ADR 28).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, Final, TypeVar
+
+import numpy as np
+
+from foldwise.ir.builder import Builder
+from foldwise.ir.expr import Components, DimensionError, Expr, Op
+from foldwise.ir.loops import Component, Value
+from foldwise.ir.tables import register
+
+KEY_PIECES: Final = 8
+"""Numbers of a key: the bytes of two words, the lowest first. Every type of numbers has these."""
+
+_BYTE: Final = 8
+_ROTATIONS: Final = ((13, 15, 26, 6), (17, 29, 16, 24))
+_PARITY: Final = 0x1BD11BDA
+_W = TypeVar("_W")
+
+
+def threefry(
+    key: tuple[_W, _W],
+    counter: tuple[_W, _W],
+    add: Callable[[_W, _W], _W],
+    xor: Callable[[_W, _W], _W],
+    rotate: Callable[[_W, int], _W],
+    const: Callable[[int], _W],
+) -> tuple[_W, _W]:
+    """Two words, made of a key and a counter of two words each, in any arithmetic of words.
+
+    Salmon, Moraes, Dror, Shaw: "Parallel random numbers: as easy as 1, 2, 3", SC 2011. The words
+    are those of `threefry2x32` with 20 rounds in their library, and of JAX.
+    """
+    keys = (*key, xor(xor(*key), const(_PARITY)))
+    x, y = add(counter[0], keys[0]), add(counter[1], keys[1])
+    for group in range(1, 6):
+        for places in _ROTATIONS[(group - 1) % 2]:
+            x = add(x, y)
+            y = xor(rotate(y, places), x)
+        x = add(x, keys[group % 3])
+        y = add(y, add(keys[(group + 1) % 3], const(group)))
+    return x, y
+
+
+def threefry_of_arrays(key: tuple[Any, Any], counter: tuple[Any, Any]) -> tuple[Any, Any]:
+    """`threefry` of arrays of uint32, of NumPy or JAX."""
+
+    def rotate(x: Any, places: int) -> Any:
+        return x << np.uint32(places) | x >> np.uint32(32 - places)
+
+    with np.errstate(over="ignore"):
+        return threefry(
+            key, counter, lambda x, y: x + y, lambda x, y: x ^ y, rotate, lambda n: np.uint32(n)
+        )
+
+
+# --- the rows
+
+
+def _joined(b: Builder, pieces: Sequence[Value], bits: int) -> Value:
+    """The word that pieces of so many bits make, the lowest first."""
+    word, *others = (b.cast(piece, "uint32") for piece in pieces)
+    for n, piece in enumerate(others, 1):
+        word = b.add(word, b.rotate(piece, b.const(n * bits, "uint32")))
+    return word
+
+
+def _words(c: Components, k: Component, e: Expr) -> tuple[Value, Value]:
+    """The two words of component k: the second word of the key is k more than that of the first."""
+    b, (i, j, key), bits = c.builder, e.args, e.params[-1]
+    counter = tuple(_joined(b, [c.at(x, n) for n in range(x.dim)], bits) for x in (i, j))
+    given = [c.at(key, n) for n in range(KEY_PIECES)]
+    half = KEY_PIECES // 2
+    first, second = (_joined(b, given[n : n + half], _BYTE) for n in (0, half))
+    if k != 0:
+        place = b.const(k, "uint32") if isinstance(k, int) else b.cast(k, "uint32")
+        second = b.add(second, place)
+
+    def rotate(x: Value, places: int) -> Value:
+        return b.rotate(x, b.const(places, "uint32"))
+
+    def const(n: int) -> Value:
+        return b.const(n, "uint32")
+
+    return threefry((first, second), (counter[0], counter[1]), b.add, b.xor, rotate, const)
+
+
+def _piece(c: Components, k: Component, e: Expr) -> Value:
+    b, piece = c.builder, e.params[0]
+    word = _words(c, k, e)[piece // 2]
+    if piece % 2:
+        word = b.rotate(word, b.const(24, "uint32"))  # the low byte, on top
+    down = b.const(24 if piece % 2 else _BYTE, "uint32")
+    return b.cast(b.shift(word, down), b.dtype)
+
+
+def _unit(c: Components, k: Component, e: Expr) -> Value:
+    """Rounded once, and to a number below 1."""
+    b = c.builder
+    high, low = _words(c, k, e)
+    scale, rest = 2.0**-32, b.cast(low, b.dtype)
+    if b.dtype == "float32":
+        byte = b.rotate(high, b.const(24, "uint32"))
+        rest = b.cast(b.shift(byte, b.const(24, "uint32")), b.dtype)
+        high, scale = b.shift(high, b.const(_BYTE, "uint32")), 2.0**-24
+    rest = b.mul(b.add(rest, b.const(0.5)), b.const(2.0 ** (-32 if scale > 2.0**-32 else -64)))
+    value = b.fma(b.cast(high, b.dtype), b.const(scale), rest)
+    return b.min(value, b.const(1 - float(np.finfo(b.dtype).epsneg)))
+
+
+def _dim(op: Op, args: tuple[Expr, ...], params: tuple[Any, ...]) -> int:
+    *counters, key = (arg.dim for arg in args)
+    dim, bits = params[-2:]
+    if key != KEY_PIECES or any(bits * (pieces - 1) >= 32 for pieces in counters):
+        raise DimensionError(
+            f"{op.name} needs two indices in pieces of {bits} bits and a key of {KEY_PIECES} "
+            f"numbers, not vectors of dimensions {counters} and {key}"
+        )
+    return dim
+
+
+def _whole(x: Any, bits: int) -> Any:
+    """The word that pieces along the last axis make."""
+    pieces = np.asarray(x, np.float64).astype(np.uint32)
+    places = np.arange(pieces.shape[-1], dtype=np.uint32) * np.uint32(bits)
+    return (pieces << places).sum(-1, keepdims=True, dtype=np.uint32)
+
+
+def _words_ref(i: Any, j: Any, key: Any, dim: int, bits: int) -> tuple[Any, Any]:
+    half = KEY_PIECES // 2
+    first, second = _whole(key[..., :half], _BYTE), _whole(key[..., half:], _BYTE)
+    with np.errstate(over="ignore"):
+        second = second + np.arange(dim, dtype=np.uint32)
+    return threefry_of_arrays((first, second), (_whole(i, bits), _whole(j, bits)))
+
+
+def _piece_ref(i: Any, j: Any, key: Any, piece: int, dim: int, bits: int) -> Any:
+    word = _words_ref(i, j, key, dim, bits)[piece // 2]
+    return (word & np.uint32(255) if piece % 2 else word >> np.uint32(_BYTE)).astype(np.float64)
+
+
+def _unit_ref(i: Any, j: Any, key: Any, dim: int, bits: int) -> Any:
+    high, low = (word.astype(np.float64) for word in _words_ref(i, j, key, dim, bits))
+    return np.minimum(high * 2.0**-32 + (low + 0.5) * 2.0**-64, 1 - 2.0**-53)
+
+
+_MEANINGS: Final = {
+    "dim": "how many numbers are drawn.",
+    "bits": "of each piece of an index but the last; they are 0 or more.",
+}
+_ARGUMENTS: Final = (
+    "The operands are the two indices, in pieces of `bits` bits, and the key, as the bytes of two "
+    "words; the lowest piece comes first. Its derivatives are 0."
+)
+_COST: Final = 14  # and that for each number of the key
+
+register(
+    Op(
+        name="random_bits",
+        arity=3,
+        component=_piece,
+        partials=lambda y, i, j, key: (0, 0, 0),
+        jumps=True,
+        dim=_dim,
+        ref=_piece_ref,
+        domain=((0, 200), (0, 200), (0, 256)),
+        shapes=((1, 1, 8), (2, 3, 8)),
+        param_names=("piece", "dim", "bits"),
+        param_samples=(0, 3, 8),
+        operands=("j", "key"),
+        text="RandomBits",
+        result="dim",
+        cost=_COST,
+        meanings={"piece": "number of the part, from 0 to 3.", **_MEANINGS},
+        doc="Parts of `dim` pairs of random words of 32 bits, as whole numbers: the upper 24 bits "
+        f"and the lower 8 of the first word, and those of the second. {_ARGUMENTS}",
+    ),
+    Op(
+        name="random_unit",
+        arity=3,
+        component=_unit,
+        partials=lambda y, i, j, key: (0, 0, 0),
+        jumps=True,
+        dim=_dim,
+        ref=_unit_ref,
+        domain=((0, 200), (0, 200), (0, 256)),
+        shapes=((1, 1, 8), (2, 3, 8)),
+        param_names=("dim", "bits"),
+        param_samples=(3, 8),
+        operands=("j", "key"),
+        text="RandomUnit",
+        result="dim",
+        cost=_COST,
+        meanings=_MEANINGS,
+        doc=f"Random numbers between 0 and 1, which they never are. {_ARGUMENTS}",
+    ),
+)
