@@ -16,10 +16,9 @@ from foldwise.ir.expr import Components, DimensionError, Expr, Op
 from foldwise.ir.loops import Component, Value
 from foldwise.ir.tables import register
 
-KEY_PIECES: Final = 8
-"""Numbers of a key: the bytes of two words, the lowest first. Every type of numbers has these."""
+PIECES: Final = (24, 8, 24, 8)
+"""Bits of the parts of two words: the upper part of each first. Float32 has all these numbers."""
 
-_BYTE: Final = 8
 _ROTATIONS: Final = ((13, 15, 26, 6), (17, 29, 16, 24))
 _PARITY: Final = 0x1BD11BDA
 _W = TypeVar("_W")
@@ -73,12 +72,11 @@ def _joined(b: Builder, pieces: Sequence[Value], bits: int) -> Value:
 
 
 def _words(c: Components, k: Component, e: Expr) -> tuple[Value, Value]:
-    """The two words of component k: the second word of the key is k more than that of the first."""
+    """The two words of component k, whose key is that of component 0 with k added to its end."""
     b, (i, j, key), bits = c.builder, e.args, e.params[-1]
     counter = tuple(_joined(b, [c.at(x, n) for n in range(x.dim)], bits) for x in (i, j))
-    given = [c.at(key, n) for n in range(KEY_PIECES)]
-    half = KEY_PIECES // 2
-    first, second = (_joined(b, given[n : n + half], _BYTE) for n in (0, half))
+    high, low = ([c.at(key, n + 1), c.at(key, n)] for n in (0, 2))
+    first, second = (_joined(b, word, PIECES[1]) for word in (high, low))
     if k != 0:
         place = b.const(k, "uint32") if isinstance(k, int) else b.cast(k, "uint32")
         second = b.add(second, place)
@@ -92,36 +90,41 @@ def _words(c: Components, k: Component, e: Expr) -> tuple[Value, Value]:
     return threefry((first, second), (counter[0], counter[1]), b.add, b.xor, rotate, const)
 
 
+def _upper(b: Builder, word: Value) -> Value:
+    return b.cast(b.shift(word, b.const(PIECES[1], "uint32")), b.dtype)
+
+
+def _lower(b: Builder, word: Value) -> Value:
+    places = b.const(PIECES[0], "uint32")
+    return b.cast(b.shift(b.rotate(word, places), places), b.dtype)
+
+
 def _piece(c: Components, k: Component, e: Expr) -> Value:
-    b, piece = c.builder, e.params[0]
+    piece = e.params[0]
     word = _words(c, k, e)[piece // 2]
-    if piece % 2:
-        word = b.rotate(word, b.const(24, "uint32"))  # the low byte, on top
-    down = b.const(24 if piece % 2 else _BYTE, "uint32")
-    return b.cast(b.shift(word, down), b.dtype)
+    return (_lower if piece % 2 else _upper)(c.builder, word)
 
 
 def _unit(c: Components, k: Component, e: Expr) -> Value:
     """Rounded once, and to a number below 1."""
     b = c.builder
     high, low = _words(c, k, e)
-    scale, rest = 2.0**-32, b.cast(low, b.dtype)
     if b.dtype == "float32":
-        byte = b.rotate(high, b.const(24, "uint32"))
-        rest = b.cast(b.shift(byte, b.const(24, "uint32")), b.dtype)
-        high, scale = b.shift(high, b.const(_BYTE, "uint32")), 2.0**-24
-    rest = b.mul(b.add(rest, b.const(0.5)), b.const(2.0 ** (-32 if scale > 2.0**-32 else -64)))
-    value = b.fma(b.cast(high, b.dtype), b.const(scale), rest)
+        first, second, bits = _upper(b, high), _lower(b, high), PIECES[0]
+    else:
+        first, second, bits = b.cast(high, b.dtype), b.cast(low, b.dtype), 32
+    rest = b.mul(b.add(second, b.const(0.5)), b.const(2.0 ** (-32 if bits == 24 else -64)))
+    value = b.fma(first, b.const(2.0**-bits), rest)
     return b.min(value, b.const(1 - float(np.finfo(b.dtype).epsneg)))
 
 
 def _dim(op: Op, args: tuple[Expr, ...], params: tuple[Any, ...]) -> int:
     *counters, key = (arg.dim for arg in args)
     dim, bits = params[-2:]
-    if key != KEY_PIECES or any(bits * (pieces - 1) >= 32 for pieces in counters):
+    if key != len(PIECES) or any(bits * (pieces - 1) >= 32 for pieces in counters):
         raise DimensionError(
-            f"{op.name} needs two indices in pieces of {bits} bits and a key of {KEY_PIECES} "
-            f"numbers, not vectors of dimensions {counters} and {key}"
+            f"{op.name} needs two indices in pieces of {bits} bits and a key of "
+            f"{len(PIECES)} numbers, not vectors of dimensions {counters} and {key}"
         )
     return dim
 
@@ -134,8 +137,7 @@ def _whole(x: Any, bits: int) -> Any:
 
 
 def _words_ref(i: Any, j: Any, key: Any, dim: int, bits: int) -> tuple[Any, Any]:
-    half = KEY_PIECES // 2
-    first, second = _whole(key[..., :half], _BYTE), _whole(key[..., half:], _BYTE)
+    first, second = (_whole(key[..., [n + 1, n]], PIECES[1]) for n in (0, 2))
     with np.errstate(over="ignore"):
         second = second + np.arange(dim, dtype=np.uint32)
     return threefry_of_arrays((first, second), (_whole(i, bits), _whole(j, bits)))
@@ -143,7 +145,8 @@ def _words_ref(i: Any, j: Any, key: Any, dim: int, bits: int) -> tuple[Any, Any]
 
 def _piece_ref(i: Any, j: Any, key: Any, piece: int, dim: int, bits: int) -> Any:
     word = _words_ref(i, j, key, dim, bits)[piece // 2]
-    return (word & np.uint32(255) if piece % 2 else word >> np.uint32(_BYTE)).astype(np.float64)
+    part = word & np.uint32(255) if piece % 2 else word >> np.uint32(PIECES[1])
+    return part.astype(np.float64)
 
 
 def _unit_ref(i: Any, j: Any, key: Any, dim: int, bits: int) -> Any:
@@ -156,10 +159,10 @@ _MEANINGS: Final = {
     "bits": "of each piece of an index but the last; they are 0 or more.",
 }
 _ARGUMENTS: Final = (
-    "The operands are the two indices, in pieces of `bits` bits, and the key, as the bytes of two "
-    "words; the lowest piece comes first. Its derivatives are 0."
+    "The operands are the two indices, in pieces of `bits` bits, the lowest first, and the key, two "
+    "words in parts as RandomBits has them. Its derivatives are 0."
 )
-_COST: Final = 14  # and that for each number of the key
+_COST: Final = 28  # and that for each number of the key
 
 register(
     Op(
@@ -170,8 +173,8 @@ register(
         jumps=True,
         dim=_dim,
         ref=_piece_ref,
-        domain=((0, 200), (0, 200), (0, 256)),
-        shapes=((1, 1, 8), (2, 3, 8)),
+        domain=((0, 200), (0, 200), (0, 250)),
+        shapes=((1, 1, 4), (2, 3, 4)),
         param_names=("piece", "dim", "bits"),
         param_samples=(0, 3, 8),
         operands=("j", "key"),
@@ -190,8 +193,8 @@ register(
         jumps=True,
         dim=_dim,
         ref=_unit_ref,
-        domain=((0, 200), (0, 200), (0, 256)),
-        shapes=((1, 1, 8), (2, 3, 8)),
+        domain=((0, 200), (0, 200), (0, 250)),
+        shapes=((1, 1, 4), (2, 3, 4)),
         param_names=("dim", "bits"),
         param_samples=(3, 8),
         operands=("j", "key"),
