@@ -142,7 +142,7 @@ def _each(function: Callable[[float], float], pole: float) -> Callable[[Any], An
     return values
 
 
-def _rotate(x: Numbers, y: Numbers) -> Numbers:
+def _rotate(x: Any, y: Any) -> Any:
     return x << y | x >> (np.uint32(32) - y)
 
 

@@ -100,7 +100,7 @@ def _lower(b: Builder, word: Value) -> Value:
 
 
 def _piece(c: Components, k: Component, e: Expr) -> Value:
-    piece = e.params[0]
+    piece: int = e.params[0]
     word = _words(c, k, e)[piece // 2]
     return (_lower if piece % 2 else _upper)(c.builder, word)
 
@@ -144,7 +144,7 @@ def _words_ref(i: Any, j: Any, key: Any, dim: int, bits: int) -> tuple[Any, Any]
 
 
 def _piece_ref(i: Any, j: Any, key: Any, piece: int, dim: int, bits: int) -> Any:
-    word = _words_ref(i, j, key, dim, bits)[piece // 2]
+    word: Any = _words_ref(i, j, key, dim, bits)[piece // 2]
     part = word & np.uint32(255) if piece % 2 else word >> np.uint32(PIECES[1])
     return part.astype(np.float64)
 
@@ -159,8 +159,8 @@ _MEANINGS: Final = {
     "bits": "of each piece of an index but the last; they are 0 or more.",
 }
 _ARGUMENTS: Final = (
-    "The operands are the two indices, in pieces of `bits` bits, the lowest first, and the key, two "
-    "words in parts as RandomBits has them. Its derivatives are 0."
+    "The operands are the two indices, in pieces of `bits` bits, the lowest first, and the key, "
+    "two words in parts as RandomBits has them. Its derivatives are 0."
 )
 _COST: Final = 28  # and that for each number of the key
 
