@@ -137,7 +137,7 @@ def test_which_rows_broadcast(name: str) -> None:
 EXACT = {
     "interleave", "cross", "haversine", "tensordot", "weighted_sqnorm",
     "weightedsqnorm", "weighted_sqdist", "weightedsqdist", "sqnorm_diag", "matvecmult",
-    "vecmatmult", "recurrence", "random_bits", "random_unit",
+    "vecmatmult", "recurrence",
 }  # fmt: skip
 """Rows that refuse some numbers in the place of vectors."""
 
