@@ -96,16 +96,10 @@ def _draws(kind: str, shape: Shape, seed: Any, home: _Home) -> _Draws:
         raise ValueError(f"{kind}: there may be {_MOST} rows, columns and elements of a batch")
     digits = digits_of(max(rows, columns, math.prod(batch)), home.dtype)
     i, j = (
-        _index(count, axis, home, digits) for count, axis in ((rows, Axis.I), (columns, Axis.J))
+        lazy(index_variable(count, axis, *home, digits))
+        for count, axis in ((rows, Axis.I), (columns, Axis.J))
     )
     return _Draws(i, j, _key(kind, seed, tuple(batch), home, digits), dim, digits.bits)
-
-
-def _index(count: int, axis: Axis, home: _Home, digits: Digits) -> Any:
-    """An index as a formula; a lone row or column is broadcast, as everywhere."""
-    if count == 1:
-        return lazy(constant(0.0))
-    return lazy(index_variable(count, axis, *home, digits))
 
 
 def _key(kind: str, seed: Any, batch: Shape, home: _Home, digits: Digits) -> Any:

@@ -105,10 +105,8 @@ def _piece(c: Components, k: Component, e: Expr) -> Value:
     return (_lower if piece % 2 else _upper)(c.builder, word)
 
 
-def _unit(c: Components, k: Component, e: Expr) -> Value:
-    """Rounded once, and to a number below 1."""
-    b = c.builder
-    high, low = _words(c, k, e)
+def unit_of_words(b: Builder, high: Value, low: Value) -> Value:
+    """A number between 0 and 1: the words as binary places, rounded once, and to less than 1."""
     if b.dtype == "float32":
         first, second, bits = _upper(b, high), _lower(b, high), PIECES[0]
     else:
@@ -188,7 +186,7 @@ register(
     Op(
         name="random_unit",
         arity=3,
-        component=_unit,
+        component=lambda c, k, e: unit_of_words(c.builder, *_words(c, k, e)),
         partials=lambda y, i, j, key: (0, 0, 0),
         jumps=True,
         dim=_dim,
