@@ -179,6 +179,7 @@ register(
         text="RandomBits",
         result="dim",
         cost=_COST,
+        chained=True,
         meanings={"piece": "number of the part, from 0 to 3.", **_MEANINGS},
         doc="Parts of `dim` pairs of random words of 32 bits, as whole numbers: the upper 24 bits "
         f"and the lower 8 of the first word, and those of the second. {_ARGUMENTS}",
@@ -199,6 +200,7 @@ register(
         text="RandomUnit",
         result="dim",
         cost=_COST,
+        chained=True,
         meanings=_MEANINGS,
         doc=f"Random numbers between 0 and 1, which they never are. {_ARGUMENTS}",
     ),

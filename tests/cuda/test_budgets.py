@@ -16,7 +16,7 @@ from foldwise.backends.cuda import compiler
 from foldwise.backends.cuda.emit import emit, prelude
 from foldwise.engine.kernel import Signature, lowered
 from foldwise.ir.axis import Axis
-from foldwise.ir.expr import Expr, apply
+from foldwise.ir.expr import Expr, apply, scalar
 from foldwise.ir.loops import DType, LoopKernel
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce
@@ -56,6 +56,11 @@ def _distance(reduction: str, cells: int = 1) -> MapReduce:
 def _softmax() -> MapReduce:
     x, y, w = variables((I, 2), (J, 2), (J, 3))
     return spec_of(COMPOSITES["dot"](x, y), "sumsoftmaxweight", weight=w)
+
+
+def _random() -> MapReduce:
+    i, j = variables((I, 1), (J, 1))
+    return spec_of(apply("random_unit", i, j, scalar(0, 4), dim=1, bits=24))
 
 
 def _slope(out: int) -> MapReduce:
@@ -102,6 +107,7 @@ CASES = {
     "argmin 3": Case(_distance("argmin"), 9.41),
     "argkmin 3, 10 neighbours": Case(_distance("argkmin", 10), 9.32, asked=9.5),
     "softmax 2 times 3 columns": Case(_softmax(), 11.22),
+    "uniform random": Case(_random(), 80.0),
 }
 
 
