@@ -20,7 +20,9 @@ from foldwise.compute.bound import arrays_of
 from foldwise.compute.indices import Digits, digits_of, index_variable, sizes
 from foldwise.compute.tracing import hide_from_tracer
 from foldwise.ir.axis import Axis
-from foldwise.ops import OPS
+from foldwise.ir.expr import Op
+from foldwise.ir.tables import Composite
+from foldwise.ops import COMPOSITES, OPS
 from foldwise.ops.random import PIECES, threefry_of_arrays
 
 Shape = tuple[int, ...]
@@ -79,10 +81,14 @@ class _Draws(NamedTuple):
         operands = (self.i, self.j, self.key)
         return apply_row(row, "random", operands, piece=piece, dim=self.dim, bits=self.bits)
 
+    def numbers(self, row: Op | Composite) -> Any:
+        """The numbers that a row makes of the words."""
+        operands = (self.i, self.j, self.key)
+        return apply_row(row, "random", operands, dim=self.dim, bits=self.bits)
+
     def unit(self) -> Any:
         """Numbers between 0 and 1."""
-        operands = (self.i, self.j, self.key)
-        return apply_row(OPS["random_unit"], "random", operands, dim=self.dim, bits=self.bits)
+        return self.numbers(OPS["random_unit"])
 
     def chosen(self, p: float) -> Any:
         """1 with probability p, else 0; the same for all types of numbers."""
@@ -237,10 +243,7 @@ def normal(shape: Sequence[int], seed: Any, *, like: Any = None) -> Any:
         (20,)
     """
     draws = _draws("normal", _shape("normal", shape), seed, _home(like))
-    # By Box and Muller: a radius from 32 bits, an angle from the upper bits of the other word.
-    first = (draws.part(0) + (draws.part(1) + 0.5) * 2.0**-8) * (1 / _UPPER)
-    angle = (draws.part(2) - _UPPER / 2) * (2 * math.pi / _UPPER)
-    return (-2 * first.log()).sqrt() * angle.cos()
+    return draws.numbers(COMPOSITES["random_normal"])
 
 
 def rademacher(shape: Sequence[int], seed: Any, *, like: Any = None) -> Any:

@@ -6,15 +6,16 @@ that they are the same on every device, in every type and order of evaluation (A
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from typing import Any, Final, TypeVar
 
 import numpy as np
 
 from foldwise.ir.builder import Builder
-from foldwise.ir.expr import Components, DimensionError, Expr, Op
+from foldwise.ir.expr import Components, DimensionError, Expr, Op, apply, const
 from foldwise.ir.loops import Component, Value
-from foldwise.ir.tables import register
+from foldwise.ir.tables import Composite, register
 
 PIECES: Final = (24, 8, 24, 8)
 """Bits of the parts of two words: the upper part of each first. Float32 has all these numbers."""
@@ -152,6 +153,30 @@ def _unit_ref(i: Any, j: Any, key: Any, dim: int, bits: int) -> Any:
     return np.minimum(high * 2.0**-32 + (low + 0.5) * 2.0**-64, 1 - 2.0**-53)
 
 
+def _normal(i: Expr, j: Expr, key: Expr, dim: int, bits: int) -> Expr:
+    """By Box and Muller: a radius from the first word, an angle from the upper part of the other.
+
+    The cosine is the sine of what is missing to a quarter of a turn: a polynomial, which needs no
+    reduction of the angle.
+    """
+    upper, lower, other = (
+        apply("random_bits", i, j, key, piece=piece, dim=dim, bits=bits) for piece in range(3)
+    )
+    uniform = 2.0**-24 * (upper + 2.0**-8 * (lower + 0.5))
+    turns = 0.25 - apply("abs", 2.0**-24 * other - 0.5)
+    square, sine = apply("square", turns), const(0)
+    for power in range(19, 0, -2):
+        sign = 1 if power % 4 == 1 else -1
+        sine = sign * (2 * math.pi) ** power / math.factorial(power) + square * sine
+    return apply("sqrt", -2 * apply("log", uniform)) * (turns * sine)
+
+
+def _normal_ref(i: Any, j: Any, key: Any, dim: int, bits: int) -> Any:
+    high, low = _words_ref(i, j, key, dim, bits)
+    radius = np.sqrt(-2 * np.log((high + 0.5) * 2.0**-32))
+    return radius * np.cos(2 * np.pi * ((low >> np.uint32(8)) * 2.0**-24 - 0.5))
+
+
 _MEANINGS: Final = {
     "dim": "how many numbers are drawn.",
     "bits": "of each piece of an index but the last; they are 0 or more.",
@@ -203,5 +228,20 @@ register(
         chained=True,
         meanings=_MEANINGS,
         doc=f"Random numbers between 0 and 1, which they never are. {_ARGUMENTS}",
+    ),
+    Composite(
+        name="random_normal",
+        arity=3,
+        build=_normal,
+        ref=_normal_ref,
+        domain=((0, 200), (0, 200), (0, 250)),
+        shapes=((1, 1, 4), (2, 3, 4)),
+        param_names=("dim", "bits"),
+        param_samples=(3, 8),
+        operands=("j", "key"),
+        text="RandomNormal",
+        meanings=_MEANINGS,
+        doc="Random numbers of the standard normal distribution, less than 6.8 in absolute value. "
+        f"{_ARGUMENTS}",
     ),
 )
