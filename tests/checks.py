@@ -161,9 +161,7 @@ def half(first: Sequence[Any], *others: Sequence[Any]) -> list[tuple[Any, ...]]:
     return share(2, first, *others)
 
 
-def share(
-    parts: int, first: Sequence[Any], *others: Sequence[Any]
-) -> list[tuple[Any, ...]]:
+def share(parts: int, first: Sequence[Any], *others: Sequence[Any]) -> list[tuple[Any, ...]]:
     """One of so many parts of all combinations of values.
 
     Another one for the next value of the first parameter.

@@ -225,6 +225,8 @@ class Op:
         mask: "always" if all values are 0 or 1; "kept" if they are for operands whose values are.
         cost: instructions per component, roughly; steers schedules only.
         tabulated: whether its value is a table in memory, which is filled before it is read.
+        chained: whether its instructions wait for each other, so that a processor had better have
+            several pairs at once.
     """
 
     name: str
@@ -260,6 +262,7 @@ class Op:
     mask: Literal["always", "kept"] | None = None
     cost: int = 1
     tabulated: bool = False
+    chained: bool = False
 
     @property
     def differentiable(self) -> bool:

@@ -15,7 +15,7 @@ from typing import Literal, TypeAlias
 from foldwise.ir.axis import Axis
 from foldwise.ir.schedule import GpuSchedule, Schedule
 
-DType = Literal["float32", "float64", "int32", "int64", "bool"]
+DType = Literal["float32", "float64", "int32", "int64", "uint32", "bool"]
 Products = Literal["float32", "bf16x3", "tf32"]
 
 BITS: dict[str, int] = {
@@ -25,6 +25,7 @@ BITS: dict[str, int] = {
     "float64": 64,
     "int32": 32,
     "int64": 64,
+    "uint32": 32,
     "bool": 1,
 }
 

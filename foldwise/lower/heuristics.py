@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from foldwise.ir.axis import Axis
-from foldwise.ir.expr import toposort
+from foldwise.ir.expr import Expr, toposort
 from foldwise.ir.legal import ScheduleError
 from foldwise.ir.loops import BITS, Argument
 from foldwise.ir.schedule import (
@@ -32,6 +32,8 @@ from foldwise.transform.substitute import reduced_over_columns
 _SURVEYED = 128
 # Instructions per pair below and above which several columns at once are no faster, only more code.
 _SHORT, _LONG = 12, 60
+# Pairs at once that hide how long the instructions of chained ops take.
+_CHAINS = 4
 # Longest vector of a processor whose components get registers: lists of columns get more.
 _CPU_UNROLL = 4
 
@@ -109,8 +111,8 @@ def _cpu_schedule(spec: MapReduce, target: Target, dtype: str, *, few: bool) -> 
     values in memory: then nothing spills, whatever the formula. Shorter ones have one vector of
     rows if vectors of a pair are held until its value is known, as in gradients. Lists of columns
     are long, and faster in registers; they have one vector of rows, so that its rare changes are
-    rarer still. Tables in memory are one column's at a time. `few` says that larger tiles than one
-    vector would be empty in good part.
+    rarer still. Tables in memory are one column's at a time. Chained ops have four pairs at once.
+    `few` says that larger tiles than one vector would be empty in good part.
     Measured with D = 1 ... 784 on AVX-512; fewer rows where there are fewer registers.
     """
     cells = spec.reduction.keeps_k
@@ -126,6 +128,9 @@ def _cpu_schedule(spec: MapReduce, target: Target, dtype: str, *, few: bool) -> 
             rows, columns = 4, 1
         elif work > _LONG:
             columns = 1
+    height = max(1, rows * target.registers // 32)
+    if any(e.op.chained for e in _nodes(spec)):
+        columns = max(columns, _CHAINS // height)
     if _tabulated(spec):
         rows, columns = 1 if few else 3, 1
     elif few:  # more columns hide the latency instead
@@ -264,14 +269,19 @@ def across_heights(schedule: Schedule, target: AnyTarget) -> list[Schedule]:
     return [schedule, *(replace(schedule, rows=r) for r in heights if r != schedule.rows)]
 
 
+def _nodes(spec: MapReduce) -> list[Expr]:
+    """The nodes of the formulas that kernels compute."""
+    return toposort([kernel_form(e) for e in spec.operands])
+
+
 def _tabulated(spec: MapReduce) -> bool:
     """Whether values of a pair are kept in memory, which lanes have for rows only."""
-    return any(e.op.tabulated for e in toposort([kernel_form(e) for e in spec.operands]))
+    return any(e.op.tabulated for e in _nodes(spec))
 
 
 def _held(spec: MapReduce) -> int:
     """Components of vectors that differ between pairs and that more than one operation needs."""
-    nodes = toposort([kernel_form(e) for e in spec.operands])
+    nodes = _nodes(spec)
     uses = Counter(arg for node in nodes for arg in node.args)
     both = Axis.I | Axis.J
     return sum(e.dim for e, count in uses.items() if count > 1 and e.dim > 1 and e.axes == both)

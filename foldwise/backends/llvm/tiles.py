@@ -11,7 +11,14 @@ from foldwise.ir.legal import cpu_schedule
 from foldwise.ir.loops import Array, LoopKernel, size_of
 from foldwise.ir.target import Target
 
-ELEMENT = {"float32": "float", "float64": "double", "int32": "i32", "int64": "i64", "bool": "i1"}
+ELEMENT = {
+    "float32": "float",
+    "float64": "double",
+    "int32": "i32",
+    "int64": "i64",
+    "uint32": "i32",
+    "bool": "i1",
+}
 ALIGNMENT = 64
 _AHEAD, _LINE = 4, 64  # tiles that memory is asked for ahead; bytes that it gives at once
 _UNROLLED_COPY = 4  # vectors up to this length are transposed by straight lines
