@@ -137,13 +137,14 @@ _by_type: dict[type, ArrayAdapter | None] = dict.fromkeys((int, float, complex, 
 
 def adapter_of(x: object) -> ArrayAdapter | None:
     """The adapter of `x`; None if it is no array. Never imports a library that is not loaded."""
-    kind = type(x)
-    found = _by_type.get(kind)
-    if found is None and kind not in _by_type:
-        for library, module in _MODULES.items():
-            if library in sys.modules:
-                adapter = cast(ArrayAdapter, load_module(module).ADAPTER)
-                if adapter.owns(x):
-                    found = _by_type[kind] = adapter
-                    break
-    return found
+    try:
+        return _by_type[type(x)]
+    except KeyError:
+        pass
+    for library, module in _MODULES.items():
+        if library in sys.modules:
+            adapter = cast(ArrayAdapter, load_module(module).ADAPTER)
+            if adapter.owns(x):
+                _by_type[type(x)] = adapter
+                return adapter
+    return None

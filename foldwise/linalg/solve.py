@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from foldwise.arrays import ArrayAdapter
-from foldwise.compute.arguments import block_ranges, common_lead
+from foldwise.compute.arguments import block_ranges, lead_of
 from foldwise.compute.library import library_of
 from foldwise.compute.reduced import Reduced
-from foldwise.engine.shapes import common_dtype, vectors
+from foldwise.engine.shapes import common_dtype
 from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.lock import load_module
@@ -91,7 +91,7 @@ def _symmetric(ranges: Any, arrays: Sequence[Any]) -> BlockRanges | None:
 
 def right_side(spec: MapReduce, slot: int, arrays: Sequence[Any], adapter: ArrayAdapter) -> Any:
     """b, which has the place of the unknown among the arguments, as the result is."""
-    *batch, rows, columns = common_lead([vectors(tuple(a.shape))[:-1] for a in arrays])
+    *batch, rows, columns = lead_of(tuple(a.shape for a in arrays))
     if rows != columns:
         raise ValueError(
             f"the system is not square: there are {rows} rows (i) and {columns} columns (j)"
