@@ -38,6 +38,7 @@ class NumpyAdapter:
     """NumPy arrays. NumPy's own scalars count as numbers, not as arrays."""
 
     name = "numpy"
+    has_gradients = False
     namespace: Any = np
     has_weak_scalars = False
     allows_mixed_devices = False

@@ -35,6 +35,7 @@ class TorchAdapter:
     """Dense tensors."""
 
     name = "torch"
+    has_gradients = True
     namespace: Any = torch
     has_weak_scalars = True
     allows_mixed_devices = False
