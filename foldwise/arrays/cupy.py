@@ -17,6 +17,7 @@ class CupyAdapter:
     """CuPy arrays, in the memory of a GPU."""
 
     name = "cupy"
+    has_gradients = False
     namespace: Any = _cupy
     has_weak_scalars = False
     allows_mixed_devices = False

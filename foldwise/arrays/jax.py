@@ -20,6 +20,7 @@ class JaxAdapter:
     """JAX arrays, and the tracers that stand for them while JAX traces a program."""
 
     name = "jax"
+    has_gradients = True
     namespace: Any = _jnp
     has_weak_scalars = False
     allows_mixed_devices = True

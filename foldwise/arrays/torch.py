@@ -35,6 +35,7 @@ class TorchAdapter:
     """Dense tensors."""
 
     name = "torch"
+    has_gradients = True
     namespace: Any = torch
     has_weak_scalars = True
     allows_mixed_devices = False
@@ -62,10 +63,11 @@ class TorchAdapter:
             raise ValueError(
                 f"the tensor of shape {tuple(x.shape)} has no memory: its storage was resized to 0"
             )
-        size = _SIZES[x.dtype]
-        strides = tuple(size * step for step in x.stride())
+        dtype = x.dtype
+        size = _SIZES[dtype]
+        strides = tuple([size * step for step in x.stride()])
         device = HOST if x.is_cpu else str(x.device)
-        return Layout(pointer, tuple(x.shape), strides, _NAMES[x.dtype], device)
+        return Layout(pointer, tuple(x.shape), strides, _NAMES[dtype], device)
 
     def pointer(self, x: Any) -> int:
         """The address of the first element."""

@@ -79,11 +79,8 @@ def evaluate(  # noqa: PLR0913 - as `launch.evaluate`
     number = number_of(device)
     layouts = [adapter.layout(a) for a in arrays]
     outline = outline_of(spec, [(x.shape, x.dtype) for x in layouts], ranges)
-    outputs = [
-        adapter.empty(shape, dtype, arrays[0])
-        for shape, dtype in zip(outline.shapes, outline.dtypes, strict=True)
-    ]
-    if 0 not in outline.shapes[0]:
+    outputs = [adapter.empty(shape, dtype, arrays[0]) for shape, dtype in outline.outputs]
+    if 0 not in outline.outputs[0].shape:
         results = [_words(adapter.layout(out)) for out in outputs]
         call = _HostCall(spec, layouts, results, device, schedule, ranges)
         with driver.use(number), relaxed():
@@ -420,7 +417,7 @@ class _Stream:
 
     def _workspace_places(self, plan: CallPlan) -> list[list[int]]:
         """The addresses of the workspace."""
-        sizes = [count * size_of(dtype) for level in plan.workspace for count, dtype in level]
+        sizes = [array.size for level in plan.workspace for array in level]
         places = iter(self._workspace.places(sizes))
         return [[next(places) for _ in level] for level in plan.workspace]
 
@@ -492,4 +489,4 @@ def _wanted(call: _HostCall, slab: _Slab, cuts: tuple[int, ...]) -> int:
 
 def _workspace_bytes(plan: CallPlan) -> int:
     arrays = (array for level in plan.workspace for array in level)
-    return sum(_aligned(length * size_of(dtype)) for length, dtype in arrays)
+    return sum(_aligned(array.size) for array in arrays)

@@ -97,7 +97,7 @@ def call(spec, arrays, ranges=None):
     "What a call by XLA gives: an error or 0, and the results once the stream is done."
     global pool
     outline = outline_of(spec, [(a.shape, str(a.dtype)) for a in arrays], ranges)
-    results = [np.full(s, -7).astype(d) for s, d in zip(outline.shapes, outline.dtypes)]
+    results = [np.full(s, -7).astype(d) for s, d in outline.outputs]
     with driver.use(ordinal):
         inputs, outputs = [*map(device_copy, arrays)], [*map(device_copy, results)]
         pool = driver.allocate(ordinal, 1 << 24)
