@@ -129,6 +129,26 @@ class ArrayAdapter(Protocol):
         library has such; on the device of `like`."""
         ...
 
+    def take(self, x: Any, places: Any, axis: int) -> Any:
+        """The entries of `x` at these places along an axis, with their gradients.
+
+        Args:
+            x: an array.
+            places: integers of shape `(n,)`, an array of NumPy or of this library. Those from NumPy
+                are in range, and none is negative; for others the rules of the library hold.
+            axis: from -1 down.
+        """
+        ...
+
+    def digits(self, count: int, places: int, bits: int, dtype: str, like: Any) -> Any:
+        """The numbers 0 ... count - 1 by their digits to the base `2**bits`, on the device of
+        `like`.
+
+        Returns:
+            An array of shape `(count, places)` and type `dtype`; the lowest digits come first.
+        """
+        ...
+
 
 _MODULES: Final = {name: f"foldwise.arrays.{name}" for name in ("numpy", "torch", "jax", "cupy")}
 # Types of numbers and of lists of them; no library has arrays of these types.

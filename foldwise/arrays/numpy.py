@@ -84,6 +84,15 @@ class NumpyAdapter:
         """A number as an array without dimensions, of float64."""
         return np.array(value)
 
+    def take(self, x: Any, places: Any, axis: int) -> Any:
+        """The entries of `x` at these places along an axis."""
+        return x.take(places, axis)
+
+    def digits(self, count: int, places: int, bits: int, dtype: str, like: Any) -> Any:
+        """The numbers 0 ... count - 1 by their digits to the base `2**bits`, the lowest first."""
+        shifted = np.arange(count)[:, None] >> bits * np.arange(places)
+        return (shifted & (1 << bits) - 1).astype(dtype)
+
     def empty(self, shape: tuple[int, ...], dtype: str, like: Any) -> Any:
         """A new NumPy array."""
         return np.empty(shape, dtype)

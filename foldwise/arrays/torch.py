@@ -125,6 +125,17 @@ class TorchAdapter:
         """A number as a tensor without dimensions, on the device of `like`."""
         return torch.tensor(value, dtype=torch.float64, device=like.device)
 
+    def take(self, x: Any, places: Any, axis: int) -> Any:
+        """The entries of `x` at these places along an axis, with their gradients."""
+        index = torch.as_tensor(places, device=x.device)
+        return x[(..., index, *(slice(None),) * (-1 - axis))]
+
+    def digits(self, count: int, places: int, bits: int, dtype: str, like: Any) -> Any:
+        """The numbers 0 ... count - 1 by their digits to the base `2**bits`, the lowest first."""
+        numbers = torch.arange(count, device=like.device)[:, None]
+        shifted = numbers >> bits * torch.arange(places, device=like.device)
+        return (shifted & (1 << bits) - 1).to(getattr(torch, dtype))
+
     def empty(self, shape: tuple[int, ...], dtype: str, like: Any) -> Any:
         """A new tensor on the device of `like`."""
         return torch.empty(shape, dtype=getattr(torch, dtype), device=like.device)

@@ -253,6 +253,12 @@ class BoxAdapter:
     def number(self, value: float, like: Box) -> Box:
         return Box(value)
 
+    def take(self, x: Box, places: Any, axis: int) -> Box:
+        return Box(x.data.take(places, axis))
+
+    def digits(self, count: int, places: int, bits: int, dtype: str, like: Box) -> Box:
+        return Box(NUMPY.digits(count, places, bits, dtype, None))
+
     def empty(self, shape: tuple[int, ...], dtype: str, like: Box) -> Box:
         return Box(np.empty(shape, dtype))
 
