@@ -17,7 +17,7 @@ INSTEAD: Final[dict[str, str]] = {
         ("reshape view ravel flatten permute transpose swapaxes moveaxis movedim squeeze_",
          "reshape the arrays or the result; K.T exchanges i and j"),
         ("narrow select index_select gather take take_along_axis",
-         "K[..., a:b] and K[..., [0, 2]] choose components; rows are chosen in the arrays"),
+         "K[a:b] and K[idx] choose rows, K[:, idx] columns, K[..., k] components"),
         ("repeat tile expand expand_as broadcast_to repeat_interleave",
          "operands broadcast; there is nothing to repeat"),
         ("requires_grad requires_grad_ grad_fn retain_grad is_leaf",
