@@ -6,7 +6,10 @@ import difflib
 from collections.abc import Iterable
 from typing import Any, Final
 
-_STORED: Final = "its entries are never stored; reduce it first, with K.sum(axis=1) for instance"
+_STORED: Final = (
+    "its entries are never stored; reduce it first, with K.sum(axis=1) for instance, or write "
+    "K.to_dense() if it is small"
+)
 
 INSTEAD: Final[dict[str, str]] = {
     name: advice
@@ -36,6 +39,9 @@ INSTEAD: Final[dict[str, str]] = {
         ("conv1d conv2d conv3d batch_norm instance_norm group_norm max_pool1d avg_pool1d embedding "
          "multi_head_attention_forward cross_entropy nll_loss",
          "modules of vectors work that are linear or act entry by entry"),
+        ("toarray todense dense A", "K.to_dense() has all entries, if these are few"),
+        ("diag diag_embed triu tril trace diagonal fill_diagonal_ eye_like",
+         "K.diagonal(k), K.trace(k), K.triu(k), K.tril(k), K.fill_diagonal(v) and eye are here"),
         ("dist", "(x_i - y_j).norm(dim=-1) has the distances, to be reduced"),
     )
     for name in names.split()

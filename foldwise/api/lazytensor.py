@@ -12,9 +12,9 @@ from foldwise.api.functions import called, called_by_torch, called_ufunc
 from foldwise.api.indexing import indexed
 from foldwise.api.lazy import apply_row, bound_of, lazy
 from foldwise.api.masks import are_masks, check_masks
-from foldwise.api.matrix import Matrix
 from foldwise.api.moments import joined
 from foldwise.api.operators import gradient
+from foldwise.api.parts import Parts
 from foldwise.compute.bound import duplicate, transpose, within
 from foldwise.compute.tracing import hide_from_tracer
 from foldwise.ir.text import format_expr
@@ -22,7 +22,7 @@ from foldwise.ops import COMPOSITES, OPS
 from foldwise.sparse.blocks import BlockRanges
 
 
-class LazyTensor(Matrix, kind="real"):
+class LazyTensor(Parts, kind="real"):
     """A symbolic array whose entry `[i, j]` is a vector given by a formula of `x_i` and `y_j`.
 
     It behaves like an array of shape `batch + (M, N, D)`: arithmetic and functions work entry by
@@ -112,8 +112,8 @@ class LazyTensor(Matrix, kind="real"):
 
     def __array__(self, *_: Any, **__: Any) -> NoReturn:
         raise TypeError(
-            "a LazyTensor is never stored and cannot become an array; reduce it first, "
-            "with K.sum(axis=...) for instance"
+            "a LazyTensor is never stored and does not become an array by itself; reduce it first, "
+            "with K.sum(axis=...) for instance, or write K.to_dense() if it is small"
         )
 
     # As in PyTorch, an object is its own key.
@@ -122,12 +122,6 @@ class LazyTensor(Matrix, kind="real"):
     def __bool__(self) -> NoReturn:
         raise TypeError(
             "a LazyTensor has no truth value: its entries are not computed; reduce it first"
-        )
-
-    def __len__(self) -> NoReturn:
-        raise TypeError(
-            "a LazyTensor has no length and is no sequence of numbers: its shape is K.shape, and "
-            "its entries are not computed; reduce it first"
         )
 
     def __float__(self) -> NoReturn:
@@ -139,7 +133,10 @@ class LazyTensor(Matrix, kind="real"):
     __int__ = __complex__ = __float__
 
     def __iter__(self) -> NoReturn:
-        raise TypeError("a LazyTensor cannot be iterated over: its entries are not computed")
+        raise TypeError(
+            "a LazyTensor cannot be iterated over: its entries are not computed; K[i] is the "
+            "LazyTensor of a row, and K.row(i) its entries"
+        )
 
     # --- arithmetic
 

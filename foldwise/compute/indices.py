@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, Final, NamedTuple
 
 from foldwise.arrays import ArrayAdapter
-from foldwise.compute.bound import BoundFormula, Inputs, apply, arrays_of
+from foldwise.compute.bound import BoundFormula, Inputs, apply
 from foldwise.engine.shapes import broadcast
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import const, scalar, var
@@ -83,11 +83,10 @@ def sizes(bound: BoundFormula) -> tuple[int, int]:
     return rows, columns
 
 
-def indices_of(bound: BoundFormula) -> tuple[BoundFormula, BoundFormula, Digits]:
-    """The indices i and j of the entries of a formula that has arrays, and how they are written."""
-    adapter, dtype = bound.inputs.adapter, bound.dtype
-    assert adapter is not None and dtype is not None
-    counts, (like, *_) = sizes(bound), arrays_of(bound)
+def indices_of(
+    counts: tuple[int, int], adapter: ArrayAdapter, dtype: str, like: Any
+) -> tuple[BoundFormula, BoundFormula, Digits]:
+    """The indices i and j of so many rows and columns, and how they are written."""
     digits = digits_of(max(counts), dtype)
     i, j = (
         index_variable(count, axis, adapter, dtype, like, digits)
