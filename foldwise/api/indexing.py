@@ -114,13 +114,20 @@ def _choice(part: Any, axis: _Along) -> Any:
             raise IndexError(f"{part}: {error}") from None
     if isinstance(part, bool | np.bool_):
         raise IndexError(f"{part} is no index: a mask has a bool for each {axis.what}")
-    try:
-        place = operator.index(part)
-    except TypeError:
+    place = _integer(part)
+    if place is None:
         return _several(_array(part, axis), part, axis)
     _check_bounds(np.array([place]), axis)
     place %= axis.length
     return range(place, place + 1) if axis.what == "component" else place
+
+
+def _integer(part: Any) -> int | None:
+    """An integer; None for anything else."""
+    try:
+        return operator.index(part)
+    except TypeError:
+        return None
 
 
 def _several(chosen: Any, part: Any, axis: _Along) -> Any:

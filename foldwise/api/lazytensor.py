@@ -116,6 +116,9 @@ class LazyTensor(Parts, kind="real"):
             "with K.sum(axis=...) for instance, or write K.to_dense() if it is small"
         )
 
+    # PyTorch asks for this one, before it looks for the elements of a sequence.
+    __dlpack__ = __dlpack_device__ = __array__
+
     # As in PyTorch, an object is its own key.
     __hash__ = object.__hash__
 
