@@ -224,7 +224,7 @@ class Parts(Matrix):
             >>> from foldwise import Vi, Vj
             >>> x = np.arange(3.0)[:, None]
             >>> (Vi(x) + Vj(x) + 1).tril().sum(axis=1).ravel()
-            array([1., 5., 12.])
+            array([ 1.,  5., 12.])
         """
         return _chosen(self, "tril", k, self.bound, parts.ZERO)
 

@@ -19,7 +19,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from foldwise import BlockRanges, Vi, Vj
+from foldwise import BlockRanges, Vi, Vj, eye
 from foldwise.arrays import adapter
 from foldwise.arrays.adapter import Header, Layout
 from foldwise.arrays.numpy import ADAPTER as NUMPY
@@ -285,6 +285,8 @@ def test_adding_an_array_library_takes_one_adapter() -> None:
         K = (-x_i.sqdist(y_j)).exp()
         return [
             *(K.sum(axis=1), K.T.logsumexp(axis=1), K @ b, (x_i * y_j).mean(axis=0)),
+            *(K[[4, 1], 5:].sum(axis=1), K[np.arange(50) % 2 == 0, ::3].T.sum(axis=1)),
+            *(K.to_dense(), K.diagonal(1), K.row(2), (K.tril() + eye(50, 40, like=x)) @ b),
             *(K.argmin(axis=1), *K.Kmin_argKmin(3, axis=0), K.grad(x_i, 1.0).sum(axis=1)),
             *(
                 (K * Vi(z)).sum(axis=1),
