@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import settings as settings_of
 from hypothesis import strategies as st
 
-from foldwise import BlockRanges, LazyTensor, Pm, Vi, Vj
+from foldwise import BlockRanges, LazyTensor, Pm, Vi, Vj, eye
 from tests.support import Array
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*torch.jit.script.*:DeprecationWarning")
@@ -378,6 +378,56 @@ def test_parts_in_products_systems_and_reductions() -> None:
     z = x + 1j * x[::-1]
     K = Vi(z) * Vj(z.conj())
     close(K[1:3, [0, 2], 1].sum(axis=1)[:, 0], (z[1:3, None] * z.conj())[:, [0, 2], 1].sum(1))
+
+
+STEPS: dict[str, Callable[[Any, Array, st.DataObject], tuple[Any, Array]]] = {
+    "index": lambda K, dense, data: (
+        K[(key := data.draw(keys(dense.shape)))],
+        one_by_one(dense, key),
+    ),
+    "transpose": lambda K, dense, data: (K.T, dense.T),
+    "function": lambda K, dense, data: ((0.5 * K).sin(), np.sin(0.5 * dense)),
+    "operand": lambda K, dense, data: (
+        K * Vi(x := cloud(len(dense), 1)) + Vj(y := cloud(dense.shape[1], 1)),
+        dense * x + y[:, 0],
+    ),
+    "triangle": lambda K, dense, data: (
+        K.triu(k := data.draw(st.integers(-3, 3))),
+        np.triu(dense, k),
+    ),
+    "identity": lambda K, dense, data: (
+        K + eye(*dense.shape, like=K),
+        dense + np.eye(*dense.shape),
+    ),
+}
+
+
+@settings_of(max_examples=25)
+@given(st.data())
+def test_drawn_programs(data: st.DataObject) -> None:
+    """Indices between other operations, within block ranges or not, up to a reduction."""
+    x, y = cloud(M, 1), cloud(N, 1, seed=1)
+    K, dense, zero = Vi(x) - Vj(y), x - y[:, 0], None
+    if data.draw(st.booleans()):
+        ranges = BlockRanges.from_mask(np.eye(2, dtype=bool), [3, 4], [5, 4])
+        K, zero = K[ranges], ranges.mask()
+    for step in data.draw(st.lists(st.sampled_from([*STEPS]), min_size=1, max_size=5)):
+        before = dense
+        K, dense = STEPS[step](K, dense, data)
+        # Sizes alone, or values of pairs that are visited.
+        assert K.shape[-3:-1] == dense.shape or before.size == 0
+        if zero is not None and step in ("index", "transpose"):
+            where = K.bound.inputs.ranges
+            assert where is not None
+            zero = where.mask()
+    if zero is not None:
+        dense = np.where(zero, dense, 0)
+    close(K.sum(axis=1)[..., 0], dense.sum(1))
+    weights = cloud(dense.shape[1], 2)
+    close(K @ weights, dense @ weights)
+    if zero is None:
+        found = K.logsumexp(axis=0)[..., 0]
+        close(found, np.logaddexp.reduce(dense, 0, initial=-np.inf))
 
 
 def test_numpy_takes_along_any_axis() -> None:
