@@ -58,8 +58,8 @@ def index(
     inputs, counts, arrays = bound.inputs, sizes(bound), bound.inputs.arrays
     for axis, choice in zip(_WHAT, (rows, columns), strict=True):
         _check(bound, axis, choice)
-    if bound.waits and any(choice is not ... for choice in batch):
-        raise IndexError("batch axes are not known before all arrays are given: choose in these")
+    if (bound.waits or inputs.adapter is None) and any(choice is not ... for choice in batch):
+        raise IndexError("batch axes are those of arrays, which are not all given: choose in these")
     if inputs.adapter is not None:
         lengths = (*inputs.lead[:-2], *counts)
         every = (*batch, rows, columns)

@@ -465,7 +465,8 @@ REFUSED: dict[str, tuple[Callable[[], object], str]] = {
     "an axis at the end": (lambda: _K[..., None], "batch axis"),
     "too many": (lambda: _K[0, 0, 0, 0], "4, and the axes are those of rows, columns"),
     "rows that are not there yet": (lambda: _S[:2], "rows .* not known"),
-    "a batch that is not there yet": (lambda: _S[None], "batch axes are not known"),
+    "a batch that is not there yet": (lambda: _S[None], "batch axes are those of"),
+    "a batch of numbers": (lambda: Pm([1.0, 2.0])[None], "batch axes are those of"),
     "rows that nothing depends on": (lambda: Vj(cloud(N, 3))[[0, 0]], r"add 0 \* Vi"),
 }
 
