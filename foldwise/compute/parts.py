@@ -129,8 +129,8 @@ def diagonal(bound: BoundFormula, k: int) -> BoundFormula:
     has = [any(slot.axis is axis for slot in inputs.slots) for axis in (Axis.I, Axis.J)]
     # What nothing depends on stands for any number of rows or columns, if something has a number.
     number = length > 0 or any(has)
-    chosen = [... if number and not own else p for p, own in zip(places, has, strict=True)]
-    part = index(bound, *chosen, [...] * len(inputs.lead[:-2])).inputs
+    i, j = (... if number and not own else p for p, own in zip(places, has, strict=True))
+    part = index(bound, i, j, [...] * len(inputs.lead[:-2])).inputs
     arrays = tuple(
         x.swapaxes(-3, -2) if slot.axis is Axis.J else x
         for x, slot in zip(part.arrays, part.slots, strict=True)

@@ -402,7 +402,7 @@ STEPS: dict[str, Callable[[Any, Array, st.DataObject], tuple[Any, Array]]] = {
 }
 
 
-@settings_of(max_examples=25)
+@settings_of(max_examples=15)
 @given(st.data())
 def test_drawn_programs(data: st.DataObject) -> None:
     """Indices between other operations, within block ranges or not, up to a reduction."""
