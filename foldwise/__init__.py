@@ -15,6 +15,7 @@ from foldwise.api.genred import (
     generic_sum,
 )
 from foldwise.api.kernelsolve import KernelSolve
+from foldwise.api.parts import eye
 from foldwise.engine.options import device, numerics, threads, tuning
 from foldwise.ir.expr import DimensionError
 from foldwise.linalg.cg import ConvergenceWarning
@@ -35,6 +36,7 @@ __all__ = [
     "Vi",
     "Vj",
     "device",
+    "eye",
     "generic_argkmin",
     "generic_argmin",
     "generic_logsumexp",

@@ -49,8 +49,10 @@ Where programs written for KeOps notice which of the two they run on:
 - `sort_clusters` is stable here: points of the same cluster keep their order. In KeOps it is not,
   so that rows within a cluster may be numbered in another way, and `argmin` may name another one
   of several nearest points.
-- `K[0:10]` is an error, as in KeOps: an index chooses components, and a bare one has to be within
-  their range. A list or a mask as an index is an error too; `K[..., [0, 2]]` is not.
+- An index means there what it means in KeOps: without a comma, components of the vectors. What
+  KeOps refuses chooses rows and columns, as in NumPy: `K[0:10, :]`, `K[3, :]`, `K[:, idx]`, lists,
+  arrays and masks. Without a comma `K[0:10]` is one of rows if K has numbers, and a ValueError for
+  vectors of fewer components; but `K[0:1]` and `K[0]` are the component, and so all of K.
 - Arguments are read as memory, as in KeOps: leading axes are batch dimensions, and the numbers that
   follow may have any shape. What KeOps reads wrongly in silence, parameters of a batch for points
   without one for instance, is broadcast or refused here.

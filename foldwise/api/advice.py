@@ -6,7 +6,10 @@ import difflib
 from collections.abc import Iterable
 from typing import Any, Final
 
-_STORED: Final = "its entries are never stored; reduce it first, with K.sum(axis=1) for instance"
+_STORED: Final = (
+    "its entries are never stored; reduce it first, with K.sum(axis=1) for instance, or write "
+    "K.to_dense() if it is small"
+)
 
 INSTEAD: Final[dict[str, str]] = {
     name: advice
@@ -17,7 +20,7 @@ INSTEAD: Final[dict[str, str]] = {
         ("reshape view ravel flatten permute transpose swapaxes moveaxis movedim squeeze_",
          "reshape the arrays or the result; K.T exchanges i and j"),
         ("narrow select index_select gather take take_along_axis",
-         "K[..., a:b] and K[..., [0, 2]] choose components; rows are chosen in the arrays"),
+         "K[a:b] and K[idx] choose rows, K[:, idx] columns, K[..., k] components"),
         ("repeat tile expand expand_as broadcast_to repeat_interleave",
          "operands broadcast; there is nothing to repeat"),
         ("requires_grad requires_grad_ grad_fn retain_grad is_leaf",
@@ -36,6 +39,9 @@ INSTEAD: Final[dict[str, str]] = {
         ("conv1d conv2d conv3d batch_norm instance_norm group_norm max_pool1d avg_pool1d embedding "
          "multi_head_attention_forward cross_entropy nll_loss",
          "modules of vectors work that are linear or act entry by entry"),
+        ("toarray todense dense A", "K.to_dense() has all entries, if these are few"),
+        ("diag diag_embed triu tril trace diagonal fill_diagonal_ eye_like",
+         "K.diagonal(k), K.trace(k), K.triu(k), K.tril(k), K.fill_diagonal(v) and eye are here"),
         ("dist", "(x_i - y_j).norm(dim=-1) has the distances, to be reduced"),
     )
     for name in names.split()

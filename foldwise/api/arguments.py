@@ -114,57 +114,6 @@ def axis_of(what: str, shape: Shape, axis: Any, dim: Any) -> int:
     return where
 
 
-def last_index(key: Any, ndim: int) -> Any:
-    """The part of an index for the last axis; all other axes have to be taken whole."""
-    parts = cast(tuple[Any, ...], key) if isinstance(key, tuple) else (key,)
-    parts = parts or (...,)
-    dots = sum(part is Ellipsis for part in parts)
-    if dots > 1:
-        raise IndexError("an index can only have a single ellipsis ('...')")
-    if dots and parts[-1] is Ellipsis:
-        last, front = Ellipsis, parts[:-1]
-    else:
-        last, front = parts[-1], parts[:-1]
-    others = [part for part in front if part is not Ellipsis]
-    if any(not isinstance(part, slice) or part != slice(None) for part in others) or (
-        last is not Ellipsis and (len(others) > ndim - 1 or not dots and len(others) < ndim - 1)
-    ):
-        raise IndexError(
-            "only the last axis of a LazyTensor can be indexed: write K[..., k] or K[..., a:b]; "
-            "rows and columns are chosen in the arrays, or in the result"
-        )
-    return last
-
-
-def components(index: Any, dim: int) -> Sequence[int]:
-    """The components that an index of the last axis chooses, from 0 to dim-1."""
-    if isinstance(index, slice):
-        chosen: Sequence[int] = range(dim)[cast("slice[Any, Any, Any]", index)]
-        if not chosen:
-            raise IndexError(f"{index!r} leaves no component of vectors of dimension {dim}")
-        return chosen
-    if dim == 1 and index is None:
-        return range(1)  # a new axis for numbers, which are vectors of length 1 already
-    if hasattr(index, "tolist"):  # arrays of any library
-        index = index.tolist()
-    several = isinstance(index, list | tuple)
-    if several and bool in map(type, cast(Sequence[Any], index)):
-        raise IndexError("components are chosen by their numbers, not by a mask of bools")
-    try:
-        chosen_by = cast(Sequence[Any], index if several else [index])
-        ks = [operator.index(k) for k in chosen_by]
-    except TypeError:
-        raise IndexError(
-            f"a component is chosen by an integer, a slice or a list of those, not by {index!r}"
-        ) from None
-    for k in ks:
-        if not -dim <= k < dim:
-            raise IndexError(f"component {k} does not exist: the vectors have dimension {dim}")
-    if not ks:
-        raise IndexError("an empty list chooses no component")
-    return [k % dim for k in ks] if several else range(ks[0] % dim, ks[0] % dim + 1)
-
-
 def symbol_of(x: Any) -> Symbol | None:
     """The symbol that `(position, dim, 0 for i, 1 for j or 2 for a parameter)` stands for.
 

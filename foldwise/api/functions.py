@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numbers
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
@@ -17,7 +18,6 @@ from foldwise.api.table import (
     Function,
     Library,
     apply_row,
-    check_last,
     is_last,
     written,
 )
@@ -97,9 +97,10 @@ def _polyval(coefficients: Any, input: Any) -> Any:
 
 
 def _take(input: Any, indices: Any, dim: Any = None) -> Any:
-    """These components."""
-    check_last("take", dim, input)
-    return input[..., indices]
+    """The rows, columns, batch elements or components with these indices."""
+    if not isinstance(dim, numbers.Integral) or not -input.ndim <= dim < input.ndim:
+        raise ValueError(f"take of LazyTensors needs an axis, not {dim!r}: entries have no order")
+    return input[(slice(None),) * (int(dim) % input.ndim) + (indices,)]
 
 
 def _polygamma(n: int, input: Any) -> Any:

@@ -6,22 +6,23 @@ import numbers
 from collections.abc import Iterable, Sequence
 from typing import Any, NoReturn
 
-from foldwise.api.arguments import axis_of, components, last_index
+from foldwise.api.arguments import axis_of
 from foldwise.api.binding import constant, variable
 from foldwise.api.functions import called, called_by_torch, called_ufunc
+from foldwise.api.indexing import indexed
 from foldwise.api.lazy import apply_row, bound_of, lazy
 from foldwise.api.masks import are_masks, check_masks
-from foldwise.api.matrix import Matrix
 from foldwise.api.moments import joined
 from foldwise.api.operators import gradient
-from foldwise.compute.bound import COMPONENTS, duplicate, transpose, within
+from foldwise.api.parts import Parts
+from foldwise.compute.bound import duplicate, transpose, within
 from foldwise.compute.tracing import hide_from_tracer
 from foldwise.ir.text import format_expr
 from foldwise.ops import COMPOSITES, OPS
 from foldwise.sparse.blocks import BlockRanges
 
 
-class LazyTensor(Matrix, kind="real"):
+class LazyTensor(Parts, kind="real"):
     """A symbolic array whose entry `[i, j]` is a vector given by a formula of `x_i` and `y_j`.
 
     It behaves like an array of shape `batch + (M, N, D)`: arithmetic and functions work entry by
@@ -111,9 +112,12 @@ class LazyTensor(Matrix, kind="real"):
 
     def __array__(self, *_: Any, **__: Any) -> NoReturn:
         raise TypeError(
-            "a LazyTensor is never stored and cannot become an array; reduce it first, "
-            "with K.sum(axis=...) for instance"
+            "a LazyTensor is never stored and does not become an array by itself; reduce it first, "
+            "with K.sum(axis=...) for instance, or write K.to_dense() if it is small"
         )
+
+    # PyTorch asks for this one, before it looks for the elements of a sequence.
+    __dlpack__ = __dlpack_device__ = __array__
 
     # As in PyTorch, an object is its own key.
     __hash__ = object.__hash__
@@ -121,12 +125,6 @@ class LazyTensor(Matrix, kind="real"):
     def __bool__(self) -> NoReturn:
         raise TypeError(
             "a LazyTensor has no truth value: its entries are not computed; reduce it first"
-        )
-
-    def __len__(self) -> NoReturn:
-        raise TypeError(
-            "a LazyTensor has no length and is no sequence of numbers: its shape is K.shape, and "
-            "its entries are not computed; reduce it first"
         )
 
     def __float__(self) -> NoReturn:
@@ -138,7 +136,10 @@ class LazyTensor(Matrix, kind="real"):
     __int__ = __complex__ = __float__
 
     def __iter__(self) -> NoReturn:
-        raise TypeError("a LazyTensor cannot be iterated over: its entries are not computed")
+        raise TypeError(
+            "a LazyTensor cannot be iterated over: its entries are not computed; K[i] is the "
+            "LazyTensor of a row, and K.row(i) its entries"
+        )
 
     # --- arithmetic
 
@@ -314,17 +315,26 @@ class LazyTensor(Matrix, kind="real"):
     # --- vectors
 
     def __getitem__(self, key: Any) -> LazyTensor:
-        """Components of the vectors; the last axis stays.
+        """Rows, columns, batch elements and components, by the rules of NumPy.
 
-        `K[..., k]` and `K[:, :, k]` give one component, `K[..., a:b]` a range, `K[..., [0, 2]]` a
-        choice of components.
+        An index has a part for each axis of `batch + (M, N, D)`, those of a batch first: an
+        integer, a slice, an array or a list of integers, or a mask, which has a bool for each
+        element of the axis. `...` stands for axes that are taken whole, and None before the rows
+        makes a new batch axis. Slices are views of the arrays, other choices gather their entries;
+        gradients flow through both, and block ranges follow.
+
+        It differs from NumPy in two ways. Axes stay in place: an integer leaves that of rows,
+        columns or vectors there, with length 1, so `K[3]` is the LazyTensor of one row. And several
+        arrays choose all combinations, if NumPy does so (`K[np.ix_(idx, jdx)]`); where it would
+        pair them, they are refused. `K[idx][:, jdx]` is another way to say it.
 
         Or, with `BlockRanges`, the same array for reductions that visit these pairs only: so do
         `K[ranges].sum(axis=1)`, `K[ranges] @ b`, `K[ranges].T` and all that is computed from
         `K[ranges]`.
 
         Raises:
-            IndexError: for any other index.
+            IndexError: if an index is out of bounds, of another type or shape, or one of pairs, or
+                an axis is that of arrays that are still to be given.
             ValueError: if the ranges are those of other numbers of rows or columns.
 
         Example:
@@ -332,22 +342,16 @@ class LazyTensor(Matrix, kind="real"):
             >>> from foldwise import BlockRanges, Vi, Vj
             >>> x = np.arange(4.0)[:, None]
             >>> K = Vi(x) + Vj(x)
+            >>> K[1:3].sum(axis=1).tolist()
+            [[10.0], [14.0]]
+            >>> K[[3, 0], ::2].shape, K[-1].shape, K[..., 0].shape
+            ((2, 2, 1), (1, 4, 1), (4, 4, 1))
             >>> K[BlockRanges.block_diagonal([1, 3])] @ np.ones(4)
             array([ 0.,  9., 12., 15.])
         """
-        if isinstance(key, BlockRanges):
-            return lazy(within(self._bound, key))
-        last = last_index(key, self.ndim)
-        if last is Ellipsis:
-            return self
-        chosen = components(last, self._bound.dim)
-        parts = COMPONENTS[self._bound.kind]
-        if isinstance(chosen, range) and (parts == 1 or chosen.step == 1):
-            start, step = parts * chosen.start, chosen.step
-            stop = start + parts * len(chosen) * step
-            return apply_row(OPS["slice"], "[...]", (self,), start=start, stop=stop, step=step)
-        places = tuple(parts * k + part for k in chosen for part in range(parts))
-        return apply_row(OPS["take"], "[...]", (self,), places=places)
+        return (
+            lazy(within(self._bound, key)) if isinstance(key, BlockRanges) else indexed(self, key)
+        )
 
     @staticmethod
     def concatenate(tensors: Iterable[Any], axis: int = -1) -> LazyTensor:

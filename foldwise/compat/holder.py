@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, cast
 
 from foldwise.api.lazytensor import ComplexLazyTensor, LazyTensor
+from foldwise.compat.indexing import within_ranges
 from foldwise.compat.reductions import INIT_OPTIONS
 from foldwise.compat.translation import TranslatedMethods
 from foldwise.compute.reduced import Reduced
-from foldwise.sparse.blocks import BlockRanges
+from foldwise.ir.blocks import BlockRanges
 
 
 class Holder(TranslatedMethods):
@@ -28,6 +29,11 @@ class Holder(TranslatedMethods):
         if self._waits is not None:
             raise ValueError("this is a reduced LazyTensor: there are no operations on it")
         return self._known
+
+    @property
+    def _lazy_within(self) -> LazyTensor:
+        """The held LazyTensor within the ranges."""
+        return within_ranges(self._lazy, self.ranges)
 
     @property
     def _known(self) -> LazyTensor:
@@ -53,6 +59,10 @@ class Holder(TranslatedMethods):
     def _hand_on(self, name: str, *args: Any, **named: Any) -> Any:
         """Call the method of that name of the held LazyTensor."""
         return called(getattr(self._lazy, name), self, args, named)
+
+    def _hand_on_within(self, name: str, *args: Any, **named: Any) -> Any:
+        """Call the method of that name of the held LazyTensor within the ranges."""
+        return called(getattr(self._lazy_within, name), self, args, named)
 
     def lt_constructor(
         self, x: Any = None, axis: int | None = None, is_complex: bool = False

@@ -17,9 +17,9 @@ from foldwise.compat.devices import on_device
 from foldwise.compat.holder import held_in
 from foldwise.compat.reductions import ACCURACY, ELSEWHERE, accuracy_options, reduction_row
 from foldwise.compute.reduced import Reduced, Symbol
+from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.reduction import REDUCTIONS, Reduction
 from foldwise.linalg.cg import RootMeanSquare
-from foldwise.sparse.blocks import BlockRanges
 
 
 class Reducing(Attributes):

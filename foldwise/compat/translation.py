@@ -66,6 +66,9 @@ SYMBOLS: Final = {"+": "add", "-": "sub", "*": "mul", "/": "div", "|": "dot", "*
 
 LAST_AXIS: Final = ("sum", "min", "max", "argmin", "argmax")  # these take it by default
 
+PARTS: Final = ("to_dense", "diagonal", "trace", "row", "column")
+"""Methods that give entries, which are 0 outside of ranges."""
+
 
 # --- methods
 
@@ -120,6 +123,17 @@ def _in_steps(name: str) -> Callable[..., Any]:
     return _named(method, name, getattr(core.LazyTensor, name).__doc__)
 
 
+def _within(name: str) -> Callable[..., Any]:
+    def method(self: Any, *args: Any, **named: Any) -> Any:
+        return self._hand_on_within(name, *args, **named)
+
+    return _named(method, name, getattr(core.LazyTensor, name).__doc__)
+
+
+def _pairs(self: Any) -> int:
+    return self._lazy_within.nnz
+
+
 def _named(method: Callable[..., Any], name: str, doc: str | None) -> Callable[..., Any]:
     method.__name__, method.__doc__ = name, doc
     method.__qualname__ = f"LazyTensor.{name}"
@@ -128,7 +142,8 @@ def _named(method: Callable[..., Any], name: str, doc: str | None) -> Callable[.
 
 def _property(name: str) -> property:
     def get(self: Any) -> Any:
-        return self._like(getattr(self._lazy, name))
+        found = getattr(self._lazy, name)
+        return self._like(found) if isinstance(found, core.LazyTensor) else found
 
     return property(get, doc=getattr(core.ComplexLazyTensor, name).__doc__)
 
@@ -148,6 +163,8 @@ def _install() -> None:
     # Its name in the documents of 2020.
     made["min_argKmin"] = _reducing("min_argKmin", REDUCTIONS["kmin_argkmin"])
     made |= {name: _in_steps(name) for name in ("mean", "var", "std", "any", "all")}
+    made |= {name: _within(name) for name in PARTS}
+    made["nnz"] = property(_pairs, doc=core.LazyTensor.nnz.__doc__)
     for name, method in made.items():
         setattr(TranslatedMethods, name, method)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import math
 from collections.abc import Sequence
-from typing import Any, Final, TypeVar, cast
+from typing import Any, Final, TypeAlias, TypeVar, cast
 
 import numpy as np
 import numpy.typing as npt
@@ -21,14 +21,18 @@ from foldwise.ir.intervals import (
 from foldwise.ir.runs import (
     Int64Array,
     Runs,
+    are_in,
     group,
     in_pairs,
     ranges_from,
+    rows_at,
     transpose,
 )
 
 _NAMES: Final = ("ranges_i", "slices_i", "redranges_j", "ranges_j", "slices_j", "redranges_i")
 _B = TypeVar("_B", bound="BlockRanges")
+Places: TypeAlias = range | Int64Array
+"""Rows or columns that are chosen, by their places."""
 
 
 class BlockRanges:
@@ -94,6 +98,27 @@ class BlockRanges:
         found = np.zeros(self._shape[0 if axis is Axis.I else 1], np.int64)
         found[ranges_from(runs.rows[:, 0], runs.heights)] = runs.widths.repeat(runs.heights)
         return found
+
+    def at(self: _B, rows: Places | None = None, columns: Places | None = None) -> _B:
+        """The pairs of the rows and the columns at these places, numbered anew in their order.
+
+        Args:
+            rows: row n is the one at `rows[n]`; None for all rows, in their order.
+            columns: the same for columns.
+        """
+        if columns is not None:
+            return self.at(rows).T.at(columns).T
+        if rows is None:
+            return self
+        shape = len(rows), self._shape[1]
+        if self._derived:
+            return self._new(shape, rows_at(self._runs, rows))
+        other = transpose(rows_at(transpose(self.runs(Axis.J)), rows))
+        return self._new(shape, rows_at(self._runs, rows), other)
+
+    def have(self, rows: Int64Array, columns: Int64Array) -> npt.NDArray[np.bool_]:
+        """Whether the pair of `rows[n]` and `columns[n]` is visited, for each n."""
+        return are_in(self._runs, rows, columns)
 
     def mask(self) -> npt.NDArray[np.bool_]:
         """The pairs as a matrix of bools, of shape `shape`: for a look at small ones."""

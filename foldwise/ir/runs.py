@@ -108,6 +108,37 @@ def transpose(runs: Runs) -> Runs:
     return _join(Runs(segments, np.append(0, counts[counts > 0].cumsum()), found))
 
 
+def rows_at(runs: Runs, places: range | Int64Array) -> Runs:
+    """The runs of the rows at these places, in that order: row n is the one at `places[n]`."""
+    rows, slices, columns = runs.arrays
+    counts = np.diff(slices)
+    if isinstance(places, range) and places.step == 1:
+        rows = rows.clip(places.start, places.stop) - places.start
+        kept = rows[:, 0] < rows[:, 1]
+        return Runs(rows[kept], np.append(0, counts[kept].cumsum()), columns[kept.repeat(counts)])
+    places = np.asarray(places, np.int64)
+    run = rows[:, 0].searchsorted(places, "right") - 1
+    run = np.where(places < np.append(rows[:, 1], -1)[run], run, -1)  # -1: rows without columns
+    changes = np.append(True, run[1:] != run[:-1])[: len(run)].nonzero()[0]
+    rows = np.stack([changes, np.append(changes[1:], len(run))[: len(changes)]], 1)
+    rows, run = rows[run[changes] >= 0], run[changes][run[changes] >= 0]
+    columns = columns[ranges_from(slices[run], counts[run])]
+    return _join(Runs(rows, np.append(0, counts[run].cumsum()), columns))
+
+
+def are_in(runs: Runs, rows: Int64Array, columns: Int64Array) -> npt.NDArray[np.bool_]:
+    """Whether `columns[n]` goes with the row `rows[n]`, for each n."""
+    run = runs.rows[:, 0].searchsorted(rows, "right") - 1
+    run = np.where(rows < np.append(runs.rows[:, 1], -1)[run], run, -1)
+    # All intervals on one line, as in `group`.
+    width = max(end_of(runs.columns), int(columns.max(initial=0)) + 1) + 1
+    owner = np.arange(len(runs.rows)).repeat(np.diff(runs.slices))
+    line = runs.columns + (owner * width)[:, None]
+    place = columns + run * width
+    interval = line[:, 0].searchsorted(place, "right") - 1
+    return (run >= 0) & (place < np.append(line[:, 1], -1)[interval])
+
+
 def _difference(one: Int64Array, other: Int64Array) -> Int64Array:
     """The intervals of one list without those of another; neither has overlaps."""
     points = np.concatenate([one[:, 0], one[:, 1], other[:, 0], other[:, 1]])

@@ -40,14 +40,19 @@ def scalars_of(formulas: tuple[Expr, ...]) -> list[tuple[int, int]]:
     return sorted((int(slot), int(dim)) for slot, dim in found)
 
 
-@functools.lru_cache(maxsize=4096)
 def transpose(e: Expr) -> Expr:
     """Exchange the two axes."""
+    return with_axes(e, Axis.J, Axis.I)
+
+
+@functools.lru_cache(maxsize=4096)
+def with_axes(e: Expr, i: Axis, j: Axis) -> Expr:
+    """Variables of axis I get the axis `i`, those of axis J the axis `j`."""
 
     def rule(node: Expr, args: tuple[Expr, ...]) -> Expr:
         if node.op.name == "var":
             slot, axis, dim = node.params
-            return apply_static("var", (), (slot, axis.other, dim))
+            return apply_static("var", (), (slot, {Axis.I: i, Axis.J: j}.get(axis, axis), dim))
         return make(node.op, args, node.params)
 
     return rewrite(e, rule)

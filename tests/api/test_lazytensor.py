@@ -1249,7 +1249,7 @@ def test_remainders_stay_in_their_interval() -> None:
     [
         (lambda k: k & (k < 1), TypeError, "logical_and"),
         (lambda k: ~k, TypeError, "masks"),
-        (lambda k: k[..., [True, False, True]], IndexError, "mask of bools"),
+        (lambda k: k[..., [True, False]], IndexError, "mask of shape"),
         (lambda k: k.sum(axis=True), TypeError, "axis"),
     ],
     ids=["&", "~", "mask", "axis"],

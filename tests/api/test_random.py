@@ -150,6 +150,20 @@ def test_any_part_has_the_numbers_of_the_whole(dtype: str) -> None:
         np.testing.assert_array_equal(K.T.sum(axis=1)[:, 0], part.sum(0))
 
 
+@pytest.mark.parametrize(
+    "key",
+    [
+        (slice(5, 21), slice(3, 39)),
+        ([3, 1, 40], slice(None, None, 2)),
+        (slice(40, None, -7), np.arange(WIDE) % 3 == 0),
+    ],
+    ids=["slices", "a list", "a step and a mask"],
+)
+def test_chosen_rows_and_columns_have_the_numbers_of_the_whole(key: Any) -> None:
+    found = table(random.rademacher((50, WIDE), 3)[key])
+    np.testing.assert_array_equal(found, signs_of(3, 50, WIDE)[key[0]][:, key[1]])
+
+
 @each_backend
 @pytest.mark.parametrize(
     ("dtype", "shape"),

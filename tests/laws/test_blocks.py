@@ -70,6 +70,38 @@ def test_blocks_are_a_matrix_of_bools(case: Any) -> None:
     repr(ranges)
 
 
+@st.composite
+def places(draw: st.DrawFn, size: int) -> range | Array:
+    """Some of this many rows: a slice, or any of them in any order."""
+    ends = st.none() | st.integers(-size - 1, size + 1)
+    step = st.sampled_from([None, 1, 1, 2, 3, -1, -2])
+    if draw(st.booleans()) or not size:
+        return range(size)[slice(draw(ends), draw(ends), draw(step))]
+    return np.array(draw(st.lists(st.integers(0, size - 1), max_size=12)), np.int64)
+
+
+@given(rectangles(), st.data())
+def test_chosen_rows_and_columns_of_ranges(case: Any, data: st.DataObject) -> None:
+    ranges, mask = drawn(case)
+    if data.draw(st.booleans()):  # two halves that are given
+        ranges = BlockRanges.from_arrays(ranges.arrays(), ranges.shape)
+    rows, columns = (data.draw(places(size)) for size in mask.shape)
+    wanted = mask[np.array(rows, int)][:, np.array(columns, int)]
+    for found, expected in (
+        (ranges.at(rows, columns), wanted),
+        (ranges.T.at(columns, rows).T, wanted),
+        (ranges.at(rows), mask[np.array(rows, int)]),
+        (ranges.at(None, columns), mask[:, np.array(columns, int)]),
+    ):
+        assert found.shape == expected.shape and type(found) is BlockRanges
+        np.testing.assert_array_equal(found.mask(), expected)
+        np.testing.assert_array_equal(found.T.mask(), expected.T)
+        assert is_normal(found.runs(Axis.I)) and is_normal(found.runs(Axis.J))
+    assert ranges.at() is ranges
+    cells = np.indices(mask.shape).reshape(2, -1)
+    np.testing.assert_array_equal(ranges.have(*cells), mask.ravel())
+
+
 @given(rectangles(), rectangles())
 def test_equal_pairs_are_equal_ranges(case: Any, other: Any) -> None:
     ranges, mask = drawn(case)

@@ -21,7 +21,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from foldwise import BlockRanges, Genred, Pm, Vi, Vj
+from foldwise import BlockRanges, Genred, Pm, Vi, Vj, eye
 from foldwise.arrays import adapter
 from foldwise.arrays.adapter import Header, Layout
 from foldwise.arrays.numpy import ADAPTER as NUMPY
@@ -283,10 +283,10 @@ class BoxAdapter:
         return self.kind(value)
 
     def take(self, x: Box, places: Any, axis: int) -> Box:
-        return Box(x.data.take(places, axis))
+        return self.kind(x.data.take(places, axis))
 
     def digits(self, count: int, places: int, bits: int, dtype: str, like: Box) -> Box:
-        return Box(NUMPY.digits(count, places, bits, dtype, None))
+        return self.kind(NUMPY.digits(count, places, bits, dtype, None))
 
     def empty(self, shape: tuple[int, ...], dtype: str, like: Box) -> Box:
         return self.kind(np.empty(shape, dtype))
@@ -318,6 +318,8 @@ def test_adding_an_array_library_takes_one_adapter() -> None:
         K = (-x_i.sqdist(y_j)).exp()
         return [
             *(K.sum(axis=1), K.T.logsumexp(axis=1), K @ b, (x_i * y_j).mean(axis=0)),
+            *(K[[4, 1], 5:].sum(axis=1), K[np.arange(50) % 2 == 0, ::3].T.sum(axis=1)),
+            *(K.to_dense(), K.diagonal(1), K.row(2), (K.tril() + eye(50, 40, like=x)) @ b),
             *(K.argmin(axis=1), *K.Kmin_argKmin(3, axis=0), K.grad(x_i, 1.0).sum(axis=1)),
             *(
                 (K * Vi(z)).sum(axis=1),

@@ -7,15 +7,15 @@ An object holds a LazyTensor of Foldwise and forwards to it. Methods of another 
 from __future__ import annotations
 
 import importlib
-import numbers
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any, ClassVar, cast
+from typing import Any, ClassVar
 
 from foldwise.api import lazytensor as core
 from foldwise.api.arguments import symbol_of
 from foldwise.api.table import apply_row
 from foldwise.arrays import adapter_of
 from foldwise.compat.holder import called, holders_in
+from foldwise.compat.indexing import apart, chooses_components
 from foldwise.compat.keopscore.utils.misc_utils import KeOps_Error as KeOps_Error
 from foldwise.compat.pykeops.common.utils import check_broadcasting as check_broadcasting
 from foldwise.compat.reducing import Reducing
@@ -112,21 +112,21 @@ class GenericLazyTensor(Reducing):
     # --- operations that are said in another way
 
     def __getitem__(self, key: Any) -> Any:
-        """Components of the vectors: `x[k]`, `x[k:l]`, `x[:, :, k]`, `x[..., k]`.
+        """Components of the vectors, as in PyKeOps: `x[k]`, `x[k:l]`, `x[:, :, k]`, `x[..., k]`.
+
+        Or rows, columns and batch elements, as in Foldwise, by what PyKeOps refuses: `K[0:10, :]`,
+        `K[:, idx]`, `K[3, :]`, and without a comma lists, arrays and masks. A slice alone chooses
+        components if there are these; of numbers, vectors of length 1, another one is of rows, as
+        in `K[0:10]`.
 
         Raises:
-            ValueError: if there are no such components: rows and columns cannot be chosen.
+            ValueError: if there are no such components, rows or columns.
         """
-        bare = not isinstance(key, tuple)
-        parts = (key,) if bare else cast(tuple[Any, ...], key)
-        dim = self._known.shape[-1]
-        if not _chooses(parts[-1] if parts else ..., dim, bare):
-            raise ValueError(
-                f"K[{parts[-1]!r}]: an index chooses components of the vectors, which have "
-                f"dimension {dim} in a LazyTensor of shape {self.shape}; for rows or columns make "
-                "a LazyTensor of those rows of the arrays, for other components write K[..., k]"
-            )
-        return self._hand_on("__getitem__", (..., key) if bare else parts)
+        if chooses_components(key, self._known.shape):
+            return self._hand_on("__getitem__", key if isinstance(key, tuple) else (..., key))
+        made = self._hand_on_within("__getitem__", key)
+        made._held, made.ranges = apart(made._held)
+        return made
 
     def round(self, other: int = 0) -> Any:
         """Rounded to so many decimals, halves away from zero."""
@@ -261,20 +261,6 @@ def _made(x: Any, axis: int | None, is_complex: bool) -> core.LazyTensor:
         return core.LazyTensor(x, axis)
     except TypeError as error:  # elements that are no floating-point numbers
         raise ValueError(str(error)) from None
-
-
-def _chooses(index: Any, dim: int, bare: bool) -> bool:
-    """Whether an index is one of components, and not one of rows by mistake.
-
-    The bounds of slices must be in range, as for KeOps. A bare index, as in `K[index]`, is a number
-    or a slice without a step: KeOps knows no others, and in NumPy the others choose rows.
-    """
-    if type(index) is not slice:
-        return not bare or isinstance(index, numbers.Integral) and 0 <= int(index) < dim
-    bounds = [int(bound) for bound in (index.start, index.stop) if bound is not None]
-    if bare and index.step not in (None, 1):
-        return False
-    return all((0 if bare else -dim) <= bound <= dim for bound in bounds)
 
 
 def _family(x: Any) -> tuple[type[GenericLazyTensor], type[GenericLazyTensor]]:
