@@ -189,14 +189,18 @@ class _Piece:
         return block_items(self.blocks, rows, height, most)
 
     def intervals(self) -> Int64Array:
-        """The columns of each split, in whole vectors; or those of the blocks."""
+        """The columns of each split, in whole steps of the kernel; or those of the blocks, the
+        intervals of the first split, those of the second, and so on.
+        """
+        section = self.section
+        columns = np.array([[section.first, section.last]], np.int64)
         if self.blocks is not None:
-            return self.blocks.columns
-        section, lanes = self.section, self.section.schedule.lanes_per_row
-        steps = np.linspace(0, (section.last - section.first) // lanes, section.splits + 1)
-        cuts = section.first + lanes * steps.astype(np.int64)
-        cuts[-1] = section.last
-        return np.stack([cuts[:-1], cuts[1:]], 1)
+            columns = self.blocks.columns
+        step, first, last = section.schedule.step, columns[:, :1], columns[:, 1:]
+        parts = np.arange(section.splits + 1) / section.splits
+        steps: Int64Array = (-((first - last) // step) * parts).astype(np.int64)
+        cuts: Int64Array = np.minimum(first + step * steps, last)
+        return np.stack([cuts[:, :-1].T.ravel(), cuts[:, 1:].T.ravel()], 1)
 
 
 def _piece(work: Workload, section: Section) -> _Piece:
@@ -268,8 +272,7 @@ def _reduce(piece: _Piece, strides: Sequence[Sequence[int]], first: int, states:
         # Not as many as there are threads: the result must not depend on their number.
         split = np.repeat(np.arange(section.splits), len(items))
         items = np.tile(items, (section.splits, 1))
-        if piece.blocks is None:
-            items[:, 2], items[:, 3] = split, split + 1
+        items[:, 2:4] += split[:, None] * len(piece.blocks.columns if piece.blocks else [0])
         for n, own in enumerate(strides):
             items[:, 4 + n] += (first + split * section.schedule.lanes_per_row) * own[-2]
     arguments = zip(work.kinds, work.spec.slots, strict=True)

@@ -60,6 +60,11 @@ class Schedule:
             return self.lanes
         return SHARE if self.tensor and not self.outer else 1
 
+    @property
+    def step(self) -> int:
+        """Columns that all lanes take at once."""
+        return self.columns * SHARE if self.tensor else self.lanes_per_row
+
     def __str__(self) -> str:
         across = " of columns" if self.lane_axis is Axis.J else ""
         return (

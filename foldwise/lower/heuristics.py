@@ -26,41 +26,6 @@ _SHORT, _LONG = 12, 60
 _CPU_UNROLL = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Sharing:
-    """A rule for sharing out work.
-
-    Attributes:
-        most: work items that the rows of a batch element are cut into, at most.
-        wanted: work items; if there are fewer, columns are split.
-        shortest: columns of a split, at least.
-    """
-
-    most: int
-    wanted: int
-    shortest: int
-
-    def splits(self, items: int, columns: int) -> int:
-        """The number of splits of the columns, if there are so many work items without.
-
-        A power of two, so that few kernels are needed to merge the states.
-        """
-        splits = max(1, min(self.wanted // items, columns // self.shortest))
-        return 1 << (splits.bit_length() - 1)
-
-
-_CPU_SHARING = Sharing(most=1024, wanted=16, shortest=65536)
-_BLOCKS = 16  # of a GPU's multiprocessor: twice as many as it holds, so that all are busy
-_GPU_SHORTEST = 1024
-
-
-def sharing(target: AnyTarget) -> Sharing:
-    """The rule for sharing out work to threads, or to the blocks of a GPU: a tile for each."""
-    if isinstance(target, Target):
-        return _CPU_SHARING
-    return Sharing(1 << 20, _BLOCKS * target.multiprocessors, _GPU_SHORTEST)
-
-
 def few_rows(rows: Any, lanes: int, columns: Any = 1) -> bool:
     """True if tiling the rows three vectors at a time would leave more than 1/6 of the lanes idle.
 
@@ -76,10 +41,10 @@ def few_rows(rows: Any, lanes: int, columns: Any = 1) -> bool:
 def default_schedule(
     spec: MapReduce, target: AnyTarget, dtype: str, *, few: bool = False
 ) -> Schedule:
-    """The loop shape for a computation. See `few_rows` for `few`."""
+    """The loop shape for a computation. See `few_rows` for `few`; a GPU has `lower_tiles`."""
     if isinstance(target, Target):
         return _cpu_schedule(spec, target, dtype, few=few)
-    return _gpu_schedule(spec, target, dtype, few=few)
+    return _gpu_schedule(spec, target, dtype)
 
 
 def merge_schedule(target: AnyTarget, dtype: str) -> Schedule:
@@ -131,7 +96,7 @@ _TENSOR_CORES = 80  # the compute capability from which these take float32
 _STRIP = 16  # columns whose largest value is found first
 
 
-def _gpu_schedule(spec: MapReduce, target: GpuTarget, dtype: str, *, few: bool) -> Schedule:
+def _gpu_schedule(spec: MapReduce, target: GpuTarget, dtype: str) -> Schedule:
     """The number of rows of a thread, which share its loads of a column.
 
     Vectors longer than sixteen are looped over, several columns at once, which then share the loads
@@ -166,7 +131,7 @@ def _gpu_schedule(spec: MapReduce, target: GpuTarget, dtype: str, *, few: bool) 
         rows = min(rows, 4)
     return Schedule(
         lanes=lanes,
-        rows=1 if few else rows,
+        rows=rows,
         chunk=_STRIP if spec.reduction.rescale and width > unroll else CHUNK,
         unroll=unroll,
         columns=8 if looped and not cells else 1,

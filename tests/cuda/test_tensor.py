@@ -25,7 +25,8 @@ from foldwise.ir.expr import Expr, apply
 from foldwise.ir.loops import DType, LoopKernel, Products
 from foldwise.ir.spec import MapReduce, Numerics
 from foldwise.ir.target import GpuTarget
-from foldwise.lower.heuristics import Sharing, default_schedule
+from foldwise.lower.heuristics import default_schedule
+from foldwise.lower.sharing import BlockSharing
 from foldwise.ops import COMPOSITES
 from foldwise.sparse.blocks import BlockRanges
 from foldwise.transform.autodiff import gradient
@@ -261,7 +262,7 @@ def test_vectors_in_blocks_batches_and_parts(name: str, monkeypatch: pytest.Monk
     expected = run(spec, arrays, backend="llvm")
     scale = float(np.abs(expected).max())
     launch.forget()
-    monkeypatch.setattr(workload, "sharing", lambda _: Sharing(1024, 8, 50))
+    monkeypatch.setattr(workload, "sharing", lambda _: BlockSharing(multiprocessors=8))
     assert_close(run(spec, arrays, backend=GPU), expected, eps=EPS, scale=scale)
     launch.forget()
 

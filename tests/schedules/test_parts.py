@@ -12,8 +12,8 @@ from foldwise import LazyTensor, threads
 from foldwise.engine import launch, strategy
 from foldwise.ir.axis import Axis
 from foldwise.ir.spec import MapReduce, Numerics
-from foldwise.lower import heuristics
-from foldwise.lower.heuristics import Sharing
+from foldwise.lower import sharing
+from foldwise.lower.sharing import ThreadSharing
 from tests.checks import half
 from tests.support import GPU, SHOWN, Array, assert_close, dense, draw, run, spec_of, variables
 
@@ -26,8 +26,9 @@ PATHS = ("llvm", "interp", GPU)
 @pytest.fixture(autouse=True)
 def short_parts(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Parts as short as tests like them."""
-    monkeypatch.setattr(heuristics, "_CPU_SHARING", Sharing(most=1024, wanted=16, shortest=PART))
-    monkeypatch.setattr(heuristics, "_GPU_SHORTEST", PART)
+    short = ThreadSharing(most=1024, wanted=16, shortest=PART)
+    monkeypatch.setattr(sharing, "_THREADS", short)
+    monkeypatch.setattr(sharing, "_SHORTEST", PART)
     launch.forget()
     yield
     launch.forget()
