@@ -29,6 +29,10 @@ class Schedule:
             for its columns, so that outputs have four states for each row.
         strip: columns whose largest value is found before they are reduced, where the reduction
             asks for it; 0: all of a chunk.
+        slice: numbers of a state that are in memory at once, at most: components, and columns of
+            lists. The columns are walked once for each slice of them. 0: all.
+        deep: whether long vectors of rows are read from where they are, or brought into shared
+            memory of a GPU some components after the other. Without it each thread has a copy.
         columns: columns that are taken together: each load of a row then serves all.
         unroll: longest vector whose components get registers and lines of their own; longer ones
             are loops over memory.
@@ -46,6 +50,8 @@ class Schedule:
     strip: int = 0
     tensor: bool = False
     outer: bool = False
+    slice: int = 0
+    deep: bool = False
 
     @property
     def height(self) -> int:
@@ -71,4 +77,5 @@ class Schedule:
             f"lanes={self.lanes}{across} rows={self.rows} chunk={self.chunk} unroll={self.unroll} "
             f"columns={self.columns}{f' strip={self.strip}' if self.strip else ''}"
             f"{' tensor' if self.tensor else ''}{' outer' if self.outer else ''}"
+            f"{f' slice={self.slice}' if self.slice else ''}{' deep' if self.deep else ''}"
         )

@@ -10,10 +10,10 @@ import numpy as np
 
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import toposort
-from foldwise.ir.loops import BITS
+from foldwise.ir.loops import BITS, size_of
 from foldwise.ir.schedule import CHUNK, SHARE, TENSOR_ROWS, UNROLL, Schedule
 from foldwise.ir.spec import MapReduce
-from foldwise.ir.target import AnyTarget, GpuTarget, Target
+from foldwise.ir.target import LOCAL, AnyTarget, GpuTarget, Target
 from foldwise.transform.analysis import cost
 from foldwise.transform.factor import factor
 from foldwise.transform.kernel_form import kernel_form
@@ -49,7 +49,8 @@ def default_schedule(
 
 def merge_schedule(target: AnyTarget, dtype: str) -> Schedule:
     """The loop shape of kernels that merge states."""
-    return Schedule(lanes=target.lanes(BITS[dtype]))
+    lists = LOCAL // (_LONGEST_NUMBER + _INDEX) if isinstance(target, GpuTarget) else 0
+    return Schedule(lanes=target.lanes(BITS[dtype]), slice=lists)
 
 
 def _cpu_schedule(spec: MapReduce, target: Target, dtype: str, *, few: bool) -> Schedule:
@@ -94,6 +95,8 @@ def _cpu_schedule(spec: MapReduce, target: Target, dtype: str, *, few: bool) -> 
 _KEPT = 96
 _TENSOR_CORES = 80  # the compute capability from which these take float32
 _STRIP = 16  # columns whose largest value is found first
+_LONG_ROW = 64  # components of rows, four of which may be in memory of a thread
+_LONGEST_NUMBER, _INDEX = 8, 8  # bytes, at most
 
 
 def _gpu_schedule(spec: MapReduce, target: GpuTarget, dtype: str) -> Schedule:
@@ -113,7 +116,7 @@ def _gpu_schedule(spec: MapReduce, target: GpuTarget, dtype: str) -> Schedule:
     kept *= BITS[dtype] // 32
     multiplies = target.capability >= _TENSOR_CORES and dtype == "float32"
     if _tabulated(spec):
-        return Schedule(lanes=lanes, unroll=unroll)
+        return Schedule(lanes=lanes, unroll=unroll, slice=_in_memory(spec, dtype, 1)[1])
     outer = multiplies and width > unroll and _adds_vectors(spec)
     products = _products(spec, unroll) if multiplies and not cells else 0
     if outer or (products and width <= unroll):
@@ -124,19 +127,63 @@ def _gpu_schedule(spec: MapReduce, target: GpuTarget, dtype: str) -> Schedule:
         # Tensor cores round sums towards zero: they had better be short.
         chunk = CHUNK // 2 if outer else CHUNK
         rows = TENSOR_ROWS
-        return Schedule(lanes, rows, chunk, unroll, columns, strip=strip, tensor=True, outer=outer)
+        deep = any(s.axis is Axis.I and s.dim > _LONG_ROW for s in spec.slots)
+        return Schedule(
+            lanes,
+            rows,
+            chunk,
+            unroll,
+            columns,
+            strip=strip,
+            tensor=True,
+            outer=outer,
+            deep=deep,
+        )
     looped = any(slot.dim > unroll for slot in spec.slots if slot.axis is not Axis.NONE)
     rows = next((r for r in (8, 4, 2) if r * kept <= _KEPT), 1)
     if looped or width > unroll:
         rows = min(rows, 4)
+    rows, slice_, deep = _in_memory(spec, dtype, rows)
     return Schedule(
         lanes=lanes,
         rows=rows,
         chunk=_STRIP if spec.reduction.rescale and width > unroll else CHUNK,
         unroll=unroll,
-        columns=8 if looped and not cells else 1,
+        # Vectors that are brought for one column after the other would be brought too often.
+        columns=(8 if not cells else 4 if deep else 1) if looped else 1,
         strip=_STRIP if spec.reduction.rescale and width <= unroll else 0,
+        slice=slice_,
+        deep=deep,
     )
+
+
+def _in_memory(spec: MapReduce, dtype: str, rows: int) -> tuple[int, int, bool]:
+    """What fits into the memory of a thread: its rows, `Schedule.slice` and `Schedule.deep`."""
+    each, width, slice_, states = _state_bytes(spec, dtype), spec.dim * spec.k, 0, 0
+    if width > UNROLL:
+        most = LOCAL // each
+        rows = next((r for r in (4, 2) if r <= min(rows, most // width)), 1)
+        slice_, states = (0, width * each) if width <= most else (most, most * each)
+    number = size_of(dtype)
+    of_row = number * sum(s.dim for s in spec.slots if s.axis is Axis.I and s.dim > UNROLL)
+    deep = of_row > 0 and rows * (of_row + states) > LOCAL
+    # More rows of long numbers leave room for too few of their components.
+    return min(rows, 16 // number) if deep else rows, slice_, deep
+
+
+def _state_bytes(spec: MapReduce, dtype: str) -> int:
+    """Memory of a component of the state, or of a column of a list, if it is not in registers."""
+    accumulator = spec.numerics.accumulator
+    number = size_of(dtype if accumulator == "auto" else accumulator)
+    row, states = spec.reduction, [spec.reduction.state]
+    if spec.numerics.summation == "kahan" and row.compensated:
+        states = [row.compensated.state]
+    elif row.rescale or (row.rounds and spec.numerics.summation == "block"):
+        states.append((row.compensated or row).state)  # that of a chunk, and that of all
+    size = sum(number if f.kind == "number" else _INDEX for fields in states for f in fields)
+    if row.rescale and spec.operands[0].dim > 1:
+        size += (_STRIP + 1) * number  # the values of a strip, and the largest
+    return size
 
 
 def _products(spec: MapReduce, unroll: int) -> int:

@@ -12,9 +12,10 @@ from foldwise.ir.loops import Argument, Component, DType, LoopKernel, LoopKind, 
 from foldwise.ir.reduction import State
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce
-from foldwise.lower.columns import Columns, merge_states, reduce_columns
-from foldwise.lower.components import each, place_of
+from foldwise.lower.columns import Columns, FinalStates, merge_states, reduce_columns
+from foldwise.lower.components import added, each, place_of
 from foldwise.lower.formula import FormulaCode
+from foldwise.lower.slices import each_slice
 from foldwise.transform.analysis import sorted_nodes
 from foldwise.transform.exponentials import in_base_two
 from foldwise.transform.factor import factor
@@ -56,15 +57,20 @@ def lower(
     columns = _columns(spec, b, schedule, operands, partial=partial)
     write = _Writer(spec, columns, _outputs(spec, columns, dtype), outer)
 
-    def row(_: Value, __: tuple[Value, ...]) -> Sequence[Value]:
-        reduced = reduce_columns(columns, schedule.unroll)
+    def piece(part: Columns, cell: Component) -> FinalStates:
+        reduced = reduce_columns(part, schedule.unroll)
+        # Without the outer factor there may be one component, which all others share.
+        shared = columns.dim == 1
 
         def component(k: Component) -> None:
-            # Without the outer factor there may be one component, which all others share.
-            source = k if columns.dim > 1 else 0
-            write.store(k, lambda n: reduced.result(source, n))
+            source = 0 if shared else k
+            write.store(part, added(b, part.first, k), cell, lambda n: reduced.result(source, n))
 
-        each(b, spec.dim, schedule.unroll, component)
+        each(b, spec.dim if shared else part.dim, schedule.unroll, component)
+        return reduced
+
+    def row(_: Value, __: tuple[Value, ...]) -> Sequence[Value]:
+        each_slice(columns, schedule.slice, piece)
         return ()
 
     b.loop(LoopKind.ROWS, [], row)
@@ -94,9 +100,13 @@ def merge(
     columns = _columns(spec, b, schedule, (), partial=partial)
     write = _Writer(spec, columns, _outputs(spec, columns, dtype))
 
+    def piece(part: Columns, cell: Component) -> FinalStates:
+        merged = merge_states(columns, part, states, schedule.unroll)
+        write.store(part, part.first, cell, lambda n: merged.result(0, n))
+        return merged
+
     def component(k: Component) -> None:
-        merged = merge_states(columns, k, states, schedule.unroll)
-        write.store(k, lambda n: merged.result(0, n))
+        each_slice(replace(columns, dim=1, first=k), schedule.slice, piece)
 
     def row(_: Value, __: tuple[Value, ...]) -> Sequence[Value]:
         each(b, spec.dim, schedule.unroll, component)
@@ -168,10 +178,12 @@ class _Writer:
     outputs: Sequence[Output]
     outer: Expr | None = None
 
-    def store(self, k: Component, result: Callable[[Component], State]) -> None:
-        """Write component `k`: `result(n)` holds the fields of cell `n`."""
-        code = self.columns.code
-        each(code.builder, self.spec.k, code.unroll, lambda n: self._store(k, n, result(n)))
+    def store(
+        self, part: Columns, k: Component, first: Component, result: Callable[[Component], State]
+    ) -> None:
+        """Write component `k`: `result(n)` holds the fields of cell `first + n`."""
+        b, unroll = part.code.builder, part.code.unroll
+        each(b, part.cells, unroll, lambda n: self._store(k, added(b, first, n), result(n)))
 
     def _store(self, k: Component, n: Component, result: State) -> None:
         code, b = self.columns.code, self.columns.code.builder

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from foldwise.backends import frame
+from foldwise.backends.cuda.depths import GROUP
 from foldwise.backends.cuda.expressions import (
     TYPES,
 )
@@ -78,7 +79,8 @@ class Emitter(Statements):
     @property
     def shared_bytes(self) -> int:
         """Shared memory of a block."""
-        return self.plan.columns * self.plan.width * size_of(self.kernel.dtype)
+        deep = -self.records_bytes % 16 + self.deep.size if self.deep.slots else 0
+        return self.records_bytes + deep
 
     @property
     def bounds(self) -> str:
@@ -148,6 +150,9 @@ class Emitter(Statements):
 
     def copy_rows(self) -> None:
         """Vectors whose components are read in loops: into memory of the thread."""
+        for slot, place in self.deep.slots.items():
+            kind = TYPES[self.kernel.arguments[slot].loaded_as(self.kernel.dtype)]
+            self.put(f"{kind}* const deep{slot} = ({kind}*)(shared + {place});")
         for slot in sorted(self.looped_rows):
             argument = self.kernel.arguments[slot]
             dim, kind = argument.dim, TYPES[argument.loaded_as(self.kernel.dtype)]
@@ -402,8 +407,44 @@ class Emitter(Statements):
         """A loop over components, each for all columns at hand."""
         self.begin(s)
         k = f"k{s.index.id}"
-        self.put(f"UNROLL({_TURNS})")
-        with self.braces(f"for (int {k} = 0; {k} < {s.extent}; ++{k})"):
+        deep = self.deep.read_by(self.kernel, s) if not self.alone else []
+        if not deep or self.deep_index is not None:
+            self.turns_of(s, f"int {k} = 0; {k} < {s.extent}; ++{k}")
+            return
+        depth, self.deep_index = self.deep.depth, s.index
+        self.put("UNROLL(1)")
+        with self.braces(f"for (int depth = 0; depth < {s.extent}; depth += {depth})"):
+            self.bring_rows(deep)
+            self.put(f"const int bottom = min(depth + {depth}, {s.extent});")
+            self.turns_of(s, f"int {k} = depth; {k} < bottom; ++{k}")
+        self.deep_index = None
+
+    def bring_rows(self, slots: Sequence[int]) -> None:
+        """Copy components of all rows of the block into shared memory, from `depth` on."""
+        deep, schedule = self.deep, self.kernel.schedule
+        self.put("__syncthreads();  // the last components are done with")
+        step = schedule.lanes // GROUP
+        rows = schedule.lanes * schedule.rows
+        with self.braces(f"for (int n = thread / {GROUP}; n < {rows}; n += {step})"):
+            self.put("const i64 line = row + n < last_row ? row + n : last_row - 1;")
+            self.put(f"const int q = thread % {GROUP}, k = depth + q;")
+            for slot in slots:
+                stride, _ = self.steps(len(self.kernel.outputs) + slot, 1)
+                exists = f"k < {self.kernel.arguments[slot].dim}"
+                if deep.depth < GROUP:
+                    exists += f" && q < {deep.depth}"
+                with self.braces(f"if ({exists})"):
+                    self.put(f"const char* const from = arg{slot} + line * {stride};")
+                    number = self.read(slot, "from", "k")
+                    self.put(f"deep{slot}[n * {deep.pitch} + q] = {number};")
+        self.put("__syncthreads();")
+
+    def turns_of(self, s: Loop, head: str) -> None:
+        """The turns of a loop over components."""
+        k = f"k{s.index.id}"
+        whole = any(isinstance(x, Loop) and x.kind is LoopKind.CHUNKS for x in flattened(s.body))
+        self.put(f"UNROLL({1 if whole else _TURNS})")
+        with self.braces(f"for ({head})"):
             self.names[s.index] = {(0, 0): k}
             columns = self.columns
             if len(columns) > 1 and any(isinstance(x, Poke) for x in flattened(s.body)):

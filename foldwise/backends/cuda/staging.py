@@ -24,8 +24,8 @@ from foldwise.ir.loops import (
 _BYTES: Final = 16384
 _COLUMNS: Final = 256  # at a time, at most, unless chunks are longer
 _QUAD: Final = 16  # bytes that a thread reads at once
-# Longer vectors stay where they are: too few columns of them would fit.
-_LONGEST: Final = 4096
+# Longer vectors stay where they are: eight columns, which are taken together, would not fit.
+_LONGEST: Final = 2048
 
 Key: TypeAlias = tuple[Any, ...]
 """The expression of a value in terms of the column; equal in all loops over columns."""

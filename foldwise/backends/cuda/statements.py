@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from foldwise.backends import frame
 from foldwise.backends.cuda.analysis import never_nan
+from foldwise.backends.cuda.depths import Depths, depths
 from foldwise.backends.cuda.expressions import (
     STORED,
     TYPES,
@@ -50,6 +51,8 @@ class Statements(Variables):
         tables: names and definitions of the tables that are part of the code.
         staging: whether records are being written.
         staged: names of the values of the record being written.
+        deep_index: the index of a loop over components that are in shared memory.
+        alone: whether other threads of the block may not be there.
     """
 
     tables: dict[tuple[int, ...], tuple[str, str]] = field(
@@ -57,6 +60,8 @@ class Statements(Variables):
     )
     staging: bool = False
     staged: dict[Key, str] = field(default_factory=dict[Key, str])
+    deep_index: Value | None = None
+    alone: bool = False
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -66,11 +71,26 @@ class Statements(Variables):
         self.apart = self.find_apart()
         self.plan = staging(kernel, self.apart)
         self.looped_rows = self.find_looped_rows()
+        self.deep: Depths = Depths({})
+        if kernel.schedule.deep:
+            if self.shares_rows:
+                self.deep = depths(kernel, self.looped_rows, self.records_bytes)
+            self.looped_rows = set()
         self.numbers = never_nan(kernel)
 
     def find_apart(self) -> Sequence[Loop]:
         """Loops over components that are not written as they stand."""
         return ()
+
+    @property
+    def shares_rows(self) -> bool:
+        """Whether all threads of a block are in the same loops, and each has rows of its own."""
+        return not self.across
+
+    @property
+    def records_bytes(self) -> int:
+        """Shared memory of the records."""
+        return self.plan.columns * self.plan.width * size_of(self.kernel.dtype)
 
     def find_looped_rows(self) -> set[int]:
         """Arguments of rows whose components are read in loops, for each column."""
@@ -167,6 +187,9 @@ class Statements(Variables):
             case Axis.I:
                 if isinstance(component, Value) and slot in self.looped_rows:
                     return f"x{slot}_{r}[{k}]"
+                if component is self.deep_index and slot in self.deep.slots:
+                    place = f"(thread + {r * self.kernel.schedule.lanes}) * {self.deep.pitch}"
+                    return f"deep{slot}[{place} + {k} - depth]"
                 return self.read(slot, f"row{slot}_{r}", k)
             case Axis.J:
                 if self.staging:
@@ -235,14 +258,14 @@ class Statements(Variables):
         rows = self.rows if s.mask.axes & Axis.I else (0,)
         (column,) = self.columns
         masks = [self.name(s.mask, (column, r)) for r in rows]
-        everyone = self.rows
+        everyone, alone, self.alone = self.rows, self.alone, True
         with self.braces(f"if ({' | '.join(masks)})"):
             for r, mask in zip(rows, masks, strict=True):
                 self.rows = (r,) if len(rows) > 1 else everyone
                 with self.braces(f"if ({mask})") if len(rows) > 1 else contextlib.nullcontext():
                     self.block(s.body)
                     self.assign(s.results, s.yields)
-        self.rows = everyone
+        self.rows, self.alone = everyone, alone
 
     def block(self, body: Sequence[Statement]) -> None:
         """Write statements."""

@@ -126,6 +126,11 @@ class TensorEmitter(Emitter):
         return super().shared_bytes + factors * 4
 
     @property
+    def shares_rows(self) -> bool:
+        """See `Statements`: other threads have other columns."""
+        return False
+
+    @property
     def bounds(self) -> str:
         """`__launch_bounds__` with 2 resident blocks; with 3 the compiler spills registers."""
         return f"{super().bounds}, 2"
