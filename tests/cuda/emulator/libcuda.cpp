@@ -258,6 +258,7 @@ int cuDeviceGetAttribute(int* value, int attribute, int device) {
     case 8: *value = static_shared; break;             // shared memory of a block
     case 10: *value = 32; break;                       // threads of a warp
     case 16: *value = 132; break;                      // multiprocessors
+    case 39: *value = 2048; break;                     // threads of a multiprocessor
     case 75: *value = capability / 10; break;
     case 76: *value = capability % 10; break;
     case 97: *value = most_shared; break;              // shared memory of a block, for those who ask
