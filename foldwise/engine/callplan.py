@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -197,10 +198,11 @@ class _Piece:
         if self.blocks is not None:
             columns = self.blocks.columns
         step, first, last = section.schedule.step, columns[:, :1], columns[:, 1:]
-        parts = np.arange(section.splits + 1) / section.splits
-        steps: Int64Array = (-((first - last) // step) * parts).astype(np.int64)
-        cuts: Int64Array = np.minimum(first + step * steps, last)
-        return np.stack([cuts[:, :-1].T.ravel(), cuts[:, 1:].T.ravel()], 1)
+        steps = -((first - last) // step)
+        cuts: list[Int64Array] = []
+        for part in range(section.splits + 1):
+            cuts.append(np.minimum(first + step * (steps * part // section.splits), last))
+        return np.concatenate([np.hstack(pair) for pair in itertools.pairwise(cuts)])
 
 
 def _piece(work: Workload, section: Section) -> _Piece:

@@ -32,7 +32,6 @@ from foldwise.ir.loops import (
     LoopKind,
     Poke,
     When,
-    size_of,
 )
 
 _TURNS: Final = 4  # of a loop that become straight lines, if ...

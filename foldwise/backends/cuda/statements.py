@@ -75,7 +75,7 @@ class Statements(Variables):
         if kernel.schedule.deep:
             if self.shares_rows:
                 self.deep = depths(kernel, self.looped_rows, self.records_bytes)
-            self.looped_rows = set()
+            self.looped_rows = set[int]()
         self.numbers = never_nan(kernel)
 
     def find_apart(self) -> Sequence[Loop]:
@@ -188,8 +188,8 @@ class Statements(Variables):
                 if isinstance(component, Value) and slot in self.looped_rows:
                     return f"x{slot}_{r}[{k}]"
                 if component is self.deep_index and slot in self.deep.slots:
-                    place = f"(thread + {r * self.kernel.schedule.lanes}) * {self.deep.pitch}"
-                    return f"deep{slot}[{place} + {k} - depth]"
+                    row = f"(thread + {r * self.kernel.schedule.lanes})"
+                    return f"deep{slot}[{row} * {self.deep.pitch} + {k} - depth]"
                 return self.read(slot, f"row{slot}_{r}", k)
             case Axis.J:
                 if self.staging:
