@@ -202,9 +202,10 @@ def _strategy(work: Workload, sections: list[Section]) -> Strategy:
     states = sum(section.states for section in sections)
     if states > 1:
         schedule = merge_schedule(work.target, work.dtype)
+        flat = work.flat_states(*(section.schedule for section in sections))
         *levels, last = merge_levels(states)
-        kernels |= {(work.merging(count, partial=True), schedule) for count in levels}
-        kernels.add((work.merging(last, partial=False), schedule))
+        kernels |= {(work.merging(count, partial=True, flat=flat), schedule) for count in levels}
+        kernels.add((work.merging(last, partial=False, flat=flat), schedule))
     return Strategy(sections, frozenset(kernels), _time(work, sections))
 
 
@@ -212,7 +213,7 @@ def _time(work: Workload, sections: list[Section]) -> int:
     """The time of these sections, and of merging their states; see `Sharing.time`."""
     loads = [work.load(section.schedule, section.last - section.first) for section in sections]
     states = sum(section.states for section in sections)
-    time = work.sharing.merging(states, states * loads[0].state_bytes)
+    time = work.sharing.merging(loads[0], states)
     for section, load in zip(sections, loads, strict=True):
         time += work.sharing.time(load, section.splits)
     return time

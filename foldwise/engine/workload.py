@@ -17,7 +17,7 @@ from foldwise.ir.loops import BITS, DType, size_of
 from foldwise.ir.runs import Runs
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce
-from foldwise.ir.target import AnyTarget, Target
+from foldwise.ir.target import AnyTarget, GpuTarget, Target
 from foldwise.lower.heuristics import few_rows
 from foldwise.lower.sharing import Load, Sharing, sharing
 from foldwise.transform.substitute import reduced_over_columns
@@ -98,8 +98,24 @@ class Workload:
             visits=visits * self.batches,
             instructions=instructions(self.spec),
             record=sum(slot.dim for slot in self.spec.slots if slot.axis is self.spec.axis),
+            merged=1 if self.flat_states(schedule) else self.spec.out_dim,
             state_bytes=self.rows * self.batches * self._state_bytes(),
             sparse=blocks is not None,
+        )
+
+    def flat_states(self, *schedules: Schedule) -> bool:
+        """Whether the states of each component are merged by themselves, by a thread of its own.
+
+        On a GPU neighbouring threads then read neighbouring numbers. Fields that components share,
+        and lists, are merged with all that belongs to them; lanes that share a row write their
+        states next to each other.
+        """
+        row = self.spec.reduction
+        alone = not any(field.shared for field in (*row.state, *row.outputs)) and not row.keeps_k
+        return (
+            isinstance(self.target, GpuTarget)
+            and alone
+            and all(schedule.lanes_per_row == 1 for schedule in schedules)
         )
 
     def _state_bytes(self) -> int:
@@ -109,10 +125,10 @@ class Workload:
         dims = (1 if field.shared else spec.dim for field in fields)
         return sum(dims) * spec.k * size_of(self.dtype)
 
-    def merging(self, states: int, *, partial: bool) -> Signature:
+    def merging(self, states: int, *, partial: bool, flat: bool) -> Signature:
         """The signature of kernels that merge so many states of each row."""
         wide = self.columns >= COUNTABLE
-        return Signature((), self.dtype, wide=wide, partial=partial, merged=states)
+        return Signature((), self.dtype, wide=wide, partial=partial, merged=states, flat=flat)
 
     def compiled(self, signature: Signature, schedule: Schedule) -> CompiledKernel:
         """A kernel of this computation."""

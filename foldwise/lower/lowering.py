@@ -55,7 +55,7 @@ def lower(
         outer, operands = None if parts.outer is const(1) else parts.outer, (parts.inner,)
     operands = tuple(signs_inside(in_base_two(e)) for e in operands)
     columns = _columns(spec, b, schedule, operands, partial=partial)
-    write = _Writer(spec, columns, _outputs(spec, columns, dtype), outer)
+    write = _Writer(spec.dim, columns, _outputs(spec.dim, columns, dtype), outer)
 
     def piece(part: Columns, cell: Component) -> FinalStates:
         reduced = reduce_columns(part, schedule.unroll)
@@ -78,7 +78,7 @@ def lower(
     return replace(kernel, products=spec.numerics.products, expanded=spec.expands)
 
 
-def merge(
+def merge(  # noqa: PLR0913 - like `lower`, and how the states lie
     spec: MapReduce,
     states: int,
     schedule: Schedule,
@@ -86,19 +86,22 @@ def merge(
     dtype: DType,
     index_dtype: DType = "int64",
     partial: bool = False,
+    flat: bool = False,
 ) -> LoopKernel:
     """Write the kernel that merges `states` states of each row.
 
     Its arguments are the fields of the state, as the `partial` kernel of the same computation
-    writes them: for each row one state after the other.
+    writes them: for each row one state after the other. If they are `flat` each component counts as
+    a row, and its states lie apart.
     """
+    dim = 1 if flat else spec.dim
     b = Builder(_accumulator(spec, dtype), [], 0, index_dtype)
-    columns = _columns(spec, b, schedule, (), partial=True)
-    fields = _outputs(spec, columns, b.dtype)
-    given = [Argument(Axis.I, states * field.dim, field.dtype, dense=True) for field in fields]
+    columns = replace(_columns(spec, b, schedule, (), partial=True), dim=dim)
+    fields = _outputs(dim, columns, b.dtype)
+    given = [Argument(Axis.I, states * field.dim, field.dtype, dense=not flat) for field in fields]
     b = Builder(b.dtype, given, spec.scalars, index_dtype)  # a call has the same for all kernels
-    columns = _columns(spec, b, schedule, (), partial=partial)
-    write = _Writer(spec, columns, _outputs(spec, columns, dtype))
+    columns = replace(_columns(spec, b, schedule, (), partial=partial), dim=dim)
+    write = _Writer(dim, columns, _outputs(dim, columns, dtype))
 
     def piece(part: Columns, cell: Component) -> FinalStates:
         merged = merge_states(columns, part, states, schedule.unroll)
@@ -109,7 +112,7 @@ def merge(
         each_slice(replace(columns, dim=1, first=k), schedule.slice, piece)
 
     def row(_: Value, __: tuple[Value, ...]) -> Sequence[Value]:
-        each(b, spec.dim, schedule.unroll, component)
+        each(b, dim, schedule.unroll, component)
         return ()
 
     b.loop(LoopKind.ROWS, [], row)
@@ -150,14 +153,14 @@ def _columns(
     )
 
 
-def _outputs(spec: MapReduce, columns: Columns, dtype: DType) -> list[Output]:
+def _outputs(dim: int, columns: Columns, dtype: DType) -> list[Output]:
     """The arrays that the kernel writes: results of type `dtype`, or the fields of the state."""
     b = columns.accumulator
     types: dict[str, DType] = {"number": dtype, "index": "int64"}
     if columns.partial:
         types = {"number": b.dtype, "index": b.index_dtype}
     return [
-        Output(spec.k * (1 if field.shared else spec.dim), types[field.kind])
+        Output(columns.cells * (1 if field.shared else dim), types[field.kind])
         for field in columns.fields
     ]
 
@@ -167,13 +170,13 @@ class _Writer:
     """Writes results to the outputs.
 
     Attributes:
-        spec: the computation.
-        columns: its reduction.
+        dim: number of components.
+        columns: the reduction.
         outputs: the arrays.
         outer: a factor of the results.
     """
 
-    spec: MapReduce
+    dim: int
     columns: Columns
     outputs: Sequence[Output]
     outer: Expr | None = None
@@ -194,4 +197,4 @@ class _Writer:
                 value = b.cast(value, output.dtype)
                 if self.outer is not None:
                     value = b.mul(b.cast(code.at(self.outer, k), output.dtype), value)
-            b.store(number, 0 if field.shared else place_of(b, k, n, self.spec.dim), value)
+            b.store(number, 0 if field.shared else place_of(b, k, n, self.dim), value)

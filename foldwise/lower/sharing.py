@@ -24,6 +24,7 @@ class Load:
         visits: the columns of each tile, added up.
         instructions: for each pair, roughly.
         record: numbers that are read of each column.
+        merged: numbers of a state that one thread merges.
         state_bytes: of the states of all rows, once.
         sparse: whether tiles have columns of their own.
     """
@@ -33,6 +34,7 @@ class Load:
     visits: int
     instructions: int
     record: int
+    merged: int
     state_bytes: int
     sparse: bool
 
@@ -63,8 +65,8 @@ class Sharing(Protocol):
         """
         ...
 
-    def merging(self, states: int, size: int) -> int:
-        """The time of merging so many states of each row, which have `size` bytes in all."""
+    def merging(self, load: Load, states: int) -> int:
+        """The time of merging so many states of each row."""
         ...
 
 
@@ -105,7 +107,7 @@ class ThreadSharing:
         together = max(1, min(load.tiles * splits, self.wanted // 4))
         return steps * (schedule.rows * load.instructions + _STEP) // together
 
-    def merging(self, states: int, size: int) -> int:
+    def merging(self, load: Load, states: int) -> int:
         """See `Sharing`: next to nothing."""
         return 0
 
@@ -148,7 +150,7 @@ class BlockSharing:
         full = [n for n in counts if load.tiles * n >= _FULL * self.multiprocessors]
 
         def time(splits: int) -> int:
-            return self.time(load, splits) + self.merging(lanes * splits, load.state_bytes * splits)
+            return self.time(load, splits) + self.merging(load, lanes * splits)
 
         times = {splits: time(splits) for splits in full or counts[-1:]}
         enough = min(times.values()) * _HARDLY // (_HARDLY - 1)
@@ -167,14 +169,14 @@ class BlockSharing:
             turns += 1
         return (steps * each + _START) * turns
 
-    def merging(self, states: int, size: int) -> int:
+    def merging(self, load: Load, states: int) -> int:
         """See `Sharing`."""
         if states == 1:
             return 0
         # A launch merges up to 64 states of a row, the last one 128.
         launches = 1 + max(0, (states - 1).bit_length() - 2) // 6
-        one = _LAUNCH + _COMBINED * min(states, 64)
-        return launches * one + 2 * size // (_BYTES * self.multiprocessors)
+        one = _LAUNCH + _COMBINED * load.merged * min(states, 64)
+        return launches * one + 2 * states * load.state_bytes // (_BYTES * self.multiprocessors)
 
 
 _THREADS = ThreadSharing(most=1024, wanted=16, shortest=65536)

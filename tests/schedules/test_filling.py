@@ -135,7 +135,7 @@ def test_merging_is_paid_for() -> None:
     """More splits cost states, and are not made where they gain next to nothing."""
     schedule, rule = default_schedule(gaussian(3), GpuTarget(90, 132), "float32"), BlockSharing(132)
     splits = [
-        rule.splits(Load(schedule, 50, 50 * 20_000, 20, 5, size, sparse=False))
+        rule.splits(Load(schedule, 50, 50 * 20_000, 20, 5, 1, size, sparse=False))
         for size in (1 << 15, 1 << 20, 1 << 30)
     ]
     assert splits == sorted(splits, reverse=True) and splits[0] > splits[-1] == 8, splits
