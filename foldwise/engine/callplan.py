@@ -209,7 +209,7 @@ class _Piece:
         cuts: list[Int64Array] = []
         for part in range(splits + 1):
             reached = section.schedule.step * (steps * part // splits)
-            cuts.append(first + np.clip(reached - before, 0, widths))
+            cuts.append(first + np.minimum(np.maximum(reached - before, 0), widths))
         return np.concatenate([np.stack(pair, 1) for pair in itertools.pairwise(cuts)])
 
 
