@@ -358,7 +358,9 @@ def _check_blocks_and_batches(spec: MapReduce, arrays: list[Array]) -> None:
     batches = [np.stack([a, 2 * a, -a]) for a in arrays]
     found = run(spec, batches, backend=GPU)
     for n, alone in enumerate(zip(*batches, strict=True)):
-        np.testing.assert_array_equal(found[n], run(spec, list(alone), backend=GPU))
+        # A batch needs fewer splits of the columns to fill the GPU.
+        expected = run(spec, list(alone), backend=GPU)
+        assert_close(found[n], expected, eps=EPS, scale=float(np.abs(expected).max()))
 
 
 def test_where_they_are_used() -> None:
