@@ -28,8 +28,9 @@ help:
 	@echo "make nvrtc   run the tests of GPU code with older versions of NVIDIA's compiler"
 	@echo "make check   linter, format, types, import contract, sizes and all of these tests"
 	@echo "make bench   measure against PyKeOps, PyTorch, NumPy and JAX (BENCH_ARGS='--help')"
-	@echo "make gpu     tests and measurements on an NVIDIA GPU, under 10 minutes (GPU_ARGS='--help';"
-	@echo "             WHEELS=folder with PyKeOps, where there is no network)"
+	@echo "make gpu     checks, tests and measurements on an NVIDIA GPU, in stages of under 5 minutes"
+	@echo "             (GPU_ARGS='--stages contact --folder out'; WHEELS=folder with PyKeOps, where"
+	@echo "             there is no network)"
 	@echo "make downstream  run packages written for PyKeOps; writes docs/downstream.md"
 	@echo "make clean   remove .venv and everything that was built"
 

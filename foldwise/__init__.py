@@ -5,6 +5,7 @@
 See `LazyTensor` for the way in.
 """
 
+from foldwise import random
 from foldwise.api import ComplexLazyTensor, LazyTensor, Pm, Vi, Vj
 from foldwise.api.genred import (
     Genred,
@@ -39,6 +40,7 @@ __all__ = [
     "generic_logsumexp",
     "generic_sum",
     "numerics",
+    "random",
     "threads",
     "tuning",
 ]

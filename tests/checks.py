@@ -22,12 +22,15 @@ from foldwise.ir.builder import Builder
 from foldwise.ir.expr import DimensionError, Expr, Op, apply, const, var
 from foldwise.ir.loops import Argument, LoopKind, Output, Value
 from foldwise.ir.reduction import Reduction
-from foldwise.ir.schedule import Schedule
+from foldwise.ir.schedule import CpuSchedule
 from foldwise.ir.spec import MapReduce, Numerics
 from foldwise.ir.tables import Composite
+from foldwise.ir.target import GpuTarget
+from foldwise.lower.heuristics import default_schedule
 from foldwise.lower.states import CellsInRegisters
 from foldwise.ops import COMPOSITES, OPS
 from foldwise.transform.autodiff import jvp, vjp
+from tests.rounding import rounding, tensor_error
 from tests.support import (
     Array,
     Run,
@@ -155,9 +158,17 @@ def half(first: Sequence[Any], *others: Sequence[Any]) -> list[tuple[Any, ...]]:
 
     Another half for the next value of the first parameter.
     """
+    return share(2, first, *others)
+
+
+def share(parts: int, first: Sequence[Any], *others: Sequence[Any]) -> list[tuple[Any, ...]]:
+    """One of so many parts of all combinations of values.
+
+    Another one for the next value of the first parameter.
+    """
     places = itertools.product(*(range(len(values)) for values in (first, *others)))
     every = itertools.product(first, *others)
-    return [case for place, case in zip(places, every, strict=True) if sum(place) % 2 == 0]
+    return [case for place, case in zip(places, every, strict=True) if sum(place) % parts == 0]
 
 
 def samples(case: Case, rng: np.random.Generator, shape: tuple[int, ...], n: int) -> Array:
@@ -186,8 +197,10 @@ _PATTERNS = {
 """Which operands vary by row, by column or not at all: vectors, scalars and hoisted code."""
 
 
-def value_error(case: Case, axes: tuple[Axis, ...], backend: str, dtype: str) -> float:
-    """Error of the compiled op, in units of the last place of its largest value.
+def _value_call(
+    case: Case, axes: tuple[Axis, ...], dtype: str
+) -> tuple[MapReduce, list[Array], Array]:
+    """A computation with the values of an op, its arguments, and the exact result.
 
     The op is summed over two columns of which each row sees one only, so that nothing is added up.
     Distances are differences: what tensor cores make of them is another matter.
@@ -205,11 +218,29 @@ def value_error(case: Case, axes: tuple[Axis, ...], backend: str, dtype: str) ->
     ]
     arrays += [np.eye(2)[np.arange(rows) % 2][:, None], np.eye(2)[None]]
     arrays = [a.astype(dtype) for a in arrays]
-    expected = dense(spec, arrays)
+    return spec, arrays, dense(spec, arrays)
+
+
+def _in_units(error: Array, expected: Array, dtype: str) -> float:
+    """The largest error, in units of the last place of the largest value."""
+    size = max(float(np.abs(expected).max()), 1e-3)
+    return float(np.abs(error).max() / size / np.finfo(dtype).eps)
+
+
+def value_error(case: Case, axes: tuple[Axis, ...], backend: str, dtype: str) -> float:
+    """Error of the compiled op, in units of the last place of its largest value."""
+    spec, arrays, expected = _value_call(case, axes, dtype)
     found = run(spec, arrays, backend=backend)
     assert found.dtype == dtype and found.shape == expected.shape
-    size = max(float(np.abs(expected).max()), 1e-3)
-    return float(np.abs(found - expected).max() / size / np.finfo(dtype).eps)
+    return _in_units(found - expected, expected, dtype)
+
+
+def value_bound(case: Case, axes: tuple[Axis, ...], dtype: str) -> float:
+    """The most that `value_error` may be on a GPU, by what its documents say of functions."""
+    spec, arrays, expected = _value_call(case, axes, dtype)
+    tensor = default_schedule(spec, GpuTarget(90, 132), dtype).tensor
+    products = tensor_error(max(case.dims)) if tensor else 0
+    return _in_units(rounding(spec, arrays, dtype=dtype, products=products), expected, dtype)
 
 
 def patterns(case: Case) -> list[tuple[Axis, ...]]:
@@ -350,7 +381,7 @@ def interpret(program: Program, numbers: Sequence[float]) -> list[float]:
         return ()
 
     builder.loop(LoopKind.ROWS, [], row)
-    kernel = builder.finish([Output(outputs[0], "float64")], Schedule())
+    kernel = builder.finish([Output(outputs[0], "float64")], CpuSchedule())
     given = np.array([[*numbers, *[0.0] * (count - len(numbers))]])
     out = np.empty((1, outputs[0]))
     layouts = [ADAPTER.layout(a) for a in (given, out)]

@@ -17,7 +17,7 @@ from foldwise.engine import launch
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import Expr, apply, constant_value, toposort, var
 from foldwise.ir.reduction import Reduction
-from foldwise.ir.schedule import Schedule
+from foldwise.ir.schedule import CpuSchedule, GpuSchedule, Schedule
 from foldwise.ir.spec import MapReduce, Numerics, Slot
 from foldwise.ops import REDUCTIONS
 from foldwise.sparse.blocks import BlockRanges
@@ -227,6 +227,11 @@ def moved_to_device(x: Any) -> Any:
 
 def _in_numpy(x: Any) -> Array:
     return x.double().numpy() if str(x.dtype) == "torch.bfloat16" else x.numpy()
+
+
+def schedule_for(backend: str, **numbers: int) -> Schedule:
+    """The same loop shape for any backend."""
+    return GpuSchedule(**numbers) if backend == GPU else CpuSchedule(**numbers)
 
 
 def forget_kernels() -> None:

@@ -25,13 +25,13 @@ from foldwise.backends.call import Walk
 from foldwise.backends.cuda import CudaBackend, driver
 from foldwise.ir.axis import Axis
 from foldwise.ir.loops import Argument, LoopKernel, Output
-from foldwise.ir.schedule import Schedule
+from foldwise.ir.schedule import GpuSchedule
 from foldwise.ir.target import GpuTarget
 
 axes = (Axis.I, Axis.J, Axis.J)
 arguments = tuple(Argument(axis, 1, "float32", True) for axis in axes)
 outputs = (Output(1, "float32"),)
-kernel = LoopKernel(arguments, 1, (), (), outputs, "float32", Schedule(lanes=128))
+kernel = LoopKernel(arguments, 1, (), (), outputs, "float32", GpuSchedule(lanes=128))
 with open(os.environ["IMAGE"], "rb") as file:
     executable = CudaBackend().load(file.read(), kernel, GpuTarget(90), "cuda:0")
 walk = Walk(((4, 4),), ((4, 4),) * 3, np.zeros((100, 8), np.int64), np.zeros((1, 2), np.int64))

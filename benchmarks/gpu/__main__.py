@@ -8,14 +8,10 @@ with the next job.
 from __future__ import annotations
 
 import argparse
-import contextlib
 import importlib.util
 import json
 import os
 import platform
-import select
-import signal
-import subprocess
 import sys
 import tempfile
 import time
@@ -28,8 +24,8 @@ from typing import Any
 from benchmarks import machine
 from benchmarks.gpu import report
 from benchmarks.gpu.jobs import PEERS, jobs
+from benchmarks.gpu.processes import ROOT, Worker
 
-ROOT = Path(__file__).resolve().parents[2]
 PATIENCE_S = 75.0
 OTHERS = ("triton", "compiled", "flex", "foldwise")
 
@@ -38,11 +34,12 @@ def arguments() -> argparse.Namespace:
     """Read the command line."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.gpu", description=__doc__)
     add = parser.add_argument
+    add("--family", nargs="*", help="jobs of these families, as the page calls them")
     add("--job", nargs="*", metavar="PART", help="jobs whose names have one of these parts")
     add("--peer", nargs="*", choices=PEERS, help="libraries (default: all)")
     add("--quick", action="store_true", help="one job or two of each family")
     add("--minutes", type=float, default=3.5, help="for all of it (default: 3.5)")
-    add("--warm", type=float, default=75, help="seconds to wait for compilers (default: 75)")
+    add("--warm", type=float, default=75, help="seconds for compilers at first (default: 75)")
     add("--rounds", type=int, default=7, help="of each peer, at most (default: 7)")
     add("--budget", type=float, default=0.8, help="seconds for the rounds of a job (default: 0.8)")
     add("--folder", type=Path, default=ROOT / "docs" / "benchmarks", help="where results are kept")
@@ -71,58 +68,6 @@ def environment(cache: Path) -> dict[str, str]:
     return os.environ | own
 
 
-class Worker:
-    """A process that does one task, and its output."""
-
-    def __init__(self, kind: str, task: dict[str, Any], env: dict[str, str], log: Path) -> None:
-        self._log = log.open("a")
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "benchmarks.gpu.worker", kind, json.dumps(task)],
-            stdout=subprocess.PIPE,
-            stderr=self._log,
-            env=env,
-            cwd=ROOT,
-            start_new_session=True,
-        )
-        self._rest = b""
-
-    def hear(self, seconds: float) -> dict[str, Any] | None:
-        """The next line; None at the end.
-
-        Raises:
-            TimeoutError: nothing is said.
-        """
-        assert self.process.stdout is not None
-        while b"\n" not in self._rest:
-            if not select.select([self.process.stdout], [], [], max(0.0, seconds))[0]:
-                raise TimeoutError
-            found = os.read(self.process.stdout.fileno(), 1 << 16)
-            if not found:
-                return None
-            self._rest += found
-        line, self._rest = self._rest.split(b"\n", 1)
-        return json.loads(line)
-
-    def close(self) -> None:
-        """End the process and those that it started."""
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(self.process.pid, signal.SIGKILL)
-        self.process.wait()
-        self._log.close()
-
-    def all(self, deadline: float) -> list[dict[str, Any]]:
-        """All that it says until the deadline; then it is ended."""
-        found: list[dict[str, Any]] = []
-        try:
-            while (line := self.hear(deadline - time.monotonic())) is not None:
-                found.append(line)
-        except TimeoutError:
-            pass
-        finally:
-            self.close()
-        return found
-
-
 class Session:
     """One run."""
 
@@ -142,7 +87,8 @@ class Session:
         }
 
     def worker(self, kind: str, env: dict[str, str] | None = None, **more: Any) -> Worker:
-        return Worker(kind, self.task | more, env or self.env, self.log)
+        arguments = ["-m", "benchmarks.gpu.worker", kind, json.dumps(self.task | more)]
+        return Worker(arguments, env or self.env, self.log)
 
     def wants(self, peer: str) -> bool:
         if self.options.dry and peer == "keops":
@@ -154,7 +100,10 @@ class Session:
     # --- caches
 
     def warm(self) -> list[dict[str, Any]]:
-        """Let all compilers work at once, and wait for them as long as the options say."""
+        """Let all compilers work at once, and wait for them as long as the options say. Without
+        that, each compiles where it is measured."""
+        if not self.options.warm:
+            return []
         deadline = min(time.monotonic() + self.options.warm, self.end)
         said: list[dict[str, Any]] = []
         with ThreadPoolExecutor(16) as pool:
@@ -186,7 +135,7 @@ class Session:
         found: list[dict[str, Any]] = []
         for turn in range(1 if self.options.dry else 3):
             env = self.env | {"FOLDWISE_CACHE_DIR": str(self.cache / f"first{turn}")}
-            for cold in (True, False):
+            for cold in (True,) if self.options.dry else (True, False):
                 for line in self.worker("first", env, peer="foldwise").all(time.monotonic() + 30):
                     found.append(line | {"cold": cold})
         if self.wants("keops") and not self.options.dry:
@@ -252,18 +201,20 @@ def chosen(options: argparse.Namespace) -> list[str]:
         name
         for name, job in jobs().items()
         if (not options.quick or job.quick)
+        and (not options.family or job.family in options.family)
         and (not options.job or any(part in name for part in options.job))
     ]
 
 
 def described(dry: bool) -> dict[str, Any]:
     """The versions of packages, and the properties of the GPU."""
-    import torch
-
-    found: dict[str, Any] = {"python": platform.python_version(), "torch": torch.__version__}
-    found |= {name: machine._version(name) for name in ("pykeops", "triton", "numpy", "foldwise")}
+    found: dict[str, Any] = {"python": platform.python_version()}
+    packages = ("torch", "pykeops", "triton", "numpy", "foldwise")
+    found |= {name: machine._version(name) for name in packages}
     if dry:
         return found | {"gpu": "none: emulated", "multiprocessors": 132}
+    import torch
+
     properties: Any = torch.cuda.get_device_properties(0)
     return found | {
         "gpu": properties.name,
@@ -311,7 +262,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             result = run(options, Path(cache))
             log = Path(cache, "gpu.log")
             if log.exists():
-                (options.folder / "gpu.log").write_text(log.read_text(errors="replace"))
+                with (options.folder / "gpu.log").open("a") as file:
+                    file.write(log.read_text(errors="replace"))
     for written in report.write(result, options.folder):
         say(f"written: {written}")
     ours = [cells["cells"].get("foldwise", {}) for cells in result["jobs"].values()]

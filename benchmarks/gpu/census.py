@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import functools
+import math
 import re
 from collections import Counter
 from typing import NamedTuple
 
+from benchmarks.gpu import listing
+from benchmarks.gpu.listing import Flow
 from foldwise.backends.cuda.disassembly import disassembly, tool
 
 # The part of a multiprocessor that executes an instruction. The first row that matches counts.
@@ -25,7 +29,10 @@ _PIPES = {
     "STL": r"STL",
     "LDC": r"LDC\b|LDCU",
     "SHFL": r"SHFL|VOTE|MATCH",
-    "BR": r"BRA|BRX|BAR|EXIT|BSSY|BSYNC|BREAK|WARPSYNC|CALL|RET|NOP|DEPBAR|LDGDEPBAR|MEMBAR|YIELD",
+    "BR": (
+        r"BRA|BRX|BAR|EXIT|BSSY|BSYNC|BREAK|BMOV|WARPSYNC|CALL|RET|NOP|DEPBAR|LDGDEPBAR|MEMBAR"
+        r"|YIELD"
+    ),
     "UNI": r"U[A-Z0-9]+|R2UR|S2UR|REDUX|CREDUX",
     "ALU": (
         r"FMNMX|FSETP|FSEL|FSET|FCHK|FSWZADD|IADD|LOP3|SHF|LEA|ISETP|SEL|MOV|PRMT|IMNMX|VIADD|VIMNMX"
@@ -40,13 +47,15 @@ class Loop(NamedTuple):
 
     Attributes:
         first: number of its first instruction in the kernel.
-        opcodes: how often each instruction is in it, with its modifiers.
-        shortest: number of instructions of a turn that jumps over as many as it can.
+        opcodes: how often each instruction stands in it, with its modifiers.
+        trips: number of turns, if the machine code says it.
+        turn: how often each instruction is executed in a usual turn, see `Flow.usual`.
     """
 
     first: int
     opcodes: Counter[str]
-    shortest: int
+    trips: int | None
+    turn: Counter[str]
 
     @property
     def size(self) -> int:
@@ -54,18 +63,18 @@ class Loop(NamedTuple):
         return self.opcodes.total()
 
     @property
+    def executed(self) -> int:
+        """Number of instructions that a usual turn executes."""
+        return self.turn.total()
+
+    @property
     def pipes(self) -> Counter[str]:
         """Number of instructions for each pipe of `PIPES`."""
-        counts: Counter[str] = Counter()
-        for opcode, times in self.opcodes.items():
-            counts[_pipe(opcode)] += times
-        return counts
+        return by_pipe(self.opcodes)
 
     def count(self, opcode: str) -> int:
         """How many instructions are `opcode`, whatever modifiers follow: `MUFU.EX2`, `LDS`."""
-        return sum(
-            times for name, times in self.opcodes.items() if f"{name}.".startswith(f"{opcode}.")
-        )
+        return count(self.opcodes, opcode)
 
 
 class Census(NamedTuple):
@@ -73,29 +82,22 @@ class Census(NamedTuple):
 
     Attributes:
         opcodes: of the whole kernel.
-        loops: those that have no other within, in their order.
-        nests: the other ones.
+        loops: in the order of their first instructions, the outer one first.
+        hot: the loop over columns in which the time is spent, with all loops within; None if there
+            is none.
+        passes: how often the kernel visits each pair: for sums of long vectors once for each 64
+            components.
     """
 
     opcodes: Counter[str]
     loops: tuple[Loop, ...]
-    nests: tuple[Loop, ...]
+    hot: Loop | None
+    passes: int
 
     @property
     def spills(self) -> int:
         """Instructions that load from local memory or store there."""
         return sum(n for opcode, n in self.opcodes.items() if _pipe(opcode) in ("LDL", "STL"))
-
-    @property
-    def hot(self) -> Loop:
-        """The loop with the most arithmetic. A loop for what is left over may be one, if nothing
-        keeps the compiler from unrolling it.
-
-        Raises:
-            ValueError: if there is no loop.
-        """
-        work = ("FMA", "XU", "FP64", "HMMA", "HALF")
-        return max(self.loops, key=lambda loop: sum(loop.pipes[pipe] for pipe in work))
 
     def around(self, opcode: str) -> Loop:
         """The smallest loop with all instructions `opcode` of the kernel.
@@ -103,64 +105,72 @@ class Census(NamedTuple):
         Raises:
             ValueError: if there is none.
         """
-        most = sum(n for name, n in self.opcodes.items() if f"{name}.".startswith(f"{opcode}."))
-        found = (loop for loop in (*self.loops, *self.nests) if loop.count(opcode) == most)
-        return min(found, key=lambda loop: loop.size)
+        most = count(self.opcodes, opcode)
+        return min((x for x in self.loops if x.count(opcode) == most), key=lambda loop: loop.size)
 
 
+def count(opcodes: Counter[str], opcode: str) -> int:
+    """How many instructions are `opcode`, whatever modifiers follow."""
+    return sum(times for name, times in opcodes.items() if f"{name}.".startswith(f"{opcode}."))
+
+
+def by_pipe(opcodes: Counter[str]) -> Counter[str]:
+    """Number of instructions for each pipe of `PIPES`."""
+    counts: Counter[str] = Counter()
+    for opcode, times in opcodes.items():
+        counts[_pipe(opcode)] += times
+    return counts
+
+
+@functools.cache
 def _pipe(opcode: str) -> str:
     matches = (name for name, pattern in _PIPES.items() if re.match(rf"(?:{pattern})", opcode))
     return next(matches, "other")
 
 
-_LABEL = re.compile(r"\s*(\.L_\w+):")
-_INSTRUCTION = re.compile(r"\s+/\*[0-9a-f]{4,}\*/\s+(@!?U?P\w+\s+)?(\S+)\s*(.*?)\s*;")
-_JUMP = re.compile(r"`\((\.L_\w+)\)")
-
-
 def read(text: str) -> Census:
     """The census of a kernel.
+
+    The hot loop is one whose number of turns depends on the data: initialising K components, adding
+    up D of them or writing results takes a number of turns that is known. Of those it has the most
+    arithmetic in a usual turn; one with another such loop within counts by its loops of known
+    length alone: a tile of columns that is full may have one.
 
     Args:
         text: its listing by `nvdisasm --print-code`.
     """
-    opcodes: list[str] = []
-    labels: dict[str, int] = {}
-    jumps: dict[int, tuple[str, bool]] = {}  # the label, and whether it is sure
-    for line in text.splitlines():
-        if label := _LABEL.match(line):
-            labels[label[1]] = len(opcodes)
-        elif instruction := _INSTRUCTION.match(line):
-            condition, opcode, operands = instruction.groups()
-            if opcode.startswith("BRA") and (target := _JUMP.search(operands)):
-                jumps[len(opcodes)] = target[1], not condition and operands.startswith("`")
-            opcodes.append(opcode)
-    targets = {n: (labels[label], sure) for n, (label, sure) in jumps.items()}
-    # The last instruction jumps to itself.
-    loops = [(first, last) for last, (first, _) in targets.items() if first < last]
-    inner: list[Loop] = []
-    nests: list[Loop] = []
-    for one in sorted(loops):
-        first, last = one
-        alone = not any(_within(other, one) for other in loops)
-        shortest = _shortest(first, last, targets)
-        found = Loop(first, Counter(opcodes[first : last + 1]), shortest)
-        (inner if alone else nests).append(found)
-    return Census(Counter(opcodes), tuple(inner), tuple(nests))
+    flow = Flow(listing.parse(text))
+    loops = {
+        header: Loop(
+            flow.blocks[header][0],
+            Counter(one.opcode for one in flow.within(header)),
+            flow.trips(header),
+            flow.usual(header),
+        )
+        for header in flow.loops
+    }
+    open_ended = [header for header, loop in loops.items() if loop.trips is None]
+
+    def work(header: int) -> int:
+        inner = [h for h in flow.loops[header] if h in loops and h != header]
+        if not set(inner).intersection(open_ended):
+            return _arithmetic(loops[header].turn)
+        outermost = (
+            loops[h] for h in inner if not any(h in flow.loops[o] for o in inner if o != h)
+        )
+        return sum((loop.trips or 0) * _arithmetic(loop.turn) for loop in outermost)
+
+    hot = max(open_ended, key=work, default=None)
+    around = [loops[header].trips or 1 for header, body in flow.loops.items() if hot in body]
+    every = Counter(one.opcode for one in flow.code)
+    return Census(
+        every, tuple(loops.values()), None if hot is None else loops[hot], math.prod(around)
+    )
 
 
-def _shortest(first: int, last: int, jumps: dict[int, tuple[int, bool]]) -> int:
-    """How many instructions there are at least from one to the other, by jumps ahead."""
-    least = {last: 1}
-    for n in range(last - 1, first - 1, -1):
-        target, sure = jumps.get(n, (n + 1, False))
-        ways = [target] if sure else [n + 1, target]
-        least[n] = 1 + min(least.get(way, last) for way in ways)
-    return least[first]
-
-
-def _within(one: tuple[int, int], other: tuple[int, int]) -> bool:
-    return one != other and other[0] <= one[0] and one[1] <= other[1]
+def _arithmetic(opcodes: Counter[str]) -> int:
+    pipes = by_pipe(opcodes)
+    return sum(pipes[pipe] for pipe in ("FMA", "XU", "FP64", "HMMA", "HALF"))
 
 
 def available() -> bool:
@@ -190,14 +200,13 @@ def table(found: Census, pairs: int = 0, first: int | None = None) -> str:
         first: the first instruction of the loop to take for the hot one.
     """
     lines = [f"{found.opcodes.total()} instructions, {found.spills} of them spills"]
-    if not found.loops:
-        return lines[0]
     hot = next((loop for loop in found.loops if loop.first == first), found.hot)
     for loop in found.loops:
         mark = "hot loop" if loop is hot else "loop"
-        lines.append(f"{mark} at {loop.first}: {_row(loop.pipes, 1)}")
-    if turn := pairs or hot.count("MUFU.EX2"):
-        lines.append(f"each of its {turn} pairs: {_row(hot.pipes, turn)}")
+        turns = f" of {loop.trips} turns" if loop.trips else ""
+        lines.append(f"{mark} at {loop.first}{turns}: {_row(by_pipe(loop.turn), 1)}")
+    if hot and (turn := pairs or count(hot.turn, "MUFU.EX2")):
+        lines.append(f"each of its {turn} pairs: {_row(by_pipe(hot.turn), turn)}")
     return "\n".join(lines)
 
 

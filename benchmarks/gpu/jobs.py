@@ -278,11 +278,15 @@ def _gaussian(lazy: Any, x: Any, y: Any) -> Any:
 # ------------------------------------------------------------------------------------------- jobs
 
 EXP = ("MUFU.EX2", 1.0)
+# One more for each strip of 16 columns, which rescales the sum.
+EXP_IN_STRIPS = ("MUFU.EX2", 1 + 1 / 16)
+# The only comparison of float32 numbers in an exponential of float64.
+EXP_FLOAT64 = ("FSETP", 1.0)
 
 
-def by_products(dim: int) -> tuple[str, float]:
-    """Of distances of long vectors: products of 32 components at once, of which there are three."""
-    return "HMMA", 3 * -(-dim // 32)
+def squares(dim: int) -> tuple[str, float]:
+    """Of a squared distance by differences; where all is unrolled the first square is no sum."""
+    return "FFMA", dim - 1 if dim <= 16 else dim
 
 
 DIMS = (1, 2, 3, 5, 10, 16, 64, 256, 784, 1024)
@@ -328,7 +332,7 @@ def gaussian_sums() -> Iterator[Job]:
                 {"x": dim, "y": dim},
                 kernel_sum("gaussian", dim, count),
                 dense.torch_kernel_sum("gaussian"),
-                counted=EXP if dim <= 16 else by_products(dim),
+                counted=EXP,
                 quick=dim in (3, 64) and count == 100_000,
                 targets=_sum_targets(dim, count),
             )
@@ -349,7 +353,7 @@ def gradients() -> Iterator[Job]:
                     "torch": in_torch(dense.torch_formula_gradient),
                 },
                 dense.torch_formula_gradient,
-                counted=EXP if dim <= 10 else None,
+                counted=EXP,
                 tables=2,
                 quick=dim == 3 and count == 100_000,
             )
@@ -374,7 +378,7 @@ def soft_reductions() -> Iterator[Job]:
             {"x": dim, "y": dim},
             peers,
             dense.torch_log_sum_exp,
-            counted=EXP if dim == 3 else by_products(dim),
+            counted=EXP_IN_STRIPS,
             tables=2,
             quick=count == 100_000 and dim == 3,
             targets=frozenset({"logsumexp"} if dim == 3 and count >= 100_000 else ()),
@@ -397,6 +401,7 @@ def soft_reductions() -> Iterator[Job]:
             peers,
             dense.torch_attention,
             dtype,
+            counted=EXP_IN_STRIPS,
             tables=2,
         )
 
@@ -416,6 +421,7 @@ def neighbours() -> Iterator[Job]:
                     "torch": in_torch(nearest_in_torch(count)),
                 },
                 nearest_in_torch(count),
+                counted=squares(dim),
                 tables=1.5,
                 nearest=True,
                 quick=count == 10 and dim == 3 and points == 100_000,
@@ -438,7 +444,7 @@ def shapes() -> Iterator[Job]:
                 {"x": 3, "y": 3},
                 {**both(job), "torch": in_torch(reference)},
                 reference,
-                counted=EXP,
+                counted=EXP if name == "gaussian" else EXP_IN_STRIPS,
                 tables=2,
                 quick=rows == 10 and name == "gaussian",
                 targets=frozenset({"few"}),
@@ -457,7 +463,7 @@ def shapes() -> Iterator[Job]:
                 "torch": in_torch(dense.torch_product),
             },
             dense.torch_product,
-            counted=EXP if width == 8 else None,
+            counted=EXP,
         )
     yield Job(
         "sparse_d3",
@@ -500,6 +506,7 @@ def kinds() -> Iterator[Job]:
                 kernel_sum("gaussian", dim, count, dtype),
                 dense.torch_kernel_sum("gaussian"),
                 dtype,
+                counted=EXP_FLOAT64 if dtype == "float64" else EXP,
                 quick=dtype == "float64" and dim == 3,
             )
 

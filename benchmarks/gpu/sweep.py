@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from benchmarks.gpu import record
+from benchmarks.gpu.jobs import EXP, EXP_IN_STRIPS, squares
 from benchmarks.machine import cores
 from foldwise.backends.cuda import CudaBackend
 from foldwise.engine import cache, launch
@@ -58,16 +59,15 @@ class Case(NamedTuple):
         return MapReduce(formula, row, Axis.J, slots, 0, numerics, None, self.cells)
 
 
-EXP = ("MUFU.EX2", 1.0)
 CASES = {
     case.name: case
     for case in (
         Case("gaussian_d3", "sum", 3, 100_000, EXP),
-        Case("logsumexp_d3", "logsumexp", 3, 100_000, EXP),
-        Case("argkmin1_d3", "argkmin", 3, 50_000, ("FFMA", 2.0), 1),
-        Case("argkmin10_d3", "argkmin", 3, 50_000, ("FFMA", 2.0), 10),
+        Case("logsumexp_d3", "logsumexp", 3, 100_000, EXP_IN_STRIPS),
+        Case("argkmin1_d3", "argkmin", 3, 50_000, squares(3), 1),
+        Case("argkmin10_d3", "argkmin", 3, 50_000, squares(3), 10),
         Case("gaussian_d16", "sum", 16, 50_000, EXP),
-        Case("gaussian_d64", "sum", 64, 30_000, ("FFMA", 64.0)),
+        Case("gaussian_d64", "sum", 64, 30_000, EXP),
     )
 }
 LANES, ROWS, COLUMNS = (64, 128, 256), (1, 2, 4, 8), (1, 2, 4, 8)

@@ -5,14 +5,14 @@ from __future__ import annotations
 import functools
 import numbers
 from collections.abc import Sequence
-from typing import Any, Final, cast
+from typing import Any, Final, NamedTuple, cast
 
 import numpy as np
 
 from foldwise.api.advice import no_array
 from foldwise.api.arguments import holds_complex, run_time_numbers, symbol_of
-from foldwise.arrays import ArrayAdapter, adapter_of
-from foldwise.compute.arguments import as_float, checked_header
+from foldwise.arrays import ArrayAdapter, Header, adapter_of
+from foldwise.compute.arguments import as_float, check_header
 from foldwise.compute.bound import COMPONENTS, BoundFormula, Inputs, Kind
 from foldwise.compute.reduced import Symbol
 from foldwise.engine.shapes import vectors
@@ -89,10 +89,44 @@ def real_parts(array: Any, dtype: str, adapter: ArrayAdapter) -> tuple[Any, Kind
     return adapter.as_real(array if array.shape else array.reshape(1)), "complex"
 
 
+class _Form(NamedTuple):
+    """The formula that an array is, apart from the array.
+
+    Attributes:
+        view: the index that gives an array of two axes the third; None for others.
+        flat: whether the array is to be reshaped to one vector.
+        kind: the kind of its numbers.
+        expr: the formula.
+        slots: its only argument.
+        lead: `batch + (M, N)`.
+    """
+
+    view: tuple[slice | None, ...] | None
+    flat: bool
+    kind: Kind
+    expr: Expr
+    slots: tuple[Slot]
+    lead: tuple[int, ...]
+
+
 def _of_array(x: Any, axis: int | None, adapter: ArrayAdapter) -> BoundFormula:
-    header = checked_header(x, adapter)
+    header = adapter.header(x)
+    usual = axis is None or type(axis) is int
+    form = (_form if usual else _form.__wrapped__)(header, axis, adapter)
+    view, flat, kind, expr, slots, lead = form
+    if kind == "complex":
+        x, _ = real_parts(x, header.dtype, adapter)
+    x = x.reshape(1, 1, -1) if flat else x if view is None else x[view]
+    return BoundFormula(expr, kind, Inputs((x,), slots, (), lead, adapter))
+
+
+# Programs make formulas of arrays with the same headers again and again.
+@functools.lru_cache(maxsize=1024)
+def _form(header: Header, axis: int | None, adapter: ArrayAdapter) -> _Form:
+    check_header(header, adapter)
     shape = header.shape
-    x, kind = real_parts(x, header.dtype, adapter)
+    kind: Kind = "complex" if header.dtype in _COMPLEX else "real"
+    view, flat, lead = None, False, shape[:-1]
     if len(shape) == 2:
         if axis not in (0, 1):
             raise ValueError(
@@ -100,13 +134,12 @@ def _of_array(x: Any, axis: int | None, adapter: ArrayAdapter) -> BoundFormula:
                 "y_j), or Vi, Vj; values for pairs (i, j) are made by formulas only"
             )
         index = (Axis.I, Axis.J)[axis]
-        x = x[:, None, :] if axis == 0 else x[None, :, :]
+        view, lead = _WITH_THREE_AXES[axis], ((shape[0], 1), (1, shape[0]))[axis]
     elif axis is not None:
         raise ValueError(f"`axis` is for two-dimensional arrays; this one has shape {shape}")
     elif len(shape) < 2:
-        index = Axis.NONE
-        if shape or COMPONENTS[kind] == 2 or not adapter.has_weak_scalars:
-            x = x.reshape(1, 1, -1)
+        index, lead = Axis.NONE, (1, 1)
+        flat = bool(shape) or kind == "complex" or not adapter.has_weak_scalars
     elif shape[-2] == 1:
         index = Axis.NONE if shape[-3] == 1 else Axis.I
     elif shape[-3] == 1:
@@ -116,7 +149,12 @@ def _of_array(x: Any, axis: int | None, adapter: ArrayAdapter) -> BoundFormula:
             f"an array of shape {shape} depends on i and on j; a LazyTensor is made from "
             "arrays of shape (..., M, 1, D), (..., 1, N, D) or (..., 1, 1, D)"
         )
-    return of_array(x, index, kind, adapter)
+    dim = COMPONENTS[kind] * (shape[-1] if shape else 1)
+    return _Form(view, flat, kind, *_first_variable(index, dim), lead)
+
+
+_ALL: Final = slice(None)
+_WITH_THREE_AXES: Final = ((_ALL, None, _ALL), (None, _ALL, _ALL))
 
 
 def _without_axis(x: Any, axis: int) -> Exception:

@@ -11,10 +11,9 @@ from foldwise.api.advice import nearest
 from foldwise.api.arguments import accuracy, as_integer
 from foldwise.api.options import known_options
 from foldwise.arrays import ArrayAdapter, adapter_of
-from foldwise.compute.arguments import argument, check_devices, common_lead
+from foldwise.compute.arguments import argument, check_devices, lead_of
 from foldwise.compute.evaluate import compute, put
 from foldwise.compute.tracing import hide_from_tracer
-from foldwise.engine.shapes import vectors
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import toposort
 from foldwise.ir.parser import Row
@@ -262,7 +261,7 @@ class Arguments:
         ]
         check_devices(arrays, adapter, self.labels)
         try:
-            common_lead([vectors(tuple(array.shape))[:-1] for array in arrays])
+            lead_of(tuple([array.shape for array in arrays]))
         except ValueError as error:
             shapes = [tuple(getattr(x, "shape", ())) for x in args]
             given = "; ".join(
@@ -274,6 +273,9 @@ class Arguments:
 
     def _library(self, args: Sequence[Any]) -> tuple[ArrayAdapter, Any]:
         """The library of the arrays, and one of these."""
+        libraries = set(map(adapter_of, args))
+        if len(libraries) == 1 and (only := libraries.pop()):
+            return only, args[0]
         adapter, first = None, 0
         for n, x in enumerate(args):
             found = adapter_of(x)

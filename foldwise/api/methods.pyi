@@ -1238,6 +1238,26 @@ class TableMethods(Lazy):
             >>> (x > 0).double().shape
             (5, 1, 3)
         """
+    def dropout(self, p: Any = 0.5, seed: Any = None, training: Any = True) -> LazyTensor:
+        """Entries that are 0 with probability `p`, and divided by `1 - p` otherwise.
+
+        Which ones is a function of the seed and of the indices of this array.
+
+        Args:
+            p: the probability that an entry is dropped.
+            seed: an integer from 0 to 2**64 - 1: the same one drops the same entries.
+            training: whether to drop entries at all.
+
+        Returns:
+            A LazyTensor of shape `batch + (M, N, D)`, of the type of the arrays.
+
+        Example:
+            >>> import numpy as np
+            >>> from foldwise import Vi, Vj
+            >>> x, y = Vi(np.ones((5, 3))), Vj(np.ones((4, 3)))
+            >>> x.sqdist(y).dropout(0.1, seed=0).shape
+            (5, 4, 1)
+        """
     def elem(self, i: Any) -> LazyTensor:
         """Component `i`, counted from 0.
 

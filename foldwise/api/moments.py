@@ -3,9 +3,10 @@ steps."""
 
 from __future__ import annotations
 
+import inspect
 import math
-from collections.abc import Sequence
-from typing import Any, Literal
+from collections.abc import Callable, Sequence
+from typing import Any, Literal, TypeVar
 
 import numpy as np
 
@@ -21,6 +22,18 @@ from foldwise.compute.bound import waits_for
 from foldwise.compute.reduced import Reduced
 from foldwise.ir.axis import Axis
 from foldwise.ops import OPS, REDUCTIONS
+
+_Method = TypeVar("_Method", bound=Callable[..., Any])
+
+
+def _with_signature_of(other: Callable[..., Any]) -> Callable[[_Method], _Method]:
+    """Give a method the signature of another, which it passes its options on to."""
+
+    def give(method: _Method) -> _Method:
+        setattr(method, "__signature__", inspect.signature(other))  # noqa: B010 - typed
+        return method
+
+    return give
 
 
 class Moments(TableMethods):
@@ -97,21 +110,12 @@ class Moments(TableMethods):
         ddof="as for `var`.",
     )
     @with_library_options
-    def std(
-        self: Any,
-        axis: int | None = None,
-        *,
-        dim: int | None = None,
-        ddof: float | None = None,
-        summation: Literal["block", "direct", "kahan"] = "block",
-        accumulator: Literal["auto", "float32", "float64"] = "auto",
-        ranges: Any = None,
-    ) -> Any:
+    @_with_signature_of(var)
+    def std(self: Any, axis: int | None = None, *, dim: int | None = None, **options: Any) -> Any:
         """Standard deviation over one axis: the square root of `var`."""
         where = axis_of("std", self.shape, axis, dim)
         _at_once(self, "std", where)
-        accuracy: dict[str, Any] = {"summation": summation, "accumulator": accumulator}
-        return self.var(where, ddof=ddof, ranges=ranges, **accuracy) ** 0.5
+        return self.var(where, **options) ** 0.5
 
     @documented(
         ">>> (K < -3).any(axis=1).tolist()\n[[True], [False]]",

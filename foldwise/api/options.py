@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 import inspect
 from collections.abc import Callable
-from types import CodeType
 from typing import Any, Final, Literal, NamedTuple, TypeVar, cast
 
 from foldwise.api.advice import nearest
@@ -76,10 +75,10 @@ def with_library_options(reduce: Method) -> Method:
     These are `keepdims` and `keepdim`: to leave the reduced axis of i or j in place with length 1,
     as the last one always is; and `correction` or `unbiased` for `ddof`.
     """
-    code: CodeType = getattr(reduce, "__code__")  # noqa: B009 - typed
-    names = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
+    parameters = inspect.signature(reduce).parameters.values()
+    names = [p.name for p in parameters if p.kind is not inspect.Parameter.VAR_KEYWORD]
     place = names.index("axis") - 1  # of the axis after `self`
-    takes_any = bool(code.co_flags & inspect.CO_VARKEYWORDS)
+    takes_any = len(names) < len(parameters)
     known = {*names, *(_SPREAD if "ddof" in names else ())}
     own = {"keepdim", "keepdims", *(_SPREAD if "ddof" in names else ())}
 

@@ -6,6 +6,8 @@ from typing import Any
 
 from foldwise.api.advice import no_array
 from foldwise.api.arguments import symbol_of
+from foldwise.api.binding import variable
+from foldwise.api.lazy import lazy
 from foldwise.api.lazytensor import LazyTensor
 from foldwise.arrays import adapter_of
 from foldwise.compute.tracing import hide_from_tracer
@@ -27,7 +29,7 @@ def _cloud(name: str, x: Any, dim: int | None, axis: int) -> LazyTensor:
         raise ValueError(
             f"{name} takes an array of shape (points, D), not {tuple(x.shape)}; {advice}"
         )
-    return LazyTensor(x, axis=axis)
+    return lazy(variable(x, axis))
 
 
 def _symbolic(name: str, position: Any, dim: Any, kind: int) -> LazyTensor:

@@ -69,10 +69,12 @@ class StorageAdapter(Protocol):
 
 
 class ArrayAdapter(Protocol):
-    """One array library. It is a `StorageAdapter` too if `compute.library` has no module for it.
+    """One array library. It is a `StorageAdapter` too if its arrays carry no gradients.
 
     Attributes:
-        name: of the library.
+        name: of the library, and of its modules in each room: an adapter in `arrays`; a bridge in
+            `compute` and a solver in `linalg` if its arrays carry gradients.
+        has_gradients: whether they do.
         namespace: the module of its functions.
         has_weak_scalars: whether 0-d arrays take part in promotion as weak types.
         allows_mixed_devices: whether arrays of several devices may meet; the library then decides
@@ -80,6 +82,7 @@ class ArrayAdapter(Protocol):
     """
 
     name: str
+    has_gradients: bool
     namespace: Any
     has_weak_scalars: bool
     allows_mixed_devices: bool
@@ -129,21 +132,42 @@ class ArrayAdapter(Protocol):
         library has such; on the device of `like`."""
         ...
 
+    def take(self, x: Any, places: Any, axis: int) -> Any:
+        """The entries of `x` at these places along an axis, with their gradients.
 
-_MODULES: Final = {name: f"foldwise.arrays.{name}" for name in ("numpy", "torch", "jax", "cupy")}
+        Args:
+            x: an array.
+            places: integers of shape `(n,)`, an array of NumPy or of this library. Those from NumPy
+                are in range, and none is negative; for others the rules of the library hold.
+            axis: from -1 down.
+        """
+        ...
+
+    def digits(self, count: int, places: int, bits: int, dtype: str, like: Any) -> Any:
+        """The numbers 0 ... count - 1 by their digits to the base `2**bits`, on the device of
+        `like`.
+
+        Returns:
+            An array of shape `(count, places)` and type `dtype`; the lowest digits come first.
+        """
+        ...
+
+
+_LIBRARIES: Final = ["numpy", "torch", "jax", "cupy"]
 # Types of numbers and of lists of them; no library has arrays of these types.
 _by_type: dict[type, ArrayAdapter | None] = dict.fromkeys((int, float, complex, bool, tuple, list))
 
 
 def adapter_of(x: object) -> ArrayAdapter | None:
     """The adapter of `x`; None if it is no array. Never imports a library that is not loaded."""
-    kind = type(x)
-    found = _by_type.get(kind)
-    if found is None and kind not in _by_type:
-        for library, module in _MODULES.items():
-            if library in sys.modules:
-                adapter = cast(ArrayAdapter, load_module(module).ADAPTER)
-                if adapter.owns(x):
-                    found = _by_type[kind] = adapter
-                    break
-    return found
+    try:
+        return _by_type[type(x)]
+    except KeyError:
+        pass
+    for name in _LIBRARIES:
+        if name in sys.modules:
+            adapter = cast(ArrayAdapter, load_module(f"foldwise.arrays.{name}").ADAPTER)
+            if adapter.owns(x):
+                _by_type[type(x)] = adapter
+                return adapter
+    return None

@@ -17,6 +17,7 @@ class CupyAdapter:
     """CuPy arrays, in the memory of a GPU."""
 
     name = "cupy"
+    has_gradients = False
     namespace: Any = _cupy
     has_weak_scalars = False
     allows_mixed_devices = False
@@ -77,6 +78,17 @@ class CupyAdapter:
         number = self.empty((), "float64", like)
         number[...] = value
         return number
+
+    def take(self, x: Any, places: Any, axis: int) -> Any:
+        """The entries of `x` at these places along an axis."""
+        with x.device:
+            return x.take(_cupy.asarray(places), axis)
+
+    def digits(self, count: int, places: int, bits: int, dtype: str, like: Any) -> Any:
+        """The numbers 0 ... count - 1 by their digits to the base `2**bits`, the lowest first."""
+        with like.device:
+            shifted = _cupy.arange(count)[:, None] >> bits * _cupy.arange(places)
+            return (shifted & (1 << bits) - 1).astype(dtype)
 
     def empty(self, shape: tuple[int, ...], dtype: str, like: Any) -> Any:
         """A new array on the device of `like`, of the memory pool that CuPy uses there."""

@@ -6,6 +6,7 @@ from typing import Any, Final, final
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 
 from foldwise.arrays.adapter import Header
 from foldwise.ir.device import GPU, HOST
@@ -19,6 +20,7 @@ class JaxAdapter:
     """JAX arrays, and the tracers that stand for them while JAX traces a program."""
 
     name = "jax"
+    has_gradients = True
     namespace: Any = _jnp
     has_weak_scalars = False
     allows_mixed_devices = True
@@ -58,6 +60,15 @@ class JaxAdapter:
     def number(self, value: float, like: Any) -> Any:
         """A number as an array without dimensions, which takes on the type of others."""
         return _jnp.asarray(value)
+
+    def take(self, x: Any, places: Any, axis: int) -> Any:
+        """The entries of `x` at these places along an axis; NaN where there are none."""
+        return _jnp.take(x, places, axis, mode="fill")
+
+    def digits(self, count: int, places: int, bits: int, dtype: str, like: Any) -> Any:
+        """The numbers 0 ... count - 1 by their digits to the base `2**bits`, the lowest first."""
+        shifted = _jnp.arange(count)[:, None] >> bits * np.arange(places)
+        return (shifted & (1 << bits) - 1).astype(dtype)
 
 
 def _device(x: Any) -> str:

@@ -35,6 +35,7 @@ class TorchAdapter:
     """Dense tensors."""
 
     name = "torch"
+    has_gradients = True
     namespace: Any = torch
     has_weak_scalars = True
     allows_mixed_devices = False
@@ -62,10 +63,11 @@ class TorchAdapter:
             raise ValueError(
                 f"the tensor of shape {tuple(x.shape)} has no memory: its storage was resized to 0"
             )
-        size = _SIZES[x.dtype]
-        strides = tuple(size * step for step in x.stride())
+        dtype = x.dtype
+        size = _SIZES[dtype]
+        strides = tuple([size * step for step in x.stride()])
         device = HOST if x.is_cpu else str(x.device)
-        return Layout(pointer, tuple(x.shape), strides, _NAMES[x.dtype], device)
+        return Layout(pointer, tuple(x.shape), strides, _NAMES[dtype], device)
 
     def pointer(self, x: Any) -> int:
         """The address of the first element."""
@@ -124,6 +126,17 @@ class TorchAdapter:
     def number(self, value: float, like: Any) -> Any:
         """A number as a tensor without dimensions, on the device of `like`."""
         return torch.tensor(value, dtype=torch.float64, device=like.device)
+
+    def take(self, x: Any, places: Any, axis: int) -> Any:
+        """The entries of `x` at these places along an axis, with their gradients."""
+        index = torch.as_tensor(places, device=x.device)
+        return x[(..., index, *(slice(None),) * (-1 - axis))]
+
+    def digits(self, count: int, places: int, bits: int, dtype: str, like: Any) -> Any:
+        """The numbers 0 ... count - 1 by their digits to the base `2**bits`, the lowest first."""
+        numbers = torch.arange(count, device=like.device)[:, None]
+        shifted = numbers >> bits * torch.arange(places, device=like.device)
+        return (shifted & (1 << bits) - 1).to(getattr(torch, dtype))
 
     def empty(self, shape: tuple[int, ...], dtype: str, like: Any) -> Any:
         """A new tensor on the device of `like`."""

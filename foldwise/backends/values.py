@@ -20,15 +20,8 @@ from foldwise.ir.loops import (
     Store,
     Value,
     When,
+    flattened,
 )
-
-
-def flattened(body: Sequence[Statement]) -> Iterator[Statement]:
-    """The statements, each followed by the statements inside it."""
-    for s in body:
-        yield s
-        if isinstance(s, Loop | When):
-            yield from flattened(s.body)
 
 
 def vector_values(kernel: LoopKernel) -> set[Value]:

@@ -13,7 +13,7 @@ from typing import Any, Final, cast
 
 import numpy as np
 
-from foldwise.ir.expr import Expr, apply, const
+from foldwise.ir.expr import Expr, Reference, apply, const
 from foldwise.ir.parser import Row
 from foldwise.ir.tables import Composite, Operator
 from foldwise.ops import COMPOSITES, OPS
@@ -71,10 +71,6 @@ def _sum_gauss(c: Expr, w: Expr, x: Expr, y: Expr, b: Expr) -> Expr:
     return apply("sum", w * _gauss(c, x, y)) * b
 
 
-def _zero(n: int) -> Expr:
-    return apply("expand", const(0), dim=n)
-
-
 def _factorized(f: Expr, g: Expr) -> Expr:
     """`f` itself: subexpressions that occur more than once, such as `g`, are computed once."""
     del g
@@ -86,50 +82,52 @@ def _auto_factorized(f: Expr) -> Expr:
     return f
 
 
+def _constant(
+    name: str, text: str, doc: str, build: Reference, ref: Reference, **samples: int
+) -> Composite:
+    """A function of integers that are compiled in, with `samples` of them for tests."""
+    return Composite(
+        name=name,
+        arity=0,
+        build=build,
+        ref=ref,
+        param_names=tuple(samples),
+        param_samples=tuple(samples.values()),
+        text=text,
+        doc=doc,
+    )
+
+
+def _number(value: float) -> Any:
+    return np.full((1, 1, 1), float(value))
+
+
 _CONSTANTS: Final = (
-    Composite(
-        name="int_cst",
-        arity=0,
-        build=const,
-        ref=lambda n: np.full((1, 1, 1), float(n)),
-        domain=(),
-        param_names=("n",),
-        param_samples=(3,),
-        text="IntCst",
-        doc="The integer n.",
+    _constant("int_cst", "IntCst", "The integer n.", const, _number, n=3),
+    _constant(
+        "int_inv",
+        "IntInv",
+        "1 / n for an integer n.",
+        lambda n: const(1 / n),
+        lambda n: _number(1 / n),
+        n=3,
     ),
-    Composite(
-        name="int_inv",
-        arity=0,
-        build=lambda n: const(1 / n),
-        ref=lambda n: np.full((1, 1, 1), 1 / n),
-        domain=(),
-        param_names=("n",),
-        param_samples=(3,),
-        text="IntInv",
-        doc="1 / n for an integer n.",
+    _constant(
+        "rat_cst",
+        "RatCst",
+        "The quotient p / q of two integers.",
+        lambda p, q: const(p / q),
+        lambda p, q: _number(p / q),
+        p=2,
+        q=3,
     ),
-    Composite(
-        name="rat_cst",
-        arity=0,
-        build=lambda p, q: const(p / q),
-        ref=lambda p, q: np.full((1, 1, 1), p / q),
-        domain=(),
-        param_names=("p", "q"),
-        param_samples=(2, 3),
-        text="RatCst",
-        doc="The quotient p / q of two integers.",
-    ),
-    Composite(
-        name="zero",
-        arity=0,
-        build=_zero,
-        ref=lambda n: np.zeros((1, 1, n)),
-        domain=(),
-        param_names=("n",),
-        param_samples=(3,),
-        text="Zero",
-        doc="The null vector of dimension n.",
+    _constant(
+        "zero",
+        "Zero",
+        "The null vector of dimension n.",
+        lambda n: apply("expand", const(0), dim=n),
+        lambda n: np.zeros((1, 1, n)),
+        n=3,
     ),
 )
 _OPERATORS: Final = (

@@ -5,7 +5,8 @@ from __future__ import annotations
 import functools
 import numbers
 from collections.abc import Sequence
-from typing import Any, Final, cast
+from types import EllipsisType
+from typing import Any, Final, TypeAlias, cast
 
 from foldwise.arrays import ArrayAdapter, Header, adapter_of
 from foldwise.engine.shapes import broadcast, vectors
@@ -41,6 +42,13 @@ def as_float(number: Any) -> float:
 def checked_header(x: Any, adapter: ArrayAdapter) -> Header:
     """The header of an array, after checking that kernels can read it."""
     header = adapter.header(x)
+    check_header(header, adapter)
+    return header
+
+
+@functools.lru_cache(maxsize=1024)
+def check_header(header: Header, adapter: ArrayAdapter) -> None:
+    """Refuse an array that kernels cannot read."""
     shape = header.shape
     if header.dtype not in _NUMBERS:
         raise TypeError(
@@ -54,7 +62,6 @@ def checked_header(x: Any, adapter: ArrayAdapter) -> Header:
         )
     if shape and shape[-1] == 0:
         raise ValueError(f"vectors of dimension 0 are not supported (shape {shape})")
-    return header
 
 
 def argument(x: Any, slot: Slot, label: str, adapter: ArrayAdapter, like: Any) -> Any:
@@ -73,13 +80,26 @@ def argument(x: Any, slot: Slot, label: str, adapter: ArrayAdapter, like: Any) -
         TypeError: if it is no array, or one of something else than real floating-point numbers.
         DimensionError: if it has another shape.
     """
-    single = slot == (Axis.NONE, 1)
     if adapter_of(x) is None:
-        if not single or isinstance(x, bool) or not isinstance(x, numbers.Real):
+        if slot != (Axis.NONE, 1) or isinstance(x, bool) or not isinstance(x, numbers.Real):
             raise TypeError(f"{label} takes an array or a tensor, not a {type(x).__qualname__}")
         return adapter.number(as_float(x), like)
     try:
-        header = checked_header(x, adapter)
+        header = adapter.header(x)
+    except (TypeError, ValueError) as error:
+        raise type(error)(f"{label}: {error}") from None
+    view = _view(header, slot, label, adapter)
+    return x if view is None else x[view]
+
+
+@functools.lru_cache(maxsize=1024)
+def _view(header: Header, slot: Slot, label: str, adapter: ArrayAdapter) -> Index | None:
+    """The index that gives an argument all its axes, after checking it; None for all of a number.
+
+    Views of the arguments are made at every call, and depend on their headers alone.
+    """
+    try:
+        check_header(header, adapter)
     except (TypeError, ValueError) as error:
         raise type(error)(f"{label}: {error}") from None
     shape = header.shape
@@ -88,16 +108,16 @@ def argument(x: Any, slot: Slot, label: str, adapter: ArrayAdapter, like: Any) -
             f"{label} is a variable of real numbers, and the array of {header.dtype}: pass real "
             "and imaginary parts in turn, in vectors of twice the length, or use a LazyTensor"
         )
-    if single and not shape:
-        return x if adapter.has_weak_scalars else x.reshape(1, 1, 1)
+    if slot == (Axis.NONE, 1) and not shape:
+        return None if adapter.has_weak_scalars else (None, None, None)
     if slot.axis is not Axis.NONE and slot.dim == 1 and len(shape) == 1:
-        return as_argument(x[:, None], slot)
+        return (_ALL, None, None) if slot.axis is Axis.I else (None, _ALL, None)
     if len(shape) < (1 if slot.axis is Axis.NONE else 2) or shape[-1] != slot.dim:
         points = {Axis.I: "M, ", Axis.J: "N, "}.get(slot.axis, "")
         raise DimensionError(
             f"{label} takes an array of shape (..., {points}{slot.dim}), not {shape}"
         )
-    return as_argument(x, slot)
+    return _VIEWS[slot.axis]
 
 
 def as_argument(array: Any, slot: Slot) -> Any:
@@ -105,8 +125,14 @@ def as_argument(array: Any, slot: Slot) -> Any:
     return array[_VIEWS[slot.axis]]
 
 
+Index: TypeAlias = "tuple[slice[None, None, None] | EllipsisType | None, ...]"
+
 _ALL: Final = slice(None)
-_VIEWS: Final = ((..., None, None, _ALL), (..., _ALL, None, _ALL), (..., None, _ALL, _ALL))
+_VIEWS: Final[tuple[Index, ...]] = (
+    (..., None, None, _ALL),
+    (..., _ALL, None, _ALL),
+    (..., None, _ALL, _ALL),
+)
 
 
 def common_lead(leads: Sequence[Shape]) -> Shape:
@@ -127,6 +153,16 @@ def common_lead(leads: Sequence[Shape]) -> Shape:
         raise ValueError(f"the batch dimensions {batches} do not broadcast") from None
 
 
+@functools.lru_cache(maxsize=1024)
+def lead_of(shapes: tuple[Shape, ...]) -> Shape:
+    """The common `batch + (M, N)` of arguments of these shapes, each `batch + (M, N, D)` or `()`.
+
+    Raises:
+        ValueError: if they do not broadcast.
+    """
+    return common_lead([vectors(tuple(shape))[:-1] for shape in shapes])
+
+
 def check_devices(arrays: Sequence[Any], adapter: ArrayAdapter, labels: Sequence[str] = ()) -> None:
     """Refuse arrays on several devices, unless their library has rules of its own.
 
@@ -137,8 +173,8 @@ def check_devices(arrays: Sequence[Any], adapter: ArrayAdapter, labels: Sequence
     """
     if adapter.allows_mixed_devices:
         return
-    first, *others = [getattr(a, "device", None) for a in arrays]
-    if others.count(first) == len(others):
+    devices = [getattr(a, "device", None) for a in arrays]
+    if devices.count(devices[0]) == len(devices):
         return
     names = labels or [f"an array of shape {tuple(a.shape)}" for a in arrays]
     places = (
@@ -160,7 +196,7 @@ def block_ranges(ranges: Any, arrays: Sequence[Any]) -> BlockRanges | None:
     """
     if ranges is None:
         return None
-    sizes = common_lead([vectors(tuple(a.shape))[:-1] for a in arrays])[-2:]
+    sizes = lead_of(tuple([a.shape for a in arrays]))[-2:]
     if not isinstance(ranges, BlockRanges):
         if not isinstance(ranges, tuple | list):
             raise TypeError(

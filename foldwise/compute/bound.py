@@ -18,7 +18,7 @@ from foldwise.compute.reduced import Reduced, Symbol
 from foldwise.engine.shapes import common_dtype
 from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges
-from foldwise.ir.expr import DimensionError, Expr, Op, make
+from foldwise.ir.expr import DimensionError, Expr, Op
 from foldwise.ir.reduction import Reduction
 from foldwise.ir.spec import MapReduce, Numerics, Slot
 from foldwise.ir.tables import Composite
@@ -78,7 +78,8 @@ def _restored(
     return Inputs(arrays, slots, scalars, lead, next(owners, None), ranges)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+# Never changed once made, but not declared frozen: that takes twice the time to make.
+@dataclass(slots=True, eq=False)
 class BoundFormula:
     """A formula with its arguments: a symbolic array of shape `batch + (M, N, D)`.
 
@@ -157,13 +158,13 @@ def merge(what: str, operands: Sequence[BoundFormula]) -> tuple[list[Expr], Inpu
             expr, inputs = _with(what, exprs, inputs, other)
             exprs.append(expr)
     if inputs is not first.inputs:
-        leads = [operand.inputs.lead for operand in operands]
         try:
-            lead = common_lead(leads)
+            lead = common_lead([operand.inputs.lead for operand in operands])
         except ValueError as error:
             raise ValueError(explain(what, operands, str(error))) from None
         if lead != inputs.lead:
-            inputs = inputs._replace(lead=lead)
+            arrays, slots, scalars, _, adapter, ranges = inputs
+            inputs = Inputs(arrays, slots, scalars, lead, adapter, ranges)
     return exprs, inputs
 
 
@@ -177,27 +178,30 @@ def _with(
         adapter = _common_adapter(adapter, its.adapter)
     if its.ranges is not None:
         ranges = common_ranges(what, ranges, its.ranges)
-    places, arrays, slots = _placed(mine, its)
-    numbers, scalars = _numbered(exprs, mine.scalars, other)
-    expr = renumber(other.expr, places, numbers)
+    places, arrays, slots = _placed(mine, its) if its.arrays else ((), mine.arrays, mine.slots)
+    scalars, numbers = mine.scalars or its.scalars, range(len(its.scalars))
+    if its.scalars and mine.scalars:
+        numbers, scalars = _numbered(exprs, mine.scalars, other)
+    expr = renumber(other.expr, places, tuple(numbers)) if places or numbers else other.expr
     return expr, Inputs(arrays, slots, scalars, mine.lead, adapter, ranges)
 
 
 def _placed(mine: Inputs, its: Inputs) -> tuple[tuple[int, ...], tuple[Any, ...], tuple[Slot, ...]]:
     """The positions of the arrays of `its` among all arrays; all arrays, with their slots."""
-    arrays, slots = mine.arrays, mine.slots
-    if not its.arrays:
-        return (), arrays, slots
+    arrays, slots = [*mine.arrays], [*mine.slots]
     places: list[int] = []
     for array, slot in zip(its.arrays, its.slots, strict=True):
-        for n, known in enumerate(slots):
-            if known == slot and _one(arrays[n], array, its.adapter):
-                places.append(n)
-                break
-        else:
-            places.append(len(arrays))
-            arrays, slots = (*arrays, array), (*slots, slot)
-    return tuple(places), arrays, slots
+        place = len(slots)
+        if slot in slots:
+            for n, known in enumerate(slots):
+                if known == slot and _one(arrays[n], array, its.adapter):
+                    place = n
+                    break
+        if place == len(slots):
+            arrays.append(array)
+            slots.append(slot)
+        places.append(place)
+    return tuple(places), tuple(arrays), tuple(slots)
 
 
 def _one(x: Any, y: Any, adapter: ArrayAdapter | None) -> bool:
@@ -214,8 +218,6 @@ def _numbered(
 ) -> tuple[tuple[int, ...], tuple[float, ...]]:
     """The positions of the scalars of `other` among all run-time scalars; all of these."""
     scalars = other.inputs.scalars
-    if not scalars or not known:
-        return tuple(range(len(scalars))), known or scalars
     places = [0] * len(scalars)
     runs = {bits: start for start, _, bits in _runs(tuple(exprs), known)}
     for start, dim, bits in _runs((other.expr,), scalars):
@@ -278,14 +280,28 @@ def apply(
         ValueError: if shapes or ranges do not fit.
     """
     kind: Kind = "real"
-    if row.name in _OF_COMPLEX or "complex" in [operand.kind for operand in operands]:
+    if row.name in _OF_COMPLEX or _any_complex(operands):
         kind, row, operands = _over_complex(row, what, operands)
     exprs, inputs = merge(what, operands)
     try:
-        expr = make(row, (*exprs,)) if not params and type(row) is Op else row(*exprs, **params)
+        expr = row(*exprs, **params) if params else _made(row, (*exprs,))
     except DimensionError as error:
         raise DimensionError(explain(what, operands, str(error))) from None
     return BoundFormula(expr, kind, inputs)
+
+
+@functools.lru_cache(maxsize=4096)
+def _made(row: Op | Composite, exprs: tuple[Expr, ...]) -> Expr:
+    """`row(*exprs)`. Programs make the same formulas again and again, on other arrays."""
+    return row(*exprs)
+
+
+def _any_complex(operands: Sequence[BoundFormula]) -> bool:
+    """Whether some formula is one of complex numbers."""
+    for operand in operands:  # noqa: SIM110 - this is called for each part of a formula
+        if operand.kind == "complex":
+            return True
+    return False
 
 
 def _over_complex(
@@ -375,7 +391,7 @@ def computation(  # noqa: PLR0913 - the parts of a computation
         DimensionError: if the lengths of the vectors do not fit.
         TypeError: if operands are complex, and the reduction is not linear.
     """
-    if not row.linear and "complex" in [operand.kind for operand in operands]:
+    if not row.linear and _any_complex(operands):
         raise TypeError(f"{what}() is not defined for complex numbers")
     exprs, inputs = merge(what, operands)
     try:

@@ -26,7 +26,7 @@ from foldwise.compute.derivatives import chosen_arguments, saved_results, with_a
 from foldwise.compute.library import Library
 from foldwise.compute.xla import Computation, handler
 from foldwise.engine import options
-from foldwise.engine.callplan import outline_of
+from foldwise.engine.callplan import Allocation, outline_of
 from foldwise.engine.shapes import arithmetic_dtype, common_dtype, common_lead
 from foldwise.engine.workload import COUNTABLE
 from foldwise.ir.axis import Axis
@@ -119,9 +119,9 @@ def _bind(asked: Computation, arrays: Sequence[_Array]) -> list[_Array]:
 def _outputs(*arrays: Any, asked: Computation) -> list[Any]:
     """Shapes and types of the results."""
     spec = asked.spec
-    shapes, dtypes = _kernel_outputs(asked, arrays)
+    kinds = _kernel_outputs(asked, arrays)
     integer = _jax.dtypes.canonicalize_dtype(np.int64)
-    if "int64" in dtypes and integer == np.int32:
+    if any(dtype == "int64" for _, dtype in kinds) and integer == np.int32:
         lead = common_lead([a.shape for a in arrays], asked.ranges)
         columns = lead[-1 if spec.axis is Axis.J else -2]
         if columns >= COUNTABLE:
@@ -131,23 +131,19 @@ def _outputs(*arrays: Any, asked: Computation) -> list[Any]:
             )
     return [
         _jax.core.ShapedArray(shape, integer if dtype == "int64" else np.dtype(dtype))
-        for shape, dtype in zip(shapes, dtypes, strict=True)
+        for shape, dtype in kinds
     ]
 
 
-def _kernel_outputs(
-    asked: Computation, arrays: Sequence[Any]
-) -> tuple[tuple[tuple[int, ...], ...], tuple[str, ...]]:
+def _kernel_outputs(asked: Computation, arrays: Sequence[Any]) -> tuple[Allocation, ...]:
     """The shapes and the types of the outputs of kernels."""
     types = [(tuple(a.shape), str(a.dtype)) for a in arrays]
-    outline = outline_of(asked.spec, types, asked.ranges)
-    return outline.shapes, outline.dtypes
+    return outline_of(asked.spec, types, asked.ranges).outputs
 
 
 def _call(*arrays: _Array, asked: Computation) -> list[_Array]:
     """The call that the primitive is compiled to."""
-    shapes, dtypes = _kernel_outputs(asked, arrays)
-    outputs = [_jax.ShapeDtypeStruct(*each) for each in zip(shapes, dtypes, strict=True)]
+    outputs = [_jax.ShapeDtypeStruct(*kind) for kind in _kernel_outputs(asked, arrays)]
     results = _jax.ffi.ffi_call(_NAME, outputs)(*arrays, computation=asked.text())
     wanted = _outputs(*arrays, asked=asked)
     return [r.astype(aval.dtype) for r, aval in zip(results, wanted, strict=True)]

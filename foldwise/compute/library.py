@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Sequence
-from typing import Any, Final, NamedTuple, Protocol, cast
+from typing import Any, NamedTuple, Protocol, cast
 
 from foldwise.arrays import ArrayAdapter, StorageAdapter
 from foldwise.engine.launch import evaluate
@@ -54,19 +54,17 @@ class Library(NamedTuple):
     put: Put
 
 
-# The modules of the libraries whose arrays carry gradients. Each has a `LIBRARY`.
-_MODULES: Final = {"torch": "foldwise.compute.torch", "jax": "foldwise.compute.jax"}
-
-
 @functools.cache
 def library_of(adapter: ArrayAdapter) -> Library:
-    """The library of an adapter. Its module is imported when its arrays are first computed with.
+    """The library of an adapter: if its arrays carry gradients, the `LIBRARY` of the module of this
+    room that has its name, which is imported when such arrays are first computed with.
 
     Raises:
         LoadingError: if this thread is importing that module.
     """
-    module = _MODULES.get(adapter.name)
-    return _without_gradients(adapter) if module is None else load_module(module).LIBRARY
+    if adapter.has_gradients:
+        return load_module(f"foldwise.compute.{adapter.name}").LIBRARY
+    return _without_gradients(adapter)
 
 
 def _without_gradients(adapter: ArrayAdapter) -> Library:

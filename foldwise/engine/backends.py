@@ -5,6 +5,7 @@ A new backend is one row here. Nothing else in the engine asks for one by name o
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
@@ -71,6 +72,7 @@ def names_for(kind: str) -> list[str]:
     return [row.name for row in BACKENDS.values() if row.device == kind]
 
 
+@functools.cache
 def backend_for(device: str) -> str:
     """The default backend for arrays of this device."""
     return names_for(device.partition(":")[0])[0]

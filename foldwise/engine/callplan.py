@@ -58,19 +58,23 @@ class Launch(NamedTuple):
 
 
 class Allocation(NamedTuple):
-    """Number of elements, and element type, of an array."""
+    """Shape and element type of a new array."""
 
-    length: int
+    shape: Shape
     dtype: str
+
+    @property
+    def size(self) -> int:
+        """In bytes."""
+        return math.prod(self.shape) * size_of(self.dtype)
 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class CallPlan:
-    """Everything about a call that can be cached: output shapes, kernel launches, workspace.
+    """Everything about a call that can be cached: outputs, kernel launches, workspace.
 
     Attributes:
-        shapes: of the outputs.
-        dtypes: of the outputs, as kernels write them.
+        outputs: as kernels write them.
         output_dtype: float16 or bfloat16 if outputs are cast to it; None if they are not cast.
         workspace: arrays for states that are merged later, one for each field; a level for each
             time that states are merged.
@@ -80,8 +84,7 @@ class CallPlan:
         better: kernels that could be compiled; None if these are the best for these sizes.
     """
 
-    shapes: tuple[Shape, ...]
-    dtypes: tuple[str, ...]
+    outputs: tuple[Allocation, ...]
     output_dtype: str | None
     workspace: tuple[tuple[Allocation, ...], ...] = ()
     launches: tuple[Launch, ...] = ()
@@ -96,10 +99,10 @@ def outline_of(
     common = common_dtype(types)
     arithmetic = arithmetic_dtype(common)
     written = {"index": "int64", "number": arithmetic}
+    shapes = result_shapes(spec, [shape for shape, _ in types], ranges)
+    dtypes = [written[output.kind] for output in spec.reduction.outputs]
     return CallPlan(
-        result_shapes(spec, [shape for shape, _ in types], ranges),
-        tuple(written[output.kind] for output in spec.reduction.outputs),
-        None if common == arithmetic else common,
+        tuple(map(Allocation, shapes, dtypes)), None if common == arithmetic else common
     )
 
 
@@ -128,7 +131,8 @@ def call_plan(  # noqa: PLR0913 - all that a plan depends on
     """
     types = [(shape, dtype) for shape, _, dtype in kinds]
     outline = outline_of(spec, types, ranges)
-    if 0 in outline.shapes[0]:
+    shape = outline.outputs[0].shape
+    if 0 in shape:
         return outline
     lead = common_lead([shape for shape, _ in types], ranges)
     assert ranges is None or ranges.shape == lead[-2:], (ranges, lead)
@@ -139,7 +143,7 @@ def call_plan(  # noqa: PLR0913 - all that a plan depends on
         backend,
         device,
         arithmetic_dtype(common_dtype(types)),
-        outline.shapes[0][:-2],
+        shape[:-2],
         rows,
         columns,
         ranges and ranges.runs(spec.out_axis),
@@ -220,8 +224,7 @@ def _piece(work: Workload, section: Section) -> _Piece:
 
 def _reduce_to_outputs(piece: _Piece, outline: CallPlan) -> Launch:
     """The only launch of a call."""
-    pairs = zip(outline.shapes, outline.dtypes, strict=True)
-    strides = [_contiguous((*shape[:-1], 1, shape[-1]), dtype) for shape, dtype in pairs]
+    strides = [_contiguous((*shape[:-1], 1, shape[-1]), dtype) for shape, dtype in outline.outputs]
     return _reduce(piece, strides, 0, 1)
 
 
@@ -240,7 +243,7 @@ def _reduce_and_merge(
     fields = [(output.dim, output.dtype) for output in pieces[0].kernel.program.outputs]
     rows = work.batches * work.rows
     workspace = tuple(
-        tuple(Allocation(rows * count * dim, dtype) for dim, dtype in fields)
+        tuple(Allocation((rows * count * dim,), dtype) for dim, dtype in fields)
         for count in counts[:-1]
     )
     flat = work.flat_states(*(piece.section.schedule for piece in pieces))

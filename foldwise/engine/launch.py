@@ -9,7 +9,7 @@ from typing import Any
 from foldwise.arrays import Layout, StorageAdapter
 from foldwise.engine import options, pool, streaming, tuner
 from foldwise.engine.backends import BACKENDS, backend_for
-from foldwise.engine.callplan import call_plan
+from foldwise.engine.callplan import CallPlan, call_plan
 from foldwise.engine.kernel import choose_schedule, compiled_kernel
 from foldwise.engine.ledger import ledger
 from foldwise.engine.workload import Kind
@@ -29,6 +29,9 @@ _LONG = 200  # letters of a formula in a message, at most
 _call_plan = functools.lru_cache(maxsize=256)(call_plan)
 # Fewer: they hold lists of blocks.
 _call_plan_of_blocks = functools.lru_cache(maxsize=32)(call_plan)
+# Those of GPUs, where nothing is tuned.
+_gpu_call_plan = functools.lru_cache(maxsize=256)(call_plan)
+_gpu_call_plan_of_blocks = functools.lru_cache(maxsize=32)(call_plan)
 
 
 def evaluate(  # noqa: PLR0913 - the last ones are for tests
@@ -58,7 +61,7 @@ def evaluate(  # noqa: PLR0913 - the last ones are for tests
         An array for each output, of shape `batch + (M or N, dim)`.
     """
     layouts = [adapter.layout(a) for a in arrays]
-    kinds = tuple((layout.shape, layout.strides, layout.dtype) for layout in layouts)
+    kinds = tuple([layout[1:4] for layout in layouts])
     here = layouts[0].device
     device = options.device_name() if here == HOST and backend is None else here
     try:
@@ -67,7 +70,8 @@ def evaluate(  # noqa: PLR0913 - the last ones are for tests
                 spec, arrays, scalars, adapter, device, ranges=ranges, schedule=schedule
             )
         backend = backend or (options.backend_name() if here == HOST else backend_for(here))
-        return _evaluate(spec, arrays, layouts, kinds, scalars, adapter, ranges, schedule, backend)
+        plan = _plan(spec, arrays, kinds, scalars, adapter, ranges, schedule, backend, device)
+        return _launched(plan, arrays, layouts, scalars, adapter, backend)
     except LoadingError:
         other = None if backend is None else BACKENDS[backend].fallback
         if other is None:
@@ -82,20 +86,22 @@ def evaluate(  # noqa: PLR0913 - the last ones are for tests
         raise
 
 
-def _evaluate(  # noqa: PLR0913 - as `evaluate`
+def _plan(  # noqa: PLR0913 - as `evaluate`
     spec: MapReduce,
     arrays: Sequence[Any],
-    layouts: Sequence[Layout],
     kinds: tuple[Kind, ...],
     scalars: Sequence[float],
     adapter: StorageAdapter,
     ranges: BlockRanges | None,
     schedule: Schedule | None,
     backend: str,
-) -> list[Any]:
-    """Evaluate a computation where its arrays are."""
-    device = layouts[0].device
-    find = _call_plan if ranges is None else _call_plan_of_blocks
+    device: str,
+) -> CallPlan:
+    """The plan of a call, after tuning it if that is asked for."""
+    if BACKENDS[backend].streams:
+        find = _gpu_call_plan if ranges is None else _gpu_call_plan_of_blocks
+    else:
+        find = _call_plan if ranges is None else _call_plan_of_blocks
     plan = find(spec, kinds, backend, device, schedule, ranges, (), True)
     if plan.better is not None and (plan.better.worth() or options.is_tuning()):
         plan = find(spec, kinds, backend, device, schedule, ranges)
@@ -106,31 +112,41 @@ def _evaluate(  # noqa: PLR0913 - as `evaluate`
             lambda s: evaluate(spec, some, scalars, adapter, schedule=s, backend=backend),
         )
         if chosen:
-            _drop_plans()
+            _forget_tuned()
             plan = _call_plan(spec, kinds, backend, device, schedule)
-    outputs = [
-        adapter.empty(shape, dtype, arrays[0])
-        for shape, dtype in zip(plan.shapes, plan.dtypes, strict=True)
-    ]
+    return plan
+
+
+def _launched(  # noqa: PLR0913 - all that a launch needs
+    plan: CallPlan,
+    arrays: Sequence[Any],
+    layouts: Sequence[Layout],
+    scalars: Sequence[float],
+    adapter: StorageAdapter,
+    backend: str,
+) -> list[Any]:
+    """Run the kernels of a plan where its arrays are."""
+    like = arrays[0]
+    outputs = [adapter.empty(shape, dtype, like) for shape, dtype in plan.outputs]
     if plan.launches:
         workspace = [
-            [adapter.empty((length,), dtype, arrays[0]) for length, dtype in level]
+            [adapter.empty(shape, dtype, like) for shape, dtype in level]
             for level in plan.workspace
         ]
         written = [adapter.pointer(out) for out in outputs]
-        read = [layout.pointer for layout in layouts]
+        read = [layout[0] for layout in layouts]
         levels = [[adapter.pointer(x) for x in level] for level in workspace]
-        held = (arrays, outputs, workspace)
         streams = BACKENDS[backend].streams
-        stream = adapter.stream(arrays[0]) if streams else 0
+        stream = adapter.stream(like) if streams else 0
         for executable, start, writes, reads, items, work, _ in plan.launches:
             targets = written if writes is None else levels[writes]
             sources = read if reads is None else levels[reads]
             job = start(targets + sources, scalars, stream)
-            if streams:
+            if streams or work < _SMALL:
                 executable.run(job)
                 continue
-            workers = 1 if work < _SMALL else min(options.thread_count(), items)
+            held = (arrays, outputs, workspace)
+            workers = min(options.thread_count(), items)
             pool.run(executable, job, held, workers=workers, brief=work < _BRIEF)
     if plan.output_dtype is None:
         return outputs
@@ -150,18 +166,23 @@ def _explain(error: BaseException, spec: MapReduce, kinds: Sequence[Kind], devic
 def forget() -> None:
     """Drop all call plans and kernels from memory; the disk cache is not changed."""
     tuner.forget()
-    _drop_plans()
+    forget_choices()
+    choose_schedule.cache_clear()
+    compiled_kernel.cache_clear()
+    streaming.forget()
 
 
 def forget_choices() -> None:
     """Drop all call plans; the kernels stay loaded."""
     _call_plan.cache_clear()
     _call_plan_of_blocks.cache_clear()
+    _gpu_call_plan.cache_clear()
+    _gpu_call_plan_of_blocks.cache_clear()
     ledger.cache_clear()
 
 
-def _drop_plans() -> None:
-    forget_choices()
-    streaming.forget()
+def _forget_tuned() -> None:
+    """Drop what depends on the choices of the tuner: call plans of the CPU."""
+    _call_plan.cache_clear()
+    _call_plan_of_blocks.cache_clear()
     choose_schedule.cache_clear()
-    compiled_kernel.cache_clear()

@@ -20,6 +20,7 @@ import numpy.typing as npt
 
 from foldwise.arrays import Layout, StorageAdapter
 from foldwise.backends.cuda import driver
+from foldwise.backends.cuda.capture import relaxed
 from foldwise.backends.views import array_at
 from foldwise.engine import options
 from foldwise.engine.backends import backend_for
@@ -78,19 +79,13 @@ def evaluate(  # noqa: PLR0913 - as `launch.evaluate`
     number = number_of(device)
     layouts = [adapter.layout(a) for a in arrays]
     outline = outline_of(spec, [(x.shape, x.dtype) for x in layouts], ranges)
-    outputs = [
-        adapter.empty(shape, dtype, arrays[0])
-        for shape, dtype in zip(outline.shapes, outline.dtypes, strict=True)
-    ]
-    if 0 not in outline.shapes[0]:
+    outputs = [adapter.empty(shape, dtype, arrays[0]) for shape, dtype in outline.outputs]
+    if 0 not in outline.outputs[0].shape:
         results = [_words(adapter.layout(out)) for out in outputs]
         call = _HostCall(spec, layouts, results, device, schedule, ranges)
-        with driver.use(number):
+        with driver.use(number), relaxed():
             lanes = _borrowed(number)
-            try:
-                _Stream(call, lanes, number, scalars).run()
-            finally:
-                lanes.wait()
+            _Stream(call, lanes, number, scalars).run()
         _idle.setdefault(number, []).append(lanes)
     if outline.output_dtype is None:
         return outputs
@@ -98,9 +93,11 @@ def evaluate(  # noqa: PLR0913 - as `launch.evaluate`
 
 
 def forget() -> None:
-    """Drop all call plans, and the memory that copies pass through."""
+    """Drop all call plans, and the memory that copies pass through. What nobody has kept is given
+    back to the devices."""
     _call_plan.cache_clear()
     _idle.clear()
+    driver.reclaim()
 
 
 # -------------------------------------------------------------------------- the arrays
@@ -374,6 +371,13 @@ class _Stream:
     def run(self) -> None:
         """Compute all slabs: while kernels work on one, the results of the one before are copied
         from the device, and then the rows of the next one to it."""
+        try:
+            self._compute()
+        finally:
+            self._lanes.wait()
+            self._memory.free()
+
+    def _compute(self) -> None:
         before: tuple[_Slab, _Room] | None = None
         for (slab, plan), room in zip(self._plans, itertools.cycle(self._rows), strict=False):
             self._start(slab, plan, room)
@@ -413,7 +417,7 @@ class _Stream:
 
     def _workspace_places(self, plan: CallPlan) -> list[list[int]]:
         """The addresses of the workspace."""
-        sizes = [count * size_of(dtype) for level in plan.workspace for count, dtype in level]
+        sizes = [array.size for level in plan.workspace for array in level]
         places = iter(self._workspace.places(sizes))
         return [[next(places) for _ in level] for level in plan.workspace]
 
@@ -485,4 +489,4 @@ def _wanted(call: _HostCall, slab: _Slab, cuts: tuple[int, ...]) -> int:
 
 def _workspace_bytes(plan: CallPlan) -> int:
     arrays = (array for level in plan.workspace for array in level)
-    return sum(_aligned(length * size_of(dtype)) for length, dtype in arrays)
+    return sum(_aligned(array.size) for array in arrays)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from foldwise.ir.axis import Axis
@@ -34,6 +34,7 @@ from foldwise.ir.loops import (
     When,
 )
 from foldwise.ir.opcodes import OPCODES, Arithmetic
+from foldwise.ir.patterns import pattern_of
 from foldwise.ir.schedule import Schedule
 
 LoopBody = Callable[[Value, tuple[Value, ...]], Sequence[Value]]
@@ -216,19 +217,10 @@ class Builder(Arithmetic):
         if kind is LoopKind.FEATURES and not scope.anchored:
             home = max((d for d in scope.reads if d < depth), default=0)
         results = tuple(self._fresh(v.dtype, axes, home) for v in initial)
+        written = tuple(scope.statements)
+        loop = Loop(kind, index, extent, tuple(initial), carried, written, yields, results)
         target = self._scopes[home]
-        target.statements.append(
-            Loop(
-                kind,
-                index,
-                extent,
-                tuple(initial),
-                carried,
-                tuple(scope.statements),
-                yields,
-                results,
-            )
-        )
+        target.statements.append(replace(loop, pattern=pattern_of(loop, self._arguments)))
         target.reads.update(d for d in scope.reads if d < home)
         target.anchored |= scope.anchored
         return results

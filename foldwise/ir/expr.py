@@ -177,16 +177,62 @@ def same_or_one(op: Op, args: tuple[Expr, ...], params: tuple[Any, ...]) -> int:
 
 
 @dataclass(eq=False, kw_only=True)
-class Op:
+class TableRow:
+    """The parts of an op or a composite that documents, methods and tests are made of.
+
+    Attributes:
+        name: identifier in the table.
+        arity: number of operands.
+        doc: sentences for users, the first of which defines the function.
+        ref: the same function in NumPy on arrays whose last axis holds the components.
+        domain: for each operand the interval from which tests draw.
+        param_names: names of the static parameters, in order.
+        param_samples: static parameters for tests.
+        defaults: values of the last arguments (operands and parameters) that may be left out.
+        shapes: dimensions of the operands for tests, where not all equal ones are legal.
+        text: name in the formula language.
+        method: name of the LazyTensor method; None if there is none.
+        ufunc: name of the NumPy ufunc that means this function; None if there is none.
+        names: other names of the function in NumPy and PyTorch. Each is a method, too.
+        operands: names of the operands after the first, as PyTorch has them; `other` by default.
+        meanings: name of an operand or parameter -> its meaning, for all but `other`.
+        result: dimension of the result, where operands have dimension D: "D", "1", "2 D", ...
+        example: lines of a doctest about the operands `x`, `y` and `z` of the method; by default
+            its shape for operands as in the first of `shapes`. Needed if `result` says neither D
+            nor a number.
+        source: where the function is described, if it is not common knowledge.
+        along: whether NumPy and PyTorch tell the function the axis of the vectors.
+    """
+
+    name: str
+    arity: int
+    doc: str
+    ref: Reference | None = None
+    domain: tuple[tuple[float, float], ...] = ()
+    param_names: tuple[str, ...] = ()
+    param_samples: tuple[Any, ...] = ()
+    defaults: tuple[Any, ...] = ()
+    shapes: tuple[tuple[int, ...], ...] = ()
+    text: str | None = None
+    method: str | None = None
+    ufunc: str | None = None
+    names: tuple[str, ...] = ()
+    operands: tuple[str, ...] = ()
+    meanings: Mapping[str, str] = field(default_factory=dict[str, str])
+    result: str = "D"
+    example: str = ""
+    source: str = ""
+    along: bool = False
+
+
+@dataclass(eq=False, kw_only=True)
+class Op(TableRow):
     """One op: everything the library knows about it.
 
     Exactly one of `lower` and `component` is set: `lower` for an element-wise op, which acts on
     each component alike; `component` for an op that moves or folds components.
 
     Attributes:
-        name: identifier in the table.
-        arity: number of operands.
-        doc: sentences for users, the first of which defines the op.
         lower: `(builder, *values, *params) -> value`, one component.
         component: `(components, k, node) -> value`, the k-th component of the node.
         partials: `(y, *x) -> (dy/dx_0, ...)` of an element-wise op, in terms of the node `y`
@@ -204,32 +250,13 @@ class Op:
         multilinear: whether the op is linear in each operand by itself, not in all together.
         dim: the dimension rule.
         axes: the axes that the op itself brings in (variables only).
-        ref: the same function in NumPy on arrays whose last axis holds the components.
-        domain: for each operand the interval from which tests draw.
-        param_names: names of the static parameters, in order.
-        param_samples: static parameters for tests.
-        defaults: values of the last arguments (operands and parameters) that may be left out.
-        shapes: dimensions of the operands for tests, where not all equal ones are legal.
-        text: name in the formula language.
-        method: name of the LazyTensor method; None if there is none.
-        ufunc: name of the NumPy ufunc that means this op; None if there is none.
-        names: other names of the function in NumPy and PyTorch. Each is a method, too.
-        operands: names of the operands after the first, as PyTorch has them; `other` by default.
-        meanings: name of an operand or parameter -> its meaning, for all but `other`.
-        result: dimension of the result, where operands have dimension D: "D", "1", "2 D", ...
-        example: lines of a doctest about the operands `x`, `y` and `z` of the method; by default
-            its shape for operands as in the first of `shapes`. Needed if `result` says neither D
-            nor a number.
-        source: where the op is described, if it is not common knowledge.
-        along: whether NumPy and PyTorch tell the function the axis of the vectors.
         mask: "always" if all values are 0 or 1; "kept" if they are for operands whose values are.
         cost: instructions per component, roughly; steers schedules only.
         tabulated: whether its value is a table in memory, which is filled before it is read.
+        chained: whether its instructions wait for each other, so that a processor had better have
+            several pairs at once.
     """
 
-    name: str
-    arity: int
-    doc: str
     lower: Lower | None = None
     component: ComponentRule | None = None
     partials: Partials | None = None
@@ -241,25 +268,10 @@ class Op:
     multilinear: bool = False
     dim: DimRule = same_or_one
     axes: Callable[[tuple[Any, ...]], Axis] = lambda params: Axis.NONE
-    ref: Reference | None = None
-    domain: tuple[tuple[float, float], ...] = ()
-    param_names: tuple[str, ...] = ()
-    param_samples: tuple[Any, ...] = ()
-    defaults: tuple[Any, ...] = ()
-    shapes: tuple[tuple[int, ...], ...] = ()
-    text: str | None = None
-    method: str | None = None
-    ufunc: str | None = None
-    names: tuple[str, ...] = ()
-    operands: tuple[str, ...] = ()
-    meanings: Mapping[str, str] = field(default_factory=dict[str, str])
-    result: str = "D"
-    example: str = ""
-    source: str = ""
-    along: bool = False
     mask: Literal["always", "kept"] | None = None
     cost: int = 1
     tabulated: bool = False
+    chained: bool = False
 
     @property
     def differentiable(self) -> bool:

@@ -8,13 +8,14 @@ them.
 from __future__ import annotations
 
 import enum
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from foldwise.ir.axis import Axis
-from foldwise.ir.schedule import Schedule
+from foldwise.ir.schedule import GpuSchedule, Schedule
 
-DType = Literal["float32", "float64", "int32", "int64", "bool"]
+DType = Literal["float32", "float64", "int32", "int64", "uint32", "bool"]
 Products = Literal["float32", "bf16x3", "tf32"]
 
 BITS: dict[str, int] = {
@@ -24,6 +25,7 @@ BITS: dict[str, int] = {
     "float64": 64,
     "int32": 32,
     "int64": 64,
+    "uint32": 32,
     "bool": 1,
 }
 
@@ -155,6 +157,49 @@ class LoopKind(enum.Enum):
 
 
 @dataclass(frozen=True, eq=False, slots=True)
+class Contraction:
+    """The meaning of a FEATURES loop that adds up `x[k] y[k]`, `(x[k] - y[k])^2` or the negative of
+    that over the first `extent` components of a vector of the row and a vector of the column.
+
+    Attributes:
+        rows: number of the argument that has x.
+        columns: number of the argument that has y.
+        square: 0 for a scalar product; for a squared distance its sign.
+    """
+
+    rows: int
+    columns: int
+    square: int = 0
+
+    def __str__(self) -> str:
+        if not self.square:
+            return f"arg{self.rows} . arg{self.columns}"
+        return f"{'-' if self.square < 0 else ''}|arg{self.rows} - arg{self.columns}|^2"
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Accumulation:
+    """The meaning of a FEATURES loop that adds a vector of the column, times a number of the pair,
+    to memory of the row: `array[k] += number * b[k]` for the first `extent` components.
+
+    Attributes:
+        number: of the pair.
+        columns: number of the argument that has b.
+        array: the sums.
+    """
+
+    number: Value
+    columns: int
+    array: Array
+
+    def __str__(self) -> str:
+        return f"{self.array} += {self.number} * arg{self.columns}"
+
+
+Pattern: TypeAlias = Contraction | Accumulation
+
+
+@dataclass(frozen=True, eq=False, slots=True)
 class Loop:
     """A loop that carries values from one turn to the next.
 
@@ -168,6 +213,8 @@ class Loop:
         body: statements of one turn.
         yields: values after the turn.
         results: names of the values after the last turn.
+        pattern: what a FEATURES loop amounts to, if that has a name (`ir/patterns.py`). The body
+            says the same, number by number: a backend may go by either.
     """
 
     kind: LoopKind
@@ -178,6 +225,7 @@ class Loop:
     body: tuple[Statement, ...]
     yields: tuple[Value, ...]
     results: tuple[Value, ...]
+    pattern: Pattern | None = None
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -197,6 +245,14 @@ class When:
 Statement: TypeAlias = (
     "Const | Scalar | Lookup | Load | Compute | Peek | Poke | Store | Loop | When"
 )
+
+
+def flattened(body: Sequence[Statement]) -> Iterator[Statement]:
+    """The statements, each followed by the statements inside it."""
+    for s in body:
+        yield s
+        if isinstance(s, Loop | When):
+            yield from flattened(s.body)
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,6 +318,30 @@ class LoopKernel:
     products: Products = "float32"
     expanded: bool = False
 
+    def loops(self, kind: LoopKind) -> Iterator[Loop]:
+        """The loops of a kind, wherever they stand."""
+        return (s for s in flattened(self.body) if isinstance(s, Loop) and s.kind is kind)
+
+    def contractions(self) -> list[tuple[Loop, Contraction]]:
+        """The scalar products of each pair, and the squared distances that may be made of such."""
+        return [
+            (s, pattern)
+            for s, pattern in self._patterns()
+            if isinstance(pattern, Contraction) and (self.expanded or not pattern.square)
+        ]
+
+    def accumulations(self) -> list[tuple[Loop, Accumulation]]:
+        """The loops that add up vectors of columns, each times a number of the pair."""
+        return [
+            (s, pattern) for s, pattern in self._patterns() if isinstance(pattern, Accumulation)
+        ]
+
+    def _patterns(self) -> Iterator[tuple[Loop, Pattern]]:
+        for columns in self.loops(LoopKind.COLUMNS):
+            for s in columns.body:
+                if isinstance(s, Loop) and s.pattern is not None:
+                    yield s, s.pattern
+
     def __str__(self) -> str:
         head = [
             f"arg{n}: {a.dtype}[{a.axis.name or 'NONE'}, {a.dim}]{'' if a.dense else ' strided'}"
@@ -270,7 +350,7 @@ class LoopKernel:
         head += [f"{a}: {a.dtype}[{a.size}] per row" for a in self.arrays]
         head += [f"out{n}: {o.dtype}[I, {o.dim}]" for n, o in enumerate(self.outputs)]
         head.append(f"schedule: {self.schedule}")
-        if self.schedule.tensor:
+        if isinstance(self.schedule, GpuSchedule) and self.schedule.tensor:
             distances = ", also for distances" if self.expanded else ""
             head.append(f"products: {self.products}{distances}")
         return "\n".join([*head, *format_statements(self.body, "")]) + "\n"
@@ -316,6 +396,7 @@ def format_statements(  # noqa: C901 - a case for each
                 lines.append(
                     f"{indent}for {s.kind.value} {s.index}{extent}"
                     f"{f' with {carried}' if carried else ''}:"
+                    f"{f'  # {s.pattern}' if s.pattern else ''}"
                 )
                 lines += format_statements(s.body, indent + "    ")
                 if s.yields:

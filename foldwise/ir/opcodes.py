@@ -142,6 +142,10 @@ def _each(function: Callable[[float], float], pole: float) -> Callable[[Any], An
     return values
 
 
+def _rotate(x: Any, y: Any) -> Any:
+    return x << y | x >> (np.uint32(32) - y)
+
+
 def _same(x: Any) -> Any:
     return x
 
@@ -183,6 +187,10 @@ class Arithmetic:
     fmod = Binary("remainder of x / y rounded towards 0, exact; it has the sign of x", np.fmod)
     quotient = Binary("integer quotient x // y, for x >= 0 and y > 0", np.floor_divide)
     remainder = Binary("remainder x % y of integers, for x >= 0 and y > 0", np.remainder)
+    # Words, of type uint32: `add` wraps around.
+    xor = Binary("the bits in which x and y differ", np.bitwise_xor)
+    rotate = Binary("the bits of x, moved up by y places in a circle, for 0 < y < 32", _rotate)
+    shift = Binary("the bits of x, moved down by y places, for y < 32", np.right_shift)
     # A NaN in x is passed over.
     min = Binary("x if x < y else y", _min)
     max = Binary("x if x > y else y", _max)

@@ -6,62 +6,22 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from foldwise.ir.expr import OPS, Expr, Op, Reference, as_expr, in_order
+from foldwise.ir.expr import OPS, Expr, Op, Reference, TableRow, as_expr, in_order
 
 
 @dataclass(eq=False, kw_only=True)
-class Composite:
+class Composite(TableRow):
     """A function written in terms of ops: its code and its derivatives follow from theirs.
 
     Attributes:
-        name: identifier in the table.
         build: `(*expressions, *params) -> expression`.
-        doc: sentences for users, the first of which defines the function.
-        arity: number of operands.
-        ref: the same function in NumPy on arrays whose last axis holds the components.
-        domain: for each operand the interval from which tests draw.
-        param_names: names of the static parameters, in order.
-        param_samples: static parameters for tests.
-        defaults: values of the last arguments (operands and parameters) that may be left out.
-        shapes: dimensions of the operands for tests, where not all equal ones are legal.
-        text: name in the formula language.
-        method: name of the LazyTensor method; None if there is none.
-        ufunc: name of the NumPy ufunc that means this function, if any.
-        names: other names of the function in NumPy and PyTorch. Each is a method, too.
-        operands: names of the operands after the first, as PyTorch has them; `other` by default.
-        meanings: name of an operand or parameter -> its meaning, for all but `other`.
-        result: dimension of the result, where operands have dimension D: "D", "1", "2 D", ...
-        example: lines of a doctest about the operands `x`, `y` and `z` of the method; by default
-            its shape for operands as in the first of `shapes`. Needed if `result` says neither D
-            nor a number.
-        source: where the function is described, if it is not common knowledge.
-        along: whether NumPy and PyTorch tell the function the axis of the vectors.
         takes: whether the operands are vectors of real or of complex numbers; the latter have
             real and imaginary parts in turn.
         gives: the same of the result.
         extends: name of the row for real numbers that this one is the complex version of.
     """
 
-    name: str
     build: Reference
-    doc: str
-    arity: int
-    ref: Reference
-    domain: tuple[tuple[float, float], ...]
-    param_names: tuple[str, ...] = ()
-    param_samples: tuple[Any, ...] = ()
-    defaults: tuple[Any, ...] = ()
-    shapes: tuple[tuple[int, ...], ...] = ()
-    text: str | None = None
-    method: str | None = None
-    ufunc: str | None = None
-    names: tuple[str, ...] = ()
-    operands: tuple[str, ...] = ()
-    meanings: Mapping[str, str] = field(default_factory=dict[str, str])
-    result: str = "D"
-    example: str = ""
-    source: str = ""
-    along: bool = False
     takes: Literal["real", "complex"] = "real"
     gives: Literal["real", "complex"] = "real"
     extends: str | None = None
@@ -110,7 +70,7 @@ class Operator:
         return self.build(*(as_expr(arg) for arg in args))
 
 
-def other_operands(row: Op | Composite) -> tuple[str, ...]:
+def other_operands(row: TableRow) -> tuple[str, ...]:
     """The names of the operands after the first."""
     return row.operands or ("other",) * (row.arity - 1)
 

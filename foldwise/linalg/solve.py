@@ -6,13 +6,13 @@ import functools
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
 from foldwise.arrays import ArrayAdapter
-from foldwise.compute.arguments import block_ranges, common_lead
+from foldwise.compute.arguments import block_ranges, lead_of
 from foldwise.compute.library import library_of
 from foldwise.compute.reduced import Reduced
-from foldwise.engine.shapes import common_dtype, vectors
+from foldwise.engine.shapes import common_dtype
 from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.lock import load_module
@@ -23,9 +23,6 @@ from foldwise.transform.analysis import componentwise
 
 # `solver(problem, arrays, alpha)` is the solution, with the derivatives of its library.
 Solver = Callable[[Problem, Sequence[Any], Any], Any]
-
-# The modules of the libraries whose arrays carry gradients. Each has a `solve`, a `Solver`.
-_MODULES: Final = {"torch": "foldwise.linalg.torch", "jax": "foldwise.linalg.jax"}
 
 
 def solve(  # noqa: PLR0913
@@ -60,9 +57,11 @@ def solve(  # noqa: PLR0913
 
 @functools.cache
 def _solver_of(adapter: ArrayAdapter) -> Solver:
-    """How systems on the arrays of a library are solved."""
-    module = _MODULES.get(adapter.name)
-    return _without_gradients(adapter) if module is None else load_module(module).solve
+    """How systems on the arrays of a library are solved: if these carry gradients, by the `solve`
+    of the module of this room that has its name."""
+    if adapter.has_gradients:
+        return load_module(f"foldwise.linalg.{adapter.name}").solve
+    return _without_gradients(adapter)
 
 
 def _without_gradients(adapter: ArrayAdapter) -> Solver:
@@ -91,7 +90,7 @@ def _symmetric(ranges: Any, arrays: Sequence[Any]) -> BlockRanges | None:
 
 def right_side(spec: MapReduce, slot: int, arrays: Sequence[Any], adapter: ArrayAdapter) -> Any:
     """b, which has the place of the unknown among the arguments, as the result is."""
-    *batch, rows, columns = common_lead([vectors(tuple(a.shape))[:-1] for a in arrays])
+    *batch, rows, columns = lead_of(tuple(a.shape for a in arrays))
     if rows != columns:
         raise ValueError(
             f"the system is not square: there are {rows} rows (i) and {columns} columns (j)"

@@ -9,19 +9,31 @@ from typing import Any
 import numpy as np
 
 from foldwise.ir.axis import Axis
-from foldwise.ir.expr import toposort
-from foldwise.ir.loops import BITS, size_of
-from foldwise.ir.schedule import CHUNK, SHARE, TENSOR_ROWS, UNROLL, Schedule
+from foldwise.ir.expr import Expr, toposort
+from foldwise.ir.legal import ScheduleError
+from foldwise.ir.loops import BITS, Argument, size_of
+from foldwise.ir.schedule import (
+    CHUNK,
+    SHARE,
+    TENSOR_ROWS,
+    UNROLL,
+    CpuSchedule,
+    GpuSchedule,
+    Schedule,
+)
 from foldwise.ir.spec import MapReduce
 from foldwise.ir.target import LOCAL, AnyTarget, GpuTarget, Target
+from foldwise.lower.lowering import lower
 from foldwise.transform.analysis import cost
-from foldwise.transform.factor import factor
 from foldwise.transform.kernel_form import kernel_form
+from foldwise.transform.substitute import reduced_over_columns
 
 # Columns whose values are kept between two walks: 32 kB for four vectors of rows.
 _SURVEYED = 128
 # Instructions per pair below and above which several columns at once are no faster, only more code.
 _SHORT, _LONG = 12, 60
+# Pairs at once that hide how long the instructions of chained ops take.
+_CHAINS = 4
 # Longest vector of a processor whose components get registers: lists of columns get more.
 _CPU_UNROLL = 4
 
@@ -49,11 +61,17 @@ def default_schedule(
 
 def merge_schedule(target: AnyTarget, dtype: str) -> Schedule:
     """The loop shape of kernels that merge states."""
-    lists = LOCAL // (_LONGEST_NUMBER + _INDEX) if isinstance(target, GpuTarget) else 0
-    return Schedule(lanes=target.lanes(BITS[dtype]), slice=lists)
+    lanes = target.lanes(BITS[dtype])
+    if isinstance(target, Target):
+        return CpuSchedule(lanes=lanes)
+    return GpuSchedule(lanes=lanes, slice=LOCAL // (_LONGEST_NUMBER + _INDEX))
 
 
-def _cpu_schedule(spec: MapReduce, target: Target, dtype: str, *, few: bool) -> Schedule:
+def _kind(target: AnyTarget) -> type[CpuSchedule] | type[GpuSchedule]:
+    return CpuSchedule if isinstance(target, Target) else GpuSchedule
+
+
+def _cpu_schedule(spec: MapReduce, target: Target, dtype: str, *, few: bool) -> CpuSchedule:
     """The number of vectors of rows, and of columns, that are walked together.
 
     A tile of rows and columns shares their loads: three by four accumulators hide the latency of a
@@ -61,8 +79,8 @@ def _cpu_schedule(spec: MapReduce, target: Target, dtype: str, *, few: bool) -> 
     values in memory: then nothing spills, whatever the formula. Shorter ones have one vector of
     rows if vectors of a pair are held until its value is known, as in gradients. Lists of columns
     are long, and faster in registers; they have one vector of rows, so that its rare changes are
-    rarer still. Tables in memory are one column's at a time. `few` says that larger tiles than one
-    vector would be empty in good part.
+    rarer still. Tables in memory are one column's at a time. Chained ops have four pairs at once.
+    `few` says that larger tiles than one vector would be empty in good part.
     Measured with D = 1 ... 784 on AVX-512; fewer rows where there are fewer registers.
     """
     cells = spec.reduction.keeps_k
@@ -78,11 +96,14 @@ def _cpu_schedule(spec: MapReduce, target: Target, dtype: str, *, few: bool) -> 
             rows, columns = 4, 1
         elif work > _LONG:
             columns = 1
+    height = max(1, rows * target.registers // 32)
+    if any(e.op.chained for e in _nodes(spec)):
+        columns = max(columns, _CHAINS // height)
     if _tabulated(spec):
         rows, columns = 1 if few else 3, 1
     elif few:  # more columns hide the latency instead
         rows, columns = 1, max(columns, 4)
-    return Schedule(
+    return CpuSchedule(
         lanes=target.lanes(BITS[dtype]),
         rows=max(1, rows * target.registers // 32),
         chunk=max(1, _SURVEYED // spec.operands[0].dim) if spec.reduction.rescale else CHUNK,
@@ -95,11 +116,12 @@ def _cpu_schedule(spec: MapReduce, target: Target, dtype: str, *, few: bool) -> 
 _KEPT = 96
 _TENSOR_CORES = 80  # the compute capability from which these take float32
 _STRIP = 16  # columns whose largest value is found first
+_IN_REGISTERS = 2  # products of a group of 64 columns
 _LONG_ROW = 64  # components of rows, four of which may be in memory of a thread
 _LONGEST_NUMBER, _INDEX = 8, 8  # bytes, at most
 
 
-def _gpu_schedule(spec: MapReduce, target: GpuTarget, dtype: str) -> Schedule:
+def _gpu_schedule(spec: MapReduce, target: GpuTarget, dtype: str) -> GpuSchedule:
     """The number of rows of a thread, which share its loads of a column.
 
     Vectors longer than sixteen are looped over, several columns at once, which then share the loads
@@ -114,37 +136,18 @@ def _gpu_schedule(spec: MapReduce, target: GpuTarget, dtype: str) -> Schedule:
     if spec.reduction.rescale:
         kept += _STRIP * spec.operands[0].dim
     kept *= BITS[dtype] // 32
-    multiplies = target.capability >= _TENSOR_CORES and dtype == "float32"
     if _tabulated(spec):
-        return Schedule(lanes=lanes, unroll=unroll, slice=_in_memory(spec, dtype, 1)[1])
-    outer = multiplies and width > unroll and _adds_vectors(spec)
-    products = _products(spec, unroll) if multiplies and not cells else 0
-    if outer or (products and width <= unroll):
-        # A group of 64 columns, or of fewer if its products would not stay in registers. It is a
-        # strip, where columns are surveyed.
-        columns = 16 if products + outer <= 2 else 8
-        strip = SHARE * columns if spec.reduction.rescale else 0
-        # Tensor cores round sums towards zero: they had better be short.
-        chunk = CHUNK // 2 if outer else CHUNK
-        rows = TENSOR_ROWS
-        deep = any(s.axis is Axis.I and s.dim > _LONG_ROW for s in spec.slots)
-        return Schedule(
-            lanes,
-            rows,
-            chunk,
-            unroll,
-            columns,
-            strip=strip,
-            tensor=True,
-            outer=outer,
-            deep=deep,
-        )
+        return GpuSchedule(lanes=lanes, unroll=unroll, slice=_in_memory(spec, dtype, 1)[1])
     looped = any(slot.dim > unroll for slot in spec.slots if slot.axis is not Axis.NONE)
+    if looped and target.capability >= _TENSOR_CORES and dtype == "float32":
+        multiplied = _tensor_schedule(spec, lanes)
+        if multiplied is not None:
+            return multiplied
     rows = next((r for r in (8, 4, 2) if r * kept <= _KEPT), 1)
     if looped or width > unroll:
         rows = min(rows, 4)
     rows, slice_, deep = _in_memory(spec, dtype, rows)
-    return Schedule(
+    return GpuSchedule(
         lanes=lanes,
         rows=rows,
         chunk=_STRIP if spec.reduction.rescale and width > unroll else CHUNK,
@@ -158,7 +161,7 @@ def _gpu_schedule(spec: MapReduce, target: GpuTarget, dtype: str) -> Schedule:
 
 
 def _in_memory(spec: MapReduce, dtype: str, rows: int) -> tuple[int, int, bool]:
-    """What fits into the memory of a thread: its rows, `Schedule.slice` and `Schedule.deep`."""
+    """What fits into the memory of a thread: its rows, `slice` and `deep` of a schedule."""
     each, width, slice_, states = _state_bytes(spec, dtype), spec.dim * spec.k, 0, 0
     if width > UNROLL:
         most = LOCAL // each
@@ -186,38 +189,35 @@ def _state_bytes(spec: MapReduce, dtype: str) -> int:
     return size
 
 
-def _products(spec: MapReduce, unroll: int) -> int:
-    """The number of scalar products of a long vector of the row and one of the column.
+def _tensor_schedule(spec: MapReduce, lanes: int) -> GpuSchedule | None:
+    """The loop shape on tensor cores, if these have something to multiply in the program.
 
-    Squared distances that may be made of such products count too.
+    A group has 64 columns, or fewer if its products would not stay in registers. It is a strip,
+    where columns are surveyed. Tensor cores round sums towards zero: those that they make of
+    vectors of columns had better be short.
     """
-    count = 0
-    for e in toposort([kernel_form(e) for e in spec.operands]):
-        if e.op.name != "sum":
+    spec = reduced_over_columns(spec)
+    arguments = [Argument(slot.axis, slot.dim, "float32", dense=True) for slot in spec.slots]
+    for outer in (True, False):
+        shape = GpuSchedule(
+            lanes=lanes,
+            rows=TENSOR_ROWS,
+            chunk=CHUNK // 2 if outer else CHUNK,
+            columns=16,
+            strip=SHARE * 16 if spec.reduction.rescale else 0,
+            tensor=True,
+            outer=outer,
+            deep=any(s.axis is Axis.I and s.dim > _LONG_ROW for s in spec.slots),
+        )
+        try:
+            products = len(lower(spec, arguments, shape, dtype="float32").contractions())
+        except ScheduleError:
             continue
-        (terms,) = e.args
-        if spec.expands and terms.op.name == "square" and terms.args[0].op.name == "sub":
-            (terms,) = terms.args
-        elif terms.op.name != "mul":
-            continue
-        given = all(x.op.name == "var" and x.dim > unroll for x in terms.args)
-        count += given and {x.axes for x in terms.args} == {Axis.I, Axis.J}
-    return count
-
-
-def _adds_vectors(spec: MapReduce) -> bool:
-    """Whether vectors of columns are added up, each times a number of the pair."""
-    if spec.numerics.careful:
-        return False
-    if spec.weight is not None:
-        return spec.weight.op.name == "var" and spec.weight.axes == Axis.J
-    if not spec.reduction.linear:
-        return False
-    inner = factor(kernel_form(spec.formula), Axis.J).inner
-    if inner.op.name != "mul":
-        return False
-    number, vector = sorted(inner.args, key=lambda e: e.dim)
-    return number.dim == 1 and vector.op.name == "var" and vector.axes == Axis.J
+        short = spec.dim <= UNROLL and not spec.reduction.keeps_k  # states in registers
+        if outer or (products and short):
+            most = products + outer <= _IN_REGISTERS
+            return shape if most else replace(shape, columns=8, strip=shape.strip // 2)
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,7 +262,7 @@ def across_schedule(
     if spec.dim > 4 or any(s.dim > UNROLL for s in spec.slots):
         return None
     tile = min(kind.heights, key=lambda r: -(-rows // r) * r)
-    return Schedule(
+    return _kind(target)(
         lanes=lanes, lane_axis=Axis.J, rows=tile, chunk=CHUNK * lanes, columns=kind.columns
     )
 
@@ -273,14 +273,19 @@ def across_heights(schedule: Schedule, target: AnyTarget) -> list[Schedule]:
     return [schedule, *(replace(schedule, rows=r) for r in heights if r != schedule.rows)]
 
 
+def _nodes(spec: MapReduce) -> list[Expr]:
+    """The nodes of the formulas that kernels compute."""
+    return toposort([kernel_form(e) for e in spec.operands])
+
+
 def _tabulated(spec: MapReduce) -> bool:
     """Whether values of a pair are kept in memory, which lanes have for rows only."""
-    return any(e.op.tabulated for e in toposort([kernel_form(e) for e in spec.operands]))
+    return any(e.op.tabulated for e in _nodes(spec))
 
 
 def _held(spec: MapReduce) -> int:
     """Components of vectors that differ between pairs and that more than one operation needs."""
-    nodes = toposort([kernel_form(e) for e in spec.operands])
+    nodes = _nodes(spec)
     uses = Counter(arg for node in nodes for arg in node.args)
     both = Axis.I | Axis.J
     return sum(e.dim for e, count in uses.items() if count > 1 and e.dim > 1 and e.axes == both)

@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from foldwise.ir.axis import Axis
 from foldwise.ir.builder import Builder
 from foldwise.ir.expr import Expr, const
+from foldwise.ir.legal import checked
 from foldwise.ir.loops import Argument, Component, DType, LoopKernel, LoopKind, Output, Value
 from foldwise.ir.reduction import State
-from foldwise.ir.schedule import Schedule
+from foldwise.ir.schedule import GpuSchedule, Schedule
 from foldwise.ir.spec import MapReduce
 from foldwise.lower.columns import Columns, FinalStates, merge_states, reduce_columns
 from foldwise.lower.components import added, each, place_of
@@ -44,6 +45,7 @@ def lower(
 
     Raises:
         FormulaTooLargeError: if there are too many operations, or too deeply nested ones.
+        ScheduleError: if the schedule is not legal for the program.
     """
     assert spec.axis is Axis.J
     b = Builder(dtype, arguments, spec.scalars, index_dtype)
@@ -70,12 +72,12 @@ def lower(
         return reduced
 
     def row(_: Value, __: tuple[Value, ...]) -> Sequence[Value]:
-        each_slice(columns, schedule.slice, piece)
+        each_slice(columns, _slice(schedule), piece)
         return ()
 
     b.loop(LoopKind.ROWS, [], row)
     kernel = b.finish(write.outputs, schedule)
-    return replace(kernel, products=spec.numerics.products, expanded=spec.expands)
+    return checked(replace(kernel, products=spec.numerics.products, expanded=spec.expands))
 
 
 def merge(  # noqa: PLR0913 - like `lower`, and how the states lie
@@ -93,6 +95,9 @@ def merge(  # noqa: PLR0913 - like `lower`, and how the states lie
     Its arguments are the fields of the state, as the `partial` kernel of the same computation
     writes them: for each row one state after the other. If they are `flat` each component counts as
     a row, and its states lie apart.
+
+    Raises:
+        ScheduleError: if the schedule is not legal for the program.
     """
     dim = 1 if flat else spec.dim
     b = Builder(_accumulator(spec, dtype), [], 0, index_dtype)
@@ -109,19 +114,24 @@ def merge(  # noqa: PLR0913 - like `lower`, and how the states lie
         return merged
 
     def component(k: Component) -> None:
-        each_slice(replace(columns, dim=1, first=k), schedule.slice, piece)
+        each_slice(replace(columns, dim=1, first=k), _slice(schedule), piece)
 
     def row(_: Value, __: tuple[Value, ...]) -> Sequence[Value]:
         each(b, dim, schedule.unroll, component)
         return ()
 
     b.loop(LoopKind.ROWS, [], row)
-    return b.finish(write.outputs, schedule)
+    return checked(b.finish(write.outputs, schedule))
 
 
 def _accumulator(spec: MapReduce, dtype: DType) -> DType:
     """The type of the numbers of the state."""
     return dtype if spec.numerics.accumulator == "auto" else spec.numerics.accumulator
+
+
+def _slice(schedule: Schedule) -> int:
+    """Numbers of a state that are in memory at once, at most; 0: all."""
+    return schedule.slice if isinstance(schedule, GpuSchedule) else 0
 
 
 def _columns(
@@ -148,7 +158,7 @@ def _columns(
         cells=spec.k,
         blocked=blocks or reduction.rescale is not None,
         chunk=schedule.chunk,
-        strip=schedule.strip,
+        strip=schedule.strip if isinstance(schedule, GpuSchedule) else 0,
         partial=partial,
     )
 

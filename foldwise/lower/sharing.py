@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Final, Protocol
 
 from foldwise.ir.axis import Axis
-from foldwise.ir.schedule import Schedule
+from foldwise.ir.schedule import GpuSchedule, Schedule
 from foldwise.ir.target import AnyTarget, Target
 
 
@@ -189,6 +189,7 @@ def sharing(target: AnyTarget) -> Sharing:
 
 def lower_tiles(schedule: Schedule) -> list[Schedule]:
     """A schedule of a GPU, and the same with fewer rows for each thread."""
-    if schedule.tensor or schedule.lane_axis is Axis.J:
+    tensor = isinstance(schedule, GpuSchedule) and schedule.tensor
+    if tensor or schedule.lane_axis is Axis.J:
         return [schedule]
     return [schedule, *(replace(schedule, rows=r) for r in (8, 4, 2, 1) if r < schedule.rows)]

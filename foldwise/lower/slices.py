@@ -1,4 +1,4 @@
-"""Slices of a state: so many of its numbers are in memory at once; see `Schedule.slice`."""
+"""Slices of a state: so many of its numbers are in memory at once; see `GpuSchedule.slice`."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from foldwise.ir.builder import Builder
+from foldwise.ir.legal import ScheduleError
 from foldwise.ir.loops import Component, LoopKind, Value
 from foldwise.lower.columns import Columns, FinalStates
 from foldwise.lower.components import added
@@ -29,7 +30,7 @@ def each_slice(columns: Columns, most: int, write: Write) -> None:
     Of longer lists the first columns are found first, and then those that come after these.
     """
     b, dim, cells = columns.accumulator, columns.dim, columns.cells
-    if most == 0 or dim * cells <= most:
+    if most <= 0 or dim * cells <= most:
         write(columns, 0)
         return
     starts = firsts(dim, max(1, most // cells))
@@ -60,7 +61,8 @@ def _each(b: Builder, numbers: Sequence[int], action: Callable[[Component], None
 
 def _each_rank(b: Builder, piece: Columns, most: int, write: Write) -> None:
     """The columns of a list in their order, `most` at a time."""
-    assert most > piece.code.unroll, "a list in registers cannot be indexed"
+    if most <= piece.code.unroll:
+        raise ScheduleError("a slice of a list is in memory: it has more than `unroll` columns")
     starts = firsts(piece.cells, most)
     # The last column before the next slice, counted from the first of this one.
     before = tuple(b - a - 1 for a, b in zip(starts, starts[1:], strict=False))

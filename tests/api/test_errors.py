@@ -103,6 +103,7 @@ CASES: dict[str, Case] = {
     "2-d without axis": (lambda: LazyTensor(x), ValueError, ("(5, 3)", "axis=0", "axis=1", "Vi")),
     "2-d as an operand": (lambda: X + x, ValueError, ("(5, 3)", "axis=0", "axis=1")),
     "axis of a 2-d array": (lambda: LazyTensor(x, axis=2), ValueError, ("(5, 3)", "axis=0")),
+    "float as an axis": (lambda: LazyTensor(x, 1) + LazyTensor(x, 1.0), TypeError, ("float",)),
     "axis of a 3-d array": (lambda: LazyTensor(x[:, None], axis=0), ValueError, ("(5, 1, 3)",)),
     "axis of a vector": (lambda: LazyTensor(x[0], axis=0), ValueError, ("(3,)", "axis")),
     "axis of a number": (lambda: LazyTensor(2.0, axis=0), ValueError, ("axis",)),

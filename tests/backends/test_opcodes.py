@@ -13,9 +13,11 @@ from foldwise.backends.cuda.expressions import EXPRESSIONS
 from foldwise.backends.llvm.instructions import INSTRUCTIONS
 from foldwise.ir.axis import Axis
 from foldwise.ir.builder import Builder
+from foldwise.ir.expr import Op, make
 from foldwise.ir.loops import Argument, Compute, LoopKind, Output, Value
 from foldwise.ir.opcodes import OPCODES, Arithmetic
-from foldwise.ir.schedule import Schedule
+from foldwise.ir.schedule import CpuSchedule
+from tests.support import BACKENDS, DTYPES, run, spec_of, variables
 
 
 def test_backends_know_the_opcodes() -> None:
@@ -38,12 +40,54 @@ def test_the_builder_writes_every_opcode(name: str) -> None:
         return carried
 
     b.loop(LoopKind.ROWS, [], body)
-    kernel = b.finish([Output(1, "float32")], Schedule())
+    kernel = b.finish([Output(1, "float32")], CpuSchedule())
     (statement,) = (s for s in kernel.body[0].body if isinstance(s, Compute))  # type: ignore[union-attr]
     assert statement.opcode == name and statement.result is written[0]
     wanted = {"operand": "float32", "bool": "bool", "stated": "float64"}[row.result]
     assert statement.result.dtype == wanted
-    row.numpy(*[np.ones(2, bool if name in ("or", "and") else np.float32)] * row.arity)
+    of_words = name in ("xor", "rotate", "shift")
+    kind = np.uint32 if of_words else bool if name in ("or", "and") else np.float32
+    row.numpy(*[np.ones(2, kind)] * row.arity)
+
+
+def _words(b: Builder, x: Value) -> Value:
+    """Whether words are without a sign, wrap around, and become numbers and come from them.
+
+    One bit for each of the questions, for a number x that is 1.
+    """
+    one = b.cast(x, "uint32")
+    top, full = (b.const(n, "uint32") for n in (1 << 31, (1 << 32) - 1))
+    answers = [
+        b.lt(one, b.add(top, one)),
+        b.le(one, b.sub(one, b.add(one, one))),
+        b.eq(b.add(full, one), b.sub(one, one)),
+        b.eq(b.mul(b.add(top, one), b.add(one, one)), b.add(one, one)),
+        b.eq(b.max(one, b.add(top, one)), b.min(full, b.add(top, one))),
+        b.eq(b.rotate(b.add(top, one), one), b.const(3, "uint32")),
+        b.eq(b.xor(full, b.add(top, one)), b.const((1 << 31) - 2, "uint32")),
+        b.eq(b.shift(full, one), b.sub(top, one)),
+        b.eq(b.cast(b.add(top, one), "float64"), b.const(2.0**31 + 1, "float64")),
+        b.eq(b.cast(b.add(top, one), "float32"), b.const(2.0**31, "float32")),
+        b.eq(b.cast(b.add(top, one), "int64"), b.const(2**31 + 1, "int64")),
+        b.eq(b.cast(b.cast(b.add(top, one), "int64"), "uint32"), b.add(top, one)),
+        b.eq(b.cast(b.cast(b.add(top, one), "float64"), "uint32"), b.add(top, one)),
+        b.lt(b.cast(b.add(top, one), "int32"), b.cast(one, "int32")),
+    ]
+    total = b.const(0)
+    for n, answer in enumerate(answers):
+        total = b.add(total, b.select(answer, b.const(2**n), b.const(0)))
+    return total
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+@pytest.mark.parametrize("dtype", DTYPES)
+def test_words_of_32_bits(backend: str, dtype: str) -> None:
+    op = Op(name="words", arity=1, lower=_words, doc="", cost=1)
+    x, y = variables((Axis.I, 1), (Axis.J, 1))
+    for formula in (make(op, (x,)) * y, make(op, (y,)) * x):  # in vectors, and in scalars
+        spec = spec_of(formula)
+        arrays = [np.ones((19, 1, 1), dtype), np.ones((1, 1, 1), dtype)]
+        np.testing.assert_array_equal(run(spec, arrays, backend=backend), 2**14 - 1)
 
 
 def test_a_wrong_number_of_operands_is_an_error() -> None:

@@ -16,7 +16,7 @@ from foldwise.backends.llvm import backend as llvm
 from foldwise.backends.llvm import host_target
 from foldwise.engine.launch import evaluate
 from foldwise.ir.axis import Axis
-from foldwise.ir.expr import apply
+from foldwise.ir.expr import apply, scalar
 from foldwise.ir.spec import Numerics
 from foldwise.ir.target import Target
 from foldwise.ops import COMPOSITES
@@ -96,6 +96,17 @@ def test_a_multiply_add_is_rounded_once_on_every_processor(target: Target) -> No
     for backend in backends(target):
         found = support.run(spec, [scores, weights], backend=backend)
         support.assert_close(found, support.dense(spec, [scores, weights]), eps=4e-7)
+
+
+@pytest.mark.parametrize("dtype", support.DTYPES)
+def test_random_numbers_are_the_same_on_every_processor(target: Target, dtype: str) -> None:
+    i, j = support.variables((I, 1), (J, 1))
+    numbers = apply("random_unit", i, j, scalar(0, 4), dim=1, bits=24)
+    spec = support.spec_of(apply("concat", numbers, -numbers), "max")
+    rows, columns = (np.arange(n, dtype=dtype) for n in (19, 37))
+    arguments = [rows[:, None, None], columns[None, :, None]], [3.0, 5.0, 7.0, 9.0]
+    found = support.run(spec, *arguments, backend="llvm")
+    np.testing.assert_array_equal(found, support.run(spec, *arguments, backend="interp"))
 
 
 # --- numbers of 16 bits

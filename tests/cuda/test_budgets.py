@@ -16,13 +16,14 @@ from foldwise.backends.cuda import compiler
 from foldwise.backends.cuda.emit import emit, prelude
 from foldwise.engine.kernel import Signature, lowered
 from foldwise.ir.axis import Axis
-from foldwise.ir.expr import Expr, apply
+from foldwise.ir.expr import Expr, Op, apply, scalar
 from foldwise.ir.loops import DType, LoopKernel
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce
+from foldwise.ir.tables import Composite
 from foldwise.ir.target import GpuTarget
 from foldwise.lower.heuristics import across_schedule
-from foldwise.ops import COMPOSITES
+from foldwise.ops import COMPOSITES, OPS
 from foldwise.transform.autodiff import gradient
 from tests.cuda import registers
 from tests.support import spec_of, variables
@@ -56,6 +57,11 @@ def _distance(reduction: str, cells: int = 1) -> MapReduce:
 def _softmax() -> MapReduce:
     x, y, w = variables((I, 2), (J, 2), (J, 3))
     return spec_of(COMPOSITES["dot"](x, y), "sumsoftmaxweight", weight=w)
+
+
+def _random(row: Op | Composite) -> MapReduce:
+    i, j = variables((I, 1), (J, 1))
+    return spec_of(row(i, j, scalar(0, 4), dim=1, bits=24))
 
 
 def _slope(out: int) -> MapReduce:
@@ -102,6 +108,8 @@ CASES = {
     "argmin 3": Case(_distance("argmin"), 9.41),
     "argkmin 3, 10 neighbours": Case(_distance("argkmin", 10), 9.32, asked=9.5),
     "softmax 2 times 3 columns": Case(_softmax(), 11.22),
+    "random, uniform": Case(_random(OPS["random_unit"]), 70.88),
+    "random, normal": Case(_random(COMPOSITES["random_normal"]), 116.5),
 }
 
 
@@ -142,14 +150,16 @@ class Cost(NamedTuple):
 
 @functools.cache
 def _cost(name: str) -> Cost:
-    """The cost of the hot loop, if no rare case occurs."""
+    """The cost of a usual turn of the hot loop."""
     text, cubin = _compiled(name, 90)
     schedule = _kernel(name, GpuTarget(90, 132)).schedule
     turns = map(int, re.findall(r"UNROLL\((\d+)\)", text.removeprefix(prelude())))
     pairs = schedule.rows * schedule.columns * max(turns)
     found = census.census(cubin)
     assert found.spills == 0
-    return Cost(found.hot.shortest / pairs, found.hot.count("MUFU.EX2") / pairs)
+    assert found.hot is not None
+    turn = found.hot.turn
+    return Cost(turn.total() / pairs, census.count(turn, "MUFU.EX2") / pairs)
 
 
 need_disassembler = pytest.mark.skipif(not census.available(), reason="there is no nvdisasm")

@@ -129,17 +129,18 @@ def test_the_backend_compiles_and_lists() -> None:
 def test_a_census_finds_the_loop_that_matters(capability: int) -> None:
     found = census.census(compiler.compile_cubin(SOURCE, capability))
     assert found.spills == 0
-    hot = found.hot
-    pairs = hot.count("MUFU.EX2")
-    assert pairs == 8
-    assert hot.pipes["XU"] == pairs
-    assert hot.pipes["FMA"] == 3 * pairs
-    assert hot.pipes["LDS"] == 2
-    assert hot.size <= 5 * pairs
+    assert found.hot is not None and found.hot.trips is None
+    turn = found.hot.turn
+    pairs, pipes = census.count(turn, "MUFU.EX2"), census.by_pipe(turn)
+    assert pairs in (8, 128), "columns of a turn, or of a tile that is full"
+    assert pipes["XU"] == pairs
+    assert pipes["FMA"] == 3 * pairs
+    assert pipes["LDS"] == pairs // 4
+    assert turn.total() <= 5 * pairs
     assert sum(loop.pipes["other"] for loop in found.loops) == 0
-    assert "each of its 8 pairs" in census.table(found)
+    assert f"each of its {pairs} pairs" in census.table(found)
     nest = found.around("MUFU.EX2")
-    assert nest in found.nests and nest.count("MUFU.EX2") == found.opcodes["MUFU.EX2"] > pairs
+    assert nest.count("MUFU.EX2") == found.opcodes["MUFU.EX2"] > 0
 
 
 @pytest.mark.skipif(not census.available(), reason="there is no nvdisasm")

@@ -120,23 +120,30 @@ assert memory.size == 1000 and memory.device == 1 and emulated.allocated() == 10
 content = np.arange(250, dtype=np.int32)
 with driver.use(1):
     assert driver.free_bytes() == (1 << 30) - 1000
-    driver.upload(memory, content)
+    driver.upload(memory.address, content)
     back = np.zeros_like(content)
     driver.copy_to_host(back, memory.address, 0)
     driver.synchronize()
 assert (back == content).all()
 del memory
+assert emulated.count("cuMemFree") == 0, "finalizers call nothing that may wait"
+driver.reclaim()
 assert emulated.allocated() == 0
+memory = driver.allocate(0, 100)
+memory.free()
+assert emulated.allocated() == 0
+del memory
 nothing = driver.allocate(0, 0)
 with driver.use(0):
-    driver.upload(nothing, np.zeros((0, 2)))
+    driver.upload(nothing.address, np.zeros((0, 2)))
     views = driver.host_memory(64)[8:]
     assert views.nbytes == 56 and driver.host_memory(0).size == 0
-gc.collect()
+driver.reclaim()
 assert emulated.pinned() == 64
 del views
-gc.collect()
+driver.reclaim()
 assert emulated.pinned() == 0
+assert emulated.count("cuMemFree") == 2
 """)
 
 
@@ -185,6 +192,7 @@ with driver.use(0):
     driver.copy_to_host(plain, memory.address, 0)
     assert (plain == 5).all()
     del stream, event, other
+driver.reclaim()
 assert emulated.count("cuStreamDestroy") == 2 and emulated.count("cuEventDestroy") == 1
 """)
 
@@ -197,7 +205,7 @@ def launch(function, stream=0):
     device = driver.current_device()
     memory = [driver.allocate(device, a.nbytes) for a in (lists, x, x, y)]
     for place, content in zip(memory, (lists, np.zeros_like(x), x, y)):
-        driver.upload(place, content)
+        driver.upload(place.address, content)
     first, out, *ins = [m.address for m in memory]
     words = (1, first, first + 56, *[4] * 6, out, *ins, 2.0)
     driver.launch(function, 1, 128, 512, stream, struct.pack("=12qd", *words))
@@ -221,11 +229,13 @@ for device in range(2):
             assert not np.allclose(result, expected), "nobody has waited yet"
             driver.wait(handle)
             assert np.allclose(result, expected, rtol=1e-5)
-            del result, memory  # that waits for the device
+            del result, memory
+            driver.reclaim()  # that waits for the device
         with driver.use(1 - device), raises(RuntimeError, "CUDA_ERROR_INVALID_HANDLE"):
             launch(function)
 assert emulated.count("cuLaunchKernel") == 6 and emulated.count("cuModuleLoadData") == 2
 del function
+driver.reclaim()
 assert emulated.count("cuModuleUnload") == 2
 """)  # fmt: skip
 
@@ -313,12 +323,14 @@ def check():
     with raises(RuntimeError, "forked", "spawn"):
         driver.allocate(1, 10)
     frees = emulated.count("cuMemFree")
+    memory.free()
     del memory
+    driver.reclaim()
     assert emulated.count("cuMemFree") == frees, "it belongs to the parent"
 """ + _FORKED + """
 with driver.use(0):
-    driver.upload(memory, np.zeros(125))
-del memory
+    driver.upload(memory.address, np.zeros(125))
+memory.free()
 assert emulated.allocated() == 0
 """)  # fmt: skip
 
@@ -338,17 +350,17 @@ def check():
 
 
 # The backend with a kernel of its own shape: one that is loaded is the sample's.
-_BACKEND = """
+BACKEND = """
 from foldwise.backends.call import Walk
 from foldwise.backends.cuda import CudaBackend
 from foldwise.ir.axis import Axis
 from foldwise.ir.loops import Argument, LoopKernel, Output
-from foldwise.ir.schedule import Schedule
+from foldwise.ir.schedule import GpuSchedule
 from foldwise.ir.target import GpuTarget
 with open(os.environ["IMAGE"], "rb") as file:
     image = file.read()
 arguments = tuple(Argument(axis, 1, "float32", True) for axis in (Axis.I, Axis.J))
-shape = Schedule(lanes=128)
+shape = GpuSchedule(lanes=128)
 kernel = LoopKernel(arguments, 1, (), (), (Output(1, "float32"),), "float32", shape)
 
 def loaded(device):
@@ -364,7 +376,7 @@ expected = np.exp2(-((x[:, None] - y) ** 2)).sum(1)
 
 
 def test_the_backend_runs_jobs_on_the_device_of_the_kernel() -> None:
-    run(_BACKEND + """
+    run(BACKEND + """
 for device in (0, 1, 0):
     executable = loaded(device)
     with driver.use(device):
@@ -380,17 +392,18 @@ for device in (0, 1, 0):
         with driver.use(device):
             driver.wait(handle)
         assert np.allclose(out, scale * expected, rtol=1e-5)
-    uploads = emulated.count("cuMemcpyHtoD")
+    uploads = emulated.count("cuMemcpyHtoDAsync")
     executable.run(start(pointers, [5.0]))
-    assert emulated.count("cuMemcpyHtoD") == uploads
-    del start, job  # freeing waits for the kernel
+    assert emulated.count("cuMemcpyHtoDAsync") == uploads
+    del start, job
+    driver.reclaim()  # freeing waits for the kernel
     assert np.allclose(out, 5 * expected, rtol=1e-5)
 assert emulated.count("cuModuleLoadData") == 3 and emulated.allocated() == 0
 """)  # fmt: skip
 
 
 def test_a_call_costs_one_launch_and_nothing_else() -> None:
-    run(_BACKEND + """
+    run(BACKEND + """
 executable = loaded(0)
 with driver.use(0):
     start = executable.prepare(walk)

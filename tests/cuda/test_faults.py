@@ -12,7 +12,7 @@ import pytest
 from foldwise.backends.cuda import emit as emitter
 from foldwise.engine import launch
 from foldwise.engine.kernel import Signature, lowered
-from foldwise.ir.schedule import Schedule
+from foldwise.ir.schedule import GpuSchedule
 from tests.cuda.emulator import EmulationError, backend, run_sanitized
 from tests.cuda.test_schedules import SPECS, TARGET, _check
 
@@ -21,11 +21,11 @@ Plant = Callable[[str], str]
 # Columns in chunks, in parts of a chunk, in strips of such parts; from 1 to 3 rows a thread.
 # Then two for tensor cores, with distances that are brought in two pieces.
 KERNELS = {
-    "chunks": ("gaussian", Schedule(64, 2, 7, 16, 1)),
-    "parts": ("gaussian-20", Schedule(32, 1, 256, 16, 4)),
-    "strips": ("softmax-wide", Schedule(64, 3, 256, 16, 1, strip=16)),
-    "distances": ("sum-40", Schedule(128, 4, 256, 16, 16, tensor=True)),
-    "outer": ("gaussian-40", Schedule(128, 4, 128, 16, 16, tensor=True, outer=True)),
+    "chunks": ("gaussian", GpuSchedule(64, 2, 7, 16, 1)),
+    "parts": ("gaussian-20", GpuSchedule(32, 1, 256, 16, 4)),
+    "strips": ("softmax-wide", GpuSchedule(64, 3, 256, 16, 1, strip=16)),
+    "distances": ("sum-40", GpuSchedule(128, 4, 256, 16, 16, tensor=True)),
+    "outer": ("gaussian-40", GpuSchedule(128, 4, 128, 16, 16, tensor=True, outer=True)),
 }
 COLUMNS = 261
 BARRIER = "__syncthreads();"

@@ -63,7 +63,7 @@ def test_one_launch_and_no_wait_for_arrays_on_the_gpu() -> None:
     """As those of CuPy: what stands for it here are arrays of NumPy."""
     run_library(
         CLOUDS
-        + _CUPY
+        + CUPY
         + """
 for number in (0, 1):
     cupy.current = number
@@ -79,7 +79,9 @@ for number in (0, 1):
         cupy.stream = stream.handle if stream else 0
         emulated.reset_counts()
         found = K.sum(1)
-        assert emulated.count("cuLaunchKernel") == 1 and emulated.calls() <= 4, emulated.calls()
+        asked = emulated.count("cuStreamIsCapturing")
+        assert emulated.count("cuLaunchKernel") == 1 and asked == handle
+        assert emulated.calls() <= 4 + asked, emulated.calls()
         assert type(found) is cupy.ndarray and found.device.id == number
         with driver.use(number):
             driver.wait(cupy.stream)
@@ -96,7 +98,7 @@ def test_memory_that_is_given_back_early_is_written_in_the_order_of_its_stream()
     """
     run_library(
         CLOUDS
-        + _CUPY
+        + CUPY
         + """
 y = cupy.asarray(normal(5000, 3))
 
@@ -139,7 +141,7 @@ for rows in xs:
 def test_arrays_of_two_devices_are_refused() -> None:
     run_library(
         CLOUDS
-        + _CUPY
+        + CUPY
         + """
 x = cupy.asarray(normal(300, 3))
 cupy.current = 1
@@ -172,7 +174,7 @@ conv(y, y, backend="GPU", device_id=1)
 def test_block_ranges_may_lie_on_the_gpu() -> None:
     run_library(
         CLOUDS
-        + _CUPY
+        + CUPY
         + """
 x, y = map(cupy.asarray, (normal(300, 3), normal(500, 3)))
 rows = cupy.asarray(np.array([[0, 100], [100, 300]]))
@@ -320,7 +322,7 @@ def test_settings_of_the_device(monkeypatch: pytest.MonkeyPatch) -> None:
 # memory of an array that is dropped is as with CuPy: the next array of the same size that is made
 # on the same stream gets it, at once, and nobody else ever does. Kernels that are queued there may
 # still write to it.
-_CUPY = """
+CUPY = """
 import ctypes, sys, types, weakref
 from types import SimpleNamespace
 

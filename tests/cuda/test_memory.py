@@ -14,7 +14,7 @@ from foldwise.engine.kernel import Signature, lowered
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import apply
 from foldwise.ir.loops import DType
-from foldwise.ir.schedule import Schedule
+from foldwise.ir.schedule import GpuSchedule, Schedule
 from foldwise.ir.spec import MapReduce, Numerics
 from foldwise.ir.target import GpuTarget
 from foldwise.lower.heuristics import default_schedule, merge_schedule
@@ -126,7 +126,7 @@ SLICED: dict[str, MapReduce] = {
 def test_slices_of_a_state(name: str, most: int) -> None:
     """Of lists some columns of which are equal, and of fewer columns than lists have places."""
     n = [*SLICED].index(name)
-    schedule = Schedule(32, 1 + n % 2, (16, 256)[n % 2], 4, (1, 4, 8)[n % 3], slice=most)
+    schedule = GpuSchedule(32, 1 + n % 2, (16, 256)[n % 2], 4, (1, 4, 8)[n % 3], slice=most)
     for rows, columns in ((schedule.height + 1, 60), (1, 17), (3, 0)):
         _check(SLICED[name], rows, columns, ("float32", "float64")[n % 2], schedule)
 
@@ -152,7 +152,7 @@ def test_long_rows_in_shared_memory(name: str, dtype: str) -> None:
     n = [*DEEP].index(name)
     for lanes, height, together, strip in ((32, 1, 8, 0), (64, 4, 1, 16), (128, 2, 4, 3)):
         strip *= DEEP[name].reduction.rescale is not None
-        schedule = Schedule(lanes, height, 16, (4, 16)[n % 2], together, strip=strip, deep=True)
+        schedule = GpuSchedule(lanes, height, 16, (4, 16)[n % 2], together, strip=strip, deep=True)
         for rows, columns in ((schedule.height + 1, 19), (schedule.height, 8), (1, 1)):
             _check(DEEP[name], rows, columns, dtype, schedule)
 

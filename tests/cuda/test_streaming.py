@@ -36,7 +36,7 @@ for x, y, b in arrays:
         check(lambda: (D + 0 * b_j.sum(-1)).min_argmin(axis=axis), rtol=tolerance, atol=tolerance)
         check(lambda: D.Kmin(3, axis=axis), rtol=tolerance, atol=tolerance)
         check(lambda: D.argKmin(3, axis=axis))
-assert emulated.allocated() < 100_000
+assert emulated.allocated() < 300_000  # a block of constants
 """
 _SHAPES = """
 tolerance = 1e-4

@@ -90,14 +90,14 @@ def buffers(arrays, addresses):
 
 def device_copy(array):
     copy = driver.allocate(ordinal, array.nbytes)
-    driver.upload(copy, np.ascontiguousarray(array))
+    driver.upload(copy.address, np.ascontiguousarray(array))
     return copy
 
 def call(spec, arrays, ranges=None):
     "What a call by XLA gives: an error or 0, and the results once the stream is done."
     global pool
     outline = outline_of(spec, [(a.shape, str(a.dtype)) for a in arrays], ranges)
-    results = [np.full(s, -7).astype(d) for s, d in zip(outline.shapes, outline.dtypes)]
+    results = [np.full(s, -7).astype(d) for s, d in outline.outputs]
     with driver.use(ordinal):
         inputs, outputs = [*map(device_copy, arrays)], [*map(device_copy, results)]
         pool = driver.allocate(ordinal, 1 << 24)

@@ -25,7 +25,7 @@ from foldwise.backends.llvm import LlvmBackend, host_target
 from foldwise.engine import launch, options, tuner
 from foldwise.engine.kernel import Signature, lowered
 from foldwise.ir.axis import Axis
-from foldwise.ir.schedule import Schedule
+from foldwise.ir.schedule import CpuSchedule, Schedule
 from foldwise.ir.spec import Numerics
 from foldwise.lower import heuristics
 from tests.engine import scripts
@@ -249,15 +249,15 @@ def test_what_is_tried() -> None:
         assert len(set(tried)) == len(tried)
         return [(s.rows, s.columns) for s in tried]
 
-    assert tiles(Schedule(16, 3, 256, 16, 4), 32)[:7] == [
+    assert tiles(CpuSchedule(16, 3, 256, 16, 4), 32)[:7] == [
         *((3, 4), (1, 4), (2, 4), (3, 1), (3, 2)),  # one number differs
         *((1, 1), (1, 2)),
     ]
-    assert set(tiles(Schedule(16, 1, 128, 16, 8), 32)) == {
+    assert set(tiles(CpuSchedule(16, 1, 128, 16, 8), 32)) == {
         *((1, 1), (1, 2), (1, 4), (1, 8), (2, 1), (2, 2), (2, 4)),
         *((3, 1), (3, 2), (3, 4), (4, 1), (4, 2)),
     }
-    assert set(tiles(Schedule(8, 1, 256, 16, 8), 16)) == {
+    assert set(tiles(CpuSchedule(8, 1, 256, 16, 8), 16)) == {
         *((1, 8), (1, 1), (1, 2), (1, 4), (2, 1), (2, 2), (3, 1), (3, 2), (4, 1)),
     }
 
@@ -313,7 +313,7 @@ def test_the_time_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tuner, "_SECONDS", 2.0)
     clock = SimpleNamespace(monotonic=lambda: now[0], perf_counter=lambda: now[0])
     monkeypatch.setattr(tuner, "time", clock)
-    case = tuner.Case(Schedule(16, 3, 256, 16, 4), 32, "", "", "", "")
+    case = tuner.Case(CpuSchedule(16, 3, 256, 16, 4), 32, "", "", "", "")
     assert tuner._fastest(case, slow) == (case.default, 1.0)
     # Four are ready at half of the time; five rounds in any case.
     assert tried == 6 * case.schedules()[:4]

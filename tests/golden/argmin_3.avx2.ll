@@ -122,7 +122,7 @@ gather85:
   %v103 = getelementptr float, ptr %v102, i64 %v87
   store float %v101, ptr %v103
   %v104 = add nsw i64 %v87, 1
-  br label %gather_head84
+  br label %gather_head84, !llvm.loop !2
 gather_done86:
   br label %moved64
 moved64:
@@ -223,10 +223,10 @@ column149:
   %v197 = icmp slt i64 %v196, %v148
   br i1 %v197, label %column149, label %column_done150
 column_done150:
-  br label %chunk_head118
+  br label %chunk_head118, !llvm.loop !3
 interval_end120:
   %v198 = add nsw i64 %v126, 1
-  br label %interval_head116
+  br label %interval_head116, !llvm.loop !4
 columns_done121:
   %v199 = getelementptr i8, ptr %scratch, i64 192
   %v200 = getelementptr i8, ptr %v199, i64 64
@@ -271,18 +271,23 @@ scatter222:
   %v233 = load i64, ptr %v232
   store i64 %v233, ptr %v230, align 1
   %v234 = add nsw i64 %v224, 1
-  br label %scatter_head221
+  br label %scatter_head221, !llvm.loop !5
 scatter_done223:
   br label %moved209
 moved209:
   %v235 = add nsw i64 %v55, 16
-  br label %rows_head52
+  br label %rows_head52, !llvm.loop !6
 rows_done54:
   br label %take27
 done29:
   ret void
 }
 
+!2 = distinct !{!2, !{!"llvm.loop.unroll.disable"}}
+!3 = distinct !{!3, !{!"llvm.loop.unroll.disable"}}
+!4 = distinct !{!4, !{!"llvm.loop.unroll.disable"}}
+!5 = distinct !{!5, !{!"llvm.loop.unroll.disable"}}
+!6 = distinct !{!6, !{!"llvm.loop.unroll.disable"}}
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 
 attributes #0 = { nounwind }

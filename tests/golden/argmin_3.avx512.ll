@@ -162,7 +162,7 @@ gather110:
   %v128 = getelementptr float, ptr %v127, i64 %v112
   store float %v126, ptr %v128
   %v129 = add nsw i64 %v112, 1
-  br label %gather_head109
+  br label %gather_head109, !llvm.loop !2
 gather_done111:
   br label %moved64
 moved64:
@@ -311,10 +311,10 @@ column194:
   %v270 = icmp slt i64 %v269, %v193
   br i1 %v270, label %column194, label %column_done195
 column_done195:
-  br label %chunk_head155
+  br label %chunk_head155, !llvm.loop !3
 interval_end157:
   %v271 = add nsw i64 %v163, 1
-  br label %interval_head153
+  br label %interval_head153, !llvm.loop !4
 columns_done158:
   %v272 = getelementptr i8, ptr %scratch, i64 768
   %v273 = getelementptr i8, ptr %v272, i64 128
@@ -373,18 +373,23 @@ scatter305:
   %v316 = load i64, ptr %v315
   store i64 %v316, ptr %v313, align 1
   %v317 = add nsw i64 %v307, 1
-  br label %scatter_head304
+  br label %scatter_head304, !llvm.loop !5
 scatter_done306:
   br label %moved286
 moved286:
   %v318 = add nsw i64 %v55, 64
-  br label %rows_head52
+  br label %rows_head52, !llvm.loop !6
 rows_done54:
   br label %take27
 done29:
   ret void
 }
 
+!2 = distinct !{!2, !{!"llvm.loop.unroll.disable"}}
+!3 = distinct !{!3, !{!"llvm.loop.unroll.disable"}}
+!4 = distinct !{!4, !{!"llvm.loop.unroll.disable"}}
+!5 = distinct !{!5, !{!"llvm.loop.unroll.disable"}}
+!6 = distinct !{!6, !{!"llvm.loop.unroll.disable"}}
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 
 attributes #0 = { nounwind }

@@ -119,7 +119,7 @@ gather86:
   %v104 = getelementptr float, ptr %v103, i64 %v88
   store float %v102, ptr %v104
   %v105 = add nsw i64 %v88, 1
-  br label %gather_head85
+  br label %gather_head85, !llvm.loop !2
 gather_done87:
   br label %moved74
 moved74:
@@ -375,7 +375,7 @@ column142:
   %v352 = fadd contract <8 x float> %v351, %v348
   %v353 = fadd contract <8 x float> %v352, %v349
   %v354 = add nsw i64 %v144, 4
-  br label %walk141
+  br label %walk141, !llvm.loop !3
 walk_done143:
   br label %walk355
 walk355:
@@ -436,7 +436,7 @@ column356:
   %v410 = fmul contract <8 x float> %v367, %v409
   %v411 = fadd contract <8 x float> %v359, %v410
   %v412 = add nsw i64 %v358, 1
-  br label %walk355
+  br label %walk355, !llvm.loop !4
 walk_done357:
   %v413 = fadd contract <8 x float> %v132, splat (float 0x0000000000000000)
   %v414 = fsub contract <8 x float> %v359, %v413
@@ -446,10 +446,10 @@ walk_done357:
   %v418 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v415)
   %v419 = fcmp olt <8 x float> %v418, splat (float 0x7FF0000000000000)
   %v420 = select <8 x i1> %v419, <8 x float> %v417, <8 x float> splat (float 0x0000000000000000)
-  br label %chunk_head113
+  br label %chunk_head113, !llvm.loop !5
 interval_end115:
   %v421 = add nsw i64 %v121, 1
-  br label %interval_head111
+  br label %interval_head111, !llvm.loop !6
 columns_done116:
   %v422 = getelementptr i8, ptr %scratch, i64 128
   store <8 x float> %v122, ptr %v422, align 32
@@ -486,18 +486,25 @@ scatter439:
   %v450 = load float, ptr %v449
   store float %v450, ptr %v447, align 1
   %v451 = add nsw i64 %v441, 1
-  br label %scatter_head438
+  br label %scatter_head438, !llvm.loop !7
 scatter_done440:
   br label %moved429
 moved429:
   %v452 = add nsw i64 %v65, 8
-  br label %rows_head62
+  br label %rows_head62, !llvm.loop !8
 rows_done64:
   br label %take33
 done35:
   ret void
 }
 
+!2 = distinct !{!2, !{!"llvm.loop.unroll.disable"}}
+!3 = distinct !{!3, !{!"llvm.loop.unroll.disable"}}
+!4 = distinct !{!4, !{!"llvm.loop.unroll.disable"}}
+!5 = distinct !{!5, !{!"llvm.loop.unroll.disable"}}
+!6 = distinct !{!6, !{!"llvm.loop.unroll.disable"}}
+!7 = distinct !{!7, !{!"llvm.loop.unroll.disable"}}
+!8 = distinct !{!8, !{!"llvm.loop.unroll.disable"}}
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare <8 x float> @llvm.fma.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)

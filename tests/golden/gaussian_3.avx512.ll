@@ -155,7 +155,7 @@ gather109:
   %v127 = getelementptr float, ptr %v126, i64 %v111
   store float %v125, ptr %v127
   %v128 = add nsw i64 %v111, 1
-  br label %gather_head108
+  br label %gather_head108, !llvm.loop !2
 gather_done110:
   br label %moved74
 moved74:
@@ -541,7 +541,7 @@ column185:
   %v505 = fadd contract <16 x float> %v502, %v493
   %v506 = fadd contract <16 x float> %v503, %v494
   %v507 = add nsw i64 %v187, 4
-  br label %walk184
+  br label %walk184, !llvm.loop !3
 walk_done186:
   br label %walk508
 walk508:
@@ -631,7 +631,7 @@ column509:
   %v592 = fadd contract <16 x float> %v513, %v589
   %v593 = fadd contract <16 x float> %v514, %v590
   %v594 = add nsw i64 %v511, 1
-  br label %walk508
+  br label %walk508, !llvm.loop !4
 walk_done510:
   %v595 = fadd contract <16 x float> %v173, splat (float 0x0000000000000000)
   %v596 = fadd contract <16 x float> %v174, splat (float 0x0000000000000000)
@@ -657,10 +657,10 @@ walk_done510:
   %v616 = select <16 x i1> %v613, <16 x float> %v607, <16 x float> splat (float 0x0000000000000000)
   %v617 = select <16 x i1> %v614, <16 x float> %v608, <16 x float> splat (float 0x0000000000000000)
   %v618 = select <16 x i1> %v615, <16 x float> %v609, <16 x float> splat (float 0x0000000000000000)
-  br label %chunk_head148
+  br label %chunk_head148, !llvm.loop !5
 interval_end150:
   %v619 = add nsw i64 %v156, 1
-  br label %interval_head146
+  br label %interval_head146, !llvm.loop !6
 columns_done151:
   %v620 = getelementptr i8, ptr %scratch, i64 576
   %v621 = getelementptr i8, ptr %v620, i64 64
@@ -709,18 +709,25 @@ scatter645:
   %v656 = load float, ptr %v655
   store float %v656, ptr %v653, align 1
   %v657 = add nsw i64 %v647, 1
-  br label %scatter_head644
+  br label %scatter_head644, !llvm.loop !7
 scatter_done646:
   br label %moved629
 moved629:
   %v658 = add nsw i64 %v65, 48
-  br label %rows_head62
+  br label %rows_head62, !llvm.loop !8
 rows_done64:
   br label %take33
 done35:
   ret void
 }
 
+!2 = distinct !{!2, !{!"llvm.loop.unroll.disable"}}
+!3 = distinct !{!3, !{!"llvm.loop.unroll.disable"}}
+!4 = distinct !{!4, !{!"llvm.loop.unroll.disable"}}
+!5 = distinct !{!5, !{!"llvm.loop.unroll.disable"}}
+!6 = distinct !{!6, !{!"llvm.loop.unroll.disable"}}
+!7 = distinct !{!7, !{!"llvm.loop.unroll.disable"}}
+!8 = distinct !{!8, !{!"llvm.loop.unroll.disable"}}
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float>, i32, <16 x float>, i16, i32)
 declare <16 x float> @llvm.fma.v16f32(<16 x float>, <16 x float>, <16 x float>)

@@ -155,7 +155,7 @@ gather109:
   %v127 = getelementptr double, ptr %v126, i64 %v111
   store double %v125, ptr %v127
   %v128 = add nsw i64 %v111, 1
-  br label %gather_head108
+  br label %gather_head108, !llvm.loop !2
 gather_done110:
   br label %moved74
 moved74:
@@ -601,7 +601,7 @@ column185:
   %v565 = fadd contract <8 x double> %v562, %v553
   %v566 = fadd contract <8 x double> %v563, %v554
   %v567 = add nsw i64 %v187, 4
-  br label %walk184
+  br label %walk184, !llvm.loop !3
 walk_done186:
   br label %walk568
 walk568:
@@ -706,7 +706,7 @@ column569:
   %v667 = fadd contract <8 x double> %v573, %v664
   %v668 = fadd contract <8 x double> %v574, %v665
   %v669 = add nsw i64 %v571, 1
-  br label %walk568
+  br label %walk568, !llvm.loop !4
 walk_done570:
   %v670 = fadd contract <8 x double> %v173, splat (double 0x0000000000000000)
   %v671 = fadd contract <8 x double> %v174, splat (double 0x0000000000000000)
@@ -732,10 +732,10 @@ walk_done570:
   %v691 = select <8 x i1> %v688, <8 x double> %v682, <8 x double> splat (double 0x0000000000000000)
   %v692 = select <8 x i1> %v689, <8 x double> %v683, <8 x double> splat (double 0x0000000000000000)
   %v693 = select <8 x i1> %v690, <8 x double> %v684, <8 x double> splat (double 0x0000000000000000)
-  br label %chunk_head148
+  br label %chunk_head148, !llvm.loop !5
 interval_end150:
   %v694 = add nsw i64 %v156, 1
-  br label %interval_head146
+  br label %interval_head146, !llvm.loop !6
 columns_done151:
   %v695 = getelementptr i8, ptr %scratch, i64 576
   %v696 = getelementptr i8, ptr %v695, i64 64
@@ -784,18 +784,25 @@ scatter720:
   %v731 = load double, ptr %v730
   store double %v731, ptr %v728, align 1
   %v732 = add nsw i64 %v722, 1
-  br label %scatter_head719
+  br label %scatter_head719, !llvm.loop !7
 scatter_done721:
   br label %moved704
 moved704:
   %v733 = add nsw i64 %v65, 24
-  br label %rows_head62
+  br label %rows_head62, !llvm.loop !8
 rows_done64:
   br label %take33
 done35:
   ret void
 }
 
+!2 = distinct !{!2, !{!"llvm.loop.unroll.disable"}}
+!3 = distinct !{!3, !{!"llvm.loop.unroll.disable"}}
+!4 = distinct !{!4, !{!"llvm.loop.unroll.disable"}}
+!5 = distinct !{!5, !{!"llvm.loop.unroll.disable"}}
+!6 = distinct !{!6, !{!"llvm.loop.unroll.disable"}}
+!7 = distinct !{!7, !{!"llvm.loop.unroll.disable"}}
+!8 = distinct !{!8, !{!"llvm.loop.unroll.disable"}}
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare <8 x double> @llvm.x86.avx512.mask.reduce.pd.512(<8 x double>, i32, <8 x double>, i8, i32)
 declare <8 x double> @llvm.x86.avx512.vpermi2var.pd.512(<8 x double>, <8 x i64>, <8 x double>)

@@ -145,7 +145,7 @@ gather104:
   %v127 = getelementptr float, ptr %v126, i64 %v106
   store float %v125, ptr %v127
   %v128 = add nsw i64 %v106, 1
-  br label %gather_head103
+  br label %gather_head103, !llvm.loop !2
 gather_done105:
   br label %moved86
 moved86:
@@ -431,7 +431,7 @@ column173:
   %v405 = fadd contract <8 x float> %v402, %v390
   %v406 = fadd contract <8 x float> %v403, %v394
   %v407 = add nsw i64 %v175, 4
-  br label %walk172
+  br label %walk172, !llvm.loop !3
 walk_done174:
   br label %walk408
 walk408:
@@ -499,7 +499,7 @@ column409:
   %v470 = fmul contract <8 x float> %v465, %v440
   %v471 = fadd contract <8 x float> %v414, %v470
   %v472 = add nsw i64 %v411, 1
-  br label %walk408
+  br label %walk408, !llvm.loop !4
 walk_done410:
   %v473 = fadd contract <8 x float> %v159, splat (float 0x0000000000000000)
   %v474 = fsub contract <8 x float> %v412, %v473
@@ -525,10 +525,10 @@ walk_done410:
   %v494 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v491)
   %v495 = fcmp olt <8 x float> %v494, splat (float 0x7FF0000000000000)
   %v496 = select <8 x i1> %v495, <8 x float> %v493, <8 x float> splat (float 0x0000000000000000)
-  br label %chunk_head136
+  br label %chunk_head136, !llvm.loop !5
 interval_end138:
   %v497 = add nsw i64 %v144, 1
-  br label %interval_head134
+  br label %interval_head134, !llvm.loop !6
 columns_done139:
   %v498 = getelementptr i8, ptr %scratch, i64 128
   %v499 = load <8 x float>, ptr %v498, align 32
@@ -597,18 +597,25 @@ scatter531:
   %v554 = getelementptr i8, ptr %v539, i64 %v553
   store float %v552, ptr %v554, align 1
   %v555 = add nsw i64 %v533, 1
-  br label %scatter_head530
+  br label %scatter_head530, !llvm.loop !7
 scatter_done532:
   br label %moved513
 moved513:
   %v556 = add nsw i64 %v75, 8
-  br label %rows_head72
+  br label %rows_head72, !llvm.loop !8
 rows_done74:
   br label %take39
 done41:
   ret void
 }
 
+!2 = distinct !{!2, !{!"llvm.loop.unroll.disable"}}
+!3 = distinct !{!3, !{!"llvm.loop.unroll.disable"}}
+!4 = distinct !{!4, !{!"llvm.loop.unroll.disable"}}
+!5 = distinct !{!5, !{!"llvm.loop.unroll.disable"}}
+!6 = distinct !{!6, !{!"llvm.loop.unroll.disable"}}
+!7 = distinct !{!7, !{!"llvm.loop.unroll.disable"}}
+!8 = distinct !{!8, !{!"llvm.loop.unroll.disable"}}
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare <8 x float> @llvm.fma.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)

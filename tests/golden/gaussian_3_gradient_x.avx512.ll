@@ -147,7 +147,7 @@ gather105:
   %v128 = getelementptr float, ptr %v127, i64 %v107
   store float %v126, ptr %v128
   %v129 = add nsw i64 %v107, 1
-  br label %gather_head104
+  br label %gather_head104, !llvm.loop !2
 gather_done106:
   br label %moved86
 moved86:
@@ -381,7 +381,7 @@ column174:
   %v354 = fadd contract <16 x float> %v351, %v339
   %v355 = fadd contract <16 x float> %v352, %v343
   %v356 = add nsw i64 %v176, 4
-  br label %walk173
+  br label %walk173, !llvm.loop !3
 walk_done175:
   br label %walk357
 walk357:
@@ -436,7 +436,7 @@ column358:
   %v406 = fmul contract <16 x float> %v401, %v389
   %v407 = fadd contract <16 x float> %v363, %v406
   %v408 = add nsw i64 %v360, 1
-  br label %walk357
+  br label %walk357, !llvm.loop !4
 walk_done359:
   %v409 = fadd contract <16 x float> %v160, splat (float 0x0000000000000000)
   %v410 = fsub contract <16 x float> %v361, %v409
@@ -462,10 +462,10 @@ walk_done359:
   %v430 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v427)
   %v431 = fcmp olt <16 x float> %v430, splat (float 0x7FF0000000000000)
   %v432 = select <16 x i1> %v431, <16 x float> %v429, <16 x float> splat (float 0x0000000000000000)
-  br label %chunk_head137
+  br label %chunk_head137, !llvm.loop !5
 interval_end139:
   %v433 = add nsw i64 %v145, 1
-  br label %interval_head135
+  br label %interval_head135, !llvm.loop !6
 columns_done140:
   %v434 = getelementptr i8, ptr %scratch, i64 192
   %v435 = load <16 x float>, ptr %v434, align 64
@@ -534,18 +534,25 @@ scatter467:
   %v490 = getelementptr i8, ptr %v475, i64 %v489
   store float %v488, ptr %v490, align 1
   %v491 = add nsw i64 %v469, 1
-  br label %scatter_head466
+  br label %scatter_head466, !llvm.loop !7
 scatter_done468:
   br label %moved449
 moved449:
   %v492 = add nsw i64 %v75, 16
-  br label %rows_head72
+  br label %rows_head72, !llvm.loop !8
 rows_done74:
   br label %take39
 done41:
   ret void
 }
 
+!2 = distinct !{!2, !{!"llvm.loop.unroll.disable"}}
+!3 = distinct !{!3, !{!"llvm.loop.unroll.disable"}}
+!4 = distinct !{!4, !{!"llvm.loop.unroll.disable"}}
+!5 = distinct !{!5, !{!"llvm.loop.unroll.disable"}}
+!6 = distinct !{!6, !{!"llvm.loop.unroll.disable"}}
+!7 = distinct !{!7, !{!"llvm.loop.unroll.disable"}}
+!8 = distinct !{!8, !{!"llvm.loop.unroll.disable"}}
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float>, i32, <16 x float>, i16, i32)
 declare <16 x float> @llvm.fma.v16f32(<16 x float>, <16 x float>, <16 x float>)

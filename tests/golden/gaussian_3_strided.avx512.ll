@@ -98,7 +98,7 @@ gather69:
   %v89 = getelementptr float, ptr %v88, i64 %v71
   store float %v87, ptr %v89
   %v90 = add nsw i64 %v71, 1
-  br label %gather_head68
+  br label %gather_head68, !llvm.loop !2
 gather_done70:
   %v91 = getelementptr i8, ptr %scratch, i64 64
   %v92 = getelementptr i8, ptr %scratch, i64 128
@@ -490,7 +490,7 @@ column147:
   %v475 = fadd contract <16 x float> %v472, %v463
   %v476 = fadd contract <16 x float> %v473, %v464
   %v477 = add nsw i64 %v149, 4
-  br label %walk146
+  br label %walk146, !llvm.loop !3
 walk_done148:
   br label %walk478
 walk478:
@@ -582,7 +582,7 @@ column479:
   %v564 = fadd contract <16 x float> %v483, %v561
   %v565 = fadd contract <16 x float> %v484, %v562
   %v566 = add nsw i64 %v481, 1
-  br label %walk478
+  br label %walk478, !llvm.loop !4
 walk_done480:
   %v567 = fadd contract <16 x float> %v135, splat (float 0x0000000000000000)
   %v568 = fadd contract <16 x float> %v136, splat (float 0x0000000000000000)
@@ -608,10 +608,10 @@ walk_done480:
   %v588 = select <16 x i1> %v585, <16 x float> %v579, <16 x float> splat (float 0x0000000000000000)
   %v589 = select <16 x i1> %v586, <16 x float> %v580, <16 x float> splat (float 0x0000000000000000)
   %v590 = select <16 x i1> %v587, <16 x float> %v581, <16 x float> splat (float 0x0000000000000000)
-  br label %chunk_head110
+  br label %chunk_head110, !llvm.loop !5
 interval_end112:
   %v591 = add nsw i64 %v118, 1
-  br label %interval_head108
+  br label %interval_head108, !llvm.loop !6
 columns_done113:
   %v592 = getelementptr i8, ptr %scratch, i64 576
   %v593 = getelementptr i8, ptr %v592, i64 64
@@ -660,18 +660,25 @@ scatter617:
   %v628 = load float, ptr %v627
   store float %v628, ptr %v625, align 1
   %v629 = add nsw i64 %v619, 1
-  br label %scatter_head616
+  br label %scatter_head616, !llvm.loop !7
 scatter_done618:
   br label %moved601
 moved601:
   %v630 = add nsw i64 %v65, 48
-  br label %rows_head62
+  br label %rows_head62, !llvm.loop !8
 rows_done64:
   br label %take33
 done35:
   ret void
 }
 
+!2 = distinct !{!2, !{!"llvm.loop.unroll.disable"}}
+!3 = distinct !{!3, !{!"llvm.loop.unroll.disable"}}
+!4 = distinct !{!4, !{!"llvm.loop.unroll.disable"}}
+!5 = distinct !{!5, !{!"llvm.loop.unroll.disable"}}
+!6 = distinct !{!6, !{!"llvm.loop.unroll.disable"}}
+!7 = distinct !{!7, !{!"llvm.loop.unroll.disable"}}
+!8 = distinct !{!8, !{!"llvm.loop.unroll.disable"}}
 declare <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float>, i32, <16 x float>, i16, i32)
 declare <16 x float> @llvm.fma.v16f32(<16 x float>, <16 x float>, <16 x float>)
 declare <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float>, <16 x float>, <16 x float>, i16, i32)

@@ -155,7 +155,7 @@ gather109:
   %v127 = getelementptr float, ptr %v126, i64 %v111
   store float %v125, ptr %v127
   %v128 = add nsw i64 %v111, 1
-  br label %gather_head108
+  br label %gather_head108, !llvm.loop !2
 gather_done110:
   br label %moved74
 moved74:
@@ -651,7 +651,7 @@ column209:
   %v615 = fadd contract <16 x float> %v606, %v579
   %v616 = fadd contract <16 x float> %v607, %v580
   %v617 = add nsw i64 %v211, 4
-  br label %walk208
+  br label %walk208, !llvm.loop !3
 walk_done210:
   br label %walk618
 walk618:
@@ -767,7 +767,7 @@ column619:
   %v728 = fadd contract <16 x float> %v629, %v725
   %v729 = fadd contract <16 x float> %v630, %v726
   %v730 = add nsw i64 %v621, 1
-  br label %walk618
+  br label %walk618, !llvm.loop !4
 walk_done620:
   %v731 = fadd contract <16 x float> %v185, splat (float 0x0000000000000000)
   %v732 = fadd contract <16 x float> %v186, splat (float 0x0000000000000000)
@@ -841,10 +841,10 @@ walk_done620:
   %v800 = select <16 x i1> %v797, <16 x float> %v791, <16 x float> splat (float 0x0000000000000000)
   %v801 = select <16 x i1> %v798, <16 x float> %v792, <16 x float> splat (float 0x0000000000000000)
   %v802 = select <16 x i1> %v799, <16 x float> %v793, <16 x float> splat (float 0x0000000000000000)
-  br label %chunk_head148
+  br label %chunk_head148, !llvm.loop !5
 interval_end150:
   %v803 = add nsw i64 %v156, 1
-  br label %interval_head146
+  br label %interval_head146, !llvm.loop !6
 columns_done151:
   %v804 = getelementptr i8, ptr %scratch, i64 576
   %v805 = getelementptr i8, ptr %v804, i64 64
@@ -943,18 +943,25 @@ scatter859:
   %v882 = getelementptr i8, ptr %v867, i64 %v881
   store float %v880, ptr %v882, align 1
   %v883 = add nsw i64 %v861, 1
-  br label %scatter_head858
+  br label %scatter_head858, !llvm.loop !7
 scatter_done860:
   br label %moved819
 moved819:
   %v884 = add nsw i64 %v65, 48
-  br label %rows_head62
+  br label %rows_head62, !llvm.loop !8
 rows_done64:
   br label %take33
 done35:
   ret void
 }
 
+!2 = distinct !{!2, !{!"llvm.loop.unroll.disable"}}
+!3 = distinct !{!3, !{!"llvm.loop.unroll.disable"}}
+!4 = distinct !{!4, !{!"llvm.loop.unroll.disable"}}
+!5 = distinct !{!5, !{!"llvm.loop.unroll.disable"}}
+!6 = distinct !{!6, !{!"llvm.loop.unroll.disable"}}
+!7 = distinct !{!7, !{!"llvm.loop.unroll.disable"}}
+!8 = distinct !{!8, !{!"llvm.loop.unroll.disable"}}
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float>, i32, <16 x float>, i16, i32)
 declare <16 x float> @llvm.fma.v16f32(<16 x float>, <16 x float>, <16 x float>)

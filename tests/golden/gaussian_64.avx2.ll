@@ -96,10 +96,10 @@ component79:
   %v88 = getelementptr float, ptr %v87, i64 %v71
   store float %v85, ptr %v88
   %v89 = add nsw i64 %v81, 1
-  br label %component_head78
+  br label %component_head78, !llvm.loop !2
 component_done80:
   %v90 = add nsw i64 %v71, 1
-  br label %gather_head68
+  br label %gather_head68, !llvm.loop !3
 gather_done70:
   %v97 = getelementptr i64, ptr %v42, i64 2
   %v98 = load i64, ptr %v97, align 8, !invariant.load !0
@@ -314,7 +314,7 @@ feature_done159:
   %v296 = fadd contract <8 x float> %v295, %v292
   %v297 = fadd contract <8 x float> %v296, %v293
   %v298 = add nsw i64 %v124, 4
-  br label %walk121
+  br label %walk121, !llvm.loop !4
 walk_done123:
   br label %walk299
 walk299:
@@ -374,7 +374,7 @@ feature_done313:
   %v351 = fmul contract <8 x float> %v311, %v350
   %v352 = fadd contract <8 x float> %v303, %v351
   %v353 = add nsw i64 %v302, 1
-  br label %walk299
+  br label %walk299, !llvm.loop !5
 walk_done301:
   %v354 = fadd contract <8 x float> %v112, splat (float 0x0000000000000000)
   %v355 = fsub contract <8 x float> %v303, %v354
@@ -384,10 +384,10 @@ walk_done301:
   %v359 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v356)
   %v360 = fcmp olt <8 x float> %v359, splat (float 0x7FF0000000000000)
   %v361 = select <8 x i1> %v360, <8 x float> %v358, <8 x float> splat (float 0x0000000000000000)
-  br label %chunk_head93
+  br label %chunk_head93, !llvm.loop !6
 interval_end95:
   %v362 = add nsw i64 %v101, 1
-  br label %interval_head91
+  br label %interval_head91, !llvm.loop !7
 columns_done96:
   %v363 = getelementptr i8, ptr %scratch, i64 2048
   store <8 x float> %v102, ptr %v363, align 32
@@ -424,18 +424,26 @@ scatter380:
   %v391 = load float, ptr %v390
   store float %v391, ptr %v388, align 1
   %v392 = add nsw i64 %v382, 1
-  br label %scatter_head379
+  br label %scatter_head379, !llvm.loop !8
 scatter_done381:
   br label %moved370
 moved370:
   %v393 = add nsw i64 %v65, 8
-  br label %rows_head62
+  br label %rows_head62, !llvm.loop !9
 rows_done64:
   br label %take33
 done35:
   ret void
 }
 
+!2 = distinct !{!2, !{!"llvm.loop.unroll.disable"}}
+!3 = distinct !{!3, !{!"llvm.loop.unroll.disable"}}
+!4 = distinct !{!4, !{!"llvm.loop.unroll.disable"}}
+!5 = distinct !{!5, !{!"llvm.loop.unroll.disable"}}
+!6 = distinct !{!6, !{!"llvm.loop.unroll.disable"}}
+!7 = distinct !{!7, !{!"llvm.loop.unroll.disable"}}
+!8 = distinct !{!8, !{!"llvm.loop.unroll.disable"}}
+!9 = distinct !{!9, !{!"llvm.loop.unroll.disable"}}
 declare <8 x float> @llvm.fma.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 

@@ -96,10 +96,10 @@ component79:
   %v88 = getelementptr float, ptr %v87, i64 %v71
   store float %v85, ptr %v88
   %v89 = add nsw i64 %v81, 1
-  br label %component_head78
+  br label %component_head78, !llvm.loop !2
 component_done80:
   %v90 = add nsw i64 %v71, 1
-  br label %gather_head68
+  br label %gather_head68, !llvm.loop !3
 gather_done70:
   %v97 = getelementptr i64, ptr %v42, i64 2
   %v98 = load i64, ptr %v97, align 8, !invariant.load !0
@@ -396,7 +396,7 @@ feature_done169:
   %v378 = fadd contract <16 x float> %v375, %v366
   %v379 = fadd contract <16 x float> %v376, %v367
   %v380 = add nsw i64 %v132, 4
-  br label %walk129
+  br label %walk129, !llvm.loop !4
 walk_done131:
   br label %walk381
 walk381:
@@ -479,7 +479,7 @@ feature_done397:
   %v456 = fadd contract <16 x float> %v386, %v453
   %v457 = fadd contract <16 x float> %v387, %v454
   %v458 = add nsw i64 %v384, 1
-  br label %walk381
+  br label %walk381, !llvm.loop !5
 walk_done383:
   %v459 = fadd contract <16 x float> %v118, splat (float 0x0000000000000000)
   %v460 = fadd contract <16 x float> %v119, splat (float 0x0000000000000000)
@@ -505,10 +505,10 @@ walk_done383:
   %v480 = select <16 x i1> %v477, <16 x float> %v471, <16 x float> splat (float 0x0000000000000000)
   %v481 = select <16 x i1> %v478, <16 x float> %v472, <16 x float> splat (float 0x0000000000000000)
   %v482 = select <16 x i1> %v479, <16 x float> %v473, <16 x float> splat (float 0x0000000000000000)
-  br label %chunk_head93
+  br label %chunk_head93, !llvm.loop !6
 interval_end95:
   %v483 = add nsw i64 %v101, 1
-  br label %interval_head91
+  br label %interval_head91, !llvm.loop !7
 columns_done96:
   %v484 = getelementptr i8, ptr %scratch, i64 12288
   %v485 = getelementptr i8, ptr %v484, i64 64
@@ -557,18 +557,26 @@ scatter509:
   %v520 = load float, ptr %v519
   store float %v520, ptr %v517, align 1
   %v521 = add nsw i64 %v511, 1
-  br label %scatter_head508
+  br label %scatter_head508, !llvm.loop !8
 scatter_done510:
   br label %moved493
 moved493:
   %v522 = add nsw i64 %v65, 48
-  br label %rows_head62
+  br label %rows_head62, !llvm.loop !9
 rows_done64:
   br label %take33
 done35:
   ret void
 }
 
+!2 = distinct !{!2, !{!"llvm.loop.unroll.disable"}}
+!3 = distinct !{!3, !{!"llvm.loop.unroll.disable"}}
+!4 = distinct !{!4, !{!"llvm.loop.unroll.disable"}}
+!5 = distinct !{!5, !{!"llvm.loop.unroll.disable"}}
+!6 = distinct !{!6, !{!"llvm.loop.unroll.disable"}}
+!7 = distinct !{!7, !{!"llvm.loop.unroll.disable"}}
+!8 = distinct !{!8, !{!"llvm.loop.unroll.disable"}}
+!9 = distinct !{!9, !{!"llvm.loop.unroll.disable"}}
 declare <16 x float> @llvm.x86.avx512.mask.reduce.ps.512(<16 x float>, i32, <16 x float>, i16, i32)
 declare <16 x float> @llvm.fma.v16f32(<16 x float>, <16 x float>, <16 x float>)
 declare <16 x float> @llvm.x86.avx512.mask.scalef.ps.512(<16 x float>, <16 x float>, <16 x float>, i16, i32)

@@ -121,7 +121,7 @@ gather87:
   %v105 = getelementptr float, ptr %v104, i64 %v89
   store float %v103, ptr %v105
   %v106 = add nsw i64 %v89, 1
-  br label %gather_head86
+  br label %gather_head86, !llvm.loop !2
 gather_done88:
   br label %moved74
 moved74:
@@ -447,7 +447,7 @@ feature_done371:
   br label %when_done368
 when_done368:
   %v397 = add nsw i64 %v152, 4
-  br label %walk149
+  br label %walk149, !llvm.loop !3
 walk_done151:
   br label %walk398
 walk398:
@@ -522,12 +522,12 @@ feature_done437:
   br label %when_done434
 when_done434:
   %v463 = add nsw i64 %v401, 1
-  br label %walk398
+  br label %walk398, !llvm.loop !4
 walk_done400:
-  br label %chunk_head125
+  br label %chunk_head125, !llvm.loop !5
 interval_end127:
   %v464 = add nsw i64 %v133, 1
-  br label %interval_head123
+  br label %interval_head123, !llvm.loop !6
 columns_done128:
   br label %feature465
 feature465:
@@ -583,7 +583,7 @@ component500:
   %v510 = getelementptr i8, ptr %v498, i64 %v509
   store float %v508, ptr %v510, align 1
   %v511 = add nsw i64 %v502, 1
-  br label %component_head499
+  br label %component_head499, !llvm.loop !7
 component_done501:
   %v512 = mul nsw i64 %v494, %v15
   %v513 = getelementptr i8, ptr %v50, i64 %v512
@@ -604,20 +604,29 @@ component517:
   %v527 = getelementptr i8, ptr %v515, i64 %v526
   store i64 %v525, ptr %v527, align 1
   %v528 = add nsw i64 %v519, 1
-  br label %component_head516
+  br label %component_head516, !llvm.loop !8
 component_done518:
   %v529 = add nsw i64 %v492, 1
-  br label %scatter_head489
+  br label %scatter_head489, !llvm.loop !9
 scatter_done491:
   %v530 = add nsw i64 %v65, 16
-  br label %rows_head62
+  br label %rows_head62, !llvm.loop !10
 rows_done64:
   br label %take33
 done35:
   ret void
 }
 
+!2 = distinct !{!2, !{!"llvm.loop.unroll.disable"}}
 !1 = !{!"branch_weights", i32 1, i32 99}
+!3 = distinct !{!3, !{!"llvm.loop.unroll.disable"}}
+!4 = distinct !{!4, !{!"llvm.loop.unroll.disable"}}
+!5 = distinct !{!5, !{!"llvm.loop.unroll.disable"}}
+!6 = distinct !{!6, !{!"llvm.loop.unroll.disable"}}
+!7 = distinct !{!7, !{!"llvm.loop.unroll.disable"}}
+!8 = distinct !{!8, !{!"llvm.loop.unroll.disable"}}
+!9 = distinct !{!9, !{!"llvm.loop.unroll.disable"}}
+!10 = distinct !{!10, !{!"llvm.loop.unroll.disable"}}
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare i1 @llvm.vector.reduce.or.v16i1(<16 x i1>)
 

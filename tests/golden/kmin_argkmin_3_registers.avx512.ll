@@ -121,7 +121,7 @@ gather87:
   %v105 = getelementptr float, ptr %v104, i64 %v89
   store float %v103, ptr %v105
   %v106 = add nsw i64 %v89, 1
-  br label %gather_head86
+  br label %gather_head86, !llvm.loop !2
 gather_done88:
   br label %moved74
 moved74:
@@ -458,7 +458,7 @@ when_done392:
   %v426 = phi <16 x float> [ %v388, %when_done354 ], [ %v415, %when391 ]
   %v427 = phi <16 x i32> [ %v389, %when_done354 ], [ %v417, %when391 ]
   %v428 = add nsw i64 %v161, 4
-  br label %walk158
+  br label %walk158, !llvm.loop !3
 walk_done160:
   br label %walk429
 walk429:
@@ -542,12 +542,12 @@ when_done471:
   %v505 = phi <16 x float> [ %v441, %column430 ], [ %v494, %when470 ]
   %v506 = phi <16 x i32> [ %v442, %column430 ], [ %v496, %when470 ]
   %v507 = add nsw i64 %v432, 1
-  br label %walk429
+  br label %walk429, !llvm.loop !4
 walk_done431:
-  br label %chunk_head114
+  br label %chunk_head114, !llvm.loop !5
 interval_end116:
   %v508 = add nsw i64 %v122, 1
-  br label %interval_head112
+  br label %interval_head112, !llvm.loop !6
 columns_done117:
   %v509 = getelementptr i8, ptr %scratch, i64 192
   store <16 x float> %v123, ptr %v509, align 64
@@ -604,7 +604,7 @@ component539:
   %v549 = getelementptr i8, ptr %v537, i64 %v548
   store float %v547, ptr %v549, align 1
   %v550 = add nsw i64 %v541, 1
-  br label %component_head538
+  br label %component_head538, !llvm.loop !7
 component_done540:
   %v551 = mul nsw i64 %v533, %v15
   %v552 = getelementptr i8, ptr %v50, i64 %v551
@@ -625,20 +625,29 @@ component556:
   %v566 = getelementptr i8, ptr %v554, i64 %v565
   store i64 %v564, ptr %v566, align 1
   %v567 = add nsw i64 %v558, 1
-  br label %component_head555
+  br label %component_head555, !llvm.loop !8
 component_done557:
   %v568 = add nsw i64 %v531, 1
-  br label %scatter_head528
+  br label %scatter_head528, !llvm.loop !9
 scatter_done530:
   %v569 = add nsw i64 %v65, 16
-  br label %rows_head62
+  br label %rows_head62, !llvm.loop !10
 rows_done64:
   br label %take33
 done35:
   ret void
 }
 
+!2 = distinct !{!2, !{!"llvm.loop.unroll.disable"}}
 !1 = !{!"branch_weights", i32 1, i32 99}
+!3 = distinct !{!3, !{!"llvm.loop.unroll.disable"}}
+!4 = distinct !{!4, !{!"llvm.loop.unroll.disable"}}
+!5 = distinct !{!5, !{!"llvm.loop.unroll.disable"}}
+!6 = distinct !{!6, !{!"llvm.loop.unroll.disable"}}
+!7 = distinct !{!7, !{!"llvm.loop.unroll.disable"}}
+!8 = distinct !{!8, !{!"llvm.loop.unroll.disable"}}
+!9 = distinct !{!9, !{!"llvm.loop.unroll.disable"}}
+!10 = distinct !{!10, !{!"llvm.loop.unroll.disable"}}
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare i1 @llvm.vector.reduce.or.v16i1(<16 x i1>)
 

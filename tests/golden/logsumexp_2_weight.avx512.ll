@@ -155,7 +155,7 @@ gather116:
   %v130 = getelementptr float, ptr %v129, i64 %v118
   store float %v128, ptr %v130
   %v131 = add nsw i64 %v118, 1
-  br label %gather_head115
+  br label %gather_head115, !llvm.loop !2
 gather_done117:
   br label %moved82
 moved82:
@@ -663,10 +663,10 @@ column_done328:
   %v623 = select <16 x i1> %v619, <16 x float> %v611, <16 x float> splat (float 0x0000000000000000)
   %v624 = select <16 x i1> %v620, <16 x float> %v612, <16 x float> splat (float 0x0000000000000000)
   %v625 = select <16 x i1> %v621, <16 x float> %v613, <16 x float> splat (float 0x0000000000000000)
-  br label %chunk_head149
+  br label %chunk_head149, !llvm.loop !3
 interval_end151:
   %v626 = add nsw i64 %v157, 1
-  br label %interval_head147
+  br label %interval_head147, !llvm.loop !4
 columns_done152:
   %v627 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v158)
   %v628 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v159)
@@ -889,18 +889,23 @@ scatter824:
   %v835 = load float, ptr %v834
   store float %v835, ptr %v832, align 1
   %v836 = add nsw i64 %v826, 1
-  br label %scatter_head823
+  br label %scatter_head823, !llvm.loop !5
 scatter_done825:
   br label %moved805
 moved805:
   %v837 = add nsw i64 %v73, 64
-  br label %rows_head70
+  br label %rows_head70, !llvm.loop !6
 rows_done72:
   br label %take33
 done35:
   ret void
 }
 
+!2 = distinct !{!2, !{!"llvm.loop.unroll.disable"}}
+!3 = distinct !{!3, !{!"llvm.loop.unroll.disable"}}
+!4 = distinct !{!4, !{!"llvm.loop.unroll.disable"}}
+!5 = distinct !{!5, !{!"llvm.loop.unroll.disable"}}
+!6 = distinct !{!6, !{!"llvm.loop.unroll.disable"}}
 declare float @llvm.fabs.f32(float)
 declare float @llvm.fma.f32(float, float, float)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)

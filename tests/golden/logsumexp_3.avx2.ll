@@ -130,7 +130,7 @@ gather93:
   %v111 = getelementptr float, ptr %v110, i64 %v95
   store float %v109, ptr %v111
   %v112 = add nsw i64 %v95, 1
-  br label %gather_head92
+  br label %gather_head92, !llvm.loop !2
 gather_done94:
   br label %moved72
 moved72:
@@ -531,10 +531,10 @@ column_done275:
   %v499 = fcmp olt <8 x float> %v497, splat (float 0x7FF0000000000000)
   %v500 = select <8 x i1> %v498, <8 x float> %v494, <8 x float> splat (float 0x0000000000000000)
   %v501 = select <8 x i1> %v499, <8 x float> %v495, <8 x float> splat (float 0x0000000000000000)
-  br label %chunk_head126
+  br label %chunk_head126, !llvm.loop !3
 interval_end128:
   %v502 = add nsw i64 %v134, 1
-  br label %interval_head124
+  br label %interval_head124, !llvm.loop !4
 columns_done129:
   %v503 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v135)
   %v504 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v136)
@@ -661,18 +661,23 @@ scatter608:
   %v619 = load float, ptr %v618
   store float %v619, ptr %v616, align 1
   %v620 = add nsw i64 %v610, 1
-  br label %scatter_head607
+  br label %scatter_head607, !llvm.loop !5
 scatter_done609:
   br label %moved595
 moved595:
   %v621 = add nsw i64 %v63, 16
-  br label %rows_head60
+  br label %rows_head60, !llvm.loop !6
 rows_done62:
   br label %take27
 done29:
   ret void
 }
 
+!2 = distinct !{!2, !{!"llvm.loop.unroll.disable"}}
+!3 = distinct !{!3, !{!"llvm.loop.unroll.disable"}}
+!4 = distinct !{!4, !{!"llvm.loop.unroll.disable"}}
+!5 = distinct !{!5, !{!"llvm.loop.unroll.disable"}}
+!6 = distinct !{!6, !{!"llvm.loop.unroll.disable"}}
 declare float @llvm.fabs.f32(float)
 declare float @llvm.fma.f32(float, float, float)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)

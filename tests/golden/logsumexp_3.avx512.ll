@@ -170,7 +170,7 @@ gather118:
   %v136 = getelementptr float, ptr %v135, i64 %v120
   store float %v134, ptr %v136
   %v137 = add nsw i64 %v120, 1
-  br label %gather_head117
+  br label %gather_head117, !llvm.loop !2
 gather_done119:
   br label %moved72
 moved72:
@@ -699,10 +699,10 @@ column_done364:
   %v650 = select <16 x i1> %v646, <16 x float> %v638, <16 x float> splat (float 0x0000000000000000)
   %v651 = select <16 x i1> %v647, <16 x float> %v639, <16 x float> splat (float 0x0000000000000000)
   %v652 = select <16 x i1> %v648, <16 x float> %v640, <16 x float> splat (float 0x0000000000000000)
-  br label %chunk_head163
+  br label %chunk_head163, !llvm.loop !3
 interval_end165:
   %v653 = add nsw i64 %v171, 1
-  br label %interval_head161
+  br label %interval_head161, !llvm.loop !4
 columns_done166:
   %v654 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v172)
   %v655 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %v173)
@@ -925,18 +925,23 @@ scatter851:
   %v862 = load float, ptr %v861
   store float %v862, ptr %v859, align 1
   %v863 = add nsw i64 %v853, 1
-  br label %scatter_head850
+  br label %scatter_head850, !llvm.loop !5
 scatter_done852:
   br label %moved832
 moved832:
   %v864 = add nsw i64 %v63, 64
-  br label %rows_head60
+  br label %rows_head60, !llvm.loop !6
 rows_done62:
   br label %take27
 done29:
   ret void
 }
 
+!2 = distinct !{!2, !{!"llvm.loop.unroll.disable"}}
+!3 = distinct !{!3, !{!"llvm.loop.unroll.disable"}}
+!4 = distinct !{!4, !{!"llvm.loop.unroll.disable"}}
+!5 = distinct !{!5, !{!"llvm.loop.unroll.disable"}}
+!6 = distinct !{!6, !{!"llvm.loop.unroll.disable"}}
 declare float @llvm.fabs.f32(float)
 declare float @llvm.fma.f32(float, float, float)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)

@@ -145,7 +145,7 @@ gather110:
   %v124 = getelementptr float, ptr %v123, i64 %v112
   store float %v122, ptr %v124
   %v125 = add nsw i64 %v112, 1
-  br label %gather_head109
+  br label %gather_head109, !llvm.loop !2
 gather_done111:
   br label %moved84
 moved84:
@@ -369,7 +369,7 @@ column176:
   %v340 = fadd contract <16 x float> %v337, %v328
   %v341 = fadd contract <16 x float> %v338, %v329
   %v342 = add nsw i64 %v178, 4
-  br label %walk175
+  br label %walk175, !llvm.loop !3
 walk_done177:
   br label %walk343
 walk343:
@@ -420,7 +420,7 @@ column344:
   %v388 = fadd contract <16 x float> %v348, %v385
   %v389 = fadd contract <16 x float> %v349, %v386
   %v390 = add nsw i64 %v346, 1
-  br label %walk343
+  br label %walk343, !llvm.loop !4
 walk_done345:
   %v391 = fadd contract <16 x float> %v164, splat (float 0x0000000000000000)
   %v392 = fadd contract <16 x float> %v165, splat (float 0x0000000000000000)
@@ -446,10 +446,10 @@ walk_done345:
   %v412 = select <16 x i1> %v409, <16 x float> %v403, <16 x float> splat (float 0x0000000000000000)
   %v413 = select <16 x i1> %v410, <16 x float> %v404, <16 x float> splat (float 0x0000000000000000)
   %v414 = select <16 x i1> %v411, <16 x float> %v405, <16 x float> splat (float 0x0000000000000000)
-  br label %chunk_head139
+  br label %chunk_head139, !llvm.loop !5
 interval_end141:
   %v415 = add nsw i64 %v147, 1
-  br label %interval_head137
+  br label %interval_head137, !llvm.loop !6
 columns_done142:
   %v416 = fmul contract <16 x float> %v68, %v148
   %v417 = fmul contract <16 x float> %v68, %v149
@@ -501,18 +501,25 @@ scatter444:
   %v455 = load float, ptr %v454
   store float %v455, ptr %v452, align 1
   %v456 = add nsw i64 %v446, 1
-  br label %scatter_head443
+  br label %scatter_head443, !llvm.loop !7
 scatter_done445:
   br label %moved428
 moved428:
   %v457 = add nsw i64 %v75, 48
-  br label %rows_head72
+  br label %rows_head72, !llvm.loop !8
 rows_done74:
   br label %take33
 done35:
   ret void
 }
 
+!2 = distinct !{!2, !{!"llvm.loop.unroll.disable"}}
+!3 = distinct !{!3, !{!"llvm.loop.unroll.disable"}}
+!4 = distinct !{!4, !{!"llvm.loop.unroll.disable"}}
+!5 = distinct !{!5, !{!"llvm.loop.unroll.disable"}}
+!6 = distinct !{!6, !{!"llvm.loop.unroll.disable"}}
+!7 = distinct !{!7, !{!"llvm.loop.unroll.disable"}}
+!8 = distinct !{!8, !{!"llvm.loop.unroll.disable"}}
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare <16 x float> @llvm.fabs.v16f32(<16 x float>)
 

@@ -86,10 +86,10 @@ component69:
   %v78 = getelementptr float, ptr %v77, i64 %v61
   store float %v75, ptr %v78
   %v79 = add nsw i64 %v71, 1
-  br label %component_head68
+  br label %component_head68, !llvm.loop !2
 component_done70:
   %v80 = add nsw i64 %v61, 1
-  br label %gather_head58
+  br label %gather_head58, !llvm.loop !3
 gather_done60:
   br label %feature81
 feature81:
@@ -359,7 +359,7 @@ feature133:
   br i1 %v325, label %feature133, label %feature_done134
 feature_done134:
   %v326 = add nsw i64 %v120, 4
-  br label %walk117
+  br label %walk117, !llvm.loop !4
 walk_done119:
   br label %walk327
 walk327:
@@ -427,12 +427,12 @@ feature334:
   br i1 %v385, label %feature334, label %feature_done335
 feature_done335:
   %v386 = add nsw i64 %v330, 1
-  br label %walk327
+  br label %walk327, !llvm.loop !5
 walk_done329:
-  br label %chunk_head93
+  br label %chunk_head93, !llvm.loop !6
 interval_end95:
   %v387 = add nsw i64 %v101, 1
-  br label %interval_head91
+  br label %interval_head91, !llvm.loop !7
 columns_done96:
   br label %feature388
 feature388:
@@ -487,19 +487,28 @@ component421:
   %v431 = getelementptr i8, ptr %v419, i64 %v430
   store float %v429, ptr %v431, align 1
   %v432 = add nsw i64 %v423, 1
-  br label %component_head420
+  br label %component_head420, !llvm.loop !8
 component_done422:
   %v433 = add nsw i64 %v413, 1
-  br label %scatter_head410
+  br label %scatter_head410, !llvm.loop !9
 scatter_done412:
   %v434 = add nsw i64 %v55, 48
-  br label %rows_head52
+  br label %rows_head52, !llvm.loop !10
 rows_done54:
   br label %take27
 done29:
   ret void
 }
 
+!2 = distinct !{!2, !{!"llvm.loop.unroll.disable"}}
+!3 = distinct !{!3, !{!"llvm.loop.unroll.disable"}}
+!4 = distinct !{!4, !{!"llvm.loop.unroll.disable"}}
+!5 = distinct !{!5, !{!"llvm.loop.unroll.disable"}}
+!6 = distinct !{!6, !{!"llvm.loop.unroll.disable"}}
+!7 = distinct !{!7, !{!"llvm.loop.unroll.disable"}}
+!8 = distinct !{!8, !{!"llvm.loop.unroll.disable"}}
+!9 = distinct !{!9, !{!"llvm.loop.unroll.disable"}}
+!10 = distinct !{!10, !{!"llvm.loop.unroll.disable"}}
 
 attributes #0 = { nounwind }
 !0 = !{}

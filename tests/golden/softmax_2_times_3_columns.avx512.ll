@@ -155,7 +155,7 @@ gather116:
   %v130 = getelementptr float, ptr %v129, i64 %v118
   store float %v128, ptr %v130
   %v131 = add nsw i64 %v118, 1
-  br label %gather_head115
+  br label %gather_head115, !llvm.loop !2
 gather_done117:
   br label %moved82
 moved82:
@@ -883,10 +883,10 @@ column_done376:
   %v843 = select <16 x i1> %v839, <16 x float> %v831, <16 x float> splat (float 0x0000000000000000)
   %v844 = select <16 x i1> %v840, <16 x float> %v832, <16 x float> splat (float 0x0000000000000000)
   %v845 = select <16 x i1> %v841, <16 x float> %v833, <16 x float> splat (float 0x0000000000000000)
-  br label %chunk_head149
+  br label %chunk_head149, !llvm.loop !3
 interval_end151:
   %v846 = add nsw i64 %v157, 1
-  br label %interval_head147
+  br label %interval_head147, !llvm.loop !4
 columns_done152:
   %v847 = fdiv <16 x float> %v162, %v166
   %v848 = fdiv <16 x float> %v163, %v167
@@ -1015,18 +1015,23 @@ scatter928:
   %v951 = getelementptr i8, ptr %v936, i64 %v950
   store float %v949, ptr %v951, align 1
   %v952 = add nsw i64 %v930, 1
-  br label %scatter_head927
+  br label %scatter_head927, !llvm.loop !5
 scatter_done929:
   br label %moved877
 moved877:
   %v953 = add nsw i64 %v73, 64
-  br label %rows_head70
+  br label %rows_head70, !llvm.loop !6
 rows_done72:
   br label %take33
 done35:
   ret void
 }
 
+!2 = distinct !{!2, !{!"llvm.loop.unroll.disable"}}
+!3 = distinct !{!3, !{!"llvm.loop.unroll.disable"}}
+!4 = distinct !{!4, !{!"llvm.loop.unroll.disable"}}
+!5 = distinct !{!5, !{!"llvm.loop.unroll.disable"}}
+!6 = distinct !{!6, !{!"llvm.loop.unroll.disable"}}
 declare float @llvm.fabs.f32(float)
 declare float @llvm.fma.f32(float, float, float)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)

@@ -79,7 +79,7 @@ gather59:
   %v72 = getelementptr float, ptr %scratch, i64 %v61
   store float %v71, ptr %v72
   %v73 = add nsw i64 %v61, 1
-  br label %gather_head58
+  br label %gather_head58, !llvm.loop !2
 gather_done60:
   %v74 = getelementptr i8, ptr %scratch, i64 64
   %v75 = getelementptr i8, ptr %scratch, i64 128
@@ -194,10 +194,10 @@ column_done123:
   %v180 = select <16 x i1> %v176, <16 x float> %v168, <16 x float> splat (float 0x0000000000000000)
   %v181 = select <16 x i1> %v177, <16 x float> %v169, <16 x float> splat (float 0x0000000000000000)
   %v182 = select <16 x i1> %v178, <16 x float> %v170, <16 x float> splat (float 0x0000000000000000)
-  br label %chunk_head83
+  br label %chunk_head83, !llvm.loop !3
 interval_end85:
   %v183 = add nsw i64 %v91, 1
-  br label %interval_head81
+  br label %interval_head81, !llvm.loop !4
 columns_done86:
   %v184 = getelementptr i8, ptr %scratch, i64 256
   %v185 = getelementptr i8, ptr %v184, i64 64
@@ -252,18 +252,23 @@ scatter213:
   %v224 = load float, ptr %v223
   store float %v224, ptr %v221, align 1
   %v225 = add nsw i64 %v215, 1
-  br label %scatter_head212
+  br label %scatter_head212, !llvm.loop !5
 scatter_done214:
   br label %moved194
 moved194:
   %v226 = add nsw i64 %v55, 64
-  br label %rows_head52
+  br label %rows_head52, !llvm.loop !6
 rows_done54:
   br label %take27
 done29:
   ret void
 }
 
+!2 = distinct !{!2, !{!"llvm.loop.unroll.disable"}}
+!3 = distinct !{!3, !{!"llvm.loop.unroll.disable"}}
+!4 = distinct !{!4, !{!"llvm.loop.unroll.disable"}}
+!5 = distinct !{!5, !{!"llvm.loop.unroll.disable"}}
+!6 = distinct !{!6, !{!"llvm.loop.unroll.disable"}}
 declare <16 x float> @llvm.fabs.v16f32(<16 x float>)
 
 attributes #0 = { nounwind }

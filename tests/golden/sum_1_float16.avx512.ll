@@ -89,7 +89,7 @@ gather59:
   %v82 = getelementptr float, ptr %scratch, i64 %v61
   store float %v81, ptr %v82
   %v83 = add nsw i64 %v61, 1
-  br label %gather_head58
+  br label %gather_head58, !llvm.loop !2
 gather_done60:
   %v84 = getelementptr i8, ptr %scratch, i64 64
   %v85 = getelementptr i8, ptr %scratch, i64 128
@@ -214,10 +214,10 @@ column_done133:
   %v200 = select <16 x i1> %v196, <16 x float> %v188, <16 x float> splat (float 0x0000000000000000)
   %v201 = select <16 x i1> %v197, <16 x float> %v189, <16 x float> splat (float 0x0000000000000000)
   %v202 = select <16 x i1> %v198, <16 x float> %v190, <16 x float> splat (float 0x0000000000000000)
-  br label %chunk_head93
+  br label %chunk_head93, !llvm.loop !3
 interval_end95:
   %v203 = add nsw i64 %v101, 1
-  br label %interval_head91
+  br label %interval_head91, !llvm.loop !4
 columns_done96:
   %v204 = getelementptr i8, ptr %scratch, i64 256
   %v205 = getelementptr i8, ptr %v204, i64 64
@@ -272,18 +272,23 @@ scatter233:
   %v244 = load float, ptr %v243
   store float %v244, ptr %v241, align 1
   %v245 = add nsw i64 %v235, 1
-  br label %scatter_head232
+  br label %scatter_head232, !llvm.loop !5
 scatter_done234:
   br label %moved214
 moved214:
   %v246 = add nsw i64 %v55, 64
-  br label %rows_head52
+  br label %rows_head52, !llvm.loop !6
 rows_done54:
   br label %take27
 done29:
   ret void
 }
 
+!2 = distinct !{!2, !{!"llvm.loop.unroll.disable"}}
+!3 = distinct !{!3, !{!"llvm.loop.unroll.disable"}}
+!4 = distinct !{!4, !{!"llvm.loop.unroll.disable"}}
+!5 = distinct !{!5, !{!"llvm.loop.unroll.disable"}}
+!6 = distinct !{!6, !{!"llvm.loop.unroll.disable"}}
 declare <16 x float> @llvm.fabs.v16f32(<16 x float>)
 
 attributes #0 = { nounwind }

@@ -112,7 +112,7 @@ gather86:
   %v96 = getelementptr float, ptr %scratch, i64 %v88
   store float %v95, ptr %v96
   %v97 = add nsw i64 %v88, 1
-  br label %gather_head85
+  br label %gather_head85, !llvm.loop !2
 gather_done87:
   br label %moved64
 moved64:
@@ -230,10 +230,10 @@ column_done147:
   %v205 = select <16 x i1> %v201, <16 x double> %v193, <16 x double> splat (double 0x0000000000000000)
   %v206 = select <16 x i1> %v202, <16 x double> %v194, <16 x double> splat (double 0x0000000000000000)
   %v207 = select <16 x i1> %v203, <16 x double> %v195, <16 x double> splat (double 0x0000000000000000)
-  br label %chunk_head107
+  br label %chunk_head107, !llvm.loop !3
 interval_end109:
   %v208 = add nsw i64 %v115, 1
-  br label %interval_head105
+  br label %interval_head105, !llvm.loop !4
 columns_done110:
   %v209 = fptrunc <16 x double> %v116 to <16 x float>
   %v210 = fptrunc <16 x double> %v117 to <16 x float>
@@ -292,18 +292,23 @@ scatter242:
   %v253 = load float, ptr %v252
   store float %v253, ptr %v250, align 1
   %v254 = add nsw i64 %v244, 1
-  br label %scatter_head241
+  br label %scatter_head241, !llvm.loop !5
 scatter_done243:
   br label %moved223
 moved223:
   %v255 = add nsw i64 %v55, 64
-  br label %rows_head52
+  br label %rows_head52, !llvm.loop !6
 rows_done54:
   br label %take27
 done29:
   ret void
 }
 
+!2 = distinct !{!2, !{!"llvm.loop.unroll.disable"}}
+!3 = distinct !{!3, !{!"llvm.loop.unroll.disable"}}
+!4 = distinct !{!4, !{!"llvm.loop.unroll.disable"}}
+!5 = distinct !{!5, !{!"llvm.loop.unroll.disable"}}
+!6 = distinct !{!6, !{!"llvm.loop.unroll.disable"}}
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare <16 x float> @llvm.fabs.v16f32(<16 x float>)
 declare <16 x double> @llvm.fabs.v16f64(<16 x double>)

@@ -112,7 +112,7 @@ gather86:
   %v96 = getelementptr float, ptr %scratch, i64 %v88
   store float %v95, ptr %v96
   %v97 = add nsw i64 %v88, 1
-  br label %gather_head85
+  br label %gather_head85, !llvm.loop !2
 gather_done87:
   br label %moved64
 moved64:
@@ -222,10 +222,10 @@ column146:
   %v199 = icmp slt i64 %v198, %v145
   br i1 %v199, label %column146, label %column_done147
 column_done147:
-  br label %chunk_head107
+  br label %chunk_head107, !llvm.loop !3
 interval_end109:
   %v200 = add nsw i64 %v115, 1
-  br label %interval_head105
+  br label %interval_head105, !llvm.loop !4
 columns_done110:
   %v201 = getelementptr i8, ptr %scratch, i64 256
   %v202 = getelementptr i8, ptr %v201, i64 64
@@ -280,18 +280,23 @@ scatter230:
   %v241 = load float, ptr %v240
   store float %v241, ptr %v238, align 1
   %v242 = add nsw i64 %v232, 1
-  br label %scatter_head229
+  br label %scatter_head229, !llvm.loop !5
 scatter_done231:
   br label %moved211
 moved211:
   %v243 = add nsw i64 %v55, 64
-  br label %rows_head52
+  br label %rows_head52, !llvm.loop !6
 rows_done54:
   br label %take27
 done29:
   ret void
 }
 
+!2 = distinct !{!2, !{!"llvm.loop.unroll.disable"}}
+!3 = distinct !{!3, !{!"llvm.loop.unroll.disable"}}
+!4 = distinct !{!4, !{!"llvm.loop.unroll.disable"}}
+!5 = distinct !{!5, !{!"llvm.loop.unroll.disable"}}
+!6 = distinct !{!6, !{!"llvm.loop.unroll.disable"}}
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare <16 x float> @llvm.fabs.v16f32(<16 x float>)
 

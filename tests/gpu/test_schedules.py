@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from foldwise.ir.axis import Axis
-from foldwise.ir.schedule import Schedule
+from foldwise.ir.schedule import GpuSchedule
 from tests.schedules.test_schedules import SPECS
 from tests.support import DTYPES, GPU, Array, assert_close, dense, draw, run
 
@@ -16,7 +16,7 @@ pytestmark = [
 ]
 
 SCHEDULES = [
-    Schedule(lanes, rows, chunk, unroll, columns)
+    GpuSchedule(lanes, rows, chunk, unroll, columns)
     for lanes, rows, chunk, unroll, columns in (
         (32, 1, 8, 16, 1),
         (64, 2, 64, 4, 2),

@@ -29,7 +29,7 @@ from tests.support import DTYPES, assert_close, dense, draw, run, spec_of, varia
 
 I, J, NONE = Axis.I, Axis.J, Axis.NONE  # noqa: E741
 ALIASES = ["x = Vi(3)", "y = Vj(3)", "p = Pm(1)"]
-LONG = 300_000
+LONG = 60_000
 
 
 def spec_from(text: str) -> MapReduce:

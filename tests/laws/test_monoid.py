@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import apply
-from foldwise.ir.schedule import Schedule
+from foldwise.ir.schedule import CpuSchedule
 from tests.checks import monoid_faults
 from tests.support import SHOWN, Array, assert_close, dense, run, spec_of, variables
 
@@ -53,7 +53,7 @@ def test_chunks_of_any_length_give_the_reference(
     f = variables((Axis.J, 1))[0]
     spec = spec_of(f, ROWS[name], weight=apply("cos", f) + 2 if ROWS[name].operands == 2 else None)
     y: Array = np.array(values)[None, :, None]
-    found = run(spec, [y], backend="interp", schedule=Schedule(chunk=chunk))
+    found = run(spec, [y], backend="interp", schedule=CpuSchedule(chunk=chunk))
     finite = np.abs(y[np.isfinite(y)])
     assert_close(found, dense(spec, [y]), eps=1e-13, scale=max(1.0, finite.sum()))
 

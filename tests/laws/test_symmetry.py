@@ -12,12 +12,24 @@ from hypothesis import strategies as st
 from foldwise import LazyTensor
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import Expr, apply
-from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce
 from foldwise.ops import COMPOSITES
 from foldwise.transform.substitute import transpose
 from tests.checks import half, seed
-from tests.support import BACKENDS, SHOWN, Array, draw, joined, parts, run, spec_of, variables
+from tests.rounding import rounding
+from tests.support import (
+    BACKENDS,
+    GPU,
+    SHOWN,
+    Array,
+    draw,
+    joined,
+    parts,
+    run,
+    schedule_for,
+    spec_of,
+    variables,
+)
 
 I, J, NONE = Axis.I, Axis.J, Axis.NONE  # noqa: E741
 
@@ -138,7 +150,7 @@ def test_columns_can_be_split(name: str, backend: str) -> None:
     """The minimum of minima, the sum of sums: two calls and one."""
     spec = _spec(name)
     x, y, p = draw(seed(name), spec, 70, 40)
-    schedule = Schedule(lanes=8, rows=2, chunk=16)
+    schedule = schedule_for(backend, lanes=8, rows=2, chunk=16)
     whole = run(spec, [x, y, p], backend=backend, schedule=schedule)
     for cut in (0, 1, 15, 16, 40):
         a, b = (
@@ -160,7 +172,13 @@ def test_the_axes_can_be_exchanged(name: str, backend: str) -> None:
     x, y, p = draw(seed(name), over_j, rows, columns)
     swapped = [a.swapaxes(0, 1) for a in (x, y, p)]
     expected = run(over_j, [x, y, p], backend=backend)
-    np.testing.assert_array_equal(run(over_i, swapped, backend=backend), expected)
+    found = run(over_i, swapped, backend=backend)
+    if backend == GPU and not np.array_equal(found, expected):
+        # Which products are rounded together with a sum is NVRTC's choice, in each kernel anew.
+        most = 2 * rounding(over_j, [x, y, p], dtype="float64")
+        assert (np.abs(found - expected) <= most).all()
+    else:
+        np.testing.assert_array_equal(found, expected)
 
 
 @pytest.mark.parametrize("name", [name for name, red in SHOWN.items() if red.method])

@@ -40,8 +40,8 @@ def used(spec: MapReduce, shapes: list[tuple[int, ...]], dtype: str) -> bool:
     arrays = [np.zeros(shape, dtype) for shape in shapes]
     kinds = tuple((a.shape, a.strides, str(a.dtype)) for a in arrays)
     found = launch._call_plan(spec, kinds, "llvm", "cpu", None)
-    rows = found.shapes[0][-2]
-    return bool(found.workspace) and found.workspace[0][0].length >= LANES[dtype] * rows
+    rows = found.outputs[0].shape[-2]
+    return bool(found.workspace) and found.workspace[0][0].shape[0] >= LANES[dtype] * rows
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -12,7 +12,7 @@ import pytest
 
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import apply
-from foldwise.ir.schedule import Schedule
+from foldwise.ir.schedule import CpuSchedule
 from foldwise.ir.spec import MapReduce
 from foldwise.ir.target import Target
 from foldwise.lower.heuristics import across_schedule, default_schedule, few_rows
@@ -133,7 +133,7 @@ def test_the_table(name: str, dtype: str, bits: int) -> None:
     for target in (AVX512, AVX2, SSE2, NEON):
         lanes = target.vector_bits // bits
         rows, columns = many if target.registers == 32 else halved
-        expected = Schedule(lanes, rows, chunk, 16 if spec.reduction.keeps_k else 4, columns)
+        expected = CpuSchedule(lanes, rows, chunk, 16 if spec.reduction.keeps_k else 4, columns)
         assert default_schedule(spec, target, dtype) == expected, target.cpu
         expected = replace(expected, rows=few[0], columns=few[1])
         assert default_schedule(spec, target, dtype, few=True) == expected, target.cpu
@@ -181,7 +181,7 @@ def test_many_rows_are_never_few() -> None:
 def test_the_fewest_rows_have_columns_in_the_lanes(
     spec: MapReduce, rows: int, columns: int, tile: int | None
 ) -> None:
-    expected = tile and Schedule(
+    expected = tile and CpuSchedule(
         lanes=16, lane_axis=J, rows=tile, chunk=16 * 256, unroll=16, columns=2
     )
     assert across_schedule(spec, AVX512, "float32", rows, columns) == expected

@@ -9,7 +9,7 @@ import pytest
 
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import Expr, apply
-from foldwise.ir.schedule import Schedule
+from foldwise.ir.schedule import CpuSchedule, Schedule
 from foldwise.ir.spec import MapReduce, Numerics
 from foldwise.ops import COMPOSITES
 from foldwise.transform.autodiff import gradient
@@ -107,7 +107,7 @@ def _arguments(name: str, dtype: str, columns: int) -> tuple[list[Array], Array]
     sizes = (MOST_ROWS, columns) if spec.axis is J else (columns, MOST_ROWS)
     arrays = [np.rint(2 * a) / 2 for a in draw(rng, spec, *sizes, dtype)]
     # The interpreter takes all rows of a work item at once: one item is quickest.
-    expected = run(spec, arrays, backend="interp", schedule=Schedule(lanes=MOST_ROWS))
+    expected = run(spec, arrays, backend="interp", schedule=CpuSchedule(lanes=MOST_ROWS))
     assert_close(expected, dense(spec, arrays), eps=1e-4, scale=_size(expected))
     return arrays, expected
 
@@ -126,7 +126,7 @@ def _schedules(turn: int) -> list[Schedule]:
     Another nine for each of the nine values of `turn`.
     """
     return [
-        Schedule(
+        CpuSchedule(
             LANES[a],
             ROWS[b],
             CHUNKS[(a + b + turn) % 3],
@@ -151,7 +151,12 @@ def test_the_nines_are_all_schedules() -> None:
         assert {s.columns for s in nine} == set(TOGETHER)
 
 
-UNUSUAL = [Schedule(1, 1), Schedule(2, 3, 5, 2, 3), Schedule(1, 4, 3, 64), Schedule(32, 1, 1024, 8)]
+UNUSUAL = [
+    CpuSchedule(1, 1),
+    CpuSchedule(2, 3, 5, 2, 3),
+    CpuSchedule(1, 4, 3, 64),
+    CpuSchedule(32, 1, 1024, 8),
+]
 
 
 @pytest.mark.parametrize("name", SPECS)

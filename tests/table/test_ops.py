@@ -7,6 +7,7 @@ import functools
 import inspect
 import itertools
 import pickle
+import re
 import threading
 from typing import Any
 
@@ -36,8 +37,10 @@ from tests.checks import (
     patterns,
     samples,
     seed,
+    value_bound,
     value_error,
 )
+from tests.rounding import rounding
 from tests.support import (
     BACKENDS,
     DTYPES,
@@ -60,9 +63,7 @@ differentiable = [  # `detach` is there to hide its derivative
     for name, row in ROWS.items()
     if not isinstance(row, Op) or (row.differentiable and name != "detach")
 ]
-binary = [name for name, op in OPS.items() if op.arity == 2 and op.dim is same_or_one and op.lower]
 complex_pairs = [n for n, row in COMPOSITES.items() if row.arity == 2 and n[:8] == "complex_"]
-two_alike = [name for name, row in COMPOSITES.items() if row.arity == 2 and not row.shapes]
 
 # --- values
 
@@ -76,7 +77,11 @@ def test_value_is_that_of_the_reference(name: str, backend: str, dtype: str) -> 
         every = every[DTYPES.index(dtype) :: 2] or every
     errors = {f"{case} {axes}": value_error(case, axes, backend, dtype) for case, axes in every}
     most = 4 if isinstance(ROWS[name], Op) else 5  # several ops round more often
-    assert all(error <= most for error in errors.values()), errors
+    wrong = {n: error for n, error in errors.items() if error > most}
+    if backend == GPU and wrong:  # its functions may be worse; references err by a unit themselves
+        bounds = {f"{case} {axes}": value_bound(case, axes, dtype) + 1 for case, axes in every}
+        wrong = {n: (error, bounds[n]) for n, error in wrong.items() if error > bounds[n]}
+    assert not wrong
 
 
 @pytest.mark.parametrize("name", COMPOSITES)
@@ -90,19 +95,16 @@ def test_a_composite_is_its_reference(name: str) -> None:
         np.testing.assert_allclose(found, expected, rtol=1e-13, atol=1e-14, err_msg=str(case))
 
 
-# A vector of dimension 1 is no number here that could stand for a longer one.
-OWN_MEANING = {
-    "concat": "the result is shorter",
-    "matvecmult": "the matrix has one column",
-    "vecmatmult": "the matrix has one row",
-    "softdtw_sqdist": "the sequence has one element",
-}
 several = [name for name, row in ROWS.items() if row.arity > 1]
 
 
-@pytest.mark.parametrize("name", [name for name in several if name not in OWN_MEANING])
+@pytest.mark.parametrize("name", [name for name in several if name != "softdtw_sqdist"])
 def test_a_number_is_repeated_along_a_vector(name: str) -> None:
-    """Or refused: never is something else computed. First and second derivatives are right."""
+    """Or refused: never is something else computed. First and second derivatives are right.
+
+    A vector of dimension 1 is no number if the result has another length then, as that of `concat`
+    has; nor is the sequence of one element that `softdtw_sqdist` takes.
+    """
     row = ROWS[name]
     whole = [case for case in cases(row, (3,)) if case.dims in (row.shapes or [(3,) * row.arity])]
     assert whole
@@ -114,8 +116,11 @@ def test_a_number_is_repeated_along_a_vector(name: str) -> None:
             x = [samples(case, rng, (9, 1), n) for n in range(row.arity)]
             pairs = zip(x, full.dims, strict=True)
             repeated = [np.tile(a, dim // a.shape[-1]) for a, dim in pairs]
-            found = dense_formula(case.on(*variables(*((I, d) for d in dims))), x)
-            expected = dense_formula(full.on(*variables(*((I, d) for d in full.dims))), repeated)
+            formula = case.on(*variables(*((I, d) for d in dims)))
+            entire = full.on(*variables(*((I, d) for d in full.dims)))
+            if formula.dim != entire.dim:
+                entire, repeated = formula, x
+            found, expected = dense_formula(formula, x), dense_formula(entire, repeated)
             close = {"rtol": 1e-13, "atol": 1e-14, "err_msg": str(case)}
             np.testing.assert_allclose(found, expected, **close)
             assert row.ref is not None
@@ -124,22 +129,49 @@ def test_a_number_is_repeated_along_a_vector(name: str) -> None:
                 assert max(derivative_error(case), derivative_error(case, order=2)) < 1e-7, case
 
 
-@pytest.mark.parametrize("name", several)
-def test_which_rows_broadcast(name: str) -> None:
-    """All but those that say that they do not."""
+alike = [
+    name
+    for name in several
+    if not ROWS[name].shapes and getattr(ROWS[name], "dim", same_or_one) is same_or_one
+]
+
+
+@pytest.mark.parametrize("name", alike)
+def test_rows_broadcast(name: str) -> None:
+    """All but those that have a rule of their own for dimensions."""
     row = ROWS[name]
-    shapes = row.shapes or ((3,) * row.arity,)
-    some = [dims for shape in shapes for dims in broadcasts(row, shape)]
-    refused = [dims for dims in some if legal_case(row, dims, row.param_samples) is None]
-    assert (name in EXACT) == bool(refused), refused
+    refused = [
+        dims
+        for dims in broadcasts(row, (3,) * row.arity)
+        if not legal_case(row, dims, row.param_samples)
+    ]
+    assert not refused
 
 
-EXACT = {
-    "interleave", "cross", "haversine", "tensordot", "weighted_sqnorm",
-    "weightedsqnorm", "weighted_sqdist", "weightedsqdist", "sqnorm_diag", "matvecmult",
-    "vecmatmult", "recurrence",
-}  # fmt: skip
-"""Rows that refuse some numbers in the place of vectors."""
+@pytest.mark.parametrize("name", several)
+def test_dimensions_next_to_legal_ones_are_refused(name: str) -> None:
+    """Or legal too, as those of `concat` are: never is something else computed."""
+    row = ROWS[name]
+    nearby = {
+        (*case.dims[:n], case.dims[n] + 1, *case.dims[n + 1 :]): case.params
+        for case in cases(row, (3,))
+        for n in range(row.arity)
+    }
+    for dims, params in nearby.items():
+        case = Case(row, dims, params)
+        try:
+            formula = case.on(*variables(*((I, d) for d in dims)))
+        except DimensionError as error:
+            assert isinstance(error, ValueError)
+            assert {*map(str, dims)} & {*re.findall(r"\d+", str(error))}, error
+            continue
+        rng = seed(case)
+        x = [samples(case, rng, (9, 1), n) for n in range(row.arity)]
+        assert row.ref is not None
+        expected = row.ref(*x, *params)
+        np.testing.assert_allclose(
+            dense_formula(formula, x), expected, rtol=1e-13, atol=1e-14, err_msg=str(case)
+        )
 
 
 NAN, INF = np.nan, np.inf
@@ -450,11 +482,15 @@ def test_special_values(axis: Axis, backend: str, dtype: str) -> None:
             arrays.append(column[:, None, None] if axis is I else column[None, :, None])
     spec = spec_of(functools.reduce(OPS["concat"], formulas), "sum", axis.other)
     found = run(spec, arrays, backend=backend)
+    # Functions of a GPU may be worse.
+    more = rounding(spec, arrays, dtype=dtype) if backend == GPU else np.zeros(found.shape)
     wrong: dict[str, float] = {}
     for column, (name, given) in enumerate(points.items()):
-        for (x, expected), value in zip(given, found[:, column], strict=False):
+        for n, (x, expected) in enumerate(given):
+            value = found[n, column]
             with np.errstate(invalid="ignore"):
-                near = abs(value - expected) <= 4 * np.finfo(dtype).eps * abs(expected)
+                most = 4 * np.finfo(dtype).eps * abs(expected) + more[n, column]
+                near = abs(value - expected) <= most
             if not near and value != expected and not (np.isnan(value) and np.isnan(expected)):
                 wrong[f"{name}{x}"] = value
     assert not wrong
@@ -467,7 +503,9 @@ def test_remainders_are_those_of_numpy(name: str, backend: str, dtype: str) -> N
     """To the last bit, for quotients up to the largest there are, and for neighbours of integers.
 
     There are two exceptions: an integer quotient may be 0 with the other sign, and on a GPU it is
-    made by a division of float32 that knows no divisors beyond 2**126, large or small.
+    made by a division of float32 that knows no divisors beyond 2**126, large or small, and is wrong
+    by up to 2.5 units of the last place. Where these are half of 1 or more, the integer that is
+    nearest to the result can be as far away again.
     """
     rng, info = seed(name), np.finfo(dtype)
     sizes = np.exp(rng.uniform(-1, 1, 40) * np.log(float(info.max)) * 0.99)
@@ -484,7 +522,7 @@ def test_remainders_are_those_of_numpy(name: str, backend: str, dtype: str) -> N
     approximate = name == "floor_divide" and backend == GPU and dtype == "float32"
     size = np.abs(y.astype(float))
     known = (2.0**-126 <= size) & (size < 2.0**126) | (not approximate)
-    rtol = 2 * info.eps if approximate else 0
+    rtol = 5 * info.eps if approximate else 0
     np.testing.assert_allclose(found[known], expected[known], rtol=rtol)
     if name != "floor_divide":
         zero = expected == 0
@@ -794,7 +832,10 @@ def test_compiled_derivative(name: str, backend: str) -> None:
         arrays.append(rng.normal(size=(5, 1, f.dim)))
         expected = dense(spec, arrays)
         found = run(spec, arrays, backend=backend)
-        assert_close(found, expected, eps=1e-14, scale=max(1.0, np.abs(expected).max()))
+        eps, scale = 1e-14, np.maximum(1.0, np.abs(expected).max())
+        if backend == GPU:  # its functions may be worse
+            scale = scale + rounding(spec, arrays, dtype="float64") / eps
+        assert_close(found, expected, eps=eps, scale=scale)
 
 
 def test_an_op_without_a_rule_is_refused() -> None:
@@ -811,32 +852,14 @@ def test_an_op_without_a_rule_is_refused() -> None:
 
 # --- dimensions
 
-REFUSED = [
-    *[(name, (2, 3), ()) for name in binary],
-    *[(name, (2, 3), ()) for name in two_alike],
-    *[(name, (2, 3, 1), ()) for name in ("clamp", "mod", "where", "ifelse", "between")],
-    ("interleave", (2, 3), ()),
+REFUSED = [  # by static parameters, or for dimensions that are far from legal ones
+    *[(name, (2, 3), ()) for name in ("add", "dot", "interleave", "haversine")],
     ("contract", (3, 3), ((0, 1), (1,), (0,), (3, 2))),
-    ("weighted_sqnorm", (2, 3), ()),
-    ("weightedsqnorm", (3, 2), ()),
-    ("weighted_sqdist", (4, 3, 3), ()),
-    ("weightedsqdist", (3, 3, 4), ()),
-    ("sqnorm_iso", (3, 2), ()),
-    ("sqnorm_diag", (3, 2), ()),
-    ("sqnorm_sym", (3, 2), ()),
-    ("cross", (3, 2), ()),
-    ("haversine", (2, 3), ()),
-    ("matvecmult", (5, 3), ()),
-    ("vecmatmult", (3, 5), ()),
     ("kron", (6, 6), ((2, 2), (3, 2))),
     ("tensordot", (6, 5), ((2, 3), (3, 2), (1,), (0,), ())),
     ("bspline", (3, 2), (1,)),
     ("bspline", (3, 1), (2,)),
-    (
-        "softdtw_sqdist",
-        (2, 2, 2),
-        (),
-    ),
+    ("softdtw_sqdist", (2, 2, 2), ()),
     ("one_hot", (2,), (4,)),
     ("elem", (3,), (3,)),
     ("elem", (3,), (-1,)),
@@ -884,13 +907,6 @@ def test_complex_dimensions_that_do_not_fit(name: str) -> None:
     for dims in [(4, 6), (3, 3)]:
         with pytest.raises(DimensionError):
             ROWS[name](*variables(*((I, d) for d in dims)))
-
-
-def test_every_binary_op_checks_dimensions() -> None:
-    """A new op of two operands must say how their dimensions fit (some take any)."""
-    takes_two = {name for name, row in ROWS.items() if row.arity == 2}
-    refused = {name for name, dims, _ in REFUSED if len(dims) == 2} | set(complex_pairs)
-    assert takes_two - {"concat", "tensorprod"} == refused
 
 
 # --- identity, text, pickle

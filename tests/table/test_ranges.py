@@ -15,7 +15,7 @@ from foldwise.engine.items import block_items
 from foldwise.engine.launch import evaluate
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import apply
-from foldwise.ir.schedule import Schedule
+from foldwise.ir.schedule import CpuSchedule
 from foldwise.ir.spec import MapReduce
 from foldwise.lower.heuristics import default_schedule, few_rows
 from tests.support import (
@@ -231,7 +231,11 @@ def test_any_schedule() -> None:
     spec, ranges = product("logsumexp", J), some_blocks(rng, 40, 50)
     arrays = draw(rng, spec, 40, 50)
     expected = masked(spec, arrays, ranges)
-    for schedule in (Schedule(4, 1, 1, 1, 1), Schedule(8, 2, 7, 4, 3), Schedule(4, 4, 256, 16, 4)):
+    for schedule in (
+        CpuSchedule(4, 1, 1, 1, 1),
+        CpuSchedule(8, 2, 7, 4, 3),
+        CpuSchedule(4, 4, 256, 16, 4),
+    ):
         assert_close(within(spec, arrays, ranges, schedule=schedule), expected, eps=1e-12)
 
 

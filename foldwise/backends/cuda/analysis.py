@@ -5,7 +5,6 @@ from __future__ import annotations
 from foldwise.backends.cuda.expressions import (
     is_float,
 )
-from foldwise.backends.values import flattened
 from foldwise.ir.loops import (
     Compute,
     Const,
@@ -16,6 +15,7 @@ from foldwise.ir.loops import (
     Peek,
     Value,
     When,
+    flattened,
 )
 
 

@@ -11,7 +11,7 @@ import numpy as np
 
 from foldwise.backends import frame
 from foldwise.backends.call import Start, Walk
-from foldwise.backends.cuda import compiler, driver
+from foldwise.backends.cuda import capture, compiler, driver
 from foldwise.backends.cuda.compiler import ENTRY
 from foldwise.backends.cuda.disassembly import disassembly
 from foldwise.backends.cuda.emit import emit, launch_shape
@@ -24,7 +24,7 @@ class _Job(NamedTuple):
     blocks: int
     stream: int
     frame: bytes
-    lists: driver.DeviceMemory  # the frame has its address
+    lists: driver.Constant  # the frame has its address
 
 
 @final
@@ -40,9 +40,7 @@ class _Loaded:
     def prepare(self, walk: Walk) -> Start:
         """Copy to the device the part of the frame that all calls share."""
         content = np.concatenate([walk.items.ravel(), walk.intervals.ravel()])
-        with driver.use(self._device):
-            lists = driver.allocate(self._device, content.nbytes)
-            driver.upload(lists, content)
+        lists = driver.constant(self._device, content)
         head = frame.head(walk, lists.address, lists.address + walk.items.nbytes)
         arrays = len(walk.outputs) + len(walk.arguments)
         blocks = len(walk.items)
@@ -57,6 +55,7 @@ class _Loaded:
         """Queue the job on its stream: a block for each item."""
         threads, shared_bytes = self._shape.threads, self._shape.shared_bytes
         with driver.use(self._device):
+            capture.keep(job.stream, self._function, job.lists)
             driver.launch(self._function, job.blocks, threads, shared_bytes, job.stream, job.frame)
 
     def stop(self, job: _Job) -> None:

@@ -10,151 +10,43 @@ from __future__ import annotations
 
 import ctypes
 import functools
-import os
 import weakref
+from collections import deque
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import Any, Final, final
 
 import numpy as np
 import numpy.typing as npt
 
-from foldwise.ir.lock import in_child, load_module
+from foldwise.backends.cuda import capture
+from foldwise.backends.cuda.bindings import DriverError, call, driver, error_of, lost_in_fork
+from foldwise.backends.cuda.capture import relaxed
 
 Bytes = npt.NDArray[np.uint8]
 
 _FREE_SHARED: Final = 48 << 10  # bytes of shared memory that a block has without asking
-
-_WENT_ASTRAY = (
-    "a kernel went astray, perhaps one that was launched earlier, and the process can use the GPU "
-    "no more; compute-sanitizer tells which kernel"
-)
-_OLD_DRIVER = (
-    "the NVIDIA driver is too old for the code of NVRTC: update the driver, or install an NVRTC of "
-    "the CUDA version that nvidia-smi shows"
-)
-_ADVICE: Final = {
-    "CUDA_ERROR_NO_DEVICE": "nvidia-smi and CUDA_VISIBLE_DEVICES tell which GPUs there are",
-    "CUDA_ERROR_INVALID_DEVICE": "there is no GPU of this number",
-    "CUDA_ERROR_NOT_INITIALIZED": (
-        "a process that was forked after CUDA was used cannot use it: start processes with the "
-        "method 'spawn' or 'forkserver' of multiprocessing"
-    ),
-    "CUDA_ERROR_INVALID_IMAGE": _OLD_DRIVER,
-    "CUDA_ERROR_NO_BINARY_FOR_GPU": _OLD_DRIVER,
-    "CUDA_ERROR_UNSUPPORTED_PTX_VERSION": _OLD_DRIVER,
-    "CUDA_ERROR_SYSTEM_DRIVER_MISMATCH": "restart the machine after an update of the driver",
-    "CUDA_ERROR_LAUNCH_OUT_OF_RESOURCES": "the kernel needs more registers than the GPU has",
-    "CUDA_ERROR_ILLEGAL_ADDRESS": _WENT_ASTRAY,
-    "CUDA_ERROR_MISALIGNED_ADDRESS": _WENT_ASTRAY,
-    "CUDA_ERROR_ILLEGAL_INSTRUCTION": _WENT_ASTRAY,
-    "CUDA_ERROR_INVALID_ADDRESS_SPACE": _WENT_ASTRAY,
-    "CUDA_ERROR_LAUNCH_FAILED": _WENT_ASTRAY,
-    "CUDA_ERROR_LAUNCH_TIMEOUT": "a GPU that also draws a screen stops kernels that take seconds",
-    "CUDA_ERROR_STREAM_CAPTURE_UNSUPPORTED": (
-        "evaluate the formula once before the capture: the first evaluation allocates memory"
-    ),
-}
-
-
-class DriverError(RuntimeError):
-    """The driver refused something.
-
-    Attributes:
-        name: of the error: `CUDA_ERROR_...`.
-    """
-
-    def __init__(self, message: str, name: str) -> None:
-        super().__init__(message)
-        self.name = name
-
-
-_lost_in_fork = False
-
-
-@functools.cache
-def _driver() -> Any:
-    """`cuda.bindings.driver`, initialised.
-
-    Raises:
-        ImportError: if cuda-bindings is not installed.
-        RuntimeError: if there is no driver or no GPU, or this process is a fork of one that used
-            the GPU.
-    """
-    if _lost_in_fork:
-        raise RuntimeError(
-            "this process was forked from one that had used the GPU, and cannot use it: start "
-            "processes with the method 'spawn' or 'forkserver' of multiprocessing"
-        )
-    try:
-        driver: Any = load_module("cuda.bindings.driver")
-    except ImportError as error:
-        raise ImportError(
-            f"GPUs need cuda-bindings: pip install cuda-bindings nvidia-cuda-nvrtc ({error})"
-        ) from error
-    try:
-        (status,) = driver.cuInit(0)
-    except RuntimeError as error:
-        raise RuntimeError(
-            f"no NVIDIA driver was found: GPUs need one, and nvidia-smi shows it ({error})"
-        ) from error
-    if status:
-        raise _error(driver, "cuInit", status)
-    in_child(_forget)
-    return driver
-
-
-def _forget() -> None:
-    """After a fork: forget the objects of the driver, which belong to the parent."""
-    global _lost_in_fork  # noqa: PLW0603 - it is a property of the process
-    _lost_in_fork = True
-    _driver.cache_clear()
-    _primary.cache_clear()
-
-
-def _error(driver: Any, function: str, status: Any) -> Exception:
-    """The exception for an error of the driver."""
-    names, texts = driver.cuGetErrorName(status), driver.cuGetErrorString(status)
-    name = f"CUDA_ERROR_{int(status)}" if names[0] else names[1].decode()
-    text = "unknown to this driver" if texts[0] else texts[1].decode()
-    advice = _ADVICE.get(name)
-    message = f"{function} failed: {name}, {text}" + (f"; {advice}" if advice else "")
-    if name == "CUDA_ERROR_OUT_OF_MEMORY":
-        return MemoryError(message)
-    return DriverError(message, name)
-
-
-def _call(function: str, *arguments: Any) -> Any:
-    """The result of a function of the driver that has one result at most.
-
-    Raises:
-        DriverError: if it failed.
-        MemoryError: if the device has not enough memory.
-    """
-    driver = _driver()
-    status, *results = getattr(driver, function)(*arguments)
-    if status:
-        raise _error(driver, function, status)
-    return results[0] if results else None
-
+_BLOCK: Final = 256 << 10  # bytes of memory that constants are put into
+_ALIGNED: Final = 16
 
 # ------------------------------------------------------------------------------------------ devices
 
 
 def version() -> str:
     """The newest CUDA that the driver knows."""
-    number: int = _call("cuDriverGetVersion")
+    number: int = call("cuDriverGetVersion")
     return f"{number // 1000}.{number % 1000 // 10}"
 
 
 def device_count() -> int:
     """The number of devices."""
-    return _call("cuDeviceGetCount")
+    return call("cuDeviceGetCount")
 
 
 @functools.cache
 def _attribute(device: int, name: str) -> int:
-    attribute = getattr(_driver().CUdevice_attribute, f"CU_DEVICE_ATTRIBUTE_{name}")
-    return _call("cuDeviceGetAttribute", attribute, _call("cuDeviceGet", device))
+    attribute = getattr(driver().CUdevice_attribute, f"CU_DEVICE_ATTRIBUTE_{name}")
+    return call("cuDeviceGetAttribute", attribute, call("cuDeviceGet", device))
 
 
 def capability(device: int) -> int:
@@ -175,13 +67,13 @@ def most_shared_bytes(device: int) -> int:
 
 def name(device: int) -> str:
     """The name of the device."""
-    return _call("cuDeviceGetName", 256, _call("cuDeviceGet", device)).rstrip(b"\0").decode()
+    return call("cuDeviceGetName", 256, call("cuDeviceGet", device)).rstrip(b"\0").decode()
 
 
 @functools.cache
 def _primary(device: int) -> int:
     """The primary context of a device, kept for the life of the process."""
-    return int(_call("cuDevicePrimaryCtxRetain", _call("cuDeviceGet", device)))
+    return int(call("cuDevicePrimaryCtxRetain", call("cuDeviceGet", device)))
 
 
 @final
@@ -194,16 +86,16 @@ class _Use:
         self._device = device
 
     def __enter__(self) -> None:
-        driver = _driver()
+        bindings = driver()
         context = _primary(self._device)
         # PyTorch and others have made it current long ago.
-        self._pushed = int(driver.cuCtxGetCurrent()[1]) != context
+        self._pushed = int(bindings.cuCtxGetCurrent()[1]) != context
         if self._pushed:
-            _call("cuCtxPushCurrent", context)
+            call("cuCtxPushCurrent", context)
 
     def __exit__(self, *_: object) -> None:
         if self._pushed:
-            _call("cuCtxPopCurrent")
+            call("cuCtxPopCurrent")
 
 
 def use(device: int) -> AbstractContextManager[None]:
@@ -213,58 +105,84 @@ def use(device: int) -> AbstractContextManager[None]:
 
 def current_device() -> int:
     """The device in use."""
-    return int(_call("cuCtxGetDevice"))
+    return int(call("cuCtxGetDevice"))
 
 
 def synchronize() -> None:
     """Wait until all work on the device in use is done."""
-    _call("cuCtxSynchronize")
+    call("cuCtxSynchronize")
 
 
 def free_bytes() -> int:
     """Bytes of memory of the device in use that are free."""
+    reclaim()
     return _memory()[0]
 
 
 def _memory() -> tuple[int, int]:
     """Bytes that are free, and all bytes, of the device in use."""
-    _, free, total = _driver().cuMemGetInfo()
+    _, free, total = driver().cuMemGetInfo()
     return free, total
 
 
 # ------------------------------------------------------------------------------------------- memory
 
 
-def _when_collected(owner: object, device: int, function: str, handle: Any) -> None:
-    """Call a function of the driver for `handle` when `owner` is collected. At the end of the
-    process the driver does it."""
-    weakref.finalize(owner, _give_back, os.getpid(), device, function, handle).atexit = False
+_dropped: Final[deque[tuple[int, str, Any]]] = deque()
 
 
-def _give_back(process: int, device: int, function: str, handle: Any) -> None:
-    if os.getpid() != process:
+def _when_collected(owner: object, device: int, function: str, handle: Any) -> Callable[[], Any]:
+    """Have `reclaim` call a function of the driver for `handle` after `owner` was collected. At the
+    end of the process the driver does it.
+
+    A finalizer does not call it itself: it may run at any line, in any thread, and most of these
+    functions wait for the device.
+
+    Returns:
+        Does so now.
+    """
+    finalizer = weakref.finalize(owner, _dropped.append, (device, function, handle))
+    finalizer.atexit = False
+    return finalizer
+
+
+def reclaim() -> None:
+    """Give back the memory, kernels, streams and events of objects that were collected. Whoever
+    allocates or loads something does so first."""
+    if lost_in_fork():
         return
-    with _Use(device):
-        getattr(_driver(), function)(handle)  # an error would be one of an earlier kernel
+    capture.drop_unused()
+    while _dropped:
+        try:
+            device, function, handle = _dropped.popleft()
+        except IndexError:  # another thread was here
+            return
+        with _Use(device), relaxed():
+            getattr(driver(), function)(handle)  # an error would be one of an earlier kernel
 
 
 @final
 class DeviceMemory:
-    """Memory of a device. It is free again when the object is collected, after all work on the
-    device is done.
+    """Memory of a device. It is free again at the first `reclaim` after the object was collected,
+    which then waits for all work on the device.
 
     Attributes:
         address: of the first byte, for kernels.
         size: in bytes.
     """
 
-    __slots__ = ("__weakref__", "address", "device", "size")
+    __slots__ = ("__weakref__", "_drop", "address", "device", "size")
 
     def __init__(self, address: int, size: int, device: int) -> None:
         self.address = address
         self.size = size
         self.device = device
-        _when_collected(self, device, "cuMemFree", address)
+        self._drop = _when_collected(self, device, "cuMemFree", address)
+
+    def free(self) -> None:
+        """Give the memory back now, after all work on the device is done."""
+        self._drop()
+        reclaim()
 
 
 def allocate(device: int, size: int) -> DeviceMemory:
@@ -277,9 +195,10 @@ def allocate(device: int, size: int) -> DeviceMemory:
     Raises:
         MemoryError: if the device has not so much left.
     """
-    with _Use(device):
+    reclaim()
+    with _Use(device), relaxed():
         try:
-            address = _call("cuMemAlloc", max(size, 1))
+            address = call("cuMemAlloc", max(size, 1))
         except MemoryError as error:
             free, total = _memory()
             raise MemoryError(
@@ -288,33 +207,100 @@ def allocate(device: int, size: int) -> DeviceMemory:
     return DeviceMemory(int(address), size, device)
 
 
-def upload(memory: DeviceMemory, content: npt.NDArray[Any]) -> None:
-    """Fill memory that nothing uses yet. Kernels on any stream may read it afterwards.
+@functools.cache
+def _upload_stream(device: int) -> Stream:
+    """The stream of uploads to the device in use, which has this number."""
+    return Stream()
+
+
+def upload(address: int, content: npt.NDArray[Any]) -> None:
+    """Copy an array to memory of the device in use that nothing uses yet.
+
+    The function waits for the copy, but for no other work. Kernels on any stream may read the copy
+    afterwards.
 
     Args:
-        memory: of the device in use.
-        content: contiguous, and not larger.
+        address: where on the device the copy is to begin.
+        content: contiguous.
     """
-    assert content.flags.c_contiguous and content.nbytes <= memory.size, (
-        content.shape,
-        memory.size,
-    )
+    assert content.flags.c_contiguous, (content.shape, content.strides)
     if content.nbytes:
-        _call("cuMemcpyHtoD", memory.address, content.ctypes.data, content.nbytes)
-        # The copy may still be on its way, and not all streams wait for the default stream.
-        _call("cuStreamSynchronize", 0)
+        with relaxed():
+            stream = _upload_stream(current_device())
+            copy_to_device(address, content, stream.handle)
+            wait(stream.handle)
+
+
+@final
+class Constant:
+    """An array in the memory of a device that is never changed.
+
+    Attributes:
+        address: of the first byte.
+    """
+
+    __slots__ = ("_memory", "address")
+
+    def __init__(self, memory: DeviceMemory, address: int) -> None:
+        self._memory = memory
+        self.address = address
+
+
+# For each device the blocks with room for more constants, and how much of them is taken. A block is
+# kept by its constants.
+_blocks: Final[dict[int, list[tuple[weakref.ref[DeviceMemory], int]]]] = {}
+
+
+def constant(device: int, content: npt.NDArray[Any]) -> Constant:
+    """Copy an array to a device; it is there when the function returns, which waits for nothing
+    else.
+
+    Args:
+        device: its number.
+        content: contiguous.
+
+    Raises:
+        MemoryError: if the device has no room for it.
+    """
+    memory, start = _room(device, content.nbytes)
+    with _Use(device):
+        upload(memory.address + start, content)
+    return Constant(memory, memory.address + start)
+
+
+def _room(device: int, size: int) -> tuple[DeviceMemory, int]:
+    """Memory with room for a constant, and where that is. A block is filled once, from its start to
+    its end: nobody has to know when kernels have read a constant for the last time."""
+    size = -(-size // _ALIGNED) * _ALIGNED
+    if size > _BLOCK // 4:
+        return allocate(device, size), 0
+    blocks = _blocks.setdefault(device, [])
+    try:
+        block, taken = blocks.pop()
+    except IndexError:
+        memory, taken = None, 0
+    else:
+        memory = block()
+    if memory is None or taken + size > _BLOCK:
+        try:
+            memory, taken = allocate(device, _BLOCK), 0
+        except MemoryError:
+            return allocate(device, size), 0
+    blocks.append((weakref.ref(memory), taken + size))
+    return memory, taken
 
 
 def host_memory(size: int) -> Bytes:
     """Memory of the host that a device can copy from and to while the processor does other things.
 
-    It is free again when the last view of the array is collected.
+    It is free again at the first `reclaim` after the last view of the array was collected.
 
     Raises:
         MemoryError: if the host has not so much left.
     """
-    flags = _driver().CU_MEMHOSTALLOC_PORTABLE
-    address = int(_call("cuMemHostAlloc", max(size, 1), flags))
+    reclaim()
+    flags = driver().CU_MEMHOSTALLOC_PORTABLE
+    address = int(call("cuMemHostAlloc", max(size, 1), flags))
     owner = (ctypes.c_ubyte * max(size, 1)).from_address(address)
     _when_collected(owner, current_device(), "cuMemFreeHost", address)
     return np.frombuffer(memoryview(owner), np.uint8)[:size]
@@ -329,7 +315,7 @@ def copy_to_device(address: int, content: npt.NDArray[Any], stream: int) -> None
             otherwise the function waits until it may.
         stream: the copy is queued on it.
     """
-    _call("cuMemcpyHtoDAsync", address, content.ctypes.data, content.nbytes, stream)
+    call("cuMemcpyHtoDAsync", address, content.ctypes.data, content.nbytes, stream)
 
 
 def copy_to_host(content: npt.NDArray[Any], address: int, stream: int) -> None:
@@ -341,7 +327,7 @@ def copy_to_host(content: npt.NDArray[Any], address: int, stream: int) -> None:
         address: where on the device it begins.
         stream: the copy is queued on it.
     """
-    _call("cuMemcpyDtoHAsync", content.ctypes.data, address, content.nbytes, stream)
+    call("cuMemcpyDtoHAsync", content.ctypes.data, address, content.nbytes, stream)
 
 
 # ------------------------------------------------------------------------------- streams and events
@@ -358,14 +344,14 @@ class Stream:
     __slots__ = ("__weakref__", "handle")
 
     def __init__(self) -> None:
-        flags = _driver().CUstream_flags.CU_STREAM_NON_BLOCKING
-        self.handle = int(_call("cuStreamCreate", flags))
+        flags = driver().CUstream_flags.CU_STREAM_NON_BLOCKING
+        self.handle = int(call("cuStreamCreate", flags))
         _when_collected(self, current_device(), "cuStreamDestroy", self.handle)
 
 
 def wait(stream: int) -> None:
     """Wait until all that was queued on a stream is done."""
-    _call("cuStreamSynchronize", stream)
+    call("cuStreamSynchronize", stream)
 
 
 @final
@@ -375,21 +361,21 @@ class Event:
     __slots__ = ("__weakref__", "_handle")
 
     def __init__(self) -> None:
-        flags = _driver().CUevent_flags.CU_EVENT_DISABLE_TIMING
-        self._handle = int(_call("cuEventCreate", flags))
+        flags = driver().CUevent_flags.CU_EVENT_DISABLE_TIMING
+        self._handle = int(call("cuEventCreate", flags))
         _when_collected(self, current_device(), "cuEventDestroy", self._handle)
 
     def record(self, stream: int) -> None:
         """Stand for all work that is queued on a stream by now."""
-        _call("cuEventRecord", self._handle, stream)
+        call("cuEventRecord", self._handle, stream)
 
     def wait(self) -> None:
         """Wait until that is done."""
-        _call("cuEventSynchronize", self._handle)
+        call("cuEventSynchronize", self._handle)
 
     def hold(self, stream: int) -> None:
         """Let work that is queued on a stream from now on wait until that is done."""
-        _call("cuStreamWaitEvent", stream, self._handle, 0)
+        call("cuStreamWaitEvent", stream, self._handle, 0)
 
 
 # ------------------------------------------------------------------------------------------ kernels
@@ -397,7 +383,7 @@ class Event:
 
 @final
 class Function:
-    """A kernel on one device. It is unloaded when the object is collected.
+    """A kernel on one device. It is unloaded at the first `reclaim` after the object was collected.
 
     Attributes:
         handle: of the driver.
@@ -420,13 +406,13 @@ class Function:
         return self._attribute("LOCAL_SIZE_BYTES")
 
     def _attribute(self, name: str) -> int:
-        attribute = getattr(_driver().CUfunction_attribute, f"CU_FUNC_ATTRIBUTE_{name}")
-        return _call("cuFuncGetAttribute", attribute, self.handle)
+        attribute = getattr(driver().CUfunction_attribute, f"CU_FUNC_ATTRIBUTE_{name}")
+        return call("cuFuncGetAttribute", attribute, self.handle)
 
     def blocks(self, threads: int, shared_bytes: int) -> int:
         """The number of blocks that a multiprocessor can work on at the same time."""
         function = "cuOccupancyMaxActiveBlocksPerMultiprocessor"
-        return _call(function, self.handle, threads, shared_bytes)
+        return call(function, self.handle, threads, shared_bytes)
 
 
 def load(image: bytes, name: str, shared_bytes: int = 0) -> Function:
@@ -440,22 +426,29 @@ def load(image: bytes, name: str, shared_bytes: int = 0) -> Function:
     Raises:
         DriverError: if the device cannot run it.
     """
+    reclaim()
     device = current_device()
-    module = _call("cuModuleLoadData", image)
-    function = Function(_call("cuModuleGetFunction", module, name.encode()), module, device)
-    if shared_bytes > _FREE_SHARED:
-        attributes = _driver().CUfunction_attribute
-        attribute = attributes.CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES
-        try:
-            _call("cuFuncSetAttribute", function.handle, attribute, shared_bytes)
-        except DriverError as error:
-            most = most_shared_bytes(device)
-            raise DriverError(
-                f"a kernel needs {shared_bytes} bytes of shared memory for a block, and GPU "
-                f"{device} has {most} ({error})",
-                error.name,
-            ) from None
+    with relaxed():
+        module = call("cuModuleLoadData", image)
+        function = Function(call("cuModuleGetFunction", module, name.encode()), module, device)
+        if shared_bytes > _FREE_SHARED:
+            _permit_shared(function, shared_bytes, device)
     return function
+
+
+def _permit_shared(function: Function, shared_bytes: int, device: int) -> None:
+    """Let blocks of a kernel have so many bytes of shared memory."""
+    attributes = driver().CUfunction_attribute
+    attribute = attributes.CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES
+    try:
+        call("cuFuncSetAttribute", function.handle, attribute, shared_bytes)
+    except DriverError as error:
+        most = most_shared_bytes(device)
+        raise DriverError(
+            f"a kernel needs {shared_bytes} bytes of shared memory for a block, and GPU "
+            f"{device} has {most} ({error})",
+            error.name,
+        ) from None
 
 
 _Parameters = ctypes.c_char_p * 1
@@ -478,14 +471,13 @@ def launch(
         DriverError: if the kernel cannot be launched, or an earlier one went astray.
         MemoryError: if the device has no room for the memory of its threads.
     """
-    driver = _driver()
     parameters = _Parameters(frame)
     place = ctypes.addressof(parameters)
-    (status,) = driver.cuLaunchKernel(
+    (status,) = driver().cuLaunchKernel(
         function.handle, grid, 1, 1, threads, 1, 1, shared_bytes, stream, place, 0
     )
     if status:
-        error = _error(driver, "cuLaunchKernel", status)
+        error = error_of("cuLaunchKernel", status)
         raise _without_room(function, error) if isinstance(error, MemoryError) else error
 
 

@@ -9,8 +9,6 @@ from importlib import resources
 from foldwise.backends import frame
 from foldwise.backends.cuda.compiler import ENTRY
 from foldwise.backends.cuda.emitter import Emitter
-from foldwise.backends.cuda.outer import OuterEmitter
-from foldwise.backends.cuda.tensor import TensorEmitter
 from foldwise.ir.loops import LoopKernel
 from foldwise.ir.target import GpuTarget
 
@@ -30,7 +28,7 @@ class LaunchShape:
 
 def launch_shape(kernel: LoopKernel) -> LaunchShape:
     """The launch parameters of the kernel; there is a block for each work item."""
-    return LaunchShape(kernel.schedule.lanes, _emitter(kernel).shared_bytes)
+    return LaunchShape(kernel.schedule.lanes, Emitter(kernel).shared_bytes)
 
 
 @functools.cache
@@ -41,7 +39,7 @@ def prelude() -> str:
 
 def emit(kernel: LoopKernel, target: GpuTarget) -> str:
     """The CUDA C++ text of a kernel: `void foldwise_kernel(Frame frame)`."""
-    emitter = _emitter(kernel)
+    emitter = Emitter(kernel)
     emitter.kernel_function()
     words = frame.scalar_word(len(kernel.outputs) + len(kernel.arguments), kernel.scalars)
     return "\n".join(
@@ -50,16 +48,10 @@ def emit(kernel: LoopKernel, target: GpuTarget) -> str:
             *emitter.definitions,
             f"struct Frame {{ i64 word[{words}]; }};",
             "",
-            f'extern "C" __global__ void __launch_bounds__({emitter.bounds})',
+            f'extern "C" __global__ void __launch_bounds__({emitter.walk.bounds})',
             f"{ENTRY}(const __grid_constant__ Frame frame) {{",
             *emitter.lines,
             "}",
             "",
         ]
     )
-
-
-def _emitter(kernel: LoopKernel) -> Emitter:
-    if kernel.schedule.outer:
-        return OuterEmitter(kernel)
-    return TensorEmitter(kernel) if kernel.schedule.tensor else Emitter(kernel)

@@ -12,6 +12,7 @@ TYPES: Final = {
     "float64": "double",
     "int32": "int",
     "int64": "i64",
+    "uint32": "u32",
     "bool": "bool",
 }
 STORED: Final = TYPES | {"float16": "u16", "bfloat16": "u16"}
@@ -33,6 +34,9 @@ EXPRESSIONS: Final = {
     "eq": "{} == {}",
     "or": "{} | {}",
     "and": "{} & {}",
+    "xor": "{} ^ {}",
+    "rotate": "{0} << {1} | {0} >> (32 - {1})",
+    "shift": "{} >> {}",
     "select": "{} ? {} : {}",
     "abs": "fabs{f}({})",
     "fma": "fma{f}({}, {}, {})",

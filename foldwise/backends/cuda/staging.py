@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeAlias
 
-from foldwise.backends.values import flattened, operands_of
+from foldwise.backends.values import operands_of
 from foldwise.ir.axis import Axis
 from foldwise.ir.loops import (
     Compute,
@@ -17,6 +17,7 @@ from foldwise.ir.loops import (
     LoopKind,
     Statement,
     Value,
+    flattened,
     size_of,
 )
 
@@ -24,8 +25,10 @@ from foldwise.ir.loops import (
 _BYTES: Final = 16384
 _COLUMNS: Final = 256  # at a time, at most, unless chunks are longer
 _QUAD: Final = 16  # bytes that a thread reads at once
-# Longer vectors stay where they are: eight columns, which are taken together, would not fit.
+# Longer vectors stay where they are: eight columns, which are taken together, would not fit. So do
+# those that would make a record longer than this.
 _LONGEST: Final = 2048
+_WIDEST: Final = 2 * _BYTES
 
 Key: TypeAlias = tuple[Any, ...]
 """The expression of a value in terms of the column; equal in all loops over columns."""
@@ -39,6 +42,7 @@ class Staging:
 
     Attributes:
         columns: how many are staged at a time.
+        bytes: of shared memory for these.
         width: numbers of a record, and of gaps behind them.
         vectors: where the vectors of arguments lie whose components are read in loops.
         head: the width of these.
@@ -49,6 +53,7 @@ class Staging:
     """
 
     columns: int = 0
+    bytes: int = 0
     width: int = 0
     vectors: dict[int, int] = field(default_factory=dict[int, int])
     head: int = 0
@@ -64,13 +69,6 @@ class Staging:
     def has(self, s: Statement) -> bool:
         """Whether the statement is executed while columns are staged, not for each pair."""
         return any(v in self.keys and v not in self.again for v in results_of(s))
-
-
-def column_loops(kernel: LoopKernel) -> Iterator[Loop]:
-    """The loops over columns."""
-    for s in flattened(kernel.body):
-        if isinstance(s, Loop) and s.kind is LoopKind.COLUMNS:
-            yield s
 
 
 def results_of(s: Statement) -> tuple[Value, ...]:
@@ -92,22 +90,25 @@ def staging(kernel: LoopKernel, apart: Sequence[Loop] = ()) -> Staging:
     plan = Staging()
     if kernel.schedule.lane_axis is Axis.J:
         return plan
-    loops = [(loop, _of_column_alone(kernel, loop, plan.keys)) for loop in column_loops(kernel)]
+    columns = kernel.loops(LoopKind.COLUMNS)
+    loops = [(loop, _of_column_alone(kernel, loop, plan.keys)) for loop in columns]
     rest = [s for loop, own in loops for s in loop.body if s not in own and s not in apart]
     for slot in sorted(read_in_loops(kernel, rest, Axis.J)):
-        dim = kernel.arguments[slot].dim
-        if dim * size_of(kernel.dtype) <= _LONGEST:
+        size, width = size_of(kernel.dtype), _padded(kernel.arguments[slot].dim, kernel.dtype)
+        if width * size <= _LONGEST and (plan.width + width) * size <= _WIDEST:
             plan.vectors[slot] = plan.width
-            plan.width += _padded(dim, kernel.dtype)
+            plan.width += width
     plan.head = plan.width
     for loop, own in loops:
         _plan_values(kernel, loop, own, plan)
     plan.width = _padded(plan.width, kernel.dtype)
     if plan.width:
-        chunk, room = kernel.schedule.chunk, _BYTES // (plan.width * size_of(kernel.dtype))
+        record = plan.width * size_of(kernel.dtype)
+        chunk, room = kernel.schedule.chunk, _BYTES // record
         most = max(chunk, _COLUMNS)
         # Whole chunks, or parts of one.
         plan.columns = min(room, most) // chunk * chunk if chunk <= room else max(1, room)
+        plan.bytes = plan.columns * record
     return plan
 
 

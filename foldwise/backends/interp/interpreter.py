@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from foldwise.backends.call import Int64Array, Start, Walk
 from foldwise.ir.axis import Axis
+from foldwise.ir.legal import cpu_schedule
 from foldwise.ir.loops import (
     Argument,
     Array,
@@ -264,7 +265,12 @@ class InterpBackend:
         return ""
 
     def emit(self, kernel: LoopKernel, target: Target) -> str:
-        """The printed kernel."""
+        """The printed kernel.
+
+        Raises:
+            ScheduleError: if it is one for a GPU.
+        """
+        cpu_schedule(kernel)
         return str(kernel)
 
     def compile(self, source: str, target: Target) -> bytes:

@@ -20,7 +20,6 @@ from foldwise.backends.llvm.text import Body, Lanes
 from foldwise.backends.llvm.tiles import ELEMENT
 from foldwise.backends.llvm.vecmath import FUNCTIONS
 from foldwise.backends.llvm.vecmath.arithmetic import function_text
-from foldwise.backends.values import flattened
 from foldwise.ir.loops import (
     Compute,
     Const,
@@ -36,6 +35,7 @@ from foldwise.ir.loops import (
     Store,
     Value,
     When,
+    flattened,
     size_of,
 )
 from foldwise.ir.target import Target
@@ -80,8 +80,6 @@ class _Emitter(Loops):
         super().__post_init__()
         uses = Counter(s.opcode for s in flattened(self.kernel.body) if isinstance(s, Compute))
         self.called = {name for name in FUNCTIONS if uses[name] > _INLINED}
-        assert not (self.across and self.kernel.arrays), "lanes of columns: state in registers only"
-        assert not self.kernel.schedule.strip, "vector registers are too few for strips"
 
     def kernel_function(self) -> None:
         """Take work items until there are none; see `frame.py` for the words."""

@@ -32,15 +32,18 @@ def convert(body: Body, name: str, source: str, target: str, lanes: int) -> str:
     shape = f"<{lanes} x {{}}>" if lanes else "{}"
     old, new = shape.format(ELEMENT[source]), shape.format(ELEMENT[target])
     wider = BITS[target] > BITS[source]
+    if old == new:  # words and int32
+        return name
+    kind = "u" if "uint32" in (source, target) else "s"
     match is_float(source), is_float(target):
         case True, True:
             instruction = "fpext" if wider else "fptrunc"
         case False, False:
-            instruction = "sext" if wider else "trunc"
+            instruction = {"u": "zext", "s": "sext"}[kind] if wider else "trunc"
         case True, False:
-            instruction = "fptosi"
+            instruction = f"fpto{kind}i"
         case _:
-            instruction = "sitofp"
+            instruction = f"{kind}itofp"
     return body.let(f"{instruction} {old} {name} to {new}")
 
 
@@ -81,11 +84,13 @@ Instruction: TypeAlias = Callable[..., str]
 """`(site, *operands) -> result`."""
 
 
-def _plain(name: str, floats: str | None = None) -> Instruction:
-    """An instruction of LLVM, which may have another name for floating-point numbers."""
+def _plain(name: str, floats: str | None = None, words: str | None = None) -> Instruction:
+    """An instruction of LLVM, which may have other names for floating-point numbers and words."""
 
     def write(site: Site, x: str, y: str) -> str:
         chosen = floats if floats and is_float(site.dtype) else name
+        if words and site.dtype == "uint32":
+            chosen = words
         return site.body.let(f"{chosen} {site.type} {x}, {y}")
 
     return write
@@ -94,7 +99,8 @@ def _plain(name: str, floats: str | None = None) -> Instruction:
 def _comparison(predicate: str) -> Instruction:
     """`predicate` is eq, lt, le or gt; it is false of NaN."""
     ordered, signed = f"o{predicate}", predicate if predicate == "eq" else f"s{predicate}"
-    return _plain(f"icmp {signed}", f"fcmp {ordered}")
+    unsigned = predicate if predicate == "eq" else f"u{predicate}"
+    return _plain(f"icmp {signed}", f"fcmp {ordered}", f"icmp {unsigned}")
 
 
 def _extremum(predicate: str) -> Instruction:
@@ -111,6 +117,11 @@ def _extremum(predicate: str) -> Instruction:
 def _select(site: Site, mask: str, x: str, y: str) -> str:
     value = site.shaped(ELEMENT[site.result])
     return site.body.let(f"select {site.type} {mask}, {value} {x}, {value} {y}")
+
+
+def _rotate(site: Site, x: str, y: str) -> str:
+    name = f"llvm.fshl.v{site.lanes}i32" if site.lanes else "llvm.fshl.i32"
+    return site.body.call(site.type, name, *((site.type, v) for v in (x, x, y)))
 
 
 def _cast(site: Site, x: str) -> str:
@@ -133,9 +144,9 @@ def _function(function: Callable[..., str]) -> Instruction:
 
 
 INSTRUCTIONS: Final[dict[str, Instruction]] = {
-    "add": _plain("add nsw", "fadd contract"),
-    "sub": _plain("sub nsw", "fsub contract"),
-    "mul": _plain("mul nsw", "fmul contract"),
+    "add": _plain("add nsw", "fadd contract", "add"),
+    "sub": _plain("sub nsw", "fsub contract", "sub"),
+    "mul": _plain("mul nsw", "fmul contract", "mul"),
     "div": _plain("fdiv"),
     "quotient": _plain("udiv"),
     "remainder": _plain("urem"),
@@ -144,6 +155,9 @@ INSTRUCTIONS: Final[dict[str, Instruction]] = {
     "eq": _comparison("eq"),
     "or": _plain("or"),
     "and": _plain("and"),
+    "xor": _plain("xor"),
+    "rotate": _rotate,
+    "shift": _plain("lshr"),
     "min": _extremum("lt"),
     "max": _extremum("gt"),
     "select": _select,

@@ -129,11 +129,11 @@ class Loops(Access):
             self.splat_if_needed(v)
         self.block(s.body)
         finish, latch = self.registers(s, s.yields), body.block
-        body.do(f"br label %{chunk_head}")
+        self.back_to(chunk_head)
 
         body.begin(end)
         next_q = self.sum(q, 1)
-        body.do(f"br label %{head}")
+        self.back_to(head)
         body.begin(done)
 
         complete_q([(first, before), (next_q, end)])
@@ -242,7 +242,7 @@ class Loops(Access):
         self.carry(s, names)
         turn(n)
         following, latch = self.sum(n, step), body.block
-        body.do(f"br label %{head}")
+        self.back_to(head)
         complete_n([(first, before), (following, latch)])
         for v, complete, initial in zip(s.carried, completers, start, strict=True):
             for r, finish in enumerate(self.names[v]):

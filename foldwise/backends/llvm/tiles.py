@@ -7,10 +7,18 @@ from dataclasses import dataclass, field
 
 from foldwise.backends.llvm.text import Body
 from foldwise.ir.axis import Axis
+from foldwise.ir.legal import cpu_schedule
 from foldwise.ir.loops import Array, LoopKernel, size_of
 from foldwise.ir.target import Target
 
-ELEMENT = {"float32": "float", "float64": "double", "int32": "i32", "int64": "i64", "bool": "i1"}
+ELEMENT = {
+    "float32": "float",
+    "float64": "double",
+    "int32": "i32",
+    "int64": "i64",
+    "uint32": "i32",
+    "bool": "i1",
+}
 ALIGNMENT = 64
 _AHEAD, _LINE = 4, 64  # tiles that memory is asked for ahead; bytes that it gives at once
 _UNROLLED_COPY = 4  # vectors up to this length are transposed by straight lines
@@ -66,10 +74,10 @@ class Tiles:
     last_row: str = ""
 
     def __post_init__(self) -> None:
-        self.lanes = self.kernel.schedule.lanes
-        self.rows = self.kernel.schedule.rows
+        schedule = cpu_schedule(self.kernel)
+        self.lanes, self.rows = schedule.lanes, schedule.rows
         self.tile = self.lanes * self.rows
-        self.across = self.kernel.schedule.lane_axis is Axis.J
+        self.across = schedule.lane_axis is Axis.J
         # Rows of a tile, and columns of a vector.
         self.height, self.stride = (self.rows, self.lanes) if self.across else (self.tile, 1)
         self.scratch = scratch_layout(self.kernel)
@@ -137,8 +145,16 @@ class Tiles:
         turn(n)
         following = self.sum(n, step)
         complete([(first, before), (following, body.block)])
-        body.do(f"br label %{head}")
+        self.back_to(head)
         body.begin(done)
+
+    def back_to(self, head: str) -> None:
+        """Jump back to the head of a loop that is not worth unrolling."""
+        number = 2 + sum(name.startswith("!loop") for name in self.body.definitions)
+        self.body.definitions[f"!loop {number}"] = (
+            f'!{number} = distinct !{{!{number}, !{{!"llvm.loop.unroll.disable"}}}}'
+        )
+        self.body.do(f"br label %{head}, !llvm.loop !{number}")
 
     # --- scratch memory: component k of a tile of rows is `tile` numbers in a line
 

@@ -46,7 +46,9 @@ def shared_object(source: str, name: str = "image.so") -> Path:
 @functools.cache
 def library() -> Path:
     """The emulated driver, called as the driver is."""
-    return shared_object(SOURCE.read_text(), "libcuda.so.1")
+    state = SOURCE.with_suffix(".h")
+    source = SOURCE.read_text().replace(f'#include "{state.name}"', state.read_text())
+    return shared_object(source, "libcuda.so.1")
 
 
 def run(code: str, **environment: str) -> str:
@@ -88,6 +90,7 @@ def _emulated() -> ctypes.CDLL:
     emulated = ctypes.CDLL("libcuda.so.1")
     emulated.foldwise_count.restype = ctypes.c_long
     emulated.foldwise_calls.restype = ctypes.c_long
+    emulated.foldwise_legacy.restype = ctypes.c_long
     emulated.foldwise_allocated.restype = ctypes.c_size_t
     emulated.foldwise_pinned.restype = ctypes.c_size_t
     emulated.foldwise_fail.argtypes = [ctypes.c_char_p, ctypes.c_long, ctypes.c_int]
@@ -102,6 +105,11 @@ def count(function: str) -> int:
 def calls() -> int:
     """How often any of them was."""
     return _emulated().foldwise_calls()
+
+
+def legacy_uses() -> int:
+    """How often a function used the default stream, for which other streams wait."""
+    return _emulated().foldwise_legacy()
 
 
 def reset_counts() -> None:

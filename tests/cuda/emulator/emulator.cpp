@@ -90,6 +90,7 @@ struct Post {
   u64 value;
   u32 source;
   u32 words[6];
+  float sums[4];
 };
 
 // Each thread of a warp is in one of four sets.
@@ -98,7 +99,7 @@ struct Warp {
   u32 ready, waiting, at_barrier, done;
   Post posts[LANES];
   u64 results[LANES];
-  double product[16][8];
+  float product[16][8];
 };
 
 static Fiber scheduler, fibers[MOST_THREADS];
@@ -153,34 +154,98 @@ int __syncthreads_or(int mine) {
   return predicate;
 }
 
-static float as_float(u32 bits) {
-  float x;
-  memcpy(&x, &bits, sizeof x);
-  return x;
+// Tensor cores as measured: Fasi et al. 2021 (https://doi.org/10.7717/peerj-cs.330), and bit by bit Xie et
+// al. 2025 (https://arxiv.org/abs/2511.10909) and Khattak and Mikaitis 2025 (https://arxiv.org/abs/2512.07004).
+// Products are exact. They and the sum so far are aligned to the largest exponent among them, all bits below
+// the last of `FRACTION` are cut off, and so are those of the result below its 23. An instruction does that
+// once for each `TOGETHER` products of float32's row. Those are the numbers of sm_80 to sm_89, the coarsest
+// that there are: sm_90 and later keep 25 bits and take all products of an instruction at once.
+static const int FRACTION = 24, TOGETHER = 4;
+
+// significand * 2^exponent, with some bits after the first one.
+struct Parts {
+  int significand, exponent;
+};
+
+static Parts parts_of(u32 word, int bits) {
+  int biased = word >> 23 & 0xff, fraction = (word & 0x7fffffu) >> (23 - bits);
+  int size = biased ? fraction | 1 << bits : fraction;
+  return {word >> 31 ? -size : size, (biased ? biased : 1) - 127};
+}
+
+// Bits that are shifted out are lost, whatever the sign.
+static inline int aligned(int significand, int up, int down) {
+  int size = abs(significand) << up >> (down < 31 ? down : 31);
+  return significand < 0 ? -size : size;
+}
+
+// Eight sums, each of a number and of so many products, which have 2 * bits bits after the first ones.
+static void add(float* sums, const Parts* a, const int (*significands)[8], const int (*exponents)[8],
+                int bits, int count) {
+  int largest[8], totals[8], old[8], words[8];
+  memcpy(words, sums, sizeof words);
+  for (int n = 0; n < 8; n++) {
+    Parts parts = parts_of(words[n], 23);
+    old[n] = parts.significand;
+    largest[n] = totals[n] = parts.exponent;
+  }
+  for (int k = 0; k < count; k++)
+    for (int n = 0; n < 8; n++) {
+      int exponent = a[k].exponent + exponents[k][n];
+      largest[n] = exponent > largest[n] ? exponent : largest[n];
+    }
+  for (int n = 0; n < 8; n++) totals[n] = aligned(old[n], FRACTION - 23, largest[n] - totals[n]);
+  for (int k = 0; k < count; k++)
+    for (int n = 0; n < 8; n++) {
+      int down = largest[n] - a[k].exponent - exponents[k][n];
+      totals[n] += aligned(a[k].significand * significands[k][n], FRACTION - 2 * bits, down);
+    }
+  for (int n = 0; n < 8; n++) {
+    u64 power = (u64)(largest[n] - FRACTION + 1023) << 52;
+    double scale;
+    memcpy(&scale, &power, sizeof scale);
+    double exact = totals[n] * scale;
+    float rounded = (float)exact;
+    bool above = fabs((double)rounded) > fabs(exact) && !isinf(rounded);
+    memcpy(&words[n], &rounded, sizeof rounded);
+    words[n] -= above;
+  }
+  memcpy(sums, words, sizeof words);
 }
 
 // Where the numbers lie is in the manual of PTX. Of tf32 the hardware ignores the 13 lowest bits.
 static void multiply(Warp& warp, bool halves) {
-  int depth = halves ? 16 : 8;
-  float a[16][16], b[16][8];
+  int depth = halves ? 16 : 8, together = halves ? 2 * TOGETHER : TOGETHER, bits = halves ? 7 : 10;
+  Parts a[16][16];
+  int significands[16][8], exponents[16][8];
+  float x[16][16], y[16][8];
   for (int lane = 0; lane < LANES; lane++) {
-    const u32* words = warp.posts[lane].words;
+    const Post& post = warp.posts[lane];
     int group = lane / 4, member = lane % 4;
     for (int n = 0; n < 6; n++) {
       bool of_a = n < 4;
       int part = of_a ? n / 2 : n - 4, row = group + (of_a ? n % 2 * 8 : 0);
       for (int half = 0; half <= halves; half++) {
         int k = halves ? part * 8 + member * 2 + half : part * 4 + member;
-        u32 bits = !halves ? words[n] & 0xffffe000u : half ? words[n] & 0xffff0000u : words[n] << 16;
-        (of_a ? a[row][k] : b[k][row]) = as_float(bits);
+        u32 word = post.words[n];
+        word = !halves ? word & 0xffffe000u : half ? word & 0xffff0000u : word << 16;
+        Parts parts = parts_of(word, bits);
+        if (of_a) a[row][k] = parts;
+        else significands[k][row] = parts.significand, exponents[k][row] = parts.exponent;
+        memcpy(of_a ? &x[row][k] : &y[k][row], &word, sizeof word);
       }
     }
+    for (int n = 0; n < 4; n++) warp.product[group + n / 2 * 8][member * 2 + n % 2] = post.sums[n];
   }
   for (int row = 0; row < 16; row++) {
-    double sums[8] = {};
+    float* sums = warp.product[row];
+    double plain[8];  // what is not finite here is the result
+    for (int n = 0; n < 8; n++) plain[n] = sums[n];
     for (int k = 0; k < depth; k++)
-      for (int column = 0; column < 8; column++) sums[column] += (double)a[row][k] * b[k][column];
-    memcpy(warp.product[row], sums, sizeof sums);
+      for (int n = 0; n < 8; n++) plain[n] += (double)x[row][k] * y[k][n];
+    for (int k = 0; k < depth; k += together)
+      add(sums, a[row] + k, significands + k, exponents + k, bits, together);
+    for (int n = 0; n < 8; n++) sums[n] = isfinite(plain[n]) ? sums[n] : (float)plain[n];
   }
 }
 
@@ -233,21 +298,15 @@ void __syncwarp(u32 mask) { meet(SYNC, mask); }
 u32 __ballot_sync(u32 mask, int mine) { return (u32)meet(VOTE, mask, mine != 0); }
 u64 emulated_exchange(u32 mask, u64 value, u32 source) { return meet(EXCHANGE, mask, value, source); }
 
-// Sums of tensor cores are rounded towards zero (Fasi et al. 2021, https://doi.org/10.7717/peerj-cs.330).
-static float truncated(double sum) {
-  float rounded = (float)sum;
-  return fabs((double)rounded) > fabs(sum) ? nextafterf(rounded, 0) : rounded;
-}
-
 static void multiply(Operation operation, float* c, const u32* a, const u32* b) {
   Warp& warp = this_warp();
   u32 lane = this_lane();
   if (warp.lanes != ~0u) fail("tensor cores need whole warps");
   memcpy(warp.posts[lane].words, a, 4 * sizeof *a);
   memcpy(warp.posts[lane].words + 4, b, 2 * sizeof *b);
+  memcpy(warp.posts[lane].sums, c, 4 * sizeof *c);
   meet(operation, ~0u);
-  for (u32 n = 0; n < 4; n++)
-    c[n] = truncated(c[n] + warp.product[lane / 4 + n / 2 * 8][lane % 4 * 2 + n % 2]);
+  for (u32 n = 0; n < 4; n++) c[n] = warp.product[lane / 4 + n / 2 * 8][lane % 4 * 2 + n % 2];
 }
 
 void emulated_multiply_tf32(float* c, const u32* a, const u32* b) { multiply(TF32, c, a, b); }

@@ -64,64 +64,121 @@ EMULATED_VECTORS(u16, ushort, 4, 8)
 EMULATED_VECTORS(double, double, 16, 16)
 EMULATED_VECTORS(long long, longlong, 16, 16)
 
-// ----------------------------------------------------------------------------------------------- mathematics
+// -------------------------------------------------------------------------------------------------- bits
 
-#define EMULATED_MATH1(name)                                                   \
-  extern "C" double name(double) noexcept;                                     \
-  extern "C" float name##f(float) noexcept;                                    \
+template <class To, class From>
+static inline To emulated_bits(From from) {
+  static_assert(sizeof(To) == sizeof(From));
+  To to;
+  __builtin_memcpy(&to, &from, sizeof to);
+  return to;
+}
+
+static inline int __float_as_int(float x) { return emulated_bits<int>(x); }
+static inline u32 __float_as_uint(float x) { return emulated_bits<u32>(x); }
+static inline float __int_as_float(int x) { return emulated_bits<float>(x); }
+static inline float __uint_as_float(u32 x) { return emulated_bits<float>(x); }
+static inline long long __double_as_longlong(double x) { return emulated_bits<long long>(x); }
+static inline double __longlong_as_double(long long x) { return emulated_bits<double>(x); }
+
+// -------------------------------------------------------------------------------------------- mathematics
+
+// Functions are as wrong as they may be: units.py says by how many units of the last place a result may
+// differ from the correctly rounded one. Each is just so far off, up or down; which of them depends on the
+// operands, so that equal ones give equal results.
+
+static inline u64 emulated_word(float x) { return __float_as_uint(x); }
+static inline u64 emulated_word(double x) { return (u64)__double_as_longlong(x); }
+
+// Infinities, NaN and 0 are what they are, and numbers stay finite.
+template <class T, class Word, Word infinity>
+static inline T emulated_off(T exact, u64 operands, int units) {
+  Word sign = (Word)1 << (8 * sizeof(Word) - 1), word = emulated_bits<Word>(exact), size = word & ~sign;
+  if (!size || size >= infinity) return exact;
+  bool up = operands * 0x9e3779b97f4a7c15ull >> 63;
+  size = up ? size + units : size - (size < (Word)units ? size : units);
+  return emulated_bits<T>((word & sign) | (size < infinity ? size : infinity - 1));
+}
+
+static inline float emulated_miss(float exact, u64 operands, int units) {
+  return emulated_off<float, u32, 0x7f800000u>(exact, operands, units);
+}
+static inline double emulated_miss(double exact, u64 operands, int units) {
+  return emulated_off<double, u64, 0x7ff0000000000000ull>(exact, operands, units);
+}
+
+// The same, but for results that are 1 or -1: those are promised for 0, infinities and other operands.
+template <class T>
+static inline T emulated_near(T exact, u64 operands, int units) {
+  return exact == 1 || exact == -1 ? exact : emulated_miss(exact, operands, units);
+}
+
+// A function with its error in float32 and in float64. Results to begin with are those of the next wider type.
+#define EMULATED_MATH1(name)                                                                             \
+  static inline double name(double x) {                                                                  \
+    return emulated_near((double)__builtin_##name##l(x), emulated_word(x), UNITS64_##name);             \
+  }                                                                                                      \
+  static inline float name##f(float x) {                                                                 \
+    return emulated_near((float)__builtin_##name((double)x), emulated_word(x), UNITS32_##name);            \
+  }                                                                                                      \
   static inline float name(float x) { return name##f(x); }
-#define EMULATED_MATH2(name)                                                   \
-  extern "C" double name(double, double) noexcept;                             \
-  extern "C" float name##f(float, float) noexcept;                             \
+#define EMULATED_MATH2(name)                                                                             \
+  static inline double name(double x, double y) {                                                        \
+    double exact = (double)__builtin_##name##l(x, y);                                                    \
+    return emulated_near(exact, emulated_word(x) + 3 * emulated_word(y), UNITS64_##name);                \
+  }                                                                                                      \
+  static inline float name##f(float x, float y) {                                                        \
+    double exact = __builtin_##name((double)x, (double)y);                                               \
+    return emulated_near((float)exact, emulated_word(x) + 3 * emulated_word(y), UNITS32_##name);         \
+  }                                                                                                      \
   static inline float name(float x, float y) { return name##f(x, y); }
 
-EMULATED_MATH1(sqrt)
-EMULATED_MATH1(cbrt)
 EMULATED_MATH1(exp)
 EMULATED_MATH1(exp2)
 EMULATED_MATH1(expm1)
 EMULATED_MATH1(log)
-EMULATED_MATH1(log2)
-EMULATED_MATH1(log10)
 EMULATED_MATH1(log1p)
 EMULATED_MATH1(sin)
 EMULATED_MATH1(cos)
-EMULATED_MATH1(tan)
+EMULATED_MATH1(tanh)
 EMULATED_MATH1(asin)
 EMULATED_MATH1(acos)
 EMULATED_MATH1(atan)
-EMULATED_MATH1(sinh)
-EMULATED_MATH1(cosh)
-EMULATED_MATH1(tanh)
 EMULATED_MATH1(erf)
 EMULATED_MATH1(erfc)
 EMULATED_MATH1(lgamma)
-EMULATED_MATH1(tgamma)
-EMULATED_MATH1(fabs)
-EMULATED_MATH1(floor)
-EMULATED_MATH1(ceil)
-EMULATED_MATH1(trunc)
-EMULATED_MATH1(rint)
-EMULATED_MATH1(nearbyint)
-EMULATED_MATH1(round)
 EMULATED_MATH2(pow)
 EMULATED_MATH2(atan2)
-EMULATED_MATH2(fmod)
-EMULATED_MATH2(hypot)
-EMULATED_MATH2(copysign)
-EMULATED_MATH2(fmin)
-EMULATED_MATH2(fmax)
 
-extern "C" double fma(double, double, double) noexcept;
-extern "C" float fmaf(float, float, float) noexcept;
+// These are exact.
+#define EMULATED_EXACT1(name)                                                                            \
+  static inline double name(double x) { return __builtin_##name(x); }                                    \
+  static inline float name##f(float x) { return __builtin_##name##f(x); }                                \
+  static inline float name(float x) { return name##f(x); }
+#define EMULATED_EXACT2(name)                                                                            \
+  static inline double name(double x, double y) { return __builtin_##name(x, y); }                       \
+  static inline float name##f(float x, float y) { return __builtin_##name##f(x, y); }                    \
+  static inline float name(float x, float y) { return name##f(x, y); }
+
+EMULATED_EXACT1(sqrt)
+EMULATED_EXACT1(fabs)
+EMULATED_EXACT1(floor)
+EMULATED_EXACT1(rint)
+EMULATED_EXACT2(fmod)
+EMULATED_EXACT2(copysign)
+EMULATED_EXACT2(fmin)
+EMULATED_EXACT2(fmax)
+
+static inline double fma(double x, double y, double z) { return __builtin_fma(x, y, z); }
+static inline float fmaf(float x, float y, float z) { return __builtin_fmaf(x, y, z); }
 static inline float fma(float x, float y, float z) { return fmaf(x, y, z); }
 
-extern "C" double ldexp(double, int) noexcept;
-extern "C" float ldexpf(float, int) noexcept;
-static inline float ldexp(float x, int n) { return ldexpf(x, n); }
-
-static inline double rsqrt(double x) { return 1.0 / sqrt(x); }
-static inline float rsqrtf(float x) { return (float)(1.0 / sqrt((double)x)); }
+static inline double rsqrt(double x) {
+  return emulated_miss((double)(1 / __builtin_sqrtl(x)), emulated_word(x), UNITS64_rsqrt);
+}
+static inline float rsqrtf(float x) {
+  return emulated_miss((float)(1 / __builtin_sqrt((double)x)), emulated_word(x), UNITS32_rsqrt);
+}
 static inline float rsqrt(float x) { return rsqrtf(x); }
 
 extern "C" int abs(int) noexcept;
@@ -151,39 +208,9 @@ EMULATED_TEST(isinf)
 EMULATED_TEST(isfinite)
 EMULATED_TEST(signbit)
 
-// Never contracted.
-static inline float __fadd_rn(float x, float y) { return x + y; }
-static inline float __fsub_rn(float x, float y) { return x - y; }
-static inline float __fmul_rn(float x, float y) { return x * y; }
-static inline float __fdiv_rn(float x, float y) { return x / y; }
-static inline float __fsqrt_rn(float x) { return sqrtf(x); }
-static inline float __fmaf_rn(float x, float y, float z) { return fmaf(x, y, z); }
-static inline double __dadd_rn(double x, double y) { return x + y; }
-static inline double __dsub_rn(double x, double y) { return x - y; }
-static inline double __dmul_rn(double x, double y) { return x * y; }
-static inline double __ddiv_rn(double x, double y) { return x / y; }
-static inline double __fma_rn(double x, double y, double z) { return fma(x, y, z); }
-
 static inline int __popc(u32 x) { return __builtin_popcount(x); }
 static inline int __clz(int x) { return x ? __builtin_clz((u32)x) : 32; }
 static inline int __ffs(int x) { return __builtin_ffs(x); }
-
-// ------------------------------------------------------------------------------------------------- bits
-
-template <class To, class From>
-static inline To emulated_bits(From from) {
-  static_assert(sizeof(To) == sizeof(From));
-  To to;
-  __builtin_memcpy(&to, &from, sizeof to);
-  return to;
-}
-
-static inline int __float_as_int(float x) { return emulated_bits<int>(x); }
-static inline u32 __float_as_uint(float x) { return emulated_bits<u32>(x); }
-static inline float __int_as_float(int x) { return emulated_bits<float>(x); }
-static inline float __uint_as_float(u32 x) { return emulated_bits<float>(x); }
-static inline long long __double_as_longlong(double x) { return emulated_bits<long long>(x); }
-static inline double __longlong_as_double(long long x) { return emulated_bits<double>(x); }
 
 // ------------------------------------------------------------------------------------------------ warps
 
@@ -230,12 +257,19 @@ static inline int __all_sync(u32 mask, int predicate) { return __ballot_sync(mas
 static inline float emulated_flush(float x) { return fabsf(x) < 0x1p-126f ? copysignf(0, x) : x; }
 
 DEVICE float exp2_approx(float x) { return emulated_flush(exp2f(emulated_flush(x))); }
-DEVICE float sqrt_approx(float x) { return sqrtf(emulated_flush(x)); }
+DEVICE float sqrt_approx(float x) {
+  return emulated_miss(sqrtf(emulated_flush(x)), emulated_word(x), UNITS32_sqrt);
+}
 DEVICE float rsqrt_approx(float x) { return rsqrtf(emulated_flush(x)); }
 DEVICE float divide_approx(float x, float y) {
-  return emulated_flush(emulated_flush(x) / emulated_flush(y));
+  float exact = emulated_flush(x) / emulated_flush(y);
+  u64 operands = emulated_word(x) + 3 * emulated_word(y);
+  return emulated_flush(emulated_miss(exact, operands, UNITS32_div));
 }
-DEVICE float reciprocal_approx(float x) { return divide_approx(1.0f, x); }
+DEVICE float reciprocal_approx(float x) {
+  float exact = 1 / emulated_flush(x);
+  return emulated_flush(emulated_miss(exact, emulated_word(x), UNITS32_reciprocal));
+}
 
 // The factor makes up for the two biases; numbers below the normal ones come out right, too.
 DEVICE float from_float16(u16 bits) {

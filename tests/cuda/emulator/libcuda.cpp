@@ -5,202 +5,17 @@
 //   const size_t foldwise_frame_bytes = sizeof(Frame);  // if it is absent, a launch is done before it returns
 //
 // What is queued on a stream waits there until somebody waits for it, so that a program that forgets to wait computes
-// nonsense. Tests read and set the functions at the end of this file.
+// nonsense. Memory that was freed is filled with ones, and small blocks are never used again, so that a graph that
+// reads them computes nonsense too.
+//
+// Streams can be captured, by the rules of cuThreadExchangeStreamCaptureMode: a call that the mode of the thread
+// prohibits returns CUDA_ERROR_STREAM_CAPTURE_UNSUPPORTED, and the captures that prohibit it become invalid. Prohibited
+// are all that allocate, free, load, synchronise or query, some of which the real driver may let pass. The nodes of a
+// graph run one after the other.
+//
+// Tests read and set the functions at the end of this file.
 
-#include <dlfcn.h>
-#include <stdlib.h>
-#include <string.h>
-#include <unistd.h>
-
-#include <algorithm>
-#include <cstdint>
-#include <deque>
-#include <functional>
-#include <map>
-#include <mutex>
-#include <set>
-#include <string>
-#include <vector>
-
-namespace {
-
-enum Result {
-  SUCCESS = 0,
-  INVALID_VALUE = 1,
-  OUT_OF_MEMORY = 2,
-  NOT_INITIALIZED = 3,
-  INVALID_DEVICE = 101,
-  INVALID_IMAGE = 200,
-  INVALID_CONTEXT = 201,
-  INVALID_HANDLE = 400,
-  NOT_FOUND = 500,
-  NOT_READY = 600,
-};
-
-constexpr int devices = 2;
-constexpr size_t static_shared = 48 << 10, most_shared = 227 << 10;
-
-struct Stream;
-
-struct Context {
-  int device = 0;
-  size_t used = 0;
-  Stream* null_stream = nullptr;
-  std::set<Stream*> streams;
-};
-
-struct Stream {
-  Context* context;
-  bool blocking;
-  std::deque<std::function<void()>> work;
-};
-
-struct Event {
-  Stream* stream = nullptr;
-  size_t pending = 0;  // how much of the stream's work was queued before it, when it was recorded
-  bool done = true;
-};
-
-struct Module {
-  Context* context;
-  void* library;
-};
-
-struct Function {
-  Module* module;
-  void (*launch)(unsigned, unsigned, size_t, const void*);
-  const size_t* frame_bytes;
-  size_t shared = static_shared;
-};
-
-struct Failure {
-  long skip;
-  int code;
-};
-
-std::recursive_mutex lock;
-Context contexts[devices];
-pid_t initialised = 0;
-thread_local std::vector<Context*> current;
-std::map<uintptr_t, std::pair<Context*, size_t>> memory;
-std::map<uintptr_t, size_t> pinned;
-std::map<std::string, long> counts;
-std::map<std::string, Failure> failures;
-std::set<Event*> events;
-
-size_t number(const char* name, size_t fallback) {
-  const char* text = getenv(name);
-  return text ? strtoull(text, nullptr, 10) : fallback;
-}
-
-// Counts a call, and fails if a test asked for it.
-int enter(const char* name) {
-  ++counts[name];
-  auto failure = failures.find(name);
-  if (failure == failures.end()) return SUCCESS;
-  if (failure->second.skip-- > 0) return SUCCESS;
-  int code = failure->second.code;
-  failures.erase(failure);
-  return code;
-}
-
-Context* here() { return current.empty() ? nullptr : current.back(); }
-
-// Events that were recorded after the work that was just done.
-void advance(Stream* stream) {
-  for (Event* event : events)
-    if (event->stream == stream && !event->done && (event->pending == 0 || --event->pending == 0)) event->done = true;
-}
-
-void drain(Stream* stream) {
-  for (Event* event : events)
-    if (event->stream == stream && event->pending == 0) event->done = true;
-  while (!stream->work.empty()) {
-    auto work = std::move(stream->work.front());
-    stream->work.pop_front();
-    work();
-    advance(stream);
-  }
-}
-
-void drain_until(Event* event) {
-  Stream* stream = event->stream;
-  while (!event->done && !stream->work.empty()) {
-    auto work = std::move(stream->work.front());
-    stream->work.pop_front();
-    work();
-    advance(stream);
-  }
-  event->done = true;
-}
-
-void drain_all(Context* context) {
-  drain(context->null_stream);
-  for (Stream* stream : context->streams) drain(stream);
-}
-
-// The stream that a handle stands for, after what must come before whatever is queued on it now.
-Stream* queue(void* handle) {
-  Context* context = here();
-  if (handle == nullptr || handle == (void*)1) {
-    for (Stream* stream : context->streams)
-      if (stream->blocking) drain(stream);
-    return context->null_stream;
-  }
-  Stream* stream = static_cast<Stream*>(handle);
-  if (!context->streams.count(stream)) return nullptr;
-  if (stream->blocking) drain(context->null_stream);
-  return stream;
-}
-
-bool is_pinned(const void* address, size_t bytes) {
-  auto next = pinned.upper_bound((uintptr_t)address);
-  if (next == pinned.begin()) return false;
-  --next;
-  return (uintptr_t)address + bytes <= next->first + next->second;
-}
-
-bool on_device(uintptr_t address, size_t bytes) {
-  auto next = memory.upper_bound(address);
-  if (next == memory.begin()) return false;
-  --next;
-  return address + bytes <= next->first + next->second.second;
-}
-
-const struct {
-  int code;
-  const char *name, *text;
-} errors[] = {
-    {0, "CUDA_SUCCESS", "no error"},
-    {1, "CUDA_ERROR_INVALID_VALUE", "invalid argument"},
-    {2, "CUDA_ERROR_OUT_OF_MEMORY", "out of memory"},
-    {3, "CUDA_ERROR_NOT_INITIALIZED", "initialization error"},
-    {100, "CUDA_ERROR_NO_DEVICE", "no CUDA-capable device is detected"},
-    {101, "CUDA_ERROR_INVALID_DEVICE", "invalid device ordinal"},
-    {200, "CUDA_ERROR_INVALID_IMAGE", "device kernel image is invalid"},
-    {201, "CUDA_ERROR_INVALID_CONTEXT", "invalid device context"},
-    {209, "CUDA_ERROR_NO_BINARY_FOR_GPU", "no kernel image is available for execution on the device"},
-    {222, "CUDA_ERROR_UNSUPPORTED_PTX_VERSION", "the provided PTX was compiled with an unsupported toolchain."},
-    {400, "CUDA_ERROR_INVALID_HANDLE", "invalid resource handle"},
-    {500, "CUDA_ERROR_NOT_FOUND", "named symbol not found"},
-    {600, "CUDA_ERROR_NOT_READY", "device not ready"},
-    {700, "CUDA_ERROR_ILLEGAL_ADDRESS", "an illegal memory access was encountered"},
-    {701, "CUDA_ERROR_LAUNCH_OUT_OF_RESOURCES", "too many resources requested for launch"},
-    {719, "CUDA_ERROR_LAUNCH_FAILED", "unspecified launch failure"},
-};
-
-}  // namespace
-
-// What every function begins with: those that need no device, those that need one, those that need a context.
-#define COUNTED                                     \
-  std::lock_guard<std::recursive_mutex> held(lock); \
-  if (int code = enter(__func__)) return code
-#define READY \
-  COUNTED;    \
-  if (initialised != getpid()) return NOT_INITIALIZED
-#define CURRENT \
-  READY;        \
-  if (!here()) return INVALID_CONTEXT
+#include "libcuda.h"
 
 extern "C" {
 
@@ -316,7 +131,9 @@ int cuCtxGetDevice(int* device) {
 }
 
 int cuCtxSynchronize() {
-  CURRENT;
+  UNSAFE;
+  for (Stream* stream : here()->streams)
+    if (stream->capture) return stream->capture->valid = false, CAPTURE_UNSUPPORTED;
   drain_all(here());
   return SUCCESS;
 }
@@ -329,7 +146,7 @@ int cuMemGetInfo(size_t* available, size_t* total) {
 }
 
 int cuMemAlloc(uintptr_t* address, size_t bytes) {
-  CURRENT;
+  UNSAFE;
   if (!bytes) return INVALID_VALUE;
   if (here()->used + bytes > number("FOLDWISE_EMULATED_MEMORY", size_t(1) << 30)) return OUT_OF_MEMORY;
   void* made = aligned_alloc(256, (bytes + 255) / 256 * 256);
@@ -341,26 +158,26 @@ int cuMemAlloc(uintptr_t* address, size_t bytes) {
 }
 
 int cuMemFree(uintptr_t address) {
-  CURRENT;
+  UNSAFE;
   auto found = memory.find(address);
   if (found == memory.end()) return INVALID_VALUE;
   drain_all(found->second.first);
   found->second.first->used -= found->second.second;
   memset((void*)address, 0xff, found->second.second);
+  if (found->second.second > small) free((void*)address);
   memory.erase(found);
-  free((void*)address);
   return SUCCESS;
 }
 
 int cuMemHostAlloc(void** address, size_t bytes, unsigned) {
-  CURRENT;
+  UNSAFE;
   *address = aligned_alloc(4096, (bytes + 4095) / 4096 * 4096);
   pinned[(uintptr_t)*address] = bytes;
   return SUCCESS;
 }
 
 int cuMemFreeHost(void* address) {
-  CURRENT;
+  UNSAFE;
   if (!pinned.erase((uintptr_t)address)) return INVALID_VALUE;
   for (Context& context : contexts)
     if (context.null_stream) drain_all(&context);
@@ -369,43 +186,47 @@ int cuMemFreeHost(void* address) {
 }
 
 int cuMemcpyHtoD(uintptr_t to, const void* from, size_t bytes) {
-  CURRENT;
+  UNSAFE;
   if (!on_device(to, bytes)) return INVALID_VALUE;
-  drain(queue(nullptr));
+  Stream* stream;
+  if (int code = queue(nullptr, &stream)) return code;
+  drain(stream);
   memcpy((void*)to, from, bytes);
   return SUCCESS;
 }
 
 int cuMemcpyDtoH(void* to, uintptr_t from, size_t bytes) {
-  CURRENT;
+  UNSAFE;
   if (!on_device(from, bytes)) return INVALID_VALUE;
-  drain(queue(nullptr));
+  Stream* stream;
+  if (int code = queue(nullptr, &stream)) return code;
+  drain(stream);
   memcpy(to, (void*)from, bytes);
   return SUCCESS;
 }
 
 int cuMemcpyHtoDAsync(uintptr_t to, const void* from, size_t bytes, void* handle) {
   CURRENT;
-  Stream* stream = queue(handle);
-  if (!stream) return INVALID_HANDLE;
+  Stream* stream;
+  if (int code = queue(handle, &stream)) return code;
   if (!on_device(to, bytes)) return INVALID_VALUE;
-  stream->work.push_back([=] { memcpy((void*)to, from, bytes); });
-  if (!is_pinned(from, bytes)) drain(stream);
+  add(stream, {[=] { memcpy((void*)to, from, bytes); }, nullptr});
+  if (!stream->capture && !is_pinned(from, bytes)) drain(stream);
   return SUCCESS;
 }
 
 int cuMemcpyDtoHAsync(void* to, uintptr_t from, size_t bytes, void* handle) {
   CURRENT;
-  Stream* stream = queue(handle);
-  if (!stream) return INVALID_HANDLE;
+  Stream* stream;
+  if (int code = queue(handle, &stream)) return code;
   if (!on_device(from, bytes)) return INVALID_VALUE;
-  stream->work.push_back([=] { memcpy(to, (void*)from, bytes); });
-  if (!is_pinned(to, bytes)) drain(stream);
+  add(stream, {[=] { memcpy(to, (void*)from, bytes); }, nullptr});
+  if (!stream->capture && !is_pinned(to, bytes)) drain(stream);
   return SUCCESS;
 }
 
 int cuStreamCreate(void** handle, unsigned flags) {
-  CURRENT;
+  UNSAFE;
   Stream* stream = new Stream{here(), !(flags & 1), {}};
   here()->streams.insert(stream);
   *handle = stream;
@@ -413,7 +234,7 @@ int cuStreamCreate(void** handle, unsigned flags) {
 }
 
 int cuStreamDestroy(void* handle) {
-  CURRENT;
+  UNSAFE;
   Stream* stream = static_cast<Stream*>(handle);
   for (Context& context : contexts)
     if (context.streams.erase(stream)) {
@@ -428,24 +249,30 @@ int cuStreamDestroy(void* handle) {
 
 int cuStreamSynchronize(void* handle) {
   CURRENT;
-  Stream* stream = queue(handle);
-  if (!stream) return INVALID_HANDLE;
+  Stream* stream;
+  if (int code = awaited(handle, &stream)) return code;
   drain(stream);
   return SUCCESS;
 }
 
 int cuStreamQuery(void* handle) {
   CURRENT;
-  Stream* stream = queue(handle);
-  if (!stream) return INVALID_HANDLE;
+  Stream* stream;
+  if (int code = awaited(handle, &stream)) return code;
   return stream->work.empty() ? SUCCESS : NOT_READY;
 }
 
 int cuStreamWaitEvent(void* handle, void* which, unsigned) {
   CURRENT;
-  Stream* stream = queue(handle);
+  Stream* stream;
+  if (int code = queue(handle, &stream)) return code;
   Event* event = static_cast<Event*>(which);
-  if (!stream || !events.count(event)) return INVALID_HANDLE;
+  if (!events.count(event)) return INVALID_HANDLE;
+  if (stream->capture != event->capture) {
+    if (stream->capture) return stream->capture->valid = false, event->capture ? CAPTURE_MERGE : CAPTURE_ISOLATION;
+    stream->capture = event->capture;  // the stream joins the capture
+    return SUCCESS;
+  }
   if (!event->done) drain_until(event);  // what was before the event is done early, which is allowed
   return SUCCESS;
 }
@@ -467,26 +294,30 @@ int cuEventDestroy(void* handle) {
 
 int cuEventRecord(void* which, void* handle) {
   CURRENT;
-  Stream* stream = queue(handle);
+  Stream* stream;
+  if (int code = queue(handle, &stream)) return code;
   Event* event = static_cast<Event*>(which);
-  if (!stream || !events.count(event)) return INVALID_HANDLE;
+  if (!events.count(event)) return INVALID_HANDLE;
   event->stream = stream;
+  event->capture = stream->capture;
   event->pending = stream->work.size();
   event->done = event->pending == 0;
   return SUCCESS;
 }
 
 int cuEventQuery(void* which) {
-  CURRENT;
+  UNSAFE;
   Event* event = static_cast<Event*>(which);
   if (!events.count(event)) return INVALID_HANDLE;
+  if (event->capture) return event->capture->valid = false, CAPTURED_EVENT;
   return event->done ? SUCCESS : NOT_READY;
 }
 
 int cuEventSynchronize(void* which) {
-  CURRENT;
+  UNSAFE;
   Event* event = static_cast<Event*>(which);
   if (!events.count(event)) return INVALID_HANDLE;
+  if (event->capture) return event->capture->valid = false, CAPTURED_EVENT;
   if (!event->done) drain_until(event);
   return SUCCESS;
 }
@@ -498,7 +329,7 @@ int cuEventElapsedTime(float* milliseconds, void*, void*) {
 }
 
 int cuModuleLoadData(void** handle, const void* image) {
-  CURRENT;
+  UNSAFE;
   // The length of a shared object: its section headers come last.
   const char* bytes = static_cast<const char*>(image);
   if (memcmp(bytes, "\177ELF", 4)) return INVALID_IMAGE;
@@ -513,21 +344,22 @@ int cuModuleLoadData(void** handle, const void* image) {
   void* library = dlopen(path, RTLD_NOW | RTLD_LOCAL);
   unlink(path);
   if (!library) return INVALID_IMAGE;
-  *handle = new Module{here(), library};
+  *handle = new Module{here(), library, std::make_shared<bool>(true)};
   return SUCCESS;
 }
 
 int cuModuleUnload(void* handle) {
-  CURRENT;
+  UNSAFE;
   Module* module = static_cast<Module*>(handle);
   drain_all(module->context);
+  *module->loaded = false;
   dlclose(module->library);
   delete module;
   return SUCCESS;
 }
 
 int cuModuleGetFunction(void** handle, void* owner, const char* name) {
-  CURRENT;
+  UNSAFE;
   Module* module = static_cast<Module*>(owner);
   auto launch = (void (*)(unsigned, unsigned, size_t, const void*))dlsym(module->library, "foldwise_launch");
   if (!launch || strcmp(name, "foldwise_kernel")) return NOT_FOUND;
@@ -536,7 +368,7 @@ int cuModuleGetFunction(void** handle, void* owner, const char* name) {
 }
 
 int cuFuncSetAttribute(void* handle, int attribute, int value) {
-  CURRENT;
+  UNSAFE;
   if (attribute != 8 || value < 0 || size_t(value) > most_shared) return INVALID_VALUE;
   static_cast<Function*>(handle)->shared = std::max(size_t(value), static_shared);
   return SUCCESS;
@@ -558,8 +390,9 @@ int cuLaunchKernel(void* handle, unsigned x, unsigned y, unsigned z, unsigned th
                    unsigned shared, void* stream_handle, void** parameters, void** extra) {
   CURRENT;
   Function* function = static_cast<Function*>(handle);
-  Stream* stream = queue(stream_handle);
-  if (!stream || function->module->context != here()) return INVALID_HANDLE;
+  Stream* stream;
+  if (int code = queue(stream_handle, &stream)) return code;
+  if (function->module->context != here()) return INVALID_HANDLE;
   if (!x || x > 0x7fffffff || y != 1 || z != 1 || !threads || threads > 1024 || ty != 1 || tz != 1) return INVALID_VALUE;
   if (shared > function->shared || !parameters || extra) return INVALID_VALUE;
   auto launch = function->launch;
@@ -567,16 +400,140 @@ int cuLaunchKernel(void* handle, unsigned x, unsigned y, unsigned z, unsigned th
     const char* frame = static_cast<const char*>(parameters[0]);
     std::string copy(frame, *function->frame_bytes);
     // Words of a frame are aligned as such.
-    stream->work.push_back([=] {
+    auto run = [=] {
       std::vector<uint64_t> words((copy.size() + 7) / 8);
       memcpy(words.data(), copy.data(), copy.size());
       launch(x, threads, shared, words.data());
-    });
+    };
+    add(stream, {run, function->module->loaded});
   } else {
     drain(stream);
     launch(x, threads, shared, parameters[0]);
   }
   return SUCCESS;
+}
+
+int cuThreadExchangeStreamCaptureMode(Mode* wanted) {
+  READY;
+  if (*wanted > RELAXED) return INVALID_VALUE;
+  std::swap(*wanted, mode);
+  return SUCCESS;
+}
+
+int cuStreamBeginCapture(void* handle, Mode wanted) {
+  CURRENT;
+  static uint64_t begun = 0;
+  Stream* stream;
+  if (is_legacy(handle)) return CAPTURE_UNSUPPORTED;
+  if (int code = find(handle, &stream)) return code;
+  if (stream->capture || wanted > RELAXED) return INVALID_VALUE;
+  stream->capture = new Capture{++begun, wanted, stream, std::this_thread::get_id()};
+  captures.insert(stream->capture);
+  return SUCCESS;
+}
+
+int cuStreamEndCapture(void* handle, Graph** graph) {
+  CURRENT;
+  Stream* stream;
+  if (int code = find(handle, &stream)) return code;
+  Capture* capture = stream->capture;
+  *graph = nullptr;
+  if (!capture || capture->origin != stream) return CAPTURE_UNMATCHED;
+  if (capture->mode != RELAXED && capture->thread != std::this_thread::get_id()) return CAPTURE_WRONG_THREAD;
+  for (Stream* other : here()->streams)
+    if (other->capture == capture) other->capture = nullptr;
+  for (Event* event : events)
+    if (event->capture == capture) event->capture = nullptr;
+  if (capture->valid)
+    *graph = capture->graph;
+  else
+    delete capture->graph;
+  captures.erase(capture);
+  delete capture;
+  return *graph ? SUCCESS : CAPTURE_INVALIDATED;
+}
+
+int cuStreamIsCapturing(void* handle, int* status) {
+  CURRENT;
+  Stream* stream = static_cast<Stream*>(handle);
+  *status = 0;
+  if (is_legacy(handle)) return implicit().empty() ? SUCCESS : CAPTURE_IMPLICIT;
+  if (!here()->streams.count(stream)) return INVALID_HANDLE;
+  if (stream->capture) *status = stream->capture->valid ? 1 : 2;
+  return SUCCESS;
+}
+
+// There are more results, which later versions give, and which nobody is told here.
+int cuStreamGetCaptureInfo(void* handle, int* status, uint64_t* id, Graph** graph) {
+  CURRENT;
+  if (int code = cuStreamIsCapturing(handle, status)) return code;
+  if (*status != 1) return SUCCESS;
+  Capture* capture = static_cast<Stream*>(handle)->capture;
+  if (id) *id = capture->id;
+  if (graph) *graph = capture->graph;
+  return SUCCESS;
+}
+
+int cuGraphDestroy(Graph* graph) {
+  READY;
+  delete graph;
+  return SUCCESS;
+}
+
+int cuGraphInstantiate(std::shared_ptr<Graph>** made, Graph* graph, uint64_t) {
+  CURRENT;
+  *made = new std::shared_ptr<Graph>(new Graph(*graph));
+  return SUCCESS;
+}
+
+int cuGraphInstantiateWithFlags(std::shared_ptr<Graph>** made, Graph* graph, uint64_t flags) {
+  return cuGraphInstantiate(made, graph, flags);
+}
+
+// What it refers to lives until launches that are queued are done.
+int cuGraphExecDestroy(std::shared_ptr<Graph>* made) {
+  READY;
+  delete made;
+  return SUCCESS;
+}
+
+int cuGraphLaunch(std::shared_ptr<Graph>* made, void* handle) {
+  CURRENT;
+  Stream* stream;
+  if (int code = queue(handle, &stream)) return code;
+  if (stream->capture) return INVALID_VALUE;  // child graphs are not emulated
+  auto graph = *made;
+  for (Node& node : graph->nodes)
+    if (node.loaded && !*node.loaded) return ILLEGAL_ADDRESS;
+  stream->work.push_back([graph] {
+    for (Node& node : graph->nodes) node.run();
+  });
+  return SUCCESS;
+}
+
+int cuUserObjectCreate(void** handle, void* content, void (*destroy)(void*), unsigned references, unsigned flags) {
+  READY;
+  if (!references || flags != 1) return INVALID_VALUE;
+  std::shared_ptr<UserObject> made(new UserObject{content, destroy});
+  objects[*handle = made.get()].assign(references, made);
+  return SUCCESS;
+}
+
+int cuUserObjectRelease(void* handle, unsigned count) {
+  READY;
+  auto& own = objects[handle];
+  if (!count || own.size() < count) return INVALID_VALUE;
+  own.resize(own.size() - count);
+  if (own.empty()) objects.erase(handle);
+  return SUCCESS;
+}
+
+int cuGraphRetainUserObject(Graph* graph, void* handle, unsigned count, unsigned flags) {
+  READY;
+  auto own = objects.find(handle);
+  if (!count || flags > 1 || own == objects.end()) return INVALID_VALUE;
+  graph->references.insert(graph->references.end(), count, own->second.front());
+  return flags ? cuUserObjectRelease(handle, count) : SUCCESS;
 }
 
 // Functions are found by name; a later version of one is the same here.
@@ -608,9 +565,16 @@ long foldwise_calls() {
   return calls;
 }
 
+// How often the default stream was used.
+long foldwise_legacy() {
+  std::lock_guard<std::recursive_mutex> held(lock);
+  return legacy;
+}
+
 void foldwise_reset_counts() {
   std::lock_guard<std::recursive_mutex> held(lock);
   counts.clear();
+  legacy = 0;
 }
 
 // Bytes of device memory that were not freed.

@@ -17,17 +17,22 @@ from typing import Any, Final, final
 
 from foldwise.engine import cache
 from foldwise.ir.lock import hold_in_forks
+from tests.cuda.emulator.units import UNITS
 
 _FOLDER: Final = Path(__file__).parent
 _HEADER: Final = _FOLDER / "emulator.h"
 _SANITIZE: Final = "FOLDWISE_EMULATOR_SANITIZE"
 
-# Contraction is left to the text, which calls fmaf. As in CUDA, floats may be read as words.
+# As NVRTC does by default, a product that is added to something is rounded with the sum only (g++
+# does so in a pass that -O1 leaves out), and denormal numbers are kept. As in CUDA, floats may be
+# read as words.
 _FLAGS: Final = (
-    *("-std=c++17", "-O1", "-fPIC", "-ffp-contract=off", "-fno-math-errno", "-fno-trapping-math"),
-    *("-fno-strict-aliasing", "-Wno-unknown-pragmas"),
-    # Without this a multiply-add is a call of the library.
+    *("-std=c++17", "-O1", "-fPIC", "-ffp-contract=fast", "-fexpensive-optimizations"),
+    *("-fno-math-errno", "-fno-trapping-math", "-fno-strict-aliasing", "-Wno-unknown-pragmas"),
+    # Without this a multiply-add is a call of the library, and no product is rounded with a sum.
     *(("-march=native",) if platform.machine().lower() in ("x86_64", "amd64") else ()),
+    *(f"-DUNITS32_{name}={single}" for name, (single, _) in UNITS.items()),
+    *(f"-DUNITS64_{name}={double}" for name, (_, double) in UNITS.items()),
 )
 _SANITIZED: Final = ("-fsanitize=address", "-fno-omit-frame-pointer", "-g")
 
@@ -64,6 +69,14 @@ def version() -> str:
     said = subprocess.run([compiler(), "--version"], capture_output=True, text=True, check=True)
     texts = (path.read_text() for path in (_HEADER, _FOLDER / "emulator.cpp"))
     return f"{said.stdout.splitlines()[0]} {' '.join(_FLAGS)} {cache.key_of(_ENTRY, *texts)}"
+
+
+@functools.cache
+def fuses() -> bool:
+    """Whether the processor has the instruction that products and sums are contracted to."""
+    command = [compiler(), *_FLAGS, "-dM", "-E", "-x", "c++", os.devnull]
+    said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    return "__FP_FAST_FMAF" in said
 
 
 def compile_kernel(source: str, *, sanitize: bool = False) -> bytes:
@@ -123,7 +136,7 @@ def _loaded(binary: bytes, mode: int = ctypes.DEFAULT_MODE) -> ctypes.CDLL:
 def _runtime() -> Any:
     """The launching function. Kernels find what they call by its name."""
     source = (_FOLDER / "emulator.cpp").read_text()
-    flags = ("-O2", "-I", str(_FOLDER))
+    flags = ("-O3", "-I", str(_FOLDER))
     key = cache.key_of("emulator", version())
     library = _loaded(cache.fetch(key, lambda: _shared_object(source, flags)), ctypes.RTLD_GLOBAL)
     launch: Any = library.emulator_launch

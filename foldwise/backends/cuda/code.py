@@ -1,4 +1,4 @@
-"""Text under construction, and the variables of the program's values in it."""
+"""The text of a kernel under construction, and the variables of the program's values in it."""
 
 from __future__ import annotations
 
@@ -7,19 +7,14 @@ from collections.abc import Generator, Sequence
 from dataclasses import dataclass, field
 
 from foldwise.backends.cuda.analysis import long_integers
-from foldwise.backends.cuda.expressions import (
-    TYPES,
-)
+from foldwise.backends.cuda.expressions import TYPES
 from foldwise.ir.axis import Axis
-from foldwise.ir.loops import (
-    Component,
-    LoopKernel,
-    Value,
-)
+from foldwise.ir.legal import gpu_schedule
+from foldwise.ir.loops import Component, Loop, LoopKernel, Value
 
 
 @dataclass
-class Variables:
+class Code:
     """Writes lines, and knows the variables of each value.
 
     Attributes:
@@ -43,7 +38,8 @@ class Variables:
     rows: Sequence[int] = (0,)
 
     def __post_init__(self) -> None:
-        self.rows = range(self.kernel.schedule.rows)
+        self.schedule = gpu_schedule(self.kernel)
+        self.rows = range(self.schedule.rows)
         self.long = long_integers(self.kernel)
 
     def put(self, line: str) -> None:
@@ -77,7 +73,7 @@ class Variables:
     def fresh(self, v: Value, place: tuple[int, int]) -> str:
         """The name of its variable for this column and row."""
         c, r = place
-        row = f"_{r}" if v.axes & Axis.I and self.kernel.schedule.rows > 1 else ""
+        row = f"_{r}" if v.axes & Axis.I and self.schedule.rows > 1 else ""
         return f"{v}{row}{'abcdefghijklmnop'[c] if v in self.wide else ''}"
 
     def define(self, v: Value, place: tuple[int, int], text: str) -> None:
@@ -89,3 +85,33 @@ class Variables:
     def component(self, k: Component, place: tuple[int, int]) -> str:
         """The number of a component."""
         return str(k) if isinstance(k, int) else self.name(k, place)
+
+    def begin(self, s: Loop, kept_in: str = "") -> None:
+        """Variables for the carried values, which are the results in the end.
+
+        `kept_in` is where: `volatile ` for memory, else wherever the compiler wants.
+        """
+        for v, first, last in zip(s.carried, s.initial, s.results, strict=True):
+            if first in self.wide:
+                self.wide.update((v, last))
+            for place in self.places(v):
+                name = self.fresh(v, place)
+                self.put(f"{kept_in}{self.type_of(v)} {name} = {self.name(first, place)};")
+                self.names.setdefault(v, {})[place] = name
+                self.names.setdefault(last, {})[place] = name
+
+    def assign(self, variables: Sequence[Value], values: Sequence[Value]) -> None:
+        """Set variables, all at once."""
+        pairs = [
+            (self.name(v, place), self.name(value, place), self.type_of(v))
+            for v, value in zip(variables, values, strict=True)
+            for place in self.places(v)
+        ]
+        pairs = [pair for pair in pairs if pair[0] != pair[1]]
+        targets = {target for target, _, _ in pairs}
+        if any(source in targets for _, source, _ in pairs):
+            for n, (_, source, kind) in enumerate(pairs):
+                self.put(f"const {kind} next{n} = {source};")
+            pairs = [(target, f"next{n}", kind) for n, (target, _, kind) in enumerate(pairs)]
+        for target, source, _ in pairs:
+            self.put(f"{target} = {source};")

@@ -1,0 +1,112 @@
+"""Products of matrices on tensor cores: operands, in shared memory and in words of registers.
+
+A warp has 32 rows, two tiles of 16. Of each tile of 16 by 8 pairs that an instruction makes a
+thread has two rows and two columns. The manual of PTX says which thread has which number
+(mma.m16n8k8, mma.m16n8k16).
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Generator
+from typing import NamedTuple
+
+from foldwise.backends.cuda.cores import CORES
+from foldwise.backends.cuda.site import Site
+from foldwise.backends.cuda.threads import WARP_ROWS
+
+
+class Vectors(NamedTuple):
+    """The first `dim` components of consecutive vectors, of which no more than `most` exist."""
+
+    first: str
+    number: int
+    most: str
+    dim: int
+
+
+class Tiles:
+    """Writes what all products of matrices have in common.
+
+    Attributes:
+        cores: the instructions.
+        pairs: tiles of columns in a group; a thread has two columns of each.
+        group: columns of a group.
+        rows: of a block.
+    """
+
+    def __init__(self, site: Site) -> None:
+        self.kernel, self.access = site.kernel, site.access
+        self.put, self.braces = site.code.put, site.code.braces
+        self.cores = CORES[site.kernel.products]
+        self.pairs, self.group = site.schedule.columns // 2, site.schedule.group
+        self._warps = site.schedule.lanes // 32
+        self.rows = self._warps * WARP_ROWS
+
+    def of_group(self, columns: str, dim: int) -> Vectors:
+        """The vectors of the columns of the group at hand, of which `columns` exist."""
+        return Vectors("(tile + group)", self.group, columns, dim)
+
+    def of_block(self, dim: int) -> Vectors:
+        """The vectors of the rows of the block."""
+        return Vectors("row", self.rows, "(last_row - row)", dim)
+
+    @contextlib.contextmanager
+    def tiles_of_pairs(self) -> Generator[None, None, None]:
+        """A context for code that is executed for each tile `m`, `c` of this warp."""
+        self.put("UNROLL(2)")
+        with self.braces("for (int m = 0; m < 2; ++m)"):
+            self.put(f"UNROLL({self.pairs})")
+            with self.braces(f"for (int c = 0; c < {self.pairs}; ++c)"):
+                yield
+
+    def bring(self, place: str, slot: int, start: str, vectors: Vectors, width: int) -> None:
+        """Copy `width` components of vectors into shared memory, from component `start` on; 0 for
+        components that do not exist.
+
+        A warp copies a vector, and a thread always the same components.
+        """
+        (first, count, most, dim), warps = vectors, self._warps
+        step, _ = self.access.steps(len(self.kernel.outputs) + slot, 1)
+        for offset in range(0, width, 32):
+            alone = width - offset < 32  # not every thread has a component
+            with self.braces(f"if (thread % 32 < {width - offset})" if alone else ""):
+                self.put(f"const int k = {start} + {offset} + thread % 32;")
+                self.put(f"const char* from = arg{slot} + ({first} + thread / 32) * {step};")
+                self.put(f"const i64 step = {warps} * {step};")
+                lines = f"{most} < {count} ? (int){most} : {count}"
+                self.put(f"const int lines = k >= {dim} ? 0 : {lines};")
+                self.put("UNROLL(8)")
+                with self.braces(f"for (int n = 0; n < {count // warps}; ++n)"):
+                    self.put(f"const int line = thread / 32 + n * {warps};")
+                    number = self.access.read(slot, "from", "k")
+                    target = f"{place}[line * {width + 4} + {offset} + thread % 32]"
+                    self.put(f"{target} = line < lines ? {number} : 0.0f;")
+                    self.put("from += step;")
+
+    def has_rest(self, slot: int) -> bool:
+        """Whether an argument has more digits than tensor cores take."""
+        return self.kernel.arguments[slot].dtype not in self.cores.exact
+
+    def words_of_rows(self, numbers: Callable[[], list[str]]) -> None:
+        """Make the words `high[m][q]` and `low[m][q]` of the numbers that belong there."""
+        self.put("u32 high[2][4], low[2][4];")
+        self.put("UNROLL(2)")
+        with self.braces("for (int m = 0; m < 2; ++m)"):
+            self.put("UNROLL(4)")
+            with self.braces("for (int q = 0; q < 4; ++q)"):
+                self.put(self.cores.words(numbers(), "high[m][q]", "low[m][q]"))
+
+    def words_of_columns(self, numbers: Callable[[], list[str]]) -> None:
+        """Make the words `most[q]` and `least[q]` of the numbers that belong there."""
+        self.put("u32 most[2], least[2];")
+        self.put("UNROLL(2)")
+        with self.braces("for (int q = 0; q < 2; ++q)"):
+            self.put(self.cores.words(numbers(), "most[q]", "least[q]"))
+
+    def by_halves(self, sums: str, rests: tuple[bool, bool]) -> None:
+        """Multiply the words of both halves of the rows by those of the columns."""
+        self.put("UNROLL(2)")
+        with self.braces("for (int m = 0; m < 2; ++m)"):
+            for line in self.cores.products(sums, "m", rests=rests):
+                self.put(line)
