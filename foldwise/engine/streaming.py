@@ -498,10 +498,10 @@ def _planned(
     while True:
         plans = _plans(call, blocks, cuts, count)
         # The lists of work items of these plans are on the device by now.
-        fits = columns + 2 * plans.rows + plans.workspace <= _room()
-        if fits or count == 1 or call.whole:
+        wanted, room = columns + 2 * plans.rows + plans.workspace, _room()
+        if wanted <= room or count == 1 or call.whole:
             return plans
-        count = -(-count // 2)
+        count = max(1, min(count // 2, count * room // wanted))
         del plans
         _call_plan.cache_clear()  # gives their lists back
 
