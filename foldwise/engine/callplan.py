@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -30,6 +31,8 @@ from foldwise.ir.runs import Runs
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce
 from foldwise.lower.heuristics import merge_schedule
+
+_MERGING = 1 << 14  # work items of a launch that merges states, at most
 
 
 class Launch(NamedTuple):
@@ -193,14 +196,25 @@ class _Piece:
         return block_items(self.blocks, rows, height, most)
 
     def intervals(self) -> Int64Array:
-        """The columns of each split, in whole vectors; or those of the blocks."""
+        """The columns of each split, in whole steps of the kernel.
+
+        Those of blocks are the intervals of the first split, those of the second, and so on; a
+        split has consecutive columns of a run of rows, so that states stay in order.
+        """
+        section, splits = self.section, self.section.splits
+        columns, slices = np.array([[section.first, section.last]]), np.array([0, 1])
         if self.blocks is not None:
-            return self.blocks.columns
-        section, lanes = self.section, self.section.schedule.lanes_per_row
-        steps = np.linspace(0, (section.last - section.first) // lanes, section.splits + 1)
-        cuts = section.first + lanes * steps.astype(np.int64)
-        cuts[-1] = section.last
-        return np.stack([cuts[:-1], cuts[1:]], 1)
+            columns, slices = self.blocks.columns, self.blocks.slices
+        first, widths = columns[:, 0], columns[:, 1] - columns[:, 0]
+        sums, counts = np.append(0, widths.cumsum()), np.diff(slices)
+        ends = sums[slices]
+        before = sums[:-1] - ends[:-1].repeat(counts)
+        steps = -(-np.diff(ends).repeat(counts) // section.schedule.step)
+        cuts: list[Int64Array] = []
+        for part in range(splits + 1):
+            reached = section.schedule.step * (steps * part // splits)
+            cuts.append(first + np.minimum(np.maximum(reached - before, 0), widths))
+        return np.concatenate([np.stack(pair, 1) for pair in itertools.pairwise(cuts)])
 
 
 def _piece(work: Workload, section: Section) -> _Piece:
@@ -219,8 +233,9 @@ def _reduce_and_merge(
 ) -> tuple[tuple[tuple[Allocation, ...], ...], list[Launch]]:
     """The workspace and launches of a call whose states are merged.
 
-    Each level of the workspace holds the states of each row next to each other. The first level is
-    written by the kernels of the pieces, the next one by a kernel that merges states, and so on.
+    Each level of the workspace holds the states of each row next to each other; or, if they are
+    flat, the first states of all rows, then the second ones, and so on. The first level is written
+    by the kernels of the pieces, the next one by a kernel that merges states, and so on.
     """
     states = sum(piece.section.states for piece in pieces)
     levels = merge_levels(states)
@@ -231,7 +246,9 @@ def _reduce_and_merge(
         tuple(Allocation((rows * count * dim,), dtype) for dim, dtype in fields)
         for count in counts[:-1]
     )
-    strides = [_contiguous((*work.batch, work.rows, counts[0], dim), t) for dim, t in fields]
+    flat = work.flat_states(*(piece.section.schedule for piece in pieces))
+    shapes = [(counts[0], dim, dtype) for dim, dtype in fields]
+    strides = [_of_states(work, *shape, flat=flat) for shape in shapes]
     launches: list[Launch] = []
     done = 0
     for piece in [*pieces, *_padding(pieces[-1], counts[0] - states)]:
@@ -239,7 +256,7 @@ def _reduce_and_merge(
         done += piece.section.states
     for level, (merged, left) in enumerate(zip(levels, counts[1:], strict=True)):
         following = level + 1 if level + 1 < len(levels) else None
-        launches.append(_merge(work, rows * left, merged, reads=level, writes=following))
+        launches.append(_merge(work, rows * left, merged, flat=flat, reads=level, writes=following))
     return workspace, launches
 
 
@@ -271,8 +288,7 @@ def _reduce(piece: _Piece, strides: Sequence[Sequence[int]], first: int, states:
         # Not as many as there are threads: the result must not depend on their number.
         split = np.repeat(np.arange(section.splits), len(items))
         items = np.tile(items, (section.splits, 1))
-        if piece.blocks is None:
-            items[:, 2], items[:, 3] = split, split + 1
+        items[:, 2:4] += split[:, None] * len(piece.blocks.columns if piece.blocks else [0])
         for n, own in enumerate(strides):
             items[:, 4 + n] += (first + split * section.schedule.lanes_per_row) * own[-2]
     arguments = zip(work.kinds, work.spec.slots, strict=True)
@@ -294,21 +310,37 @@ def _reduce(piece: _Piece, strides: Sequence[Sequence[int]], first: int, states:
     )
 
 
-def _merge(work: Workload, rows: int, states: int, *, reads: int, writes: int | None) -> Launch:
+def _of_states(work: Workload, states: int, dim: int, dtype: str, *, flat: bool) -> list[int]:
+    """The strides of a field of the states: `batch + (rows, states, dim)`."""
+    if not flat:
+        return _contiguous((*work.batch, work.rows, states, dim), dtype)
+    state, *others, component = _contiguous((states, *work.batch, work.rows, dim), dtype)
+    return [*others, state, component]
+
+
+def _merge(  # noqa: PLR0913
+    work: Workload, rows: int, states: int, *, flat: bool, reads: int, writes: int | None
+) -> Launch:
     """Combine `states` states of each of so many rows."""
+    rows *= work.spec.dim if flat else 1
     schedule = merge_schedule(work.target, work.dtype)
-    kernel = work.compiled(work.merging(states, partial=writes is not None), schedule)
+    kernel = work.compiled(work.merging(states, partial=writes is not None, flat=flat), schedule)
     outputs, arguments = kernel.program.outputs, kernel.program.arguments
-    items = row_items(rows, schedule.height, work.sharing.most)
+    items = row_items(rows, schedule.height, min(work.sharing.most, _MERGING))
     offsets = np.zeros((len(items), len(outputs) + len(arguments)), np.int64)
     walk = Walk(
         outputs=tuple((o.dim * size_of(o.dtype), size_of(o.dtype)) for o in outputs),
-        arguments=tuple((a.dim * size_of(a.dtype), size_of(a.dtype)) for a in arguments),
+        arguments=tuple(
+            # Of flat states each has its place after those of all rows.
+            (size, rows * size) if flat else (a.dim * size, size)
+            for a in arguments
+            for size in [size_of(a.dtype)]
+        ),
         items=np.hstack([items, offsets]),
         intervals=np.zeros((1, 2), np.int64),
     )
     start = kernel.executable.prepare(walk)
-    total = rows * states * work.spec.out_dim
+    total = rows * states * (1 if flat else work.spec.out_dim)
     return Launch(kernel.executable, start, writes, reads, len(items), total)
 
 

@@ -34,6 +34,7 @@ class Signature:
         few: see `default_schedule`.
         partial: whether the kernel writes states, for others to merge.
         merged: how many such states the kernel merges; 0 for one that reduces columns.
+        flat: whether it merges those of each component by themselves.
     """
 
     storage: tuple[tuple[str, bool], ...]
@@ -42,6 +43,7 @@ class Signature:
     few: bool = False
     partial: bool = False
     merged: int = 0
+    flat: bool = False
 
     @property
     def index_dtype(self) -> DType:
@@ -79,8 +81,16 @@ def lowered(
     if schedule is None:
         schedule = default_schedule(spec, target, dtype, few=signature.few)
     if signature.merged:
-        count = signature.merged
-        return merge(spec, count, schedule, dtype=dtype, index_dtype=index_dtype, partial=partial)
+        count, flat = signature.merged, signature.flat
+        return merge(
+            spec,
+            count,
+            schedule,
+            dtype=dtype,
+            index_dtype=index_dtype,
+            partial=partial,
+            flat=flat,
+        )
     arguments = [
         Argument(slot.axis, slot.dim, stored, dense)
         for slot, (stored, dense) in zip(spec.slots, signature.storage, strict=True)

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any, NamedTuple
-
-import numpy as np
+from typing import NamedTuple
 
 from foldwise.engine import tuner
 from foldwise.engine.backends import BACKENDS
-from foldwise.engine.kernel import Signature, choose_schedule, instructions
+from foldwise.engine.kernel import Signature, choose_schedule
 from foldwise.engine.ledger import KernelKey, Ledger
 from foldwise.engine.workload import Workload
 from foldwise.ir.schedule import Schedule
+from foldwise.ir.target import GpuTarget
 from foldwise.lower.heuristics import across_heights, across_schedule, merge_schedule
+from foldwise.lower.sharing import lower_tiles
 from foldwise.transform.substitute import reduced_over_columns
 
 _CACHED = 32768  # columns of a split when they are in the lanes of a processor with caches
-_STEP = 8  # instructions of a tile for each column, apart from those of its vectors of rows
 _MERGED = 64  # states that one launch merges, ...
 _LAST = 128  # ... except for the last one, which merges up to so many: a power of two
 
@@ -108,14 +107,34 @@ def strategies(
     """
     signature = work.signature
     if schedule is not None:
-        return iter([_same_kernel(work, signature, schedule, cuts)]), None
+        return iter([_strategy(work, _same_kernel(work, signature, schedule, cuts))]), None
     spec = reduced_over_columns(work.spec)
     chosen, untuned = choose_schedule(spec, signature, work.backend, work.device)
     across = None
     if work.can_have_columns_in_lanes():
         across = across_schedule(spec, work.target, work.dtype, work.rows, work.columns)
+    if isinstance(work.target, GpuTarget):
+        return _of_blocks(work, signature, [across] if across else [], chosen, cuts), None
     every = _all_strategies(work, signature, chosen, across, cuts)
     return every, untuned if across is None else None
+
+
+def _of_blocks(
+    work: Workload,
+    signature: Signature,
+    across: list[Schedule],
+    chosen: Schedule,
+    cuts: tuple[int, ...],
+) -> Iterator[Strategy]:
+    """The ways to fill a GPU: tiles of all heights, with and without splits of the columns."""
+    tiles = [height for schedule in across for height in across_heights(schedule, work.target)]
+    ways: list[list[Section]] = []
+    for schedule in (*tiles, *lower_tiles(chosen)):
+        ways.append(_same_kernel(work, signature, schedule, cuts))
+        if any(section.splits > 1 for section in ways[-1]):
+            ways.append(_same_kernel(work, signature, schedule, cuts, most=1))
+    ways.sort(key=lambda sections: _time(work, sections))
+    yield from (_strategy(work, sections) for sections in ways)
 
 
 def _all_strategies(
@@ -127,13 +146,13 @@ def _all_strategies(
 ) -> Iterator[Strategy]:
     if across is not None:
         for height in across_heights(across, work.target):
-            yield _columns_in_lanes(work, signature, height, chosen, cuts)
+            yield _strategy(work, _columns_in_lanes(work, signature, height, chosen, cuts))
     spec = reduced_over_columns(work.spec)
     for few in (signature.few, not signature.few):
         other = replace(signature, few=few)
         schedule, _ = choose_schedule(spec, other, work.backend, work.device)
-        yield _same_kernel(work, other, schedule, cuts)
-        yield _same_kernel(work, other, schedule, cuts, most=1)
+        yield _strategy(work, _same_kernel(work, other, schedule, cuts))
+        yield _strategy(work, _same_kernel(work, other, schedule, cuts, most=1))
 
 
 def _columns_in_lanes(
@@ -142,7 +161,7 @@ def _columns_in_lanes(
     across: Schedule,
     rest: Schedule,
     cuts: tuple[int, ...],
-) -> Strategy:
+) -> list[Section]:
     """Lanes are columns; on a processor, `rest` is for those that make no whole vector."""
     if BACKENDS[work.backend].column_lanes == "any":
         return _same_kernel(work, signature, across, cuts)
@@ -153,7 +172,7 @@ def _columns_in_lanes(
     sections = [Section(partial, across, 0, whole, splits)]
     if whole < work.columns:
         sections.append(Section(partial, rest, whole, work.columns, 1))
-    return _strategy(work, sections)
+    return sections
 
 
 def _same_kernel(
@@ -162,25 +181,19 @@ def _same_kernel(
     schedule: Schedule,
     cuts: tuple[int, ...],
     most: int | None = None,
-) -> Strategy:
+) -> list[Section]:
     """The same kernel for all columns; it writes states if there are several for each row.
 
     A section ends at each of the `cuts`, and has at most `most` splits.
     """
     bounds = [*zip((0, *cuts), (*cuts, work.columns), strict=True)]
-    splits = [most or _splits(work, schedule, last - first) for first, last in bounds]
+    splits = [
+        most or work.sharing.splits(work.load(schedule, last - first)) for first, last in bounds
+    ]
     only = splits == [1] and schedule.lanes_per_row == 1
     signature = replace(signature, few=False, partial=not only)
     pairs = zip(bounds, splits, strict=True)
-    return _strategy(work, [Section(signature, schedule, *ends, count) for ends, count in pairs])
-
-
-def _splits(work: Workload, schedule: Schedule, columns: int) -> int:
-    """The number of splits of so many columns. The columns of a block stay together."""
-    if work.blocks is not None:
-        return 1
-    tiles = -(-work.rows // schedule.height) * work.batches
-    return work.sharing.splits(tiles, columns)
+    return [Section(signature, schedule, *ends, count) for ends, count in pairs]
 
 
 def _strategy(work: Workload, sections: list[Section]) -> Strategy:
@@ -189,24 +202,21 @@ def _strategy(work: Workload, sections: list[Section]) -> Strategy:
     states = sum(section.states for section in sections)
     if states > 1:
         schedule = merge_schedule(work.target, work.dtype)
+        flat = work.flat_states(*(section.schedule for section in sections))
         *levels, last = merge_levels(states)
-        kernels |= {(work.merging(count, partial=True), schedule) for count in levels}
-        kernels.add((work.merging(last, partial=False), schedule))
-    return Strategy(sections, frozenset(kernels), sum(_time(work, s) for s in sections))
+        kernels |= {(work.merging(count, partial=True, flat=flat), schedule) for count in levels}
+        kernels.add((work.merging(last, partial=False, flat=flat), schedule))
+    return Strategy(sections, frozenset(kernels), _time(work, sections))
 
 
-def _time(work: Workload, section: Section) -> int:
-    """The number of vector instructions that run one after the other, roughly.
-
-    It does not depend on the number of threads, since the kernels of a call must not.
-    """
-    schedule = section.schedule
-    widths: Any = section.last - section.first if work.blocks is None else work.blocks.widths
-    tiles = -(-work.heights // schedule.height)
-    steps = int(np.sum(tiles * widths)) * work.batches // schedule.lanes_per_row
-    items = int(np.sum(tiles)) * work.batches * section.splits
-    together = max(1, min(items, work.sharing.wanted // 4))
-    return steps * (schedule.rows * instructions(work.spec) + _STEP) // together
+def _time(work: Workload, sections: list[Section]) -> int:
+    """The time of these sections, and of merging their states; see `Sharing.time`."""
+    loads = [work.load(section.schedule, section.last - section.first) for section in sections]
+    states = sum(section.states for section in sections)
+    time = work.sharing.merging(loads[0], states)
+    for section, load in zip(sections, loads, strict=True):
+        time += work.sharing.time(load, section.splits)
+    return time
 
 
 def merge_levels(states: int) -> list[int]:

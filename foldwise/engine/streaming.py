@@ -8,6 +8,7 @@ work on the other.
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import itertools
 import math
@@ -85,7 +86,7 @@ def evaluate(  # noqa: PLR0913 - as `launch.evaluate`
         call = _HostCall(spec, layouts, results, device, schedule, ranges)
         with driver.use(number), relaxed():
             lanes = _borrowed(number)
-            _Stream(call, lanes, number, scalars).run()
+            _stream(call, lanes, number, scalars).run()
         _idle.setdefault(number, []).append(lanes)
     if outline.output_dtype is None:
         return outputs
@@ -349,14 +350,12 @@ class _Stream:
         self, call: _HostCall, lanes: _Lanes, device: int, scalars: Sequence[float]
     ) -> None:
         self._call, self._lanes, self._scalars = call, lanes, scalars
-        room = int(_SHARE * driver.free_bytes())
+        room = _room()
         blocks = [*call.blocks(room // 2)]
         width, cuts = _columns_of(call, blocks[0], room)
         columns = call.column_bytes(blocks[0], slice(0, width))
         twice = 1 if len(blocks) == 1 and not cuts else 2
-        self._plans = [*_planned(call, blocks, cuts, room - twice * columns)]
-        rows = max(call.row_bytes(slab) for slab, _ in self._plans)
-        workspace = max(_workspace_bytes(plan) for _, plan in self._plans)
+        self._plans, rows, workspace = _planned(call, blocks, cuts, twice * columns)
         self._memory = driver.allocate(device, twice * columns + 2 * rows + workspace)
         start = self._memory.address
         self._columns = [_Room(start + n * columns) for n in range(twice)]
@@ -455,6 +454,14 @@ class _Stream:
             self._lanes.download(self._call.result(n, slab), address)
 
 
+def _stream(call: _HostCall, lanes: _Lanes, device: int, scalars: Sequence[float]) -> _Stream:
+    """The evaluation of a call; what is kept for other calls makes room for it if need be."""
+    with contextlib.suppress(MemoryError):
+        return _Stream(call, lanes, device, scalars)
+    _call_plan.cache_clear()
+    return _Stream(call, lanes, device, scalars)
+
+
 def _columns_of(call: _HostCall, block: _Slab, room: int) -> tuple[int, tuple[int, ...]]:
     """The number of columns that are on the device at a time, and the cuts between them."""
     wanted, most = call.column_bytes(block), room // 4
@@ -465,26 +472,55 @@ def _columns_of(call: _HostCall, block: _Slab, room: int) -> tuple[int, tuple[in
     return width, tuple(range(width, call.columns, width))
 
 
+class _Plans(NamedTuple):
+    """How the slabs are computed, and bytes that this takes on the device.
+
+    Attributes:
+        slabs: with their call plans.
+        rows: bytes of the rows of a slab, at most.
+        workspace: bytes of the workspace of a slab, at most.
+    """
+
+    slabs: Sequence[tuple[_Slab, CallPlan]]
+    rows: int
+    workspace: int
+
+
 def _planned(
-    call: _HostCall, blocks: Sequence[_Slab], cuts: tuple[int, ...], room: int
-) -> Iterator[tuple[_Slab, CallPlan]]:
-    """The slabs and their call plans: as many rows at a time as there is room for."""
-    block = blocks[0]
+    call: _HostCall, blocks: Sequence[_Slab], cuts: tuple[int, ...], columns: int
+) -> _Plans:
+    """The slabs: as many rows at a time as there is room for, beside the columns."""
     count = call.rows
     if not call.whole:
-        count = max(1, count * min(room // 2, _SLAB) // max(1, call.row_bytes(block)))
+        half = (_room() - columns) // 2
+        count = max(1, count * min(half, _SLAB) // max(1, call.row_bytes(blocks[0])))
         count = min(count // _ROWS * _ROWS or count, call.rows)
-        while count > 1 and _wanted(call, block._replace(last=count), cuts) > room:
-            count = -(-count // 2)
-    for block in blocks:
-        for first in range(0, call.rows, count):
-            slab = block._replace(first=first, last=min(first + count, call.rows))
-            yield slab, call.plan(slab, cuts)
+    while True:
+        plans = _plans(call, blocks, cuts, count)
+        # The lists of work items of these plans are on the device by now.
+        wanted, room = columns + 2 * plans.rows + plans.workspace, _room()
+        if wanted <= room or count == 1 or call.whole:
+            return plans
+        count = max(1, min(count // 2, count * room // wanted))
+        del plans
+        _call_plan.cache_clear()  # gives their lists back
 
 
-def _wanted(call: _HostCall, slab: _Slab, cuts: tuple[int, ...]) -> int:
-    """Bytes that two such slabs need on the device, without columns."""
-    return 2 * call.row_bytes(slab) + _workspace_bytes(call.plan(slab, cuts))
+def _plans(call: _HostCall, blocks: Sequence[_Slab], cuts: tuple[int, ...], count: int) -> _Plans:
+    """The plans for so many rows at a time."""
+    slabs = [
+        block._replace(first=first, last=min(first + count, call.rows))
+        for block in blocks
+        for first in range(0, call.rows, count)
+    ]
+    plans = [call.plan(slab, cuts) for slab in slabs]
+    rows = max(map(call.row_bytes, slabs))
+    return _Plans([*zip(slabs, plans, strict=True)], rows, max(map(_workspace_bytes, plans)))
+
+
+def _room() -> int:
+    """Bytes of the device in use that a call may take."""
+    return int(_SHARE * driver.free_bytes())
 
 
 def _workspace_bytes(plan: CallPlan) -> int:

@@ -6,8 +6,10 @@ import math
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
+
 from foldwise.engine.backends import BACKENDS, target_of
-from foldwise.engine.kernel import CompiledKernel, Signature, compiled_kernel
+from foldwise.engine.kernel import CompiledKernel, Signature, compiled_kernel, instructions
 from foldwise.engine.ledger import Ledger, ledger
 from foldwise.engine.shapes import Shape
 from foldwise.ir.axis import Axis
@@ -15,8 +17,9 @@ from foldwise.ir.loops import BITS, DType, size_of
 from foldwise.ir.runs import Runs
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce
-from foldwise.ir.target import AnyTarget
-from foldwise.lower.heuristics import Sharing, few_rows, sharing
+from foldwise.ir.target import AnyTarget, GpuTarget, Target
+from foldwise.lower.heuristics import few_rows
+from foldwise.lower.sharing import Load, Sharing, sharing
 from foldwise.transform.substitute import reduced_over_columns
 
 COUNTABLE = 2**31  # columns that an int32 counts
@@ -80,13 +83,52 @@ class Workload:
             storage=self._storage(),
             dtype=self.dtype,
             wide=self.columns >= COUNTABLE,
-            few=few_rows(self.heights, lanes, widths),
+            few=isinstance(self.target, Target) and few_rows(self.heights, lanes, widths),
         )
 
-    def merging(self, states: int, *, partial: bool) -> Signature:
+    def load(self, schedule: Schedule, columns: int) -> Load:
+        """The work of a kernel that reduces so many columns, or those of the blocks."""
+        blocks, tiles = self.blocks, -(-self.heights // schedule.height)
+        visits = tiles * (columns if blocks is None else blocks.widths)
+        if blocks is not None:
+            tiles, visits = int(np.sum(tiles)), int(np.sum(visits))
+        return Load(
+            schedule=schedule,
+            tiles=tiles * self.batches,
+            visits=visits * self.batches,
+            instructions=instructions(self.spec),
+            record=sum(slot.dim for slot in self.spec.slots if slot.axis is self.spec.axis),
+            merged=1 if self.flat_states(schedule) else self.spec.out_dim,
+            state_bytes=self.rows * self.batches * self._state_bytes(),
+            sparse=blocks is not None,
+        )
+
+    def flat_states(self, *schedules: Schedule) -> bool:
+        """Whether the states of each component are merged by themselves, by a thread of its own.
+
+        On a GPU neighbouring threads then read neighbouring numbers. Fields that components share,
+        and lists, are merged with all that belongs to them; lanes that share a row write their
+        states next to each other.
+        """
+        row = self.spec.reduction
+        alone = not any(field.shared for field in (*row.state, *row.outputs)) and not row.keeps_k
+        return (
+            isinstance(self.target, GpuTarget)
+            and alone
+            and all(schedule.lanes_per_row == 1 for schedule in schedules)
+        )
+
+    def _state_bytes(self) -> int:
+        """Bytes of the state of a row."""
+        spec = self.spec
+        fields = (spec.reduction.rounds and spec.reduction.compensated or spec.reduction).state
+        dims = (1 if field.shared else spec.dim for field in fields)
+        return sum(dims) * spec.k * size_of(self.dtype)
+
+    def merging(self, states: int, *, partial: bool, flat: bool) -> Signature:
         """The signature of kernels that merge so many states of each row."""
         wide = self.columns >= COUNTABLE
-        return Signature((), self.dtype, wide=wide, partial=partial, merged=states)
+        return Signature((), self.dtype, wide=wide, partial=partial, merged=states, flat=flat)
 
     def compiled(self, signature: Signature, schedule: Schedule) -> CompiledKernel:
         """A kernel of this computation."""

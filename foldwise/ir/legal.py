@@ -12,7 +12,7 @@ from typing import Final
 from foldwise.ir.axis import Axis
 from foldwise.ir.loops import Array, Loop, LoopKernel, LoopKind, Peek, Poke, flattened
 from foldwise.ir.patterns import by_component, changes, touches
-from foldwise.ir.schedule import TENSOR_ROWS, CpuSchedule, GpuSchedule, Schedule
+from foldwise.ir.schedule import DEPTH, TENSOR_ROWS, CpuSchedule, GpuSchedule, Schedule
 
 _WARP: Final = 32  # threads that execute an instruction together
 _BLOCK: Final = 1024  # threads of a block, at most
@@ -80,6 +80,10 @@ def _gpu_faults(kernel: LoopKernel, s: GpuSchedule) -> Iterator[str]:
         yield f"at most {_TOGETHER} columns are taken together"
     if s.strip < 0:
         yield "strips have columns"
+    if s.slice < 0:
+        yield "slices have numbers"
+    if s.deep and s.lanes < DEPTH:
+        yield f"{DEPTH} threads bring a vector into shared memory"
     if s.outer and not s.tensor:
         yield "only tensor cores share out sums of vectors"
     if s.tensor:

@@ -12,6 +12,7 @@ UNROLL: Final = 16  # components that get registers and lines of their own, at m
 # Tensor cores: threads that have the same rows, and how many rows these are.
 SHARE: Final = 4
 TENSOR_ROWS: Final = 4
+DEPTH: Final = 16  # threads that bring components of a vector of a row into shared memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,11 @@ class _LoopShape:
         """Lanes that have the same rows and different columns. Each writes a state for a row."""
         return self.lanes if self.lane_axis is Axis.J else 1
 
+    @property
+    def step(self) -> int:
+        """Columns that all lanes of a row take at once."""
+        return self.lanes_per_row
+
     def __str__(self) -> str:
         across = " of columns" if self.lane_axis is Axis.J else ""
         return (
@@ -74,11 +80,17 @@ class GpuSchedule(_LoopShape):
         outer: whether tensor cores add up vectors of columns, each times a number of the pair; the
             four threads then have a quarter of the components each. Without it each gives a result
             for its columns, so that outputs have four states for each row.
+        slice: numbers of a state that are in memory at once, at most: components, and columns of
+            lists. The columns are walked once for each slice of them. 0: all.
+        deep: whether long vectors of rows are read from where they are, or brought into shared
+            memory some components after the other. Without it each thread has a copy.
     """
 
     strip: int = 0
     tensor: bool = False
     outer: bool = False
+    slice: int = 0
+    deep: bool = False
 
     @property
     def height(self) -> int:
@@ -98,10 +110,16 @@ class GpuSchedule(_LoopShape):
         """Columns whose products with the rows of a warp are made at once on tensor cores."""
         return SHARE * self.columns
 
+    @property
+    def step(self) -> int:
+        """Columns that all lanes of a row take at once."""
+        return self.group if self.tensor else self.lanes_per_row
+
     def __str__(self) -> str:
         return (
             f"{_LoopShape.__str__(self)}{f' strip={self.strip}' if self.strip else ''}"
             f"{' tensor' if self.tensor else ''}{' outer' if self.outer else ''}"
+            f"{f' slice={self.slice}' if self.slice else ''}{' deep' if self.deep else ''}"
         )
 
 

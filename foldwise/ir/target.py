@@ -6,6 +6,10 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 BLOCK: Final = 128  # threads of a block on a GPU
+# Bytes of a thread on a GPU for vectors of its rows and for states, at most. The driver keeps what
+# the most demanding kernel wants, and 512 more, for all threads that the GPU can hold: with what
+# the compiler adds, 512 MB on 148 multiprocessors.
+LOCAL: Final = 1024
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from foldwise.ir.builder import Builder
 from foldwise.ir.expr import Expr
 from foldwise.ir.loops import Component, LoopKind, Value
 from foldwise.ir.reduction import Field, Reduction, State
+from foldwise.lower.components import added
 from foldwise.lower.formula import FormulaCode
-from foldwise.lower.states import GivenStates, States, StateShape, new_states
+from foldwise.lower.states import GivenStates, Place, States, StateShape, new_states
 from foldwise.lower.survey import Survey, Surveyed
 
 
@@ -32,6 +33,8 @@ class Columns:
         chunk: columns per chunk, at most.
         strip: columns that are surveyed together; 0: those of a chunk.
         partial: whether the state is the result.
+        first: the first component.
+        beyond: the last place that columns of a list do not come for; see `Place`.
     """
 
     code: FormulaCode
@@ -45,6 +48,8 @@ class Columns:
     chunk: int
     strip: int = 0
     partial: bool = False
+    first: Component = 0
+    beyond: Place | None = None
 
     @property
     def fields(self) -> tuple[Field, ...]:
@@ -66,9 +71,12 @@ class Columns:
         """The state of component `k` with column `j` added; `known` are the first operands."""
         b = self.accumulator
         others = self.operands[len(known) :]
-        values = [*known, *(b.cast(self.code.at(e, k), b.dtype) for e in others)]
+        at = added(b, self.first, k)
+        values = [*known, *(b.cast(self.code.at(e, at), b.dtype) for e in others)]
         if any(field.kind == "index" for field in self.reduction.state):
             j = b.cast(j, b.index_dtype)
+        if self.beyond is not None:
+            values[0] = self.beyond.only_later(b, values[0], j)
         return self.reduction.accumulate(b, state, j, *values)
 
     def combine(self, earlier: Any, later: Any) -> Any:
@@ -111,7 +119,9 @@ class _Loops:
         self._survey: Survey | None = None
         if columns.reduction.rescale is not None:
             code, count = columns.code.again(), columns.strip or columns.chunk
-            self._survey = Survey(code, self._b, columns.operands[0], count)
+            operand = columns.operands[0]
+            dim = min(operand.dim, columns.dim)
+            self._survey = Survey(code, self._b, operand, count, columns.first, dim)
 
     def chunk(self, first: Value, carried: tuple[Value, ...]) -> Sequence[Value]:
         """Add the columns of the chunk that begins with `first` to the total."""
@@ -162,18 +172,18 @@ def reduce_columns(columns: Columns, unroll: int) -> FinalStates:
     return FinalStates(columns, loops.total, carried)
 
 
-def merge_states(columns: Columns, k: Component, count: int, unroll: int) -> FinalStates:
-    """Write the loop that combines the `count` given states of component `k`.
+def merge_states(columns: Columns, piece: Columns, count: int, unroll: int) -> FinalStates:
+    """Write the loop that combines the `count` given states of one component.
 
-    The result has one component, since fields are combined alike for each of them.
+    `columns` are the states that are given, `piece` is what is wanted of them. Fields are combined
+    alike for each component.
     """
     b, row = columns.accumulator, columns.whole
-    given = GivenStates(columns.shape(row), k, unroll)
-    one = replace(columns, dim=1)
-    total = new_states(one.shape(row), unroll)
+    given = GivenStates(columns.shape(row), piece.first, unroll, piece.beyond)
+    total = new_states(piece.shape(row), unroll)
 
     def add(index: Value, carried: tuple[Value, ...]) -> Sequence[Value]:
         return total.update(carried, lambda _, state: row.combine(b, state, given.state(index)))
 
-    start = total.start(functools.partial(one.identity, row, None))
-    return FinalStates(one, total, b.loop(LoopKind.FEATURES, start, add, extent=count))
+    start = total.start(functools.partial(piece.identity, row, None))
+    return FinalStates(piece, total, b.loop(LoopKind.FEATURES, start, add, extent=count))

@@ -27,3 +27,12 @@ def place_of(b: Builder, k: Component, n: Component, dim: int) -> Component:
         return k
     first = n * dim if isinstance(n, int) else b.mul(n, b.const(dim, "int64"))
     return b.add(*(b.const(v, "int64") if isinstance(v, int) else v for v in (first, k)))
+
+
+def added(b: Builder, first: Component, k: Component) -> Component:
+    """The component `first + k`."""
+    if isinstance(first, int) and isinstance(k, int):
+        return first + k
+    if first == 0 or k == 0:
+        return k if first == 0 else first
+    return b.add(*(b.const(v, "int64") if isinstance(v, int) else v for v in (first, k)))

@@ -11,7 +11,7 @@ import numpy as np
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import Expr, toposort
 from foldwise.ir.legal import ScheduleError
-from foldwise.ir.loops import BITS, Argument
+from foldwise.ir.loops import BITS, Argument, size_of
 from foldwise.ir.schedule import (
     CHUNK,
     SHARE,
@@ -22,7 +22,7 @@ from foldwise.ir.schedule import (
     Schedule,
 )
 from foldwise.ir.spec import MapReduce
-from foldwise.ir.target import AnyTarget, GpuTarget, Target
+from foldwise.ir.target import LOCAL, AnyTarget, GpuTarget, Target
 from foldwise.lower.lowering import lower
 from foldwise.transform.analysis import cost
 from foldwise.transform.kernel_form import kernel_form
@@ -36,41 +36,6 @@ _SHORT, _LONG = 12, 60
 _CHAINS = 4
 # Longest vector of a processor whose components get registers: lists of columns get more.
 _CPU_UNROLL = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Sharing:
-    """A rule for sharing out work.
-
-    Attributes:
-        most: work items that the rows of a batch element are cut into, at most.
-        wanted: work items; if there are fewer, columns are split.
-        shortest: columns of a split, at least.
-    """
-
-    most: int
-    wanted: int
-    shortest: int
-
-    def splits(self, items: int, columns: int) -> int:
-        """The number of splits of the columns, if there are so many work items without.
-
-        A power of two, so that few kernels are needed to merge the states.
-        """
-        splits = max(1, min(self.wanted // items, columns // self.shortest))
-        return 1 << (splits.bit_length() - 1)
-
-
-_CPU_SHARING = Sharing(most=1024, wanted=16, shortest=65536)
-_BLOCKS = 16  # of a GPU's multiprocessor: twice as many as it holds, so that all are busy
-_GPU_SHORTEST = 1024
-
-
-def sharing(target: AnyTarget) -> Sharing:
-    """The rule for sharing out work to threads, or to the blocks of a GPU: a tile for each."""
-    if isinstance(target, Target):
-        return _CPU_SHARING
-    return Sharing(1 << 20, _BLOCKS * target.multiprocessors, _GPU_SHORTEST)
 
 
 def few_rows(rows: Any, lanes: int, columns: Any = 1) -> bool:
@@ -88,15 +53,18 @@ def few_rows(rows: Any, lanes: int, columns: Any = 1) -> bool:
 def default_schedule(
     spec: MapReduce, target: AnyTarget, dtype: str, *, few: bool = False
 ) -> Schedule:
-    """The loop shape for a computation. See `few_rows` for `few`."""
+    """The loop shape for a computation. See `few_rows` for `few`; a GPU has `lower_tiles`."""
     if isinstance(target, Target):
         return _cpu_schedule(spec, target, dtype, few=few)
-    return _gpu_schedule(spec, target, dtype, few=few)
+    return _gpu_schedule(spec, target, dtype)
 
 
 def merge_schedule(target: AnyTarget, dtype: str) -> Schedule:
     """The loop shape of kernels that merge states."""
-    return _kind(target)(lanes=target.lanes(BITS[dtype]))
+    lanes = target.lanes(BITS[dtype])
+    if isinstance(target, Target):
+        return CpuSchedule(lanes=lanes)
+    return GpuSchedule(lanes=lanes, slice=LOCAL // (_LONGEST_NUMBER + _INDEX))
 
 
 def _kind(target: AnyTarget) -> type[CpuSchedule] | type[GpuSchedule]:
@@ -149,9 +117,11 @@ _KEPT = 96
 _TENSOR_CORES = 80  # the compute capability from which these take float32
 _STRIP = 16  # columns whose largest value is found first
 _IN_REGISTERS = 2  # products of a group of 64 columns
+_LONG_ROW = 64  # components of rows, four of which may be in memory of a thread
+_LONGEST_NUMBER, _INDEX = 8, 8  # bytes, at most
 
 
-def _gpu_schedule(spec: MapReduce, target: GpuTarget, dtype: str, *, few: bool) -> GpuSchedule:
+def _gpu_schedule(spec: MapReduce, target: GpuTarget, dtype: str) -> GpuSchedule:
     """The number of rows of a thread, which share its loads of a column.
 
     Vectors longer than sixteen are looped over, several columns at once, which then share the loads
@@ -167,7 +137,7 @@ def _gpu_schedule(spec: MapReduce, target: GpuTarget, dtype: str, *, few: bool) 
         kept += _STRIP * spec.operands[0].dim
     kept *= BITS[dtype] // 32
     if _tabulated(spec):
-        return GpuSchedule(lanes=lanes, unroll=unroll)
+        return GpuSchedule(lanes=lanes, unroll=unroll, slice=_in_memory(spec, dtype, 1)[1])
     looped = any(slot.dim > unroll for slot in spec.slots if slot.axis is not Axis.NONE)
     if looped and target.capability >= _TENSOR_CORES and dtype == "float32":
         multiplied = _tensor_schedule(spec, lanes)
@@ -176,14 +146,47 @@ def _gpu_schedule(spec: MapReduce, target: GpuTarget, dtype: str, *, few: bool) 
     rows = next((r for r in (8, 4, 2) if r * kept <= _KEPT), 1)
     if looped or width > unroll:
         rows = min(rows, 4)
+    rows, slice_, deep = _in_memory(spec, dtype, rows)
     return GpuSchedule(
         lanes=lanes,
-        rows=1 if few else rows,
+        rows=rows,
         chunk=_STRIP if spec.reduction.rescale and width > unroll else CHUNK,
         unroll=unroll,
-        columns=8 if looped and not cells else 1,
+        # Vectors that are brought for one column after the other would be brought too often.
+        columns=(8 if not cells else 4 if deep else 1) if looped else 1,
         strip=_STRIP if spec.reduction.rescale and width <= unroll else 0,
+        slice=slice_,
+        deep=deep,
     )
+
+
+def _in_memory(spec: MapReduce, dtype: str, rows: int) -> tuple[int, int, bool]:
+    """What fits into the memory of a thread: its rows, `slice` and `deep` of a schedule."""
+    each, width, slice_, states = _state_bytes(spec, dtype), spec.dim * spec.k, 0, 0
+    if width > UNROLL:
+        most = LOCAL // each
+        rows = next((r for r in (4, 2) if r <= min(rows, most // width)), 1)
+        slice_, states = (0, width * each) if width <= most else (most, most * each)
+    number = size_of(dtype)
+    of_row = number * sum(s.dim for s in spec.slots if s.axis is Axis.I and s.dim > UNROLL)
+    deep = of_row > 0 and rows * (of_row + states) > LOCAL
+    # More rows of long numbers leave room for too few of their components.
+    return min(rows, 16 // number) if deep else rows, slice_, deep
+
+
+def _state_bytes(spec: MapReduce, dtype: str) -> int:
+    """Memory of a component of the state, or of a column of a list, if it is not in registers."""
+    accumulator = spec.numerics.accumulator
+    number = size_of(dtype if accumulator == "auto" else accumulator)
+    row, states = spec.reduction, [spec.reduction.state]
+    if spec.numerics.summation == "kahan" and row.compensated:
+        states = [row.compensated.state]
+    elif row.rescale or (row.rounds and spec.numerics.summation == "block"):
+        states.append((row.compensated or row).state)  # that of a chunk, and that of all
+    size = sum(number if f.kind == "number" else _INDEX for fields in states for f in fields)
+    if row.rescale and spec.operands[0].dim > 1:
+        size += (_STRIP + 1) * number  # the values of a strip, and the largest
+    return size
 
 
 def _tensor_schedule(spec: MapReduce, lanes: int) -> GpuSchedule | None:
@@ -204,6 +207,7 @@ def _tensor_schedule(spec: MapReduce, lanes: int) -> GpuSchedule | None:
             strip=SHARE * 16 if spec.reduction.rescale else 0,
             tensor=True,
             outer=outer,
+            deep=any(s.axis is Axis.I and s.dim > _LONG_ROW for s in spec.slots),
         )
         try:
             products = len(lower(spec, arguments, shape, dtype="float32").contractions())

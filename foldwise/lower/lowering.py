@@ -13,9 +13,10 @@ from foldwise.ir.loops import Argument, Component, DType, LoopKernel, LoopKind, 
 from foldwise.ir.reduction import State
 from foldwise.ir.schedule import GpuSchedule, Schedule
 from foldwise.ir.spec import MapReduce
-from foldwise.lower.columns import Columns, merge_states, reduce_columns
-from foldwise.lower.components import each, place_of
+from foldwise.lower.columns import Columns, FinalStates, merge_states, reduce_columns
+from foldwise.lower.components import added, each, place_of
 from foldwise.lower.formula import FormulaCode
+from foldwise.lower.slices import each_slice
 from foldwise.transform.analysis import sorted_nodes
 from foldwise.transform.exponentials import in_base_two
 from foldwise.transform.factor import factor
@@ -56,17 +57,22 @@ def lower(
         outer, operands = None if parts.outer is const(1) else parts.outer, (parts.inner,)
     operands = tuple(signs_inside(in_base_two(e)) for e in operands)
     columns = _columns(spec, b, schedule, operands, partial=partial)
-    write = _Writer(spec, columns, _outputs(spec, columns, dtype), outer)
+    write = _Writer(spec.dim, columns, _outputs(spec.dim, columns, dtype), outer)
 
-    def row(_: Value, __: tuple[Value, ...]) -> Sequence[Value]:
-        reduced = reduce_columns(columns, schedule.unroll)
+    def piece(part: Columns, cell: Component) -> FinalStates:
+        reduced = reduce_columns(part, schedule.unroll)
+        # Without the outer factor there may be one component, which all others share.
+        shared = columns.dim == 1
 
         def component(k: Component) -> None:
-            # Without the outer factor there may be one component, which all others share.
-            source = k if columns.dim > 1 else 0
-            write.store(k, lambda n: reduced.result(source, n))
+            source = 0 if shared else k
+            write.store(part, added(b, part.first, k), cell, lambda n: reduced.result(source, n))
 
-        each(b, spec.dim, schedule.unroll, component)
+        each(b, spec.dim if shared else part.dim, schedule.unroll, component)
+        return reduced
+
+    def row(_: Value, __: tuple[Value, ...]) -> Sequence[Value]:
+        each_slice(columns, _slice(schedule), piece)
         return ()
 
     b.loop(LoopKind.ROWS, [], row)
@@ -74,7 +80,7 @@ def lower(
     return checked(replace(kernel, products=spec.numerics.products, expanded=spec.expands))
 
 
-def merge(
+def merge(  # noqa: PLR0913 - like `lower`, and how the states lie
     spec: MapReduce,
     states: int,
     schedule: Schedule,
@@ -82,29 +88,36 @@ def merge(
     dtype: DType,
     index_dtype: DType = "int64",
     partial: bool = False,
+    flat: bool = False,
 ) -> LoopKernel:
     """Write the kernel that merges `states` states of each row.
 
     Its arguments are the fields of the state, as the `partial` kernel of the same computation
-    writes them: for each row one state after the other.
+    writes them: for each row one state after the other. If they are `flat` each component counts as
+    a row, and its states lie apart.
 
     Raises:
         ScheduleError: if the schedule is not legal for the program.
     """
+    dim = 1 if flat else spec.dim
     b = Builder(_accumulator(spec, dtype), [], 0, index_dtype)
-    columns = _columns(spec, b, schedule, (), partial=True)
-    fields = _outputs(spec, columns, b.dtype)
-    given = [Argument(Axis.I, states * field.dim, field.dtype, dense=True) for field in fields]
+    columns = replace(_columns(spec, b, schedule, (), partial=True), dim=dim)
+    fields = _outputs(dim, columns, b.dtype)
+    given = [Argument(Axis.I, states * field.dim, field.dtype, dense=not flat) for field in fields]
     b = Builder(b.dtype, given, spec.scalars, index_dtype)  # a call has the same for all kernels
-    columns = _columns(spec, b, schedule, (), partial=partial)
-    write = _Writer(spec, columns, _outputs(spec, columns, dtype))
+    columns = replace(_columns(spec, b, schedule, (), partial=partial), dim=dim)
+    write = _Writer(dim, columns, _outputs(dim, columns, dtype))
+
+    def piece(part: Columns, cell: Component) -> FinalStates:
+        merged = merge_states(columns, part, states, schedule.unroll)
+        write.store(part, part.first, cell, lambda n: merged.result(0, n))
+        return merged
 
     def component(k: Component) -> None:
-        merged = merge_states(columns, k, states, schedule.unroll)
-        write.store(k, lambda n: merged.result(0, n))
+        each_slice(replace(columns, dim=1, first=k), _slice(schedule), piece)
 
     def row(_: Value, __: tuple[Value, ...]) -> Sequence[Value]:
-        each(b, spec.dim, schedule.unroll, component)
+        each(b, dim, schedule.unroll, component)
         return ()
 
     b.loop(LoopKind.ROWS, [], row)
@@ -114,6 +127,11 @@ def merge(
 def _accumulator(spec: MapReduce, dtype: DType) -> DType:
     """The type of the numbers of the state."""
     return dtype if spec.numerics.accumulator == "auto" else spec.numerics.accumulator
+
+
+def _slice(schedule: Schedule) -> int:
+    """Numbers of a state that are in memory at once, at most; 0: all."""
+    return schedule.slice if isinstance(schedule, GpuSchedule) else 0
 
 
 def _columns(
@@ -145,14 +163,14 @@ def _columns(
     )
 
 
-def _outputs(spec: MapReduce, columns: Columns, dtype: DType) -> list[Output]:
+def _outputs(dim: int, columns: Columns, dtype: DType) -> list[Output]:
     """The arrays that the kernel writes: results of type `dtype`, or the fields of the state."""
     b = columns.accumulator
     types: dict[str, DType] = {"number": dtype, "index": "int64"}
     if columns.partial:
         types = {"number": b.dtype, "index": b.index_dtype}
     return [
-        Output(spec.k * (1 if field.shared else spec.dim), types[field.kind])
+        Output(columns.cells * (1 if field.shared else dim), types[field.kind])
         for field in columns.fields
     ]
 
@@ -162,21 +180,23 @@ class _Writer:
     """Writes results to the outputs.
 
     Attributes:
-        spec: the computation.
-        columns: its reduction.
+        dim: number of components.
+        columns: the reduction.
         outputs: the arrays.
         outer: a factor of the results.
     """
 
-    spec: MapReduce
+    dim: int
     columns: Columns
     outputs: Sequence[Output]
     outer: Expr | None = None
 
-    def store(self, k: Component, result: Callable[[Component], State]) -> None:
-        """Write component `k`: `result(n)` holds the fields of cell `n`."""
-        code = self.columns.code
-        each(code.builder, self.spec.k, code.unroll, lambda n: self._store(k, n, result(n)))
+    def store(
+        self, part: Columns, k: Component, first: Component, result: Callable[[Component], State]
+    ) -> None:
+        """Write component `k`: `result(n)` holds the fields of cell `first + n`."""
+        b, unroll = part.code.builder, part.code.unroll
+        each(b, part.cells, unroll, lambda n: self._store(k, added(b, first, n), result(n)))
 
     def _store(self, k: Component, n: Component, result: State) -> None:
         code, b = self.columns.code, self.columns.code.builder
@@ -187,4 +207,4 @@ class _Writer:
                 value = b.cast(value, output.dtype)
                 if self.outer is not None:
                     value = b.mul(b.cast(code.at(self.outer, k), output.dtype), value)
-            b.store(number, 0 if field.shared else place_of(b, k, n, self.spec.dim), value)
+            b.store(number, 0 if field.shared else place_of(b, k, n, self.dim), value)

@@ -8,6 +8,7 @@ that all components share.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeAlias
@@ -243,15 +244,32 @@ class _CellsInMemory:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """A place in the order of columns by their values, and of equals by their numbers."""
+
+    best: Value
+    index: Value
+
+    def only_later(self, b: Builder, value: Value, index: Value) -> Value:
+        """The value of a column that comes after this place; for others infinity, which no list
+        takes.
+        """
+        equal = b.and_(b.eq(value, self.best), b.lt(self.index, index))
+        return b.select(b.or_(b.lt(self.best, value), equal), value, b.const(math.inf))
+
+
+@dataclass(frozen=True, slots=True)
 class GivenStates:
     """States of component `k` that are arguments of the kernel, one array for each field.
 
     `index` counts the states that are given for each row, one for each split of the columns.
+    Columns of lists that are not `beyond` a place count as missing.
     """
 
     shape: StateShape
     k: Component
     unroll: int
+    beyond: Place | None = None
 
     def state(self, index: Value) -> ComponentState:
         """The state with this index."""
@@ -265,6 +283,8 @@ class GivenStates:
             size = shape.dim * shape.cells
             here = index if field.shared else place_of(shape.builder, place, index, size)
             setattr(state, field.name, shape.builder.load(slot, here))
+        if self.beyond is not None:
+            state.best = self.beyond.only_later(shape.builder, state.best, state.index)
         return state
 
 

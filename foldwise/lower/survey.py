@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from foldwise.ir.builder import Builder
 from foldwise.ir.expr import Expr
 from foldwise.ir.loops import Array, Component, LoopKind, Value
-from foldwise.lower.components import each, place_of
+from foldwise.lower.components import added, each, place_of
 from foldwise.lower.formula import FormulaCode
 
 
@@ -21,11 +21,21 @@ class Survey:
         builder: the builder for arithmetic on the state.
         operand: the formula whose largest value is wanted.
         columns: number of columns that are walked at once, at most.
+        first: the first component that is wanted.
+        dim: number of components.
     """
 
-    def __init__(self, code: FormulaCode, builder: Builder, operand: Expr, columns: int) -> None:
-        self.builder, self.dim = builder, operand.dim
-        self._code, self._operand = code, operand
+    def __init__(  # noqa: PLR0913
+        self,
+        code: FormulaCode,
+        builder: Builder,
+        operand: Expr,
+        columns: int,
+        first: Component,
+        dim: int,
+    ) -> None:
+        self.builder, self.dim = builder, dim
+        self._code, self._operand, self._first = code, operand, first
         self.values = builder.array(columns * self.dim, builder.dtype)
         long = self.dim > code.unroll
         self.maxima: Array | None = builder.array(self.dim, builder.dtype) if long else None
@@ -35,7 +45,8 @@ class Survey:
         b, surveyed = self.builder, Surveyed(self, first)
 
         def keep(j: Value, k: Component, largest: Value) -> Value:
-            value = b.cast(self._code.at(self._operand, k), b.dtype)
+            at = added(b, self._first, k)
+            value = b.cast(self._code.at(self._operand, at), b.dtype)
             b.poke(self.values, surveyed.place(j, k), value)
             return b.max(value, largest)
 

@@ -267,6 +267,9 @@ with driver.use(0):
     emulated.fail("cuModuleLoadData", 2)
     with raises(MemoryError, "cuModuleLoadData"):
         kernel()
+    emulated.fail("cuLaunchKernel", 2)
+    with raises(MemoryError, "0 bytes each", "about 132 MB of GPU 0", "1024 of 1024 MB"):
+        driver.launch(kernel(), 1, 128, 0, 0, bytes(200))
     with raises(driver.DriverError, "cuModuleGetFunction", "named symbol not found"):
         with open(os.environ["IMAGE"], "rb") as file:
             driver.load(file.read(), "another")

@@ -23,7 +23,8 @@ from foldwise.ir.expr import Expr, apply, scalar
 from foldwise.ir.schedule import CpuSchedule, GpuSchedule, Schedule
 from foldwise.ir.spec import MapReduce, Numerics
 from foldwise.lower import heuristics
-from foldwise.lower.heuristics import Sharing, default_schedule
+from foldwise.lower.heuristics import default_schedule
+from foldwise.lower.sharing import BlockSharing, Sharing, lower_tiles
 from foldwise.ops import COMPOSITES
 from foldwise.sparse.blocks import BlockRanges
 from tests.schedules.test_schedules import SPECS as COMMON
@@ -259,15 +260,17 @@ def test_columns_in_the_lanes(name: str, fresh: None, monkeypatch: pytest.Monkey
 
 @pytest.mark.parametrize("name", SPECS)
 def test_default_schedules(name: str) -> None:
-    """As few multiprocessors as two are kept busy by parts of the columns, which are merged."""
-    spec, dtype = SPECS[name], ("float32", "float64")[[*SPECS].index(name) % 2]
-    schedule = default_schedule(spec, TARGET, dtype)
-    tile = schedule.lanes * schedule.rows
-    parts = heuristics.sharing(TARGET).splits(2, 3000)
-    assert parts == 2
-    few = [(3, 17), (1, 0)] if [*SPECS].index(name) % 3 == 0 else []
-    for rows, columns in ((tile + 1, 3000), *few):
+    """As few multiprocessors as two are kept busy by parts of the columns, which are merged. Tiles
+    of all heights are right where the last one is full, or has one row.
+    """
+    n = [*SPECS].index(name)
+    spec, dtype = SPECS[name], ("float32", "float64")[n % 2]
+    few = [(3, 17), (1, 0)] if n % 3 == 0 else []
+    for rows, columns in ((129, 1000), *few):
         _check(name, rows, columns, dtype, None)
+    tiles = lower_tiles(default_schedule(spec, TARGET, dtype))
+    for schedule in {tiles[0], tiles[n % len(tiles)]}:
+        _check(name, schedule.height + 1 - n // 2 % 2, 49, dtype, schedule)
 
 
 def test_the_default_puts_columns_into_the_lanes(
@@ -376,7 +379,7 @@ def test_items_of_several_tiles(name: str, fresh: None, monkeypatch: pytest.Monk
     """The columns staged for a tile are in use until all threads have done the tile."""
 
     def one(target: Any) -> Sharing:
-        return Sharing(most=1, wanted=1, shortest=1 << 20)
+        return BlockSharing(multiprocessors=1, most=1)
 
     monkeypatch.setattr(workload, "sharing", one)
     schedule = _schedules([*SPECS].index(name) + 7)[2]

@@ -12,9 +12,10 @@ from tests.cuda.test_library import CLOUDS
 
 pytestmark = pytest.mark.skipif(not emulated.available(), reason="there is no compiler for C++")
 
-# The parts are small, so that there are some.
+# The parts are small, so that there are some; a GPU with so little memory is soon full of blocks.
 _SMALL = (
-    CLOUDS
+    "import os\nos.environ['FOLDWISE_EMULATED_MULTIPROCESSORS'] = '1'\n"
+    + CLOUDS
     + """
 from foldwise.engine import streaming
 streaming._ROWS, streaming._PIECE = 64, 4096
@@ -42,9 +43,9 @@ tolerance = 1e-4
 arrays = [
     (normal(3000, 3), normal(200, 3), normal(200, 1)),  # rows in parts
     (normal(100, 3), normal(5000, 3), normal(5000, 1)),  # columns in parts
-    (normal(2000, 3), normal(4000, 3), normal(1, 1)),  # both
+    (normal(1000, 3), normal(2500, 3), normal(1, 1)),  # both
     (normal(7, 150, 3), normal(120, 3), normal(7, 120, 1)),  # batch elements in parts
-    (normal(2, 3, 100, 3), normal(3, 3000, 3), normal(3000, 1)),  # and their columns
+    (normal(2, 3, 40, 3), normal(3, 3000, 3), normal(3000, 1)),  # and their columns
     (normal(8, 100, 3), normal(1500, 3), normal(8, 1500, 1)),  # what they share is large
     (normal(3, 1, 3), normal(1, 900, 3), normal(3, 900, 1)),
 ]
@@ -53,7 +54,11 @@ arrays = [
 
 @pytest.mark.parametrize("memory", [1 << 30, 60_000])
 def test_results_are_those_of_the_processor(memory: int) -> None:
-    run_library(_SMALL + _SHAPES + _REDUCTIONS, FOLDWISE_EMULATED_MEMORY=str(memory))
+    lines = _REDUCTIONS.splitlines()
+    if memory == 60_000:  # the others have the same states
+        lines = [line for line in lines if "D.arg" not in line]
+    code = _SMALL + _SHAPES + "\n".join(lines)
+    run_library(code, FOLDWISE_EMULATED_MEMORY=str(memory))
 
 
 def test_types_and_strides() -> None:
@@ -130,7 +135,7 @@ def logged(name, kind):
     setattr(driver, name, call)
 
 conv = foldwise.Genred("Exp(-SqDist(x,y))", ["x = Vi(3)", "y = Vj(3)"], axis=1)
-x, y = normal(1000, 3), normal(200, 3)
+x, y = normal(1000, 3), normal(90, 3)  # too few columns for splits
 streaming._PIECE = 1 << 20
 with foldwise.device("cuda"):
     streaming._SLAB = 64 * 16

@@ -24,7 +24,8 @@ from foldwise.ir.expr import Expr, apply
 from foldwise.ir.loops import DType, LoopKernel, Products
 from foldwise.ir.spec import MapReduce, Numerics
 from foldwise.ir.target import GpuTarget
-from foldwise.lower.heuristics import Sharing, default_schedule
+from foldwise.lower.heuristics import default_schedule
+from foldwise.lower.sharing import BlockSharing
 from foldwise.ops import COMPOSITES
 from foldwise.sparse.blocks import BlockRanges
 from foldwise.transform.autodiff import gradient
@@ -263,7 +264,7 @@ def test_vectors_in_blocks_batches_and_parts(name: str, monkeypatch: pytest.Monk
     expected = run(spec, arrays, backend="llvm")
     scale = float(np.abs(expected).max())
     launch.forget()
-    monkeypatch.setattr(workload, "sharing", lambda _: Sharing(1024, 8, 50))
+    monkeypatch.setattr(workload, "sharing", lambda _: BlockSharing(multiprocessors=8))
     assert_close(run(spec, arrays, backend=GPU), expected, eps=EPS, scale=scale)
     launch.forget()
 
@@ -359,7 +360,9 @@ def _check_blocks_and_batches(spec: MapReduce, arrays: list[Array]) -> None:
     batches = [np.stack([a, 2 * a, -a]) for a in arrays]
     found = run(spec, batches, backend=GPU)
     for n, alone in enumerate(zip(*batches, strict=True)):
-        np.testing.assert_array_equal(found[n], run(spec, list(alone), backend=GPU))
+        # A batch needs fewer splits of the columns to fill the GPU.
+        expected = run(spec, list(alone), backend=GPU)
+        assert_close(found[n], expected, eps=EPS, scale=float(np.abs(expected).max()))
 
 
 def test_where_they_are_used() -> None:

@@ -101,16 +101,18 @@ def test_default_schedules_of_every_reduction(reduction: str) -> None:
     for formula in (PRODUCT, SQUARE, PRODUCT * B)[: 3 if weight is None else 2]:
         spec = _spec(formula, reduction, weight, k=3)
         _emitted(_lowered(spec, GPU))
-        careful = _spec(formula, reduction, weight, k=20, numerics=Numerics("direct", "float64"))
+        k = 20 if REDUCTIONS[reduction].keeps_k else 1
+        careful = _spec(formula, reduction, weight, k=k, numerics=Numerics("direct", "float64"))
         _emitted(_lowered(careful, GPU))
         emit_llvm(_lowered(spec, CPU), CPU)
 
 
 def test_many_long_vectors_fit_into_shared_memory() -> None:
-    x, *ys = variables((I, 1000), *[(J, 1000)] * 30)
-    total = functools.reduce(add, (apply("sum", apply("abs", x - y)) for y in ys))
-    slots = (Slot(I, 1000), *[Slot(J, 1000)] * 30)
-    _emitted(_lowered(MapReduce(total, REDUCTIONS["sum"], J, slots), GPU))
+    for many, one in ((J, I), (I, J)):
+        x, *ys = variables((one, 1000), *[(many, 1000)] * 30)
+        total = functools.reduce(add, (apply("sum", apply("abs", x - y)) for y in ys))
+        slots = (Slot(one, 1000), *[Slot(many, 1000)] * 30)
+        _emitted(_lowered(MapReduce(total, REDUCTIONS["sum"], J, slots), GPU))
 
 
 # --- any
@@ -137,6 +139,8 @@ CHOICES: dict[str, tuple[Any, ...]] = {
     "strip": (0, 16, 32, 64, -1),
     "tensor": (False, True, True),
     "outer": (False, True),
+    "slice": (0, 0, 5, 17, -1),
+    "deep": (False, True),
 }
 
 
@@ -168,6 +172,9 @@ REFUSED = [
     ("block", "product", {"lanes": 2048}, "1024 threads"),
     ("together", "product", {"columns": 32}, "16 columns"),
     ("strip", "product", {"strip": -1}, "strips"),
+    ("slice", "product", {"slice": -1}, "slices have numbers"),
+    ("list", "neighbours", {"slice": 16}, "more than `unroll`"),
+    ("deep", "product", {"deep": True, "lanes": 8}, "16 threads"),
     ("outer alone", "gaussian", {"outer": True}, "only tensor cores"),
     ("lanes of columns", "product", {"tensor": True, "lane_axis": J}, "lanes of tensor cores"),
     ("rows", "product", {"tensor": True, "rows": 2}, "4 rows"),

@@ -469,6 +469,7 @@ def launch(
 
     Raises:
         DriverError: if the kernel cannot be launched, or an earlier one went astray.
+        MemoryError: if the device has no room for the memory of its threads.
     """
     parameters = _Parameters(frame)
     place = ctypes.addressof(parameters)
@@ -476,4 +477,16 @@ def launch(
         function.handle, grid, 1, 1, threads, 1, 1, shared_bytes, stream, place, 0
     )
     if status:
-        raise error_of("cuLaunchKernel", status)
+        error = error_of("cuLaunchKernel", status)
+        raise _without_room(function, error) if isinstance(error, MemoryError) else error
+
+
+def _without_room(function: Function, error: MemoryError) -> MemoryError:
+    """The exception for a kernel whose threads have no room for what is not in registers."""
+    device, (free, total), stack = current_device(), _memory(), function.stack_bytes
+    threads = _attribute(device, "MAX_THREADS_PER_MULTIPROCESSOR") * multiprocessors(device)
+    return MemoryError(
+        f"threads of a kernel want {stack} bytes each, so the driver keeps about "
+        f"{(stack + 512) * threads >> 20} MB of GPU {device}; {free >> 20} of {total >> 20} MB are "
+        f"free: torch.cuda.empty_cache() may help, shorter vectors want less ({error})"
+    )

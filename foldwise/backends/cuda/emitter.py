@@ -6,9 +6,9 @@ variable of its own, one for each row, and never an element of an array, unless 
 
 An emitter is made of pieces, each of which writes one kind of code, and which know only those
 before them: `Code` (lines and variables), `Access` (addresses), `Threads` (who has which rows),
-`Arrays` (memory of rows), `Statements`, `Records` (shared memory), and a `Walk` (loops over
-columns): `ColumnWalk`, or `GroupWalk` with its `Product`s and `Sums` on tensor cores. The loops
-over rows and chunks are written here.
+`Arrays` (memory of rows), `Depths` (long vectors of rows), `Statements`, `Records` (shared memory),
+and a `Walk` (loops over columns): `ColumnWalk`, or `GroupWalk` with its `Product`s and `Sums` on
+tensor cores. The loops over rows and chunks are written here.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from foldwise.backends.cuda.analysis import never_nan
 from foldwise.backends.cuda.arrays import Arrays, OwnArrays, SharedArrays
 from foldwise.backends.cuda.code import Code
 from foldwise.backends.cuda.columns import ColumnWalk
+from foldwise.backends.cuda.depths import Depths
 from foldwise.backends.cuda.expressions import TYPES
 from foldwise.backends.cuda.groups import GroupWalk
 from foldwise.backends.cuda.products import Product
@@ -63,10 +64,11 @@ class Emitter:
         self.site = site = _site(kernel)
         self.kernel, self.code, self.access = kernel, site.code, site.access
         self.put, self.braces, self.arrays = site.code.put, site.code.braces, site.arrays
-        self.statements = Statements(site)
+        self.depths = Depths(site)
+        self.statements = Statements(site, self.depths)
         self.records = Records(site, self.statements)
         self.walk = _walk(site, self.statements, self.records)
-        self.shared_bytes = self.records.bytes + self.walk.shared_bytes
+        self.shared_bytes = self.depths.end + self.walk.shared_bytes
         self.statements.loops |= {
             LoopKind.ROWS: self.row_loop,
             LoopKind.CHUNKS: self.chunk_loop,
@@ -121,22 +123,11 @@ class Emitter:
                 step, _ = self.access.steps(len(self.kernel.outputs) + slot, 1)
                 for r in self.code.rows:
                     self.put(f"const char* const row{slot}_{r} = arg{slot} + row_{r} * {step};")
-            self.copy_rows()
+            self.depths.rows()
             with self.arrays.rows():
                 for array in self.kernel.arrays:
                     self.arrays.declare(array)
                 self.statements.block(s.body)
-
-    def copy_rows(self) -> None:
-        """Vectors whose components are read in loops: into memory of the thread."""
-        for slot in sorted(self.statements.looped_rows):
-            argument = self.kernel.arguments[slot]
-            dim, kind = argument.dim, TYPES[argument.loaded_as(self.kernel.dtype)]
-            for r in self.code.rows:
-                self.put(f"__align__(16) {kind} x{slot}_{r}[{dim}];")
-            with self.braces(f"for (int k = 0; k < {dim}; ++k)"):
-                for r in self.code.rows:
-                    self.put(f"x{slot}_{r}[k] = {self.access.read(slot, f'row{slot}_{r}', 'k')};")
 
     def chunk_loop(self, s: Loop) -> None:
         """All intervals of the item, staged part by part and cut into chunks."""
@@ -209,12 +200,12 @@ def _walk(site: Site, statements: Statements, records: Records) -> Walk:
     tiles, contractions = Tiles(site), site.kernel.contractions()
     unrolled = not site.schedule.outer and not any(c.square for _, c in contractions)
     products = [
-        Product(site, tiles, found, number=n, start=records.bytes, unrolled=unrolled)
+        Product(site, tiles, found, number=n, start=site.plan.bytes, unrolled=unrolled)
         for n, found in enumerate(contractions)
     ]
     sums = None
     if isinstance(site.arrays, SharedArrays):
         (found,) = site.kernel.accumulations()
-        start = records.bytes + max((p.shared_bytes for p in products), default=0)
+        start = site.plan.bytes + max((p.shared_bytes for p in products), default=0)
         sums = Sums(site, tiles, site.arrays, found, start=start)
     return GroupWalk(site, statements, records, products, sums)

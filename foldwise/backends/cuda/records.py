@@ -11,7 +11,7 @@ from foldwise.backends.cuda.staging import Key, Work, results_of
 from foldwise.backends.cuda.statements import Statements
 from foldwise.backends.values import operands_of
 from foldwise.ir.axis import Axis
-from foldwise.ir.loops import Compute, Load, Loop, flattened, size_of
+from foldwise.ir.loops import Compute, Load, Loop, flattened
 
 _PARTS: Final = {"float32": ("float4", "xyzw"), "float64": ("double2", "xy")}
 
@@ -20,7 +20,6 @@ class Records:
     """Writes the code that fills records, and that reads them.
 
     Attributes:
-        bytes: of shared memory.
         used: values that some statement needs.
     """
 
@@ -28,7 +27,6 @@ class Records:
         self.kernel, self.plan, self.apart = site.kernel, site.plan, site.apart
         self.schedule, self.access, self.code = site.schedule, site.access, site.code
         self.put, self.braces, self.statements = site.code.put, site.code.braces, statements
-        self.bytes = site.plan.columns * site.plan.width * size_of(site.kernel.dtype)
         self.used = {v for s in flattened(site.kernel.body) for v in operands_of(s)}
         self._staged: dict[Key, str] = {}  # names of the values of the record being written
 

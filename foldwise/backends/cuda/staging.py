@@ -25,9 +25,9 @@ from foldwise.ir.loops import (
 _BYTES: Final = 16384
 _COLUMNS: Final = 256  # at a time, at most, unless chunks are longer
 _QUAD: Final = 16  # bytes that a thread reads at once
-# Longer vectors stay where they are, and so do those that would make a record longer than this: too
-# few columns of them would fit, or none.
-_LONGEST: Final = 4096
+# Longer vectors stay where they are: eight columns, which are taken together, would not fit. So do
+# those that would make a record longer than this.
+_LONGEST: Final = 2048
 _WIDEST: Final = 2 * _BYTES
 
 Key: TypeAlias = tuple[Any, ...]
@@ -42,6 +42,7 @@ class Staging:
 
     Attributes:
         columns: how many are staged at a time.
+        bytes: of shared memory for these.
         width: numbers of a record, and of gaps behind them.
         vectors: where the vectors of arguments lie whose components are read in loops.
         head: the width of these.
@@ -52,6 +53,7 @@ class Staging:
     """
 
     columns: int = 0
+    bytes: int = 0
     width: int = 0
     vectors: dict[int, int] = field(default_factory=dict[int, int])
     head: int = 0
@@ -101,10 +103,12 @@ def staging(kernel: LoopKernel, apart: Sequence[Loop] = ()) -> Staging:
         _plan_values(kernel, loop, own, plan)
     plan.width = _padded(plan.width, kernel.dtype)
     if plan.width:
-        chunk, room = kernel.schedule.chunk, _BYTES // (plan.width * size_of(kernel.dtype))
+        record = plan.width * size_of(kernel.dtype)
+        chunk, room = kernel.schedule.chunk, _BYTES // record
         most = max(chunk, _COLUMNS)
         # Whole chunks, or parts of one.
         plan.columns = min(room, most) // chunk * chunk if chunk <= room else max(1, room)
+        plan.bytes = plan.columns * record
     return plan
 
 

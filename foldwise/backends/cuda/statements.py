@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from foldwise.backends import frame
+from foldwise.backends.cuda.depths import Depths
 from foldwise.backends.cuda.expressions import TYPES, converted, expression, literal
 from foldwise.backends.cuda.site import Site
-from foldwise.backends.cuda.staging import read_in_loops
 from foldwise.ir.axis import Axis
 from foldwise.ir.loops import (
     Component,
@@ -38,21 +38,18 @@ class Statements:
 
     Attributes:
         loops: what writes loops of each kind; those over components are written here.
-        looped_rows: arguments of rows whose components are read in loops, for each column.
         staging: whether records are being written.
         distance: the first column of the strip at hand, and the text of how far from it the column
             at hand is, if that has to be spelled.
     """
 
-    def __init__(self, site: Site) -> None:
+    def __init__(self, site: Site, depths: Depths) -> None:
+        self.depths = depths
         self.kernel, self.plan, self.apart = site.kernel, site.plan, site.apart
         self.access, self.threads, self.arrays = site.access, site.threads, site.arrays
         self.code, self.put, self.braces = site.code, site.code.put, site.code.braces
         self.numbers = site.numbers
         self.loops: dict[LoopKind, Callable[[Loop], None]] = {LoopKind.FEATURES: self.feature_loop}
-        inner = [s for loop in site.kernel.loops(LoopKind.COLUMNS) for s in loop.body]
-        own = [s for s in inner if s not in site.apart]
-        self.looped_rows = read_in_loops(site.kernel, own, Axis.I)
         self.staging = False
         self.distance: tuple[Value, str] | None = None
         self._tables: dict[tuple[int, ...], tuple[str, str]] = {}  # names and definitions
@@ -124,9 +121,7 @@ class Statements:
         k = self.code.component(component, place)
         match self.kernel.arguments[slot].axis:
             case Axis.I:
-                if isinstance(component, Value) and slot in self.looped_rows:
-                    return f"x{slot}_{r}[{k}]"
-                return self.access.read(slot, f"row{slot}_{r}", k)
+                return self.depths.element(slot, component, r, k)
             case Axis.J:
                 if self.staging:
                     return self.access.read(slot, f"from{slot}", k)
@@ -183,11 +178,11 @@ class Statements:
         (column,) = self.code.columns
         masks = [self.code.name(s.mask, (column, r)) for r in rows]
         everyone = self.code.rows
-        with self.braces(f"if ({' | '.join(masks)})"):
+        with self.depths.alone(), self.braces(f"if ({' | '.join(masks)})"):
             for r, mask in zip(rows, masks, strict=True):
                 self.code.rows = (r,) if len(rows) > 1 else everyone
-                alone = self.braces(f"if ({mask})") if len(rows) > 1 else contextlib.nullcontext()
-                with alone:
+                own = self.braces(f"if ({mask})") if len(rows) > 1 else contextlib.nullcontext()
+                with own:
                     self.block(s.body)
                     self.code.assign(s.results, s.yields)
         self.code.rows = everyone
@@ -204,18 +199,23 @@ class Statements:
                 self.block(s.body)
             return
         self.code.begin(s)
-        k = f"k{s.index.id}"
-        self.put(f"UNROLL({_TURNS})")
-        with self.braces(f"for (int {k} = 0; {k} < {s.extent}; ++{k})"):
-            self.code.names[s.index] = {(0, 0): k}
-            columns = self.code.columns
-            if len(columns) > 1 and any(isinstance(x, Poke) for x in flattened(s.body)):
-                # Memory is changed by one column after the other.
-                for c in columns:
-                    self.code.columns = (c,)
-                    with self.braces(""):
-                        self.block(s.body)
-                self.code.columns = columns
-            else:
-                self.block(s.body)
-                self.code.assign(s.carried, s.yields)
+        with self.depths.turns(s) as (k, head):
+            inner = [x.kind for x in flattened(s.body) if isinstance(x, Loop)]
+            self.put(f"UNROLL({1 if LoopKind.CHUNKS in inner else _TURNS})")
+            with self.braces(head):
+                self.code.names[s.index] = {(0, 0): k}
+                self.turn(s)
+
+    def turn(self, s: Loop) -> None:
+        """One turn of a loop over components."""
+        columns = self.code.columns
+        if len(columns) > 1 and any(isinstance(x, Poke) for x in flattened(s.body)):
+            # Memory is changed by one column after the other.
+            for c in columns:
+                self.code.columns = (c,)
+                with self.braces(""):
+                    self.block(s.body)
+            self.code.columns = columns
+        else:
+            self.block(s.body)
+            self.code.assign(s.carried, s.yields)

@@ -72,7 +72,8 @@ int cuDeviceGetAttribute(int* value, int attribute, int device) {
     case 1: *value = 1024; break;                      // threads of a block
     case 8: *value = static_shared; break;             // shared memory of a block
     case 10: *value = 32; break;                       // threads of a warp
-    case 16: *value = 132; break;                      // multiprocessors
+    case 16: *value = number("FOLDWISE_EMULATED_MULTIPROCESSORS", 132); break;
+    case 39: *value = 2048; break;                     // threads of a multiprocessor
     case 75: *value = capability / 10; break;
     case 76: *value = capability % 10; break;
     case 97: *value = most_shared; break;              // shared memory of a block, for those who ask
