@@ -477,12 +477,14 @@ def launch(
         function.handle, grid, 1, 1, threads, 1, 1, shared_bytes, stream, place, 0
     )
     if status:
-        error = error_of("cuLaunchKernel", status)
-        raise _without_room(function, error) if isinstance(error, MemoryError) else error
+        # No variable has the error: with its traceback it would keep the kernel.
+        raise _with_room_wanted(function, error_of("cuLaunchKernel", status))
 
 
-def _without_room(function: Function, error: MemoryError) -> MemoryError:
-    """The exception for a kernel whose threads have no room for what is not in registers."""
+def _with_room_wanted(function: Function, error: Exception) -> Exception:
+    """The error of a launch; for threads without room for what is not in registers, how much."""
+    if not isinstance(error, MemoryError):
+        return error
     device, (free, total), stack = current_device(), _memory(), function.stack_bytes
     threads = _attribute(device, "MAX_THREADS_PER_MULTIPROCESSOR") * multiprocessors(device)
     return MemoryError(
