@@ -27,7 +27,7 @@ from foldwise.engine.kernel import Signature, lowered
 from foldwise.ir.axis import Axis
 from foldwise.ir.schedule import CpuSchedule, Schedule
 from foldwise.ir.spec import Numerics
-from foldwise.lower import heuristics
+from foldwise.lower import sharing
 from tests.engine import scripts
 from tests.schedules.test_schedules import SPECS
 from tests.support import DTYPES, assert_close, dense, draw, run, spec_of, variables
@@ -392,8 +392,7 @@ def test_compensated_sums_and_columns_in_parts_change_by_rounding_alone(
     favour: Callable[..., Counter[Tile]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """How many parts the columns have depends on the tiles."""
-    shorter = replace(heuristics._CPU_SHARING, shortest=64)
-    monkeypatch.setattr(heuristics, "_CPU_SHARING", shorter)
+    monkeypatch.setattr(sharing, "_THREADS", replace(sharing._THREADS, shortest=64))
     favour(OTHER)
     for numerics in (Numerics(), Numerics("kahan")):
         spec = spec_of(spec_of_gaussian().formula, numerics=numerics)
