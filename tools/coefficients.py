@@ -154,9 +154,27 @@ def stirling(z: Any) -> Point:
 # --- Bessel functions: errors of J and Y are relative to the size that they swing with
 
 
+def _y(n: int, x: Any) -> Any:
+    """Y; of order 1 by the Wronskian, as mpmath takes a limit."""
+    if n == 0:
+        return mp.bessely(0, x)
+    return (mp.besselj(1, x) * mp.bessely(0, x) - 2 / (mp.pi * x)) / mp.besselj(0, x)
+
+
+def _scaled_k(n: int, x: Any) -> Any:
+    """exp(x) * K: the integral of exp(x - x * cosh(t)) * cosh(n * t), as mpmath takes a limit."""
+    step = mp.exp(min(mpf(1) / 20, mpf("0.35") / mp.sqrt(x)))
+    total, grown, last = mpf(1) / 2, step, mpf(1)
+    while last > mpf(10) ** -mp.mp.dps * total:
+        cosh = (grown + 1 / grown) / 2
+        last = mp.exp(-x * (grown + 1 / grown - 2) / 2) * (cosh if n else 1)
+        total, grown = total + last, grown * step
+    return total * mp.log(step)
+
+
 def _swing(n: int, x: Any) -> Any:
     """sqrt(J**2 + Y**2) of order n."""
-    return mp.hypot(mp.besselj(n, x), mp.bessely(n, x))
+    return mp.hypot(mp.besselj(n, x), _y(n, x))
 
 
 def j_small(n: int) -> Callable[[Any], Point]:
@@ -180,7 +198,7 @@ def y_small(n: int) -> Callable[[Any], Point]:
     def point(z: Any) -> Point:
         x = mp.sqrt(z)
         known = 2 / mp.pi * (mp.log(x) * mp.besselj(n, x) - n / x)
-        return (mp.bessely(n, x) - known) / x**n, x**n, _swing(n, x)
+        return (_y(n, x) - known) / x**n, x**n, _swing(n, x)
 
     return point
 
@@ -210,7 +228,7 @@ def out_of_phase(n: int) -> Callable[[Any], Point]:
 
 
 def _turned(n: int, x: Any) -> Any:
-    whole = mp.besselj(n, x) + 1j * mp.bessely(n, x)
+    whole = mp.besselj(n, x) + 1j * _y(n, x)
     return whole * mp.sqrt(mp.pi * x / 2) * mp.expj((2 * n + 1) * mp.pi / 4 - x)
 
 
@@ -241,7 +259,7 @@ def k_far(n: int) -> Callable[[Any], Point]:
 
     def point(t: Any) -> Point:
         x = 4 / max(t + 1, SMALL) - 1
-        y = mp.exp(x) * mp.besselk(n, x) * mp.sqrt(x)
+        y = _scaled_k(n, x) * mp.sqrt(x)
         return y, mpf(1), y
 
     return point

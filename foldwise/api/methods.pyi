@@ -2304,8 +2304,10 @@ class TableMethods(Lazy):
             >>> import numpy as np
             >>> from foldwise import Vi
             >>> x = Vi(np.ones((5, 3)))
-            >>> u = (x - y).norm2().k0() / (2 * math.pi)  # solves u - Laplacian(u) = delta
-            >>> u.shape
+            >>> from foldwise import Vj
+            >>> r = (x - Vj(np.zeros((4, 3)))).norm2()
+            >>> (r.k0() / (2 * np.pi)).shape  # u of r in the plane, u - Laplacian(u) = delta
+            (5, 4, 1)
         """
     def k0e(self) -> LazyTensor:
         """The value exp(x) * k0(x) of each component x, which does not underflow.

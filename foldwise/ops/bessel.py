@@ -18,7 +18,7 @@ from foldwise.ir.loops import Value
 from foldwise.ir.tables import register
 from foldwise.ops import bessel_reference as reference
 from foldwise.ops.bessel_tables import DOUBLE, FLOAT, Tables
-from foldwise.ops.rows import polynomial, unary
+from foldwise.ops.rows import ANY, polynomial, unary
 
 _NEAR = 8.0
 
@@ -259,7 +259,7 @@ register(
         lambda b, x: _j(b, x, 0),
         lambda y, x: -apply("j1", x),
         lambda x: reference.j(x, 0),
-        domain=((-14.0, 14.0),),
+        domain=(ANY,),
         names=("bessel_j0",),
         cost=80,
         doc="Bessel function of the first kind and order 0, of each component." + _ERRORS,
@@ -269,7 +269,7 @@ register(
         lambda b, x: _j(b, x, 1),
         lambda y, x: apply("j0", x) - apply("bessel_j_quotient", x, n=1),
         lambda x: reference.j(x, 1),
-        domain=((-14.0, 14.0),),
+        domain=(ANY,),
         names=("bessel_j1",),
         cost=80,
         doc="Bessel function of the first kind and order 1, of each component." + _ERRORS,
@@ -279,7 +279,7 @@ register(
         lambda b, x: _y(b, x, 0),
         lambda y, x: -apply("y1", x),
         lambda x: reference.y(x, 0),
-        domain=((0.5, 14.0),),
+        domain=((0.1, 0.7),),
         names=("bessel_y0",),
         cost=120,
         doc="Bessel function of the second kind and order 0, of each component; -inf at 0, NaN "
@@ -290,7 +290,7 @@ register(
         lambda b, x: _y(b, x, 1),
         lambda y, x: apply("y0", x) - y / x,
         lambda x: reference.y(x, 1),
-        domain=((0.5, 14.0),),
+        domain=((0.3, 1.8),),
         names=("bessel_y1",),
         cost=120,
         doc="Bessel function of the second kind and order 1, of each component; -inf at 0, NaN "
@@ -343,8 +343,10 @@ register(
         domain=((0.1, 6.0),),
         names=("modified_bessel_k0",),
         cost=80,
-        example=">>> u = (x - y).norm2().k0() / (2 * math.pi)  # solves u - Laplacian(u) = delta\n"
-        ">>> u.shape",
+        example=">>> from foldwise import Vj\n"
+        ">>> r = (x - Vj(np.zeros((4, 3)))).norm2()\n"
+        ">>> (r.k0() / (2 * np.pi)).shape  # u of r in the plane, u - Laplacian(u) = delta\n"
+        "(5, 4, 1)",
         doc="Modified Bessel function of the second kind and order 0, of each component: of "
         "distances in the plane, the potential of a screened charge; inf at 0, NaN below.",
     ),

@@ -104,11 +104,11 @@ def i(x: Any, n: int, *, scaled: bool = False) -> Any:
 
 def _on_circle(x: Any, n: int, *, modified: bool) -> Any:
     """J of order n, or I: Bessel's integral."""
-    angle = np.arange(128) * 2 * np.pi / 128
-    x = x[..., None]
+    turn, x = np.arange(128) / 128, x[..., None]
+    angle, times = 2 * np.pi * turn, 2 * np.pi * (n * turn % 1)
     if modified:
-        return (np.exp(x * np.cos(angle)) * np.cos(n * angle)).mean(-1)
-    return np.cos(n * angle - x * np.sin(angle)).mean(-1)
+        return (np.exp(x * np.cos(angle)) * np.cos(times)).mean(-1)
+    return np.cos(times - x * np.sin(angle)).mean(-1)
 
 
 def _y_near(x: Any, n: int) -> Any:
