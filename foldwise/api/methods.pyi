@@ -2329,7 +2329,8 @@ class TableMethods(Lazy):
         """Modified Bessel function of the second kind and order 1, of each component; inf at 0, NaN
         below.
 
-        For distances r, r * k1(r) is the Matern kernel of order 1, which is 1 at 0.
+        For distances r, r * k1(r) is the Matern kernel of order 1; its limit at 0 is set by
+        `where`.
 
         Returns:
             A LazyTensor of shape `batch + (M, N, D)`, of the type of the arrays.
@@ -2341,8 +2342,11 @@ class TableMethods(Lazy):
             >>> import numpy as np
             >>> from foldwise import Vi
             >>> x = Vi(np.ones((5, 3)))
-            >>> x.k1().shape
-            (5, 1, 3)
+            >>> from foldwise import Vj
+            >>> r = (x - Vj(np.ones((4, 3)))).norm2()
+            >>> matern = (r * r.k1()).where(r > 0, 1.0)
+            >>> matern.sum(1)[0]
+            array([4.])
         """
     def k1e(self) -> LazyTensor:
         """The value exp(x) * k1(x) of each component x, which does not underflow.

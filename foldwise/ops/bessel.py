@@ -10,6 +10,7 @@ derivatives are such functions of order n + 1.
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from typing import Any
 
 from foldwise.ir.builder import Builder
@@ -233,17 +234,26 @@ def _order(op: Op, args: tuple[Expr, ...], params: tuple[Any, ...]) -> int:
     return same_or_one(op, args, params)
 
 
-def _quotient(name: str, text: str, doc: str, **row: Any) -> Op:
+def _quotient(
+    name: str,
+    text: str,
+    lower: Callable[[Builder, Value, int], Value],
+    partial: Callable[[Expr, Expr], Expr],
+    ref: Callable[[Any, int], Any],
+    **row: Any,
+) -> Op:
     return Op(
         name=name,
         arity=1,
+        lower=lower,
+        partials=lambda y, x: (partial(y, x),),
+        ref=ref,
         dim=_order,
         domain=((-12.0, 12.0),),
         param_names=("n",),
         param_samples=(2,),
         text=text,
         meanings={"n": "order, from 0."},
-        doc=doc,
         **row,
     )
 
@@ -359,7 +369,13 @@ register(
         names=("modified_bessel_k1",),
         cost=80,
         doc="Modified Bessel function of the second kind and order 1, of each component; inf at 0, "
-        "NaN below. For distances r, r * k1(r) is the Matern kernel of order 1, which is 1 at 0.",
+        "NaN below. For distances r, r * k1(r) is the Matern kernel of order 1; its limit at 0 "
+        "is set by `where`.",
+        example=">>> from foldwise import Vj\n"
+        ">>> r = (x - Vj(np.ones((4, 3)))).norm2()\n"
+        ">>> matern = (r * r.k1()).where(r > 0, 1.0)\n"
+        ">>> matern.sum(1)[0]\n"
+        "array([4.])",
     ),
     unary(
         "k0e",
@@ -384,32 +400,30 @@ register(
     _quotient(
         "bessel_j_quotient",
         "BesselJQuotient",
-        "Bessel function of the first kind and order n, of each component x, divided by x**n.",
-        lower=_j_quotient,
-        partials=lambda y, x: (-(x * apply("bessel_j_quotient", x, n=y.params[0] + 1)),),
-        ref=reference.j_quotient,
+        _j_quotient,
+        lambda y, x: -(x * apply("bessel_j_quotient", x, n=y.params[0] + 1)),
+        reference.j_quotient,
         cost=160,
+        doc="Bessel function of the first kind and order n, of each component x, divided by x**n.",
     ),
     _quotient(
         "bessel_i_quotient",
         "BesselIQuotient",
-        "Modified Bessel function of the first kind and order n, of each component x, divided by "
-        "x**n.",
-        lower=lambda b, x, n: _i_quotient(b, x, n, scaled=False),
-        partials=lambda y, x: (x * apply("bessel_i_quotient", x, n=y.params[0] + 1),),
-        ref=reference.i_quotient,
+        lambda b, x, n: _i_quotient(b, x, n, scaled=False),
+        lambda y, x: x * apply("bessel_i_quotient", x, n=y.params[0] + 1),
+        reference.i_quotient,
         cost=130,
+        doc="Modified Bessel function of the first kind and order n, of each component x, divided "
+        "by x**n.",
     ),
     _quotient(
         "bessel_ie_quotient",
         "BesselIeQuotient",
-        "Modified Bessel function of the first kind and order n, of each component x, times "
-        "exp(-|x|) and divided by x**n.",
-        lower=lambda b, x, n: _i_quotient(b, x, n, scaled=True),
-        partials=lambda y, x: (
-            x * apply("bessel_ie_quotient", x, n=y.params[0] + 1) - apply("sign", x) * y,
-        ),
-        ref=reference.ie_quotient,
+        lambda b, x, n: _i_quotient(b, x, n, scaled=True),
+        lambda y, x: x * apply("bessel_ie_quotient", x, n=y.params[0] + 1) - apply("sign", x) * y,
+        reference.ie_quotient,
         cost=130,
+        doc="Modified Bessel function of the first kind and order n, of each component x, times "
+        "exp(-|x|) and divided by x**n.",
     ),
 )

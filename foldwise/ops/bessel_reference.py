@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from foldwise.ops.rows import select
+from foldwise.ops.rows import clip, select
 
 _FAR = 20.0
 _TERMS = 34
@@ -97,7 +97,7 @@ def i(x: Any, n: int, *, scaled: bool = False) -> Any:
     """I of order 0 or 1; `scaled` by exp(-|x|)."""
     x = _numbers(x)
     if not scaled:
-        return select(np.isinf(x), x**n * np.inf, np.clip(x, -1e4, 1e4) ** n * i_quotient(x, n))
+        return select(np.isinf(x), x**n * np.inf, clip(x, -1e4, 1e4) ** n * i_quotient(x, n))
     size = np.minimum(np.abs(x), 1e300)  # the quotient underflows beyond
     return select(np.isinf(x), 0 * np.sign(x), np.copysign(size, x) ** n * ie_quotient(size, n))
 
