@@ -1,4 +1,5 @@
-"""Fit the polynomials of the vector functions (`foldwise/backends/llvm/vecmath`), and measure them.
+"""Fit the polynomials of the vector functions (`foldwise/backends/llvm/vecmath`) and of the Bessel
+functions (`foldwise/ops/bessel_tables.py`), and measure them.
 
     python tools/coefficients.py [NAME ...] [--check]
 
@@ -9,7 +10,7 @@ the other, each time fitting the rest again, and prints the new table next to th
 with the largest errors of both. `--check` fits nothing: it holds the tables of the library to the
 errors that their comments state, and the constants to their definitions.
 
-The tables of the library were made in the same way by other code, which was not kept: the new ones
+The tables of vecmath were made in the same way by other code, which was not kept: the new ones
 differ in last digits, and it is an error if they are worse. An ulp is 2**-24 (2**-53) of the
 result, except for exp and exp2, where it is the distance of neighbouring numbers.
 """
@@ -28,6 +29,7 @@ from mpmath import mpf
 from scipy.optimize import linprog
 
 from foldwise.backends.llvm.vecmath import circular, exponential, special
+from foldwise.ops import bessel_tables
 
 mp.mp.dps = 60
 Point = tuple[Any, Any, Any]
@@ -149,7 +151,141 @@ def stirling(z: Any) -> Point:
     return (y - (x - mpf(1) / 2) * (mp.log(x) - 1) - (mp.log(2 * mp.pi) - 1) / 2) / u, u, y
 
 
+# --- Bessel functions: errors of J and Y are relative to the size that they swing with
+
+
+def _y(n: int, x: Any) -> Any:
+    """Y; of order 1 by the Wronskian, as mpmath takes a limit."""
+    if n == 0:
+        return mp.bessely(0, x)
+    return (mp.besselj(1, x) * mp.bessely(0, x) - 2 / (mp.pi * x)) / mp.besselj(0, x)
+
+
+def _scaled_k(n: int, x: Any) -> Any:
+    """exp(x) * K: the integral of exp(x - x * cosh(t)) * cosh(n * t), as mpmath takes a limit."""
+    step = mp.exp(min(mpf(1) / 20, mpf("0.35") / mp.sqrt(x)))
+    total, grown, last = mpf(1) / 2, step, mpf(1)
+    while last > mpf(10) ** -mp.mp.dps * total:
+        cosh = (grown + 1 / grown) / 2
+        last = mp.exp(-x * (grown + 1 / grown - 2) / 2) * (cosh if n else 1)
+        total, grown = total + last, grown * step
+    return total * mp.log(step)
+
+
+def _swing(n: int, x: Any) -> Any:
+    """sqrt(J**2 + Y**2) of order n."""
+    return mp.hypot(mp.besselj(n, x), _y(n, x))
+
+
+def j_small(n: int) -> Callable[[Any], Point]:
+    """J(x) = x**n * P(z), z = x**2"""
+
+    def point(z: Any) -> Point:
+        x = mp.sqrt(z)
+        return mp.besselj(n, x) / x**n, x**n, min((x / 2) ** n, _swing(n, x))
+
+    return point
+
+
+def j_near(n: int) -> Callable[[Any], Point]:
+    """J(x) = x**n * P(t), t = x**2 - 36"""
+    return lambda t: j_small(n)(36 + t)
+
+
+def y_small(n: int) -> Callable[[Any], Point]:
+    """Y(x) = 2 / pi * (log(x) * J(x) - n / x) + x**n * P(z), z = x**2"""
+
+    def point(z: Any) -> Point:
+        x = mp.sqrt(z)
+        known = 2 / mp.pi * (mp.log(x) * mp.besselj(n, x) - n / x)
+        return (_y(n, x) - known) / x**n, x**n, _swing(n, x)
+
+    return point
+
+
+def y_near(n: int) -> Callable[[Any], Point]:
+    """Y(x) = 2 / pi * (log(x) * J(x) - n / x) + x**n * P(t), t = x**2 - 36"""
+    return lambda t: y_small(n)(36 + t)
+
+
+def in_phase(n: int) -> Callable[[Any], Point]:
+    """J + i Y = sqrt(2 / (pi x)) * exp(i (x - (2 n + 1) pi / 4)) * (P(z) + i ...), z = 1 / x**2"""
+
+    def point(z: Any) -> Point:
+        return _turned(n, 1 / mp.sqrt(z)).real, mpf(1), mpf(1)
+
+    return point
+
+
+def out_of_phase(n: int) -> Callable[[Any], Point]:
+    """J + i Y = sqrt(2 / (pi x)) * exp(i (x - (2 n + 1) pi / 4)) * (... + i P(z) / x)"""
+
+    def point(z: Any) -> Point:
+        x = 1 / mp.sqrt(z)
+        return _turned(n, x).imag * x, 1 / x, mpf(1)
+
+    return point
+
+
+def _turned(n: int, x: Any) -> Any:
+    whole = mp.besselj(n, x) + 1j * _y(n, x)
+    return whole * mp.sqrt(mp.pi * x / 2) * mp.expj((2 * n + 1) * mp.pi / 4 - x)
+
+
+def i_near(n: int) -> Callable[[Any], Point]:
+    """I(x) = x**n * P(z), z = x**2"""
+
+    def point(z: Any) -> Point:
+        x = mp.sqrt(z)
+        y = mp.besseli(n, x)
+        return y / x**n, x**n, y
+
+    return point
+
+
+def i_far(n: int) -> Callable[[Any], Point]:
+    """I(x) = exp(x) / sqrt(x) * P(t), t = 16 / x - 1"""
+
+    def point(t: Any) -> Point:
+        x = 16 / max(t + 1, SMALL)
+        y = mp.exp(-x) * mp.besseli(n, x) * mp.sqrt(x)
+        return y, mpf(1), y
+
+    return point
+
+
+def k_far(n: int) -> Callable[[Any], Point]:
+    """K(x) = exp(-x) / sqrt(x) * P(t), t = 4 / (x + 1) - 1"""
+
+    def point(t: Any) -> Point:
+        x = 4 / max(t + 1, SMALL) - 1
+        y = _scaled_k(n, x) * mp.sqrt(x)
+        return y, mpf(1), y
+
+    return point
+
+
 # --- the tables of the library
+
+
+def _bessel_fits() -> list[Fit]:
+    kinds: dict[str, tuple[Callable[[int], Callable[[Any], Point]], float, float]] = {
+        "j_small": (j_small, SMALL, 8),
+        "j_near": (j_near, -28, 28),
+        "y_small": (y_small, SMALL, 8),
+        "y_near": (y_near, -28, 28),
+        "in_phase": (in_phase, SMALL, 1 / 64),
+        "out_of_phase": (out_of_phase, SMALL, 1 / 64),
+        "i_near": (i_near, SMALL, 64),
+        "i_far": (i_far, -1, 1),
+        "k_far": (k_far, -1, 1),
+    }
+    return [
+        Fit(f"{kind}{n}", row, point(n), low, high, bits, table.stated[kind][n])
+        for table, bits in ((bessel_tables.FLOAT, 24), (bessel_tables.DOUBLE, 53))
+        for kind, (point, low, high) in kinds.items()
+        for n, row in enumerate(getattr(table, kind))
+    ]
 
 
 def _fits() -> list[Fit]:
@@ -205,7 +341,7 @@ def _fits() -> list[Fit]:
         found.append(Fit("lgamma", gamma.center, lgamma, -0.5, 0.5, bits, center, format=53))
         most = (mpf(2) / 9) ** 2
         found.append(Fit("stirling", gamma.stirling, stirling, SMALL, most, bits, far, format=53))
-    return found
+    return found + _bessel_fits()
 
 
 def _constants() -> list[tuple[str, Sequence[float], Any, int, int]]:

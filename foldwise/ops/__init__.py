@@ -5,6 +5,7 @@ from foldwise.ir.reduction import REDUCTIONS
 from foldwise.ir.tables import COMPOSITES
 from foldwise.ops import (
     activations,
+    bessel,
     complex,
     composite,
     curves,
@@ -25,6 +26,7 @@ __all__ = [
     "OPS",
     "REDUCTIONS",
     "activations",
+    "bessel",
     "complex",
     "composite",
     "curves",

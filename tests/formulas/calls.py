@@ -156,6 +156,7 @@ CALLS: dict[str, Draw] = {
     "powi": _with((-3, 5)),
     "polygamma": _with((0, 2)),
     "sinxdivx_n": _with((0, 3)),
+    **{f"bessel_{kind}_quotient": _with((0, 4)) for kind in ("j", "i", "ie")},
     "round": _with((-1, 2)),
     "round_away": _with((-1, 2)),
     "expand": _with((1, 17), dim=1),

@@ -523,7 +523,10 @@ REFERENCE: dict[str, Function] = {
     "sqdist_expanded": _sqdist,
     "manhattan": lambda x, y: _total((x - y).abs()),
     "chebyshev": lambda x, y: _largest((x - y).abs()),
-    "cosine_similarity": lambda x, y: _total(_normalize(x) * _normalize(y)),
+    "cosine_similarity": lambda x, y: _total(
+        _normalize(x.expand(torch.broadcast_shapes(x.shape, y.shape)))
+        * _normalize(y.expand(torch.broadcast_shapes(x.shape, y.shape)))
+    ),
     "haversine": _haversine,
     "weighted_sqnorm": _weighted_sqnorm,
     "weightedsqnorm": lambda x, s: _weighted_sqnorm(s, x),
