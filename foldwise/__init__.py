@@ -15,6 +15,7 @@ from foldwise.api.genred import (
     generic_sum,
 )
 from foldwise.api.kernelsolve import KernelSolve
+from foldwise.api.own import op, reduction, where
 from foldwise.engine.options import device, numerics, threads, tuning
 from foldwise.ir.expr import DimensionError
 from foldwise.linalg.cg import ConvergenceWarning
@@ -40,7 +41,10 @@ __all__ = [
     "generic_logsumexp",
     "generic_sum",
     "numerics",
+    "op",
     "random",
+    "reduction",
     "threads",
     "tuning",
+    "where",
 ]

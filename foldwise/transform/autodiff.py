@@ -210,11 +210,12 @@ def _slopes(spec: MapReduce) -> _Slopes:
             + ("; its result is an index" if index else "")
         )
     operands = spec.operands
-    wanted = reduction.saved(*operands) if reduction.saved else ((reduction.name, operands),)
-    every = [
-        replace(spec, reduction=REDUCTIONS[name], formula=f, weight=weight[0] if weight else None)
-        for name, (f, *weight) in wanted
-    ]
+    every = [spec]
+    if reduction.saved is not None:
+        every = [
+            replace(spec, reduction=REDUCTIONS[name], formula=f, weight=w[0] if w else None)
+            for name, (f, *w) in reduction.saved(*operands)
+        ]
     saved = [Saved(s, n) for s in every for n in range(len(s.out_dims))]
     dims = [s.spec.out_dims[s.output] for s in saved]
     outs = [var(-1 - n, spec.out_axis, dim) for n, dim in enumerate(dims)]
