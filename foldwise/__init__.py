@@ -7,6 +7,7 @@ See `LazyTensor` for the way in.
 
 from foldwise import random
 from foldwise.api import ComplexLazyTensor, LazyTensor, Pm, Vi, Vj
+from foldwise.api.check import check_op, check_reduction
 from foldwise.api.genred import (
     Genred,
     generic_argkmin,
@@ -35,6 +36,8 @@ __all__ = [
     "Pm",
     "Vi",
     "Vj",
+    "check_op",
+    "check_reduction",
     "device",
     "generic_argkmin",
     "generic_argmin",

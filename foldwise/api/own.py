@@ -6,6 +6,7 @@ import functools
 import inspect
 import itertools
 import numbers
+import sys
 from collections.abc import Callable, Sequence
 from typing import Any, Final, Generic, ParamSpec, cast, overload
 
@@ -27,7 +28,6 @@ from foldwise.transform.kernel_form import kernel_form
 from foldwise.transform.simplify import simplify
 
 P = ParamSpec("P")
-_EMPTY: Final = inspect.Parameter.empty
 _BY_POSITION: Final = (
     inspect.Parameter.POSITIONAL_ONLY,
     inspect.Parameter.POSITIONAL_OR_KEYWORD,
@@ -53,7 +53,8 @@ def where(condition: Any, x: Any, y: Any) -> Any:
     if any(isinstance(v, Lazy) for v in (condition, x, y)):
         return lazy_where(condition, x, y)
     adapter = next((a for v in (condition, x, y) if (a := adapter_of(v))), None)
-    return (np if adapter is None else cast(Any, adapter.namespace)).where(condition, x, y)
+    library: Any = np if adapter is None else adapter.namespace
+    return library.where(condition, x, y)
 
 
 class OwnOp(Generic[P]):
@@ -69,10 +70,12 @@ class OwnOp(Generic[P]):
         self.derivative = derivative
         functools.update_wrapper(self, function)
         if derivative is not None:
-            takes, given = _operands_of(function), _operands_of(derivative)
-            if takes != given:
+            least, most = _operands_of(function)
+            self._moved = _operands_of(derivative)[1]
+            if not least <= self._moved <= most:
                 raise TypeError(
-                    f"the derivative of {self.name} takes {given} operands, the function {takes}"
+                    f"the derivative of {self.name} takes {self._moved} operands, the function "
+                    f"{least if least == most else f'{least} to {most}'}"
                 )
 
     @property
@@ -82,14 +85,15 @@ class OwnOp(Generic[P]):
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Any:
         """The function of these operands: a LazyTensor, if one of them is."""
+        given = (*args, *kwargs.values())
+        is_lazy = any(isinstance(x, Lazy) for x in given)
+        if self.derivative is not None and not is_lazy and _has_gradients(given):
+            raise TypeError(
+                f"{self.name} has a derivative of its own, which it has for LazyTensors only; "
+                f"{self.name}.function is the plain function"
+            )
         found: Any = self.function(*args, **kwargs)
-        is_lazy = any(isinstance(x, Lazy) for x in (*args, *kwargs.values()))
         if not is_lazy:
-            if self.derivative is not None and _has_gradients((*args, *kwargs.values())):
-                raise TypeError(
-                    f"{self.name} has a derivative of its own, which it has for LazyTensors only; "
-                    f"{self.name}.function is the plain function"
-                )
             return found
         if not isinstance(found, Lazy):
             raise TypeError(
@@ -103,12 +107,14 @@ class OwnOp(Generic[P]):
         bound = inspect.signature(self.function).bind(*args, **kwargs)
         bound.apply_defaults()
         assert self.derivative is not None
-        found = self.derivative(*bound.args, **bound.kwargs)
+        takes = inspect.signature(self.derivative).parameters
+        settings = {name: x for name, x in bound.kwargs.items() if name in takes}
+        found = self.derivative(*bound.args[: self._moved], **settings)
         slopes = cast("tuple[Any, ...]", found) if isinstance(found, tuple) else (found,)
-        if len(slopes) > len(bound.args):
+        if len(slopes) > self._moved:
             raise TypeError(
-                f"the derivative of {self.name} gave {len(slopes)} slopes; there are "
-                f"{len(bound.args)} operands"
+                f"the derivative of {self.name} gave {len(slopes)} slopes; it takes {self._moved} "
+                "operands"
             )
         result: Any = apply_row(OPS["detach"], self.name, (value,))
         for n, (x, slope) in enumerate(itertools.zip_longest(bound.args, slopes)):
@@ -135,12 +141,14 @@ class OwnOp(Generic[P]):
         return f"<foldwise op {self.name}>"
 
 
-def _operands_of(function: Callable[..., Any]) -> int | str:
-    """How many arguments without a name a function takes."""
+def _operands_of(function: Callable[..., Any]) -> tuple[int, int]:
+    """How many arguments without a name a function takes, at least and at most."""
     parameters = inspect.signature(function).parameters.values()
+    by_position = [p for p in parameters if p.kind in _BY_POSITION]
+    least = sum(p.default is inspect.Parameter.empty for p in by_position)
     if any(p.kind is inspect.Parameter.VAR_POSITIONAL for p in parameters):
-        return "any number of"
-    return sum(p.kind in _BY_POSITION for p in parameters)
+        return least, sys.maxsize
+    return least, len(by_position)
 
 
 def _has_gradients(values: Sequence[Any]) -> bool:
@@ -169,10 +177,11 @@ def op(
         function: the function of one or more operands: LazyTensors, arrays or numbers. It may use
             operators, methods, NumPy's or PyTorch's functions and other ops. Numbers are not
             compiled in. Arguments after a `*` are settings and may be anything.
-        derivative: a function of the same arguments that returns the partial derivatives, one
-            for each operand, a number or a tuple, in place of those that follow from the function:
-            stable forms, or a straight-through estimator. Higher derivatives are those of its
-            own. The function then has to work component by component.
+        derivative: a function of the same operands that returns the partial derivatives, one for
+            each of them, or a tuple, in place of those that follow from the function: stable
+            forms, or a straight-through estimator. It may leave out operands at the end that are
+            always numbers. Higher derivatives are those of its own. The function then has to work
+            component by component.
 
     Returns:
         The function; `.function` is the plain one. Without LazyTensors it is that, too.
@@ -311,11 +320,11 @@ def reduction(  # noqa: PLR0913 - the parts of a monoid
     several = isinstance(identity, tuple)
     start = tuple(map(float, identity if isinstance(identity, tuple) else (identity,)))
     size = len(start)
-    operands = 1 if lift is None else _operands_of(lift)
+    operands = 1 if lift is None else _operands_of(lift)[1]
     if operands not in (1, 2):
         raise TypeError(f"{name}: lift takes a value, or a value and a weight, not {operands}")
     state, other = _symbols(0, size), _symbols(size, size)
-    values = _symbols(0, int(operands))
+    values = _symbols(0, operands)
     lifted = _formulas(f"{name}: lift", lift or _same, values, size)
     combined = _formulas(
         f"{name}: combine", combine, [_packed(s, several=several) for s in (state, other)], size
@@ -325,14 +334,14 @@ def reduction(  # noqa: PLR0913 - the parts of a monoid
     if derivative is not None:
         count = len(finished)
         results = _packed(_symbols(0, count), several=count > 1)
-        given = [results, *_symbols(count, int(operands))]
-        slopes = _formulas(f"{name}: derivative", derivative, given, int(operands))
-    variables = [var(n, Axis.NONE, 1) for n in range(size + int(operands))]
+        given = [results, *_symbols(count, operands)]
+        slopes = _formulas(f"{name}: derivative", derivative, given, operands)
+    variables = [var(n, Axis.NONE, 1) for n in range(size + operands)]
     added = [with_values(e, variables[size:]) for e in lifted]
     accumulated = [with_values(e, [*variables[:size], *added]) for e in combined]
     monoid = Monoid(
         name,
-        int(operands),
+        operands,
         rounds,
         start,
         tuple(map(kernel_form, accumulated)),
@@ -389,11 +398,9 @@ def _formula(what: str, part: Any) -> Expr:
                 return make(node.op, args, node.params)
 
     formula = simplify(rewrite(bound.expr, rule))
-    apart = [e.op.name for e in toposort([formula]) if e.op.lower is None and e.op.name not in _PLAIN]
+    nodes = [e for e in toposort([formula]) if e.args or e.op.name == "scalar"]
+    apart = [e.op.name for e in nodes if e.op.lower is None]
     if apart or formula.dim != 1 or bound.kind == "complex":
         which = f" ({', '.join(apart)})" if apart else ""
         raise TypeError(f"{what} makes vectors or complex numbers{which} of numbers")
     return formula
-
-
-_PLAIN: Final = ("var", "const")

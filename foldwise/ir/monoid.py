@@ -80,9 +80,7 @@ def reduction_of(key: str) -> Reduction:
         return next(row for row in REDUCTIONS.values() if row.key == key)
     name, operands, rounds, identity, *texts = key.removeprefix(_MARK).split(_PART)
     numbers = tuple(map(float.fromhex, identity.split(",")))
-    formulas = (
-        tuple(parse_expr(text) for text in part.split(_FORMULA) if text) for part in texts
-    )
+    formulas = (tuple(parse_expr(text) for text in part.split(_FORMULA) if text) for part in texts)
     return row_of(Monoid(name, int(operands), rounds == "1", numbers, *formulas))
 
 
@@ -159,7 +157,7 @@ def numbers(formulas: Formulas, values: Sequence[Any]) -> list[Any]:
     for node in toposort(formulas):
         constant = constant_value(node)
         if constant is not None:
-            done[node] = np.full(np.shape(values[0]), constant)
+            done[node] = np.full(values[0].shape, constant)
         elif node.op.name == "var":
             done[node] = np.asarray(values[int(node.params[0])], np.float64)
         else:

@@ -129,4 +129,3 @@ class MapReduce:
     def out_dim(self) -> int:
         """Length of the vectors of the first output."""
         return self.out_dims[0]
-

@@ -42,7 +42,7 @@ differentiable = [
     name
     for name, row in ROWS.items()
     if (not isinstance(row, Op) or row.differentiable)
-    and name != "detach"  # its derivative is not that of its values, on purpose
+    and name not in ("detach", "with_slope")  # their derivative is not that of its values, on purpose
     and all(low < high for low, high in row.domain)  # a point has no neighbours to compare with
 ]
 
