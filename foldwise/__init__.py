@@ -18,10 +18,9 @@ from foldwise.api.genred import (
 from foldwise.api.kernelsolve import KernelSolve
 from foldwise.api.own import op, reduction, where
 from foldwise.engine.options import device, numerics, threads, tuning
-from foldwise.ir.expr import DimensionError
+from foldwise.ir.expr import DimensionError, NotDifferentiableError
 from foldwise.linalg.cg import ConvergenceWarning
 from foldwise.sparse.blocks import BlockRanges
-from foldwise.transform.autodiff import NotDifferentiableError
 
 __version__ = "0.1.0"
 __all__ = [

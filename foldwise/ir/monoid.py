@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from foldwise.ir.builder import Builder
-from foldwise.ir.expr import Expr, constant_value, make, rewrite, toposort
+from foldwise.ir.expr import Expr, NotDifferentiableError, constant_value, make, rewrite, toposort
 from foldwise.ir.loops import Value
 from foldwise.ir.parser import parse_expr
 from foldwise.ir.printer import format_nodes
@@ -70,6 +70,11 @@ class MonoidRow(Reduction):
         numbers = ",".join(value.hex() for value in identity)
         return _MARK + _PART.join([name, str(operands), str(int(rounds)), numbers, *texts])
 
+    @property
+    def differentiable(self) -> bool:
+        """Whether the first output has a derivative."""
+        return bool(self.monoid.slopes)
+
     def __reduce__(self) -> tuple[Callable[..., Reduction], tuple[Any, ...]]:
         return row_of, (self.monoid,)
 
@@ -103,6 +108,11 @@ def row_of(monoid: Monoid) -> MonoidRow:
         return fields(state, _written(b, monoid.accumulate, [*values(s), *given]))
 
     def partials(saved: Formulas, *operands: Expr) -> Formulas:
+        if not monoid.slopes:
+            raise NotDifferentiableError(
+                f"the reduction {monoid.name!r} cannot be differentiated: it was made without a "
+                "derivative"
+            )
         return tuple(with_values(e, [*saved, *operands]) for e in monoid.slopes)
 
     empty = numbers(monoid.finish, [np.array([value]) for value in monoid.identity])
@@ -119,7 +129,7 @@ def row_of(monoid: Monoid) -> MonoidRow:
         combine=combine,
         accumulate=accumulate,
         finalize=lambda b, s: fields(outputs, _written(b, monoid.finish, values(s))),
-        partials=partials if monoid.slopes else None,
+        partials=partials,
         empty_outputs=tuple(float(value[0]) for value in empty),
         ref=functools.partial(_folded, monoid),
     )

@@ -166,13 +166,17 @@ def test_jax_takes_the_stated_derivative() -> None:
     foldwise.check_op(through, x.astype("float64") + 0.1, reference=np.round, exact=False)
 
 
+def _always(slope: float) -> Any:
+    return lambda x: slope
+
+
 def test_no_two_functions_are_taken_for_one() -> None:
     """Neither the value nor the derivative, under one name, in one process and on disk."""
     x, y = Vi(np.array([[2.0], [5.0]])), Vj(np.array([[1.0]]))
     for slope in (1.0, 3.0):
         for power in (2, 3):
 
-            @foldwise.op(derivative=lambda x, n, s=slope: s)
+            @foldwise.op(derivative=_always(slope))
             def f(x: Any, n: int = power) -> Any:
                 return x**n
 
@@ -225,12 +229,15 @@ def test_a_reduction_at_all_sizes(
         _assert_right(spec, arrays, run(spec, arrays, backend=backend))
 
 
-@pytest.mark.parametrize("name", ["lse", "moments"])
-def test_states_of_splits_are_merged(name: str) -> None:
-    spec = _spec(OWN[name], Axis.J, 1)
-    for backend, columns in (("llvm", 1 << 18), (GPU, 3000)):
-        arrays = draw(seed(), spec, 2, columns, "float64")
-        _assert_right(spec, arrays, run(spec, arrays, backend=backend))
+def test_states_of_splits_are_merged() -> None:
+    for backend, columns in (("llvm", 1 << 17), (GPU, 3000)):
+        for name in ("lse", "squares"):
+            spec = _spec(OWN[name], Axis.J, 1)
+            x, y = arrays = draw(seed(), spec, 2, columns, "float64")
+            f = (x * y)[..., 0]
+            expected = np.log(np.exp(f).sum(1)) if name == "lse" else (f**2).sum(1)
+            found = run(spec, arrays, backend=backend)[:, 0]
+            assert_close(found, expected, eps=1e-13, scale=expected.max())
 
 
 def test_blocks_batches_and_options() -> None:
@@ -277,7 +284,7 @@ def test_a_derivative_of_a_reduction_is_taken_to_any_order() -> None:
             pushed = torch.func.jvp(lambda *v, f=f, n=n: f(*v)[n], arrays, moves)[1]
             results.append((out, pushed, *first, *second))
         torch.testing.assert_close(*results, rtol=1e-9, atol=1e-9)
-    with pytest.raises(NotDifferentiableError, match="largest_size"):
+    with pytest.raises(NotDifferentiableError, match="largest_size.* without a derivative"):
         torch.autograd.grad(LARGEST(Vi(x) | Vj(y), axis=1).sum(), x)
 
 
@@ -291,7 +298,7 @@ def test_jax_compiles_and_differentiates_a_reduction() -> None:
     def densely(x: Any) -> Any:
         return (jax.scipy.special.logsumexp(x @ y.T, axis=1) ** 2).sum()
 
-    for transform in (jax.jit, lambda f: jax.jit(jax.grad(f)), jax.hessian):
+    for transform in (lambda f: jax.jit(jax.grad(f)), jax.hessian):
         found, expected = (transform(h)(x) for h in (f, densely))
         np.testing.assert_allclose(found, expected, rtol=2e-4, atol=1e-4)
 
@@ -353,11 +360,11 @@ def test_pickles_hold_formulas(tmp_path: Path) -> None:
     )
     K, total, spec = pickle.loads(made.stdout)
     assert total(K, axis=1).tolist() == [[54.0], [12.0]]
-    x = K.bound.inputs.arrays[0][:, 0]
+    x = LazyTensor(K.bound.inputs.arrays[0])
     assert spec.reduction is row_of(total.monoid)
     waits = K.sum(axis=1, call=False)
     assert pickle.loads(pickle.dumps(waits.spec)) == waits.spec
-    assert K.grad(Vi(x), 1.0).sum(axis=1).tolist() == [[21.0], [21.0]]
+    assert K.grad(x, 1.0).sum(axis=1).tolist() == [[21.0], [21.0]]
     assert pickle.loads(pickle.dumps(huber)) is huber
     with pytest.raises((pickle.PicklingError, AttributeError), match="lambda|local"):
         pickle.dumps(foldwise.op(lambda x: x))

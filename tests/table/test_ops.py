@@ -19,14 +19,24 @@ from scipy.interpolate import BSpline
 from foldwise import LazyTensor
 from foldwise.api.documents import of_row
 from foldwise.ir.axis import Axis
-from foldwise.ir.expr import DimensionError, Expr, Op, apply, const, same_or_one, scalar, var
+from foldwise.ir.expr import (
+    DimensionError,
+    Expr,
+    NotDifferentiableError,
+    Op,
+    apply,
+    const,
+    same_or_one,
+    scalar,
+    var,
+)
 from foldwise.ir.parser import parse_expr
 from foldwise.ir.spec import Numerics
 from foldwise.ir.syntax import FormulaSyntaxError
 from foldwise.ir.tables import Composite
 from foldwise.ir.text import format_expr
 from foldwise.ops import COMPOSITES, OPS, REDUCTIONS
-from foldwise.transform.autodiff import NotDifferentiableError, jvp, vjp
+from foldwise.transform.autodiff import jvp, vjp
 from tests.checks import (
     ROWS,
     Case,
