@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, Final, cast
+from typing import Any, Final, NamedTuple, cast
 
 import numpy as np
 
@@ -57,39 +57,48 @@ def check_op(
     if not moving:
         raise TypeError(f"check_op({op.name}) needs an array of shape (points, D)")
     rng = np.random.default_rng(0)
-    along = {
-        n: (rng.normal(size=arrays[n].shape), rng.normal(size=arrays[n].shape)) for n in moving
-    }
+    along = {n: tuple(_drawn(rng, [arrays[n]] * 2)) for n in moving}
 
-    def formulas(step: float, which: int) -> tuple[Any, Any, dict[int, Any]]:
-        """The function at points moved along one direction, its derivative along the first, and
-        the variables."""
+    def formulas(step: float, which: int) -> _Formulas:
         x = {n: Vi(arrays[n] + step * along[n][which]) for n in moving}
         f = op(*(x.get(n, a) for n, a in enumerate(arrays)), **settings)
-        return f, sum(f.diff(x[n], Vi(along[n][0])) for n in moving), x
+        slope: Any = sum(f.diff(x[n], Vi(along[n][0])) for n in moving)
+        return _Formulas(x, f, slope)
 
-    f, slope, x = formulas(0, 0)
-    value = f.sum(axis=1)
+    here = formulas(0, 0)
+    value = here.f.sum(axis=1)
     expected = _reference(op, reference, arrays, settings)
     _agree(f"{op.name}: its value and that of the reference", value, expected, _ROUNDING)
-    (g,) = _drawn(rng, [value])
-    ends = [formulas(step, 0)[0].sum(axis=1) for step in (_STEP, -_STEP)]
-    first = slope.sum(axis=1)
-    if exact:
-        what = f"{op.name}: its first derivative and differences of its values"
-        _agree(what, first, _central(ends), _OF_DIFFERENCES)
-    ends = [formulas(step, 1)[1].sum(axis=1) for step in (_STEP, -_STEP)]
-    twice: Any = sum(slope.diff(x[n], Vi(along[n][1])) for n in moving)
-    second = twice.sum(axis=1)
-    what = f"{op.name}: its second derivative and differences of the first"
-    _agree(what, second, _central(ends), _OF_DIFFERENCES)
-    modes: list[tuple[int, Any, Any]] = [(0, first, f), (1, second, slope)]
-    for order, forward, formula in modes:
-        backward = [formula.grad(x[n], Vi(g)).sum(axis=1) * along[n][order] for n in moving]
-        total = np.sum([part.sum() for part in backward])
-        name = ("first", "second")[order]
-        what = f"{op.name}: its {name} derivative in reverse and in forward mode"
-        _agree(what, total, (g * forward).sum(), _ROUNDING)
+    twice: Any = sum(here.slope.diff(here.x[n], Vi(along[n][1])) for n in moving)
+    ends = [formulas(step, 0).f.sum(axis=1) for step in (_STEP, -_STEP)]
+    slopes = [formulas(step, 1).slope.sum(axis=1) for step in (_STEP, -_STEP)]
+    cases = [
+        (here.f, here.slope, "first", "differences of its values", ends if exact else None),
+        (here.slope, twice, "second", "differences of the first", slopes),
+    ]
+    for order, (formula, derived, name, others, pair) in enumerate(cases):
+        what, forward = f"{op.name}: its {name} derivative", derived.sum(axis=1)
+        if pair is not None:
+            _agree(f"{what} and {others}", forward, _central(pair), _OF_DIFFERENCES)
+        (g,) = _drawn(rng, [value])
+        moves = {n: along[n][order] for n in moving}
+        _agree_in_both_modes(what, (g * forward).sum(), formula, here.x, moves, g)
+
+
+def _agree_in_both_modes(  # noqa: PLR0913 - both sides of an equation
+    what: str, forward: Any, formula: Any, x: dict[int, Any], moves: dict[int, Any], g: Any
+) -> None:
+    parts = [formula.grad(x[n], Vi(g)).sum(axis=1) * move for n, move in moves.items()]
+    total = np.sum([part.sum() for part in parts])
+    _agree(f"{what} in reverse and in forward mode", total, forward, _ROUNDING)
+
+
+class _Formulas(NamedTuple):
+    """A function at some points: its variables, itself, and its derivative along a direction."""
+
+    x: dict[int, Any]
+    f: Any
+    slope: Any
 
 
 def _reference(
@@ -200,36 +209,31 @@ def _check_slopes(monoid: Monoid, given: Sequence[Any]) -> None:
     ref: Any = row_of(monoid).ref
     rng = np.random.default_rng(0)
     first, second = _drawn(rng, given), _drawn(rng, given)
-    count = len(monoid.finish)
 
     def moved(step: float, along: Sequence[Any]) -> list[Any]:
         return [v + step * t for v, t in zip(given, along, strict=True)]
 
-    def results(at: Sequence[Any]) -> list[Any]:
-        return [np.broadcast_to(out, at[0].shape) for out in _tuple(ref(0, *at))]
+    def result(at: Sequence[Any]) -> Any:
+        return np.broadcast_to(_tuple(ref(0, *at))[0], at[0].shape)
 
     def slopes(at: Sequence[Any]) -> Any:
         """d result / d f_j, for each operand and column."""
-        return numbers(monoid.slopes, [*results(at), *at])
+        return numbers(monoid.slopes, [result(at), *at])
 
     def total(parts: Sequence[Any], along: Sequence[Any]) -> Any:
         return sum((s * t).sum() for s, t in zip(parts, along, strict=True))
 
-    ends = [results(moved(step, first))[0][0, 0] for step in (_STEP, -_STEP)]
+    ends = [result(moved(step, first))[0, 0] for step in (_STEP, -_STEP)]
     what = f"{monoid.name}: its derivative and differences of its values"
     _agree(what, total(slopes(given), first), _central(ends), _OF_DIFFERENCES)
     # Its own derivative moves the values, and the results with them.
     ends = [total(slopes(moved(step, second)), first) for step in (_STEP, -_STEP)]
-    size = count + len(given)
+    size = 1 + len(given)
     variables = [var(n, Axis.NONE, 1) for n in range(2 * size)]
     tangents: dict[Expr, Expr] = dict(zip(variables[:size], variables[size:], strict=True))
-    for n in range(1, count):
-        del tangents[variables[n]]  # other results have no derivative
-    change = total(slopes(given), second)
-    moves = [np.full_like(given[0], change)] * count + list(second)
-    derived = numbers(
-        tuple(jvp(e, tangents) for e in monoid.slopes), [*results(given), *given, *moves]
-    )
+    at = [result(given), *given]
+    moves = [np.full_like(given[0], total(slopes(given), second)), *second]
+    derived = numbers(tuple(jvp(e, tangents) for e in monoid.slopes), [*at, *moves])
     what = f"{monoid.name}: its second derivative and differences of the first"
     _agree(what, total(derived, first), _central(ends), _OF_DIFFERENCES)
 

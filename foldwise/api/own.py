@@ -288,8 +288,8 @@ def reduction(  # noqa: PLR0913 - the parts of a monoid
             default f itself.
         finish: `state -> result`, or a tuple of results. By default the state.
         derivative: `(result, f) -> d result / d f`, or with weights `(result, f, w)`, which returns
-            one for each; a function of the results, as `finish` gives them, and of the values of
-            one column. Only the first result has a derivative. Without it there is none.
+            one for each: a function of the result, the first one of several, and of the values of
+            one column. Other results have no derivatives. Without it there is none.
         rounds: whether states are rounded when they are combined, as sums are, and extrema are
             not. Columns are then reduced in blocks first, which is more accurate.
 
@@ -323,33 +323,35 @@ def reduction(  # noqa: PLR0913 - the parts of a monoid
     operands = 1 if lift is None else _operands_of(lift)[1]
     if operands not in (1, 2):
         raise TypeError(f"{name}: lift takes a value, or a value and a weight, not {operands}")
-    state, other = _symbols(0, size), _symbols(size, size)
-    values = _symbols(0, operands)
-    lifted = _formulas(f"{name}: lift", lift or _same, values, size)
-    combined = _formulas(
-        f"{name}: combine", combine, [_packed(s, several=several) for s in (state, other)], size
-    )
-    finished = _formulas(f"{name}: finish", finish or _same, [_packed(state, several=several)])
+    state, other = (_packed(_symbols(n, size), several=several) for n in (0, size))
+    lifted = _formulas(f"{name}: lift", lift or _same, _symbols(0, operands), size)
+    combined = _formulas(f"{name}: combine", combine, [state, other], size)
+    finished = _formulas(f"{name}: finish", finish or _same, [state])
     slopes: tuple[Expr, ...] = ()
     if derivative is not None:
-        count = len(finished)
-        results = _packed(_symbols(0, count), several=count > 1)
-        given = [results, *_symbols(count, operands)]
+        given = _symbols(0, 1 + operands)  # the result, and the values
         slopes = _formulas(f"{name}: derivative", derivative, given, operands)
+    return OwnReduction(
+        Monoid(
+            name,
+            operands,
+            rounds,
+            start,
+            accumulate=tuple(map(kernel_form, _accumulated(lifted, combined, operands))),
+            combine=tuple(map(kernel_form, combined)),
+            finish=tuple(map(kernel_form, finished)),
+            slopes=tuple(map(simplify, slopes)),  # they are differentiated
+        ),
+        lifted,
+    )
+
+
+def _accumulated(lifted: tuple[Expr, ...], combined: tuple[Expr, ...], operands: int) -> list[Expr]:
+    """The union of a state and the state of a single column, in terms of its values."""
+    size = len(lifted)
     variables = [var(n, Axis.NONE, 1) for n in range(size + operands)]
     added = [with_values(e, variables[size:]) for e in lifted]
-    accumulated = [with_values(e, [*variables[:size], *added]) for e in combined]
-    monoid = Monoid(
-        name,
-        operands,
-        rounds,
-        start,
-        tuple(map(kernel_form, accumulated)),
-        tuple(map(kernel_form, combined)),
-        tuple(map(kernel_form, finished)),
-        tuple(map(simplify, slopes)),  # they are differentiated
-    )
-    return OwnReduction(monoid, lifted)
+    return [with_values(e, [*variables[:size], *added]) for e in combined]
 
 
 def _same(x: Any) -> Any:

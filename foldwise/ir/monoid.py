@@ -38,8 +38,9 @@ class Monoid(NamedTuple):
         accumulate: the next state, from the components of a state and the values of a column.
         combine: the state of a union, from the components of two states.
         finish: the results, from the components of a state.
-        slopes: the derivative of the first result by each value of a column, from the results and
-            these values; none if it is not differentiable.
+        slopes: the derivative of the first result by each value of a column, from that result and
+            these values; none if it is not differentiable. Other results have no derivatives, so
+            those of slopes that contained them would be wrong.
     """
 
     name: str
@@ -113,7 +114,7 @@ def row_of(monoid: Monoid) -> MonoidRow:
                 f"the reduction {monoid.name!r} cannot be differentiated: it was made without a "
                 "derivative"
             )
-        return tuple(with_values(e, [*saved, *operands]) for e in monoid.slopes)
+        return tuple(with_values(e, [saved[0], *operands]) for e in monoid.slopes)
 
     empty = numbers(monoid.finish, [np.array([value]) for value in monoid.identity])
     return MonoidRow(
