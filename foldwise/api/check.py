@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Sequence
 from typing import Any, Final, NamedTuple, cast
 
@@ -59,12 +60,7 @@ def check_op(
     rng = np.random.default_rng(0)
     along = {n: tuple(_drawn(rng, [arrays[n]] * 2)) for n in moving}
 
-    def formulas(step: float, which: int) -> _Formulas:
-        x = {n: Vi(arrays[n] + step * along[n][which]) for n in moving}
-        f = op(*(x.get(n, a) for n, a in enumerate(arrays)), **settings)
-        slope: Any = sum(f.diff(x[n], Vi(along[n][0])) for n in moving)
-        return _Formulas(x, f, slope)
-
+    formulas = functools.partial(_formulas, op, settings, arrays, along)
     here = formulas(0, 0)
     value = here.f.sum(axis=1)
     expected = _reference(op, reference, arrays, settings)
@@ -99,6 +95,16 @@ class _Formulas(NamedTuple):
     x: dict[int, Any]
     f: Any
     slope: Any
+
+
+def _formulas(  # noqa: PLR0913 - all that a function is evaluated on
+    op: OwnOp[Any], settings: Any, arrays: Sequence[Any], along: Any, step: float, which: int
+) -> _Formulas:
+    """Those at points that are moved along one of the directions."""
+    x = {n: Vi(arrays[n] + step * moves[which]) for n, moves in along.items()}
+    f = op(*(x.get(n, a) for n, a in enumerate(arrays)), **settings)
+    slope: Any = sum(f.diff(x[n], Vi(moves[0])) for n, moves in along.items())
+    return _Formulas(x, f, slope)
 
 
 def _reference(
