@@ -7,6 +7,7 @@ See `LazyTensor` for the way in.
 
 from foldwise import random
 from foldwise.api import ComplexLazyTensor, LazyTensor, Pm, Vi, Vj
+from foldwise.api.check import check_op, check_reduction
 from foldwise.api.genred import (
     Genred,
     generic_argkmin,
@@ -15,12 +16,12 @@ from foldwise.api.genred import (
     generic_sum,
 )
 from foldwise.api.kernelsolve import KernelSolve
+from foldwise.api.own import op, reduction, where
 from foldwise.api.parts import eye
 from foldwise.engine.options import device, numerics, threads, tuning
-from foldwise.ir.expr import DimensionError
+from foldwise.ir.expr import DimensionError, NotDifferentiableError
 from foldwise.linalg.cg import ConvergenceWarning
 from foldwise.sparse.blocks import BlockRanges
-from foldwise.transform.autodiff import NotDifferentiableError
 
 __version__ = "0.1.0"
 __all__ = [
@@ -35,6 +36,8 @@ __all__ = [
     "Pm",
     "Vi",
     "Vj",
+    "check_op",
+    "check_reduction",
     "device",
     "eye",
     "generic_argkmin",
@@ -42,7 +45,10 @@ __all__ = [
     "generic_logsumexp",
     "generic_sum",
     "numerics",
+    "op",
     "random",
+    "reduction",
     "threads",
     "tuning",
+    "where",
 ]

@@ -22,6 +22,10 @@ class DimensionError(ValueError):
     """The feature dimensions of the operands do not fit together."""
 
 
+class NotDifferentiableError(ValueError):
+    """No derivative is known for an op or a reduction."""
+
+
 class FormulaTooLargeError(ValueError):
     """A formula of so many operations, or nested so deeply, that it is not compiled."""
 

@@ -142,6 +142,15 @@ class Reduction:
         """Whether the first output has a derivative."""
         return self.partials is not None or self.argument_row is not None
 
+    @property
+    def key(self) -> str:
+        """What stands for the row where a computation is a text."""
+        return self.text
+
+    def __reduce__(self) -> tuple[Callable[..., Reduction], tuple[Any, ...]]:
+        # Rows hold functions, which cannot be pickled: a row goes by its name.
+        return _called, (self.name,)
+
     def __repr__(self) -> str:
         return f"<Reduction {self.name}>"
 
@@ -159,6 +168,11 @@ def _gaps(row: Reduction) -> Iterator[str]:
 
 
 REDUCTIONS: dict[str, Reduction] = {}
+
+
+def _called(name: str) -> Reduction:
+    """The row of that name."""
+    return REDUCTIONS[name]
 
 
 def register_reduction(*rows: Reduction) -> None:

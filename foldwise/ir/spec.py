@@ -9,7 +9,7 @@ from typing import Any, Literal, NamedTuple
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import DimensionError, Expr
 from foldwise.ir.loops import Products
-from foldwise.ir.reduction import REDUCTIONS, Reduction
+from foldwise.ir.reduction import Reduction
 
 Summation = Literal["block", "direct", "kahan"]
 Accumulator = Literal["auto", "float32", "float64"]
@@ -91,9 +91,7 @@ class MapReduce:
         return self._hash
 
     def __reduce__(self) -> tuple[Callable[..., MapReduce], tuple[Any, ...]]:
-        # Rows of tables hold functions, which cannot be pickled: the row goes by its name.
-        values = (getattr(self, f.name) for f in fields(self) if f.init and f.name != "reduction")
-        return _restored, (self.reduction.name, *values)
+        return MapReduce, tuple(getattr(self, f.name) for f in fields(self) if f.init)
 
     @property
     def operands(self) -> tuple[Expr, ...]:
@@ -131,8 +129,3 @@ class MapReduce:
     def out_dim(self) -> int:
         """Length of the vectors of the first output."""
         return self.out_dims[0]
-
-
-def _restored(reduction: str, formula: Expr, *others: Any) -> MapReduce:
-    """A computation from the name of its reduction and its other fields, in order."""
-    return MapReduce(formula, REDUCTIONS[reduction], *others)

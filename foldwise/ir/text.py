@@ -22,9 +22,9 @@ from typing import Final, NamedTuple
 
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import Expr, toposort
+from foldwise.ir.monoid import reduction_of
 from foldwise.ir.parser import Row, parse_expr, variable_of
 from foldwise.ir.printer import format_nodes
-from foldwise.ir.reduction import REDUCTIONS
 from foldwise.ir.spec import MapReduce, Numerics, Slot
 from foldwise.ir.syntax import LONGEST_NAME, FormulaSyntaxError, quoted
 
@@ -47,7 +47,7 @@ def format_expr(root: Expr) -> str:
 def format_spec(spec: MapReduce) -> str:
     """A computation as text that `parse_spec` reads back."""
     head = [
-        spec.reduction.text,
+        spec.reduction.key,
         spec.axis.name,
         ",".join(f"{s.axis.name}{s.dim}" for s in spec.slots),
         spec.scalars,
@@ -63,7 +63,7 @@ def parse_spec(text: str) -> MapReduce:
     formula, weight = (*map(parse_expr, operands), None)[:2]
     return MapReduce(
         formula=formula,  # type: ignore[arg-type]
-        reduction=next(r for r in REDUCTIONS.values() if r.text == reduction),
+        reduction=reduction_of(reduction),
         axis=Axis[axis],
         slots=tuple(
             Slot(Axis[s.rstrip("0123456789")], int(s.lstrip("INOEJ")))

@@ -233,6 +233,18 @@ register(
         cost=0,
         doc="The vector itself, taken as constant by every derivative.",
     ),
+    Op(
+        name="with_slope",
+        arity=3,
+        lower=lambda b, y, x, slope: y,
+        partials=lambda z, y, x, slope: (1, slope, 0),
+        ref=lambda y, x, slope: np.broadcast_arrays(y, x, slope)[0],
+        domain=(ANY, ANY, ANY),
+        text="WithSlope",
+        operands=("x", "slope"),
+        cost=0,
+        doc="The first operand; its derivative by the second one is the third, besides its own.",
+    ),
     binary(
         "unless_zero",
         lambda b, x, y: b.select(b.eq(y, b.const(0)), b.const(0), x),

@@ -8,7 +8,16 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from foldwise.ir.axis import Axis
-from foldwise.ir.expr import Expr, apply, as_expr, const, make, toposort, var
+from foldwise.ir.expr import (
+    Expr,
+    NotDifferentiableError,
+    apply,
+    as_expr,
+    const,
+    make,
+    toposort,
+    var,
+)
 from foldwise.ir.reduction import REDUCTIONS
 from foldwise.ir.spec import MapReduce, Slot
 from foldwise.transform.analysis import sorted_nodes
@@ -16,10 +25,6 @@ from foldwise.transform.roots import fresh_variables, inverses, limit_at_zero, r
 from foldwise.transform.selection import added, pulled_back, scaled, summed
 from foldwise.transform.simplify import is_zero, simplify_derivative, widened, zero
 from foldwise.transform.substitute import substitute
-
-
-class NotDifferentiableError(ValueError):
-    """No derivative is known for an op or a reduction."""
 
 
 def _require_rule(node: Expr) -> None:
@@ -210,11 +215,12 @@ def _slopes(spec: MapReduce) -> _Slopes:
             + ("; its result is an index" if index else "")
         )
     operands = spec.operands
-    wanted = reduction.saved(*operands) if reduction.saved else ((reduction.name, operands),)
-    every = [
-        replace(spec, reduction=REDUCTIONS[name], formula=f, weight=weight[0] if weight else None)
-        for name, (f, *weight) in wanted
-    ]
+    every = [spec]
+    if reduction.saved is not None:
+        every = [
+            replace(spec, reduction=REDUCTIONS[name], formula=f, weight=w[0] if w else None)
+            for name, (f, *w) in reduction.saved(*operands)
+        ]
     saved = [Saved(s, n) for s in every for n in range(len(s.out_dims))]
     dims = [s.spec.out_dims[s.output] for s in saved]
     outs = [var(-1 - n, spec.out_axis, dim) for n, dim in enumerate(dims)]

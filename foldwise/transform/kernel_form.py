@@ -8,15 +8,22 @@ import math
 from foldwise.ir.expr import Expr, apply, constant_value, make, rewrite
 from foldwise.transform.reciprocals import with_reciprocals
 from foldwise.transform.roots import without_limits
-from foldwise.transform.simplify import simplify
+from foldwise.transform.simplify import simplify, widened
 
 
 @functools.lru_cache(maxsize=4096)
 def kernel_form(root: Expr) -> Expr:
     """An equal formula that is cheap to evaluate, and need not be differentiated any more."""
-    root = without_limits(simplify(root))
+    root = without_limits(simplify(rewrite(root, _value)))
     root = rewrite(root, lambda node, args: _inverse_root(make(node.op, args, node.params)))
     return simplify(with_reciprocals(simplify(root)))
+
+
+def _value(node: Expr, args: tuple[Expr, ...]) -> Expr:
+    """The node, without a slope that was stated for it."""
+    if node.op.name == "with_slope":
+        return widened(args[0], node.dim)
+    return make(node.op, args, node.params)
 
 
 def _inverse_root(e: Expr) -> Expr:

@@ -19,14 +19,24 @@ from scipy.interpolate import BSpline
 from foldwise import LazyTensor
 from foldwise.api.documents import of_row
 from foldwise.ir.axis import Axis
-from foldwise.ir.expr import DimensionError, Expr, Op, apply, const, same_or_one, scalar, var
+from foldwise.ir.expr import (
+    DimensionError,
+    Expr,
+    NotDifferentiableError,
+    Op,
+    apply,
+    const,
+    same_or_one,
+    scalar,
+    var,
+)
 from foldwise.ir.parser import parse_expr
 from foldwise.ir.spec import Numerics
 from foldwise.ir.syntax import FormulaSyntaxError
 from foldwise.ir.tables import Composite
 from foldwise.ir.text import format_expr
 from foldwise.ops import COMPOSITES, OPS, REDUCTIONS
-from foldwise.transform.autodiff import NotDifferentiableError, jvp, vjp
+from foldwise.transform.autodiff import jvp, vjp
 from tests.checks import (
     ROWS,
     Case,
@@ -58,10 +68,10 @@ I, J, NONE = Axis.I, Axis.J, Axis.NONE  # noqa: E741
 each_row = pytest.mark.parametrize("name", ROWS)
 each_backend = pytest.mark.parametrize("backend", BACKENDS)
 each_dtype = pytest.mark.parametrize("dtype", DTYPES)
-differentiable = [  # `detach` is there to hide its derivative
+differentiable = [  # `detach` hides the derivative of its values, `with_slope` states another one
     name
     for name, row in ROWS.items()
-    if not isinstance(row, Op) or (row.differentiable and name != "detach")
+    if not isinstance(row, Op) or (row.differentiable and name not in ("detach", "with_slope"))
 ]
 complex_pairs = [n for n, row in COMPOSITES.items() if row.arity == 2 and n[:8] == "complex_"]
 

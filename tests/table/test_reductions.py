@@ -13,13 +13,13 @@ from foldwise.arrays.numpy import ADAPTER
 from foldwise.backends.llvm import host_target
 from foldwise.engine.launch import evaluate
 from foldwise.ir.axis import Axis
-from foldwise.ir.expr import apply
+from foldwise.ir.expr import NotDifferentiableError, apply
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce, Numerics
 from foldwise.ir.text import format_spec, parse_spec
 from foldwise.lower.heuristics import default_schedule
 from foldwise.ops import COMPOSITES
-from foldwise.transform.autodiff import NotDifferentiableError, gradient, tangent
+from foldwise.transform.autodiff import gradient, tangent
 from tests.checks import gradient_error, half, mixed, moved, seed, through
 from tests.support import (
     BACKENDS,
