@@ -591,6 +591,82 @@ class TableMethods(Lazy):
             >>> x.astype('float64').shape
             (5, 1, 3)
         """
+    def j0(self) -> LazyTensor:
+        """Bessel function of the first kind and order 0, of each component.
+
+        Errors are a few units of the last place of the value, and near zeros of that of the
+        amplitude with which it swings, sqrt(2 / (pi x)).
+
+        Returns:
+            A LazyTensor of shape `batch + (M, N, D)`, of the type of the arrays.
+
+        Raises:
+            TypeError: for complex numbers.
+
+        Example:
+            >>> import numpy as np
+            >>> from foldwise import Vi
+            >>> x = Vi(np.ones((5, 3)))
+            >>> x.j0().shape
+            (5, 1, 3)
+        """
+    def j1(self) -> LazyTensor:
+        """Bessel function of the first kind and order 1, of each component.
+
+        Errors are a few units of the last place of the value, and near zeros of that of the
+        amplitude with which it swings, sqrt(2 / (pi x)).
+
+        Returns:
+            A LazyTensor of shape `batch + (M, N, D)`, of the type of the arrays.
+
+        Raises:
+            TypeError: for complex numbers.
+
+        Example:
+            >>> import numpy as np
+            >>> from foldwise import Vi
+            >>> x = Vi(np.ones((5, 3)))
+            >>> x.j1().shape
+            (5, 1, 3)
+        """
+    def y0(self) -> LazyTensor:
+        """Bessel function of the second kind and order 0, of each component; -inf at 0, NaN below.
+
+        Errors are a few units of the last place of the value, and near zeros of that of the
+        amplitude with which it swings, sqrt(2 / (pi x)).
+
+        Returns:
+            A LazyTensor of shape `batch + (M, N, D)`, of the type of the arrays.
+
+        Raises:
+            TypeError: for complex numbers.
+
+        Example:
+            >>> import numpy as np
+            >>> from foldwise import Vi
+            >>> x = Vi(np.ones((5, 3)))
+            >>> x.y0().shape
+            (5, 1, 3)
+        """
+    def y1(self) -> LazyTensor:
+        """Bessel function of the second kind and order 1, of each component; -inf at 0, NaN below.
+
+        Errors are a few units of the last place of the value, and near zeros of that of the
+        amplitude with which it swings, sqrt(2 / (pi x)).
+
+        Returns:
+            A LazyTensor of shape `batch + (M, N, D)`, of the type of the arrays.
+
+        Raises:
+            TypeError: for complex numbers.
+
+        Example:
+            >>> import numpy as np
+            >>> from foldwise import Vi
+            >>> x = Vi(np.ones((5, 3)))
+            >>> x.y1().shape
+            (5, 1, 3)
+        """
     def bfloat16(self) -> LazyTensor:
         """The LazyTensor itself, if its values have the type bfloat16, or are 0 and 1.
 
@@ -1237,6 +1313,26 @@ class TableMethods(Lazy):
             >>> x, y = Vi(np.ones((5, 3))), Vj(np.ones((4, 3)))
             >>> (x > 0).double().shape
             (5, 1, 3)
+        """
+    def dropout(self, p: Any = 0.5, seed: Any = None, training: Any = True) -> LazyTensor:
+        """Entries that are 0 with probability `p`, and divided by `1 - p` otherwise.
+
+        Which ones is a function of the seed and of the indices of this array.
+
+        Args:
+            p: the probability that an entry is dropped.
+            seed: an integer from 0 to 2**64 - 1: the same one drops the same entries.
+            training: whether to drop entries at all.
+
+        Returns:
+            A LazyTensor of shape `batch + (M, N, D)`, of the type of the arrays.
+
+        Example:
+            >>> import numpy as np
+            >>> from foldwise import Vi, Vj
+            >>> x, y = Vi(np.ones((5, 3))), Vj(np.ones((4, 3)))
+            >>> x.sqdist(y).dropout(0.1, seed=0).shape
+            (5, 4, 1)
         """
     def elem(self, i: Any) -> LazyTensor:
         """Component `i`, counted from 0.
@@ -1970,6 +2066,71 @@ class TableMethods(Lazy):
             >>> x.hypot(y).shape
             (5, 4, 3)
         """
+    def i0(self) -> LazyTensor:
+        """Modified Bessel function of the first kind and order 0, of each component.
+
+        Returns:
+            A LazyTensor of shape `batch + (M, N, D)`, of the type of the arrays.
+
+        Raises:
+            TypeError: for complex numbers.
+
+        Example:
+            >>> import numpy as np
+            >>> from foldwise import Vi
+            >>> x = Vi(np.ones((5, 3)))
+            >>> x.i0().shape
+            (5, 1, 3)
+        """
+    def i0e(self) -> LazyTensor:
+        """The value exp(-|x|) * i0(x) of each component x, which does not overflow; its derivative
+        at 0 is taken as 0.
+
+        Returns:
+            A LazyTensor of shape `batch + (M, N, D)`, of the type of the arrays.
+
+        Raises:
+            TypeError: for complex numbers.
+
+        Example:
+            >>> import numpy as np
+            >>> from foldwise import Vi
+            >>> x = Vi(np.ones((5, 3)))
+            >>> x.i0e().shape
+            (5, 1, 3)
+        """
+    def i1(self) -> LazyTensor:
+        """Modified Bessel function of the first kind and order 1, of each component.
+
+        Returns:
+            A LazyTensor of shape `batch + (M, N, D)`, of the type of the arrays.
+
+        Raises:
+            TypeError: for complex numbers.
+
+        Example:
+            >>> import numpy as np
+            >>> from foldwise import Vi
+            >>> x = Vi(np.ones((5, 3)))
+            >>> x.i1().shape
+            (5, 1, 3)
+        """
+    def i1e(self) -> LazyTensor:
+        """The value exp(-|x|) * i1(x) of each component x, which does not overflow.
+
+        Returns:
+            A LazyTensor of shape `batch + (M, N, D)`, of the type of the arrays.
+
+        Raises:
+            TypeError: for complex numbers.
+
+        Example:
+            >>> import numpy as np
+            >>> from foldwise import Vi
+            >>> x = Vi(np.ones((5, 3)))
+            >>> x.i1e().shape
+            (5, 1, 3)
+        """
     def ifelse(self, chosen: Any, otherwise: Any) -> LazyTensor:
         """The second operand where the first is 0 or larger, else the third, also for NaN; its
         derivative in the first is 0.
@@ -2127,6 +2288,80 @@ class TableMethods(Lazy):
             >>> from foldwise import Vi
             >>> x = Vi(np.ones((5, 3)))
             >>> x.isposinf().shape
+            (5, 1, 3)
+        """
+    def k0(self) -> LazyTensor:
+        """Modified Bessel function of the second kind and order 0, of each component: of distances
+        in the plane, the potential of a screened charge; inf at 0, NaN below.
+
+        Returns:
+            A LazyTensor of shape `batch + (M, N, D)`, of the type of the arrays.
+
+        Raises:
+            TypeError: for complex numbers.
+
+        Example:
+            >>> import numpy as np
+            >>> from foldwise import Vi
+            >>> x = Vi(np.ones((5, 3)))
+            >>> from foldwise import Vj
+            >>> r = (x - Vj(np.zeros((4, 3)))).norm2()
+            >>> (r.k0() / (2 * np.pi)).shape  # u of r in the plane, u - Laplacian(u) = delta
+            (5, 4, 1)
+        """
+    def k0e(self) -> LazyTensor:
+        """The value exp(x) * k0(x) of each component x, which does not underflow.
+
+        Returns:
+            A LazyTensor of shape `batch + (M, N, D)`, of the type of the arrays.
+
+        Raises:
+            TypeError: for complex numbers.
+
+        Example:
+            >>> import numpy as np
+            >>> from foldwise import Vi
+            >>> x = Vi(np.ones((5, 3)))
+            >>> x.k0e().shape
+            (5, 1, 3)
+        """
+    def k1(self) -> LazyTensor:
+        """Modified Bessel function of the second kind and order 1, of each component; inf at 0, NaN
+        below.
+
+        For distances r, r * k1(r) is the Matern kernel of order 1; its limit at 0 is set by
+        `where`.
+
+        Returns:
+            A LazyTensor of shape `batch + (M, N, D)`, of the type of the arrays.
+
+        Raises:
+            TypeError: for complex numbers.
+
+        Example:
+            >>> import numpy as np
+            >>> from foldwise import Vi
+            >>> x = Vi(np.ones((5, 3)))
+            >>> from foldwise import Vj
+            >>> r = (x - Vj(np.ones((4, 3)))).norm2()
+            >>> matern = (r * r.k1()).where(r > 0, 1.0)
+            >>> matern.sum(1)[0]
+            array([4.])
+        """
+    def k1e(self) -> LazyTensor:
+        """The value exp(x) * k1(x) of each component x, which does not underflow.
+
+        Returns:
+            A LazyTensor of shape `batch + (M, N, D)`, of the type of the arrays.
+
+        Raises:
+            TypeError: for complex numbers.
+
+        Example:
+            >>> import numpy as np
+            >>> from foldwise import Vi
+            >>> x = Vi(np.ones((5, 3)))
+            >>> x.k1e().shape
             (5, 1, 3)
         """
     def kron(self, other: Any, dimf: Any, dimg: Any) -> LazyTensor:
@@ -4177,6 +4412,10 @@ class TableMethods(Lazy):
     arctan2 = atan2
     arctanh = atanh
     around = round
+    bessel_j0 = j0
+    bessel_j1 = j1
+    bessel_y0 = y0
+    bessel_y1 = y1
     bitwise_invert = bitwise_not
     clip = clamp
     clone = positive
@@ -4202,6 +4441,10 @@ class TableMethods(Lazy):
     log_sigmoid = logsigmoid
     matvec = matmul
     mm = matmul
+    modified_bessel_i0 = i0
+    modified_bessel_i1 = i1
+    modified_bessel_k0 = k0
+    modified_bessel_k1 = k1
     multiply = mul
     mv = matmul
     negative = neg
@@ -4211,6 +4454,8 @@ class TableMethods(Lazy):
     rad2deg = degrees
     resolve_conj = positive
     resolve_neg = positive
+    scaled_modified_bessel_k0 = k0e
+    scaled_modified_bessel_k1 = k1e
     sgn = sign
     spherical_bessel_j0 = sinxdivx
     subtract = sub

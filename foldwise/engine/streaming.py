@@ -17,15 +17,15 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Final, NamedTuple, cast, final
 
 import numpy as np
-import numpy.typing as npt
 
 from foldwise.arrays import Layout, StorageAdapter
 from foldwise.backends.cuda import driver
 from foldwise.backends.cuda.capture import relaxed
 from foldwise.backends.views import array_at
-from foldwise.engine import options
+from foldwise.engine import copies, options
 from foldwise.engine.backends import backend_for
 from foldwise.engine.callplan import CallPlan, call_plan, outline_of
+from foldwise.engine.copies import Lanes, Words
 from foldwise.engine.shapes import Shape, common_lead, vectors
 from foldwise.engine.workload import Kind
 from foldwise.ir.axis import Axis
@@ -35,10 +35,6 @@ from foldwise.ir.loops import size_of
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce
 
-Words = npt.NDArray[Any]
-"""Elements of an array, as unsigned numbers of their size."""
-
-_PIECE: Final = 8 << 20  # bytes that are copied at once
 _SLAB: Final = 64 << 20  # bytes of the rows of a slab, at most, ...
 _ROWS: Final = 4096  # ... and how many there are at least, rather than all columns
 _SHARE: Final = 0.8  # of the memory that is free
@@ -85,9 +81,9 @@ def evaluate(  # noqa: PLR0913 - as `launch.evaluate`
         results = [_words(adapter.layout(out)) for out in outputs]
         call = _HostCall(spec, layouts, results, device, schedule, ranges)
         with driver.use(number), relaxed():
-            lanes = _borrowed(number)
+            lanes = copies.borrowed(number)
             _stream(call, lanes, number, scalars).run()
-        _idle.setdefault(number, []).append(lanes)
+        copies.give_back(number, lanes)
     if outline.output_dtype is None:
         return outputs
     return [adapter.convert(out, outline.output_dtype) for out in outputs]
@@ -97,7 +93,7 @@ def forget() -> None:
     """Drop all call plans, and the memory that copies pass through. What nobody has kept is given
     back to the devices."""
     _call_plan.cache_clear()
-    _idle.clear()
+    copies.forget()
     driver.reclaim()
 
 
@@ -234,91 +230,6 @@ def _aligned(size: int) -> int:
     return -(-size // _ALIGNED) * _ALIGNED
 
 
-# ---------------------------------------------------------------------------------------- copies
-
-
-@final
-class _PinnedBuffer:
-    """Pinned memory, and when it can be used again."""
-
-    def __init__(self) -> None:
-        self._content = driver.host_memory(_PIECE)
-        self.done = driver.Event()
-
-    def like(self, piece: Words) -> Words:
-        """The memory as an array of the shape and type of another."""
-        return np.ndarray(piece.shape, piece.dtype, self._content)
-
-
-@final
-class _Lanes:
-    """The streams of one call, and the memory that its copies pass through."""
-
-    def __init__(self) -> None:
-        self.copies, self.kernels = driver.Stream(), driver.Stream()
-        self._buffers = itertools.cycle([_PinnedBuffer(), _PinnedBuffer()])
-
-    def upload(self, address: int, content: Words) -> None:
-        """Queue a copy to the device, where it has no gaps. `content` may change at once."""
-        for piece in _pieces(content):
-            buffer = next(self._buffers)
-            buffer.done.wait()
-            pinned = buffer.like(piece)
-            np.copyto(pinned, piece)
-            driver.copy_to_device(address, pinned, self.copies.handle)
-            buffer.done.record(self.copies.handle)
-            address += piece.nbytes
-
-    def download(self, content: Words, address: int) -> None:
-        """Copy from the device, and wait for it."""
-        last = None
-        for piece in _pieces(content):
-            buffer = next(self._buffers)
-            buffer.done.wait()
-            driver.copy_to_host(buffer.like(piece), address, self.copies.handle)
-            buffer.done.record(self.copies.handle)
-            address += piece.nbytes
-            if last is not None:
-                _take(*last)
-            last = piece, buffer
-        if last is not None:
-            _take(*last)
-
-    def wait(self) -> None:
-        """Wait until all copies and kernels are done."""
-        driver.wait(self.copies.handle)
-        driver.wait(self.kernels.handle)
-
-
-def _take(piece: Words, buffer: _PinnedBuffer) -> None:
-    """Fill a piece of an array from a buffer, once the copy from the device is done."""
-    buffer.done.wait()
-    np.copyto(piece, buffer.like(piece))
-
-
-def _pieces(content: Words) -> Iterator[Words]:
-    """An array, in pieces that follow each other and fit into a buffer."""
-    if content.nbytes <= _PIECE:
-        if content.size:
-            yield content
-        return
-    axis = next(n for n, size in enumerate(content.shape) if size > 1)
-    step = max(1, content.shape[axis] * _PIECE // content.nbytes)
-    for first in range(0, content.shape[axis], step):
-        yield from _pieces(content[(*[slice(None)] * axis, slice(first, first + step))])
-
-
-_idle: dict[int, list[_Lanes]] = {}
-
-
-def _borrowed(device: int) -> _Lanes:
-    """Lanes of the device in use that no other call has."""
-    try:
-        return _idle[device].pop()
-    except (KeyError, IndexError):
-        return _Lanes()
-
-
 # ----------------------------------------------------------------------------------- one call
 
 
@@ -347,7 +258,7 @@ class _Stream:
     """The evaluation of a call on a device, which has to be in use."""
 
     def __init__(
-        self, call: _HostCall, lanes: _Lanes, device: int, scalars: Sequence[float]
+        self, call: _HostCall, lanes: Lanes, device: int, scalars: Sequence[float]
     ) -> None:
         self._call, self._lanes, self._scalars = call, lanes, scalars
         room = _room()
@@ -454,7 +365,7 @@ class _Stream:
             self._lanes.download(self._call.result(n, slab), address)
 
 
-def _stream(call: _HostCall, lanes: _Lanes, device: int, scalars: Sequence[float]) -> _Stream:
+def _stream(call: _HostCall, lanes: Lanes, device: int, scalars: Sequence[float]) -> _Stream:
     """The evaluation of a call; what is kept for other calls makes room for it if need be."""
     with contextlib.suppress(MemoryError):
         return _Stream(call, lanes, device, scalars)

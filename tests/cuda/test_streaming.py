@@ -17,8 +17,8 @@ _SMALL = (
     "import os\nos.environ['FOLDWISE_EMULATED_MULTIPROCESSORS'] = '1'\n"
     + CLOUDS
     + """
-from foldwise.engine import streaming
-streaming._ROWS, streaming._PIECE = 64, 4096
+from foldwise.engine import copies, streaming
+streaming._ROWS, copies._PIECE = 64, 4096
 
 def lazy(x, y, *others):
     X, Y = foldwise.LazyTensor(x[..., :, None, :]), foldwise.LazyTensor(y[..., None, :, :])
@@ -136,7 +136,7 @@ def logged(name, kind):
 
 conv = foldwise.Genred("Exp(-SqDist(x,y))", ["x = Vi(3)", "y = Vj(3)"], axis=1)
 x, y = normal(1000, 3), normal(90, 3)  # too few columns for splits
-streaming._PIECE = 1 << 20
+copies._PIECE = 1 << 20
 with foldwise.device("cuda"):
     streaming._SLAB = 64 * 16
     conv(x, y)
