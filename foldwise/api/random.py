@@ -341,7 +341,10 @@ def dropout(input: Any, p: float = 0.5, seed: Any = None, training: bool = True)
     if not training:
         return input
     if seed is None:
-        raise TypeError("dropout of LazyTensors needs a seed: K.dropout(p, seed)")
+        raise TypeError(
+            "dropout of LazyTensors needs a seed: K.dropout(p, seed); a module that no longer "
+            "trains, after module.eval(), needs none"
+        )
     if input.bound.waits:
         raise ValueError("dropout needs the numbers of rows and columns: not symbolic variables")
     shape = (*input.shape[:-3], *sizes(input.bound), input.shape[-1])
