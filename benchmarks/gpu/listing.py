@@ -157,7 +157,7 @@ class Flow:
     def trips(self, header: int) -> int | None:
         """How many turns a loop takes, if it counts from one known number to another."""
         last = self._last[header]
-        test = self._test(header, self.blocks[last[0]][1] - 1) if len(last) == 1 else None
+        test = self._test(header, self._way_out(header, last[0])) if len(last) == 1 else None
         if test is None:
             return None
         counter, bound = test
@@ -168,6 +168,17 @@ class Flow:
         if step is None or start is None or step * (bound - start) <= 0:
             return None
         return -(-(bound - start) // step)
+
+    def _way_out(self, header: int, k: int) -> int:
+        """The jump that decides whether a loop with last block `k` takes another turn: what comes
+        after it may be left out in the last one.
+        """
+        while not self.code[self.blocks[k][1] - 1].condition:
+            before = self._before[k]
+            if k == header or len(before) != 1 or set(self._next[before[0]]) <= self.loops[header]:
+                break
+            k = before[0]
+        return self.blocks[k][1] - 1
 
     def _test(self, header: int, jump: int) -> tuple[str, int] | None:
         """The register and the number that the last jump of a loop compares."""
