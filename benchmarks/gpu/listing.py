@@ -82,11 +82,11 @@ class Flow:
         self.blocks = list(itertools.pairwise([*edges, len(code)]))
         self._number = {start: k for k, (start, _) in enumerate(self.blocks)}
         self._next = [self._successors(k) for k in range(len(self.blocks))]
-        self._before: list[list[int]] = [[] for _ in self.blocks]
-        for k, ways in enumerate(self._next):
-            for way in ways:
-                self._before[way].append(k)
         self._order = self._reverse_postorder()
+        self._before: list[list[int]] = [[] for _ in self.blocks]
+        for k in sorted(self._order):  # what nothing leads to is padding
+            for way in self._next[k]:
+                self._before[way].append(k)
         self._place = {k: place for place, k in enumerate(self._order)}
         self._last: dict[int, list[int]] = {}
         self.loops = self._loops()

@@ -145,7 +145,7 @@ class HalfProduct:
             column = "(thread % 32 / 16 * 8 + thread % 8)"
             put(f"const u16* const y = ys + {column} * {lines.pitch} + thread / 8 % 2 * 8;")
             last = min(lines.width, -(-dim // _STEP) * _STEP)
-            put(f"UNROLL({last // _STEP})")
+            put("UNROLL(2)")  # more would not stay in registers
             with self.braces(f"for (int k = 0; k < {last}; k += {_STEP})"):
                 self._step()
 
