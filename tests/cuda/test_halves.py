@@ -14,9 +14,11 @@ from foldwise.backends.cuda import compiler
 from foldwise.backends.cuda.emit import emit, launch_shape, prelude
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import apply
+from foldwise.ir.schedule import GpuSchedule
 from foldwise.ir.spec import MapReduce
 from foldwise.ir.target import GpuTarget
 from foldwise.lower.heuristics import default_schedule
+from foldwise.sparse.blocks import BlockRanges
 from foldwise.transform.autodiff import gradient
 from tests.cuda import registers
 from tests.cuda.test_emulator import Shape, bits, normal
@@ -179,6 +181,39 @@ def test_vectors_that_lie_anywhere() -> None:
     for where in ((1, 7, 1), (0, 1, 1), (0, 0, 2)):
         moved = [elsewhere(a, *where) for a in arrays]
         np.testing.assert_array_equal(run(spec, moved, backend=GPU), expected)
+
+
+@pytest.mark.parametrize(
+    ("name", "width", "schedule"),
+    [
+        ("sumsoftmaxweight", 20, GpuSchedule(128, 4, 100, 16, 8, tensor=True, outer=True)),
+        ("product", 70, GpuSchedule(256, 4, 16, 16, 12, tensor=True, outer=True)),
+        ("product", 2, GpuSchedule(32, 4, 7, 16, 4, tensor=True)),
+    ],
+)
+def test_unusual_schedules(name: str, width: int, schedule: GpuSchedule) -> None:
+    """Blocks that bring more lines at once than there are columns in a group; odd chunks."""
+    spec = _adding(name, 24, width)
+    arrays = _halves(draw(np.random.default_rng(4), spec, 70, 150, "float32"), torch.bfloat16)
+    expected = _exact(spec, arrays)
+    scale = max(1.0, float(np.abs(expected).max()))
+    found = run(spec, arrays, backend=GPU, schedule=schedule)
+    assert_close(found, expected, eps=2.0**-8, scale=scale)
+
+
+def test_products_of_some_components_in_blocks_and_batches() -> None:
+    """Of the first 20 of 40, at addresses that are no multiples of 16 bytes."""
+    x, y, b = variables((I, 40), (J, 36), (J, 20))
+    first = [apply("slice", v, start=0, stop=20, step=1) for v in (x, y)]
+    spec = spec_of(apply("sum", first[0] * first[1]) * b)
+    assert len(_kernel(spec, TARGET, "float16").contractions()) == 1
+    drawn = draw(np.random.default_rng(4), spec, 70, 90, "float32")
+    batches = _halves([np.stack([a, 2 * a]) for a in drawn], torch.float16)
+    blocks = BlockRanges.block_diagonal([30, 1, 39], [50, 33, 7])
+    for ranges in (None, blocks):
+        found = run(spec, batches, ranges=ranges, backend=GPU)
+        expected = run(spec, [a.double().numpy() for a in batches], ranges=ranges, backend="llvm")
+        assert_close(found, expected, eps=2.0**-10, scale=float(np.abs(expected).max()))
 
 
 def test_numbers_beyond_float16() -> None:
