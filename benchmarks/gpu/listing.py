@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 _LABEL = re.compile(r"\s*(\.L_\w+):")
 _INSTRUCTION = re.compile(r"\s+/\*[0-9a-f]{4,}\*/\s+(@!?U?P\w+\s+)?(\S+)\s*(.*?)\s*;")
 _TARGET = re.compile(r"`\((\.L_\w+)\)")
-_JUMPS: Final = ("BRA", "JMP")
+_JUMPS: Final = ("BRA", "JMP", "CALL")  # a call of a label of the kernel never returns
 _ENDS: Final = ("EXIT", "RET")
 
 # What a usual turn does not skip: a path past these is that of a row or a column that is not there.
