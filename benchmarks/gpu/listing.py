@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 _LABEL = re.compile(r"\s*(\.L_\w+):")
 _INSTRUCTION = re.compile(r"\s+/\*[0-9a-f]{4,}\*/\s+(@!?U?P\w+\s+)?(\S+)\s*(.*?)\s*;")
 _TARGET = re.compile(r"`\((\.L_\w+)\)")
-_JUMPS: Final = ("BRA", "JMP")
+_JUMPS: Final = ("BRA", "JMP", "CALL")  # a call of a label of the kernel never returns
 _ENDS: Final = ("EXIT", "RET")
 
 # What a usual turn does not skip: a path past these is that of a row or a column that is not there.
@@ -82,11 +82,11 @@ class Flow:
         self.blocks = list(itertools.pairwise([*edges, len(code)]))
         self._number = {start: k for k, (start, _) in enumerate(self.blocks)}
         self._next = [self._successors(k) for k in range(len(self.blocks))]
-        self._before: list[list[int]] = [[] for _ in self.blocks]
-        for k, ways in enumerate(self._next):
-            for way in ways:
-                self._before[way].append(k)
         self._order = self._reverse_postorder()
+        self._before: list[list[int]] = [[] for _ in self.blocks]
+        for k in sorted(self._order):  # what nothing leads to is padding
+            for way in self._next[k]:
+                self._before[way].append(k)
         self._place = {k: place for place, k in enumerate(self._order)}
         self._last: dict[int, list[int]] = {}
         self.loops = self._loops()
@@ -157,7 +157,7 @@ class Flow:
     def trips(self, header: int) -> int | None:
         """How many turns a loop takes, if it counts from one known number to another."""
         last = self._last[header]
-        test = self._test(header, self.blocks[last[0]][1] - 1) if len(last) == 1 else None
+        test = self._test(header, self._way_out(header, last[0])) if len(last) == 1 else None
         if test is None:
             return None
         counter, bound = test
@@ -168,6 +168,17 @@ class Flow:
         if step is None or start is None or step * (bound - start) <= 0:
             return None
         return -(-(bound - start) // step)
+
+    def _way_out(self, header: int, k: int) -> int:
+        """The jump that decides whether a loop with last block `k` takes another turn: what comes
+        after it may be left out in the last one.
+        """
+        while not self.code[self.blocks[k][1] - 1].condition:
+            before = self._before[k]
+            if k == header or len(before) != 1 or set(self._next[before[0]]) <= self.loops[header]:
+                break
+            k = before[0]
+        return self.blocks[k][1] - 1
 
     def _test(self, header: int, jump: int) -> tuple[str, int] | None:
         """The register and the number that the last jump of a loop compares."""

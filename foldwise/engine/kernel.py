@@ -46,6 +46,11 @@ class Signature:
     flat: bool = False
 
     @property
+    def stored(self) -> tuple[str, ...]:
+        """The types of the arguments in memory."""
+        return tuple(stored for stored, _ in self.storage)
+
+    @property
     def index_dtype(self) -> DType:
         """The type of column numbers in states.
 
@@ -79,7 +84,8 @@ def lowered(
     spec = reduced_over_columns(spec)
     dtype, index_dtype, partial = signature.dtype, signature.index_dtype, signature.partial
     if schedule is None:
-        schedule = default_schedule(spec, target, dtype, few=signature.few)
+        stored = signature.stored
+        schedule = default_schedule(spec, target, dtype, few=signature.few, stored=stored)
     if signature.merged:
         count, flat = signature.merged, signature.flat
         return merge(
@@ -104,7 +110,8 @@ def choose_schedule(
 ) -> tuple[Schedule, tuner.Case | None]:
     """The schedule to use, and the case to tune another one for if that has not been done."""
     target = target_of(backend_name, device)
-    default = default_schedule(spec, target, signature.dtype, few=signature.few)
+    few, stored = signature.few, signature.stored
+    default = default_schedule(spec, target, signature.dtype, few=few, stored=stored)
     row = BACKENDS[backend_name]
     if not (row.tuned and isinstance(target, Target)):
         return default, None

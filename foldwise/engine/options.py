@@ -196,7 +196,9 @@ def numerics(
             `float32` (the default) keeps 21 bits of each number, in three products; `bf16x3` keeps
             16 bits, in three products that take half the time; `tf32` keeps 11 bits, in one. The
             error of a scalar product is about 2^-20, 2^-15 or 2^-11 times the product of the
-            lengths of the vectors. Ignored on CPUs and for other dtypes.
+            lengths of the vectors. Ignored on CPUs and for other dtypes. Vectors stored in float16
+            or bfloat16 are multiplied as they are, exactly; where they are added up, each times a
+            number of the pair, that number keeps 16 bits whatever is chosen.
         distances: how squared distances are computed. `differences`: the vectors are subtracted
             first, which is exact for near points. `auto` (the default): likewise, but tensor cores
             make distances of vectors of more than 16 components from scalar products, wherever that

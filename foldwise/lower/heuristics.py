@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -51,12 +52,27 @@ def few_rows(rows: Any, lanes: int, columns: Any = 1) -> bool:
 
 
 def default_schedule(
-    spec: MapReduce, target: AnyTarget, dtype: str, *, few: bool = False
+    spec: MapReduce,
+    target: AnyTarget,
+    dtype: str,
+    *,
+    few: bool = False,
+    stored: Sequence[str] = (),
 ) -> Schedule:
-    """The loop shape for a computation. See `few_rows` for `few`; a GPU has `lower_tiles`."""
+    """The loop shape for a computation. A GPU has others with fewer rows, `lower_tiles`.
+
+    Args:
+        spec: the computation.
+        target: the processor.
+        dtype: type of the arithmetic.
+        few: see `few_rows`.
+        stored: types in memory of the arguments, if they are known.
+    """
     if isinstance(target, Target):
         return _cpu_schedule(spec, target, dtype, few=few)
-    return _gpu_schedule(spec, target, dtype)
+    long = [s for s, slot in zip(stored, spec.slots, strict=False) if slot.dim > UNROLL]
+    halves = bool(long) and all(BITS[s] == BITS["float16"] for s in long)
+    return _gpu_schedule(spec, target, dtype, halves=halves)
 
 
 def merge_schedule(target: AnyTarget, dtype: str) -> Schedule:
@@ -119,13 +135,14 @@ _STRIP = 16  # columns whose largest value is found first
 _IN_REGISTERS = 2  # products of a group of 64 columns
 _LONG_ROW = 64  # components of rows, four of which may be in memory of a thread
 _LONGEST_NUMBER, _INDEX = 8, 8  # bytes, at most
+_CHUNK_OF_HALVES = 512  # columns whose vectors are added up by themselves, in 16 bits
 
 
-def _gpu_schedule(spec: MapReduce, target: GpuTarget, dtype: str) -> GpuSchedule:
+def _gpu_schedule(spec: MapReduce, target: GpuTarget, dtype: str, *, halves: bool) -> GpuSchedule:
     """The number of rows of a thread, which share its loads of a column.
 
     Vectors longer than sixteen are looped over, several columns at once, which then share the loads
-    of the rows.
+    of the rows. `halves` says that all of these are stored in 16 bits.
     """
     unroll, cells, lanes = UNROLL, spec.reduction.keeps_k, target.lanes(BITS[dtype])
     width = spec.dim * spec.k
@@ -140,7 +157,7 @@ def _gpu_schedule(spec: MapReduce, target: GpuTarget, dtype: str) -> GpuSchedule
         return GpuSchedule(lanes=lanes, unroll=unroll, slice=_in_memory(spec, dtype, 1)[1])
     looped = any(slot.dim > unroll for slot in spec.slots if slot.axis is not Axis.NONE)
     if looped and target.capability >= _TENSOR_CORES and dtype == "float32":
-        multiplied = _tensor_schedule(spec, lanes)
+        multiplied = _tensor_schedule(spec, lanes, halves=halves)
         if multiplied is not None:
             return multiplied
     rows = next((r for r in (8, 4, 2) if r * kept <= _KEPT), 1)
@@ -189,12 +206,13 @@ def _state_bytes(spec: MapReduce, dtype: str) -> int:
     return size
 
 
-def _tensor_schedule(spec: MapReduce, lanes: int) -> GpuSchedule | None:
+def _tensor_schedule(spec: MapReduce, lanes: int, *, halves: bool) -> GpuSchedule | None:
     """The loop shape on tensor cores, if these have something to multiply in the program.
 
     A group has 64 columns, or fewer if its products would not stay in registers. It is a strip,
     where columns are surveyed. Tensor cores round sums towards zero: those that they make of
-    vectors of columns had better be short.
+    vectors of columns had better be short. Of 512 they cut off 2^-16, less than vectors of 16 bits
+    are wrong by.
     """
     spec = reduced_over_columns(spec)
     arguments = [Argument(slot.axis, slot.dim, "float32", dense=True) for slot in spec.slots]
@@ -202,7 +220,7 @@ def _tensor_schedule(spec: MapReduce, lanes: int) -> GpuSchedule | None:
         shape = GpuSchedule(
             lanes=lanes,
             rows=TENSOR_ROWS,
-            chunk=CHUNK // 2 if outer else CHUNK,
+            chunk=(_CHUNK_OF_HALVES if halves else CHUNK // 2) if outer else CHUNK,
             columns=16,
             strip=SHARE * 16 if spec.reduction.rescale else 0,
             tensor=True,

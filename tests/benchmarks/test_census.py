@@ -78,6 +78,32 @@ def test_a_uniform_condition_is_followed_and_an_unknown_start_is_none() -> None:
         assert census.read(_listing(start, *loop, *jump)).loops[0].trips == trips
 
 
+def test_a_loop_that_is_left_in_the_middle() -> None:
+    """By a jump, or by a call, as older processors have it; of three turns, in another loop."""
+    for way in ("BRA", "CALL.REL.NOINC"):
+        found = census.read(
+            _listing(
+                "0:",
+                "MOV R0, RZ",
+                "1:",
+                "FADD R9, R9, R8",
+                "IADD3 R0, R0, 0x1, RZ",
+                "ISETP.NE.AND P0, PT, R0, 0x3, PT",
+                f"@!P0 {way} `(.L_x_2)",
+                "MOV R7, R8",
+                "BRA `(.L_x_1)",
+                "2:",
+                "MUFU.EX2 R9, R9",
+                "ISETP.GE.AND P0, PT, R20, R21, PT",
+                f"@!P0 {way} `(.L_x_0)",
+                "EXIT",
+            )
+        )
+        assert [loop.trips for loop in found.loops] == [None, 3]
+        assert found.hot is found.loops[0]
+        assert found.hot.turn["FADD"] == 3
+
+
 def test_a_loop_around_the_hot_one_is_a_pass_over_all_pairs() -> None:
     text = _listing(
         "MOV R1, RZ",

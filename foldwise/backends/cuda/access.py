@@ -22,13 +22,18 @@ class Access:
     def read(self, slot: int, base: str, k: str) -> str:
         """One component of the vector of an argument that begins at address `base`, converted."""
         argument = self._kernel.arguments[slot]
+        number = self.stored(slot, base, k)
+        return converted(number, argument.dtype, argument.loaded_as(self._kernel.dtype))
+
+    def stored(self, slot: int, base: str, k: str) -> str:
+        """The same as it is in memory."""
+        argument = self._kernel.arguments[slot]
         size = size_of(argument.dtype) if argument.dense else 0
         _, step = self.steps(len(self._kernel.outputs) + slot, size)
         offset = "" if k == "0" else f" + {k} * {step}"
         if k.isdigit() and size and offset:
             offset = f" + {int(k) * size}"
-        number = f"READ({STORED[argument.dtype]}, {base}{offset})"
-        return converted(number, argument.dtype, argument.loaded_as(self._kernel.dtype))
+        return f"READ({STORED[argument.dtype]}, {base}{offset})"
 
     def column_address(self, slot: int, j: str) -> str:
         """The address of the vector of a column."""

@@ -55,6 +55,11 @@ class Cores:
         yield f"{self.multiply}({sums}, high[{row}], most);"
 
 
+# Numbers of 16 bits in memory are multiplied as they are: the instruction for each type. Where they
+# are multiplied by numbers of float32, so that all are bfloat16, each is the sum of so many.
+EXACT: Final = {"float16": "multiply_f16", "bfloat16": "multiply_bf16"}
+BFLOAT16: Final = {"float16": 2, "bfloat16": 1}
+
 CORES: Final[dict[Products, Cores]] = {
     "float32": Cores(8, "split_tf32", "multiply_tf32", True, ("float16", "bfloat16")),
     "bf16x3": Cores(16, "split_bf16", "multiply_bf16", True, ("bfloat16",)),

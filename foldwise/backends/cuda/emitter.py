@@ -21,15 +21,21 @@ from foldwise.backends.cuda.analysis import never_nan
 from foldwise.backends.cuda.arrays import Arrays, OwnArrays, SharedArrays
 from foldwise.backends.cuda.code import Code
 from foldwise.backends.cuda.columns import ColumnWalk
+from foldwise.backends.cuda.cores import BFLOAT16
 from foldwise.backends.cuda.depths import Depths
 from foldwise.backends.cuda.expressions import TYPES
 from foldwise.backends.cuda.groups import GroupWalk
+from foldwise.backends.cuda.halves import (
+    HalfProduct,
+    HalfVectors,
+    are_multiplied_as_stored,
+)
 from foldwise.backends.cuda.products import Product
 from foldwise.backends.cuda.records import Records
 from foldwise.backends.cuda.site import Site
 from foldwise.backends.cuda.staging import staging
 from foldwise.backends.cuda.statements import Statements
-from foldwise.backends.cuda.sums import Sums
+from foldwise.backends.cuda.sums import FloatVectors, Sums
 from foldwise.backends.cuda.threads import threads_of
 from foldwise.backends.cuda.tiles import Tiles
 from foldwise.ir.axis import Axis
@@ -197,15 +203,24 @@ def _walk(site: Site, statements: Statements, records: Records) -> Walk:
     """What writes loops over columns."""
     if not site.schedule.tensor:
         return ColumnWalk(site, statements, records)
-    tiles, contractions = Tiles(site), site.kernel.contractions()
+    kernel, tiles = site.kernel, Tiles(site, site.kernel.products)
+    contractions = kernel.contractions()
     unrolled = not site.schedule.outer and not any(c.square for _, c in contractions)
     products = [
-        Product(site, tiles, found, number=n, start=site.plan.bytes, unrolled=unrolled)
+        HalfProduct(site, tiles, found, number=n, start=site.plan.bytes)
+        if are_multiplied_as_stored(kernel, found[1])
+        else Product(site, tiles, found, number=n, start=site.plan.bytes, unrolled=unrolled)
         for n, found in enumerate(contractions)
     ]
     sums = None
     if isinstance(site.arrays, SharedArrays):
-        (found,) = site.kernel.accumulations()
+        (found,) = kernel.accumulations()
+        pattern = found[1]
         start = site.plan.bytes + max((p.shared_bytes for p in products), default=0)
-        sums = Sums(site, tiles, site.arrays, found, start=start)
+        if kernel.arguments[pattern.columns].dtype in BFLOAT16:
+            halves = Tiles(site, "bf16x3")
+            adding = HalfVectors(site, halves, site.arrays, pattern, start=start)
+        else:
+            adding = FloatVectors(site, tiles, site.arrays, pattern, start=start)
+        sums = Sums(site, adding, found)
     return GroupWalk(site, statements, records, products, sums)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Generator, Sequence
 
+from foldwise.backends.cuda.halves import HalfProduct
 from foldwise.backends.cuda.products import Product
 from foldwise.backends.cuda.records import Records
 from foldwise.backends.cuda.site import Site
@@ -31,7 +32,7 @@ class GroupWalk:
         site: Site,
         statements: Statements,
         records: Records,
-        products: Sequence[Product],
+        products: Sequence[Product | HalfProduct],
         sums: Sums | None,
     ) -> None:
         self.code, self.put, self.braces = site.code, site.code.put, site.code.braces
@@ -39,7 +40,7 @@ class GroupWalk:
         self.products, self.sums = products, sums
         self.group, self.pairs = site.schedule.group, site.schedule.columns // 2
         made = max((product.shared_bytes for product in products), default=0)
-        self.shared_bytes = made + (sums.shared_bytes if sums else 0)
+        self.shared_bytes = made + (sums.adding.shared_bytes if sums else 0)
         # With 2 resident blocks; with 3 the compiler spills registers.
         self.bounds = f"{site.schedule.lanes}, 2"
         self._strip: tuple[str, str] | None = None  # its end, and where records are counted from
@@ -80,7 +81,7 @@ class GroupWalk:
         columns = f"({last} - group)"
         with self.braces(f"for (int group = {first}; group < {last}; group += {self.group})"):
             if self.sums is not None:
-                self.sums.prepare(columns)
+                self.sums.adding.prepare(columns)
                 if not self.products:
                     self.put("__syncthreads();")
             for product in self.products:
@@ -98,13 +99,14 @@ class GroupWalk:
 
     def _add_columns(self, s: Loop, last: str, origin: str, sums: Sums) -> None:
         """The same; then the numbers of some of them are multiplied by their vectors."""
-        self.put(f"UNROLL({self.pairs // sums.each})")
-        with self.braces(f"for (int first = 0; first < {self.pairs}; first += {sums.each})"):
-            self.put(f"float numbers[2][2][{2 * sums.each}] = {{}};")
-            self.put(f"UNROLL({sums.each})")
-            with self.braces(f"for (int c = first; c < first + {sums.each}; ++c)"):
+        each = sums.adding.each
+        self.put(f"UNROLL({self.pairs // each})")
+        with self.braces(f"for (int first = 0; first < {self.pairs}; first += {each})"):
+            self.put(f"float numbers[2][2][{2 * each}] = {{}};")
+            self.put(f"UNROLL({each})")
+            with self.braces(f"for (int c = first; c < first + {each}; ++c)"):
                 self._columns_of_tile(s, last, origin, sums.note)
-            sums.add()
+            sums.adding.add()
 
     def _columns_of_tile(
         self, s: Loop, last: str, origin: str, then: Callable[[], None] = lambda: None

@@ -76,6 +76,35 @@ DEVICE void multiply_bf16(float (&c)[4], const u32 (&a)[4], const u32 (&b)[2]) {
       : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b[0]), "r"(b[1]));
 }
 
+// The same with float16 numbers (mma.m16n8k16, .f16).
+
+DEVICE void multiply_f16(float (&c)[4], const u32 (&a)[4], const u32 (&b)[2]) {
+  asm volatile(
+      "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0,%1,%2,%3}, {%4,%5,%6,%7}, {%8,%9}, {%0,%1,%2,%3};"
+      : "+f"(c[0]), "+f"(c[1]), "+f"(c[2]), "+f"(c[3])
+      : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b[0]), "r"(b[1]));
+}
+
+// Words of four tiles of 8 x 8 numbers of 16 bits, by a warp (ldmatrix). Thread 8 t + l says where line l of tile
+// t is in shared memory, at a multiple of 16 bytes. Thread 4 l + n gets the numbers 2 n and 2 n + 1 of line l of
+// each tile; across: number l of the lines 2 n and 2 n + 1.
+
+DEVICE void load_tiles(u32& p, u32& q, u32& r, u32& s, const u16* line) {
+  u32 place = (u32)__cvta_generic_to_shared(line);
+  asm volatile("ldmatrix.sync.aligned.m8n8.x4.shared.b16 {%0,%1,%2,%3}, [%4];"
+               : "=r"(p), "=r"(q), "=r"(r), "=r"(s)
+               : "r"(place)
+               : "memory");
+}
+
+DEVICE void load_tiles_across(u32& p, u32& q, u32& r, u32& s, const u16* line) {
+  u32 place = (u32)__cvta_generic_to_shared(line);
+  asm volatile("ldmatrix.sync.aligned.m8n8.x4.trans.shared.b16 {%0,%1,%2,%3}, [%4];"
+               : "=r"(p), "=r"(q), "=r"(r), "=r"(s)
+               : "r"(place)
+               : "memory");
+}
+
 // x rounded to 10 bits of mantissa.
 DEVICE void round_tf32(float x, u32& word) {
   asm("cvt.rna.tf32.f32 %0, %1;" : "=r"(word) : "f"(x));
@@ -96,4 +125,9 @@ DEVICE void split_bf16(float x, float y, u32& high, u32& low) {
   p = __float_as_uint(x - __uint_as_float(p & 0xffff0000u));
   q = __float_as_uint(y - __uint_as_float(q & 0xffff0000u));
   low = p >> 16 | (q & 0xffff0000u);
+}
+
+// Two float16 numbers in a word, each as the sum of two bfloat16 numbers.
+DEVICE void split_f16(u32 both, u32& high, u32& low) {
+  split_bf16(from_float16((u16)both), from_float16((u16)(both >> 16)), high, low);
 }

@@ -55,9 +55,7 @@ class Product:
 
     def results(self) -> dict[tuple[int, int], str]:
         """Where the result is for each row of this thread, at column `p` of tile `c`."""
-        place = "{}[{}][c][{} + p]"
-        rows = self.code.rows
-        return {(0, r): place.format(self.sums, r // 2, 2 * (r % 2)) for r in rows}
+        return self.tiles.places(self.sums)
 
     def prepare(self, columns: str) -> None:
         """The results of the rows of the block and of the columns of the group, of which there are

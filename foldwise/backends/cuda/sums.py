@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Generator
+from typing import Protocol
 
 from foldwise.backends.cuda.arrays import SharedArrays
 from foldwise.backends.cuda.expressions import expression
@@ -20,40 +21,92 @@ from foldwise.ir.patterns import changes
 from foldwise.ir.schedule import SHARE
 
 
-class Sums:
-    """Writes the accumulation of the program, for some columns of each thread at once.
+class Adding(Protocol):
+    """Writes products of the numbers of the pairs and the vectors of the columns.
+
+    Attributes:
+        each: tiles of columns that are added at once.
+        shared_bytes: shared memory of the vectors.
+    """
+
+    @property
+    def each(self) -> int:
+        """See above."""
+        ...
+
+    @property
+    def shared_bytes(self) -> int:
+        """See above."""
+        ...
+
+    def prepare(self, columns: str) -> None:
+        """Bring the vectors of the columns of the group, of which there are `columns`."""
+        ...
+
+    def add(self) -> None:
+        """Add the vectors of the columns whose numbers were kept, times these numbers."""
+        ...
+
+
+class FloatVectors:
+    """Writes what adds up vectors in float32. See `Adding`.
 
     Args:
         tiles: the common part.
         arrays: where the sums are.
-        accumulation: the loop that the program has in its place, and what it means.
+        pattern: the sum.
         start: the first byte of shared memory that may be used.
     """
 
     def __init__(
-        self,
-        site: Site,
-        tiles: Tiles,
-        arrays: SharedArrays,
-        accumulation: tuple[Loop, Accumulation],
-        *,
-        start: int,
+        self, site: Site, tiles: Tiles, arrays: SharedArrays, pattern: Accumulation, *, start: int
     ) -> None:
-        self.put, self.braces, self.code = site.code.put, site.code.braces, site.code
-        self.tiles, self.arrays, self.start = tiles, arrays, start
-        self.loop, self.pattern = accumulation
+        self.put, self.braces = site.code.put, site.code.braces
+        self.tiles, self.arrays, self.pattern, self.start = tiles, arrays, pattern, start
         self.each = tiles.cores.each
         self.line = 8 * arrays.tiles + 4  # numbers from a vector to the next in shared memory
         self.shared_bytes = tiles.group * self.line * 4
-        self.numbers = site.numbers
 
     def prepare(self, columns: str) -> None:
-        """Bring the vectors of the columns of the group, of which there are `columns`."""
+        """See `Adding`."""
         self.put(f"float* const vectors = (float*)(shared + {self.start});")
         self.put("__syncthreads();  // the last vectors are done with")
         of_group = self.tiles.of_group(columns, self.arrays.dim)
         width = 8 * self.arrays.tiles
         self.tiles.bring("vectors", self.pattern.columns, "slice", of_group, width)
+
+    def add(self) -> None:
+        """See `Adding`."""
+        each = self.each
+        self.tiles.words_of_rows(
+            lambda: [f"numbers[m][q % 2][{each} * (q / 2) + {n}]" for n in range(each)]
+        )
+        column = f"(8 * first + thread % {SHARE} * 2)"
+        start = f"vectors + {column} * {self.line} + thread % 32 / {SHARE}"
+        self.put(f"const float* const vector = {start};")
+        self.put(f"UNROLL({self.arrays.tiles})")
+        with self.braces(f"for (int c = 0; c < {self.arrays.tiles}; ++c)"):
+            # The columns of a word: one of the two of a tile, or both of one of two tiles.
+            columns = ["q"] if each == 1 else ["8 * q", "(8 * q + 1)"]
+            self.tiles.words_of_columns(
+                lambda: [f"vector[{n} * {self.line} + 8 * c]" for n in columns]
+            )
+            rests = (True, self.tiles.has_rest(self.pattern.columns))
+            self.tiles.by_halves(f"{self.pattern.array}[m][c]", rests)
+
+
+class Sums:
+    """Writes the accumulation of the program, for some columns of each thread at once.
+
+    Args:
+        adding: the products of matrices.
+        accumulation: the loop that the program has in its place, and what it means.
+    """
+
+    def __init__(self, site: Site, adding: Adding, accumulation: tuple[Loop, Accumulation]) -> None:
+        self.put, self.braces, self.code = site.code.put, site.code.braces, site.code
+        self.adding, self.numbers = adding, site.numbers
+        self.loop, self.pattern = accumulation
 
     @contextlib.contextmanager
     def exchanged(self, s: Loop) -> Generator[None, None, None]:
@@ -83,22 +136,3 @@ class Sums:
         for r in self.code.rows:
             number = self.code.name(self.pattern.number, (0, r))
             self.put(f"numbers[{r // 2}][{r % 2}][2 * (c - first) + p] = {number};")
-
-    def add(self) -> None:
-        """Add the vectors of the columns whose numbers were kept, times these numbers."""
-        each = self.each
-        self.tiles.words_of_rows(
-            lambda: [f"numbers[m][q % 2][{each} * (q / 2) + {n}]" for n in range(each)]
-        )
-        column = f"(8 * first + thread % {SHARE} * 2)"
-        start = f"vectors + {column} * {self.line} + thread % 32 / {SHARE}"
-        self.put(f"const float* const vector = {start};")
-        self.put(f"UNROLL({self.arrays.tiles})")
-        with self.braces(f"for (int c = 0; c < {self.arrays.tiles}; ++c)"):
-            # The columns of a word: one of the two of a tile, or both of one of two tiles.
-            columns = ["q"] if each == 1 else ["8 * q", "(8 * q + 1)"]
-            self.tiles.words_of_columns(
-                lambda: [f"vector[{n} * {self.line} + 8 * c]" for n in columns]
-            )
-            rests = (True, self.tiles.has_rest(self.pattern.columns))
-            self.tiles.by_halves(f"{self.pattern.array}[m][c]", rests)

@@ -14,6 +14,8 @@ from typing import NamedTuple
 from foldwise.backends.cuda.cores import CORES
 from foldwise.backends.cuda.site import Site
 from foldwise.backends.cuda.threads import WARP_ROWS
+from foldwise.ir.loops import Products
+from foldwise.ir.schedule import TENSOR_ROWS
 
 
 class Vectors(NamedTuple):
@@ -28,6 +30,9 @@ class Vectors(NamedTuple):
 class Tiles:
     """Writes what all products of matrices have in common.
 
+    Args:
+        products: how numbers are multiplied.
+
     Attributes:
         cores: the instructions.
         pairs: tiles of columns in a group; a thread has two columns of each.
@@ -35,10 +40,10 @@ class Tiles:
         rows: of a block.
     """
 
-    def __init__(self, site: Site) -> None:
+    def __init__(self, site: Site, products: Products) -> None:
         self.kernel, self.access = site.kernel, site.access
         self.put, self.braces = site.code.put, site.code.braces
-        self.cores = CORES[site.kernel.products]
+        self.cores = CORES[products]
         self.pairs, self.group = site.schedule.columns // 2, site.schedule.group
         self._warps = site.schedule.lanes // 32
         self.rows = self._warps * WARP_ROWS
@@ -83,6 +88,11 @@ class Tiles:
                     target = f"{place}[line * {width + 4} + {offset} + thread % 32]"
                     self.put(f"{target} = line < lines ? {number} : 0.0f;")
                     self.put("from += step;")
+
+    def places(self, sums: str) -> dict[tuple[int, int], str]:
+        """Where the sum is for each row of this thread, at column `p` of tile `c`."""
+        rows = range(TENSOR_ROWS)
+        return {(0, r): f"{sums}[{r // 2}][c][{2 * (r % 2)} + p]" for r in rows}
 
     def has_rest(self, slot: int) -> bool:
         """Whether an argument has more digits than tensor cores take."""

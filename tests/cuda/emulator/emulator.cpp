@@ -81,7 +81,7 @@ static const int MOST_THREADS = 1024, LANES = 32;
 static const size_t STACK = 1 << 20, GUARD = 1 << 16;
 
 enum Order { FORWARD, REVERSE, RANDOM };
-enum Operation { SYNC, VOTE, EXCHANGE, TF32, BF16 };
+enum Operation { SYNC, VOTE, EXCHANGE, TF32, BF16, F16 };
 
 // What a thread brings to an operation of its warp.
 struct Post {
@@ -213,9 +213,21 @@ static void add(float* sums, const Parts* a, const int (*significands)[8], const
   memcpy(sums, words, sizeof words);
 }
 
+// The bits of the float32 number that a float16 number is.
+static u32 of_float16(u32 half) {
+  u32 sign = (half & 0x8000u) << 16, rest = (half & 0x7fffu) << 13;
+  if (rest >= 0x7c00u << 13) return sign | 0x7f800000u | rest;
+  float size;
+  memcpy(&size, &rest, sizeof rest);
+  size *= 0x1p112f;
+  memcpy(&rest, &size, sizeof rest);
+  return sign | rest;
+}
+
 // Where the numbers lie is in the manual of PTX. Of tf32 the hardware ignores the 13 lowest bits.
-static void multiply(Warp& warp, bool halves) {
-  int depth = halves ? 16 : 8, together = halves ? 2 * TOGETHER : TOGETHER, bits = halves ? 7 : 10;
+static void multiply(Warp& warp, Operation operation) {
+  bool halves = operation != TF32;
+  int depth = halves ? 16 : 8, together = halves ? 2 * TOGETHER : TOGETHER, bits = operation == BF16 ? 7 : 10;
   Parts a[16][16];
   int significands[16][8], exponents[16][8];
   float x[16][16], y[16][8];
@@ -229,6 +241,7 @@ static void multiply(Warp& warp, bool halves) {
         int k = halves ? part * 8 + member * 2 + half : part * 4 + member;
         u32 word = post.words[n];
         word = !halves ? word & 0xffffe000u : half ? word & 0xffff0000u : word << 16;
+        if (operation == F16) word = of_float16(word >> 16);
         Parts parts = parts_of(word, bits);
         if (of_a) a[row][k] = parts;
         else significands[k][row] = parts.significand, exponents[k][row] = parts.exponent;
@@ -264,7 +277,7 @@ static void complete(Warp& warp, Operation operation, u32 mask) {
   if (operation == VOTE)
     for (u32 lane = 0; lane < LANES; lane++)
       if (mask >> lane & 1) warp.results[lane] = votes;
-  if (operation == TF32 || operation == BF16) multiply(warp, operation == BF16);
+  if (operation >= TF32) multiply(warp, operation);
 }
 
 // Wait until all of the mask have brought the same operation; returns the result of this thread.
@@ -311,6 +324,7 @@ static void multiply(Operation operation, float* c, const u32* a, const u32* b) 
 
 void emulated_multiply_tf32(float* c, const u32* a, const u32* b) { multiply(TF32, c, a, b); }
 void emulated_multiply_bf16(float* c, const u32* a, const u32* b) { multiply(BF16, c, a, b); }
+void emulated_multiply_f16(float* c, const u32* a, const u32* b) { multiply(F16, c, a, b); }
 
 // --------------------------------------------------------------------------------------------- scheduling
 

@@ -29,6 +29,7 @@ u64 emulated_exchange(u32 mask, u64 value, u32 source);
 // c += a * b by a warp; see prelude.h.
 void emulated_multiply_tf32(float* c, const u32* a, const u32* b);
 void emulated_multiply_bf16(float* c, const u32* a, const u32* b);
+void emulated_multiply_f16(float* c, const u32* a, const u32* b);
 }
 
 #ifndef FOLDWISE_EMULATOR
@@ -286,6 +287,36 @@ DEVICE void multiply_tf32(float (&c)[4], const u32 (&a)[4], const u32 (&b)[2]) {
 
 DEVICE void multiply_bf16(float (&c)[4], const u32 (&a)[4], const u32 (&b)[2]) {
   emulated_multiply_bf16(c, a, b);
+}
+
+DEVICE void multiply_f16(float (&c)[4], const u32 (&a)[4], const u32 (&b)[2]) {
+  emulated_multiply_f16(c, a, b);
+}
+
+static inline u32 emulated_tile_word(u64 line, u32 tile, bool across) {
+  u32 lane = threadIdx.x & 31, word = 0;
+  for (u32 n = 0; n < 2; ++n) {
+    u32 second = lane % 4 * 2 + n, l = across ? second : lane / 4, k = across ? lane / 4 : second;
+    const u16* from = (const u16*)emulated_exchange(~0u, line, 8 * tile + l);
+    word |= (u32)from[k] << (16 * n);
+  }
+  return word;
+}
+
+static inline void emulated_tiles(u32& p, u32& q, u32& r, u32& s, const u16* line, bool across) {
+  if ((u64)line % 16) __builtin_trap();
+  p = emulated_tile_word((u64)line, 0, across);
+  q = emulated_tile_word((u64)line, 1, across);
+  r = emulated_tile_word((u64)line, 2, across);
+  s = emulated_tile_word((u64)line, 3, across);
+}
+
+DEVICE void load_tiles(u32& p, u32& q, u32& r, u32& s, const u16* line) {
+  emulated_tiles(p, q, r, s, line, false);
+}
+
+DEVICE void load_tiles_across(u32& p, u32& q, u32& r, u32& s, const u16* line) {
+  emulated_tiles(p, q, r, s, line, true);
 }
 
 DEVICE void round_tf32(float x, u32& word) {
