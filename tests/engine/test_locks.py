@@ -407,7 +407,8 @@ def test_nothing_is_waited_for_but_the_one_lock() -> None:
         ("foldwise/engine/pool.py", "threading.Lock"),  # of one call, for assignments only
         ("foldwise/engine/pool.py", "queue.SimpleQueue"),  # made for handlers and finalizers
         ("foldwise/engine/tuner.py", "threading.Lock"),  # nobody waits for it
-        ("foldwise/engine/streaming.py", "driver.Event"),  # a place in a stream of a GPU
+        ("foldwise/engine/copies.py", "driver.Event"),  # a place in a stream of a GPU
+        ("foldwise/engine/streaming.py", "driver.Event"),  # likewise
         ("foldwise/backends/cuda/disassembly.py", "tempfile.mkstemp"),  # for people who look
     }
     blocking = {"Lock", "RLock", "Condition", "Semaphore", "BoundedSemaphore", "Barrier", "Event"}
