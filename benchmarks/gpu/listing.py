@@ -160,14 +160,28 @@ class Flow:
         test = self._test(header, self._way_out(header, last[0])) if len(last) == 1 else None
         if test is None:
             return None
-        counter, bound = test
-        writers = [one for one in self.within(header) if _written(one) == counter]
-        step = _step(writers[0], counter) if len(writers) == 1 else None
+        counter, bound, tested = test
+        step, written = self._advance(header, counter)
         before = reversed(self.code[: self.blocks[header][0]])
         start = next((_constant(one) for one in before if _written(one) == counter), None)
         if step is None or start is None or step * (bound - start) <= 0:
             return None
-        return -(-(bound - start) // step)
+        return -(-(bound - start) // step) + (tested < written)
+
+    def _advance(self, header: int, counter: str) -> tuple[int | None, int]:
+        """By how much each turn increases a register, if that is known, and the instruction that
+        writes it.
+        """
+        places = [n for k in self.loops[header] for n in range(*self.blocks[k])]
+        writers = [n for n in places if _written(self.code[n]) == counter]
+        if len(writers) != 1:
+            return None, -1
+        added = self.code[writers[0]]
+        if added.name in ("MOV", "UMOV"):  # from where the sum is
+            copied = _operands(added)[1]
+            ways = (self.code[n] for n in range(writers[0], min(places), -1))
+            added = next((one for one in ways if _written(one) == copied), added)
+        return _step(added, counter), writers[0]
 
     def _way_out(self, header: int, k: int) -> int:
         """The jump that decides whether a loop with last block `k` takes another turn: what comes
@@ -180,11 +194,12 @@ class Flow:
             k = before[0]
         return self.blocks[k][1] - 1
 
-    def _test(self, header: int, jump: int) -> tuple[str, int] | None:
-        """The register and the number that the last jump of a loop compares."""
+    def _test(self, header: int, jump: int) -> tuple[str, int, int] | None:
+        """The register and the number that the last jump of a loop compares, and where."""
         condition = self.code[jump].condition
         first = self.blocks[header][0]
-        for one in reversed(self.code[first:jump]):
+        for n in range(jump - 1, first - 1, -1):
+            one = self.code[n]
             if _written(one) != condition:
                 continue
             operands = _operands(one)
@@ -193,8 +208,10 @@ class Flow:
                 continue
             if one.name not in ("ISETP", "UISETP") or ".EX" in one.opcode:
                 return None
-            register, number = operands[2], _number(operands[3])
-            return None if number is None else (register, number)
+            for register, number in (operands[2:4], operands[3:1:-1]):  # either may be first
+                if (bound := _number(number)) is not None:
+                    return register, bound, n
+            return None
         return None
 
     # --- a turn
@@ -254,19 +271,20 @@ def _written(one: Instruction) -> str:
 
 
 def _number(operand: str) -> int | None:
-    """A number; None for a register."""
+    """A number of 32 bits with a sign; None for a register."""
     if operand in ("RZ", "URZ"):
         return 0
     try:
-        return int(operand, 16)
+        number = int(operand, 16)
     except ValueError:
         return None
+    return number - 2**32 if number >= 2**31 else number
 
 
 def _step(one: Instruction, register: str) -> int | None:
-    """By how much an instruction increases a register; None if it does something else."""
-    first, *terms = _operands(one)
-    if one.name not in ("IADD3", "UIADD3", "VIADD", "IADD") or first != register:
+    """The number that an instruction adds to a register; None if it does something else."""
+    _, *terms = _operands(one)
+    if one.name not in ("IADD3", "UIADD3", "VIADD", "IADD"):
         return None
     if terms.count(register) != 1:
         return None

@@ -125,14 +125,14 @@ def _fma(x: Numbers, y: Numbers, z: Numbers) -> Numbers:
     return np.multiply(x, y, dtype=wide) + z
 
 
-def _each(function: Callable[[float], float], pole: float) -> Callable[[Any], Any]:
-    """A function of Python's `math` on arrays; `pole` is its value where `math` raises."""
+def on_each(function: Callable[[float], float]) -> Callable[[Any], Any]:
+    """A function of Python's `math` on arrays; inf where it has a pole."""
 
     def value(x: float) -> float:
         try:
             return function(x)
         except (ValueError, OverflowError):
-            return pole
+            return math.inf
 
     def values(x: Any) -> Any:
         x = np.asarray(x)
@@ -140,6 +140,14 @@ def _each(function: Callable[[float], float], pole: float) -> Callable[[Any], An
         return found.reshape(x.shape)
 
     return values
+
+
+def log_gamma(x: float) -> float:
+    """The logarithm of |gamma(x)|, for x > 0 to 1e-15 of the larger of 1 and itself.
+
+    That of `math` is off by up to 1.4e-15.
+    """
+    return math.log(math.gamma(x)) if 0.1 < x < 20 else math.lgamma(x)
 
 
 def _rotate(x: Any, y: Any) -> Any:
@@ -179,9 +187,9 @@ class Arithmetic:
     acos = Unary("the angle in [0, pi] whose cosine is x", np.arccos)
     atan = Unary("the angle in [-pi/2, pi/2] whose tangent is x", np.arctan)
     atan2 = Binary("the angle of the point (y, x), in [-pi, pi]", np.arctan2)
-    erf = Unary("error function", _each(math.erf, math.nan))
-    erfc = Unary("1 - erf(x), precise for large x", _each(math.erfc, math.nan))
-    lgamma = Unary("logarithm of |gamma(x)|", _each(math.lgamma, math.inf))
+    erf = Unary("error function", on_each(math.erf))
+    erfc = Unary("1 - erf(x), precise for large x", on_each(math.erfc))
+    lgamma = Unary("logarithm of |gamma(x)|", on_each(log_gamma))
     floor = Unary("the largest integer that is not above x", np.floor)
     round = Unary("the nearest integer, ties to even", np.rint)
     fmod = Binary("remainder of x / y rounded towards 0, exact; it has the sign of x", np.fmod)

@@ -11,8 +11,9 @@ from typing import Any
 import numpy as np
 
 from foldwise.ir.expr import DimensionError, Expr, Reference, apply, const
+from foldwise.ir.opcodes import on_each
 from foldwise.ir.tables import COMPOSITES, Composite, register
-from foldwise.ops.rows import ANY, clip, on_each, select
+from foldwise.ops.rows import ANY, clip, select
 
 _SELU_ALPHA, _SELU_SCALE = 1.6732632423543772, 1.0507009873554805
 

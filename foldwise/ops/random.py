@@ -240,6 +240,7 @@ register(
         param_samples=(3, 8),
         operands=("j", "key"),
         text="RandomNormal",
+        result="dim",
         meanings=_MEANINGS,
         doc="Random numbers of the standard normal distribution, less than 6.8 in absolute value. "
         f"{_ARGUMENTS}",

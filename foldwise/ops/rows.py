@@ -139,15 +139,3 @@ def one_for_zero(x: Expr) -> Expr:
 def reciprocal_or_zero(x: Expr) -> Expr:
     """1 / x, and 0 at 0, where all derivatives are 0 too."""
     return apply("ne", x, 0) / one_for_zero(x)
-
-
-def on_each(function: Callable[[float], float]) -> Callable[[Any], Any]:
-    """A function of Python's `math` on arrays; inf where it has a pole."""
-
-    def value(x: float) -> float:
-        try:
-            return function(x)
-        except (ValueError, OverflowError):
-            return np.inf
-
-    return np.vectorize(value, otypes=[np.float64])

@@ -11,8 +11,9 @@ import numpy as np
 from foldwise.ir.builder import Builder
 from foldwise.ir.expr import Expr, Op, apply, same_or_one
 from foldwise.ir.loops import Value
+from foldwise.ir.opcodes import log_gamma, on_each
 from foldwise.ir.tables import Composite, register
-from foldwise.ops.rows import integer_power, on_each, polynomial, select, series, unary
+from foldwise.ops.rows import integer_power, polynomial, select, series, unary
 
 _BERNOULLI = (1 / 6, -1 / 30, 1 / 42, -1 / 30, 5 / 66, -691 / 2730, 7 / 6, -3617 / 510)
 _SHIFT = 10  # polygamma(x) is expanded at x + 10
@@ -105,7 +106,7 @@ register(
         "lgamma",
         lambda b, x: b.lgamma(x),
         lambda y, x: apply("polygamma", x, n=0),
-        on_each(math.lgamma),
+        on_each(log_gamma),
         domain=((2.2, 6.0),),
         names=("gammaln",),
         cost=60,

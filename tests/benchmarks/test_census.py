@@ -78,6 +78,17 @@ def test_a_uniform_condition_is_followed_and_an_unknown_start_is_none() -> None:
         assert census.read(_listing(start, *loop, *jump)).loops[0].trips == trips
 
 
+def test_a_counter_may_be_second_start_below_zero_or_be_copied() -> None:
+    below = ("UMOV UR6, 0xfffffff0", "0:", "UIADD3 UR6, UR6, 0x4, URZ")
+    compared = ("ISETP.NE.AND P0, PT, RZ, UR6, PT", "@P0 BRA `(.L_x_0)", "EXIT")
+    assert census.read(_listing(*below, *compared)).loops[0].trips == 4
+    # The old number is compared, the new one is made elsewhere.
+    tested = ("UMOV UR5, 0x10", "0:", "UMOV UR6, UR9", "UISETP.GE.U32.AND UP0, UPT, UR5, 0x40, UPT")
+    copied = ("UIADD3 UR6, UR5, 0x10, URZ", "PLOP3.LUT P0, PT, PT, PT, UP0, 0x80, 0x0")
+    jump = ("UMOV UR5, UR6", "@!P0 BRA `(.L_x_0)", "EXIT")
+    assert census.read(_listing(*tested, *copied, *jump)).loops[0].trips == 4
+
+
 def test_a_loop_that_is_left_in_the_middle() -> None:
     """By a jump, or by a call, as older processors have it; of three turns, in another loop."""
     for way in ("BRA", "CALL.REL.NOINC"):

@@ -114,8 +114,8 @@ class Depths:
         self.put("UNROLL(1)")
         with self.braces(f"for (int depth = 0; depth < {s.extent}; depth += {depth})"):
             self._bring(sorted(slots), depth)
-            self.put(f"const int bottom = min(depth + {depth}, {s.extent});")
-            yield k, f"for (int {k} = depth; {k} < bottom; ++{k})"
+            count = f"{depth}" if s.extent % depth == 0 else f"min({depth}, {s.extent} - depth)"
+            yield k, f"for (int {k} = depth, left = {count}; left > 0; ++{k}, --left)"
         self._index = None
 
     def _bring(self, slots: Sequence[int], depth: int) -> None:
