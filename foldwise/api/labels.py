@@ -27,13 +27,13 @@ class _Labels(NamedTuple):
         name: `i` or `j`.
         axis: their index.
         array: integers of shape `batch + (M,)`.
-        count: how many labels the table has.
+        kinds: how many labels the table has.
     """
 
     name: str
     axis: Axis
     array: Any
-    count: int
+    kinds: int
 
 
 def lookup(table: Any, *, i: Any = None, j: Any = None) -> Any:
@@ -74,43 +74,47 @@ def lookup(table: Any, *, i: Any = None, j: Any = None) -> Any:
         >>> lookup(strength, i=kinds_i, j=kinds_j).sum(axis=1).ravel()
         array([3., 7., 7.])
     """
-    adapter = adapter_of(table)
-    if adapter is None:
-        raise TypeError(f"lookup() takes an array as a table, not {no_array(table)}")
-    header = checked_header(table[..., None], adapter)
-    if header.dtype.startswith("complex"):
-        raise TypeError("lookup() takes a table of real numbers; look up both parts")
-    given = [
-        (name, axis, x) for name, axis, x in (("i", Axis.I, i), ("j", Axis.J, j)) if x is not None
-    ]
-    shape = header.shape[:-1]
-    if not given or len(shape) - len(given) not in (0, 1):
-        axes = {1: "(L,) or (L, E)", 2: "(L1, L2) or (L1, L2, E)"}.get(len(given))
-        raise ValueError(
-            "lookup() needs labels i=, j= or both"
-            if axes is None
-            else f"lookup() with {len(given)} arrays of labels takes a table of shape {axes}, not "
-            f"{shape}"
-        )
-    if 0 in shape:
-        raise ValueError(f"lookup(): a table of shape {shape} has no entries")
+    given = [(n, axis, x) for n, axis, x in (("i", Axis.I, i), ("j", Axis.J, j)) if x is not None]
+    adapter, shape = _checked_table(table, len(given))
     labels = [
-        _checked(_Labels(name, axis, x, count), shape)
-        for (name, axis, x), count in zip(given, shape, strict=False)
+        _checked(_Labels(name, axis, x, kinds), shape)
+        for (name, axis, x), kinds in zip(given, shape, strict=False)
     ]
     if len(labels) == len(shape):
         table = table[..., None]
     if len(labels) == 1:
         return _gathered(table, labels[0], adapter)
     first, second = labels
-    if first.count < second.count:  # the lines of columns are shorter
+    if first.kinds < second.kinds:  # the lines of columns are shorter
         first, second, table = second, first, table.swapaxes(0, 1)
     return _paired(table, first, second, adapter)
 
 
+def _checked_table(table: Any, sides: int) -> tuple[ArrayAdapter, tuple[int, ...]]:
+    """The adapter and the shape of a table for labels of so many sides."""
+    adapter = adapter_of(table)
+    if adapter is None:
+        raise TypeError(f"lookup() takes an array as a table, not {no_array(table)}")
+    dtype = checked_header(table[..., None], adapter).dtype
+    if dtype.startswith("complex"):
+        raise TypeError("lookup() takes a table of real numbers; look up both parts")
+    shape = tuple(table.shape)
+    if not sides:
+        raise ValueError("lookup() needs labels i=, j= or both")
+    if len(shape) - sides not in (0, 1):
+        axes = ("(L,) or (L, E)", "(L1, L2) or (L1, L2, E)")[sides - 1]
+        raise ValueError(
+            f"lookup() with labels of {sides} side{'s' * (sides > 1)} takes a table of shape "
+            f"{axes}, not {shape}"
+        )
+    if 0 in shape:
+        raise ValueError(f"lookup(): a table of shape {shape} has no entries")
+    return adapter, shape
+
+
 def _checked(labels: _Labels, shape: tuple[int, ...]) -> _Labels:
     """The labels, if they are integers that the table has."""
-    name, _, array, count = labels
+    name, _, array, kinds = labels
     adapter = adapter_of(array)
     if adapter is None:
         raise TypeError(f"lookup(): labels {name} are an array of integers, not {no_array(array)}")
@@ -125,21 +129,21 @@ def _checked(labels: _Labels, shape: tuple[int, ...]) -> _Labels:
             least, most = int(array.min()), int(array.max())
         except (TypeError, RuntimeError):  # they are traced
             return labels
-        if least < 0 or most >= count:
+        if least < 0 or most >= kinds:
             raise IndexError(
                 f"lookup(): labels {name} run from {least} to {most}; a table of shape {shape} has "
-                f"{count} of them, from 0"
+                f"{kinds} of them, from 0"
             )
     return labels
 
 
 def _gathered(lines: Any, labels: _Labels, adapter: ArrayAdapter) -> Any:
     """The lines of a table of shape `(L, E)` that belong to the labels, as vectors."""
-    array = labels.array
+    array: Any = labels.array
     lead = tuple(array.shape)
-    places = array.reshape(-1)
     if adapter_of(array) is not adapter:
-        places = as_numpy(array).reshape(-1)
+        array = as_numpy(array)
+    places = array.reshape(-1)
     vectors = adapter.take(lines, places, -2).reshape(*lead, lines.shape[-1])
     with_axes = vectors[..., :, None, :] if labels.axis is Axis.I else vectors[..., None, :, :]
     return lazy(of_array(with_axes, labels.axis, "real", adapter))
@@ -147,14 +151,14 @@ def _gathered(lines: Any, labels: _Labels, adapter: ArrayAdapter) -> Any:
 
 def _paired(table: Any, first: _Labels, second: _Labels, adapter: ArrayAdapter) -> Any:
     """The entries of a table of shape `(L1, L2, E)` for each pair."""
-    count, dim = second.count, table.shape[-1]
+    count, dim = second.kinds, table.shape[-1]
     dtype = adapter.header(table).dtype
     if digits_of(count * dim, dtype).places > 1:
         raise ValueError(
             f"lookup(): {dtype} cannot tell {count * dim} places of a line of the table apart; "
             "use a table of another type"
         )
-    lines = _gathered(table.reshape(first.count, count * dim), first, adapter)
+    lines = _gathered(table.reshape(first.kinds, count * dim), first, adapter)
     numbers = adapter.digits(count, *digits_of(count, dtype), dtype, table)
     return apply_row(_PICK, "lookup", (lines, _gathered(numbers, second, adapter)), dim=dim)
 

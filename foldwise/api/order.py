@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Final, Literal
 
 import numpy as np
@@ -23,11 +23,11 @@ from foldwise.ops import OPS, REDUCTIONS
 Method = Literal["linear", "lower", "higher", "nearest", "midpoint"]
 Numbers = npt.NDArray[Any]
 
-_SHARES: Final = {
+_SHARES: Final[dict[str, Callable[[Numbers], Numbers]]] = {
     "linear": lambda part: part,
-    "lower": np.zeros_like,
-    "higher": np.ceil,
-    "nearest": np.rint,
+    "lower": lambda part: 0 * part,
+    "higher": lambda part: np.ceil(part),
+    "nearest": lambda part: np.rint(part),
     "midpoint": lambda part: np.ceil(part) / 2,
 }
 """How much of the higher one of two neighbours a quantile has, by its place between them."""
@@ -76,10 +76,10 @@ class Order(Parts):
             [[-1.0, -2.0], [0.0, -1.0]]
         """
         where, count = axis_of("topk", self.shape, axis, dim), as_integer("k", k)
+        if self.bound.waits:
+            raise ValueError("topk() cannot wait for symbolic variables; Kmin_argKmin does")
         x = -self if largest else self
         found = reduce(x, REDUCTIONS["kmin_argkmin"], where, k=count, ranges=ranges)
-        if not isinstance(found, tuple):
-            raise ValueError("topk() cannot wait for symbolic variables; Kmin_argKmin does")
         values, indices = found
         return Selection(-values if largest else values, indices)
 
@@ -116,8 +116,8 @@ class Order(Parts):
         """Median over one axis, the lower one of two in the middle, and its index, the first of
         equals; NaN and -1 over no entries, and if one is NaN."""
         where, count = _checked(self, "median", axis, dim, ranges)
-        ranks = np.maximum(np.asarray(count) - 1, 0) // 2
-        found = _Ranked(self, where, count, ranges).at(ranks.reshape(-1, 1))
+        ranks = np.maximum(_of_rows(count) - 1, 0) // 2
+        found = _Ranked(self, where, count, ranges).at(ranks)
         return tuple(part[..., 0] for part in found)
 
     @documented(
@@ -145,25 +145,25 @@ class Order(Parts):
         PyTorch do. They are exact, and computed by counting; see `median`.
         """
         where, count = _checked(self, "quantile", axis, dim, ranges)
-        q = np.asarray(q, np.float64)
+        which: Numbers = np.asarray(q, np.float64)
         method = interpolation or method
         if method not in _SHARES:
             raise ValueError(f"method must be one of {', '.join(_SHARES)}, not {method!r}")
-        if q.ndim > 1 or not ((q >= 0) & (q <= 1)).all():
-            raise ValueError(f"quantile() takes numbers from 0 to 1, not {q.tolist()}")
-        places = np.maximum(np.asarray(count).reshape(-1, 1) - 1, 0) * q.reshape(-1)
+        if which.ndim > 1 or not ((which >= 0) & (which <= 1)).all():
+            raise ValueError(f"quantile() takes numbers from 0 to 1, not {which.tolist()}")
+        places: Numbers = np.maximum(_of_rows(count) - 1, 0) * np.atleast_1d(which)
         low = np.floor(places)
-        share = _SHARES[method](places - low)
+        share: Any = _SHARES[method](places - low)
         ranked = _Ranked(self, where, count, ranges)
-        ends = low + (share > 0)
-        ranks = np.concatenate([low, ends], 1).astype(np.int64)
+        high = np.where(share > 0, np.ceil(places), low)
+        ranks: Numbers = np.concatenate([low, high], 1).astype(np.int64)
         values, _ = ranked.at(ranks)
-        lower, higher = values[..., : q.size], values[..., q.size :]
-        share = ranked.numbers(share[:, None, :])
+        lower, higher = values[..., : which.size], values[..., which.size :]
+        share = ranked.numbers(share[:, None, :])  # of rows, components and quantiles
         with np.errstate(invalid="ignore"):  # of two that are infinite, too, the one value
             step = ranked.namespace.where(lower == higher, 0 * share, higher - lower)
             result = lower + share * step
-        return result[..., 0] if q.ndim == 0 else ranked.namespace.moveaxis(result, -1, 0)
+        return result[..., 0] if which.ndim == 0 else ranked.namespace.moveaxis(result, -1, 0)
 
 
 def _checked(x: Any, what: str, axis: int | None, dim: int | None, ranges: Any) -> tuple[int, Any]:
@@ -179,6 +179,12 @@ def _checked(x: Any, what: str, axis: int | None, dim: int | None, ranges: Any) 
         raise ValueError(f"{what}() needs arrays: it cannot wait for symbolic variables")
     where, count = entries(x, what, axis, dim, ranges)
     return where - x.ndim, count
+
+
+def _of_rows(count: Any) -> Numbers:
+    """A number, or one for each row, as an array of shape `(1 or rows, 1)`."""
+    counts: Any = np.asarray(count)
+    return counts.reshape(-1, 1)
 
 
 _COUNTED: Final = 16
@@ -236,7 +242,7 @@ class _Ranked:
         values = self.namespace.where(missing, holes, values)
         places = self.namespace.where(missing, 0 * places - 1, places)
         shape = (*values.shape[:-1], dim, count)
-        back = back.reshape(-1)
+        back: Any = back.reshape(-1)
         taken = [self._adapter.take(part.reshape(shape), back, -1) for part in (values, places)]
         return taken[0], taken[1]
 

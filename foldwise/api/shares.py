@@ -26,6 +26,10 @@ class Shares(LazyTensor, kind="softmax"):
 
     __slots__ = ("_formula", "_logits", "_where")
 
+    _formula: BoundFormula | None
+    _logits: Any
+    _where: int
+
     def __new__(cls, logits: Any, where: int) -> Shares:  # noqa: D102
         made = object.__new__(cls)
         made._logits, made._where, made._formula = logits, where, None
@@ -40,7 +44,7 @@ class Shares(LazyTensor, kind="softmax"):
     @property
     def shape(self) -> tuple[int, ...]:
         """`batch + (M, N, D)`, without computing anything."""
-        return self._logits.shape
+        return self._logits.bound.shape
 
     @property
     def T(self) -> LazyTensor:
