@@ -12,7 +12,7 @@ import torch
 
 from foldwise import BlockRanges, Vi, lookup
 from tests.api.test_order import LIBRARIES, cloud, same
-from tests.support import Array
+from tests.support import BACKENDS, Array, run
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*torch.jit.script.*:DeprecationWarning")
 
@@ -56,6 +56,17 @@ def test_entries_of_pairs(library: str, kinds: tuple[int, int], dim: tuple[int, 
     )
     ranges = BlockRanges.from_blocks((5, 7), [[0, 5]], [[0, 2]])
     same(K[ranges].max(1), dense[:, :2].max(1))
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_each_backend(backend: str) -> None:
+    """Over rows and over columns, of short lines and of such that are loops."""
+    for kinds, rows in (((3, 2), 17), ((40, 40), 2)):
+        table, i, j = cloud(*kinds, 2), labels(kinds[0], rows), labels(kinds[1], 33)
+        for axis in (0, 1):
+            waiting = lookup(table, i=i, j=j).min(axis, call=False)
+            found = run(waiting.spec, waiting.arrays, waiting.scalars, backend=backend)
+            same(found, table[i[:, None], j].min(axis))
 
 
 @pytest.mark.parametrize("sizes", [(0, 3), (3, 0), (1, 1)])

@@ -195,3 +195,17 @@ def test_what_has_no_quantiles() -> None:
     ):
         with pytest.raises(error, match=words):
             wrong()
+
+
+def test_types_places_and_sizes() -> None:
+    for library, make in LIBRARIES.items():
+        x = make(cloud(4, 2).astype("float32"))
+        K = Vi(x).sqdist(Vj(make(cloud(3, 2).astype("float32"))))
+        kinds = {"numpy": np.float32, "torch": torch.float32, "jax": jnp.float32}
+        assert K.dtype == kinds[library] and K.dtype == "float32" and K.dtype != np.float64
+        assert {K.dtype: 1}["float32"] == 1 and str(K.dtype) == "float32"
+        assert K.size() == (4, 3, 1) and K.size(-1) == 1
+        assert K.device == getattr(x, "device", "cpu")
+        assert K.to(K.dtype) is K
+    assert LazyTensor(1.0).device is None and LazyTensor(1.0).dtype is None
+    assert Vi(cloud(3, 1) * 1j).dtype == np.complex128
