@@ -81,7 +81,7 @@ class Order(Parts):
         x = -self if largest else self
         found = reduce(x, REDUCTIONS["kmin_argkmin"], where, k=count, ranges=ranges)
         values, indices = found
-        return Selection(-values if largest else values, indices)
+        return Selection(0.0 - values if largest else values, indices)  # no -0
 
     @documented(
         ">>> K.median(axis=1).tolist()\n[[-2.0], [-1.0]]",

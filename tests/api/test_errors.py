@@ -430,7 +430,7 @@ CASES: dict[str, Case] = {
         ValueError,
         ("mse_loss", "reduction='none'", ".mean(axis=...)"),
     ),
-    "softmax over j": (lambda: torch.softmax(TX * TY, 1), ValueError, ("softmax", "dim=-1")),
+    "running sums over j": (lambda: torch.cumsum(TX * TY, 1), ValueError, ("cumsum", "dim=-1")),
     "norm of everything": (lambda: np.linalg.norm(K), ValueError, ("norm", "dim=-1")),
     "dropout that trains": (lambda: torch.nn.Dropout()(TX), TypeError, ("dropout", "eval()")),
     "linear of other vectors": (
