@@ -37,9 +37,10 @@ class Shares(LazyTensor, kind="softmax"):
 
     @property
     def _bound(self) -> BoundFormula:  # pyright: ignore[reportIncompatibleVariableOverride]
-        if self._formula is None:
-            self._formula = shares(self._logits, self._where).bound
-        return self._formula
+        formula = self._formula
+        if formula is None:
+            formula = self._formula = shares(self._logits, self._where).bound
+        return formula
 
     @property
     def shape(self) -> tuple[int, ...]:
