@@ -1,6 +1,7 @@
 """The user interface: `LazyTensor`, `Vi`, `Vj`, `Pm`, `Genred`, `KernelSolve`."""
 
 from foldwise.api.lazytensor import ComplexLazyTensor, LazyTensor
+from foldwise.api.tensors import FeatureTensor
 from foldwise.api.variables import Pm, Vi, Vj
 
-__all__ = ["ComplexLazyTensor", "LazyTensor", "Pm", "Vi", "Vj"]
+__all__ = ["ComplexLazyTensor", "FeatureTensor", "LazyTensor", "Pm", "Vi", "Vj"]

@@ -9,6 +9,7 @@ from typing import Any, Final, NamedTuple
 from foldwise.api import conversions as conversions
 from foldwise.api import losses as losses  # enters its functions
 from foldwise.api import random as random  # and its own
+from foldwise.api import shapes as shapes  # and its own
 from foldwise.api import vectors as vectors  # and its own
 from foldwise.api.advice import instead
 from foldwise.api.elementwise import matrix_product, nan_to_num, where

@@ -231,63 +231,74 @@ class _Matrices:
 
         self.each(row)
 
+    def exchange(self, mask: Value, k: Component, i: Component, *arrays: Array) -> None:
+        """Exchange rows k and i where the mask is on."""
+        b = self.b
+
+        def column(j: Component, _: _State) -> None:
+            for array in arrays:
+                x, y = (b.peek(array, self.place(row, j)) for row in (k, i))
+                b.poke(array, self.place(k, j), b.select(mask, y, x))
+                b.poke(array, self.place(i, j), b.select(mask, x, y))
+
+        self.each(column)
+
+    def pivot(self, k: Component, det: _State, work: Array, *others: Array) -> _State:
+        """Bring the largest entry of column k that is left to the diagonal; the sign changes."""
+        b = self.b
+
+        def compare(i: Component, state: _State) -> _State | None:
+            later = self.below(k, i)
+            if later is False:
+                return None
+            here, there = (b.abs(b.peek(work, self.place(row, k))) for row in (k, i))
+            larger = b.lt(here, there)
+            mask = larger if later is True else b.and_(later, larger)
+            self.exchange(mask, k, i, work, *others)
+            return [b.select(mask, b.neg(state[0]), state[0])]
+
+        return self.each(compare, det)
+
+    def clear(self, k: Component, work: Array, *others: Array) -> None:
+        """Turn column k into that of the identity, by steps on whole rows."""
+        b, every = self.b, (work, *others)
+        scale = b.div(b.const(1), b.peek(work, self.place(k, k)))
+
+        def scaled(j: Component, _: _State) -> None:
+            for array in every:
+                place = self.place(k, j)
+                b.poke(array, place, b.mul(b.peek(array, place), scale))
+
+        def row(i: Component, _: _State) -> None:
+            own = self.same(k, i)
+            if own is True:
+                return
+            factor = self.chosen(own, b.const(0), b.peek(work, self.place(i, k)))
+
+            def column(j: Component, _: _State) -> None:
+                for array in every:
+                    place, pivots = self.place(i, j), b.peek(array, self.place(k, j))
+                    b.poke(array, place, b.sub(b.peek(array, place), b.mul(factor, pivots)))
+
+            self.each(column)
+
+        self.each(scaled)
+        self.each(row)
+
     def eliminate(self, work: Array, *others: Array) -> Value:
         """Turn `work` into the identity by steps on rows, which `others` take part in.
-
-        The pivot of a column is the largest entry that is left there.
 
         Returns:
             The determinant that `work` had.
         """
-        b, every = self.b, (work, *others)
-
-        def exchange(mask: Value, k: Component, i: Component) -> None:
-            def column(j: Component, _: _State) -> None:
-                for array in every:
-                    x, y = (b.peek(array, self.place(row, j)) for row in (k, i))
-                    b.poke(array, self.place(k, j), b.select(mask, y, x))
-                    b.poke(array, self.place(i, j), b.select(mask, x, y))
-
-            self.each(column)
 
         def step(k: Component, state: _State) -> _State:
-            def compare(i: Component, state: _State) -> _State | None:
-                later = self.below(k, i)
-                if later is False:
-                    return None
-                here, there = (b.abs(b.peek(work, self.place(row, k))) for row in (k, i))
-                larger = b.lt(here, there)
-                mask = larger if later is True else b.and_(later, larger)
-                exchange(mask, k, i)
-                return [b.select(mask, b.neg(state[0]), state[0])]
+            (det,) = self.pivot(k, state, work, *others)
+            det = self.b.mul(det, self.b.peek(work, self.place(k, k)))
+            self.clear(k, work, *others)
+            return [det]
 
-            (det,) = self.each(compare, state)
-            pivot = b.peek(work, self.place(k, k))
-            scale = b.div(b.const(1), pivot)
-
-            def scaled(j: Component, _: _State) -> None:
-                for array in every:
-                    place = self.place(k, j)
-                    b.poke(array, place, b.mul(b.peek(array, place), scale))
-
-            def clear(i: Component, _: _State) -> None:
-                own = self.same(k, i)
-                if own is True:
-                    return
-                factor = self.chosen(own, b.const(0), b.peek(work, self.place(i, k)))
-
-                def column(j: Component, _: _State) -> None:
-                    for array in every:
-                        place, pivots = self.place(i, j), b.peek(array, self.place(k, j))
-                        b.poke(array, place, b.sub(b.peek(array, place), b.mul(factor, pivots)))
-
-                self.each(column)
-
-            self.each(scaled)
-            self.each(clear)
-            return [b.mul(det, pivot)]
-
-        return self.each(step, [b.const(1)])[0]
+        return self.each(step, [self.b.const(1)])[0]
 
 
 def _entries(c: Components, x: Expr, m: _Matrices) -> Callable[[Component, Component], Value]:
@@ -467,9 +478,9 @@ register(
         method="cholesky",
         cost=4,
         tabulated=True,
-        doc="The lower triangular L with L L^T = A, of a square matrix A, row by row, of 16 rows at "
-        "most. A is positive definite; of one that is not symmetric it takes (A + A^T) / 2, and so "
-        "gradients are symmetric. Where it is not positive definite there is NaN.",
+        doc="The lower triangular L with L L^T = A, of a square matrix A, row by row, of 16 rows "
+        "at most. A is positive definite; of one that is not symmetric it takes (A + A^T) / 2, and "
+        "so gradients are symmetric. Where it is not positive definite there is NaN.",
     ),
     Composite(
         name="matsolve",
@@ -484,8 +495,8 @@ register(
         result="E",
         meanings={"b": "the right-hand sides: a LazyTensor, an array or numbers."},
         example=">>> x = Vi(np.eye(3).reshape(1, 9))\n>>> x.matsolve(y).shape\n(1, 4, 3)",
-        doc="The solution X of A X = B, for a square matrix A, row by row, of 16 rows at most. B is "
-        "a vector of as many components, or a matrix of as many rows. It is `inv(A)` times B, so "
-        "that an inverse that depends on the row alone is computed once for it.",
+        doc="The solution X of A X = B, for a square matrix A, row by row, of 16 rows at most. B "
+        "is a vector of as many components, or a matrix of as many rows. It is `inv(A)` times B, "
+        "so that an inverse that depends on the row alone is computed once for it.",
     ),
 )
