@@ -23,6 +23,7 @@ from foldwise.api.features import (
 from foldwise.api.lazy import Lazy, apply_row
 from foldwise.ir.expr import DimensionError
 from foldwise.ops import OPS
+from foldwise.ops.matrices import SHORT
 
 Shape = tuple[int, ...]
 
@@ -130,7 +131,9 @@ def _contracted(
     if out == one and not two or out == two and not one:
         return apply_row(OPS["mul"], "einsum", operands)
     places = {"first": one, "second": two, "out": out, "sizes": lengths}
-    return apply_row(OPS["contract"], "einsum", operands, **places)
+    found = apply_row(OPS["contract"], "einsum", operands, **places)
+    summed = len(out) < len(letters) and found.shape[-1] > SHORT
+    return apply_row(OPS["stored"], "einsum", (found,)) if summed else found
 
 
 def product(a: Any, b: Any) -> Any:

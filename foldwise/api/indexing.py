@@ -72,7 +72,8 @@ def _makes_features(x: Lazy, key: tuple[Any, ...]) -> bool:
     if not any(part is None for part in key):
         return False
     _, own = separated(key, x.ndim - 1, 1)
-    return any(part is None for part in (own if x.bound.dim > 1 else own[:-1]))
+    made = sum(part is None for part in own)
+    return made > (x.bound.dim == 1 and key[-1] is None)
 
 
 def _whole_or(choice: Any, part: Any, axis: _Along, waits: bool) -> Any:

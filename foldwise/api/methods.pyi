@@ -3985,7 +3985,7 @@ class TableMethods(Lazy):
     def squeeze(self, dim: Any = -1) -> LazyTensor:
         """The LazyTensor itself: numbers stay vectors of length 1.
 
-        Tensors lose a last axis of length 1.
+        Tensors lose a last axis of that length.
 
         Args:
             dim: the last axis, the only one possible.
@@ -4566,7 +4566,6 @@ class TableMethods(Lazy):
     gammaln = lgamma
     greater = gt
     greater_equal = ge
-    inverse = inv
     invert = bitwise_not
     less = lt
     less_equal = le

@@ -85,19 +85,29 @@ def _solve(input: Any, b: Any) -> Any:
 @written("einsum", method=False)
 def _einsum(equation: str, *operands: Any) -> Any:
     """`foldwise.einsum` with `...` or letters for all other axes, as the libraries write it."""
-    terms, arrow, result = equation.replace(" ", "").partition("->")
-    every = [len(features_of(x)) for x in operands]
-    parts = [
-        (term[: len(term) - count], term[len(term) - count :])
-        for term, count in zip(terms.split(","), every, strict=False)
-    ]
-    fronts = {front for front, own in parts if front or own}
-    front = max(fronts, key=len, default="")
-    if not arrow or fronts - {front, ""} or not result.startswith(front) or len(parts) < len(every):
+    left, arrow, result = equation.replace(" ", "").partition("->")
+    terms = left.split(",")
+    if not arrow and all(term.startswith("...") for term in terms):
+        result = "..." + "".join(sorted(c for c in {*left} - {*".,"} if left.count(c) == 1))
+    parts = [_of_features(*pair) for pair in zip(terms, operands, strict=False)]
+    fronts = {front for front, _ in parts}
+    front = max(fronts, key=len)
+    if "?" in fronts or fronts - {front, ""} or not result.startswith(front) or not front:
         raise TypeError(
             f"einsum({equation!r}) of LazyTensors: products along features, such as "
-            "'...d,...d->...' or 'ijab,ijb->ija', with an arrow; sums over i or j are "
-            "K.sum(axis=...) and K @ b"
+            "'...d,...d->...' or 'ijab,ijb->ija'; sums over i or j are K.sum(axis=...) and K @ b"
         )
     own = ",".join(own for _, own in parts)
     return einsum(f"{own}->{result[len(front) :]}", *operands)
+
+
+def _of_features(term: str, x: Any) -> tuple[str, str]:
+    """The letters of all other axes, or `...`, and those of the features.
+
+    Where they do not fit the operand, something that no result begins with.
+    """
+    count = 0 if term.endswith("...") else len(features_of(x))
+    front, own = term[: len(term) - count], term[len(term) - count :]
+    before = x.ndim - len(x.features) if isinstance(x, Lazy) else 0
+    fits = front == "..." or front.isalpha() * len(front) == before
+    return (front, own) if fits and len(own) == count else ("?", own)

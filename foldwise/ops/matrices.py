@@ -23,6 +23,9 @@ from foldwise.ops.rows import ANY
 LARGEST: Final = 16
 """Rows of the largest matrix."""
 
+SHORT: Final = 4
+"""Components of the longest product that need not be stored: processors have them in registers."""
+
 _BY_COFACTORS: Final = 3
 _LINES: Final = 4  # rows of the largest matrix whose elimination is written line by line
 
@@ -56,7 +59,8 @@ def transposed(a: Expr) -> Expr:
 def product(a: Expr, b: Expr, n: int) -> Expr:
     """A B, where B has n rows."""
     sizes = (a.dim // n, n, b.dim // n)
-    return apply("contract", a, b, first=(0, 1), second=(1, 2), out=(0, 2), sizes=sizes)
+    found = apply("contract", a, b, first=(0, 1), second=(1, 2), out=(0, 2), sizes=sizes)
+    return apply("stored", found) if found.dim > SHORT else found
 
 
 def _inverse_push(t: tuple[Expr | None, ...], y: Expr) -> Expr:
@@ -121,6 +125,29 @@ def _cholesky_pull(g: Expr, y: Expr) -> tuple[Expr]:
     back = apply("inv", y)
     inner = _symmetric(_lower_half(product(transposed(y), g, n)))
     return (product(product(transposed(back), inner, n), back, n),)
+
+
+# --- products of products
+
+
+def _stored_component(c: Components, k: Component, e: Expr) -> Value:
+    (x,), b = e.args, c.builder
+    if isinstance(k, int):
+        return c.at(x, k)
+
+    def fill(table: Array) -> None:
+        if e.dim <= LARGEST:
+            for place in range(e.dim):
+                b.poke(table, place, c.at(x, place))
+            return
+
+        def each(k: Value, _: Sequence[Value]) -> Sequence[Value]:
+            b.poke(table, k, c.at(x, k))
+            return ()
+
+        b.loop(LoopKind.FEATURES, [], each, extent=e.dim)
+
+    return b.peek(c.table(e, e.dim, fill), k)
 
 
 # --- by cofactors, in registers
@@ -431,6 +458,20 @@ _SIZES: Final = ((9,), (4,), (1,), (16,), (25,))
 
 register(
     Op(
+        name="stored",
+        mask="kept",
+        arity=1,
+        component=_stored_component,
+        transpose=lambda g, y: (apply("stored", g),),
+        ref=lambda x: x,
+        domain=(ANY,),
+        text="Stored",
+        cost=1,
+        tabulated=True,
+        doc="The vector itself, each component of which is computed once for a pair, however often "
+        "it is needed: sums of products of sums of products are not nested.",
+    ),
+    Op(
         name="det",
         arity=1,
         component=_det_component,
@@ -458,7 +499,6 @@ register(
         shapes=_SIZES,
         text="MatInv",
         method="inv",
-        names=("inverse",),
         cost=4,
         tabulated=True,
         doc="Inverse of a square matrix, row by row, of 16 rows at most. Of a singular one it has "
