@@ -132,8 +132,10 @@ def _contracted(
         return apply_row(OPS["mul"], "einsum", operands)
     places = {"first": one, "second": two, "out": out, "sizes": lengths}
     found = apply_row(OPS["contract"], "einsum", operands, **places)
-    summed = len(out) < len(letters) and found.shape[-1] > SHORT
-    return apply_row(OPS["stored"], "einsum", (found,)) if summed else found
+    long = len(out) > 1 or found.shape[-1] > SHORT
+    return (
+        apply_row(OPS["stored"], "einsum", (found,)) if long and len(out) < len(letters) else found
+    )
 
 
 def product(a: Any, b: Any) -> Any:

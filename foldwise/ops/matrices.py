@@ -24,7 +24,7 @@ LARGEST: Final = 16
 """Rows of the largest matrix."""
 
 SHORT: Final = 4
-"""Components of the longest product that need not be stored: processors have them in registers."""
+"""Components of the longest vector that is not stored: processors have it in registers."""
 
 _BY_COFACTORS: Final = 3
 _LINES: Final = 4  # rows of the largest matrix whose elimination is written line by line
@@ -60,7 +60,7 @@ def product(a: Expr, b: Expr, n: int) -> Expr:
     """A B, where B has n rows."""
     sizes = (a.dim // n, n, b.dim // n)
     found = apply("contract", a, b, first=(0, 1), second=(1, 2), out=(0, 2), sizes=sizes)
-    return apply("stored", found) if found.dim > SHORT else found
+    return apply("stored", found) if min(a.dim, b.dim) > n or found.dim > SHORT else found
 
 
 def _inverse_push(t: tuple[Expr | None, ...], y: Expr) -> Expr:
