@@ -13,11 +13,11 @@ from typing import Any, Final
 
 import numpy as np
 
-from foldwise.ir.axis import Axis
 from foldwise.ir.builder import Builder
 from foldwise.ir.expr import Components, DimensionError, Expr, Op, apply
 from foldwise.ir.loops import Array, Component, LoopKind, Value
 from foldwise.ir.tables import Composite, register
+from foldwise.ops.elimination import Matrices, State
 from foldwise.ops.rows import ANY
 
 LARGEST: Final = 16
@@ -27,7 +27,6 @@ SHORT: Final = 4
 """Components of the longest vector that is not stored: processors have it in registers."""
 
 _BY_COFACTORS: Final = 3
-_LINES: Final = 4  # rows of the largest matrix whose elimination is written line by line
 
 
 def side(dim: int) -> int:
@@ -193,142 +192,8 @@ def _short_inverse(c: Components, x: Expr, k: int) -> Value:
 
 # --- by elimination, in memory
 
-_State = Sequence[Value]
 
-
-class _Matrices:
-    """Writes loops over the rows and columns of matrices of n rows in memory.
-
-    Args:
-        node: the expression that they are for.
-    """
-
-    def __init__(self, c: Components, node: Expr, n: int) -> None:
-        self.b, self.n = c.builder, n
-        self._axes = node.axes | Axis.I
-
-    def each(
-        self, step: Callable[[Component, _State], _State | None], start: _State = ()
-    ) -> _State:
-        """The values after one step for each row or column: as lines, or as a loop."""
-        if self.n <= _LINES:
-            for k in range(self.n):
-                start = step(k, start) or start
-            return start
-        kind = LoopKind.FEATURES
-
-        def body(k: Value, state: tuple[Value, ...]) -> _State:
-            return step(k, state) or state
-
-        return self.b.loop(kind, start, body, extent=self.n, axes=self._axes)
-
-    def place(self, i: Component, j: Component) -> Component:
-        """The place of an entry."""
-        if isinstance(i, int) and isinstance(j, int):
-            return self.n * i + j
-        return self.b.add(self.b.mul(self.integer(i), self.integer(self.n)), self.integer(j))
-
-    def integer(self, k: Component) -> Value:
-        """An index as a value."""
-        return self.b.const(k, "int64") if isinstance(k, int) else k
-
-    def below(self, k: Component, i: Component) -> Value | bool:
-        """Whether k < i."""
-        if isinstance(k, int) and isinstance(i, int):
-            return k < i
-        return self.b.lt(self.integer(k), self.integer(i))
-
-    def same(self, k: Component, i: Component) -> Value | bool:
-        """Whether k = i."""
-        if isinstance(k, int) and isinstance(i, int):
-            return k == i
-        return self.b.eq(self.integer(k), self.integer(i))
-
-    def chosen(self, mask: Value | bool, x: Value, y: Value) -> Value:
-        """x where the mask is on, else y."""
-        if isinstance(mask, bool):
-            return x if mask else y
-        return self.b.select(mask, x, y)
-
-    def copy(self, target: Array, entry: Callable[[Component, Component], Value]) -> None:
-        """Fill a matrix."""
-
-        def row(i: Component, _: _State) -> None:
-            self.each(lambda j, _: self.b.poke(target, self.place(i, j), entry(i, j)))
-
-        self.each(row)
-
-    def exchange(self, mask: Value, k: Component, i: Component, *arrays: Array) -> None:
-        """Exchange rows k and i where the mask is on."""
-        b = self.b
-
-        def column(j: Component, _: _State) -> None:
-            for array in arrays:
-                x, y = (b.peek(array, self.place(row, j)) for row in (k, i))
-                b.poke(array, self.place(k, j), b.select(mask, y, x))
-                b.poke(array, self.place(i, j), b.select(mask, x, y))
-
-        self.each(column)
-
-    def pivot(self, k: Component, det: _State, work: Array, *others: Array) -> _State:
-        """Bring the largest entry of column k that is left to the diagonal; the sign changes."""
-        b = self.b
-
-        def compare(i: Component, state: _State) -> _State | None:
-            later = self.below(k, i)
-            if later is False:
-                return None
-            here, there = (b.abs(b.peek(work, self.place(row, k))) for row in (k, i))
-            larger = b.lt(here, there)
-            mask = larger if later is True else b.and_(later, larger)
-            self.exchange(mask, k, i, work, *others)
-            return [b.select(mask, b.neg(state[0]), state[0])]
-
-        return self.each(compare, det)
-
-    def clear(self, k: Component, work: Array, *others: Array) -> None:
-        """Turn column k into that of the identity, by steps on whole rows."""
-        b, every = self.b, (work, *others)
-        scale = b.div(b.const(1), b.peek(work, self.place(k, k)))
-
-        def scaled(j: Component, _: _State) -> None:
-            for array in every:
-                place = self.place(k, j)
-                b.poke(array, place, b.mul(b.peek(array, place), scale))
-
-        def row(i: Component, _: _State) -> None:
-            own = self.same(k, i)
-            if own is True:
-                return
-            factor = self.chosen(own, b.const(0), b.peek(work, self.place(i, k)))
-
-            def column(j: Component, _: _State) -> None:
-                for array in every:
-                    place, pivots = self.place(i, j), b.peek(array, self.place(k, j))
-                    b.poke(array, place, b.sub(b.peek(array, place), b.mul(factor, pivots)))
-
-            self.each(column)
-
-        self.each(scaled)
-        self.each(row)
-
-    def eliminate(self, work: Array, *others: Array) -> Value:
-        """Turn `work` into the identity by steps on rows, which `others` take part in.
-
-        Returns:
-            The determinant that `work` had.
-        """
-
-        def step(k: Component, state: _State) -> _State:
-            (det,) = self.pivot(k, state, work, *others)
-            det = self.b.mul(det, self.b.peek(work, self.place(k, k)))
-            self.clear(k, work, *others)
-            return [det]
-
-        return self.each(step, [self.b.const(1)])[0]
-
-
-def _entries(c: Components, x: Expr, m: _Matrices) -> Callable[[Component, Component], Value]:
+def _entries(c: Components, x: Expr, m: Matrices) -> Callable[[Component, Component], Value]:
     return lambda i, j: c.at(x, m.place(i, j))
 
 
@@ -339,7 +204,7 @@ def _det_component(c: Components, k: Component, e: Expr) -> Value:
         return _short_det(c, x)
 
     def fill(table: Array) -> None:
-        m, work = _Matrices(c, e, n), b.array(x.dim, temporary=True)
+        m, work = Matrices(c, e, n), b.array(x.dim, temporary=True)
         m.copy(work, _entries(c, x, m))
         b.poke(table, 0, m.eliminate(work))
 
@@ -357,7 +222,7 @@ def _inverse_component(c: Components, k: Component, e: Expr) -> Value:
             for place in range(x.dim):
                 b.poke(table, place, _short_inverse(c, x, place))
             return
-        m, work = _Matrices(c, e, n), b.array(x.dim, temporary=True)
+        m, work = Matrices(c, e, n), b.array(x.dim, temporary=True)
         one, none = b.const(1), b.const(0)
         m.copy(work, _entries(c, x, m))
         m.copy(table, lambda i, j: m.chosen(m.same(i, j), one, none))
@@ -371,13 +236,13 @@ def _cholesky_component(c: Components, k: Component, e: Expr) -> Value:
     n = side(x.dim)
 
     def fill(table: Array) -> None:
-        m = _Matrices(c, e, n)
+        m = Matrices(c, e, n)
 
         def rest(i: Component, j: Component) -> Value:
             """An entry of the symmetric part, less the product of rows i and j of the factor."""
             twice = b.add(c.at(x, m.place(i, j)), c.at(x, m.place(j, i)))
 
-            def less(k: Component, state: _State) -> _State | None:
+            def less(k: Component, state: State) -> State | None:
                 if m.below(k, j) is False:
                     return None
                 pair = (b.peek(table, m.place(row, k)) for row in (i, j))
@@ -385,10 +250,10 @@ def _cholesky_component(c: Components, k: Component, e: Expr) -> Value:
 
             return m.each(less, [b.mul(b.const(0.5), twice)])[0]
 
-        def column(j: Component, _: _State) -> None:
+        def column(j: Component, _: State) -> None:
             root = b.sqrt(rest(j, j))
 
-            def row(i: Component, _: _State) -> None:
+            def row(i: Component, _: State) -> None:
                 above, own = m.below(i, j), m.same(i, j)
                 if above is True or own is True:
                     value = root if own is True else b.const(0)
