@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import itertools
 import math
 from collections.abc import Sequence
 from typing import Any, cast
 
 import numpy as np
 
-from foldwise.api.features import features_of, flat, rearranged, tensor
+from foldwise.api.features import features_of, flat, numbered, rearranged, tensor
 from foldwise.api.lazy import Lazy, apply_row, joined
 from foldwise.arrays import adapter_of
 from foldwise.ir.expr import DimensionError
@@ -32,7 +31,7 @@ def reshaped(x: Lazy, shape: Sequence[Any]) -> Any:
             "another shape, as in A.reshape(..., 9); reshape the arrays or the result for others"
         )
     try:
-        sizes = np.empty(x.features, np.bool_).reshape(*given).shape if given else ()
+        sizes: Shape = numbered(x.features).reshape(*given).shape if given else ()
     except (TypeError, ValueError):
         sizes = ()
     if not sizes:
@@ -88,12 +87,9 @@ def concatenated(tensors: Sequence[Any], axis: Any) -> Any:
     first = next(x for x in tensors if isinstance(x, Lazy) and x.has_tensors)
     place, shown = feature_axis("concatenate", first, axis), " and ".join(map(str, every))
     ends = np.cumsum([0, *(math.prod(own) for own in every)]).tolist()
-    places = [
-        np.arange(start, stop).reshape(own)
-        for own, (start, stop) in zip(every, itertools.pairwise(ends), strict=True)
-    ]
+    places = [start + numbered(own) for own, start in zip(every, ends[:-1], strict=True)]
     try:
-        together = np.concatenate(places, place)
+        together: Any = np.concatenate(places, place)
     except ValueError:
         raise DimensionError(
             f"concatenate: tensors of shapes {shown} do not fit, except for axis {axis}"

@@ -93,9 +93,15 @@ def common(what: str, every: Sequence[Shape]) -> Shape:
         ) from None
 
 
+def numbered(features: Shape) -> Any:
+    """An array of this shape whose entries are their own places, row by row."""
+    numbers: Any = np.arange(math.prod(features))
+    return numbers.reshape(features)
+
+
 def rearranged(x: Any, features: Shape, change: Callable[[Any], Any]) -> Any:
     """A tensor whose entries are those of another one, as `change` moves those of an array."""
-    places = change(np.arange(math.prod(features)).reshape(features))
+    places = change(numbered(features))
     result: Any = flat(x)
     order = tuple(places.ravel().tolist())
     if order != tuple(range(math.prod(features))):
@@ -198,8 +204,7 @@ def over(
     flats, parts = [flat(x) for x in operands], list[list[Any]]()
     for x, own in zip(flats, every, strict=True):
         size = math.prod(own[-rank:])
-        numbers = np.arange(math.prod(own[:-rank])).reshape(own[:-rank])
-        starts = size * np.broadcast_to(numbers, lead).ravel()
+        starts = size * np.broadcast_to(numbered(own[:-rank]), lead).ravel()
         whole = size == math.prod(own)
         parts.append([x if whole else _part(x, k, size) for k in map(int, starts)])
     return joined([function(*some) for some in zip(*parts, strict=True)]), lead

@@ -229,13 +229,13 @@ def _reduction(name: str, method: Callable[..., Any]) -> Callable[..., Any]:
     @functools.wraps(method)
     def reduce(self: Any, *args: Any, **options: Any) -> Any:
         given = options.pop("axis", args[place] if len(args) > place else None)
-        axis: Any = one_axis(options.pop("dim", None) if given is None else given)
+        axis = one_axis(options.pop("dim", None) if given is None else given)
         several = isinstance(axis, tuple | list)
         if not several and not isinstance(axis, numbers.Integral):
             return method(of.flat(self), *args, **options)  # raises
         before = self.ndim - len(self.features)
-        where = axis if several else axis + (self.ndim if axis < 0 else 0)
-        if several or where >= before:
+        where: int = before if several else int(axis) + (self.ndim if axis < 0 else 0)
+        if where >= before:
             return _along(self, name, axis, [*args[:place], *args[place + 1 :]], options)
         if options.get("out") is not None:
             raise ValueError(f"{name}() of tensors takes no option out: copy the result")
