@@ -6,8 +6,9 @@ See `LazyTensor` for the way in.
 """
 
 from foldwise import random
-from foldwise.api import ComplexLazyTensor, LazyTensor, Pm, Vi, Vj
+from foldwise.api import ComplexLazyTensor, FeatureTensor, LazyTensor, Pm, Vi, Vj
 from foldwise.api.check import check_op, check_reduction
+from foldwise.api.contractions import einsum
 from foldwise.api.genred import (
     Genred,
     generic_argkmin,
@@ -30,6 +31,7 @@ __all__ = [
     "ComplexLazyTensor",
     "ConvergenceWarning",
     "DimensionError",
+    "FeatureTensor",
     "Genred",
     "KernelSolve",
     "LazyTensor",
@@ -40,6 +42,7 @@ __all__ = [
     "check_op",
     "check_reduction",
     "device",
+    "einsum",
     "eye",
     "generic_argkmin",
     "generic_argmin",

@@ -174,7 +174,8 @@ def share(parts: int, first: Sequence[Any], *others: Sequence[Any]) -> list[tupl
 def samples(case: Case, rng: np.random.Generator, shape: tuple[int, ...], n: int) -> Array:
     """Values of operand `n` from its domain, away from multiples of 1/2, where steps may be.
 
-    A choice between two operands is made by zeros and other numbers.
+    A choice between two operands is made by zeros and other numbers; matrices that are inverted or
+    factorized are near the identity.
     """
     low, high = case.row.domain[n]
     margin = 0.05 * (high - low)
@@ -182,7 +183,12 @@ def samples(case: Case, rng: np.random.Generator, shape: tuple[int, ...], n: int
     x = np.where(np.abs(x - np.round(2 * x) / 2) < 0.05, x + 0.1, x)
     if case.row.name == "where" and n == 0:
         x *= rng.integers(0, 2, x.shape)
+    if case.row.name in _REGULAR and n == 0:
+        x = 0.2 * x + np.eye(math.isqrt(case.dims[0])).ravel()
     return x
+
+
+_REGULAR = ("det", "inv", "cholesky", "matsolve")
 
 
 # --- values of an op

@@ -2,6 +2,7 @@
 
 from foldwise.api import shares as shares  # a class of LazyTensors
 from foldwise.api.lazytensor import ComplexLazyTensor, LazyTensor
+from foldwise.api.tensors import FeatureTensor
 from foldwise.api.variables import Pm, Vi, Vj
 
-__all__ = ["ComplexLazyTensor", "LazyTensor", "Pm", "Vi", "Vj"]
+__all__ = ["ComplexLazyTensor", "FeatureTensor", "LazyTensor", "Pm", "Vi", "Vj"]

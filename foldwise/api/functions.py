@@ -11,6 +11,7 @@ import numpy as np
 from foldwise.api import conversions as conversions
 from foldwise.api import losses as losses  # enters its functions
 from foldwise.api import random as random  # and its own
+from foldwise.api import shapes as shapes  # and its own
 from foldwise.api import softmax as softmax  # and its own
 from foldwise.api import vectors as vectors  # and its own
 from foldwise.api.advice import instead

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple, cast
 
 import numpy as np
 
+from foldwise.api.arrangements import chosen, separated
 from foldwise.api.lazy import Lazy, apply_row, lazy
 from foldwise.arrays import adapter_of
 from foldwise.compute.bound import COMPONENTS
@@ -40,6 +41,9 @@ class _Along(NamedTuple):
 def indexed(x: Lazy, key: Any) -> Any:
     """The LazyTensor that an index chooses of another; see `LazyTensor.__getitem__`."""
     bound = x.bound
+    if isinstance(key, tuple) and _makes_features(x, cast("tuple[Any, ...]", key)):
+        before, own = separated(key, x.ndim - 1, 1)
+        return chosen(indexed(x, (*before, slice(None))), x.features, own)
     lead, counts = bound.inputs.lead, sizes(bound)
     axes = [_Along("batch element", n) for n in lead[:-2]]
     axes += [_Along("row", counts[0]), _Along("column", counts[1]), _Along("component", bound.dim)]
@@ -53,14 +57,23 @@ def indexed(x: Lazy, key: Any) -> Any:
     *batch, rows, columns, last = flat
     if any(c is None for c in (rows, columns, last)):
         raise IndexError(
-            "a LazyTensor has one axis of rows, one of columns and one of vectors: None can make "
-            "a new batch axis before them, as in K[None], and no axis among them"
+            "a LazyTensor has one axis of rows and one of columns: None can make a new batch axis "
+            "before them, as in K[None], a feature axis behind them, and no axis among them"
         )
     if any(c is not ... for c in flat[:-1]):
         rows, columns = (range(c, c + 1) if isinstance(c, int) else c for c in (rows, columns))
         bound = index(bound, rows, columns, batch)
     result = x if bound is x.bound else lazy(bound)
     return result if last is ... else _components(result, last)
+
+
+def _makes_features(x: Lazy, key: tuple[Any, ...]) -> bool:
+    """Whether an index makes new axes among the features; of numbers the last one is there."""
+    if not any(part is None for part in key):
+        return False
+    _, own = separated(key, x.ndim - 1, 1)
+    made = sum(part is None for part in own)
+    return made > (x.bound.dim == 1 and key[-1] is None)
 
 
 def _whole_or(choice: Any, part: Any, axis: _Along, waits: bool) -> Any:

@@ -9,11 +9,11 @@ from typing import Any, NoReturn
 from foldwise.api.arguments import axis_of
 from foldwise.api.binding import constant, variable
 from foldwise.api.dtypes import named
+from foldwise.api.features import tensors_of
 from foldwise.api.functions import called, called_by_torch, called_ufunc
 from foldwise.api.indexing import indexed
-from foldwise.api.lazy import apply_row, bound_of, lazy
+from foldwise.api.lazy import apply_row, bound_of, joined, lazy
 from foldwise.api.masks import are_masks, check_masks
-from foldwise.api.moments import joined
 from foldwise.api.operators import gradient
 from foldwise.api.order import Order
 from foldwise.compute.bound import duplicate, transpose, within
@@ -41,6 +41,8 @@ class LazyTensor(Order, kind="real"):
             constant. Elements are float32 or float64, any strides; the array is not copied, so
             later changes to it count.
         axis: 0 or 1, for a two-dimensional `x` (see `Vi` and `Vj`).
+        features: how many of the last axes of `x`, an array, are feature axes. With 2 it has the
+            shape `batch + (M, 1, D, E)` or, with `axis`, `(M, D, E)`: matrices, as `FeatureTensor`.
 
     Raises:
         TypeError: if `x` is no array or number, or its elements are not float32 or float64.
@@ -60,10 +62,12 @@ class LazyTensor(Order, kind="real"):
 
     __slots__ = ()
 
-    def __new__(cls, x: Any, axis: int | None = None) -> LazyTensor:  # noqa: D102
+    def __new__(  # noqa: D102
+        cls, x: Any, axis: int | None = None, *, features: int = 1
+    ) -> LazyTensor:
         if isinstance(x, LazyTensor):
             raise TypeError("x is a LazyTensor already")
-        return lazy(variable(x, axis))
+        return lazy(variable(x, axis)) if features == 1 else tensors_of(x, axis, features)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return lazy, (self._bound,)
@@ -368,7 +372,11 @@ class LazyTensor(Order, kind="real"):
         Raises:
             ValueError: if there is nothing to join, or `axis` is not the last one.
         """
-        parts = [lazy(bound_of(t)) for t in tensors]
+        given = [*tensors]
+        for t in given:
+            if isinstance(t, LazyTensor) and t.has_tensors:
+                return t.concatenate(given, axis)
+        parts = [lazy(bound_of(t)) for t in given]
         if not parts:
             raise ValueError("concatenate needs at least one LazyTensor")
         if axis not in (-1, parts[0].ndim - 1):

@@ -858,6 +858,26 @@ class TableMethods(Lazy):
             >>> x.chebyshev(y).shape
             (5, 4, 1)
         """
+    def cholesky(self) -> LazyTensor:
+        """The lower triangular L with L L^T = A, of a square matrix A, row by row, of 16 rows at
+        most.
+
+        A is positive definite; of one that is not symmetric it takes (A + A^T) / 2, and so
+        gradients are symmetric. Where it is not positive definite there is NaN.
+
+        Returns:
+            A LazyTensor of shape `batch + (M, N, D)`, of the type of the arrays.
+
+        Raises:
+            TypeError: for complex numbers.
+
+        Example:
+            >>> import numpy as np
+            >>> from foldwise import Vi
+            >>> x = Vi(np.ones((5, 9)))
+            >>> x.cholesky().shape
+            (5, 1, 9)
+        """
     def chunk(self, chunks: Any, dim: Any = -1) -> tuple[Any, ...]:
         """At most this number of vectors, of the same number of components, but for the last one.
 
@@ -1194,6 +1214,22 @@ class TableMethods(Lazy):
             >>> x.degrees().shape
             (5, 1, 3)
         """
+    def det(self) -> LazyTensor:
+        """Determinant of a square matrix, row by row, of 16 rows at most.
+
+        Returns:
+            A LazyTensor of shape `batch + (M, N, 1)`, of the type of the arrays.
+
+        Raises:
+            TypeError: for complex numbers.
+
+        Example:
+            >>> import numpy as np
+            >>> from foldwise import Vi
+            >>> x = Vi(np.ones((5, 9)))
+            >>> x.det().shape
+            (5, 1, 1)
+        """
     def detach(self) -> LazyTensor:
         """The vector itself, taken as constant by every derivative.
 
@@ -1491,7 +1527,7 @@ class TableMethods(Lazy):
             (5, 1, 3)
         """
     def unsqueeze(self, dim: Any) -> LazyTensor:
-        """Numbers as vectors of length 1, which they are here already.
+        """One more feature axis, of length 1; numbers are vectors of length 1 already.
 
         Args:
             dim: the last axis, the only one possible.
@@ -2183,6 +2219,24 @@ class TableMethods(Lazy):
             >>> (x > 0).int().shape
             (5, 1, 3)
         """
+    def inv(self) -> LazyTensor:
+        """Inverse of a square matrix, row by row, of 16 rows at most.
+
+        Of a singular one it has infinities or NaN.
+
+        Returns:
+            A LazyTensor of shape `batch + (M, N, D)`, of the type of the arrays.
+
+        Raises:
+            TypeError: for complex numbers.
+
+        Example:
+            >>> import numpy as np
+            >>> from foldwise import Vi
+            >>> x = Vi(np.ones((5, 9)))
+            >>> x.inv().shape
+            (5, 1, 9)
+        """
     def isclose(
         self,
         other: Any,
@@ -2862,6 +2916,31 @@ class TableMethods(Lazy):
             >>> x.sqdist(y).matmul(np.ones(4)).shape
             (5,)
         """
+    def matsolve(self, b: Any) -> LazyTensor:
+        """The solution X of A X = B, for a square matrix A, row by row, of 16 rows at most.
+
+        B is a vector of as many components, or a matrix of as many rows. It is `inv(A)` times B,
+        so that an inverse that depends on the row alone is computed once for it.
+
+        Args:
+            b: the right-hand sides: a LazyTensor, an array or numbers.
+
+        Returns:
+            A LazyTensor of shape `batch + (M, N, E)`, of the type of the arrays.
+
+        Raises:
+            DimensionError: if the dimensions of the vectors do not fit.
+            ValueError: if the numbers of rows, columns or batch elements do not.
+            TypeError: for complex numbers.
+
+        Example:
+            >>> import numpy as np
+            >>> from foldwise import Vi, Vj
+            >>> x, y = Vi(np.ones((5, 9))), Vj(np.ones((4, 3)))
+            >>> x = Vi(np.eye(3).reshape(1, 9))
+            >>> x.matsolve(y).shape
+            (1, 4, 3)
+        """
     def matvecmult(self, vector: Any) -> LazyTensor:
         """Matrix times vector: `a.matvecmult(x)` with A*B components of a, row by row, and B of x
         has A.
@@ -3260,6 +3339,22 @@ class TableMethods(Lazy):
             >>> x.pairwise_distance(y).shape
             (5, 4, 1)
         """
+    def permute(self, dims: Any) -> LazyTensor:
+        """Feature axes in another order.
+
+        Args:
+            dims: all axes in their new order; only feature axes have another one.
+
+        Returns:
+            A LazyTensor of shape `batch + (M, N, D)`, of the type of the arrays.
+
+        Example:
+            >>> import numpy as np
+            >>> from foldwise import Vi, Vj
+            >>> x, y = Vi(np.ones((5, 3))), Vj(np.ones((4, 3)))
+            >>> x.reshape(..., 3, 1).permute(0, 1, 3, 2).shape
+            (5, 1, 1, 3)
+        """
     def polygamma(self, n: Any) -> LazyTensor:
         """The n-th derivative of digamma, for each component; infinite at 0, -1, -2, ...
 
@@ -3430,6 +3525,23 @@ class TableMethods(Lazy):
             >>> x, y = Vi(np.ones((5, 3))), Vj(np.ones((4, 3)))
             >>> x.remainder(y).shape
             (5, 4, 3)
+        """
+    def reshape(self, shape: Any) -> LazyTensor:
+        """The entries in feature axes of other lengths, row by row: vectors as matrices, and back.
+
+        Args:
+            shape: `...` for all other axes, then lengths of feature axes, one of which may be
+                -1. Or the whole shape, in which other axes are as before.
+
+        Returns:
+            A LazyTensor; of tensors, if there are several feature axes.
+
+        Example:
+            >>> import numpy as np
+            >>> from foldwise import Vi, Vj
+            >>> x, y = Vi(np.ones((5, 3))), Vj(np.ones((4, 3)))
+            >>> x.reshape(..., 3, 1).shape, x.reshape(..., 3, 1).reshape(..., -1).shape
+            ((5, 1, 3, 1), (5, 1, 3))
         """
     def rint(self) -> LazyTensor:
         """The nearest integer, of two the even one; its derivative is 0.
@@ -3871,6 +3983,8 @@ class TableMethods(Lazy):
     def squeeze(self, dim: Any = -1) -> LazyTensor:
         """The LazyTensor itself: numbers stay vectors of length 1.
 
+        Tensors lose a last axis of that length.
+
         Args:
             dim: the last axis, the only one possible.
 
@@ -4018,6 +4132,23 @@ class TableMethods(Lazy):
             >>> K = Vi(np.array([[0.0], [1.0]])) - Vj(np.array([[1.0], [2.0], [4.0]]))
             >>> K.sumsoftmaxweight(Vj(np.eye(3)), axis=1).round(2).tolist()
             [[0.71, 0.26, 0.04], [0.71, 0.26, 0.04]]
+        """
+    def swapaxes(self, axis1: Any, axis2: Any) -> LazyTensor:
+        """Two feature axes exchanged; of matrices also `A.mT`.
+
+        Args:
+            axis1: a feature axis.
+            axis2: another one.
+
+        Returns:
+            A LazyTensor of shape `batch + (M, N, D)`, of the type of the arrays.
+
+        Example:
+            >>> import numpy as np
+            >>> from foldwise import Vi, Vj
+            >>> x, y = Vi(np.ones((5, 3))), Vj(np.ones((4, 3)))
+            >>> x.reshape(..., 3, 1).swapaxes(-1, -2).shape
+            (5, 1, 1, 3)
         """
     def tan(self) -> LazyTensor:
         """Tangent of each component, an angle in radians.
@@ -4457,4 +4588,5 @@ class TableMethods(Lazy):
     sgn = sign
     spherical_bessel_j0 = sinxdivx
     subtract = sub
+    swapdims = swapaxes
     type = astype

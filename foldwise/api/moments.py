@@ -13,7 +13,7 @@ import numpy as np
 from foldwise.api.arguments import axis_of
 from foldwise.api.binding import variable
 from foldwise.api.documents import documented
-from foldwise.api.lazy import Lazy, apply_row, bound_of, lazy
+from foldwise.api.lazy import Lazy, bound_of, joined, lazy
 from foldwise.api.methods import TableMethods
 from foldwise.api.options import with_library_options
 from foldwise.api.reduce import reduce
@@ -21,7 +21,7 @@ from foldwise.compute.arguments import block_ranges
 from foldwise.compute.bound import arrays_of, waits_for
 from foldwise.compute.reduced import Reduced
 from foldwise.ir.axis import Axis
-from foldwise.ops import OPS, REDUCTIONS
+from foldwise.ops import REDUCTIONS
 
 _Method = TypeVar("_Method", bound=Callable[..., Any])
 
@@ -201,15 +201,6 @@ def _are(x: Lazy, what: str, axis: int | None, dim: int | None) -> Any:
     if x.bound.kind == "complex":
         raise TypeError(f"{what}() is not defined for complex numbers")
     return x
-
-
-def joined(parts: Sequence[Any]) -> Any:
-    """All parts end to end. In halves, so that many parts do not nest deeply."""
-    if len(parts) == 1:
-        return parts[0]
-    half = len(parts) // 2
-    halves = joined(parts[:half]), joined(parts[half:])
-    return apply_row(OPS["concat"], "concatenate", halves)
 
 
 def _sums(terms: Sequence[Any], where: int, **options: Any) -> list[Any]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from foldwise.api.lazy import Lazy, apply_row, bound_of, lazy
+from foldwise.api.features import bound_as
+from foldwise.api.lazy import Lazy, apply_row, bound_of, lazy, shaped
 from foldwise.arrays import adapter_of
 from foldwise.compute.bound import (
     COMPONENTS,
@@ -23,11 +24,12 @@ from foldwise.transform.substitute import substitute
 
 def gradient(f: Lazy, x: Lazy, g: Any) -> Any:
     """The gradient of `<g, F>` with respect to a variable; see `LazyTensor.grad`."""
-    kind, shape = f.bound.kind, f.shape
-    cotangent = bound_of(g) if kind == "real" else as_complex(bound_of(g))
+    kind, dim = f.bound.kind, f.bound.dim
+    cotangent = bound_as(g, f.features, "grad") if f.has_tensors else bound_of(g)
+    cotangent = cotangent if kind == "real" else as_complex(cotangent)
     if COMPONENTS[cotangent.kind] > COMPONENTS[kind]:
         raise TypeError("grad: the cotangent of real numbers is real, not complex")
-    dim, given = shape[-1], cotangent.dim
+    given = cotangent.dim
     if given not in (1, dim):
         wanted = "1" if dim == 1 else f"{dim} or 1"
         problem = f"the cotangent has dimension {given}, not dimension {wanted}"
@@ -43,7 +45,15 @@ def operate(f: Lazy, row: Operator, what: str, x: Any, *others: Any) -> Any:
     """`row(f, x, *others)`, where `x` is a variable of the formula of `f`."""
     if not isinstance(x, Lazy):
         raise TypeError(f"{what} needs the LazyTensor of the variable, not its array")
+    shape = {"grad": x.features, "diff": f.features}.get(row.name)
+    if shape is None and (f.has_tensors or x.has_tensors):
+        raise TypeError(
+            f"{what} is for vectors, not for tensors of shape {f.features} and {x.features}: "
+            "A.reshape(..., -1) has their entries as vectors; grad and diff take both"
+        )
     v, *copies = _occurrences(what, f, x)
+    if row.name == "diff" and x.has_tensors:
+        others = tuple(lazy(bound_as(u, x.features, what)) for u in others)
     operands = [f.bound, *map(bound_of, others)]
     kind: Kind = "real"
     if row.name == "grad":
@@ -59,7 +69,7 @@ def operate(f: Lazy, row: Operator, what: str, x: Any, *others: Any) -> Any:
         expr = row(substitute(formula, dict.fromkeys(copies, v)), v, *rest)
     except ValueError as error:
         raise type(error)(explain(what, operands, str(error))) from None
-    return lazy(BoundFormula(expr, kind, inputs))
+    return shaped(BoundFormula(expr, kind, inputs), shape or ())
 
 
 def _occurrences(what: str, f: Lazy, x: Lazy) -> list[Expr]:

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from foldwise.api.advice import nearest
 from foldwise.api.arguments import accuracy, axis_of
+from foldwise.api.features import flat, grouped
 from foldwise.api.lazy import Lazy, apply_row, bound_of
 from foldwise.api.options import OPTIONS
 from foldwise.compute import bound
@@ -38,6 +39,11 @@ def reduce(  # noqa: PLR0913 - the options of every reduction
 ) -> Any:
     """The reduction `row` over one axis."""
     what = row.method or row.name.removesuffix("_weight")
+    if isinstance(weight, Lazy) and weight.has_tensors:
+        given = {"summation": summation, "accumulator": accumulator, "call": call, "ranges": ranges}
+        found = reduce(x, row, axis, dim, weight=flat(weight), k=k, **given, **unknown)
+        return grouped(found, weight.features)
+    formula = bound_of(x)
     where = axis_of(what, x.shape, axis, dim) - x.ndim
     if weight is not None and row.operands == 1:
         unknown["weight"] = weight
@@ -49,7 +55,7 @@ def reduce(  # noqa: PLR0913 - the options of every reduction
     numerics = accuracy(row, summation, accumulator)
     if where == -1:
         return _along_last(x, what, weight=weight, out=out, ranges=ranges)
-    operands = [x.bound] if weight is None else [x.bound, bound_of(weight)]
+    operands = [formula] if weight is None else [formula, bound_of(weight)]
     index = Axis.I if where == -3 else Axis.J
     return bound.reduce(
         what, row, index, operands, numerics, k=k, out=out, call=call, ranges=ranges

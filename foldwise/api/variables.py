@@ -7,14 +7,18 @@ from typing import Any
 from foldwise.api.advice import no_array
 from foldwise.api.arguments import symbol_of
 from foldwise.api.binding import variable
+from foldwise.api.features import tensors_of
 from foldwise.api.lazy import lazy
 from foldwise.api.lazytensor import LazyTensor
 from foldwise.arrays import adapter_of
 from foldwise.compute.tracing import hide_from_tracer
 
 
-def _cloud(name: str, x: Any, dim: int | None, axis: int) -> LazyTensor:
+def _cloud(name: str, x: Any, dim: int | None, axis: int, features: int) -> LazyTensor:
     """The rows of a two-dimensional array as `x_i` (axis 0) or `y_j` (axis 1); or a symbol."""
+    if features != 1:
+        _check_no_symbol(name, dim)
+        return tensors_of(x, axis, features)
     if dim is not None:
         return _symbolic(name, x, dim, axis)
     if adapter_of(x) is None:
@@ -22,7 +26,8 @@ def _cloud(name: str, x: Any, dim: int | None, axis: int) -> LazyTensor:
     if len(x.shape) != 2:
         place = ":, None, :" if axis == 0 else "None, :, :"
         advice = (
-            f"in batches write LazyTensor(x[..., {place}])"
+            f"in batches write LazyTensor(x[..., {place}]), and for a matrix of each point "
+            f"{name}(x, features=2)"
             if len(x.shape) > 2
             else "for one number per point write x[:, None], and Pm(x) for one vector"
         )
@@ -30,6 +35,13 @@ def _cloud(name: str, x: Any, dim: int | None, axis: int) -> LazyTensor:
             f"{name} takes an array of shape (points, D), not {tuple(x.shape)}; {advice}"
         )
     return lazy(variable(x, axis))
+
+
+def _check_no_symbol(name: str, dim: Any) -> None:
+    if dim is not None:
+        raise TypeError(
+            f"{name}(position, dim) is a vector: {name}(0, 9).reshape(..., 3, 3) is a matrix"
+        )
 
 
 def _symbolic(name: str, position: Any, dim: Any, kind: int) -> LazyTensor:
@@ -42,46 +54,49 @@ def _symbolic(name: str, position: Any, dim: Any, kind: int) -> LazyTensor:
     return LazyTensor((position, dim, kind))
 
 
-def Vi(x: Any, dim: int | None = None) -> LazyTensor:
+def Vi(x: Any, dim: int | None = None, *, features: int = 1) -> LazyTensor:
     """Vectors `x_i`, one for each row of the symbolic array.
 
     Args:
         x: array or tensor of shape `(M, D)`. Or, together with `dim`, the position of an argument
             that is given later, when the reduction is called.
         dim: length of the vectors of that argument.
+        features: how many axes each `x_i` has: 2 for an array of shape `(M, D, E)`, a matrix for
+            each row. See `FeatureTensor`.
 
     Returns:
-        A LazyTensor of shape `(M, 1, D)`.
+        A LazyTensor of shape `(M, 1, D)`, or `(M, 1, D, E)` and so on.
 
     Raises:
         TypeError: if `x` is no array of floating-point or complex numbers.
-        ValueError: if `x` is not two-dimensional.
+        ValueError: if `x` has another number of axes.
 
     Example:
         >>> import numpy as np
         >>> from foldwise import Vi, Vj
-        >>> Vi(np.zeros((5, 3))).shape
-        (5, 1, 3)
+        >>> Vi(np.zeros((5, 3))).shape, Vi(np.zeros((5, 3, 2)), features=2).shape
+        ((5, 1, 3), (5, 1, 3, 2))
         >>> distances = Vi(0, 3).sqdist(Vj(1, 3)).sum(axis=1)
         >>> distances(np.zeros((5, 3)), np.ones((4, 3))).shape
         (5, 1)
     """
-    return _cloud("Vi", x, dim, axis=0)
+    return _cloud("Vi", x, dim, 0, features)
 
 
-def Vj(x: Any, dim: int | None = None) -> LazyTensor:
+def Vj(x: Any, dim: int | None = None, *, features: int = 1) -> LazyTensor:
     """Vectors `y_j`, one for each column of the symbolic array.
 
     Args:
         x: array or tensor of shape `(N, D)`; or a position, as for `Vi`.
         dim: length of the vectors of that argument.
+        features: how many axes each `y_j` has, as for `Vi`.
 
     Returns:
-        A LazyTensor of shape `(1, N, D)`.
+        A LazyTensor of shape `(1, N, D)`, or `(1, N, D, E)` and so on.
 
     Raises:
         TypeError: if `x` is no array of floating-point or complex numbers.
-        ValueError: if `x` is not two-dimensional.
+        ValueError: if `x` has another number of axes.
 
     Example:
         >>> import numpy as np
@@ -89,34 +104,45 @@ def Vj(x: Any, dim: int | None = None) -> LazyTensor:
         >>> Vj(np.zeros((5, 3))).shape
         (1, 5, 3)
     """
-    return _cloud("Vj", x, dim, axis=1)
+    return _cloud("Vj", x, dim, 1, features)
 
 
-def Pm(x: Any, dim: int | None = None) -> LazyTensor:
+def Pm(x: Any, dim: int | None = None, *, features: int = 1) -> LazyTensor:
     """A parameter: one vector for all rows and columns.
 
     Args:
         x: array or tensor of shape `(D,)` or `()`, a number, or a list of numbers; or a position,
             as for `Vi`.
         dim: length of that argument.
+        features: how many axes the array has: 2 for a matrix, one for all rows and columns.
 
     Returns:
-        A LazyTensor of shape `(1, 1, D)`.
+        A LazyTensor of shape `(1, 1, D)`, or `(1, 1, D, E)` and so on.
 
     Raises:
-        ValueError: if `x` has more than one dimension.
+        ValueError: if `x` has more axes.
 
     Example:
+        >>> import numpy as np
         >>> from foldwise import Pm
-        >>> Pm([0.5, 1.5]).shape
-        (1, 1, 2)
+        >>> Pm([0.5, 1.5]).shape, Pm(np.eye(3), features=2).shape
+        ((1, 1, 2), (1, 1, 3, 3))
     """
+    if features != 1:
+        _check_no_symbol("Pm", dim)
+        if len(getattr(x, "shape", ())) != features:
+            raise ValueError(
+                f"Pm(x, features={features}) takes an array of {features} axes, not one of shape "
+                f"{tuple(getattr(x, 'shape', ()))}; in batches write LazyTensor(p[..., None, None, "
+                f":, :], features={features})"
+            )
+        return tensors_of(x, None, features)
     if dim is not None:
         return _symbolic("Pm", x, dim, 2)
     if adapter_of(x) is not None and len(x.shape) > 1:
         raise ValueError(
             f"Pm takes an array of shape (D,), not {tuple(x.shape)}; in batches write "
-            "LazyTensor(p[..., None, None, :]), and for a matrix Pm(p.reshape(-1))"
+            "LazyTensor(p[..., None, None, :]), and for a matrix Pm(p, features=2)"
         )
     return LazyTensor(x)
 

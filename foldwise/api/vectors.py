@@ -12,7 +12,7 @@ import numpy as np
 from foldwise.api.arguments import as_integer
 from foldwise.api.elementwise import clamp_min, subtract
 from foldwise.api.table import FUNCTIONS, Lazy, apply_row, check_last, is_last, written
-from foldwise.ops import COMPOSITES, OPS
+from foldwise.ops import COMPOSITES
 
 
 @written(
@@ -95,6 +95,8 @@ def pairwise_distance(
 @written("norm", "vector_norm", method=False)
 def _norm(input: Any, ord: Any = None, dim: Any = None, keepdim: bool = False) -> Any:
     """The norm of order `ord` of the vectors."""
+    if input.has_tensors:
+        return input.norm(dim, ord=ord, keepdim=keepdim)
     check_last("norm", dim, input)
     row = NORMS.get(ord)
     if row is not None:
@@ -192,7 +194,7 @@ def _roll(input: Any, shifts: int, dim: Any = None) -> Any:
 def _cumprod(input: Any, dim: Any = -1) -> Any:
     """Products of the first one, two, ... components."""
     check_last("cumprod", dim, input)
-    components = [input[..., k] for k in range(input.shape[-1])]
+    components = [input[..., k : k + 1] for k in range(input.shape[-1])]
     return _concatenate([*itertools.accumulate(components, lambda a, b: a * b)])
 
 
@@ -213,14 +215,9 @@ def _flip(input: Any, dims: Any = -1) -> Any:
     example=">>> x.dot(y).unsqueeze(-1).shape\n(5, 4, 1)",
 )
 def _unsqueeze(input: Any, dim: Any) -> Any:
-    """Numbers as vectors of length 1, which they are here already."""
+    """One more feature axis, of length 1; numbers are vectors of length 1 already."""
     check_last("unsqueeze", dim, input)
-    if input.shape[-1] != 1:
-        raise ValueError(
-            f"unsqueeze(-1) is for numbers: a LazyTensor of shape {input.shape} has vectors, "
-            "and no further axis can follow"
-        )
-    return input
+    return input[..., None]
 
 
 @written(
@@ -228,9 +225,12 @@ def _unsqueeze(input: Any, dim: Any) -> Any:
     example=">>> x.dot(y).squeeze().shape\n(5, 4, 1)",
 )
 def _squeeze(input: Any, dim: Any = -1) -> Any:
-    """The LazyTensor itself: numbers stay vectors of length 1."""
+    """The LazyTensor itself: numbers stay vectors of length 1.
+
+    Tensors lose a last axis of that length.
+    """
     check_last("squeeze", dim, input)
-    return input
+    return input[..., 0] if input.has_tensors and input.shape[-1] == 1 else input
 
 
 @written("linear", method=False)
@@ -317,36 +317,3 @@ def _stack(tensors: Any, dim: Any = 0) -> Any:
             "torch.cat joins vectors"
         )
     return _concatenate(parts)
-
-
-@written("einsum", method=False)
-def _einsum(equation: str, *operands: Any) -> Any:
-    """Products of vectors and, if their letter is missing in the result, the sum."""
-    terms, arrow, result = equation.replace(" ", "").partition("->")
-    inputs = terms.split(",")
-    if not arrow and all(term.startswith("...") for term in inputs):
-        arrow, result = "->", equation if len(inputs) == 1 else "..."
-    last = inputs[0][-1:]
-    lazies: list[Any] = [x for x in operands if isinstance(x, Lazy)]
-    most = max(x.ndim for x in lazies)
-    fronts = {term[:-1] for term in inputs if len(term) > 1}
-    front = min(fronts, default="")
-    if (
-        not arrow
-        or not last.isalpha()
-        or len(inputs) != len(operands)
-        or any(term[-1:] != last for term in inputs)
-        or len(fronts) != 1  # the same batch, i and j for all, but for single vectors
-        or front != "..."
-        and (len(front) != most - 1 or last in front or "." in front)
-        or result not in (front, front + last)
-        or len({x.shape[-1] for x in operands}) != 1
-    ):
-        raise TypeError(
-            f"einsum({equation!r}) of LazyTensors: only products along the last axis, such as "
-            "'...d,...d->...'; sums over i or j are K.sum(axis=...) and K @ b"
-        )
-    product = operands[0]
-    for other in operands[1:]:
-        product = apply_row(OPS["mul"], "einsum", (product, other))
-    return product if result.endswith(last) else product.sum(-1)

@@ -32,6 +32,8 @@ DOMAINS: dict[str, list[tuple[Interval, ...]]] = {
     "haversine": [((-0.7, 0.7), (-0.7, 0.7))],  # opposite points are ill-conditioned
     "bspline": [(WIDE, (-1.0, 1.0))],
     "softdtw_sqdist": [(ANY, ANY, (0.5, 2.0))],
+    **{name: [((-1.9, 1.9),)] for name in ("det", "inv", "cholesky")},
+    "matsolve": [((-1.9, 1.9), ANY)],
     **{name: _BOTH_SIGNS for name in ("complex_log", "complex_sqrt", "complex_rsqrt")},
     **{name: _BOTH_SIGNS for name in ("complex_angle", "complex_powi")},
 }

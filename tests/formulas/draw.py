@@ -6,6 +6,7 @@ domain of a row is moved into it, by a factor and a shift or by a sine, and numb
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from random import Random
 from typing import Any
@@ -176,7 +177,17 @@ def _ascending(g: Growth, args: list[int]) -> list[int]:
     return [g.apply("sub", scaled, g.const(1.1)), x]
 
 
+def _regular(g: Growth, args: list[int]) -> list[int]:
+    """The first operand is a matrix near the identity."""
+    x, *others = args
+    n = math.isqrt(g.dim(x))
+    places = tuple(0 if i == j else -1 for i in range(n) for j in range(n))
+    identity = g.apply("take", g.const(1), params=(places,))
+    return [g.apply("add", identity, g.apply("mul", g.const(0.35 / n), x)), *others]
+
+
 ADJUSTED: dict[str, Callable[[Growth, list[int]], list[int]]] = {
+    **dict.fromkeys(("det", "inv", "cholesky", "matsolve"), _regular),
     "where": _with_flags(0),
     "unless_zero": _with_flags(1),
     "prod": _with_zeros,

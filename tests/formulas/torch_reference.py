@@ -229,6 +229,11 @@ def _bspline(knots: Tensor, x: Tensor, k: int) -> Tensor:
     return torch.stack([spline(i) for i in range(len(t) - k - 1)], -1)
 
 
+def _square(a: Tensor) -> Tensor:
+    n = math.isqrt(a.shape[-1])
+    return a.unflatten(-1, (n, n))
+
+
 def _softdtw(x: Tensor, y: Tensor, gamma: Tensor) -> Tensor:
     gamma = gamma[..., 0]
     table: dict[tuple[int, int], Tensor] = {}
@@ -542,6 +547,12 @@ REFERENCE: dict[str, Function] = {
     "tensorprod": lambda x, y: (x[..., :, None] * y[..., None, :]).flatten(-2),
     "kron": _kron,
     "tensordot": _tensordot,
+    "det": lambda a: torch.linalg.det(_square(a))[..., None],
+    "inv": lambda a: torch.linalg.inv(_square(a)).flatten(-2),
+    "cholesky": lambda a: torch.linalg.cholesky((_square(a) + _square(a).mT) / 2).flatten(-2),
+    "matsolve": lambda a, b: (
+        torch.linalg.inv(_square(a)) @ b.unflatten(-1, (_square(a).shape[-1], -1))
+    ).flatten(-2),
     "bspline": _bspline,
     "softdtw": lambda costs, columns: _alignments(costs, columns)[0][-1][..., None],
     "softdtw_weights": _softdtw_weights,
