@@ -7,6 +7,7 @@ See `LazyTensor` for the way in.
 
 from foldwise import random
 from foldwise.api import ComplexLazyTensor, LazyTensor, Pm, Vi, Vj
+from foldwise.api.blocks import block, block_diag, concatenate, kron
 from foldwise.api.check import check_op, check_reduction
 from foldwise.api.genred import (
     Genred,
@@ -16,6 +17,7 @@ from foldwise.api.genred import (
     generic_sum,
 )
 from foldwise.api.kernelsolve import KernelSolve
+from foldwise.api.lazymatrix import LazyMatrix
 from foldwise.api.own import op, reduction, where
 from foldwise.api.parts import eye
 from foldwise.engine.options import device, numerics, threads, tuning
@@ -31,19 +33,24 @@ __all__ = [
     "DimensionError",
     "Genred",
     "KernelSolve",
+    "LazyMatrix",
     "LazyTensor",
     "NotDifferentiableError",
     "Pm",
     "Vi",
     "Vj",
+    "block",
+    "block_diag",
     "check_op",
     "check_reduction",
+    "concatenate",
     "device",
     "eye",
     "generic_argkmin",
     "generic_argmin",
     "generic_logsumexp",
     "generic_sum",
+    "kron",
     "numerics",
     "op",
     "random",
