@@ -377,11 +377,5 @@ def _text(matrix: Matrix) -> str:
             return f"block([{', '.join(f'[{line}]' for line in lines)}])"
 
 
-hide_from_tracer(
-    *(
-        getattr(member, "fget", member)
-        for member in (*vars(LazyMatrix).values(), *vars(Reducing).values())
-    ),
-    face,
-    matrix_of,
-)
+_METHODS: Final = (*vars(LazyMatrix).values(), *vars(Reducing).values())
+hide_from_tracer(*(getattr(member, "fget", member) for member in _METHODS), face, matrix_of)

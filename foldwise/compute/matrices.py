@@ -332,8 +332,9 @@ def rows(matrix: Matrix, start: int, stop: int) -> Matrix:
                 if part[0] < part[1] or not lengths and start == stop <= bottom:
                     chosen.append(tuple(block and rows(block, *part) for block in line))
                     lengths.append(part[1] - part[0])
-            if len(chosen) == len(widths) == 1 and chosen[0][0] is not None:
-                return chosen[0][0]
+            only = chosen[0][0]
+            if len(chosen) == len(widths) == 1 and only and shape_of(only) == shape:
+                return only
             return Blocks(tuple(chosen), tuple(lengths), widths, shape)
 
 
