@@ -181,11 +181,6 @@ def columns(K: Lazy, what: str, b: Any) -> BoundFormula:
         TypeError: if it is no array.
         ValueError: if it has another number of rows.
     """
-    if isinstance(b, Lazy):
-        raise TypeError(
-            f"{what} needs an array b, not a LazyTensor: K @ (L @ b) applies both, and "
-            "x | y is a scalar product"
-        )
     rows, header, adapter = right_factor(what, K.shape, b, waits_for(K.bound, Axis.J))
     array, kind = real_parts(rows[..., None, :, :], header.dtype, adapter)
     return of_array(array, Axis.J, kind, adapter)
