@@ -7,6 +7,7 @@ See `LazyTensor` for the way in.
 
 from foldwise import random
 from foldwise.api import ComplexLazyTensor, FeatureTensor, LazyTensor, Pm, Vi, Vj
+from foldwise.api.blocks import block, block_diag, concatenate, kron
 from foldwise.api.check import check_op, check_reduction
 from foldwise.api.contractions import einsum
 from foldwise.api.genred import (
@@ -18,6 +19,7 @@ from foldwise.api.genred import (
 )
 from foldwise.api.kernelsolve import KernelSolve
 from foldwise.api.labels import lookup
+from foldwise.api.lazymatrix import LazyMatrix
 from foldwise.api.own import op, reduction, where
 from foldwise.api.parts import eye
 from foldwise.engine.options import device, numerics, threads, tuning
@@ -34,13 +36,17 @@ __all__ = [
     "FeatureTensor",
     "Genred",
     "KernelSolve",
+    "LazyMatrix",
     "LazyTensor",
     "NotDifferentiableError",
     "Pm",
     "Vi",
     "Vj",
+    "block",
+    "block_diag",
     "check_op",
     "check_reduction",
+    "concatenate",
     "device",
     "einsum",
     "eye",
@@ -49,6 +55,7 @@ __all__ = [
     "generic_logsumexp",
     "generic_sum",
     "lookup",
+    "kron",
     "numerics",
     "op",
     "random",

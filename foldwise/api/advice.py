@@ -45,6 +45,8 @@ INSTEAD: Final[dict[str, str]] = {
         ("toarray todense dense A", "K.to_dense() has all entries, if these are few"),
         ("diag diag_embed triu tril trace diagonal fill_diagonal_ eye_like",
          "K.diagonal(k), K.trace(k), K.triu(k), K.tril(k), K.fill_diagonal(v) and eye are here"),
+        ("kron block block_diag vstack hstack row_stack column_stack",
+         "foldwise.concatenate, block, block_diag and kron put LazyTensors together"),
         ("dist", "(x_i - y_j).norm(dim=-1) has the distances, to be reduced"),
     )
     for name in names.split()

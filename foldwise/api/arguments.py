@@ -11,7 +11,8 @@ from typing import Any, Final, cast, get_args
 import numpy as np
 
 from foldwise.api.advice import no_array
-from foldwise.compute.arguments import as_float
+from foldwise.arrays import ArrayAdapter, Header, adapter_of
+from foldwise.compute.arguments import as_float, checked_header
 from foldwise.compute.reduced import Symbol
 from foldwise.engine.options import current_numerics
 from foldwise.ir.axis import Axis
@@ -79,6 +80,37 @@ def accuracy(row: Reduction, summation: str, accumulator: str) -> Numerics:
     if summation == "kahan" and row.compensated is None:
         raise ValueError(f"summation='kahan' is for sums; {row.name} adds nothing up")
     return replace(numerics, summation=summation, accumulator=accumulator)
+
+
+def right_factor(
+    what: str, shape: Shape, b: Any, waits: bool = False
+) -> tuple[Any, Header, ArrayAdapter]:
+    """An array that a matrix is multiplied with, checked, with its last axis.
+
+    Args:
+        what: the product, for messages.
+        shape: that of the matrix, `batch + (M, N, D)`.
+        b: an array of shape `(N,)` or `batch + (N, E)`.
+        waits: whether N is not known yet.
+
+    Returns:
+        The array of shape `batch + (N, E)`, its header and its adapter.
+
+    Raises:
+        TypeError: if it is no array.
+        ValueError: if it has another number of rows.
+    """
+    adapter = adapter_of(b)
+    if adapter is None:
+        raise TypeError(f"{what} needs an array b, not {no_array(b)}")
+    given = tuple(b.shape)
+    rows = b[:, None] if len(given) == 1 else b
+    header = checked_header(rows if given == (0,) else b, adapter)  # 0 columns, not 0 components
+    if not given or rows.shape[-2] != shape[-2] and not waits:
+        raise ValueError(
+            f"{what}: K has shape {shape}, so b needs {shape[-2]} rows; its shape is {given}"
+        )
+    return rows, header, adapter
 
 
 def one_axis(axis: Any) -> Any:

@@ -13,6 +13,7 @@ from foldwise.api.features import tensors_of
 from foldwise.api.functions import called, called_by_torch, called_ufunc
 from foldwise.api.indexing import indexed
 from foldwise.api.lazy import apply_row, bound_of, joined, lazy
+from foldwise.api.lazymatrix import LazyMatrix
 from foldwise.api.masks import are_masks, check_masks
 from foldwise.api.operators import gradient
 from foldwise.api.order import Order
@@ -170,18 +171,24 @@ class LazyTensor(Order, kind="real"):
         return apply_row(OPS["le"], "<=", (other, self))
 
     def __add__(self, other: Any) -> LazyTensor:
+        if isinstance(other, LazyMatrix):
+            return NotImplemented
         return apply_row(OPS["add"], "add", (self, other))
 
     def __radd__(self, other: Any) -> LazyTensor:
         return apply_row(OPS["add"], "add", (other, self))
 
     def __sub__(self, other: Any) -> LazyTensor:
+        if isinstance(other, LazyMatrix):
+            return NotImplemented
         return apply_row(OPS["sub"], "sub", (self, other))
 
     def __rsub__(self, other: Any) -> LazyTensor:
         return apply_row(OPS["sub"], "sub", (other, self))
 
     def __mul__(self, other: Any) -> LazyTensor:
+        if isinstance(other, LazyMatrix):
+            return NotImplemented
         return apply_row(OPS["mul"], "mul", (self, other))
 
     def __rmul__(self, other: Any) -> LazyTensor:
@@ -380,7 +387,10 @@ class LazyTensor(Order, kind="real"):
         if not parts:
             raise ValueError("concatenate needs at least one LazyTensor")
         if axis not in (-1, parts[0].ndim - 1):
-            raise ValueError("LazyTensors are joined along their last axis")
+            raise ValueError(
+                "LazyTensors are joined along their last axis; foldwise.concatenate joins rows and "
+                "columns"
+            )
         return joined(parts)
 
     # --- derivatives

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from foldwise.api.advice import no_array
-from foldwise.api.arguments import accuracy
+from foldwise.api.arguments import accuracy, right_factor
 from foldwise.api.binding import of_array, of_symbol, real_parts
 from foldwise.api.lazy import Lazy, apply_row, lazy
+from foldwise.api.lazymatrix import LazyMatrix, face, matrix_of
 from foldwise.api.moments import Moments
 from foldwise.api.reduce import reduce
 from foldwise.arrays import adapter_of
-from foldwise.compute.arguments import checked_header
 from foldwise.compute.bound import BoundFormula, apply, computation, transpose, waits_for
+from foldwise.compute.matrices import multiply
 from foldwise.compute.reduced import Reduced, Symbol
 from foldwise.ir.axis import Axis
 from foldwise.linalg.cg import MAX_STEPS, Progress, limits_of
@@ -29,14 +29,18 @@ class Matrix(Moments):
         """`sum_j K_ij b_j`, as if K were a matrix.
 
         Args:
-            b: an array of shape `(N,)` or `batch + (N, E)`.
+            b: an array of shape `(N,)` or `batch + (N, E)`; or another matrix, a LazyTensor or a
+                LazyMatrix.
 
         Returns:
-            An array of shape `(M,)` or `batch + (M, E)`.
+            An array of shape `(M,)` or `batch + (M, E)`; or the product of both matrices, a
+            LazyMatrix.
 
         Raises:
             ValueError: if the entries of K are no scalars, or the sizes do not match.
         """
+        if isinstance(b, Lazy | LazyMatrix):
+            return face(multiply(self.bound, matrix_of(b)))
         return times(self, b)
 
     def __rmatmul__(self: Any, b: Any) -> Any:
@@ -177,21 +181,6 @@ def columns(K: Lazy, what: str, b: Any) -> BoundFormula:
         TypeError: if it is no array.
         ValueError: if it has another number of rows.
     """
-    adapter = adapter_of(b)
-    if adapter is None:
-        if isinstance(b, Lazy):
-            raise TypeError(
-                f"{what} needs an array b, not a LazyTensor: K @ (L @ b) applies both, and "
-                "x | y is a scalar product"
-            )
-        raise TypeError(f"{what} needs an array b, not {no_array(b)}")
-    shape = tuple(b.shape)
-    rows = b[:, None] if len(shape) == 1 else b
-    header = checked_header(rows if shape == (0,) else b, adapter)  # 0 columns, not 0 components
-    waits = waits_for(K.bound, Axis.J)
-    if not shape or rows.shape[-2] != K.shape[-2] and not waits:
-        raise ValueError(
-            f"{what}: K has shape {K.shape}, so b needs {K.shape[-2]} rows; its shape is {shape}"
-        )
+    rows, header, adapter = right_factor(what, K.shape, b, waits_for(K.bound, Axis.J))
     array, kind = real_parts(rows[..., None, :, :], header.dtype, adapter)
     return of_array(array, Axis.J, kind, adapter)
