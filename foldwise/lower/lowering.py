@@ -77,7 +77,14 @@ def lower(
 
     b.loop(LoopKind.ROWS, [], row)
     kernel = b.finish(write.outputs, schedule)
-    return checked(replace(kernel, products=spec.numerics.products, expanded=spec.expands))
+    return checked(
+        replace(
+            kernel,
+            products=spec.numerics.products,
+            expanded=spec.expands,
+            chooses=spec.reduction.chooses,
+        )
+    )
 
 
 def merge(  # noqa: PLR0913 - like `lower`, and how the states lie

@@ -322,6 +322,7 @@ def _extremum(extremum: Extremum) -> list[Reduction]:
         "init": start,
         "combine": combine,
         "accumulate": keep,
+        "chooses": True,
     }
     return [
         Reduction(
@@ -331,6 +332,7 @@ def _extremum(extremum: Extremum) -> list[Reduction]:
             combine=lambda b, p, q: keep_value(b, p.best, q.best),
             accumulate=accumulate_value,
             finalize=lambda b, s: State(out=s.best),
+            chooses=True,
             argument_row=f"{extremum}_arg{extremum}",
             empty_outputs=(worst,),
             ref=lambda axis, values: ref(axis, values)[0],
@@ -432,6 +434,7 @@ def _smallest() -> list[Reduction]:
             finalize=lambda b, s: State(value=s.best, index=s.index),
             outputs=tuple(fields[name] for name in outputs),
             keeps_k=True,
+            chooses=True,
             empty_outputs=tuple({"value": math.inf, "index": NO_COLUMN}[name] for name in outputs),
             ref=ref,
             text=text,
