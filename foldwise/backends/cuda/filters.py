@@ -15,7 +15,7 @@ from foldwise.backends.cuda.expressions import literal
 from foldwise.backends.cuda.records import Records
 from foldwise.backends.cuda.site import Site
 from foldwise.backends.cuda.statements import Statements
-from foldwise.backends.cuda.tiles import Tiles
+from foldwise.backends.cuda.tiles import Tiles, Vectors
 from foldwise.ir.loops import Loop
 from foldwise.ir.patterns import filters
 from foldwise.ir.schedule import SHARE
@@ -101,9 +101,9 @@ class FilterWalk:
         step, _ = self.access.steps(len(self.kernel.outputs) + slot, 1)
         return self.access.read(slot, f"(arg{slot} + row * {step})", k)
 
-    def _made(self) -> str:
+    def _made(self, origin: str = "origin") -> str:
         """What becomes of a component: points are counted from the first row of the block."""
-        moved = "{} - origin" if self.square else "{}"
+        moved = "{} - " + origin if self.square else "{}"
         return f"__uint_as_float(__float_as_uint({moved}) & 0xffffe000u)"
 
     def _norm(self, length: str) -> str:
@@ -123,14 +123,9 @@ class FilterWalk:
         self.put(f"float* const lengths = ys + {tiles.group * _LINE};")
         self.put("UNROLL(1)")
         with self.braces(f"for (int depth = 0; depth < {dim}; depth += {_DEPTH})"):
-            if self.square:
-                place = f"depth + thread % {_DEPTH}"
-                self.put(f"const int place = {place} < {dim} ? {place} : 0;")
-                self.put(f"const float origin = {self._first('place')};")
             self.put("__syncthreads();  // the last numbers are done with")
-            of_block, of_group, made = tiles.of_block(dim), tiles.of_group(columns, dim), self._made()
-            tiles.bring("xs", pattern.rows, "depth", of_block, _DEPTH, made)
-            tiles.bring("ys", pattern.columns, "depth", of_group, _DEPTH, made)
+            self._bring("xs", pattern.rows, tiles.of_block(dim))
+            self._bring("ys", pattern.columns, tiles.of_group(columns, dim))
             self.put("__syncthreads();")
             self._add_length()
             self._multiply_shared()
@@ -144,6 +139,43 @@ class FilterWalk:
             else:
                 self.put(f"lengths[thread / 2] = {norm};")
         self.put("__syncthreads();")
+
+    def _bring(self, place: str, slot: int, vectors: Vectors) -> None:
+        """Copy some components of vectors into shared memory, four at once if they lie so."""
+        argument, dim = self.kernel.arguments[slot], self.dim
+        quads = argument.dense and argument.dtype == "float32" and dim % 4 == 0
+        if quads:
+            step, _ = self.access.steps(len(self.kernel.outputs) + slot, 1)
+            with self.braces(f"if ((((i64)arg{slot} | {step}) & 15) == 0)"):
+                self._bring_quads(place, slot, vectors, step)
+        with self.braces("else" if quads else ""):
+            if self.square:
+                k = f"depth + thread % {_DEPTH}"
+                origin = f"{k} < {dim} ? {self._first(f'({k})')} : 0.0f"
+                self.put(f"const float origin = {origin};")
+            self.tiles.bring(place, slot, "depth", vectors, _DEPTH, self._made())
+
+    def _bring_quads(self, place: str, slot: int, vectors: Vectors, step: str) -> None:
+        first, count, most, dim = vectors
+        each = _DEPTH // 4  # threads of a vector
+        lines = self.tiles.rows // each  # vectors that are brought at once
+        self.put(f"const int q = thread % {each} * 4, k = depth + q;")
+        if self.square:
+            for n, letter in enumerate("xyzw"):
+                number = f"k < {dim} ? {self._first(f'(k + {n})')} : 0.0f"
+                self.put(f"const float origin_{letter} = {number};")
+        self.put(f"const char* from = arg{slot} + ({first} + thread / {each}) * {step} + 4 * k;")
+        self.put(f"const i64 step = {lines} * {step};")
+        self.put(f"const int lines = k >= {dim} ? 0 : {most} < {count} ? (int){most} : {count};")
+        self.put("UNROLL(4)")
+        with self.braces(f"for (int n = 0; n < {count // lines}; ++n)"):
+            self.put(f"const int line = thread / {each} + n * {lines};")
+            self.put("float4 v = {};")
+            self.put("if (line < lines) v = READ(float4, from);")
+            self.put("from += step;")
+            for letter in "xyzw":
+                self.put(f"v.{letter} = {self._made(f'origin_{letter}').format(f'v.{letter}')};")
+            self.put(f"*(float4*)({place} + line * {_LINE} + q) = v;")
 
     def _add_length(self) -> None:
         """Two threads add up the square of a column."""
@@ -164,7 +196,7 @@ class FilterWalk:
         self.put(f"const float* const y = ys + {line} * {_LINE} + thread / 8 % 2 * 4;")
         whole = self.dim % _DEPTH == 0
         last = f"{_DEPTH}" if whole else f"min({_DEPTH}, {self.dim} - depth)"
-        self.put("UNROLL(2)")
+        self.put("UNROLL(1)")  # with more not all would stay in registers
         with self.braces(f"for (int k = 0; k < {last}; k += {_STEP})"):
             self.put("u32 of_rows[2][4];")
             for m in range(2):
