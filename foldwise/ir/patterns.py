@@ -146,7 +146,9 @@ def _filter(s: Loop, constants: Mapping[Value, float]) -> Filter | None:
             factor = next((constants[v] for v in x.operands if v in constants), 0.0)
             if x.opcode in ("lt", "min", "max"):
                 choice = x
-            elif x.opcode in ("neg", "sqrt") or (x.opcode == "mul" and _FAR < abs(factor) < 1 / _FAR):
+            elif x.opcode in ("neg", "sqrt") or (
+                x.opcode == "mul" and _FAR < abs(factor) < 1 / _FAR
+            ):
                 steps.append((x.opcode, factor))
                 value = x.result
             else:

@@ -7,8 +7,8 @@ variable of its own, one for each row, and never an element of an array, unless 
 An emitter is made of pieces, each of which writes one kind of code, and which know only those
 before them: `Code` (lines and variables), `Access` (addresses), `Threads` (who has which rows),
 `Arrays` (memory of rows), `Depths` (long vectors of rows), `Statements`, `Records` (shared memory),
-and a `Walk` (loops over columns): `ColumnWalk`, `FilterWalk`, or `GroupWalk` with its `Product`s and
-`Sums` on tensor cores. The loops over rows and chunks are written here.
+and a `Walk` (loops over columns): `ColumnWalk`, `FilterWalk`, or `GroupWalk` with its `Product`s
+and `Sums` on tensor cores. The loops over rows and chunks are written here.
 """
 
 from __future__ import annotations
