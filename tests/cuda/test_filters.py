@@ -85,8 +85,7 @@ def _edges(ahead: float, behind: float) -> list[Array]:
 def _clouds(rng: np.random.Generator, rows: int, columns: int) -> dict[str, list[Array]]:
     """Rows and columns for which a wrong bound would be seen."""
     x, y = rng.normal(size=(rows, 1, DIM)), rng.normal(size=(1, columns, DIM))
-    far = x.copy()
-    far[0] = 1e4  # all points are counted from this one
+    far = np.concatenate([np.full((1, 1, DIM), 1e4), x[1:]])  # all are counted from the first
     # On a sphere around one point, some of them equally far.
     directions = y / np.linalg.norm(y, axis=-1, keepdims=True)
     sphere = x[:1] + directions * (3 + 1e-7 * rng.integers(0, 9, (1, columns, 1)))
