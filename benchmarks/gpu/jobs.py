@@ -406,17 +406,10 @@ def soft_reductions() -> Iterator[Job]:
         )
 
 
-_CLOUDS = (
-    (3, 10_000, 10_000),
-    (3, 100_000, 100_000),
-    (10, 100_000, 100_000),
-    (64, 100_000, 100_000),
-)
-
-
 def neighbours() -> Iterator[Job]:
-    sizes = [(count, *size) for count in (1, 10) for size in _CLOUDS]
-    for count, dim, rows, points in (*sizes, (16, 128, 16_384, 100_000)):
+    sizes = ((3, 10_000), (3, 100_000), (10, 100_000), (64, 100_000))
+    usual = [(count, dim, points, points) for count in (1, 10) for dim, points in sizes]
+    for count, dim, rows, points in (*usual, (16, 128, 16_384, 100_000)):
         yield Job(
             f"argkmin{count}_d{dim}_{_label(points)}",
             "argkmin",
@@ -424,10 +417,7 @@ def neighbours() -> Iterator[Job]:
             rows,
             points,
             {"x": dim, "y": dim},
-            {
-                **both(symbolic.arg_k_min(count)),
-                "torch": in_torch(nearest_in_torch(count)),
-            },
+            {**both(symbolic.arg_k_min(count)), "torch": in_torch(nearest_in_torch(count))},
             nearest_in_torch(count),
             # Tensor cores find the neighbours of long vectors, 32 components at a time.
             counted=squares(dim) if dim <= 16 else ("HMMA", -(-dim // 32)),

@@ -322,7 +322,6 @@ def _extremum(extremum: Extremum) -> list[Reduction]:
         "init": start,
         "combine": combine,
         "accumulate": keep,
-        "chooses": True,
     }
     return [
         Reduction(
@@ -332,7 +331,6 @@ def _extremum(extremum: Extremum) -> list[Reduction]:
             combine=lambda b, p, q: keep_value(b, p.best, q.best),
             accumulate=accumulate_value,
             finalize=lambda b, s: State(out=s.best),
-            chooses=True,
             argument_row=f"{extremum}_arg{extremum}",
             empty_outputs=(worst,),
             ref=lambda axis, values: ref(axis, values)[0],
@@ -434,7 +432,6 @@ def _smallest() -> list[Reduction]:
             finalize=lambda b, s: State(value=s.best, index=s.index),
             outputs=tuple(fields[name] for name in outputs),
             keeps_k=True,
-            chooses=True,
             empty_outputs=tuple({"value": math.inf, "index": NO_COLUMN}[name] for name in outputs),
             ref=ref,
             text=text,
@@ -513,7 +510,5 @@ register_reduction(
     _NORMALISED.with_compensation(_SOFTMAX),
     _EXACT.with_compensation(_HALVES),
     _EXACT_WEIGHTED.with_compensation(_WEIGHTED_HALVES),
-    *_extremum("min"),
-    *_extremum("max"),
-    *_smallest(),
+    *(replace(r, chooses=True) for r in (*_extremum("min"), *_extremum("max"), *_smallest())),
 )
