@@ -16,6 +16,7 @@ from foldwise.api.genred import (
     generic_sum,
 )
 from foldwise.api.kernelsolve import KernelSolve
+from foldwise.api.labels import lookup
 from foldwise.api.own import op, reduction, where
 from foldwise.api.parts import eye
 from foldwise.engine.options import device, numerics, threads, tuning
@@ -44,6 +45,7 @@ __all__ = [
     "generic_argmin",
     "generic_logsumexp",
     "generic_sum",
+    "lookup",
     "numerics",
     "op",
     "random",

@@ -15,23 +15,26 @@ INSTEAD: Final[dict[str, str]] = {
     name: advice
     for names, advice in (
         ("numpy cuda tolist item data tobytes save cpu_ __array_interface__", _STORED),
-        ("unique sort argsort topk kthvalue median nanmedian quantile partition argpartition",
-         "K.Kmin(k, axis=1), K.argKmin and K.Kmin_argKmin give the k smallest"),
+        ("unique sort argsort kthvalue nanmedian nanquantile nanpercentile percentile mode "
+         "partition argpartition",
+         "K.Kmin(k, axis=1), K.argKmin and K.topk give the smallest or largest, K.median and "
+         "K.quantile(q, axis=1) those between"),
         ("reshape view ravel flatten permute transpose swapaxes moveaxis movedim squeeze_",
          "reshape the arrays or the result; K.T exchanges i and j"),
         ("narrow select index_select gather take take_along_axis",
-         "K[a:b] and K[idx] choose rows, K[:, idx] columns, K[..., k] components"),
+         "K[a:b] and K[idx] choose rows, K[:, idx] columns, K[..., k] components; "
+         "foldwise.lookup(table, i=labels, j=labels) has entries of a table"),
         ("repeat tile expand expand_as broadcast_to repeat_interleave",
          "operands broadcast; there is nothing to repeat"),
         ("requires_grad requires_grad_ grad_fn retain_grad is_leaf",
          "gradients are those of the tensors that it is made from"),
         ("backward grad", "reduce it first: K.sum(axis=1).sum().backward()"),
-        ("size numel nelement itemsize nbytes", "its shape is K.shape"),
+        ("numel nelement itemsize element_size nbytes", "its shape is K.shape"),
         ("values indices",
          "K.max(axis) has the values, K.argmax(axis) the indices; so do min and argmin"),
         ("ones_like zeros_like full_like empty_like rand_like randn_like",
          "operands broadcast: write the number itself"),
-        ("device is_cuda", "it is where its arrays are"),
+        ("is_cuda", "it is where its arrays are, on K.device"),
         ("cdist pdist", "write (x_i - y_j).norm(dim=-1), or x_i.sqdist(y_j).sqrt()"),
         ("inner vdot tensordot dot addmv addmm baddbmm outer",
          "K @ b is the sum over j of K_ij b_j, and x_i | y_j a scalar product"),

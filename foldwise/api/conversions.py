@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from foldwise.api.dtypes import name_of_dtype
 from foldwise.api.masks import is_mask
-from foldwise.api.table import Lazy, name_of_dtype, written
+from foldwise.api.table import Lazy, written
 from foldwise.arrays import adapter_of
 from foldwise.compute.bound import devices_of
 

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import numbers
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
+
+import numpy as np
 
 from foldwise.api import conversions as conversions
 from foldwise.api import losses as losses  # enters its functions
 from foldwise.api import random as random  # and its own
+from foldwise.api import softmax as softmax  # and its own
 from foldwise.api import vectors as vectors  # and its own
 from foldwise.api.advice import instead
 from foldwise.api.elementwise import matrix_product, nan_to_num, where
+from foldwise.api.reduce import Selection
 from foldwise.api.table import (
     FUNCTIONS,
     METHODS,
@@ -56,23 +60,47 @@ def _spread(method: str, correction: int) -> Function:
     return Function(call, None, "")
 
 
-class _Extremum(NamedTuple):
-    """The pair that PyTorch returns for the extremum along an axis."""
-
-    values: Any
-    indices: Any
-
-
 def _extremum(name: str) -> Function:
     def call(input: Any, dim: Any = None, keepdim: bool = False, *, other: Any = None) -> Any:
         other = other if isinstance(dim, int | None) else dim
         if other is not None:
             return apply_row(OPS[f"{name}imum"], name, (input, other))
         if is_last(dim, (input,)):
-            return _Extremum(getattr(input, name)(dim), getattr(input, f"arg{name}")(dim))
-        return _Extremum(*getattr(input, f"{name}_arg{name}")(dim, keepdim=keepdim))
+            return Selection(getattr(input, name)(dim), getattr(input, f"arg{name}")(dim))
+        return Selection(*getattr(input, f"{name}_arg{name}")(dim, keepdim=keepdim))
 
     return Function(call, None, "")
+
+
+def _topk(
+    input: Any, k: int, dim: Any = None, largest: bool = True, sorted: bool = True
+) -> Selection:
+    """The k largest entries along an axis, or the k smallest, and their indices."""
+    return input.topk(k, dim, largest, sorted)
+
+
+def _median(input: Any, dim: Any = None, keepdim: bool = False) -> Selection:
+    """The lower median and its index, as PyTorch gives them."""
+    return Selection(*input.median_argmedian(dim, keepdim=keepdim))
+
+
+def _quantile(  # noqa: PLR0913 - the names of both libraries
+    input: Any,
+    q: Any,
+    dim: Any = None,
+    keepdim: bool = False,
+    *,
+    interpolation: Any = None,
+    method: Any = None,
+) -> Any:
+    """Quantiles along an axis."""
+    method = interpolation if method is None else method
+    return input.quantile(q, dim, method=method or "linear", keepdim=keepdim)
+
+
+def _percentile(input: Any, q: Any, dim: Any = None, **options: Any) -> Any:
+    """Quantiles, of q in percent."""
+    return _quantile(input, np.asarray(q) / 100, dim, **options)
 
 
 def _ptp(input: Any, dim: Any = None, keepdim: bool = False) -> Any:
@@ -129,12 +157,15 @@ def _nan_to_zero(input: Any) -> Any:
 
 
 FUNCTIONS.update({name: _reducing(method) for name, method in REDUCING.items()})
+FUNCTIONS["quantile"] = Function(_quantile, None, "")
 
 # Functions that only one of the libraries has, or that it defines in its own way.
 _OWN: Final[dict[Library, dict[str, Function]]] = {
     "NumPy": {
         "dot": matrix_product,
         "ptp": Function(_ptp, None, ""),
+        "median": _reducing("median"),
+        "percentile": Function(_percentile, None, ""),
         "select": Function(_select, None, ""),
         "polyval": Function(_polyval, None, ""),
         "take": Function(_take, None, ""),
@@ -144,6 +175,8 @@ _OWN: Final[dict[Library, dict[str, Function]]] = {
     "PyTorch": {
         **{name: _spread(name, 1) for name in ("var", "std")},
         **{name: _extremum(name) for name in ("min", "max")},  # values and indices
+        "median": Function(_median, None, ""),  # and these
+        "topk": Function(_topk, None, ""),
         "polygamma": Function(_polygamma, None, ""),
         **{name: METHODS[name] for name in ("split", "chunk", "unbind")},
     },

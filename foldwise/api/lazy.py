@@ -6,25 +6,26 @@ from collections.abc import Sequence
 from typing import Any
 
 from foldwise.api.binding import bind
-from foldwise.compute.bound import BoundFormula, Kind, Shape, apply
+from foldwise.compute.bound import BoundFormula, Shape, apply
 from foldwise.ir.expr import Op
 from foldwise.ir.tables import Composite
 
-_CLASSES: dict[Kind, type[Lazy]] = {}
+_CLASSES: dict[str, type[Lazy]] = {}
 
 
 class Lazy:
     """A `BoundFormula` with the attributes of an array.
 
     Args of a subclass:
-        kind: the kind of numbers; `lazy` makes the subclass for formulas of this kind.
+        kind: the kind of numbers; `lazy` makes the subclass for formulas of this kind. Or another
+            name, for `deferred`.
     """
 
     __slots__ = ("_bound",)
 
     _bound: BoundFormula
 
-    def __init_subclass__(cls, kind: Kind | None = None, **named: Any) -> None:
+    def __init_subclass__(cls, kind: str | None = None, **named: Any) -> None:
         super().__init_subclass__(**named)
         if kind is not None:
             _CLASSES[kind] = cls
@@ -50,6 +51,11 @@ def lazy(bound: BoundFormula) -> Any:
     made = object.__new__(_CLASSES[bound.kind])
     made._bound = bound  # pyright: ignore[reportPrivateUsage]
     return made
+
+
+def deferred(kind: str, *parts: Any) -> Any:
+    """A LazyTensor of the subclass of this name, which makes its formula when it is needed."""
+    return _CLASSES[kind](*parts)
 
 
 def bound_of(x: Any) -> BoundFormula:

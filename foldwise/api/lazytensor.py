@@ -8,13 +8,14 @@ from typing import Any, NoReturn
 
 from foldwise.api.arguments import axis_of
 from foldwise.api.binding import constant, variable
+from foldwise.api.dtypes import named
 from foldwise.api.functions import called, called_by_torch, called_ufunc
 from foldwise.api.indexing import indexed
 from foldwise.api.lazy import apply_row, bound_of, lazy
 from foldwise.api.masks import are_masks, check_masks
 from foldwise.api.moments import joined
 from foldwise.api.operators import gradient
-from foldwise.api.parts import Parts
+from foldwise.api.order import Order
 from foldwise.compute.bound import duplicate, transpose, within
 from foldwise.compute.tracing import hide_from_tracer
 from foldwise.ir.text import format_expr
@@ -22,7 +23,7 @@ from foldwise.ops import COMPOSITES, OPS
 from foldwise.sparse.blocks import BlockRanges
 
 
-class LazyTensor(Parts, kind="real"):
+class LazyTensor(Order, kind="real"):
     """A symbolic array whose entry `[i, j]` is a vector given by a formula of `x_i` and `y_j`.
 
     It behaves like an array of shape `batch + (M, N, D)`: arithmetic and functions work entry by
@@ -75,8 +76,11 @@ class LazyTensor(Parts, kind="real"):
 
     @property
     def dtype(self) -> str | None:
-        """The type that the arrays promote to; None while there are only numbers."""
-        return self._bound.dtype
+        """The type that the arrays promote to, by name; None while there are only numbers.
+
+        It equals the type itself too: `K.dtype == torch.float32`.
+        """
+        return named(self._bound.dtype)
 
     def dim(self) -> int:
         """Number of axes, as `ndim`."""
@@ -423,7 +427,7 @@ class ComplexLazyTensor(LazyTensor, kind="complex"):
     @property
     def dtype(self) -> str | None:
         """`complex64` or `complex128`; None while there are only numbers."""
-        return {None: None, "float64": "complex128"}.get(self._bound.dtype, "complex64")
+        return named({None: None, "float64": "complex128"}.get(self._bound.dtype, "complex64"))
 
     @property
     def real(self) -> LazyTensor:

@@ -2591,20 +2591,18 @@ class TableMethods(Lazy):
         """Logarithms of `softmax`.
 
         Args:
-            dim: the last axis, the only one possible.
+            dim: the axis along which exponentials are shared out: -1, that of the vectors, or
+                that of j or i (1 or 0, if there are no batch axes).
 
         Returns:
             A LazyTensor of shape `batch + (M, N, D)`, of the type of the arrays.
 
-        Raises:
-            TypeError: for complex numbers.
-
         Example:
             >>> import numpy as np
-            >>> from foldwise import Vi
-            >>> x = Vi(np.ones((5, 3)))
-            >>> x.log_softmax().shape
-            (5, 1, 3)
+            >>> from foldwise import Vi, Vj
+            >>> x, y = Vi(np.ones((5, 3))), Vj(np.ones((4, 3)))
+            >>> x.sqdist(y).log_softmax(1).sum(axis=1).shape
+            (5, 1)
         """
     def logaddexp(self, other: Any) -> LazyTensor:
         """Logarithm of exp(x) + exp(y), without overflow, also right for infinities.
@@ -3658,42 +3656,42 @@ class TableMethods(Lazy):
             (5, 4, 1)
         """
     def softmax(self, dim: Any = -1) -> LazyTensor:
-        """Exponentials of the components divided by their sum, without overflow.
+        """Exponentials of the entries divided by their sum along an axis, without overflow.
+
+        Over j or i they are divided by the sums of a first pass, which have derivatives of any
+        order in PyTorch and JAX, and are constants for `K.grad`. `K.softmax(1) @ b` takes one
+        pass, that of `sumsoftmaxweight`.
 
         Args:
-            dim: the last axis, the only one possible.
+            dim: the axis along which exponentials are shared out: -1, that of the vectors, or
+                that of j or i (1 or 0, if there are no batch axes).
 
         Returns:
             A LazyTensor of shape `batch + (M, N, D)`, of the type of the arrays.
 
-        Raises:
-            TypeError: for complex numbers.
-
         Example:
             >>> import numpy as np
-            >>> from foldwise import Vi
-            >>> x = Vi(np.ones((5, 3)))
-            >>> x.softmax().shape
-            (5, 1, 3)
+            >>> from foldwise import Vi, Vj
+            >>> x, y = Vi(np.ones((5, 3))), Vj(np.ones((4, 3)))
+            >>> x.sqdist(y).softmax(1).sum(axis=1).shape
+            (5, 1)
         """
     def softmin(self, dim: Any = -1) -> LazyTensor:
-        """Exponentials of the negative components divided by their sum, without overflow.
+        """Exponentials of the negative entries divided by their sum along an axis; see `softmax`.
 
         Args:
-            dim: the last axis, the only one possible.
+            dim: the axis along which exponentials are shared out: -1, that of the vectors, or
+                that of j or i (1 or 0, if there are no batch axes).
 
         Returns:
             A LazyTensor of shape `batch + (M, N, D)`, of the type of the arrays.
 
-        Raises:
-            TypeError: for complex numbers.
-
         Example:
             >>> import numpy as np
-            >>> from foldwise import Vi
-            >>> x = Vi(np.ones((5, 3)))
-            >>> x.softmin().shape
-            (5, 1, 3)
+            >>> from foldwise import Vi, Vj
+            >>> x, y = Vi(np.ones((5, 3))), Vj(np.ones((4, 3)))
+            >>> x.sqdist(y).softmin(1).sum(axis=1).shape
+            (5, 1)
         """
     def softplus(self, beta: Any = 1, threshold: Any = 20) -> LazyTensor:
         """Logarithm of 1 + exp(beta x), divided by beta, without overflow.

@@ -18,7 +18,7 @@ from foldwise.api.methods import TableMethods
 from foldwise.api.options import with_library_options
 from foldwise.api.reduce import reduce
 from foldwise.compute.arguments import block_ranges
-from foldwise.compute.bound import waits_for
+from foldwise.compute.bound import arrays_of, waits_for
 from foldwise.compute.reduced import Reduced
 from foldwise.ir.axis import Axis
 from foldwise.ops import OPS, REDUCTIONS
@@ -51,7 +51,7 @@ class Moments(TableMethods):
         By default rounding errors are compensated (`summation="kahan"`), so that a mean is
         as precise as its entries.
         """
-        where, count = _entries(self, "mean", axis, dim, options.get("ranges"))
+        where, count = entries(self, "mean", axis, dim, options.get("ranges"))
         if where < self.ndim - 1 and not options.keys() & {"summation", "accumulator"}:
             options["summation"] = "kahan"
         result = (self * _share(self, where, count)).sum(where, **options)
@@ -78,7 +78,7 @@ class Moments(TableMethods):
         if ddof is None:
             adapter = self.bound.inputs.adapter
             ddof = 1 if adapter is not None and adapter.name == "torch" else 0
-        where, count = _entries(self, "var", axis, dim, ranges)
+        where, count = entries(self, "var", axis, dim, ranges)
         _at_once(self, "var", where)
         within: dict[str, Any] = {} if ranges is None else {"ranges": ranges}
         options = {"summation": summation, "accumulator": accumulator, **within}
@@ -142,7 +142,7 @@ class Moments(TableMethods):
         return reduce(found, REDUCTIONS["count"], axis, dim, ranges=ranges) == 0
 
 
-def _entries(x: Lazy, what: str, axis: int | None, dim: int | None, ranges: Any) -> tuple[int, Any]:
+def entries(x: Lazy, what: str, axis: int | None, dim: int | None, ranges: Any) -> tuple[int, Any]:
     """The axis that a mean is taken over, and how many entries it has.
 
     A number; or within ranges an array, with one number for each row of the result.
@@ -185,7 +185,7 @@ def _beside(x: Lazy, numbers: Any) -> Any:
     """An array of NumPy as one of the library and the type of the arrays of `x`."""
     adapter = x.bound.inputs.adapter
     assert adapter is not None
-    array = adapter.namespace.asarray(numbers)
+    array = adapter.given(np.asarray(numbers), arrays_of(x.bound)[0])
     return adapter.convert(array, x.bound.dtype or "float64")
 
 

@@ -56,6 +56,40 @@ class Parts(Matrix):
         ranges = _known("nnz", self).inputs.ranges
         return math.prod(sizes(self.bound)) if ranges is None else ranges.pairs
 
+    def size(self, dim: int | None = None) -> Any:
+        """The shape, or the length of one axis, as in PyTorch.
+
+        Args:
+            dim: the axis; None for all.
+
+        Returns:
+            A tuple of integers, or an integer.
+
+        Raises:
+            IndexError: if there is no such axis.
+
+        Example:
+            >>> import numpy as np
+            >>> from foldwise import Vi, Vj
+            >>> K = Vi(np.zeros((3, 1))) - Vj(np.zeros((4, 1)))
+            >>> K.size(), K.size(1)
+            ((3, 4, 1), 4)
+        """
+        return self.shape if dim is None else self.shape[operator.index(dim)]
+
+    @property
+    def device(self) -> Any:
+        """Where the arrays are, as their library has it; None while there are only numbers.
+
+        Example:
+            >>> import torch
+            >>> from foldwise import Vi
+            >>> Vi(torch.zeros(3, 1)).device
+            device(type='cpu')
+        """
+        arrays = arrays_of(self.bound)
+        return getattr(arrays[0], "device", "cpu") if arrays else None
+
     def to_dense(self, limit: float | None = LIMIT) -> Any:
         """All entries, as an array: for small LazyTensors, tests and figures.
 

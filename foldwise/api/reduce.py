@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from foldwise.api.advice import nearest
 from foldwise.api.arguments import accuracy, axis_of
@@ -12,6 +12,13 @@ from foldwise.compute import bound
 from foldwise.ir.axis import Axis
 from foldwise.ir.reduction import Reduction
 from foldwise.ops import COMPOSITES, OPS
+
+
+class Selection(NamedTuple):
+    """The entries that were chosen along an axis, and their rows or columns; as PyTorch has it."""
+
+    values: Any
+    indices: Any
 
 
 def reduce(  # noqa: PLR0913 - the options of every reduction

@@ -11,11 +11,10 @@ from collections.abc import Callable, Mapping, Sequence
 from inspect import Parameter, Signature
 from typing import Any, Final, Literal
 
-import numpy as np
-
 from foldwise.api.advice import nearest
 from foldwise.api.arguments import one_axis
 from foldwise.api.documents import of_function, of_row, signature_of, signature_of_function
+from foldwise.api.dtypes import name_of_dtype
 from foldwise.api.lazy import Lazy, apply_row
 from foldwise.ir.expr import Op
 from foldwise.ir.tables import Composite, other_operands
@@ -145,12 +144,6 @@ def _dtypes(operands: Sequence[Any]) -> set[Any]:
     """The types of the arrays of LazyTensors."""
     lazies: list[Any] = [x for x in operands if isinstance(x, Lazy)]
     return {x.dtype for x in lazies}
-
-
-def name_of_dtype(dtype: Any) -> str:
-    """NumPy's name of a type of NumPy, PyTorch or Python."""
-    kind: Any = np.dtype(dtype) if isinstance(dtype, type) else dtype
-    return str(kind).removeprefix("torch.")
 
 
 def _of_row(row: Op | Composite, what: str, doc: str) -> Function:

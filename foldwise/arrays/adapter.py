@@ -143,6 +143,10 @@ class ArrayAdapter(Protocol):
         """
         ...
 
+    def given(self, numbers: Any, like: Any) -> Any:
+        """An array of NumPy as one of this library, on the device of `like`."""
+        ...
+
     def digits(self, count: int, places: int, bits: int, dtype: str, like: Any) -> Any:
         """The numbers 0 ... count - 1 by their digits to the base `2**bits`, on the device of
         `like`.

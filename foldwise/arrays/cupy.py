@@ -84,6 +84,11 @@ class CupyAdapter:
         with x.device:
             return x.take(_cupy.asarray(places), axis)
 
+    def given(self, numbers: Any, like: Any) -> Any:
+        """An array of NumPy as one of CuPy, on the device of `like`."""
+        with like.device:
+            return _cupy.asarray(numbers)
+
     def digits(self, count: int, places: int, bits: int, dtype: str, like: Any) -> Any:
         """The numbers 0 ... count - 1 by their digits to the base `2**bits`, the lowest first."""
         with like.device:

@@ -65,6 +65,10 @@ class JaxAdapter:
         """The entries of `x` at these places along an axis; NaN where there are none."""
         return _jnp.take(x, places, axis, mode="fill")
 
+    def given(self, numbers: Any, like: Any) -> Any:
+        """An array of NumPy as one of JAX."""
+        return _jnp.asarray(numbers)
+
     def digits(self, count: int, places: int, bits: int, dtype: str, like: Any) -> Any:
         """The numbers 0 ... count - 1 by their digits to the base `2**bits`, the lowest first."""
         shifted = _jnp.arange(count)[:, None] >> bits * np.arange(places)

@@ -103,6 +103,10 @@ class NumpyAdapter:
         """The entries of `x` at these places along an axis."""
         return x.take(places, axis)
 
+    def given(self, numbers: Any, like: Any) -> Any:
+        """The array itself."""
+        return numbers
+
     def digits(self, count: int, places: int, bits: int, dtype: str, like: Any) -> Any:
         """The numbers 0 ... count - 1 by their digits to the base `2**bits`, the lowest first."""
         shifted = np.arange(count)[:, None] >> bits * np.arange(places)

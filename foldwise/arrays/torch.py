@@ -132,6 +132,10 @@ class TorchAdapter:
         index = torch.as_tensor(places, device=x.device)
         return x[(..., index, *(slice(None),) * (-1 - axis))]
 
+    def given(self, numbers: Any, like: Any) -> Any:
+        """An array of NumPy as a tensor, on the device of `like`."""
+        return torch.asarray(numbers, device=like.device)
+
     def digits(self, count: int, places: int, bits: int, dtype: str, like: Any) -> Any:
         """The numbers 0 ... count - 1 by their digits to the base `2**bits`, the lowest first."""
         numbers = torch.arange(count, device=like.device)[:, None]

@@ -400,7 +400,7 @@ CASES: dict[str, Case] = {
     "a misspelt method": (lambda: X.sqdits(Y), AttributeError, ("sqdits", "sqdist")),
     "a method in other letters": (lambda: K.argkmin(3, 1), AttributeError, ("argKmin",)),
     "as an array": (lambda: K.numpy(), AttributeError, ("numpy", "reduce")),
-    "the largest": (lambda: TK.topk(3, dim=1), AttributeError, ("topk", "K.Kmin(k, axis=1)")),
+    "the largest": (lambda: TK.sort(dim=1), AttributeError, ("sort", "K.Kmin(k, axis=1)")),
     "the sorted": (lambda: np.sort(K), TypeError, ("sort", "K.Kmin(k, axis=1)")),
     "backward": (lambda: TK.backward(), AttributeError, ("backward", "K.sum(axis=1)")),
     "gradient of a formula": (
@@ -430,7 +430,7 @@ CASES: dict[str, Case] = {
         ValueError,
         ("mse_loss", "reduction='none'", ".mean(axis=...)"),
     ),
-    "softmax over j": (lambda: torch.softmax(TX * TY, 1), ValueError, ("softmax", "dim=-1")),
+    "running sums over j": (lambda: torch.cumsum(TX * TY, 1), ValueError, ("cumsum", "dim=-1")),
     "norm of everything": (lambda: np.linalg.norm(K), ValueError, ("norm", "dim=-1")),
     "dropout that trains": (lambda: torch.nn.Dropout()(TX), TypeError, ("dropout", "eval()")),
     "linear of other vectors": (

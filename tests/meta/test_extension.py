@@ -286,6 +286,9 @@ class BoxAdapter:
     def take(self, x: Box, places: Any, axis: int) -> Box:
         return self.kind(x.data.take(places, axis))
 
+    def given(self, numbers: Any, like: Box) -> Box:
+        return self.kind(np.asarray(numbers))
+
     def digits(self, count: int, places: int, bits: int, dtype: str, like: Box) -> Box:
         return self.kind(NUMPY.digits(count, places, bits, dtype, None))
 
