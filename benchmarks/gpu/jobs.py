@@ -407,26 +407,25 @@ def soft_reductions() -> Iterator[Job]:
 
 
 def neighbours() -> Iterator[Job]:
-    for count in (1, 10):
-        for dim, points in ((3, 10_000), (3, 100_000), (10, 100_000), (64, 100_000)):
-            yield Job(
-                f"argkmin{count}_d{dim}_{_label(points)}",
-                "argkmin",
-                f"argKmin, K = {count}, D = {dim}",
-                points,
-                points,
-                {"x": dim, "y": dim},
-                {
-                    **both(symbolic.arg_k_min(count)),
-                    "torch": in_torch(nearest_in_torch(count)),
-                },
-                nearest_in_torch(count),
-                counted=squares(dim),
-                tables=1.5,
-                nearest=True,
-                quick=count == 10 and dim == 3 and points == 100_000,
-                targets=frozenset({"argkmin"} if count == 10 and points == 100_000 else ()),
-            )
+    sizes = ((3, 10_000), (3, 100_000), (10, 100_000), (64, 100_000))
+    usual = [(count, dim, points, points) for count in (1, 10) for dim, points in sizes]
+    for count, dim, rows, points in (*usual, (16, 128, 16_384, 100_000)):
+        yield Job(
+            f"argkmin{count}_d{dim}_{_label(points)}",
+            "argkmin",
+            f"argKmin, K = {count}, D = {dim}",
+            rows,
+            points,
+            {"x": dim, "y": dim},
+            {**both(symbolic.arg_k_min(count)), "torch": in_torch(nearest_in_torch(count))},
+            nearest_in_torch(count),
+            # Tensor cores find the neighbours of long vectors, 32 components at a time.
+            counted=squares(dim) if dim <= 16 else ("HMMA", -(-dim // 32)),
+            tables=1.5,
+            nearest=True,
+            quick=count == 10 and dim == 3 and points == 100_000,
+            targets=frozenset({"argkmin"} if count == 10 and points == 100_000 else ()),
+        )
 
 
 def shapes() -> Iterator[Job]:

@@ -11,7 +11,7 @@ from typing import Final
 
 from foldwise.ir.axis import Axis
 from foldwise.ir.loops import Array, Loop, LoopKernel, LoopKind, Peek, Poke, flattened
-from foldwise.ir.patterns import by_component, changes, touches
+from foldwise.ir.patterns import by_component, changes, filters, touches
 from foldwise.ir.schedule import DEPTH, TENSOR_ROWS, CpuSchedule, GpuSchedule, Schedule
 
 _WARP: Final = 32  # threads that execute an instruction together
@@ -84,6 +84,8 @@ def _gpu_faults(kernel: LoopKernel, s: GpuSchedule) -> Iterator[str]:
         yield "slices have numbers"
     if s.deep and s.lanes < DEPTH:
         yield f"{DEPTH} threads bring a vector into shared memory"
+    if s.filter:
+        yield from _filter_faults(kernel, s)
     if s.outer and not s.tensor:
         yield "only tensor cores share out sums of vectors"
     if s.tensor:
@@ -108,6 +110,21 @@ def _tensor_faults(kernel: LoopKernel, s: GpuSchedule) -> Iterator[str]:
         yield f"a strip of tensor cores is one group of {s.group} columns"
     if any(v.axes for loop, _ in kernel.contractions() for v in loop.initial):
         yield "scalar products start from one number for all pairs"
+
+
+def _filter_faults(kernel: LoopKernel, s: GpuSchedule) -> Iterator[str]:
+    """A warp has 32 rows and a group of columns, and two threads add up the length of a column."""
+    if s.tensor:
+        yield "a filter has products of its own"
+    if kernel.dtype != "float32":
+        yield "tensor cores multiply float32"
+    if s.lane_axis is not Axis.I or s.rows != 1 or not s.deep:
+        yield "threads that visit columns of their own have one row, and read it where it is"
+    if s.lanes != 2 * s.group or s.columns % 16:
+        yield "a block of a filter has two threads for each of 64 columns"
+    found = filters(kernel)
+    if len(found) != 1 or len([*kernel.loops(LoopKind.COLUMNS)]) != 1:
+        yield "it takes a choice by a product or a distance, and by nothing else"
 
 
 def _outer_faults(kernel: LoopKernel) -> Iterator[str]:

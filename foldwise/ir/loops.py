@@ -306,6 +306,8 @@ class LoopKernel:
         products: how tensor cores multiply; see `Numerics`.
         expanded: whether squared distances may be made of scalar products where these are precise
             enough.
+        chooses: whether columns may be passed over whose value is no better than the last one kept:
+            they change nothing, now or later.
     """
 
     arguments: tuple[Argument, ...]
@@ -317,6 +319,7 @@ class LoopKernel:
     schedule: Schedule
     products: Products = "float32"
     expanded: bool = False
+    chooses: bool = False
 
     def loops(self, kind: LoopKind) -> Iterator[Loop]:
         """The loops of a kind, wherever they stand."""

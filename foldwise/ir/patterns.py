@@ -7,7 +7,7 @@ to compute it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, Literal, NamedTuple
 
 from foldwise.ir.axis import Axis
@@ -16,6 +16,7 @@ from foldwise.ir.loops import (
     Argument,
     Array,
     Compute,
+    Const,
     Contraction,
     Load,
     Loop,
@@ -25,9 +26,11 @@ from foldwise.ir.loops import (
     Peek,
     Poke,
     Value,
+    When,
     flattened,
 )
 
+_FAR: Final = 2.0**-60  # a factor by which nothing becomes infinite that is not
 _IN_PARTS: Final = ("add", "min", "max")
 
 
@@ -89,6 +92,76 @@ def _accumulation(s: Loop, arguments: Sequence[Argument]) -> Accumulation | None
     if not apart or len(numbers) != 1 or arguments[b.slot].axis is not Axis.J:
         return None
     return None if numbers[0] is before.result else Accumulation(numbers[0], b.slot, after.array)
+
+
+# --- columns that may be passed over
+
+
+class Filter(NamedTuple):
+    """What decides whether a column may be passed over: a value that is compared with a bound.
+
+    The value is made of a scalar product or a squared distance by steps that rise with it, or fall,
+    throughout.
+
+    Attributes:
+        loop: that makes the product or the distance.
+        pattern: what it means.
+        steps: the opcodes in their order, and the number that `mul` multiplies by.
+        bound: what the value is compared with. Columns whose value is no better change nothing.
+        least: whether smaller values are better.
+        peek: the statement that reads the bound from memory, if it is there.
+    """
+
+    loop: Loop
+    pattern: Contraction
+    steps: tuple[tuple[str, float], ...]
+    bound: Value
+    least: bool
+    peek: Peek | None
+
+
+def filters(kernel: LoopKernel) -> list[Filter]:
+    """What decides about the columns, for each loop over columns of which something does."""
+    constants = {s.result: s.value for s in flattened(kernel.body) if isinstance(s, Const)}
+    loops = kernel.loops(LoopKind.COLUMNS) if kernel.chooses else ()
+    return [found for s in loops if (found := _filter(s, constants)) is not None]
+
+
+def _filter(s: Loop, constants: Mapping[Value, float]) -> Filter | None:
+    """The same for a loop, which has no other statements than are needed for that and the state."""
+    first = next((x for x in s.body if isinstance(x, Loop)), None)
+    if first is None or not isinstance(first.pattern, Contraction):
+        return None
+    if constants.get(first.initial[0]) != 0:
+        return None
+    (value,), steps = first.results, list[tuple[str, float]]()
+    peeks = {x.result: x for x in s.body if isinstance(x, Peek)}
+    choice: Compute | None = None
+    for x in s.body:
+        if x is first or isinstance(x, Peek | When):
+            continue
+        if not isinstance(x, Compute):
+            return None
+        if choice is None and value in x.operands:
+            factor = next((constants[v] for v in x.operands if v in constants), 0.0)
+            if x.opcode in ("lt", "min", "max"):
+                choice = x
+            elif x.opcode in ("neg", "sqrt") or (
+                x.opcode == "mul" and _FAR < abs(factor) < 1 / _FAR
+            ):
+                steps.append((x.opcode, factor))
+                value = x.result
+            else:
+                return None
+        elif x.opcode not in ("cast", "select"):  # the number of the column, and the state
+            return None
+    if choice is None or value.dtype != "float32":
+        return None
+    bound = choice.operands[choice.operands[0] is value]
+    if bound not in s.carried and bound not in peeks:
+        return None
+    least = choice.opcode == "min" or (choice.opcode == "lt" and choice.operands[1] is bound)
+    return Filter(first, first.pattern, tuple(steps), bound, least, peeks.get(bound))
 
 
 # --- what threads that share a row need

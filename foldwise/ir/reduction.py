@@ -98,6 +98,8 @@ class Reduction:
             their columns, for results that are selected values, whose derivatives they have.
         compensated: the same with compensated summation (Kahan 1965).
         rounds: whether combining rounds, so that adding in blocks is more accurate.
+        chooses: whether columns change nothing, now or later, whose value is no better than that of
+            the last state.
         linear: whether factors that do not depend on j may be taken out of the reduction.
         method: name of the LazyTensor method; None if there is none.
         meaning: meaning of the weight, where the method takes one.
@@ -129,6 +131,7 @@ class Reduction:
     argument_row: str | None = None
     compensated: Reduction | None = None
     rounds: bool = False
+    chooses: bool = False
     linear: bool = False
     method: str | None = None
     meaning: str = ""

@@ -84,6 +84,8 @@ class GpuSchedule(_LoopShape):
             lists. The columns are walked once for each slice of them. 0: all.
         deep: whether long vectors of rows are read from where they are, or brought into shared
             memory some components after the other. Without it each thread has a copy.
+        filter: whether tensor cores find the columns that may be chosen, and all others are passed
+            over. A thread has one row, and visits the columns that were found for it.
     """
 
     strip: int = 0
@@ -91,6 +93,7 @@ class GpuSchedule(_LoopShape):
     outer: bool = False
     slice: int = 0
     deep: bool = False
+    filter: bool = False
 
     @property
     def height(self) -> int:
@@ -113,13 +116,14 @@ class GpuSchedule(_LoopShape):
     @property
     def step(self) -> int:
         """Columns that all lanes of a row take at once."""
-        return self.group if self.tensor else self.lanes_per_row
+        return self.group if self.tensor or self.filter else self.lanes_per_row
 
     def __str__(self) -> str:
         return (
             f"{_LoopShape.__str__(self)}{f' strip={self.strip}' if self.strip else ''}"
             f"{' tensor' if self.tensor else ''}{' outer' if self.outer else ''}"
             f"{f' slice={self.slice}' if self.slice else ''}{' deep' if self.deep else ''}"
+            f"{' filter' if self.filter else ''}"
         )
 
 

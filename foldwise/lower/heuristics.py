@@ -157,7 +157,9 @@ def _gpu_schedule(spec: MapReduce, target: GpuTarget, dtype: str, *, halves: boo
         return GpuSchedule(lanes=lanes, unroll=unroll, slice=_in_memory(spec, dtype, 1)[1])
     looped = any(slot.dim > unroll for slot in spec.slots if slot.axis is not Axis.NONE)
     if looped and target.capability >= _TENSOR_CORES and dtype == "float32":
-        multiplied = _tensor_schedule(spec, lanes, halves=halves)
+        multiplied = _filter_schedule(spec, lanes)
+        if multiplied is None:
+            multiplied = _tensor_schedule(spec, lanes, halves=halves)
         if multiplied is not None:
             return multiplied
     rows = next((r for r in (8, 4, 2) if r * kept <= _KEPT), 1)
@@ -206,6 +208,25 @@ def _state_bytes(spec: MapReduce, dtype: str) -> int:
     return size
 
 
+def _filter_schedule(spec: MapReduce, lanes: int) -> GpuSchedule | None:
+    """The loop shape where tensor cores find the columns that may be chosen, if they can."""
+    if not spec.reduction.chooses:
+        return None
+    spec = reduced_over_columns(spec)
+    slice_ = _in_memory(spec, "float32", 1)[1]
+    shape = GpuSchedule(lanes=lanes, columns=16, slice=slice_, deep=True, filter=True)
+    try:
+        lower(spec, _arguments(spec), shape, dtype="float32")
+    except ScheduleError:
+        return None
+    return shape
+
+
+def _arguments(spec: MapReduce) -> list[Argument]:
+    """The arguments of a computation, as they may lie in memory."""
+    return [Argument(slot.axis, slot.dim, "float32", dense=True) for slot in spec.slots]
+
+
 def _tensor_schedule(spec: MapReduce, lanes: int, *, halves: bool) -> GpuSchedule | None:
     """The loop shape on tensor cores, if these have something to multiply in the program.
 
@@ -215,7 +236,7 @@ def _tensor_schedule(spec: MapReduce, lanes: int, *, halves: bool) -> GpuSchedul
     are wrong by.
     """
     spec = reduced_over_columns(spec)
-    arguments = [Argument(slot.axis, slot.dim, "float32", dense=True) for slot in spec.slots]
+    arguments = _arguments(spec)
     for outer in (True, False):
         shape = GpuSchedule(
             lanes=lanes,

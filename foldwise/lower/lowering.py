@@ -76,8 +76,13 @@ def lower(
         return ()
 
     b.loop(LoopKind.ROWS, [], row)
-    kernel = b.finish(write.outputs, schedule)
-    return checked(replace(kernel, products=spec.numerics.products, expanded=spec.expands))
+    kernel = replace(
+        b.finish(write.outputs, schedule),
+        products=spec.numerics.products,
+        expanded=spec.expands,
+        chooses=spec.reduction.chooses,
+    )
+    return checked(kernel)
 
 
 def merge(  # noqa: PLR0913 - like `lower`, and how the states lie

@@ -141,6 +141,7 @@ CHOICES: dict[str, tuple[Any, ...]] = {
     "outer": (False, True),
     "slice": (0, 0, 5, 17, -1),
     "deep": (False, True),
+    "filter": (False, False, True),
 }
 
 
@@ -165,6 +166,7 @@ def test_any_schedule_is_written_or_refused(name: str) -> None:
     assert written and len(reasons) > 2
 
 
+ONE = {"rows": 1, "deep": True}
 REFUSED = [
     ("counted", "product", {"rows": 0}, "1 or more"),
     ("axis", "product", {"lane_axis": Axis.NONE}, "rows or columns"),
@@ -183,6 +185,11 @@ REFUSED = [
     ("shared memory", "product", {"tensor": True, "lanes": 512}, "256 threads"),
     ("strips", "logsumexp", {"tensor": True, "strip": 16}, "one group of 64"),
     ("no sum", "crash", {"tensor": True, "outer": True}, "one sum of vectors"),
+    ("filter", "neighbours", {"filter": True, "tensor": True}, "products of its own"),
+    ("its rows", "neighbours", {"filter": True}, "one row"),
+    ("its block", "neighbours", ONE | {"filter": True, "lanes": 64}, "two threads"),
+    ("no choice", "product", ONE | {"filter": True}, "a choice by a product"),
+    ("of components", "minimum", ONE | {"filter": True}, "a choice by a product"),
     ("careful", "kahan", {"tensor": True, "outer": True}, "one sum of vectors"),
 ]
 

@@ -55,6 +55,9 @@ class ColumnWalk:
         two = rows < 8 and often <= 2 * _LINES
         return _TURNS if often <= _LINES else 2 if two else 1
 
+    def rows(self) -> None:
+        """See `Walk`."""
+
     def strips(self, s: Loop, first: str, last: str, origin: str) -> None:
         """Strips in straight lines, so that memory that is indexed by their columns stays in
         registers; the last columns one at a time.

@@ -45,7 +45,8 @@ class Depths:
 
     def _share(self) -> bool:
         """Whether all threads of a block are in the same loops, and each has rows of its own."""
-        return not self.schedule.tensor and self.schedule.lane_axis is Axis.I
+        alike = not (self.schedule.tensor or self.schedule.filter)
+        return alike and self.schedule.lane_axis is Axis.I
 
     def _place(self, slots: Sequence[int]) -> None:
         """Places in shared memory, for as many of the vectors as have room for some components."""

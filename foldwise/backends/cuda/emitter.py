@@ -7,8 +7,8 @@ variable of its own, one for each row, and never an element of an array, unless 
 An emitter is made of pieces, each of which writes one kind of code, and which know only those
 before them: `Code` (lines and variables), `Access` (addresses), `Threads` (who has which rows),
 `Arrays` (memory of rows), `Depths` (long vectors of rows), `Statements`, `Records` (shared memory),
-and a `Walk` (loops over columns): `ColumnWalk`, or `GroupWalk` with its `Product`s and `Sums` on
-tensor cores. The loops over rows and chunks are written here.
+and a `Walk` (loops over columns): `ColumnWalk`, `FilterWalk`, or `GroupWalk` with its `Product`s
+and `Sums` on tensor cores. The loops over rows and chunks are written here.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from foldwise.backends.cuda.columns import ColumnWalk
 from foldwise.backends.cuda.cores import BFLOAT16
 from foldwise.backends.cuda.depths import Depths
 from foldwise.backends.cuda.expressions import TYPES
+from foldwise.backends.cuda.filters import FilterWalk
 from foldwise.backends.cuda.groups import GroupWalk
 from foldwise.backends.cuda.halves import (
     HalfProduct,
@@ -41,6 +42,7 @@ from foldwise.backends.cuda.tiles import Tiles
 from foldwise.ir.axis import Axis
 from foldwise.ir.legal import gpu_schedule
 from foldwise.ir.loops import Loop, LoopKernel, LoopKind
+from foldwise.ir.patterns import filters
 
 
 class Walk(Protocol):
@@ -53,6 +55,10 @@ class Walk(Protocol):
 
     shared_bytes: int
     bounds: str
+
+    def rows(self) -> None:
+        """What is done once for the rows of a tile."""
+        ...
 
     def columns(self, s: Loop) -> None:
         """The columns of the chunk, or of the strip at hand."""
@@ -130,6 +136,7 @@ class Emitter:
                 for r in self.code.rows:
                     self.put(f"const char* const row{slot}_{r} = arg{slot} + row_{r} * {step};")
             self.depths.rows()
+            self.walk.rows()
             with self.arrays.rows():
                 for array in self.kernel.arrays:
                     self.arrays.declare(array)
@@ -181,6 +188,7 @@ def _site(kernel: LoopKernel) -> Site:
     schedule, code = gpu_schedule(kernel), Code(kernel)
     apart: list[Loop] = []
     arrays: Arrays = OwnArrays(code)
+    passed = [found.loop for found in filters(kernel)] if schedule.filter else []
     if schedule.tensor:
         apart += [loop for loop, _ in kernel.contractions()]
     if schedule.outer:
@@ -193,7 +201,7 @@ def _site(kernel: LoopKernel) -> Site:
         access=Access(kernel),
         threads=threads_of(schedule),
         arrays=arrays,
-        plan=staging(kernel, apart),
+        plan=staging(kernel, apart + passed),
         apart=apart,
         numbers=never_nan(kernel),
     )
@@ -201,6 +209,8 @@ def _site(kernel: LoopKernel) -> Site:
 
 def _walk(site: Site, statements: Statements, records: Records) -> Walk:
     """What writes loops over columns."""
+    if site.schedule.filter:
+        return FilterWalk(site, statements, records)
     if not site.schedule.tensor:
         return ColumnWalk(site, statements, records)
     kernel, tiles = site.kernel, Tiles(site, site.kernel.products)

@@ -45,6 +45,9 @@ class GroupWalk:
         self.bounds = f"{site.schedule.lanes}, 2"
         self._strip: tuple[str, str] | None = None  # its end, and where records are counted from
 
+    def rows(self) -> None:
+        """See `Walk`."""
+
     def strips(self, s: Loop, first: str, last: str, origin: str) -> None:
         """Groups as strips."""
         self._strip, self.statements.distance = (last, origin), (s.index, "2 * c + p")

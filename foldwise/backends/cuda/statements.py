@@ -39,6 +39,7 @@ class Statements:
     Attributes:
         loops: what writes loops of each kind; those over components are written here.
         staging: whether records are being written.
+        turns: of a loop over components that become straight lines.
         distance: the first column of the strip at hand, and the text of how far from it the column
             at hand is, if that has to be spelled.
     """
@@ -51,6 +52,7 @@ class Statements:
         self.numbers = site.numbers
         self.loops: dict[LoopKind, Callable[[Loop], None]] = {LoopKind.FEATURES: self.feature_loop}
         self.staging = False
+        self.turns = _TURNS
         self.distance: tuple[Value, str] | None = None
         self._tables: dict[tuple[int, ...], tuple[str, str]] = {}  # names and definitions
 
@@ -201,7 +203,7 @@ class Statements:
         self.code.begin(s)
         with self.depths.turns(s) as (k, head):
             inner = [x.kind for x in flattened(s.body) if isinstance(x, Loop)]
-            self.put(f"UNROLL({1 if LoopKind.CHUNKS in inner else _TURNS})")
+            self.put(f"UNROLL({1 if LoopKind.CHUNKS in inner else self.turns})")
             with self.braces(head):
                 self.code.names[s.index] = {(0, 0): k}
                 self.turn(s)

@@ -62,8 +62,24 @@ class OfTiles:
         return f"({first} + {8 * r})" if r else first
 
 
+@dataclass(frozen=True, slots=True)
+class OfQuads:
+    """Each thread has one row: four in a line have, of each tile of 16 by 8 pairs, those rows that
+    all of them have there.
+    """
+
+    part: str = "0"
+
+    def row(self, r: int) -> str:
+        """See `Threads`."""
+        place = f"thread % {SHARE} * 8 + thread % 32 / {SHARE}"
+        return f"(row + thread / 32 * {WARP_ROWS} + {place})"
+
+
 def threads_of(schedule: GpuSchedule) -> Threads:
     """The places of threads under a schedule."""
     if schedule.tensor:
         return OfTiles()
+    if schedule.filter:
+        return OfQuads()
     return OfColumns() if schedule.lane_axis is Axis.J else OfRows(schedule.lanes)

@@ -65,11 +65,20 @@ class Tiles:
             with self.braces(f"for (int c = 0; c < {self.pairs}; ++c)"):
                 yield
 
-    def bring(self, place: str, slot: int, start: str, vectors: Vectors, width: int) -> None:
+    def bring(  # noqa: PLR0913
+        self,
+        place: str,
+        slot: int,
+        start: str,
+        vectors: Vectors,
+        width: int,
+        number: str = "{}",
+    ) -> None:
         """Copy `width` components of vectors into shared memory, from component `start` on; 0 for
         components that do not exist.
 
-        A warp copies a vector, and a thread always the same components.
+        A warp copies a vector, and a thread always the same components. `number` is what becomes of
+        a component.
         """
         (first, count, most, dim), warps = vectors, self._warps
         step, _ = self.access.steps(len(self.kernel.outputs) + slot, 1)
@@ -84,9 +93,9 @@ class Tiles:
                 self.put("UNROLL(8)")
                 with self.braces(f"for (int n = 0; n < {count // warps}; ++n)"):
                     self.put(f"const int line = thread / 32 + n * {warps};")
-                    number = self.access.read(slot, "from", "k")
+                    made = number.format(self.access.read(slot, "from", "k"))
                     target = f"{place}[line * {width + 4} + {offset} + thread % 32]"
-                    self.put(f"{target} = line < lines ? {number} : 0.0f;")
+                    self.put(f"{target} = line < lines ? {made} : 0.0f;")
                     self.put("from += step;")
 
     def places(self, sums: str) -> dict[tuple[int, int], str]:

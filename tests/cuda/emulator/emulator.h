@@ -212,6 +212,7 @@ EMULATED_TEST(signbit)
 static inline int __popc(u32 x) { return __builtin_popcount(x); }
 static inline int __clz(int x) { return x ? __builtin_clz((u32)x) : 32; }
 static inline int __ffs(int x) { return __builtin_ffs(x); }
+static inline int __ffsll(long long x) { return __builtin_ffsll(x); }
 
 // ------------------------------------------------------------------------------------------------ warps
 
