@@ -12,6 +12,7 @@ from foldwise.api.matrix import columns, times
 from foldwise.api.moments import entries
 from foldwise.api.reduce import reduce
 from foldwise.api.softmax import shares
+from foldwise.arrays import adapter_of
 from foldwise.compute.bound import BoundFormula
 from foldwise.compute.tracing import hide_from_tracer
 from foldwise.ops import REDUCTIONS
@@ -55,6 +56,8 @@ class Shares(LazyTensor, kind="softmax"):
     def __matmul__(self, b: Any) -> Any:
         """`sum_j K_ij b_j`, as if K were a matrix."""
         logits = self._logits
+        if adapter_of(b) is None:
+            return super().__matmul__(b)
         if self._where == -3 or logits.shape[-1] != 1 or not _everywhere(logits):
             return times(self, b)
         weight = lazy(columns(logits, "K @ b", b))

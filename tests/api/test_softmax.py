@@ -130,6 +130,14 @@ def test_softmax_as_an_object() -> None:
         Vi(x * 1j).softmax(0)
 
 
+def test_products_with_other_matrices() -> None:
+    x, b = cloud(5, 2, seed=0), cloud(5, 1, seed=1)[:, 0]
+    K = Vi(x).sqdist(Vj(x))
+    dense, shares = K.to_dense()[..., 0], softmax(K.to_dense()[..., 0], 1)
+    same((K.softmax(1) @ K) @ b, shares @ dense @ b, 1e-12)
+    same((K @ K.softmax(1)) @ b, dense @ shares @ b, 1e-12)
+
+
 def test_half_precision() -> None:
     x, y = (torch.tensor(cloud(n, 4, seed=n), dtype=torch.bfloat16) for n in (5, 30))
     found = (Vi(x) | Vj(y)).softmax(1) @ y
