@@ -6,7 +6,7 @@ See `LazyTensor` for the way in.
 """
 
 from foldwise import random
-from foldwise.api import ComplexLazyTensor, LazyTensor, Pm, Vi, Vj
+from foldwise.api import ComplexLazyTensor, LazyTensor, Pm, Vi, Vij, Vj
 from foldwise.api.check import check_op, check_reduction
 from foldwise.api.genred import (
     Genred,
@@ -35,6 +35,7 @@ __all__ = [
     "NotDifferentiableError",
     "Pm",
     "Vi",
+    "Vij",
     "Vj",
     "check_op",
     "check_reduction",

@@ -1,6 +1,6 @@
-"""The user interface: `LazyTensor`, `Vi`, `Vj`, `Pm`, `Genred`, `KernelSolve`."""
+"""The user interface: `LazyTensor`, `Vi`, `Vj`, `Pm`, `Vij`, `Genred`, `KernelSolve`."""
 
 from foldwise.api.lazytensor import ComplexLazyTensor, LazyTensor
-from foldwise.api.variables import Pm, Vi, Vj
+from foldwise.api.variables import Pm, Vi, Vij, Vj
 
-__all__ = ["ComplexLazyTensor", "LazyTensor", "Pm", "Vi", "Vj"]
+__all__ = ["ComplexLazyTensor", "LazyTensor", "Pm", "Vi", "Vij", "Vj"]

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from foldwise.backends.call import Executable, Int64Array, Start, Steps, Walk
+from foldwise.backends.call import Executable, Int64Array, Start, Walk
 from foldwise.engine import tuner
 from foldwise.engine.items import batch_items, block_items, row_items
 from foldwise.engine.kernel import CompiledKernel, instructions
@@ -291,10 +291,16 @@ def _reduce(piece: _Piece, strides: Sequence[Sequence[int]], first: int, states:
         items[:, 2:4] += split[:, None] * len(piece.blocks.columns if piece.blocks else [0])
         for n, own in enumerate(strides):
             items[:, 4 + n] += (first + split * section.schedule.lanes_per_row) * own[-2]
-    arguments = zip(work.kinds, work.spec.slots, strict=True)
+    arguments, rows = [*zip(work.kinds, work.spec.slots, strict=True)], work.spec.out_axis
     walk = Walk(
         outputs=tuple((own[rank], own[-1]) for own in strides),
-        arguments=tuple(_steps(*kind[:2], slot.axis) for kind, slot in arguments),
+        arguments=tuple(
+            (_step(*kind[:2], slot.axis if slot.axis is not Axis.IJ else rows), kind[1][-1])
+            for kind, slot in arguments
+        ),
+        columns=tuple(
+            _step(*kind[:2], work.spec.axis) for kind, slot in arguments if slot.axis is Axis.IJ
+        ),
         items=items,
         intervals=piece.intervals(),
     )
@@ -336,6 +342,7 @@ def _merge(  # noqa: PLR0913
             for a in arguments
             for size in [size_of(a.dtype)]
         ),
+        columns=(),
         items=np.hstack([items, offsets]),
         intervals=np.zeros((1, 2), np.int64),
     )
@@ -349,12 +356,11 @@ def _contiguous(shape: Shape, dtype: str) -> list[int]:
     return [size_of(dtype) * math.prod(shape[n + 1 :]) for n in range(len(shape))]
 
 
-def _steps(shape: Shape, strides: Shape, axis: Axis) -> Steps:
-    """The strides between vectors along `axis`, and between components."""
+def _step(shape: Shape, strides: Shape, axis: Axis) -> int:
+    """The stride between vectors along `axis`."""
     along = {Axis.I: -3, Axis.J: -2}.get(axis)
     # An axis of length 1 broadcasts: every row, or column, is the first one.
-    step = 0 if along is None or shape[along] == 1 else strides[along]
-    return step, strides[-1]
+    return 0 if along is None or shape[along] == 1 else strides[along]
 
 
 def _batch_strides(shape: Shape, strides: Shape, rank: int) -> list[int]:

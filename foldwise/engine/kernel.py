@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import time
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from foldwise.backends.call import Executable
 from foldwise.engine import cache, tuner
@@ -22,13 +23,20 @@ from foldwise.transform.simplify import simplify
 from foldwise.transform.substitute import reduced_over_columns
 
 
+class Storage(NamedTuple):
+    """How an argument lies in memory: see `Argument`."""
+
+    dtype: str
+    dense: bool
+    adjacent: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Signature:
     """The properties of a call's arrays that its kernels depend on.
 
     Attributes:
-        storage: for each argument the type in memory, and whether the components of a vector are
-            adjacent.
+        storage: for each argument how it lies in memory.
         dtype: type of the arithmetic.
         wide: whether there are 2**31 columns or more.
         few: see `default_schedule`.
@@ -37,7 +45,7 @@ class Signature:
         flat: whether it merges those of each component by themselves.
     """
 
-    storage: tuple[tuple[str, bool], ...]
+    storage: tuple[Storage, ...]
     dtype: DType
     wide: bool = False
     few: bool = False
@@ -48,7 +56,7 @@ class Signature:
     @property
     def stored(self) -> tuple[str, ...]:
         """The types of the arguments in memory."""
-        return tuple(stored for stored, _ in self.storage)
+        return tuple(storage.dtype for storage in self.storage)
 
     @property
     def index_dtype(self) -> DType:
@@ -98,8 +106,8 @@ def lowered(
             flat=flat,
         )
     arguments = [
-        Argument(slot.axis, slot.dim, stored, dense)
-        for slot, (stored, dense) in zip(spec.slots, signature.storage, strict=True)
+        Argument(slot.axis, slot.dim, *storage)
+        for slot, storage in zip(spec.slots, signature.storage, strict=True)
     ]
     return lower(spec, arguments, schedule, dtype=dtype, index_dtype=index_dtype, partial=partial)
 

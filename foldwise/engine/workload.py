@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from foldwise.engine.backends import BACKENDS, target_of
-from foldwise.engine.kernel import CompiledKernel, Signature, compiled_kernel, instructions
+from foldwise.engine.kernel import CompiledKernel, Signature, Storage, compiled_kernel, instructions
 from foldwise.engine.ledger import Ledger, ledger
 from foldwise.engine.shapes import Shape
 from foldwise.ir.axis import Axis
@@ -157,8 +157,17 @@ class Workload:
             case "none":
                 return False
 
-    def _storage(self) -> tuple[tuple[str, bool], ...]:
-        return tuple((kind[2], is_dense(*kind)) for kind in self.kinds)
+    def _storage(self) -> tuple[Storage, ...]:
+        return tuple(
+            Storage(kind[2], is_dense(*kind), slot.axis is Axis.IJ and self._has_adjacent_rows(kind))
+            for kind, slot in zip(self.kinds, self.spec.slots, strict=True)
+        )
+
+    def _has_adjacent_rows(self, kind: Kind) -> bool:
+        """Whether consecutive rows of a component of an argument are neighbours in memory."""
+        shape, steps, dtype = kind
+        along = -3 if self.spec.axis is Axis.J else -2
+        return shape[along] > 1 and steps[along] == size_of(dtype)
 
     def _has_dense_columns(self) -> bool:
         """Whether the vectors of all columns lie next to each other, with no conversion needed."""
@@ -169,7 +178,7 @@ class Workload:
             and steps[along] == shape[-1] * size_of(dtype)
             and is_dense(shape, steps, dtype)
             for (shape, steps, dtype), slot in zip(self.kinds, self.spec.slots, strict=True)
-            if slot.axis is self.spec.axis
+            if slot.axis & self.spec.axis
         )
 
 

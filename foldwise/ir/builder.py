@@ -113,7 +113,7 @@ class Builder(Arithmetic):
         argument = self._arguments[slot]
         axis, dtype = argument.axis, argument.loaded_as(self.dtype)
         index = (component,) if isinstance(component, Value) else ()
-        at = {Axis.I: LoopKind.ROWS, Axis.J: LoopKind.COLUMNS, Axis.NONE: None}[axis]
+        at = LoopKind.COLUMNS if axis & Axis.J else LoopKind.ROWS if axis else None
         depth = next(d for d, scope in enumerate(self._scopes) if scope.kind is at)
         return self._write(
             ("load", slot, component),

@@ -260,16 +260,18 @@ class Argument:
     """An array that the kernel reads.
 
     Attributes:
-        axis: I: one vector per row. J: one per column. NONE: one in all.
+        axis: I: one vector per row. J: one per column. IJ: one per pair. NONE: one in all.
         dim: length of the vectors.
         dtype: type in memory; see `loaded_as`.
         dense: whether the components of a vector lie next to each other in memory.
+        adjacent: whether the vectors of the pairs of a column do, from row to row (axis IJ).
     """
 
     axis: Axis
     dim: int
     dtype: str
     dense: bool
+    adjacent: bool = False
 
     def loaded_as(self, dtype: DType) -> DType:
         """The type of a component in a program whose arithmetic has type `dtype`."""
@@ -318,6 +320,11 @@ class LoopKernel:
     products: Products = "float32"
     expanded: bool = False
 
+    @property
+    def pairs(self) -> list[int]:
+        """The numbers of the arguments that have a vector for each pair."""
+        return [n for n, a in enumerate(self.arguments) if a.axis is Axis.IJ]
+
     def loops(self, kind: LoopKind) -> Iterator[Loop]:
         """The loops of a kind, wherever they stand."""
         return (s for s in flattened(self.body) if isinstance(s, Loop) and s.kind is kind)
@@ -345,6 +352,7 @@ class LoopKernel:
     def __str__(self) -> str:
         head = [
             f"arg{n}: {a.dtype}[{a.axis.name or 'NONE'}, {a.dim}]{'' if a.dense else ' strided'}"
+            f"{' by columns' if a.adjacent else ''}"
             for n, a in enumerate(self.arguments)
         ]
         head += [f"{a}: {a.dtype}[{a.size}] per row" for a in self.arrays]

@@ -109,8 +109,7 @@ class Statements:
 
     def scalar(self, slot: int, component: Component, result: Value, place: tuple[int, int]) -> str:
         """A run-time scalar."""
-        kernel = self.kernel
-        word = frame.scalar_word(len(kernel.outputs) + len(kernel.arguments), slot)
+        word = frame.scalar_word(self.kernel, slot)
         index = f"{word}" if component == 0 else f"{word} + {self.code.component(component, place)}"
         number = f"__longlong_as_double(frame.word[{index}])"
         return converted(number, "float64", result.dtype)
@@ -129,6 +128,8 @@ class Statements:
                     return f"column{c}[{self.plan.vectors[slot]} + {k}]"
                 address = self.access.column_address(slot, f"j{c}")
                 return self.access.read(slot, address, k)
+            case Axis.IJ:
+                return self.access.read(slot, self.access.pair_address(slot, r, f"j{c}"), k)
             case _:
                 return self.access.read(slot, f"arg{slot}", k)
 

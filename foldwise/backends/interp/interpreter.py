@@ -84,6 +84,7 @@ class _Place:
     pointer: int
     row: int
     component: int
+    column: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,10 +127,11 @@ class _Item:
 
     def load(self, slot: int, k: int) -> Any:
         argument, place, offset = self._argument(slot)
-        alone = argument.axis is not Axis.I
+        alone = not argument.axis & Axis.I
         match argument.axis:
-            case Axis.I:
+            case Axis.I | Axis.IJ:
                 first, count = self.row[0], self.rows
+                offset += self.column * place.column
             case Axis.J:
                 first, count = self.column, 1
             case _:
@@ -233,8 +235,12 @@ class _Interpreted:
     def prepare(self, walk: Walk) -> Start:
         def start(pointers: Sequence[int], scalars: Sequence[float], stream: int = 0) -> _Job:
             steps = (*walk.outputs, *walk.arguments)
-            places = tuple(_Place(p, *s) for p, s in zip(pointers, steps, strict=True))
             outs = len(walk.outputs)
+            columns = dict(zip(self._kernel.pairs, walk.columns, strict=True))
+            places = tuple(
+                _Place(p, *s, columns.get(n - outs, 0))
+                for n, (p, s) in enumerate(zip(pointers, steps, strict=True))
+            )
             call = _Call(places[outs:], places[:outs], scalars, walk.items, walk.intervals)
             return _Job(call)
 

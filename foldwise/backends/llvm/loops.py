@@ -72,6 +72,7 @@ class Loops(Access):
 
         def tile(row: str) -> None:
             self.row = row
+            self.locate_rows()
             self.gather_rows()
             self.block(s.body)
             self.scatter_rows()
