@@ -30,9 +30,9 @@ class Access(Registers):
         steps: bytes from a vector to the next and from a component to the next, by argument; of
             one that has a vector for each pair, from row to row.
         column_steps: bytes from a column to the next, by argument that has columns.
-        row_offsets: for each argument that has a vector for each pair, bytes from its first row to
-            the rows of the tile: a vector of them for each vector of rows.
-        exists: which of the rows of each such vector exist.
+        row_offsets: where lanes are columns, bytes from the first row of an argument to each row of
+            the tile, by argument that has a vector for each pair.
+        exists: which rows of a vector of the tile exist.
         outputs: the same for each output, after its address in the batch element at hand.
         tables: names of the tables that are part of the code.
     """
@@ -115,40 +115,35 @@ class Access(Registers):
         """One component of the pairs of vector `r` of the rows and of the column at address `base`,
         converted."""
         argument = self.kernel.arguments[slot]
+        dtype = argument.loaded_as(self.kernel.dtype)
+        if slot in self.scratch.pairs:
+            size = size_of(dtype)
+            base = self.byte_offset(base, self.product(k, self.tile * size))
+            return self.load_vector(self.byte_offset(base, r * self.lanes * size), dtype)
         base = self.byte_offset(base, self.component_offset(slot, k))
-        offsets, element = self.row_offsets[slot][r], ELEMENT.get(argument.dtype, "i16")
-        if argument.adjacent:
-            first = self.body.let(f"extractelement {self.vector('int64')} {offsets}, i64 0")
-            numbers = self.load_adjacent(self.byte_offset(base, first), element, self.exists[r])
+        row = self.product(self.sum(self.row, r * self.lanes), size_of(argument.dtype))
+        return self.load_converted(self.byte_offset(base, row), slot, self.lanes, self.exists[r])
+
+    def load_converted(self, address: str, slot: int, lanes: int, mask: str = "") -> str:
+        """As many numbers of an argument as there are lanes, next to each other, converted; where
+        there is a mask and it is off, 0, and nothing is read."""
+        argument = self.kernel.arguments[slot]
+        dtype, element = argument.dtype, ELEMENT.get(argument.dtype, "i16")
+        vector = f"<{lanes} x {element}>"
+        if mask:
+            numbers = self.body.call(
+                vector,
+                f"llvm.masked.load.v{lanes}{_SUFFIX[element]}.p0",
+                ("ptr", address),
+                ("i32", "1"),
+                (self.vector("bool"), mask),
+                (vector, "zeroinitializer"),
+            )
         else:
-            numbers = self.gather(base, offsets, element)
-        dtype = argument.dtype
+            numbers = self.body.let(f"load {vector}, ptr {address}, align 1, !invariant.load !0")
         if element == "i16":
-            numbers, dtype = self.widen(numbers, dtype, self.lanes), "float32"
-        return self.convert(numbers, dtype, argument.loaded_as(self.kernel.dtype), self.lanes)
-
-    def load_adjacent(self, address: str, element: str, mask: str) -> str:
-        """A vector of numbers next to each other; 0 where the mask is off, and nothing is read."""
-        vector, suffix = f"<{self.lanes} x {element}>", _SUFFIX[element]
-        return self.body.call(
-            vector,
-            f"llvm.masked.load.v{self.lanes}{suffix}.p0",
-            ("ptr", address),
-            ("i32", "1"),
-            (self.vector("bool"), mask),
-            (vector, "zeroinitializer"),
-        )
-
-    def gather(self, base: str, offsets: str, element: str) -> str:
-        """A vector of the numbers that lie so many bytes after an address."""
-        vector, let = f"<{self.lanes} x {element}>", self.body.let
-        found = "poison"
-        for n in range(self.lanes):
-            offset = let(f"extractelement {self.vector('int64')} {offsets}, i64 {n}")
-            address = self.byte_offset(base, offset)
-            number = let(f"load {element}, ptr {address}, align 1, !invariant.load !0")
-            found = let(f"insertelement {vector} {found}, {element} {number}, i64 {n}")
-        return found
+            numbers, dtype = self.widen(numbers, dtype, lanes), "float32"
+        return self.convert(numbers, dtype, argument.loaded_as(self.kernel.dtype), lanes)
 
     def load_number(self, base: str, slot: int, k: str | int) -> str:
         """One component of the vector of argument `slot` at address `base`, converted."""
@@ -217,25 +212,22 @@ class Access(Registers):
             self.body.do(f"store {self.vector(dtype)} {name}, ptr {address}, align {align}")
 
     def locate_rows(self) -> None:
-        """Find the rows of this tile in arguments with a vector for each pair; rows past the end
-        are the last."""
-        let, last = self.body.let, ""
-        for slot in self.kernel.pairs:
-            last, step = last or self.sum(self.last_row, -1), self.steps[slot][0]
-            if self.across:
-                rows = [self.smaller(self.sum(self.row, r), last) for r in range(self.rows)]
-                self.row_offsets[slot] = [self.product(row, step) for row in rows]
-                continue
-            vector = self.vector("int64")
-            most, steps = (self.splat(n, "int64") for n in (last, step))
-            self.row_offsets[slot] = []
-            for r in range(self.rows):
-                places = ", ".join(f"i64 {r * self.lanes + n}" for n in range(self.lanes))
-                row = let(f"add {vector} {self.splat(self.row, 'int64')}, <{places}>")
-                exists = let(f"icmp sle {vector} {row}, {most}")
-                row = let(f"select {self.vector('bool')} {exists}, {vector} {row}, {vector} {most}")
-                self.row_offsets[slot].append(let(f"mul {vector} {row}, {steps}"))
-                self.exists[r] = exists
+        """Find the rows of this tile in arguments with a vector for each pair."""
+        slots = [slot for slot in self.kernel.pairs if slot not in self.scratch.pairs]
+        if not slots:
+            return
+        last = self.sum(self.last_row, -1)
+        if self.across:
+            rows = [self.smaller(self.sum(self.row, r), last) for r in range(self.rows)]
+            for slot in slots:
+                self.row_offsets[slot] = [self.product(n, self.steps[slot][0]) for n in rows]
+            return
+        vector, first = self.vector("int64"), self.splat(self.row, "int64")
+        most = self.splat(last, "int64")
+        for r in range(self.rows):
+            places = ", ".join(f"i64 {r * self.lanes + n}" for n in range(self.lanes))
+            row = self.body.let(f"add {vector} {first}, <{places}>")
+            self.exists[r] = self.body.let(f"icmp sle {vector} {row}, {most}")
 
     def gather_rows(self) -> None:
         """Transpose this tile's rows into scratch memory; rows past the end repeat the last."""
