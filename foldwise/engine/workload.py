@@ -159,7 +159,9 @@ class Workload:
 
     def _storage(self) -> tuple[Storage, ...]:
         return tuple(
-            Storage(kind[2], is_dense(*kind), slot.axis is Axis.IJ and self._has_adjacent_rows(kind))
+            Storage(
+                kind[2], is_dense(*kind), slot.axis is Axis.IJ and self._has_adjacent_rows(kind)
+            )
             for kind, slot in zip(self.kinds, self.spec.slots, strict=True)
         )
 

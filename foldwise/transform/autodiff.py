@@ -371,8 +371,7 @@ def selected(spec: MapReduce) -> MapReduce:
     argument marks the component that was chosen, 1 among zeros; all are 0 where nothing was.
     """
     slots = tuple(
-        Slot(spec.out_axis if slot.axis & spec.axis else slot.axis, slot.dim)
-        for slot in spec.slots
+        Slot(spec.out_axis if slot.axis & spec.axis else slot.axis, slot.dim) for slot in spec.slots
     )
     places = {_argument(spec, n): var(n, slot.axis, slot.dim) for n, slot in enumerate(slots)}
     marks = var(len(slots), spec.out_axis, spec.dim)

@@ -83,7 +83,9 @@ class Access(Registers):
         bases = self.bases_of(slot)
         k = self.component(component)
         if argument.axis is Axis.IJ:
-            vectors = [self.load_pairs(base, slot, k, r) for base in bases for r in range(self.rows)]
+            vectors = [
+                self.load_pairs(base, slot, k, r) for base in bases for r in range(self.rows)
+            ]
             self.define(result, vectors)
             return
         self.define(result, [self.load_number(base, slot, k) for base in bases])
