@@ -27,18 +27,18 @@ class Walk:
         outputs: the steps of each output.
         arguments: the steps of each argument; of one with a vector for each pair those from row to
             row, and from component to component.
-        columns: of each argument with a vector for each pair the bytes from a column to the next.
         items: one row of numbers for each work item: first row, last row + 1, first interval, last
             interval + 1, then byte offsets of this batch element: of each output and of each
             argument.
         intervals: (first column, last column + 1) pairs that the items refer to.
+        columns: of each argument with a vector for each pair the bytes from a column to the next.
     """
 
     outputs: tuple[Steps, ...]
     arguments: tuple[Steps, ...]
-    columns: tuple[int, ...]
     items: Int64Array
     intervals: Int64Array
+    columns: tuple[int, ...] = ()
 
 
 class Start(Protocol):

@@ -307,7 +307,7 @@ def _with_rows_in_batch(x: Any) -> Any:
     """An argument, or its type, of a derivative with a result for each pair."""
     shape = rows_in_batch(x.shape)
     if isinstance(x, _jax.core.AbstractValue):
-        return _jax.core.ShapedArray(shape, cast(Any, x).dtype)
+        return _jax.core.ShapedArray(shape, x.dtype)
     return x.reshape(shape)
 
 

@@ -342,7 +342,6 @@ def _merge(  # noqa: PLR0913
             for a in arguments
             for size in [size_of(a.dtype)]
         ),
-        columns=(),
         items=np.hstack([items, offsets]),
         intervals=np.zeros((1, 2), np.int64),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import time
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TypeAlias
 
 from foldwise.backends.call import Executable
 from foldwise.engine import cache, tuner
@@ -22,13 +22,8 @@ from foldwise.transform.analysis import cost
 from foldwise.transform.simplify import simplify
 from foldwise.transform.substitute import reduced_over_columns
 
-
-class Storage(NamedTuple):
-    """How an argument lies in memory: see `Argument`."""
-
-    dtype: str
-    dense: bool
-    adjacent: bool = False
+Storage: TypeAlias = "tuple[str, bool] | tuple[str, bool, bool]"
+"""How an argument lies in memory: `dtype` and `dense` of `Argument`, and True if `adjacent`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +51,7 @@ class Signature:
     @property
     def stored(self) -> tuple[str, ...]:
         """The types of the arguments in memory."""
-        return tuple(storage.dtype for storage in self.storage)
+        return tuple(storage[0] for storage in self.storage)
 
     @property
     def index_dtype(self) -> DType:
@@ -106,7 +101,7 @@ def lowered(
             flat=flat,
         )
     arguments = [
-        Argument(slot.axis, slot.dim, *storage)
+        Argument(slot.axis, slot.dim, storage[0], storage[1], len(storage) == 3)
         for slot, storage in zip(spec.slots, signature.storage, strict=True)
     ]
     return lower(spec, arguments, schedule, dtype=dtype, index_dtype=index_dtype, partial=partial)

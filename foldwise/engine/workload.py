@@ -159,17 +159,16 @@ class Workload:
 
     def _storage(self) -> tuple[Storage, ...]:
         return tuple(
-            Storage(
-                kind[2], is_dense(*kind), slot.axis is Axis.IJ and self._has_adjacent_rows(kind)
-            )
+            self._storage_of(kind, slot.axis)
             for kind, slot in zip(self.kinds, self.spec.slots, strict=True)
         )
 
-    def _has_adjacent_rows(self, kind: Kind) -> bool:
-        """Whether consecutive rows of a component of an argument are neighbours in memory."""
+    def _storage_of(self, kind: Kind, axis: Axis) -> Storage:
         shape, steps, dtype = kind
         along = -3 if self.spec.axis is Axis.J else -2
-        return shape[along] > 1 and steps[along] == size_of(dtype)
+        if axis is Axis.IJ and shape[along] > 1 and steps[along] == size_of(dtype):
+            return dtype, is_dense(*kind), True
+        return dtype, is_dense(*kind)
 
     def _has_dense_columns(self) -> bool:
         """Whether the vectors of all columns lie next to each other, with no conversion needed."""

@@ -178,12 +178,13 @@ def test_derivatives_of_linear_systems() -> None:
     def dense(x: torch.Tensor, g: torch.Tensor) -> torch.Tensor:
         return torch.linalg.solve(g + g.T + 4 * torch.eye(M, dtype=g.dtype), x)
 
-    for f in (solution, dense):
+    def derivatives(f: Any) -> list[torch.Tensor]:
         first = torch.autograd.grad((f(*given) ** 3).sum(), given, create_graph=True)
         second = torch.autograd.grad(sum((g**2).sum() for g in first), given)
-        found = [*first, *second] if f is solution else found  # type: ignore[has-type]
-    for mine, its in zip(found, [*first, *second], strict=True):
-        np.testing.assert_allclose(mine.detach(), its.detach(), rtol=1e-7, atol=1e-9)
+        return [t.detach() for t in (*first, *second)]
+
+    for found, expected in zip(derivatives(solution), derivatives(dense), strict=True):
+        np.testing.assert_allclose(found, expected, rtol=1e-7, atol=1e-9)
 
 
 def test_mapped() -> None:

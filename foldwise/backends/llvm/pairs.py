@@ -1,7 +1,7 @@
 """Arguments with a vector for each pair, on their way through scratch memory.
 
-Lanes are rows, and memory has the numbers of a row next to each other, as a rule. Those of a tile of
-rows and a chunk of columns are transposed first: a cache line is read once, as a whole.
+Lanes are rows, and memory has the numbers of a row next to each other, as a rule. Those of a tile
+of rows and a chunk of columns are transposed first: a cache line is read once, as a whole.
 """
 
 from __future__ import annotations
