@@ -32,6 +32,7 @@ class Walk:
             argument.
         intervals: (first column, last column + 1) pairs that the items refer to.
         columns: of each argument with a vector for each pair the bytes from a column to the next.
+        lists: the last arguments, if the walk brings them with it; no addresses are given for them.
     """
 
     outputs: tuple[Steps, ...]
@@ -39,6 +40,7 @@ class Walk:
     items: Int64Array
     intervals: Int64Array
     columns: tuple[int, ...] = ()
+    lists: tuple[npt.NDArray[Any], ...] = ()
 
 
 class Start(Protocol):

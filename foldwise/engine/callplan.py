@@ -13,7 +13,9 @@ import numpy as np
 from foldwise.backends.call import Executable, Int64Array, Start, Walk
 from foldwise.engine import tuner
 from foldwise.engine.items import batch_items, block_items, row_items
+from foldwise.engine.backends import target_of
 from foldwise.engine.kernel import CompiledKernel, instructions
+from foldwise.engine.lists import are_worth_it, kinds_of, lists_of, with_lists
 from foldwise.engine.shapes import (
     Shape,
     arithmetic_dtype,
@@ -137,16 +139,23 @@ def call_plan(  # noqa: PLR0913 - all that a plan depends on
     lead = common_lead([shape for shape, _ in types], ranges)
     assert ranges is None or ranges.shape == lead[-2:], (ranges, lead)
     rows, columns = lead[-2:] if spec.axis is Axis.J else lead[:-3:-1]
+    blocks, lists = ranges and ranges.runs(spec.out_axis), None
+    arithmetic = arithmetic_dtype(common_dtype(types))
+    if blocks is not None and are_worth_it(spec, blocks):
+        lists = lists_of(blocks, rows, columns, target_of(backend, device))
+        blocks, kinds = lists.places, (*kinds, *kinds_of(lists, spec))
+        spec = with_lists(spec)
     work = Workload(
         spec,
         tuple((vectors(shape), steps or (0, 0, 0), dtype) for shape, steps, dtype in kinds),
         backend,
         device,
-        arithmetic_dtype(common_dtype(types)),
+        arithmetic,
         shape[:-2],
         rows,
         columns,
-        ranges and ranges.runs(spec.out_axis),
+        blocks,
+        () if lists is None else lists[:2],
     )
     every, untuned = strategies(work, schedule, cuts)
     strategy, better = choose(every, work.ledger(), thrifty=thrifty)
@@ -301,6 +310,7 @@ def _reduce(piece: _Piece, strides: Sequence[Sequence[int]], first: int, states:
         columns=tuple(
             _step(*kind[:2], work.spec.axis) for kind, slot in arguments if slot.axis is Axis.IJ
         ),
+        lists=work.lists,
         items=items,
         intervals=piece.intervals(),
     )

@@ -11,9 +11,10 @@ from foldwise.backends.call import Executable
 from foldwise.engine import cache, tuner
 from foldwise.engine.backends import BACKENDS, target_of
 from foldwise.engine.options import debug
+from foldwise.ir.axis import Axis
 from foldwise.ir.loops import Argument, DType, LoopKernel
 from foldwise.ir.schedule import Schedule
-from foldwise.ir.spec import MapReduce
+from foldwise.ir.spec import MapReduce, Slot
 from foldwise.ir.target import AnyTarget, Target
 from foldwise.ir.text import format_expr, format_spec
 from foldwise.lower.heuristics import default_schedule
@@ -101,10 +102,18 @@ def lowered(
             flat=flat,
         )
     arguments = [
-        Argument(slot.axis, slot.dim, storage[0], storage[1], len(storage) == 3)
+        _argument(spec, slot, storage)
         for slot, storage in zip(spec.slots, signature.storage, strict=True)
     ]
     return lower(spec, arguments, schedule, dtype=dtype, index_dtype=index_dtype, partial=partial)
+
+
+def _argument(spec: MapReduce, slot: Slot, storage: Storage) -> Argument:
+    """An argument of a computation that reduces over columns."""
+    dtype, dense = storage[:2]
+    if spec.listed and slot.axis is Axis.J:
+        return Argument(Axis.IJ, slot.dim, dtype, dense, listed=True)
+    return Argument(slot.axis, slot.dim, dtype, dense, len(storage) == 3)
 
 
 @functools.lru_cache(maxsize=512)

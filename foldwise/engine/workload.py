@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from foldwise.engine.backends import BACKENDS, target_of
 from foldwise.engine.kernel import CompiledKernel, Signature, Storage, compiled_kernel, instructions
@@ -41,7 +42,9 @@ class Workload:
         batch: the batch dimensions of the result.
         rows: their number in each batch element.
         columns: their number in each batch element.
-        blocks: rows and the columns that they visit; None if all rows visit all columns.
+        blocks: rows and the columns that they visit; None if all rows visit all columns. If there
+            are lists, the places of these.
+        lists: the last two arguments, if each row has a list of its columns: see `Lists`.
     """
 
     spec: MapReduce
@@ -53,6 +56,7 @@ class Workload:
     rows: int
     columns: int
     blocks: Runs | None
+    lists: tuple[npt.NDArray[Any], ...] = ()
 
     @property
     def target(self) -> AnyTarget:

@@ -222,6 +222,8 @@ def _tensor_schedule(spec: MapReduce, lanes: int, *, halves: bool) -> GpuSchedul
     vectors of columns had better be short. Of 512 they cut off 2^-16, less than vectors of 16 bits
     are wrong by.
     """
+    if spec.listed:
+        return None
     spec = reduced_over_columns(spec)
     arguments = [Argument(slot.axis, slot.dim, "float32", dense=True) for slot in spec.slots]
     for outer in (True, False):

@@ -125,8 +125,13 @@ class _Item:
         offset = self.row[4 + len(self.kernel.outputs) + slot]
         return self.kernel.arguments[slot], self.call.arguments[slot], offset
 
-    def load(self, slot: int, k: int) -> Any:
+    def load(self, slot: int, k: int, at: Numbers | None) -> Any:
         argument, place, offset = self._argument(slot)
+        if at is not None:
+            first, count = int(at.min()), int(np.ptp(at)) + 1
+            vectors = _view(place, offset, first, count, argument.dim, argument.dtype)
+            numbers = _numbers(vectors[at - first, k], argument.dtype)
+            return numbers.astype(argument.loaded_as(self.kernel.dtype))
         alone = not argument.axis & Axis.I
         match argument.axis:
             case Axis.I | Axis.IJ:
@@ -152,8 +157,9 @@ class _Item:
                     self.values[result] = np.dtype(result.dtype).type(number)
                 case Lookup(result, table, component):
                     self.values[result] = np.int64(table[self.component(component)])
-                case Load(result, slot, component):
-                    self.values[result] = self.load(slot, self.component(component))
+                case Load(result, slot, component, at):
+                    places = None if at is None else self.values[at]
+                    self.values[result] = self.load(slot, self.component(component), places)
                 case Compute(result, opcode, operands):
                     found = OPCODES[opcode].numpy(*(self.values[v] for v in operands))
                     self.values[result] = np.asarray(found).astype(result.dtype)[()]
@@ -237,6 +243,7 @@ class _Interpreted:
             steps = (*walk.outputs, *walk.arguments)
             outs = len(walk.outputs)
             columns = dict(zip(self._kernel.pairs, walk.columns, strict=True))
+            pointers = [*pointers, *(a.ctypes.data for a in walk.lists)]
             places = tuple(
                 _Place(p, *s, columns.get(n - outs, 0))
                 for n, (p, s) in enumerate(zip(pointers, steps, strict=True))

@@ -72,6 +72,10 @@ class Access(Registers):
     def load(self, s: Load) -> None:
         """Load a component of an argument."""
         result, slot, component = s.result, s.slot, s.component
+        if s.at is not None:
+            places = self.spread(s.at, True, self.rows)
+            self.define(result, [self.load_at(slot, component, place) for place in places])
+            return
         argument = self.kernel.arguments[slot]
         if self.across and argument.axis:
             self.define(result, self.load_across(slot, component))
@@ -125,6 +129,31 @@ class Access(Registers):
         base = self.byte_offset(base, self.component_offset(slot, k))
         row = self.product(self.sum(self.row, r * self.lanes), size_of(argument.dtype))
         return self.load_converted(self.byte_offset(base, row), slot, self.lanes, self.exists[r])
+
+    def load_at(self, slot: int, component: Component, places: str) -> str:
+        """One component of the vectors with these numbers, converted."""
+        argument, vector = self.kernel.arguments[slot], self.vector("int64")
+        base = self.byte_offset(
+            self.bases[slot], self.component_offset(slot, self.component(component))
+        )
+        steps = self.splat(self.steps[slot][0], "int64")
+        offsets = self.body.let(f"mul nsw {vector} {places}, {steps}")
+        dtype, element = argument.dtype, ELEMENT.get(argument.dtype, "i16")
+        numbers = self.gather(base, offsets, element)
+        if element == "i16":
+            numbers, dtype = self.widen(numbers, dtype, self.lanes), "float32"
+        return self.convert(numbers, dtype, argument.loaded_as(self.kernel.dtype), self.lanes)
+
+    def gather(self, base: str, offsets: str, element: str) -> str:
+        """A vector of the numbers that lie so many bytes after an address."""
+        vector, let = f"<{self.lanes} x {element}>", self.body.let
+        found = "poison"
+        for n in range(self.lanes):
+            offset = let(f"extractelement {self.vector('int64')} {offsets}, i64 {n}")
+            address = self.byte_offset(base, offset)
+            number = let(f"load {element}, ptr {address}, align 1, !invariant.load !0")
+            found = let(f"insertelement {vector} {found}, {element} {number}, i64 {n}")
+        return found
 
     def load_converted(self, address: str, slot: int, lanes: int, mask: str = "") -> str:
         """As many numbers of an argument as there are lanes, next to each other, converted; where
@@ -319,7 +348,7 @@ class Access(Registers):
     def enter_columns(self, columns: list[str]) -> None:
         """Find these columns in all arguments."""
         for slot, argument in enumerate(self.kernel.arguments):
-            if argument.axis & Axis.J:
+            if argument.axis & Axis.J and not argument.listed:
                 self.columns[slot] = [
                     self.byte_offset(self.bases[slot], self.product(j, self.column_steps[slot]))
                     for j in columns

@@ -57,7 +57,7 @@ def scratch_layout(kernel: LoopKernel) -> Scratch:
     pairs = {
         slot: reserve(chunk * a.dim, a.loaded_as(kernel.dtype))
         for slot, a in enumerate(kernel.arguments)
-        if a.axis is Axis.IJ and not a.adjacent and kernel.schedule.lane_axis is Axis.I
+        if slot in kernel.pairs and not a.adjacent and kernel.schedule.lane_axis is Axis.I
     }
     return Scratch(rows, arrays, outputs, pairs, size)
 
