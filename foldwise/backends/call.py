@@ -12,6 +12,7 @@ import numpy.typing as npt
 from foldwise.ir.loops import LoopKernel
 
 Int64Array = npt.NDArray[np.int64]
+Integers: TypeAlias = npt.NDArray[np.int64] | npt.NDArray[np.int32]
 
 
 Steps: TypeAlias = tuple[int, int]
@@ -40,7 +41,7 @@ class Walk:
     items: Int64Array
     intervals: Int64Array
     columns: tuple[int, ...] = ()
-    lists: tuple[npt.NDArray[Any], ...] = ()
+    lists: tuple[Integers, ...] = ()
 
 
 class Start(Protocol):

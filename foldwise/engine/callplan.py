@@ -12,8 +12,8 @@ import numpy as np
 
 from foldwise.backends.call import Executable, Int64Array, Start, Walk
 from foldwise.engine import tuner
-from foldwise.engine.items import batch_items, block_items, row_items
 from foldwise.engine.backends import target_of
+from foldwise.engine.items import batch_items, block_items, row_items
 from foldwise.engine.kernel import CompiledKernel, instructions
 from foldwise.engine.lists import are_worth_it, kinds_of, lists_of, with_lists
 from foldwise.engine.shapes import (

@@ -7,18 +7,18 @@ those whose list has ended wait for the others.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 
+from foldwise.backends.call import Int64Array, Integers
 from foldwise.engine.shapes import Shape
 from foldwise.ir.axis import Axis
 from foldwise.ir.runs import Runs, ranges_from
 from foldwise.ir.spec import MapReduce, Slot
 from foldwise.ir.target import AnyTarget, GpuTarget
 
-# Columns of an interval, on average, from which blocks are faster than lists, if their rows are few.
+# Columns of an interval, on average, and rows of a block, from which blocks are faster than lists.
 _WIDE: Final = 32
 _TALL: Final = 8
 # Rows that visit the same number of places: those of a tile, or of a few.
@@ -36,8 +36,8 @@ class Lists(NamedTuple):
         places: runs of rows, and the places in their lists that a kernel visits.
     """
 
-    bounds: npt.NDArray[np.int64]
-    columns: npt.NDArray[Any]
+    bounds: Int64Array
+    columns: Integers
     places: Runs
 
 
@@ -47,7 +47,9 @@ def are_worth_it(spec: MapReduce, runs: Runs) -> bool:
         return False
     heights, widths, counts = runs.heights, runs.widths, np.diff(runs.slices)
     pairs, rows = int((heights * widths).sum()), int(heights.sum())
-    return pairs > 0 and pairs < _WIDE * int((heights * counts).sum()) and rows < _TALL * len(heights)
+    return (
+        pairs > 0 and pairs < _WIDE * int((heights * counts).sum()) and rows < _TALL * len(heights)
+    )
 
 
 def lists_of(runs: Runs, rows: int, columns: int, target: AnyTarget) -> Lists:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 
+from foldwise.backends.call import Integers
 from foldwise.engine.backends import BACKENDS, target_of
 from foldwise.engine.kernel import CompiledKernel, Signature, Storage, compiled_kernel, instructions
 from foldwise.engine.ledger import Ledger, ledger
@@ -56,7 +56,7 @@ class Workload:
     rows: int
     columns: int
     blocks: Runs | None
-    lists: tuple[npt.NDArray[Any], ...] = ()
+    lists: tuple[Integers, ...] = ()
 
     @property
     def target(self) -> AnyTarget:

@@ -88,8 +88,9 @@ class Columns:
             values[0] = b.select(exists, values[0], b.const(math.inf))
             return self.reduction.accumulate(b, state, j, *values)
         found = self.reduction.accumulate(b, state, j, *values)
-        old = vars(state)
-        return State(**{name: b.select(exists, v, old[name]) for name, v in vars(found).items()})
+        fields = [field.name for field in self.reduction.state]
+        pairs = {name: (getattr(found, name), getattr(state, name)) for name in fields}
+        return State(**{name: b.select(exists, *pair) for name, pair in pairs.items()})
 
     def combine(self, earlier: Any, later: Any) -> Any:
         """The state of all chunks so far, with that of one more chunk."""

@@ -40,7 +40,7 @@ class _Loaded:
     def prepare(self, walk: Walk) -> Start:
         """Copy to the device the part of the frame that all calls share."""
         parts = [walk.items.ravel(), walk.intervals.ravel()]
-        parts += [a.ravel().view(np.int64) for a in walk.lists]
+        parts += [np.frombuffer(a.tobytes(), np.int64) for a in walk.lists]
         lists = driver.constant(self._device, np.concatenate(parts))
         ends = np.cumsum([part.nbytes for part in parts[:-1]]) + lists.address
         given = ends.tolist()[1:]

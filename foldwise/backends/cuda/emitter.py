@@ -119,7 +119,9 @@ class Emitter:
         self.put(f"const i64 last_row = item[{frame.ITEM_LAST_ROW}];")
         first = f"item[{frame.ITEM_FIRST_ROW}]"
         with self.braces(f"for (i64 row = {first}; row < last_row; row += {schedule.height})"):
-            slots = [n for n, a in enumerate(self.kernel.arguments) if a.axis & Axis.I and not a.listed]
+            slots = [
+                n for n, a in enumerate(self.kernel.arguments) if a.axis & Axis.I and not a.listed
+            ]
             for r in self.code.rows if slots else ():
                 # Rows past the end repeat the last one, and are not stored.
                 row = self.site.threads.row(r)

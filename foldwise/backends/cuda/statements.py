@@ -75,10 +75,11 @@ class Statements:
                     self.code.define(result, place, f"{self.table(table)}[{index}]")
             case Load() | Compute() | Loop() if self.plan.has(s) or s in self.apart:
                 pass  # it, or a value computed from it, is in the records, or tensor cores make it
-            case Load(result, slot, component, None):
+            case Load(result, slot, component, at) if at is None:
                 for place in self.code.places(result):
                     self.code.define(result, place, self.load(slot, component, place))
             case Load(result, slot, component, at):
+                assert at is not None
                 for place in self.code.places(result):
                     k = self.code.component(component, place)
                     address = self.access.column_address(slot, self.code.name(at, place))
