@@ -124,6 +124,7 @@ Lower: TypeAlias = (
     | Callable[[Builder, Value, Value], Value]
     | Callable[[Builder, Value, Value, Value], Value]
     | Callable[[Builder, Value, Any], Value]
+    | Callable[[Builder, Value, Value, Any, Any], Value]
 )
 
 

@@ -6,6 +6,7 @@ PyTorch's convention: the conjugate of the Wirtinger derivative, for a real loss
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import Any, Final
 
@@ -13,6 +14,7 @@ import numpy as np
 
 from foldwise.ir.expr import DimensionError, Expr, Reference, apply, const
 from foldwise.ir.tables import COMPOSITES, Composite, register
+from foldwise.ops.complex_roots import root_parts
 from foldwise.ops.rows import ANY, by_squaring
 
 Parts = tuple[Expr, Expr]
@@ -160,15 +162,14 @@ def _log(z: Expr) -> Expr:
 
 
 def _sqrt(z: Expr) -> Expr:
-    re, im = _parts(z)
-    # The larger part of the root, without cancellation, and the smaller one from im = 2 * x * y.
-    larger = apply("sqrt", 0.5 * (_abs(z) + apply("abs", re)))
-    smaller = apply("unless_zero", im / (2 * larger), larger)
-    below, left = apply("lt", im, 0), apply("lt", re, 0)
-    return _joined(
-        apply("where", left, apply("where", below, -smaller, smaller), larger),
-        apply("where", left, apply("where", below, -larger, larger), smaller),
-    )
+    return _joined(*root_parts(*_parts(z), inverse=False))
+
+
+def _rsqrt(z: Expr) -> Expr:
+    x, y = _parts(z)
+    zero = apply("eq", x, 0) * apply("eq", y, 0)
+    parts = root_parts(x, y, inverse=True)
+    return _joined(*(apply("where", zero, math.nan, part) for part in parts))
 
 
 def _pow(z: Expr, w: Expr) -> Expr:
@@ -418,7 +419,7 @@ register(
     _row(
         "complex_rsqrt",
         "ComplexRsqrt",
-        lambda z: _div(_joined(const(1), const(0)), _sqrt(z)),
+        _rsqrt,
         lambda z: 1 / np.sqrt(z),
         "Inverse square root of complex numbers.",
         extends="rsqrt",

@@ -74,7 +74,8 @@ def _logaddexp(b: Builder, x: Value, y: Value) -> Value:
     return b.add(b.max(x, y), b.log1p(b.exp(b.neg(b.abs(_gap(b, x, y))))))
 
 
-def _hypot(b: Builder, x: Value, y: Value) -> Value:
+def length(b: Builder, x: Value, y: Value) -> Value:
+    """Square root of x * x + y * y, without overflow."""
     x, y = b.abs(x), b.abs(y)
     swap = b.lt(x, y)
     large, small = b.select(swap, y, x), b.select(swap, x, y)
@@ -274,7 +275,7 @@ register(
     ),
     binary(
         "hypot",
-        _hypot,
+        length,
         lambda z, x, y: (x * reciprocal_or_zero(z), y * reciprocal_or_zero(z)),
         np.hypot,
         root=lambda z, x, y: (z, (x, y)),

@@ -26,7 +26,7 @@ def zero(dim: int) -> Expr:
 
 def is_zero(e: Expr) -> bool:
     """Whether `e` is the null vector, by its form."""
-    return constant_value(e.args[0] if e.op.name == "expand" else e) == 0
+    return constant_value(_repeated(e)) == 0
 
 
 @functools.lru_cache(maxsize=4096)
@@ -65,12 +65,18 @@ def _improved(e: Expr, rules: Mapping[str, Rule]) -> Expr | None:
 
 
 def _fold_constants(e: Expr) -> Expr | None:
-    values = [constant_value(arg) for arg in e.args]
-    if not values or None in values or e.dim != 1 or e.op.ref is None:
+    elementwise = e.op.lower is not None
+    values = [constant_value(_repeated(arg) if elementwise else arg) for arg in e.args]
+    if not values or None in values or e.op.ref is None or not (elementwise or e.dim == 1):
         return None
     with np.errstate(all="ignore"):
         result = float(e.op.ref(*(np.array([v]) for v in values), *e.params)[0])
-    return const(result) if math.isfinite(result) else None
+    return widened(const(result), e.dim) if math.isfinite(result) else None
+
+
+def _repeated(e: Expr) -> Expr:
+    """The scalar that a vector repeats, if it does."""
+    return e.args[0] if e.op.name == "expand" else e
 
 
 def _add(e: Expr) -> Expr | None:
@@ -172,6 +178,15 @@ def _slice(e: Expr) -> Expr | None:
         inner, _, stride = x.params
         start, step = inner + start * stride, step * stride
         return apply("slice", x.args[0], start=start, stop=start + step * e.dim, step=step)
+    if x.op.name == "pad":
+        first, _, stride = x.params
+        places = range(first, first + stride * x.args[0].dim, stride)
+        inside = [place in places for place in range(start, start + step * e.dim, step)]
+        if not any(inside):
+            return zero(e.dim)
+        if all(inside):
+            start, step = (start - first) // stride, max(step // stride, 1)
+            return apply("slice", x.args[0], start=start, stop=start + step * e.dim, step=step)
     if abs(step) > 1 and x.op.lower is not None:
         # Parts of complex numbers, pushed down to the `interleave` that they undo. Otherwise each
         # level of a formula would compute both parts of the level below, twice.
@@ -233,6 +248,8 @@ def _pad(e: Expr) -> Expr | None:
 
 def _square(e: Expr) -> Expr | None:
     (x,) = e.args
+    if _is_mask(x):
+        return x
     if x.op.name == "neg":
         return apply("square", x.args[0])
     if x.op.name in ("abs", "sign"):
@@ -245,6 +262,29 @@ def _powi(e: Expr) -> Expr | None:
     if n == 0:
         return widened(const(1), e.dim)
     return {1: x, 2: apply("square", x), -1: 1 / x}.get(n)
+
+
+def _is_mask(e: Expr) -> bool:
+    """Whether all components are 0 or 1, by the form."""
+    if e.op.name in ("maximum", "mul"):
+        return all(map(_is_mask, e.args))
+    return e.op.name in ("eq", "ne", "lt", "le") or constant_value(_repeated(e)) in (0, 1)
+
+
+def _different(e: Expr) -> Expr | None:
+    """A mask differs from 0 where it is 1."""
+    x, y = e.args
+    return widened(x, e.dim) if is_zero(y) and _is_mask(x) else None
+
+
+def _maximum(e: Expr) -> Expr | None:
+    """One of two masks, where the other is the same, 0 or 1."""
+    x, y = e.args
+    if not _is_mask(e):
+        return None
+    if x is y or is_zero(y) or constant_value(_repeated(x)) == 1:
+        return widened(x, e.dim)
+    return widened(y, e.dim) if is_zero(x) or constant_value(_repeated(y)) == 1 else None
 
 
 def _zero_product(e: Expr) -> Expr | None:
@@ -261,15 +301,17 @@ def _zero_quotient(e: Expr) -> Expr | None:
 
 def _choice(e: Expr) -> Expr | None:
     mask, x, y = e.args
-    if x is y:
+    if _repeated(x) is _repeated(y):
         return widened(x, e.dim)
     value = constant_value(mask)
     return None if value is None else widened(y if value == 0 else x, e.dim)
 
 
 def _choice_of_zero(e: Expr) -> Expr | None:
-    """Masks around a masked value: once is enough."""
+    """Masks around 0 are not needed, and around a masked value once is enough."""
     mask, x, y = e.args
+    if is_zero(x) and is_zero(y):
+        return zero(e.dim)
     if not is_zero(y) or x.op.name != "where" or not is_zero(x.args[2]):
         return None
     return widened(x, e.dim) if x.args[0] is mask else None
@@ -290,6 +332,8 @@ _RULES: dict[str, Rule] = {
     "square": _square,
     "powi": _powi,
     "where": _choice,
+    "ne": _different,
+    "maximum": _maximum,
 }
 
 _FINITE_RULES: dict[str, Rule] = {

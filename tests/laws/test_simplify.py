@@ -13,10 +13,11 @@ from foldwise import Vi, Vj
 from foldwise.backends.llvm import host_target
 from foldwise.engine.kernel import Signature, lowered
 from foldwise.ir.axis import Axis
-from foldwise.ir.expr import Expr, apply, const, scalar, var
+from foldwise.ir.expr import Expr, apply, const, scalar, toposort, var
 from foldwise.ir.parser import parse_expr
 from foldwise.ir.text import format_expr
 from foldwise.ops import COMPOSITES
+from foldwise.transform.autodiff import vjp
 from foldwise.transform.factor import factor
 from foldwise.transform.kernel_form import kernel_form
 from foldwise.transform.simplify import simplify
@@ -261,3 +262,30 @@ def test_parts_of_complex_numbers_are_computed_once() -> None:
         signature = Signature((("float64", True),), "float64")
         lines.append(str(lowered(spec, signature, host_target())).count("\n"))
     assert len(set(np.diff(lines[1:]))) == 1, lines
+
+
+def test_second_derivatives_of_complex_functions_stay_small() -> None:
+    """Parts are put together and taken apart again at each level: none of it is left."""
+    z, w, g, h = (var(n, axis, 4) for n, axis in enumerate((I, J, J, J)))
+    power = apply("interleave", const(-1.5), const(0))
+    difference = COMPOSITES["complex_sub"](z, w)
+    for name, most in (("complex_sqrt", 60), ("complex_rsqrt", 100), ("complex_pow", 300)):
+        operands = (difference, power) if name == "complex_pow" else (difference,)
+        (first,) = vjp(COMPOSITES[name](*operands), g, [z])
+        (second,) = vjp(first, h, [z])
+        assert len(toposort([kernel_form(second)])) < most, name
+
+
+def test_masks_are_not_masked_again() -> None:
+    x = var(0, I, 3)
+    mask = apply("lt", x, 0)
+    for again in (
+        apply("ne", mask, 0),
+        apply("square", mask),
+        apply("maximum", mask, mask),
+        apply("maximum", mask, const(0)),
+        apply("ne", apply("maximum", mask, mask * mask), 0),
+    ):
+        assert simplify(again) is mask
+    assert simplify(apply("maximum", mask, const(1))) is simplify(apply("expand", const(1), dim=3))
+    assert simplify(apply("ne", x, 0)) is not x
