@@ -140,17 +140,15 @@ def call_plan(  # noqa: PLR0913 - all that a plan depends on
     assert ranges is None or ranges.shape == lead[-2:], (ranges, lead)
     rows, columns = lead[-2:] if spec.axis is Axis.J else lead[:-3:-1]
     blocks, lists = ranges and ranges.runs(spec.out_axis), None
-    arithmetic = arithmetic_dtype(common_dtype(types))
     if blocks is not None and are_worth_it(spec, blocks):
         lists = lists_of(blocks, rows, columns, target_of(backend, device))
-        blocks, kinds = lists.places, (*kinds, *kinds_of(lists, spec))
-        spec = with_lists(spec)
+        spec, kinds, blocks = with_lists(spec), (*kinds, *kinds_of(lists, spec)), lists.places
     work = Workload(
         spec,
         tuple((vectors(shape), steps or (0, 0, 0), dtype) for shape, steps, dtype in kinds),
         backend,
         device,
-        arithmetic,
+        arithmetic_dtype(common_dtype(types)),
         shape[:-2],
         rows,
         columns,

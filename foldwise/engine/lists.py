@@ -61,9 +61,8 @@ def lists_of(runs: Runs, rows: int, columns: int, target: AnyTarget) -> Lists:
     intervals = np.diff(runs.slices)
     each = ranges_from(runs.slices[:-1].repeat(runs.heights), intervals.repeat(runs.heights))
     found = ranges_from(runs.columns[each, 0], np.diff(runs.columns, axis=1)[each, 0])
-    dtype = np.int32 if columns < _COUNTED else np.int64
-    padded = np.zeros(len(found) + len(found) % 2, dtype)  # whole words
-    padded[: len(found)] = found
+    found = np.append(found, [0] * (len(found) % 2))  # whole words
+    padded: Integers = found.astype(np.int32) if columns < _COUNTED else found
     bounds = np.stack([np.append(0, counts.cumsum()[:-1])[:rows], counts], 1)
     starts = np.arange(0, rows, height)
     most = np.maximum.reduceat(counts, starts)
