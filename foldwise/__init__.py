@@ -6,7 +6,7 @@ See `LazyTensor` for the way in.
 """
 
 from foldwise import random
-from foldwise.api import ComplexLazyTensor, FeatureTensor, LazyTensor, Pm, Vi, Vj
+from foldwise.api import ComplexLazyTensor, FeatureTensor, LazyTensor, Pm, Vi, Vij, Vj
 from foldwise.api.blocks import block, block_diag, concatenate, kron
 from foldwise.api.check import check_op, check_reduction
 from foldwise.api.contractions import einsum
@@ -41,6 +41,7 @@ __all__ = [
     "NotDifferentiableError",
     "Pm",
     "Vi",
+    "Vij",
     "Vj",
     "block",
     "block_diag",

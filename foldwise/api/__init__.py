@@ -1,8 +1,8 @@
-"""The user interface: `LazyTensor`, `Vi`, `Vj`, `Pm`, `Genred`, `KernelSolve`."""
+"""The user interface: `LazyTensor`, `Vi`, `Vj`, `Pm`, `Vij`, `Genred`, `KernelSolve`."""
 
 from foldwise.api import shares as shares  # a class of LazyTensors
 from foldwise.api.lazytensor import ComplexLazyTensor, LazyTensor
 from foldwise.api.tensors import FeatureTensor
-from foldwise.api.variables import Pm, Vi, Vj
+from foldwise.api.variables import Pm, Vi, Vij, Vj
 
-__all__ = ["ComplexLazyTensor", "FeatureTensor", "LazyTensor", "Pm", "Vi", "Vj"]
+__all__ = ["ComplexLazyTensor", "FeatureTensor", "LazyTensor", "Pm", "Vi", "Vij", "Vj"]

@@ -21,7 +21,7 @@ from foldwise.ir.spec import Accumulator, Numerics, Summation
 
 Shape = tuple[int, ...]
 
-_AXES: Final = (Axis.I, Axis.J, Axis.NONE)
+_AXES: Final = (Axis.I, Axis.J, Axis.NONE, Axis.IJ)
 
 
 def holds_complex(x: Any) -> bool:
@@ -147,7 +147,8 @@ def axis_of(what: str, shape: Shape, axis: Any, dim: Any) -> int:
 
 
 def symbol_of(x: Any) -> Symbol | None:
-    """The symbol that `(position, dim, 0 for i, 1 for j or 2 for a parameter)` stands for.
+    """The symbol that `(position, dim, 0 for i, 1 for j, 2 for a parameter or 3 for both)` stands
+    for.
 
     Raises:
         ValueError: if the numbers are not of this form.
@@ -158,9 +159,9 @@ def symbol_of(x: Any) -> Symbol | None:
     if len(parts) != 3 or not all(isinstance(part, numbers.Integral) for part in parts):
         return None
     position, dim, kind = map(int, parts)
-    if position < 0 or dim < 1 or kind not in range(3):
+    if position < 0 or dim < 1 or kind not in range(len(_AXES)):
         raise ValueError(
-            f"{x} is no symbolic variable: that is (position, dim, 0 for i, 1 for j or 2 for a "
-            "parameter)"
+            f"{x} is no symbolic variable: that is (position, dim, 0 for i, 1 for j, 2 for a "
+            "parameter or 3 for i and j)"
         )
     return Symbol(position, _AXES[kind], dim)

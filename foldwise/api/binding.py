@@ -21,6 +21,7 @@ from foldwise.ir.expr import Expr, const, scalar, var
 from foldwise.ir.spec import Slot
 
 _COMPLEX: Final = ("complex64", "complex128")
+_MASKS: Final = ("bool", "uint8")
 
 
 def bind(x: Any) -> BoundFormula:
@@ -89,6 +90,29 @@ def real_parts(array: Any, dtype: str, adapter: ArrayAdapter) -> tuple[Any, Kind
     return adapter.as_real(array if array.shape else array.reshape(1)), "complex"
 
 
+def pair_variable(x: Any, adapter: ArrayAdapter) -> BoundFormula:
+    """An array of shape `(M, N)` or `batch + (M, N, D)` as vectors for each pair; see `Vij`.
+
+    Raises:
+        TypeError: if its elements are none that kernels read, and no bools.
+        ValueError: if it has another shape.
+    """
+    header = adapter.header(x)
+    shape = header.shape
+    if len(shape) < 2:
+        raise ValueError(
+            f"Vij takes an array of shape (M, N) or (..., M, N, D), not {shape}; for one number "
+            "per row or column write Vi(x[:, None]) or Vj(x[:, None])"
+        )
+    if header.dtype in _MASKS:
+        x = adapter.namespace.asarray(x, dtype=adapter.namespace.float32)
+        header = header._replace(dtype="float32")
+    x = x[:, :, None] if len(shape) == 2 else x
+    check_header(header._replace(shape=tuple(x.shape)), adapter)
+    array, kind = real_parts(x, header.dtype, adapter)
+    return of_array(array, Axis.IJ, kind, adapter)
+
+
 class _Form(NamedTuple):
     """The formula that an array is, apart from the array.
 
@@ -131,7 +155,7 @@ def _form(header: Header, axis: int | None, adapter: ArrayAdapter) -> _Form:
         if axis not in (0, 1):
             raise ValueError(
                 f"an array of shape {shape} needs axis=0 (rows are x_i) or axis=1 (rows are "
-                "y_j), or Vi, Vj; values for pairs (i, j) are made by formulas only"
+                "y_j), or Vi, Vj; or Vij for a number for each pair (i, j)"
             )
         index = (Axis.I, Axis.J)[axis]
         view, lead = _WITH_THREE_AXES[axis], ((shape[0], 1), (1, shape[0]))[axis]
@@ -146,8 +170,8 @@ def _form(header: Header, axis: int | None, adapter: ArrayAdapter) -> _Form:
         index = Axis.J
     else:
         raise ValueError(
-            f"an array of shape {shape} depends on i and on j; a LazyTensor is made from "
-            "arrays of shape (..., M, 1, D), (..., 1, N, D) or (..., 1, 1, D)"
+            f"an array of shape {shape} depends on i and on j: write Vij(array); a LazyTensor is "
+            "made from arrays of shape (..., M, 1, D), (..., 1, N, D) or (..., 1, 1, D)"
         )
     dim = COMPONENTS[kind] * (shape[-1] if shape else 1)
     return _Form(view, flat, kind, *_first_variable(index, dim), lead)

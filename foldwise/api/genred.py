@@ -19,11 +19,11 @@ from foldwise.ir.expr import toposort
 from foldwise.ir.parser import Row
 from foldwise.ir.reduction import REDUCTIONS, Reduction
 from foldwise.ir.spec import Accumulator, MapReduce, Numerics, Slot, Summation
-from foldwise.ir.syntax import quoted
+from foldwise.ir.syntax import VARIABLES, quoted
 from foldwise.ir.text import Declared, parse_aliases, parse_reduction
 
 _BY_TEXT: Final = {row.text: row for row in REDUCTIONS.values()}
-_KINDS: Final = {Axis.I: "Vi", Axis.J: "Vj", Axis.NONE: "Pm"}
+_KINDS: Final = {axis: name for name, axis in VARIABLES.items()}
 
 
 class Genred:
@@ -35,7 +35,8 @@ class Genred:
             result is indexed by i and 1 that it is indexed by j (then leave out `reduction`,
             `axis`, `weight` and `k`).
         aliases: the arguments, in order: `"x = Vi(3)"` for vectors x_i of dimension 3,
-            `"y = Vj(3)"` for y_j, `"g = Pm(1)"` for one vector for all i and j.
+            `"y = Vj(3)"` for y_j, `"g = Pm(1)"` for one vector for all i and j, `"w = Vij(1)"` for
+            one for each pair.
         reduction: `sum`, `prod`, `count`, `logsumexp`, `sumsoftmaxweight`, `max_sumshiftexp`,
             `max_sumshiftexpweight`, `min`, `argmin`, `min_argmin`, `max`, `argmax`, `max_argmax`,
             `kmin`, `argkmin` or `kmin_argkmin`; or its name in texts, such as `LogSumExp`.
@@ -107,10 +108,10 @@ class Genred:
 
         Args:
             args: one array or tensor for each alias, in order: of shape `batch + (M, D)` for
-                `Vi(D)`, `batch + (N, D)` for `Vj(D)`, `batch + (D,)` for `Pm(D)`. Batch
-                dimensions broadcast. For `Vi(1)` and `Vj(1)` also of shape `(M,)` or `(N,)`, for
-                `Pm(1)` also a number or an array without dimensions. Elements are floating-point
-                numbers, any strides.
+                `Vi(D)`, `batch + (N, D)` for `Vj(D)`, `batch + (D,)` for `Pm(D)`,
+                `batch + (M, N, D)` for `Vij(D)`. Batch dimensions broadcast. For `Vi(1)`, `Vj(1)`
+                and `Vij(1)` also of shape `(M,)`, `(N,)` or `(M, N)`, for `Pm(1)` also a number or
+                an array without dimensions. Elements are floating-point numbers, any strides.
             ranges: `BlockRanges`, the pairs to visit (or the six arrays that
                 `BlockRanges.from_arrays` reads). By default all.
             out: an array that takes the result, of its shape and type; for reductions with one. The
@@ -302,7 +303,7 @@ def output_slot(output: str) -> Slot:
         ValueError: if it is a parameter.
     """
     (slot,) = parse_aliases([output]).slots
-    if slot.axis is Axis.NONE:
+    if slot.axis not in (Axis.I, Axis.J):
         raise ValueError(f"the output {quoted(output)} must be indexed by i or j: write Vi or Vj")
     return slot
 

@@ -14,7 +14,7 @@ from foldwise.ir.axis import Axis
 from foldwise.ir.expr import DimensionError
 from foldwise.ir.parser import Row
 from foldwise.ir.spec import Accumulator, MapReduce, Summation
-from foldwise.ir.syntax import quoted
+from foldwise.ir.syntax import CATEGORIES, quoted
 from foldwise.linalg.cg import MAX_STEPS, Progress, limits_of
 from foldwise.linalg.solve import right_side, solve
 
@@ -128,7 +128,7 @@ def _position(name: str, labels: Sequence[str], spec: MapReduce) -> int:
     """Which argument is the unknown."""
     wanted = name.replace(" ", "")
     for n, (label, slot) in enumerate(zip(labels, spec.slots, strict=True)):
-        category = (Axis.I, Axis.J, Axis.NONE).index(slot.axis)
+        category = CATEGORIES.index(slot.axis)
         known = label.replace(" ", "")
         if wanted not in (known.partition("=")[0], known, f"Var({n},{slot.dim},{category})"):
             continue

@@ -16,7 +16,7 @@ from foldwise.api.lazy import apply_row, bound_of, joined, lazy
 from foldwise.api.lazymatrix import LazyMatrix
 from foldwise.api.masks import are_masks, check_masks
 from foldwise.api.operators import gradient
-from foldwise.api.order import Order
+from foldwise.api.stored import Stored, pairs_of
 from foldwise.compute.bound import duplicate, transpose, within
 from foldwise.compute.tracing import hide_from_tracer
 from foldwise.ir.text import format_expr
@@ -24,7 +24,7 @@ from foldwise.ops import COMPOSITES, OPS
 from foldwise.sparse.blocks import BlockRanges
 
 
-class LazyTensor(Order, kind="real"):
+class LazyTensor(Stored, kind="real"):
     """A symbolic array whose entry `[i, j]` is a vector given by a formula of `x_i` and `y_j`.
 
     It behaves like an array of shape `batch + (M, N, D)`: arithmetic and functions work entry by
@@ -345,7 +345,8 @@ class LazyTensor(Order, kind="real"):
 
         Or, with `BlockRanges`, the same array for reductions that visit these pairs only: so do
         `K[ranges].sum(axis=1)`, `K[ranges] @ b`, `K[ranges].T` and all that is computed from
-        `K[ranges]`.
+        `K[ranges]`. The pairs may also be those of a mask of shape `(M, N)`, or those that a sparse
+        matrix of SciPy, PyTorch or JAX stores, whatever its values: see `BlockRanges.from_sparse`.
 
         Raises:
             IndexError: if an index is out of bounds, of another type or shape, or one of pairs, or
@@ -364,9 +365,8 @@ class LazyTensor(Order, kind="real"):
             >>> K[BlockRanges.block_diagonal([1, 3])] @ np.ones(4)
             array([ 0.,  9., 12., 15.])
         """
-        return (
-            lazy(within(self._bound, key)) if isinstance(key, BlockRanges) else indexed(self, key)
-        )
+        pairs = pairs_of(self, key)
+        return indexed(self, key) if pairs is None else lazy(within(self._bound, pairs))
 
     @staticmethod
     def concatenate(tensors: Iterable[Any], axis: int = -1) -> LazyTensor:

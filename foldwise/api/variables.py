@@ -1,4 +1,4 @@
-"""`Vi`, `Vj` and `Pm`: the variables that formulas are made of."""
+"""`Vi`, `Vj`, `Pm` and `Vij`: the variables that formulas are made of."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any
 
 from foldwise.api.advice import no_array
 from foldwise.api.arguments import symbol_of
-from foldwise.api.binding import variable
+from foldwise.api.binding import pair_variable, variable
 from foldwise.api.features import tensors_of
 from foldwise.api.lazy import lazy
 from foldwise.api.lazytensor import LazyTensor
@@ -147,4 +147,41 @@ def Pm(x: Any, dim: int | None = None, *, features: int = 1) -> LazyTensor:
     return LazyTensor(x)
 
 
-hide_from_tracer(Vi, Vj, Pm)
+def Vij(x: Any, dim: int | None = None) -> LazyTensor:
+    """Vectors `a_ij` that are given, one for each entry: values, weights or a mask.
+
+    The array is read where it lies, once for each pair and each time that a reduction or one of its
+    derivatives runs. Nothing else of its size is stored, but for the gradient with respect to it.
+
+    Args:
+        x: array or tensor of shape `(M, N)`, or `batch + (M, N, D)`, any strides; M or N equal to 1
+            stands for any number. One of bools or of bytes (uint8), such as a mask, is copied once
+            as float32. Or, together with `dim`, the position of an argument that is given later.
+        dim: length of the vectors of that argument.
+
+    Returns:
+        A LazyTensor of shape `batch + (M, N, D)`.
+
+    Raises:
+        TypeError: if `x` is no array of floating-point or complex numbers or of bools.
+        ValueError: if `x` has fewer than two axes.
+
+    Example:
+        >>> import numpy as np
+        >>> from foldwise import Vi, Vij, Vj
+        >>> x, y = np.zeros((2, 3)), np.ones((4, 3))
+        >>> near = np.array([[True, False, False, True], [True, True, True, False]])
+        >>> K = Vi(x).sqdist(Vj(y)) * Vij(near)
+        >>> K.sum(axis=1)
+        array([[6.],
+               [9.]])
+    """
+    if dim is not None:
+        return _symbolic("Vij", x, dim, 3)
+    adapter = adapter_of(x)
+    if adapter is None:
+        raise TypeError(f"Vij takes an array or a tensor, not a {no_array(x)}")
+    return lazy(pair_variable(x, adapter))
+
+
+hide_from_tracer(Vi, Vj, Pm, Vij)

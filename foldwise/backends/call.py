@@ -12,6 +12,7 @@ import numpy.typing as npt
 from foldwise.ir.loops import LoopKernel
 
 Int64Array = npt.NDArray[np.int64]
+Integers: TypeAlias = npt.NDArray[np.int64] | npt.NDArray[np.int32]
 
 
 Steps: TypeAlias = tuple[int, int]
@@ -25,17 +26,22 @@ class Walk:
 
     Attributes:
         outputs: the steps of each output.
-        arguments: the steps of each argument.
+        arguments: the steps of each argument; of one with a vector for each pair those from row to
+            row, and from component to component.
         items: one row of numbers for each work item: first row, last row + 1, first interval, last
             interval + 1, then byte offsets of this batch element: of each output and of each
             argument.
         intervals: (first column, last column + 1) pairs that the items refer to.
+        columns: of each argument with a vector for each pair the bytes from a column to the next.
+        lists: the last arguments, if the walk brings them with it; no addresses are given for them.
     """
 
     outputs: tuple[Steps, ...]
     arguments: tuple[Steps, ...]
     items: Int64Array
     intervals: Int64Array
+    columns: tuple[int, ...] = ()
+    lists: tuple[Integers, ...] = ()
 
 
 class Start(Protocol):

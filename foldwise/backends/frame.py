@@ -6,9 +6,11 @@ import struct
 from typing import Final
 
 from foldwise.backends.call import Walk
+from foldwise.ir.loops import LoopKernel
 
 # Words of the frame. There follow the row step and the component step of each output and of each
-# argument, their addresses in the same order, and the scalars as doubles.
+# argument, the column step of those arguments that have a vector for each pair, the addresses of
+# outputs and arguments, and the scalars as doubles.
 ITEM_COUNT: Final = 0
 ITEMS: Final = 1
 INTERVALS: Final = 2
@@ -26,14 +28,23 @@ NEXT_ITEM: Final = 0
 STOPPED: Final = 1
 
 
-def address_word(arrays: int, number: int) -> int:
-    """The word with the address of array `number`, for a kernel with `arrays` arrays."""
-    return STEPS + 2 * arrays + number
+def column_step_word(kernel: LoopKernel, slot: int) -> int:
+    """The word with the column step of argument `slot`, which has a vector for each pair."""
+    return STEPS + 2 * _arrays(kernel) + kernel.pairs.index(slot)
 
 
-def scalar_word(arrays: int, slot: int) -> int:
-    """The word with run-time scalar `slot`, for a kernel with `arrays` arrays."""
-    return STEPS + 3 * arrays + slot
+def address_word(kernel: LoopKernel, number: int) -> int:
+    """The word with the address of array `number`; outputs come first."""
+    return STEPS + 2 * _arrays(kernel) + len(kernel.pairs) + number
+
+
+def scalar_word(kernel: LoopKernel, slot: int) -> int:
+    """The word with run-time scalar `slot`."""
+    return address_word(kernel, _arrays(kernel)) + slot
+
+
+def _arrays(kernel: LoopKernel) -> int:
+    return len(kernel.outputs) + len(kernel.arguments)
 
 
 def head(walk: Walk, items: int, intervals: int) -> bytes:
@@ -47,4 +58,5 @@ def head(walk: Walk, items: int, intervals: int) -> bytes:
     words = [len(walk.items), items, intervals]
     for steps in (*walk.outputs, *walk.arguments):
         words += steps
+    words += walk.columns
     return struct.pack(f"={len(words)}q", *words)

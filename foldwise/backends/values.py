@@ -66,7 +66,9 @@ def needs_splat(kernel: LoopKernel, vectors: set[Value]) -> set[Value]:
 def operands_of(s: Statement) -> Iterator[Value]:
     """The operands of a statement, without those of statements inside it."""
     match s:
-        case Load(component=k) | Scalar(component=k) | Lookup(component=k) | Peek(component=k):
+        case Load(component=k, at=at):
+            yield from (v for v in (k, at) if isinstance(v, Value))
+        case Scalar(component=k) | Lookup(component=k) | Peek(component=k):
             yield from (k,) if isinstance(k, Value) else ()
         case Compute(operands=operands):
             yield from operands

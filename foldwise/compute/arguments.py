@@ -68,9 +68,9 @@ def argument(x: Any, slot: Slot, label: str, adapter: ArrayAdapter, like: Any) -
     """The argument that is given for a variable of a formula, checked, with all its axes.
 
     Args:
-        x: an array of shape `batch + (M, D)`, `batch + (N, D)` or `batch + (D,)`. Of numbers x_i or
-            y_j (D = 1) also of shape `(M,)` or `(N,)`; of a single parameter also a number or an
-            array without dimensions.
+        x: an array of shape `batch + (M, D)`, `batch + (N, D)`, `batch + (M, N, D)` or
+            `batch + (D,)`. Of numbers x_i, y_j or a_ij (D = 1) also of shape `(M,)`, `(N,)` or
+            `(M, N)`; of a single parameter also a number or an array without dimensions.
         slot: the variable.
         label: its name in messages.
         adapter: the adapter of the arrays of this call.
@@ -110,10 +110,11 @@ def _view(header: Header, slot: Slot, label: str, adapter: ArrayAdapter) -> Inde
         )
     if slot == (Axis.NONE, 1) and not shape:
         return None if adapter.has_weak_scalars else (None, None, None)
-    if slot.axis is not Axis.NONE and slot.dim == 1 and len(shape) == 1:
-        return (_ALL, None, None) if slot.axis is Axis.I else (None, _ALL, None)
-    if len(shape) < (1 if slot.axis is Axis.NONE else 2) or shape[-1] != slot.dim:
-        points = {Axis.I: "M, ", Axis.J: "N, "}.get(slot.axis, "")
+    points = _POINTS[slot.axis]
+    if slot.axis is not Axis.NONE and slot.dim == 1 and len(shape) == len(points):
+        return {Axis.I: (_ALL, None, None), Axis.J: (None, _ALL, None)}.get(slot.axis, (..., None))
+    if len(shape) < 1 + len(points) or shape[-1] != slot.dim:
+        points = "".join(f"{n}, " for n in points)
         raise DimensionError(
             f"{label} takes an array of shape (..., {points}{slot.dim}), not {shape}"
         )
@@ -121,7 +122,7 @@ def _view(header: Header, slot: Slot, label: str, adapter: ArrayAdapter) -> Inde
 
 
 def as_argument(array: Any, slot: Slot) -> Any:
-    """An array of shape `batch + (M, D)`, `batch + (N, D)` or `batch + (D,)` with all its axes."""
+    """An array as `argument` takes it, with its vectors, with all its axes."""
     return array[_VIEWS[slot.axis]]
 
 
@@ -132,7 +133,9 @@ _VIEWS: Final[tuple[Index, ...]] = (
     (..., None, None, _ALL),
     (..., _ALL, None, _ALL),
     (..., None, _ALL, _ALL),
+    (...,),
 )
+_POINTS: Final = ("", "M", "N", "MN")
 
 
 def common_lead(leads: Sequence[Shape]) -> Shape:

@@ -131,7 +131,7 @@ def devices_of(bound: BoundFormula) -> set[str]:
 
 def waits_for(bound: BoundFormula, axis: Axis) -> bool:
     """Whether an argument with this index is a symbol, so that its length is not known."""
-    return any(isinstance(a, Symbol) and a.axis is axis for a in bound.inputs.arrays)
+    return any(isinstance(a, Symbol) and a.axis & axis for a in bound.inputs.arrays)
 
 
 # --- several formulas over one list of arguments

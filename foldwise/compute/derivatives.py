@@ -17,6 +17,12 @@ def with_axis(result: Any, axis: Axis) -> Any:
     return result.reshape(*batch, *((1, count) if axis is Axis.J else (count, 1)), dim)
 
 
+def rows_in_batch(shape: Sequence[int]) -> tuple[int, ...]:
+    """The shape of an argument when rows are a batch axis, columns are rows, and there is a single
+    column: see `Derivative.each`."""
+    return (*shape[:-1], 1, *shape[-1:]) if shape else ()
+
+
 def saved_results(
     derivative: Derivative,
     spec: MapReduce,
@@ -63,7 +69,18 @@ def chosen_arguments(  # noqa: PLR0913 - the choice, and the functions of a libr
     index = index.clip(0)  # any column, where there is none: it is not marked
     chosen: list[Any] = []
     for array, slot in zip(arrays, spec.slots, strict=True):
-        if slot.axis is not Axis.NONE:
+        if slot.axis is Axis.IJ:
+            pairs = array if spec.axis is Axis.J else array.swapaxes(-3, -2)
+            if pairs.shape[-2] > 1:
+                missing = len(index.shape) + 1 - len(pairs.shape)
+                pairs = pairs.reshape((1,) * missing + tuple(pairs.shape))
+                vectors = take(pairs, index[..., None], -2)
+                vectors = vectors.reshape(*vectors.shape[:-3], rows * count, slot.dim)
+            else:
+                vectors = pairs.squeeze(-2)
+                vectors = repeat(vectors, count, -2) if vectors.shape[-2] > 1 else vectors
+            array = with_axis(vectors, spec.out_axis)
+        elif slot.axis is not Axis.NONE:
             vectors = array.squeeze(-3 if slot.axis is Axis.J else -2)
             if slot.axis is spec.axis and vectors.shape[-2] > 1:
                 flat = index.reshape(*batch, rows * count, 1)

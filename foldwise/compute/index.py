@@ -84,7 +84,7 @@ def _check(bound: BoundFormula, axis: Axis, choice: Choice) -> None:
         raise IndexError(
             f"the number of {what} is not known before the arrays are given: choose in these"
         )
-    depends = bound.inputs.ranges is not None or any(s.axis is axis for s in bound.inputs.slots)
+    depends = bound.inputs.ranges is not None or any(s.axis & axis for s in bound.inputs.slots)
     if not depends and len(choice) != 1:
         raise IndexError(
             f"nothing depends on {what}: one stands for all of them, and {len(choice)} cannot be "
@@ -110,7 +110,7 @@ def _of_array(
         if choice is ...:
             at -= 1
             continue
-        own = len(x.shape) >= -at and (at < -3 or slot.axis is _AXES[at])
+        own = len(x.shape) >= -at and (at < -3 or bool(slot.axis & _AXES[at]))
         drops = isinstance(choice, int) or not isinstance(choice, range) and not choice.shape
         if own and x.shape[at] == length:
             x = _chosen(x, choice, at, adapter)

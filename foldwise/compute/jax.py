@@ -22,7 +22,12 @@ from jax.extend.core import Primitive
 from jax.interpreters import ad, batching, mlir, xla
 
 from foldwise.arrays.jax import ADAPTER
-from foldwise.compute.derivatives import chosen_arguments, saved_results, with_axis
+from foldwise.compute.derivatives import (
+    chosen_arguments,
+    rows_in_batch,
+    saved_results,
+    with_axis,
+)
 from foldwise.compute.library import Library
 from foldwise.compute.xla import Computation, handler
 from foldwise.engine import options
@@ -262,7 +267,9 @@ def _transposed(cotangents: Sequence[Any], *arrays: Any, asked: Computation) -> 
         part = _derived(derivative, asked, [*every, with_axis(cotangent, spec.out_axis)])
         if spec.slots[slot].axis is Axis.NONE:
             part = part.sum(-2, keepdims=True)
-        part = _summed_to(with_axis(part, derivative.spec.out_axis), aval.shape)
+        if not derivative.each:
+            part = with_axis(part, derivative.spec.out_axis)
+        part = _summed_to(part, aval.shape)
         found[slot] = part.astype(aval.dtype)
     return found
 
@@ -277,7 +284,9 @@ def _derived(derivative: Derivative, asked: Computation, arrays: Sequence[Any]) 
     Raises:
         TypeError: if it uses one that is not known.
     """
-    spec = derivative.spec
+    spec, ranges = derivative.spec, asked.ranges
+    if derivative.each:
+        arrays, asked = [*map(_with_rows_in_batch, arrays)], asked._replace(ranges=None)
     used = {node.params[0] for node in toposort(spec.operands) if node.op.name == "var"}
     if any(isinstance(arrays[n], _jax.core.AbstractValue) for n in used):
         raise TypeError("a formula is transposed in an argument in which it is not linear")
@@ -288,7 +297,18 @@ def _derived(derivative: Derivative, asked: Computation, arrays: Sequence[Any]) 
         _jnp.zeros(a.shape, a.dtype) if isinstance(a, _jax.core.AbstractValue) else a
         for a in arrays
     ]
-    return _bind(asked._replace(spec=spec), arrays)[0]
+    (result,) = _bind(asked._replace(spec=spec), arrays)
+    if derivative.each and ranges is not None:
+        result = _jnp.where(ranges.mask()[..., None], result, 0)
+    return result
+
+
+def _with_rows_in_batch(x: Any) -> Any:
+    """An argument, or its type, of a derivative with a result for each pair."""
+    shape = rows_in_batch(x.shape)
+    if isinstance(x, _jax.core.AbstractValue):
+        return _jax.core.ShapedArray(shape, x.dtype)
+    return x.reshape(shape)
 
 
 def _extent(asked: Computation, arrays: Sequence[Any]) -> tuple[Any, ...]:

@@ -30,7 +30,7 @@ from foldwise.ir.axis import Axis
 from foldwise.ir.expr import const, var
 from foldwise.ir.spec import Numerics, Slot
 from foldwise.ops import OPS, REDUCTIONS
-from foldwise.transform.substitute import with_axes
+from foldwise.transform.substitute import renamed, with_axes
 
 _NO_INPUTS: Final = Inputs((), (), (), (1, 1))
 ZERO: Final = BoundFormula(const(0.0), "real", _NO_INPUTS)
@@ -126,19 +126,27 @@ def diagonal(bound: BoundFormula, k: int) -> BoundFormula:
     start = max(-k, 0), max(k, 0)
     length = max(min(rows - start[0], columns - start[1]), 0)
     places = [range(first, first + length) for first in start]
-    has = [any(slot.axis is axis for slot in inputs.slots) for axis in (Axis.I, Axis.J)]
+    has = [any(slot.axis & axis for slot in inputs.slots) for axis in (Axis.I, Axis.J)]
     # What nothing depends on stands for any number of rows or columns, if something has a number.
     number = length > 0 or any(has)
     i, j = (... if number and not own else p for p, own in zip(places, has, strict=True))
     part = index(bound, i, j, [...] * len(inputs.lead[:-2])).inputs
     arrays = tuple(
-        x.swapaxes(-3, -2) if slot.axis is Axis.J else x
+        x if slot.axis is Axis.NONE else _along_diagonal(x)
         for x, slot in zip(part.arrays, part.slots, strict=True)
     )
     result = _of_one_index(bound, arrays, Axis.I, Axis.I)
     if inputs.ranges is None:
         return result
     return _where(inputs.ranges.have(*map(np.array, places)), result, bound)
+
+
+def _along_diagonal(x: Any) -> Any:
+    """The diagonal of an argument, of shape `batch + (length, 1, D)`; an axis of length 1 stands
+    for any number."""
+    if x.shape[-3] == 1:
+        return x.swapaxes(-3, -2)
+    return x if x.shape[-2] == 1 else x.diagonal(0, -3, -2).swapaxes(-2, -1)[..., None, :]
 
 
 def diagonal_values(bound: BoundFormula, k: int) -> Any:
@@ -148,8 +156,7 @@ def diagonal_values(bound: BoundFormula, k: int) -> Any:
 
 def _of_one_index(bound: BoundFormula, arrays: tuple[Any, ...], i: Axis, j: Axis) -> BoundFormula:
     """The formula of other arrays, whose axes I and J are `i` and `j`, without ranges."""
-    axes = {Axis.I: i, Axis.J: j}
-    slots = tuple(Slot(axes.get(s.axis, s.axis), s.dim) for s in bound.inputs.slots)
+    slots = tuple(Slot(renamed(s.axis, i, j), s.dim) for s in bound.inputs.slots)
     lead = common_lead([vectors(tuple(x.shape))[:-1] for x in arrays] or [(1, 1)])
     inputs = bound.inputs._replace(arrays=arrays, slots=slots, lead=lead, ranges=None)
     return replace(bound, expr=with_axes(bound.expr, i, j), inputs=inputs)

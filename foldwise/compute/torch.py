@@ -19,7 +19,12 @@ import torch
 from torch import Tensor
 
 from foldwise.arrays.torch import ADAPTER, PLAIN, forward_mode, transforms_active
-from foldwise.compute.derivatives import chosen_arguments, saved_results, with_axis
+from foldwise.compute.derivatives import (
+    chosen_arguments,
+    rows_in_batch,
+    saved_results,
+    with_axis,
+)
 from foldwise.compute.library import Library
 from foldwise.compute.tracing import mark_also
 from foldwise.engine import options
@@ -271,12 +276,20 @@ def gradients_of(  # noqa: PLR0913 - all that an evaluation is made of
             results[slots[0]] = torch.zeros_like(arrays[slots[0]]) + 0 * cotangent.sum()
             continue
         inputs = [*arrays, *saved_results(derivative, spec, outputs, evaluated), seed]
-        (result,) = map_reduce(derivative.spec, inputs, scalars, ranges)
+        if derivative.each:
+            inputs = [x.reshape(rows_in_batch(x.shape)) for x in inputs]
+            (result,) = map_reduce(derivative.spec, inputs, scalars)
+            if ranges is not None:
+                visited = torch.tensor(ranges.mask()[..., None], device=result.device)
+                result = torch.where(visited, result, 0)
+        else:
+            (result,) = map_reduce(derivative.spec, inputs, scalars, ranges)
         sizes = [spec.slots[slot].dim for slot in slots]
         for slot, part in zip(slots, torch.split(result, sizes, -1), strict=True):
             if spec.slots[slot].axis is Axis.NONE:
                 part = part.sum(-2, keepdim=True)
-            part = with_axis(part, derivative.spec.out_axis)
+            if not derivative.each:
+                part = with_axis(part, derivative.spec.out_axis)
             results[slot] = part.sum_to_size(arrays[slot].shape).to(arrays[slot].dtype)
     return results
 

@@ -10,10 +10,12 @@ from typing import NamedTuple
 
 import numpy as np
 
-from foldwise.backends.call import Executable, Int64Array, Start, Steps, Walk
+from foldwise.backends.call import Executable, Int64Array, Start, Walk
 from foldwise.engine import tuner
+from foldwise.engine.backends import target_of
 from foldwise.engine.items import batch_items, block_items, row_items
 from foldwise.engine.kernel import CompiledKernel, instructions
+from foldwise.engine.lists import are_worth_it, kinds_of, lists_of, with_lists
 from foldwise.engine.shapes import (
     Shape,
     arithmetic_dtype,
@@ -137,6 +139,10 @@ def call_plan(  # noqa: PLR0913 - all that a plan depends on
     lead = common_lead([shape for shape, _ in types], ranges)
     assert ranges is None or ranges.shape == lead[-2:], (ranges, lead)
     rows, columns = lead[-2:] if spec.axis is Axis.J else lead[:-3:-1]
+    blocks, lists = ranges and ranges.runs(spec.out_axis), None
+    if blocks is not None and are_worth_it(spec, blocks):
+        lists = lists_of(blocks, rows, columns, target_of(backend, device))
+        spec, kinds, blocks = with_lists(spec), (*kinds, *kinds_of(lists, spec)), lists.places
     work = Workload(
         spec,
         tuple((vectors(shape), steps or (0, 0, 0), dtype) for shape, steps, dtype in kinds),
@@ -146,7 +152,8 @@ def call_plan(  # noqa: PLR0913 - all that a plan depends on
         shape[:-2],
         rows,
         columns,
-        ranges and ranges.runs(spec.out_axis),
+        blocks,
+        () if lists is None else lists[:2],
     )
     every, untuned = strategies(work, schedule, cuts)
     strategy, better = choose(every, work.ledger(), thrifty=thrifty)
@@ -291,10 +298,17 @@ def _reduce(piece: _Piece, strides: Sequence[Sequence[int]], first: int, states:
         items[:, 2:4] += split[:, None] * len(piece.blocks.columns if piece.blocks else [0])
         for n, own in enumerate(strides):
             items[:, 4 + n] += (first + split * section.schedule.lanes_per_row) * own[-2]
-    arguments = zip(work.kinds, work.spec.slots, strict=True)
+    arguments, rows = [*zip(work.kinds, work.spec.slots, strict=True)], work.spec.out_axis
     walk = Walk(
         outputs=tuple((own[rank], own[-1]) for own in strides),
-        arguments=tuple(_steps(*kind[:2], slot.axis) for kind, slot in arguments),
+        arguments=tuple(
+            (_step(*kind[:2], slot.axis if slot.axis is not Axis.IJ else rows), kind[1][-1])
+            for kind, slot in arguments
+        ),
+        columns=tuple(
+            _step(*kind[:2], work.spec.axis) for kind, slot in arguments if slot.axis is Axis.IJ
+        ),
+        lists=work.lists,
         items=items,
         intervals=piece.intervals(),
     )
@@ -349,12 +363,11 @@ def _contiguous(shape: Shape, dtype: str) -> list[int]:
     return [size_of(dtype) * math.prod(shape[n + 1 :]) for n in range(len(shape))]
 
 
-def _steps(shape: Shape, strides: Shape, axis: Axis) -> Steps:
-    """The strides between vectors along `axis`, and between components."""
+def _step(shape: Shape, strides: Shape, axis: Axis) -> int:
+    """The stride between vectors along `axis`."""
     along = {Axis.I: -3, Axis.J: -2}.get(axis)
     # An axis of length 1 broadcasts: every row, or column, is the first one.
-    step = 0 if along is None or shape[along] == 1 else strides[along]
-    return step, strides[-1]
+    return 0 if along is None or shape[along] == 1 else strides[along]
 
 
 def _batch_strides(shape: Shape, strides: Shape, rank: int) -> list[int]:

@@ -5,14 +5,16 @@ from __future__ import annotations
 import functools
 import time
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from foldwise.backends.call import Executable
 from foldwise.engine import cache, tuner
 from foldwise.engine.backends import BACKENDS, target_of
 from foldwise.engine.options import debug
+from foldwise.ir.axis import Axis
 from foldwise.ir.loops import Argument, DType, LoopKernel
 from foldwise.ir.schedule import Schedule
-from foldwise.ir.spec import MapReduce
+from foldwise.ir.spec import MapReduce, Slot
 from foldwise.ir.target import AnyTarget, Target
 from foldwise.ir.text import format_expr, format_spec
 from foldwise.lower.heuristics import default_schedule
@@ -21,14 +23,16 @@ from foldwise.transform.analysis import cost
 from foldwise.transform.simplify import simplify
 from foldwise.transform.substitute import reduced_over_columns
 
+Storage: TypeAlias = "tuple[str, bool] | tuple[str, bool, bool]"
+"""How an argument lies in memory: `dtype` and `dense` of `Argument`, and True if `adjacent`."""
+
 
 @dataclass(frozen=True, slots=True)
 class Signature:
     """The properties of a call's arrays that its kernels depend on.
 
     Attributes:
-        storage: for each argument the type in memory, and whether the components of a vector are
-            adjacent.
+        storage: for each argument how it lies in memory.
         dtype: type of the arithmetic.
         wide: whether there are 2**31 columns or more.
         few: see `default_schedule`.
@@ -37,7 +41,7 @@ class Signature:
         flat: whether it merges those of each component by themselves.
     """
 
-    storage: tuple[tuple[str, bool], ...]
+    storage: tuple[Storage, ...]
     dtype: DType
     wide: bool = False
     few: bool = False
@@ -48,7 +52,7 @@ class Signature:
     @property
     def stored(self) -> tuple[str, ...]:
         """The types of the arguments in memory."""
-        return tuple(stored for stored, _ in self.storage)
+        return tuple(storage[0] for storage in self.storage)
 
     @property
     def index_dtype(self) -> DType:
@@ -98,10 +102,18 @@ def lowered(
             flat=flat,
         )
     arguments = [
-        Argument(slot.axis, slot.dim, stored, dense)
-        for slot, (stored, dense) in zip(spec.slots, signature.storage, strict=True)
+        _argument(spec, slot, storage)
+        for slot, storage in zip(spec.slots, signature.storage, strict=True)
     ]
     return lower(spec, arguments, schedule, dtype=dtype, index_dtype=index_dtype, partial=partial)
+
+
+def _argument(spec: MapReduce, slot: Slot, storage: Storage) -> Argument:
+    """An argument of a computation that reduces over columns."""
+    dtype, dense = storage[:2]
+    if spec.listed and slot.axis is Axis.J:
+        return Argument(Axis.IJ, slot.dim, dtype, dense, listed=True)
+    return Argument(slot.axis, slot.dim, dtype, dense, len(storage) == 3)
 
 
 @functools.lru_cache(maxsize=512)

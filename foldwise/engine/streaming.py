@@ -138,7 +138,12 @@ class _HostCall:
         self.rows, self.columns = lead[self._row_axis + 1], lead[self._column_axis + 1]
         self.whole = ranges is not None
         self.arguments = range(len(layouts))
-        self.with_columns = [n for n in self.arguments if self._moves(n, self._column_axis)]
+        # One with a vector for each pair goes with the rows, and has all their columns.
+        self.with_columns = [
+            n
+            for n in self.arguments
+            if self._moves(n, self._column_axis) and not self._moves(n, self._row_axis)
+        ]
         self.others = [n for n in self.arguments if n not in self.with_columns]
 
     def _moves(self, n: int, axis: int) -> bool:

@@ -8,8 +8,9 @@ from typing import Any
 
 import numpy as np
 
+from foldwise.backends.call import Integers
 from foldwise.engine.backends import BACKENDS, target_of
-from foldwise.engine.kernel import CompiledKernel, Signature, compiled_kernel, instructions
+from foldwise.engine.kernel import CompiledKernel, Signature, Storage, compiled_kernel, instructions
 from foldwise.engine.ledger import Ledger, ledger
 from foldwise.engine.shapes import Shape
 from foldwise.ir.axis import Axis
@@ -41,7 +42,9 @@ class Workload:
         batch: the batch dimensions of the result.
         rows: their number in each batch element.
         columns: their number in each batch element.
-        blocks: rows and the columns that they visit; None if all rows visit all columns.
+        blocks: rows and the columns that they visit; None if all rows visit all columns. If there
+            are lists, the places of these.
+        lists: the last two arguments, if each row has a list of its columns: see `Lists`.
     """
 
     spec: MapReduce
@@ -53,6 +56,7 @@ class Workload:
     rows: int
     columns: int
     blocks: Runs | None
+    lists: tuple[Integers, ...] = ()
 
     @property
     def target(self) -> AnyTarget:
@@ -157,8 +161,18 @@ class Workload:
             case "none":
                 return False
 
-    def _storage(self) -> tuple[tuple[str, bool], ...]:
-        return tuple((kind[2], is_dense(*kind)) for kind in self.kinds)
+    def _storage(self) -> tuple[Storage, ...]:
+        return tuple(
+            self._storage_of(kind, slot.axis)
+            for kind, slot in zip(self.kinds, self.spec.slots, strict=True)
+        )
+
+    def _storage_of(self, kind: Kind, axis: Axis) -> Storage:
+        shape, steps, dtype = kind
+        along = -3 if self.spec.axis is Axis.J else -2
+        if axis is Axis.IJ and shape[along] > 1 and steps[along] == size_of(dtype):
+            return dtype, is_dense(*kind), True
+        return dtype, is_dense(*kind)
 
     def _has_dense_columns(self) -> bool:
         """Whether the vectors of all columns lie next to each other, with no conversion needed."""
@@ -169,7 +183,7 @@ class Workload:
             and steps[along] == shape[-1] * size_of(dtype)
             and is_dense(shape, steps, dtype)
             for (shape, steps, dtype), slot in zip(self.kinds, self.spec.slots, strict=True)
-            if slot.axis is self.spec.axis
+            if slot.axis & self.spec.axis
         )
 
 

@@ -6,13 +6,14 @@ import enum
 
 
 class Axis(enum.IntFlag):
-    """The index that a variable carries. An `Expr` has the union of the axes of its variables."""
+    """The indices that a variable carries. An `Expr` has the union of the axes of its variables."""
 
     NONE = 0
     I = 1  # noqa: E741 - the row index of the field's papers
     J = 2
+    IJ = 3
 
     @property
     def other(self) -> Axis:
-        """I for J and J for I."""
+        """I for J and J for I; both for both."""
         return Axis(3 ^ self) if self in (Axis.I, Axis.J) else self

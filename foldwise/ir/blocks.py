@@ -24,6 +24,7 @@ from foldwise.ir.runs import (
     are_in,
     group,
     in_pairs,
+    of_pairs,
     ranges_from,
     rows_at,
     transpose,
@@ -65,6 +66,15 @@ class BlockRanges:
         made._shape, made._runs, made._transposed = shape, runs, transposed
         made._derived = transposed is None
         made._hash = hash((shape, *(array.tobytes() for array in runs.arrays)))
+        return made
+
+    @classmethod
+    def _of_pairs(cls: type[_B], shape: Shape, rows: Int64Array, columns: Int64Array) -> _B:
+        """The pairs of `rows[n]` and `columns[n]`, in both directions: a sort for each."""
+        made = cls._new(
+            shape, of_pairs(rows, columns, shape), of_pairs(columns, rows, (shape[1], shape[0]))
+        )
+        made._derived = True
         return made
 
     @property

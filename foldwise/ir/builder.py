@@ -50,6 +50,7 @@ class _Scope:
     reads: set[int] = field(default_factory=set[int])  # depths of the scopes it takes values from
     anchored: bool = False  # it touches memory, so the loop must stay where it was written
     conditional: bool = False  # it may be skipped: statements just before it move into it
+    index: Value | None = None
 
 
 class Builder(Arithmetic):
@@ -111,9 +112,13 @@ class Builder(Arithmetic):
         Floating-point numbers are converted to `dtype`, integers keep their type.
         """
         argument = self._arguments[slot]
+        if argument.listed:
+            visited = self.visited()
+            assert visited is not None
+            return self._load_at(slot, component, visited[0])
         axis, dtype = argument.axis, argument.loaded_as(self.dtype)
         index = (component,) if isinstance(component, Value) else ()
-        at = {Axis.I: LoopKind.ROWS, Axis.J: LoopKind.COLUMNS, Axis.NONE: None}[axis]
+        at = LoopKind.COLUMNS if axis & Axis.J else LoopKind.ROWS if axis else None
         depth = next(d for d, scope in enumerate(self._scopes) if scope.kind is at)
         return self._write(
             ("load", slot, component),
@@ -123,6 +128,30 @@ class Builder(Arithmetic):
             depth=depth,
             axes=axis,
         )
+
+    def visited(self) -> tuple[Value, Value] | None:
+        """The column at hand, where rows have lists of columns, and whether it exists; None where
+        all rows have the same columns.
+
+        Rows with fewer columns than others read their last one again.
+        """
+        if not (self._arguments and self._arguments[-1].listed):
+            return None
+        place = next(s.index for s in self._scopes if s.kind is LoopKind.COLUMNS)
+        assert place is not None
+        bounds, columns = len(self._arguments) - 2, len(self._arguments) - 1
+        first, count = self.load(bounds, 0), self.load(bounds, 1)
+        zero, one = (self.const(n, "int64") for n in (0, 1))
+        exists, last = self.lt(place, count), self.sub(count, one)
+        at = self.add(first, self.select(exists, place, last))
+        # A row without any, perhaps the first one, reads a column of another row.
+        at = self.select(self.lt(at, zero), zero, at)
+        return self.cast(self._load_at(columns, 0, at), "int64"), exists
+
+    def _load_at(self, slot: int, component: Component, at: Value) -> Value:
+        index = (component,) if isinstance(component, Value) else ()
+        dtype, key = self._arguments[slot].loaded_as(self.dtype), ("load", slot, component, at)
+        return self._write(key, dtype, (*index, at), lambda r: Load(r, slot, component, at))
 
     def compute(self, opcode: str, *operands: Value, dtype: DType | None = None) -> Value:
         """`opcode(*operands)`; the row of the opcode says its type, unless `dtype` is given."""
@@ -208,7 +237,7 @@ class Builder(Arithmetic):
         index_axes = {LoopKind.ROWS: Axis.I, LoopKind.COLUMNS: Axis.J}.get(kind, Axis.NONE)
         scope = _Scope(kind)
         self._scopes.append(scope)
-        index = self._fresh("int64", index_axes, depth)
+        index = scope.index = self._fresh("int64", index_axes, depth)
         carried = tuple(self._fresh(v.dtype, axes, depth) for v in initial)
         yields = tuple(body(index, carried))
         self._scopes.pop()

@@ -103,11 +103,13 @@ class Lookup:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Load:
-    """`result =` one component of argument `slot` at the current row or column."""
+    """`result =` one component of argument `slot` at the current row or column, or of its vector
+    number `at`."""
 
     result: Value
     slot: int
     component: Component
+    at: Value | None = None
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -260,16 +262,20 @@ class Argument:
     """An array that the kernel reads.
 
     Attributes:
-        axis: I: one vector per row. J: one per column. NONE: one in all.
+        axis: I: one vector per row. J: one per column. IJ: one per pair. NONE: one in all.
         dim: length of the vectors.
         dtype: type in memory; see `loaded_as`.
         dense: whether the components of a vector lie next to each other in memory.
+        adjacent: whether the vectors of the pairs of a column do, from row to row (axis IJ).
+        listed: whether it is read at places that the program computes: one for each pair (axis IJ).
     """
 
     axis: Axis
     dim: int
     dtype: str
     dense: bool
+    adjacent: bool = False
+    listed: bool = False
 
     def loaded_as(self, dtype: DType) -> DType:
         """The type of a component in a program whose arithmetic has type `dtype`."""
@@ -321,6 +327,11 @@ class LoopKernel:
     expanded: bool = False
     chooses: bool = False
 
+    @property
+    def pairs(self) -> list[int]:
+        """The numbers of the arguments that have a vector for each pair, in rows and columns."""
+        return [n for n, a in enumerate(self.arguments) if a.axis is Axis.IJ and not a.listed]
+
     def loops(self, kind: LoopKind) -> Iterator[Loop]:
         """The loops of a kind, wherever they stand."""
         return (s for s in flattened(self.body) if isinstance(s, Loop) and s.kind is kind)
@@ -348,6 +359,7 @@ class LoopKernel:
     def __str__(self) -> str:
         head = [
             f"arg{n}: {a.dtype}[{a.axis.name or 'NONE'}, {a.dim}]{'' if a.dense else ' strided'}"
+            f"{' by columns' if a.adjacent else ' listed' if a.listed else ''}"
             for n, a in enumerate(self.arguments)
         ]
         head += [f"{a}: {a.dtype}[{a.size}] per row" for a in self.arrays]
@@ -372,8 +384,9 @@ def format_statements(  # noqa: C901 - a case for each
                 lines.append(f"{indent}{result} = scalar[{slot} + {component}]")
             case Lookup(result, table, component):
                 lines.append(f"{indent}{result} = {list(table)}[{component}]")
-            case Load(result, slot, component):
-                lines.append(f"{indent}{result} = arg{slot}[{component}]")
+            case Load(result, slot, component, at):
+                vector = f"arg{slot}" if at is None else f"arg{slot}[{at}]"
+                lines.append(f"{indent}{result} = {vector}[{component}]")
             case Compute(result, opcode, operands):
                 cast = f":{result.dtype}" if opcode == "cast" else ""
                 lines.append(f"{indent}{result} = {opcode}{cast} {', '.join(map(repr, operands))}")

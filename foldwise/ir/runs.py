@@ -70,6 +70,23 @@ def group(rows: Int64Array, owner: Int64Array, columns: Int64Array, width: int) 
     return _join(Runs(rows[counts > 0], np.append(0, counts[counts > 0].cumsum()), columns))
 
 
+def of_pairs(rows: Int64Array, columns: Int64Array, shape: tuple[int, int]) -> Runs:
+    """Runs in normal form of pairs of a row and a column, in any order; several may be the same."""
+    # All columns on one line, where those of different rows do not touch.
+    width = shape[1] + 1
+    line = _distinct(rows * width + columns)
+    edges = line[1:] != line[:-1] + 1
+    first = line[np.append(True, edges)[: len(line)]]
+    last = line[np.append(edges, True)[: len(line)]] + 1
+    owner = first // width
+    counts = np.bincount(owner, minlength=shape[0])
+    (kept,) = counts.nonzero()
+    intervals = np.stack([first, last], 1) - (owner * width)[:, None]
+    return _join(
+        Runs(np.stack([kept, kept + 1], 1), np.append(0, counts[kept].cumsum()), intervals)
+    )
+
+
 def _join(runs: Runs) -> Runs:
     """Runs that follow each other and have the same columns become one."""
     rows, slices, columns = runs.arrays
@@ -77,6 +94,10 @@ def _join(runs: Runs) -> Runs:
         return runs
     counts = np.diff(slices)
     alike = np.append(False, (rows[1:, 0] == rows[:-1, 1]) & (counts[1:] == counts[:-1]))
+    first = columns[slices[:-1]]
+    alike[1:] &= (first[1:] == first[:-1]).all(1)
+    if not alike.any():  # as a rule, where pairs are scattered
+        return runs
     owner = np.arange(len(rows)).repeat(counts)
     before = np.where(alike[owner], np.arange(len(columns)) - counts[owner], 0)
     alike &= np.logical_and.reduceat((columns == columns[before]).all(1), slices[:-1])
@@ -99,13 +120,19 @@ def transpose(runs: Runs) -> Runs:
     # Going down the rows, where a column begins to be kept, and where it ceases to be.
     begins = _difference(line, line[precedes[owner]] + width)
     ceases = _difference(line, line[follows[owner]] - width)
-    edges = np.unique(columns)
+    edges = _distinct(columns.ravel())
     starts, ends = (_cut(pieces, width, edges) for pieces in (begins, ceases))
     segment, first = starts
     found = np.stack([rows[first, 0], rows[ends[1], 1]], 1)
     counts = np.bincount(segment, minlength=max(0, len(edges) - 1))
     segments = np.stack([edges[:-1], edges[1:]], 1)[counts > 0] if len(edges) else columns
     return _join(Runs(segments, np.append(0, counts[counts > 0].cumsum()), found))
+
+
+def _distinct(numbers: Int64Array) -> Int64Array:
+    """Sorted, each once. NumPy's own function, which hashes them, took far longer on such lists."""
+    numbers = np.sort(numbers)
+    return numbers[np.append(True, numbers[1:] != numbers[:-1])[: len(numbers)]]
 
 
 def rows_at(runs: Runs, places: range | Int64Array) -> Runs:

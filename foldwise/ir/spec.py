@@ -61,6 +61,9 @@ class MapReduce:
         numerics: accuracy choices.
         weight: the second operand of a reduction that takes two.
         k: how many columns a reduction keeps that can keep several.
+        listed: whether each row has a list of its columns. The last two arguments are then, for
+            each row, the place of its first column and the number of its columns, and the list of
+            columns of all rows; see `engine/lists.py`.
 
     Raises:
         DimensionError: if a formula next to a weight is not a scalar.
@@ -74,6 +77,7 @@ class MapReduce:
     numerics: Numerics = Numerics()
     weight: Expr | None = None
     k: int = 1
+    listed: bool = False
     _hash: int = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -85,7 +89,7 @@ class MapReduce:
             )
         # Computations are looked up at every call: hash once.
         parts = (*self.operands, self.reduction, self.axis, self.slots, self.scalars, self.k)
-        object.__setattr__(self, "_hash", hash((parts, self.numerics)))
+        object.__setattr__(self, "_hash", hash((parts, self.numerics, self.listed)))
 
     def __hash__(self) -> int:
         return self._hash

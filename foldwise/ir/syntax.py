@@ -6,8 +6,8 @@ from typing import Final
 
 from foldwise.ir.axis import Axis
 
-VARIABLES: Final = {"Vi": Axis.I, "Vj": Axis.J, "Pm": Axis.NONE}
-CATEGORIES: Final = (Axis.I, Axis.J, Axis.NONE)  # the numbers that `Var` takes
+VARIABLES: Final = {"Vi": Axis.I, "Vj": Axis.J, "Pm": Axis.NONE, "Vij": Axis.IJ}
+CATEGORIES: Final = (Axis.I, Axis.J, Axis.NONE, Axis.IJ)  # the numbers that `Var` takes
 
 COMPARE, DOT, SUM, PRODUCT, SIGN, POWER, ATOM = range(1, 8)  # how strongly a text binds
 INFIX: Final = {

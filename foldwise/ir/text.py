@@ -7,8 +7,8 @@ result, separated by semicolons: `d = Vi(0,3) - Vj(1,3); Exp(-(d|d)) * (d < 1)`.
   each component);
 - calls with the names of the tables; static parameters come last, as integers or as lists of
   these, `[0,1]` or `Ind(0,1)`;
-- variables `Vi(position,dim)`, `Vj(position,dim)`, `Pm(position,dim)`, or for all three
-  `Var(position,dim,category)` with the categories 0, 1, 2; and `Scalar(position)`;
+- variables `Vi(position,dim)`, `Vj(position,dim)`, `Pm(position,dim)`, `Vij(position,dim)`, or for
+  all four `Var(position,dim,category)` with the categories 0, 1, 2, 3; and `Scalar(position)`;
 - names, which the caller gives a meaning (`parse_expr`) or a list of aliases (`parse_aliases`).
 """
 

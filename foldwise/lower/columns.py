@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -73,11 +74,23 @@ class Columns:
         others = self.operands[len(known) :]
         at = added(b, self.first, k)
         values = [*known, *(b.cast(self.code.at(e, at), b.dtype) for e in others)]
+        visited = b.visited()
+        if visited is not None:
+            j = visited[0]
         if any(field.kind == "index" for field in self.reduction.state):
             j = b.cast(j, b.index_dtype)
         if self.beyond is not None:
             values[0] = self.beyond.only_later(b, values[0], j)
-        return self.reduction.accumulate(b, state, j, *values)
+        if visited is None:
+            return self.reduction.accumulate(b, state, j, *values)
+        exists = visited[1]
+        if self.reduction.keeps_k:  # no list takes infinity
+            values[0] = b.select(exists, values[0], b.const(math.inf))
+            return self.reduction.accumulate(b, state, j, *values)
+        found = self.reduction.accumulate(b, state, j, *values)
+        fields = [field.name for field in self.reduction.state]
+        pairs = {name: (getattr(found, name), getattr(state, name)) for name in fields}
+        return State(**{name: b.select(exists, *pair) for name, pair in pairs.items()})
 
     def combine(self, earlier: Any, later: Any) -> Any:
         """The state of all chunks so far, with that of one more chunk."""

@@ -31,6 +31,8 @@ from foldwise.transform.substitute import reduced_over_columns
 
 # Columns whose values are kept between two walks: 32 kB for four vectors of rows.
 _SURVEYED = 128
+# Bytes of the vectors of pairs in scratch memory, for one tile of rows and one chunk of columns.
+_STAGED = 1 << 16
 # Instructions per pair below and above which several columns at once are no faster, only more code.
 _SHORT, _LONG = 12, 60
 # Pairs at once that hide how long the instructions of chained ops take.
@@ -119,10 +121,16 @@ def _cpu_schedule(spec: MapReduce, target: Target, dtype: str, *, few: bool) -> 
         rows, columns = 1 if few else 3, 1
     elif few:  # more columns hide the latency instead
         rows, columns = 1, max(columns, 4)
+    lanes, rows = target.lanes(BITS[dtype]), max(1, rows * target.registers // 32)
+    chunk = max(1, _SURVEYED // spec.operands[0].dim) if spec.reduction.rescale else CHUNK
+    given = sum(slot.dim for slot in spec.slots if slot.axis is Axis.IJ)
+    if given:  # they pass through scratch memory, a chunk at a time
+        most = _STAGED // (given * lanes * rows * size_of(dtype))
+        chunk = min(chunk, max(lanes, most // lanes * lanes))
     return CpuSchedule(
-        lanes=target.lanes(BITS[dtype]),
-        rows=max(1, rows * target.registers // 32),
-        chunk=max(1, _SURVEYED // spec.operands[0].dim) if spec.reduction.rescale else CHUNK,
+        lanes=lanes,
+        rows=rows,
+        chunk=chunk,
         unroll=unroll,
         columns=columns,
     )
@@ -235,6 +243,8 @@ def _tensor_schedule(spec: MapReduce, lanes: int, *, halves: bool) -> GpuSchedul
     vectors of columns had better be short. Of 512 they cut off 2^-16, less than vectors of 16 bits
     are wrong by.
     """
+    if spec.listed:
+        return None
     spec = reduced_over_columns(spec)
     arguments = _arguments(spec)
     for outer in (True, False):

@@ -47,6 +47,9 @@ class Survey:
         def keep(j: Value, k: Component, largest: Value) -> Value:
             at = added(b, self._first, k)
             value = b.cast(self._code.at(self._operand, at), b.dtype)
+            visited = b.visited()
+            if visited is not None:
+                value = b.select(visited[1], value, b.const(-math.inf))
             b.poke(self.values, surveyed.place(j, k), value)
             return b.max(value, largest)
 

@@ -12,6 +12,7 @@ from foldwise.ir.intervals import (
     as_numpy,
     check_apart,
     integer,
+    integers,
     intervals_in,
     shape_of,
 )
@@ -29,6 +30,7 @@ from foldwise.sparse.clusters import (
     equal_blocks,
     pairs_within,
 )
+from foldwise.sparse.stored import checked, of_neighbours, of_sparse
 
 
 class BlockRanges(ir.BlockRanges):
@@ -46,10 +48,12 @@ class BlockRanges(ir.BlockRanges):
     - `block_diagonal`, `from_labels`: pairs of the same block, of the same label;
     - `band`, `causal`: pairs with indices close to each other, or in order;
     - `from_radius`: pairs of clusters of points that are near each other;
+    - `from_neighbours`, `from_sparse`, `from_pairs`: single pairs, given one by one;
     - `from_arrays`: the six arrays of PyKeOps.
 
     Compiled code works on tiles of some 16 to 64 rows: blocks with fewer rows take the time of one
-    tile. Sort the points, so that those that go together have indices next to each other.
+    tile. Sort the points, so that those that go together have indices next to each other. Pairs
+    that are scattered are visited one by one, by lists of columns.
 
     Example:
         >>> import numpy as np
@@ -312,3 +316,76 @@ class BlockRanges(ir.BlockRanges):
         owner, chosen = pairs_within(reach + radius, centre, other_reach, other_centre)
         shape = end_of(rows), end_of(columns)
         return cls._new(shape, group(rows, owner, columns[chosen], shape[1]))
+
+    @classmethod
+    def from_pairs(cls, rows: Any, columns: Any, shape: int | Sequence[int]) -> BlockRanges:
+        """Single pairs, of row `rows[n]` and column `columns[n]`; the same one may come twice.
+
+        Where pairs are scattered kernels follow a list of columns for each row. Time is that of the
+        pairs: it does not matter how many others there are.
+
+        Args:
+            rows: integers of shape `(n,)`.
+            columns: integers of shape `(n,)`.
+            shape: the numbers of rows and of columns; one number if they are equal.
+
+        Raises:
+            TypeError: if these are not integers.
+            ValueError: if their numbers differ, or one is out of bounds.
+
+        Example:
+            >>> from foldwise import BlockRanges
+            >>> BlockRanges.from_pairs([0, 1, 1], [2, 0, 3], (2, 4)).mask().astype(int)
+            array([[0, 0, 1, 0],
+                   [1, 0, 0, 1]])
+        """
+        m, n = shape_of(shape)
+        lines = integers("rows", rows), integers("columns", columns)
+        if lines[0].ndim != 1 or lines[0].shape != lines[1].shape:
+            raise ValueError(
+                f"rows and columns: as many of both, of shape (n,), not {lines[0].shape} and "
+                f"{lines[1].shape}"
+            )
+        return cls._of_pairs((m, n), checked("rows", lines[0], m), checked("columns", lines[1], n))
+
+    @classmethod
+    def from_neighbours(cls, neighbours: Any, columns: int) -> BlockRanges:
+        """Each row with its neighbours: see `LazyTensor.at`.
+
+        Args:
+            neighbours: integers of shape `(M, k)`, the columns of each row; -1 stands for none.
+            columns: the number of columns.
+
+        Raises:
+            TypeError: if these are not integers.
+            ValueError: if their shape is another, or one is out of bounds.
+
+        Example:
+            >>> from foldwise import BlockRanges
+            >>> BlockRanges.from_neighbours([[0, 2], [1, -1]], 3).mask().astype(int)
+            array([[1, 0, 1],
+                   [0, 1, 0]])
+        """
+        lines, places, shape = of_neighbours(neighbours, integer("columns", columns, 0))
+        return cls._of_pairs(shape, lines, places)
+
+    @classmethod
+    def from_sparse(cls, matrix: Any) -> BlockRanges:
+        """The places that a sparse matrix stores, zeros among them; its values do not matter.
+
+        Args:
+            matrix: one of SciPy (any format), PyTorch (COO, CSR, CSC) or JAX (BCOO).
+
+        Raises:
+            TypeError: if it is no sparse matrix.
+            ValueError: if it has not two axes, both sparse.
+
+        Example:
+            >>> import numpy as np
+            >>> import scipy.sparse
+            >>> from foldwise import BlockRanges
+            >>> BlockRanges.from_sparse(scipy.sparse.csr_array(np.eye(3))).pairs
+            3
+        """
+        lines, places, (m, n) = of_sparse(matrix)
+        return cls._of_pairs((m, n), checked("rows", lines, m), checked("columns", places, n))

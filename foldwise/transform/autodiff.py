@@ -19,12 +19,12 @@ from foldwise.ir.expr import (
     var,
 )
 from foldwise.ir.reduction import REDUCTIONS
-from foldwise.ir.spec import MapReduce, Slot
+from foldwise.ir.spec import MapReduce, Numerics, Slot
 from foldwise.transform.analysis import sorted_nodes
 from foldwise.transform.roots import fresh_variables, inverses, limit_at_zero, root_rule
 from foldwise.transform.selection import added, pulled_back, scaled, summed
 from foldwise.transform.simplify import is_zero, simplify_derivative, widened, zero
-from foldwise.transform.substitute import substitute
+from foldwise.transform.substitute import renamed, substitute, with_axes
 
 
 def _require_rule(node: Expr) -> None:
@@ -185,10 +185,13 @@ class Derivative:
             then the seeds.
         saved: computations on the arguments of the original, the original itself, for instance,
             and which of their outputs.
+        each: whether there is a result for each pair: `spec` then has the rows of the original as a
+            batch axis, its columns as rows, and a single column.
     """
 
     spec: MapReduce
     saved: tuple[Saved, ...]
+    each: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,6 +250,7 @@ def gradient(spec: MapReduce, slot: int) -> Derivative | None:
 
     The seed, one more argument at the end, is the cotangent: indexed and shaped like the result.
     The gradient with respect to a parameter, which belongs to all rows, is to be summed over them.
+    That with respect to an argument with a vector for each pair has no sum: see `Derivative.each`.
 
     Returns:
         The derivative, or None if it is zero.
@@ -269,6 +273,12 @@ def gradient(spec: MapReduce, slot: int) -> Derivative | None:
         return None
     axis = spec.slots[slot].axis.other if spec.slots[slot].axis else spec.axis
     slots = (*slopes.slots, Slot(spec.out_axis, spec.dim))
+    if axis is Axis.IJ:
+        formula = with_axes(formula, Axis.NONE, Axis.I)
+        slots = tuple(Slot(renamed(s.axis, Axis.NONE, Axis.I), s.dim) for s in slots)
+        total = _sum_of(spec, formula, slots, Axis.J)
+        single = replace(total, numerics=Numerics(summation="direct"))
+        return Derivative(single, slopes.saved, each=True)
     return Derivative(_sum_of(spec, formula, slots, axis), slopes.saved)
 
 
@@ -321,7 +331,8 @@ def gradients(
 def _fit(first: Derivative, second: Derivative) -> bool:
     """Whether these can be one vector."""
     dim = first.spec.dim + second.spec.dim
-    return first.spec.axis is second.spec.axis and dim <= _SHORT
+    alike = first.spec.axis is second.spec.axis and first.each is second.each
+    return alike and dim <= _SHORT
 
 
 @functools.lru_cache(maxsize=1024)
@@ -360,8 +371,7 @@ def selected(spec: MapReduce) -> MapReduce:
     argument marks the component that was chosen, 1 among zeros; all are 0 where nothing was.
     """
     slots = tuple(
-        Slot(spec.out_axis if slot.axis is spec.axis else slot.axis, slot.dim)
-        for slot in spec.slots
+        Slot(spec.out_axis if slot.axis & spec.axis else slot.axis, slot.dim) for slot in spec.slots
     )
     places = {_argument(spec, n): var(n, slot.axis, slot.dim) for n, slot in enumerate(slots)}
     marks = var(len(slots), spec.out_axis, spec.dim)

@@ -47,15 +47,20 @@ def transpose(e: Expr) -> Expr:
 
 @functools.lru_cache(maxsize=4096)
 def with_axes(e: Expr, i: Axis, j: Axis) -> Expr:
-    """Variables of axis I get the axis `i`, those of axis J the axis `j`."""
+    """Variables of axis I get the axis `i`, those of axis J the axis `j`, those of both both."""
 
     def rule(node: Expr, args: tuple[Expr, ...]) -> Expr:
         if node.op.name == "var":
             slot, axis, dim = node.params
-            return apply_static("var", (), (slot, {Axis.I: i, Axis.J: j}.get(axis, axis), dim))
+            return apply_static("var", (), (slot, renamed(axis, i, j), dim))
         return make(node.op, args, node.params)
 
     return rewrite(e, rule)
+
+
+def renamed(axis: Axis, i: Axis, j: Axis) -> Axis:
+    """An axis, with `i` in the place of I and `j` in that of J."""
+    return (i if axis & Axis.I else Axis.NONE) | (j if axis & Axis.J else Axis.NONE)
 
 
 def reduced_over_columns(spec: MapReduce) -> MapReduce:

@@ -265,7 +265,7 @@ CASES: dict[str, Case] = {
     # symbolic variables
     "negative position": (lambda: Vi(-1, 3), ValueError, ("(-1, 3, 0)", "position")),
     "dimension 0": (lambda: Vj(0, 0), ValueError, ("(0, 0, 1)", "dim")),
-    "kind 3": (lambda: LazyTensor((0, 3, 3)), ValueError, ("(0, 3, 3)", "parameter")),
+    "kind 4": (lambda: LazyTensor((0, 3, 4)), ValueError, ("(0, 3, 4)", "parameter")),
     "no dimension": (lambda: Vi(0), TypeError, ("Vi", "int")),
     "dimension of an array": (lambda: Vi(x, 3), TypeError, ("Vi(position, dim)", "ndarray")),
     "fractional position": (lambda: Pm(0.5, 1), TypeError, ("Pm(position, dim)", "float")),

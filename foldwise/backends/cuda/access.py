@@ -39,3 +39,8 @@ class Access:
         """The address of the vector of a column."""
         step, _ = self.steps(len(self._kernel.outputs) + slot, 1)
         return f"arg{slot} + {j} * {step}"
+
+    def pair_address(self, slot: int, row: int, j: str) -> str:
+        """The address of the vector of a row of this thread and a column."""
+        word = frame.column_step_word(self._kernel, slot)
+        return f"row{slot}_{row} + {j} * frame.word[{word}]"

@@ -39,14 +39,17 @@ class _Loaded:
 
     def prepare(self, walk: Walk) -> Start:
         """Copy to the device the part of the frame that all calls share."""
-        content = np.concatenate([walk.items.ravel(), walk.intervals.ravel()])
-        lists = driver.constant(self._device, content)
+        parts = [walk.items.ravel(), walk.intervals.ravel()]
+        parts += [np.frombuffer(a.tobytes(), np.int64) for a in walk.lists]
+        lists = driver.constant(self._device, np.concatenate(parts))
+        ends = np.cumsum([part.nbytes for part in parts[:-1]]) + lists.address
+        given = ends.tolist()[1:]
         head = frame.head(walk, lists.address, lists.address + walk.items.nbytes)
         arrays = len(walk.outputs) + len(walk.arguments)
         blocks = len(walk.items)
 
         def start(pointers: Sequence[int], scalars: Sequence[float], stream: int = 0) -> _Job:
-            rest = struct.pack(f"={arrays}q{len(scalars)}d", *pointers, *scalars)
+            rest = struct.pack(f"={arrays}q{len(scalars)}d", *pointers, *given, *scalars)
             return _Job(blocks, stream, head + rest, lists)
 
         return start

@@ -41,7 +41,7 @@ def emit(kernel: LoopKernel, target: GpuTarget) -> str:
     """The CUDA C++ text of a kernel: `void foldwise_kernel(Frame frame)`."""
     emitter = Emitter(kernel)
     emitter.kernel_function()
-    words = frame.scalar_word(len(kernel.outputs) + len(kernel.arguments), kernel.scalars)
+    words = frame.scalar_word(kernel, kernel.scalars)
     return "\n".join(
         [
             prelude(),

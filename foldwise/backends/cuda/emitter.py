@@ -101,20 +101,19 @@ class Emitter:
     def kernel_function(self) -> None:
         """One work item; see `frame.py` for the words."""
         kernel = self.kernel
-        arrays = len(kernel.outputs) + len(kernel.arguments)
         if self.shared_bytes:
             self.put("SHARED_MEMORY(shared);")
         if self.site.plan.columns:
             self.put(f"{TYPES[kernel.dtype]}* const records = ({TYPES[kernel.dtype]}*)shared;")
         self.put("const int thread = threadIdx.x;")
-        width = frame.ITEM_OFFSETS + arrays
+        width = frame.ITEM_OFFSETS + len(kernel.outputs) + len(kernel.arguments)
         items = f"(const i64*)frame.word[{frame.ITEMS}]"
         self.put(f"const i64* const item = {items} + blockIdx.x * (i64){width};")
         names = [f"out{n}" for n in range(len(kernel.outputs))]
         names += [f"arg{n}" for n in range(len(kernel.arguments))]
         for n, name in enumerate(names):
             kind = "char" if name.startswith("out") else "const char"
-            address = f"frame.word[{frame.address_word(arrays, n)}]"
+            address = f"frame.word[{frame.address_word(kernel, n)}]"
             offset = f"item[{frame.ITEM_OFFSETS + n}]"
             self.put(f"{kind}* const {name} = ({kind}*)({address} + {offset});")
         for s in kernel.body:
@@ -126,7 +125,9 @@ class Emitter:
         self.put(f"const i64 last_row = item[{frame.ITEM_LAST_ROW}];")
         first = f"item[{frame.ITEM_FIRST_ROW}]"
         with self.braces(f"for (i64 row = {first}; row < last_row; row += {schedule.height})"):
-            slots = [n for n, a in enumerate(self.kernel.arguments) if a.axis is Axis.I]
+            slots = [
+                n for n, a in enumerate(self.kernel.arguments) if a.axis & Axis.I and not a.listed
+            ]
             for r in self.code.rows if slots else ():
                 # Rows past the end repeat the last one, and are not stored.
                 row = self.site.threads.row(r)

@@ -108,7 +108,7 @@ class Records:
         body = [x for x in s.body if not self.plan.has(x) and x not in self.apart]
         return any(
             isinstance(x, Load)
-            and self.kernel.arguments[x.slot].axis is Axis.J
+            and self.kernel.arguments[x.slot].axis & Axis.J
             and x.slot not in self.plan.vectors
             for x in flattened(body)
         )

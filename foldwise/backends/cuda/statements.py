@@ -77,9 +77,15 @@ class Statements:
                     self.code.define(result, place, f"{self.table(table)}[{index}]")
             case Load() | Compute() | Loop() if self.plan.has(s) or s in self.apart:
                 pass  # it, or a value computed from it, is in the records, or tensor cores make it
-            case Load(result, slot, component):
+            case Load(result, slot, component, at) if at is None:
                 for place in self.code.places(result):
                     self.code.define(result, place, self.load(slot, component, place))
+            case Load(result, slot, component, at):
+                assert at is not None
+                for place in self.code.places(result):
+                    k = self.code.component(component, place)
+                    address = self.access.column_address(slot, self.code.name(at, place))
+                    self.code.define(result, place, self.access.read(slot, address, k))
             case Compute():
                 self.compute(s)
             case Peek(result, array, component):
@@ -111,8 +117,7 @@ class Statements:
 
     def scalar(self, slot: int, component: Component, result: Value, place: tuple[int, int]) -> str:
         """A run-time scalar."""
-        kernel = self.kernel
-        word = frame.scalar_word(len(kernel.outputs) + len(kernel.arguments), slot)
+        word = frame.scalar_word(self.kernel, slot)
         index = f"{word}" if component == 0 else f"{word} + {self.code.component(component, place)}"
         number = f"__longlong_as_double(frame.word[{index}])"
         return converted(number, "float64", result.dtype)
@@ -131,6 +136,8 @@ class Statements:
                     return f"column{c}[{self.plan.vectors[slot]} + {k}]"
                 address = self.access.column_address(slot, f"j{c}")
                 return self.access.read(slot, address, k)
+            case Axis.IJ:
+                return self.access.read(slot, self.access.pair_address(slot, r, f"j{c}"), k)
             case _:
                 return self.access.read(slot, f"arg{slot}", k)
 

@@ -84,6 +84,7 @@ class _Place:
     pointer: int
     row: int
     component: int
+    column: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,12 +125,18 @@ class _Item:
         offset = self.row[4 + len(self.kernel.outputs) + slot]
         return self.kernel.arguments[slot], self.call.arguments[slot], offset
 
-    def load(self, slot: int, k: int) -> Any:
+    def load(self, slot: int, k: int, at: Numbers | None) -> Any:
         argument, place, offset = self._argument(slot)
-        alone = argument.axis is not Axis.I
+        if at is not None:
+            first, count = int(at.min()), int(np.ptp(at)) + 1
+            vectors = _view(place, offset, first, count, argument.dim, argument.dtype)
+            numbers = _numbers(vectors[at - first, k], argument.dtype)
+            return numbers.astype(argument.loaded_as(self.kernel.dtype))
+        alone = not argument.axis & Axis.I
         match argument.axis:
-            case Axis.I:
+            case Axis.I | Axis.IJ:
                 first, count = self.row[0], self.rows
+                offset += self.column * place.column
             case Axis.J:
                 first, count = self.column, 1
             case _:
@@ -150,8 +157,9 @@ class _Item:
                     self.values[result] = np.dtype(result.dtype).type(number)
                 case Lookup(result, table, component):
                     self.values[result] = np.int64(table[self.component(component)])
-                case Load(result, slot, component):
-                    self.values[result] = self.load(slot, self.component(component))
+                case Load(result, slot, component, at):
+                    places = None if at is None else self.values[at]
+                    self.values[result] = self.load(slot, self.component(component), places)
                 case Compute(result, opcode, operands):
                     found = OPCODES[opcode].numpy(*(self.values[v] for v in operands))
                     self.values[result] = np.asarray(found).astype(result.dtype)[()]
@@ -233,8 +241,13 @@ class _Interpreted:
     def prepare(self, walk: Walk) -> Start:
         def start(pointers: Sequence[int], scalars: Sequence[float], stream: int = 0) -> _Job:
             steps = (*walk.outputs, *walk.arguments)
-            places = tuple(_Place(p, *s) for p, s in zip(pointers, steps, strict=True))
             outs = len(walk.outputs)
+            columns = dict(zip(self._kernel.pairs, walk.columns, strict=True))
+            pointers = [*pointers, *(a.ctypes.data for a in walk.lists)]
+            places = tuple(
+                _Place(p, *s, columns.get(n - outs, 0))
+                for n, (p, s) in enumerate(zip(pointers, steps, strict=True))
+            )
             call = _Call(places[outs:], places[:outs], scalars, walk.items, walk.intervals)
             return _Job(call)
 

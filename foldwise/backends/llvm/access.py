@@ -17,6 +17,8 @@ from foldwise.ir.loops import (
     size_of,
 )
 
+_SUFFIX = {"float": "f32", "double": "f64", "i16": "i16", "i32": "i32", "i64": "i64"}
+
 
 @dataclass
 class Access(Registers):
@@ -25,7 +27,12 @@ class Access(Registers):
     Attributes:
         bases: the address of each argument in the batch element at hand.
         columns: the addresses of the columns at hand, for each argument that has columns.
-        steps: bytes from a vector to the next and from a component to the next, by argument.
+        steps: bytes from a vector to the next and from a component to the next, by argument; of
+            one that has a vector for each pair, from row to row.
+        column_steps: bytes from a column to the next, by argument that has columns.
+        row_offsets: where lanes are columns, bytes from the first row of an argument to each row of
+            the tile, by argument that has a vector for each pair.
+        exists: which rows of a vector of the tile exist.
         outputs: the same for each output, after its address in the batch element at hand.
         tables: names of the tables that are part of the code.
     """
@@ -33,6 +40,9 @@ class Access(Registers):
     bases: dict[int, str] = field(default_factory=dict[int, str])
     columns: dict[int, list[str]] = field(default_factory=dict[int, list[str]])
     steps: dict[int, tuple[str, str]] = field(default_factory=dict[int, tuple[str, str]])
+    column_steps: dict[int, str] = field(default_factory=dict[int, str])
+    row_offsets: dict[int, list[str]] = field(default_factory=dict[int, list[str]])
+    exists: dict[int, str] = field(default_factory=dict[int, str])
     outputs: list[tuple[str, str, str]] = field(default_factory=list[tuple[str, str, str]])
     tables: dict[tuple[int, ...], str] = field(default_factory=dict[tuple[int, ...], str])
 
@@ -49,8 +59,7 @@ class Access(Registers):
 
     def scalar(self, result: Value, slot: int, component: Component) -> str:
         """A run-time scalar, converted to the type of `result`."""
-        kernel = self.kernel
-        word = frame.scalar_word(len(kernel.outputs) + len(kernel.arguments), slot)
+        word = frame.scalar_word(self.kernel, slot)
         base = self.byte_offset("%frame", self.product(self.component(component), 8))
         bits = self.read_word(base, word)
         number = self.body.let(f"bitcast i64 {bits} to double")
@@ -63,6 +72,10 @@ class Access(Registers):
     def load(self, s: Load) -> None:
         """Load a component of an argument."""
         result, slot, component = s.result, s.slot, s.component
+        if s.at is not None:
+            places = self.spread(s.at, True, self.rows)
+            self.define(result, [self.load_at(slot, component, place) for place in places])
+            return
         argument = self.kernel.arguments[slot]
         if self.across and argument.axis:
             self.define(result, self.load_across(slot, component))
@@ -71,11 +84,21 @@ class Access(Registers):
             addresses = self.tile_addresses(self.scratch.rows[slot], component, result.dtype)
             self.define(result, [self.load_vector(a, result.dtype) for a in addresses])
             return
-        bases = [self.bases[slot]]
-        if argument.axis is Axis.J:
-            bases = self.columns[slot] if self.turn is None else [self.columns[slot][self.turn]]
+        bases = self.bases_of(slot)
         k = self.component(component)
+        if argument.axis is Axis.IJ:
+            vectors = [
+                self.load_pairs(base, slot, k, r) for base in bases for r in range(self.rows)
+            ]
+            self.define(result, vectors)
+            return
         self.define(result, [self.load_number(base, slot, k) for base in bases])
+
+    def bases_of(self, slot: int) -> list[str]:
+        """The addresses of the columns at hand of an argument; of one without columns, its own."""
+        if not self.kernel.arguments[slot].axis & Axis.J:
+            return [self.bases[slot]]
+        return self.columns[slot] if self.turn is None else [self.columns[slot][self.turn]]
 
     def load_across(self, slot: int, k: Component) -> list[str]:
         """A component of a row each, or of a vector of columns that lie without gaps."""
@@ -87,16 +110,76 @@ class Access(Registers):
             bases = [self.byte_offset(self.bases[slot], step) for step in steps]
             return [self.load_number(base, slot, self.component(k)) for base in bases]
         assert isinstance(k, int)
-        bases = self.columns[slot] if self.turn is None else [self.columns[slot][self.turn]]
+        bases = self.bases_of(slot)
+        if argument.axis is Axis.IJ:
+            rows = self.row_offsets[slot]
+            bases = [self.byte_offset(base, row) for base in bases for row in rows]
         lines = [self.load_line(base, argument.dim, argument.dtype) for base in bases]
         return [self.every(line, k, argument.dim, argument.dtype) for line in lines]
+
+    def load_pairs(self, base: str, slot: int, k: str | int, r: int) -> str:
+        """One component of the pairs of vector `r` of the rows and of the column at address `base`,
+        converted."""
+        argument = self.kernel.arguments[slot]
+        dtype = argument.loaded_as(self.kernel.dtype)
+        if slot in self.scratch.pairs:
+            size = size_of(dtype)
+            base = self.byte_offset(base, self.product(k, self.tile * size))
+            return self.load_vector(self.byte_offset(base, r * self.lanes * size), dtype)
+        base = self.byte_offset(base, self.component_offset(slot, k))
+        row = self.product(self.sum(self.row, r * self.lanes), size_of(argument.dtype))
+        return self.load_converted(self.byte_offset(base, row), slot, self.lanes, self.exists[r])
+
+    def load_at(self, slot: int, component: Component, places: str) -> str:
+        """One component of the vectors with these numbers, converted."""
+        argument, vector = self.kernel.arguments[slot], self.vector("int64")
+        base = self.byte_offset(
+            self.bases[slot], self.component_offset(slot, self.component(component))
+        )
+        steps = self.splat(self.steps[slot][0], "int64")
+        offsets = self.body.let(f"mul nsw {vector} {places}, {steps}")
+        dtype, element = argument.dtype, ELEMENT.get(argument.dtype, "i16")
+        numbers = self.gather(base, offsets, element)
+        if element == "i16":
+            numbers, dtype = self.widen(numbers, dtype, self.lanes), "float32"
+        return self.convert(numbers, dtype, argument.loaded_as(self.kernel.dtype), self.lanes)
+
+    def gather(self, base: str, offsets: str, element: str) -> str:
+        """A vector of the numbers that lie so many bytes after an address."""
+        vector, let = f"<{self.lanes} x {element}>", self.body.let
+        found = "poison"
+        for n in range(self.lanes):
+            offset = let(f"extractelement {self.vector('int64')} {offsets}, i64 {n}")
+            address = self.byte_offset(base, offset)
+            number = let(f"load {element}, ptr {address}, align 1, !invariant.load !0")
+            found = let(f"insertelement {vector} {found}, {element} {number}, i64 {n}")
+        return found
+
+    def load_converted(self, address: str, slot: int, lanes: int, mask: str = "") -> str:
+        """As many numbers of an argument as there are lanes, next to each other, converted; where
+        there is a mask and it is off, 0, and nothing is read."""
+        argument = self.kernel.arguments[slot]
+        dtype, element = argument.dtype, ELEMENT.get(argument.dtype, "i16")
+        vector = f"<{lanes} x {element}>"
+        if mask:
+            numbers = self.body.call(
+                vector,
+                f"llvm.masked.load.v{lanes}{_SUFFIX[element]}.p0",
+                ("ptr", address),
+                ("i32", "1"),
+                (self.vector("bool"), mask),
+                (vector, "zeroinitializer"),
+            )
+        else:
+            numbers = self.body.let(f"load {vector}, ptr {address}, align 1, !invariant.load !0")
+        if element == "i16":
+            numbers, dtype = self.widen(numbers, dtype, lanes), "float32"
+        return self.convert(numbers, dtype, argument.loaded_as(self.kernel.dtype), lanes)
 
     def load_number(self, base: str, slot: int, k: str | int) -> str:
         """One component of the vector of argument `slot` at address `base`, converted."""
         argument = self.kernel.arguments[slot]
-        step = self.steps[slot][1]
-        offset = self.product(k, int(step) if argument.dense else step) if k != 0 else 0
-        address = self.byte_offset(base, offset)
+        address = self.byte_offset(base, self.component_offset(slot, k))
         element = ELEMENT.get(argument.dtype, "i16")
         number = self.body.let(f"load {element}, ptr {address}, align 1, !invariant.load !0")
         if element == "i16":
@@ -104,22 +187,40 @@ class Access(Registers):
         dtype = "float32" if element == "i16" else argument.dtype
         return self.convert(number, dtype, argument.loaded_as(self.kernel.dtype), lanes=0)
 
-    def widen(self, bits: str, dtype: str) -> str:
-        """The bits of a number of 16 bits as a float, by integer arithmetic: any processor can."""
+    def component_offset(self, slot: int, k: str | int) -> str | int:
+        """Bytes from the first component of a vector of an argument to component `k`."""
+        step = self.steps[slot][1]
+        if k == 0:
+            return 0
+        return self.product(k, int(step) if self.kernel.arguments[slot].dense else step)
+
+    def widen(self, bits: str, dtype: str, lanes: int = 0) -> str:
+        """The bits of a number of 16 bits as a float, by integer arithmetic: any processor can.
+
+        `lanes=0` for scalars.
+        """
         let = self.body.let
-        wide = let(f"zext i16 {bits} to i32")
+        half, word, real, flag = (
+            f"<{lanes} x {element}>" if lanes else element
+            for element in ("i16", "i32", "float", "i1")
+        )
+
+        def number(n: int | str, kind: str = "i32") -> str:
+            return f"splat ({kind} {n})" if lanes else str(n)
+
+        wide = let(f"zext {half} {bits} to {word}")
         if dtype == "bfloat16":
-            return let(f"bitcast i32 {let(f'shl i32 {wide}, 16')} to float")
+            return let(f"bitcast {word} {let(f'shl {word} {wide}, {number(16)}')} to {real}")
         # The exponent of float16 is counted from 15, that of float32 from 127.
-        magnitude = let(f"shl i32 {let(f'and i32 {wide}, 32767')}, 13")
-        scale = float_literal(2.0**112, "float")
-        number = let(f"fmul float {let(f'bitcast i32 {magnitude} to float')}, {scale}")
-        special = let(f"icmp uge i32 {magnitude}, {31 << 23}")
-        infinite = let(f"or i32 {magnitude}, {255 << 23}")
-        finite = let(f"bitcast float {number} to i32")
-        unsigned = let(f"select i1 {special}, i32 {infinite}, i32 {finite}")
-        sign = let(f"shl i32 {let(f'and i32 {wide}, 32768')}, 16")
-        return let(f"bitcast i32 {let(f'or i32 {unsigned}, {sign}')} to float")
+        magnitude = let(f"shl {word} {let(f'and {word} {wide}, {number(32767)}')}, {number(13)}")
+        scale = number(float_literal(2.0**112, "float"), "float")
+        scaled = let(f"fmul {real} {let(f'bitcast {word} {magnitude} to {real}')}, {scale}")
+        special = let(f"icmp uge {word} {magnitude}, {number(31 << 23)}")
+        infinite = let(f"or {word} {magnitude}, {number(255 << 23)}")
+        finite = let(f"bitcast {real} {scaled} to {word}")
+        unsigned = let(f"select {flag} {special}, {word} {infinite}, {word} {finite}")
+        sign = let(f"shl {word} {let(f'and {word} {wide}, {number(32768)}')}, {number(16)}")
+        return let(f"bitcast {word} {let(f'or {word} {unsigned}, {sign}')} to {real}")
 
     def tile_addresses(self, offset: int, component: Component, dtype: str) -> list[str]:
         """The addresses of a component of all rows of the tile, a vector of them at a time."""
@@ -140,6 +241,24 @@ class Access(Registers):
         for address, name in zip(addresses, self.vectors(value), strict=True):
             name = self.convert(name, value.dtype, dtype, self.lanes)
             self.body.do(f"store {self.vector(dtype)} {name}, ptr {address}, align {align}")
+
+    def locate_rows(self) -> None:
+        """Find the rows of this tile in arguments with a vector for each pair."""
+        slots = [slot for slot in self.kernel.pairs if slot not in self.scratch.pairs]
+        if not slots:
+            return
+        last = self.sum(self.last_row, -1)
+        if self.across:
+            rows = [self.smaller(self.sum(self.row, r), last) for r in range(self.rows)]
+            for slot in slots:
+                self.row_offsets[slot] = [self.product(n, self.steps[slot][0]) for n in rows]
+            return
+        vector, first = self.vector("int64"), self.splat(self.row, "int64")
+        most = self.splat(last, "int64")
+        for r in range(self.rows):
+            places = ", ".join(f"i64 {r * self.lanes + n}" for n in range(self.lanes))
+            row = self.body.let(f"add {vector} {first}, <{places}>")
+            self.exists[r] = self.body.let(f"icmp sle {vector} {row}, {most}")
 
     def gather_rows(self) -> None:
         """Transpose this tile's rows into scratch memory; rows past the end repeat the last."""
@@ -229,8 +348,8 @@ class Access(Registers):
     def enter_columns(self, columns: list[str]) -> None:
         """Find these columns in all arguments."""
         for slot, argument in enumerate(self.kernel.arguments):
-            if argument.axis is Axis.J:
+            if argument.axis & Axis.J and not argument.listed:
                 self.columns[slot] = [
-                    self.byte_offset(self.bases[slot], self.product(j, self.steps[slot][0]))
+                    self.byte_offset(self.bases[slot], self.product(j, self.column_steps[slot]))
                     for j in columns
                 ]

@@ -167,9 +167,10 @@ class _Loaded:
         """Lay out in memory the part of the frame that all calls share."""
         head = frame.head(walk, walk.items.ctypes.data, walk.intervals.ctypes.data)
         arrays = len(walk.outputs) + len(walk.arguments)
+        lists = [a.ctypes.data for a in walk.lists]
 
         def start(pointers: Sequence[int], scalars: Sequence[float], stream: int = 0) -> _Job:
-            rest = struct.pack(f"={arrays}q{len(scalars)}d", *pointers, *scalars)
+            rest = struct.pack(f"={arrays}q{len(scalars)}d", *pointers, *lists, *scalars)
             return _Job(head + rest, _Progress(), walk)
 
         return start

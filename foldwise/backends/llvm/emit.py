@@ -88,16 +88,19 @@ class _Emitter(Loops):
         items = self.read_word("%frame", frame.ITEMS)
         intervals = self.read_word("%frame", frame.INTERVALS)
         outs = len(kernel.outputs)
-        arrays = outs + len(kernel.arguments)
         places: list[tuple[str, str, str]] = []
-        for n in range(arrays):
-            words = frame.address_word(arrays, n), frame.STEPS + 2 * n, frame.STEPS + 2 * n + 1
+        for n in range(outs + len(kernel.arguments)):
+            words = frame.address_word(kernel, n), frame.STEPS + 2 * n, frame.STEPS + 2 * n + 1
             pointer, row, component = (self.read_word("%frame", word) for word in words)
             places.append((pointer, row, component))
         for slot, (_, row, component) in enumerate(places[outs:]):
             if kernel.arguments[slot].dense:
                 component = str(size_of(kernel.arguments[slot].dtype))
             self.steps[slot] = (row, component)
+            self.column_steps[slot] = row
+        for slot in kernel.pairs:
+            word = frame.column_step_word(kernel, slot)
+            self.column_steps[slot] = self.read_word("%frame", word)
         self.intervals = body.let(f"inttoptr i64 {intervals} to ptr")
         items = body.let(f"inttoptr i64 {items} to ptr")
         self.stopped = self.byte_offset("%progress", 8 * frame.STOPPED)

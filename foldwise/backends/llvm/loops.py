@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from foldwise.backends import frame
-from foldwise.backends.llvm.access import Access
+from foldwise.backends.llvm.pairs import Pairs
 from foldwise.backends.values import split_column_body, values_defined_in
 from foldwise.ir.axis import Axis
 from foldwise.ir.loops import (
@@ -18,17 +18,15 @@ from foldwise.ir.loops import (
 
 
 @dataclass
-class Loops(Access):
+class Loops(Pairs):
     """Writes loops.
 
     Attributes:
-        chunk: the first column of the chunk at hand, and its last column + 1.
         item: the address of the work item.
         intervals: the address of all intervals of columns.
         stopped: the address of the flag that ends the call early.
     """
 
-    chunk: tuple[str, str] = ("", "")
     item: str = ""
     intervals: str = ""
     stopped: str = ""
@@ -72,6 +70,7 @@ class Loops(Access):
 
         def tile(row: str) -> None:
             self.row = row
+            self.locate_rows()
             self.gather_rows()
             self.block(s.body)
             self.scatter_rows()
@@ -127,6 +126,7 @@ class Loops(Access):
         for v, names in zip(s.carried, inner, strict=True):
             self.define(v, names)
             self.splat_if_needed(v)
+        self.stage_pairs(*self.chunk)
         self.block(s.body)
         finish, latch = self.registers(s, s.yields), body.block
         self.back_to(chunk_head)

@@ -31,11 +31,12 @@ class Scratch:
     rows: dict[int, int]
     arrays: dict[Array, int]
     outputs: list[int]
+    pairs: dict[int, int]
     size: int
 
 
 def scratch_layout(kernel: LoopKernel) -> Scratch:
-    """The layout of scratch memory: transposed rows, arrays, and output rows."""
+    """The layout of scratch memory: transposed rows, arrays, output rows, transposed pairs."""
     tile = kernel.schedule.lanes * kernel.schedule.rows
     size = 0
 
@@ -52,7 +53,13 @@ def scratch_layout(kernel: LoopKernel) -> Scratch:
     }
     arrays = {array: reserve(array.size, array.dtype) for array in kernel.arrays}
     outputs = [reserve(output.dim, output.dtype) for output in kernel.outputs]
-    return Scratch(rows, arrays, outputs, size)
+    chunk = kernel.schedule.chunk
+    pairs = {
+        slot: reserve(chunk * a.dim, a.loaded_as(kernel.dtype))
+        for slot, a in enumerate(kernel.arguments)
+        if slot in kernel.pairs and not a.adjacent and kernel.schedule.lane_axis is Axis.I
+    }
+    return Scratch(rows, arrays, outputs, pairs, size)
 
 
 @dataclass

@@ -72,9 +72,10 @@ class _Loaded:
         """Lay out in memory what all calls share."""
         head = frame.head(walk, walk.items.ctypes.data, walk.intervals.ctypes.data)
         arrays = len(walk.outputs) + len(walk.arguments)
+        lists = [a.ctypes.data for a in walk.lists]
 
         def start(pointers: Sequence[int], scalars: Sequence[float], stream: int = 0) -> _Job:
-            rest = struct.pack(f"={arrays}q{len(scalars)}d", *pointers, *scalars)
+            rest = struct.pack(f"={arrays}q{len(scalars)}d", *pointers, *lists, *scalars)
             outputs = tuple(_extents(self._kernel, walk, pointers))
             lock, stopped = threading.Lock(), ctypes.c_int64()
             return _Job(head + rest, walk, outputs, _orders.get(), lock, stopped)
