@@ -95,12 +95,16 @@ def _join(runs: Runs) -> Runs:
     counts = np.diff(slices)
     alike = np.append(False, (rows[1:, 0] == rows[:-1, 1]) & (counts[1:] == counts[:-1]))
     first = columns[slices[:-1]]
-    alike[1:] &= (first[1:] == first[:-1]).all(1)
-    if not alike.any():  # as a rule, where pairs are scattered
+    alike[1:] &= (first[1:, 0] == first[:-1, 0]) & (first[1:, 1] == first[:-1, 1])
+    (later,) = alike.nonzero()  # few, as a rule, where pairs are scattered
+    if not len(later):
+        return runs
+    of_each = counts[later]
+    here, there = (columns[ranges_from(slices[k], of_each)] for k in (later, later - 1))
+    alike[later] = np.logical_and.reduceat((here == there).all(1), of_each.cumsum() - of_each)
+    if not alike.any():
         return runs
     owner = np.arange(len(rows)).repeat(counts)
-    before = np.where(alike[owner], np.arange(len(columns)) - counts[owner], 0)
-    alike &= np.logical_and.reduceat((columns == columns[before]).all(1), slices[:-1])
     last = np.append(~alike[1:], True)
     rows = np.stack([rows[~alike, 0], rows[last, 1]], 1)
     return Runs(rows, np.append(0, counts[~alike].cumsum()), columns[~alike[owner]])
