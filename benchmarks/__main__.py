@@ -17,7 +17,8 @@ from benchmarks.peers import PEERS
 from benchmarks.results import Report
 from benchmarks.rounds import Limits, Measurement, inner_loop_of, measure, measure_first
 from benchmarks.targets import ROWS
-from benchmarks.workloads import WORKLOADS, Size, Workload
+from benchmarks.workload import Size, Workload
+from benchmarks.workloads import WORKLOADS
 
 FOLDER = Path(__file__).resolve().parents[1] / "docs" / "benchmarks"
 HURRY = {"rounds": 3, "budget_s": 2.0}  # when the time is over

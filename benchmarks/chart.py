@@ -9,7 +9,8 @@ from typing import Any
 
 from benchmarks.peers import PEERS
 from benchmarks.results import Cell, Report, Results, pairs
-from benchmarks.workloads import WORKLOADS, Workload
+from benchmarks.workload import Workload
+from benchmarks.workloads import WORKLOADS
 
 INK, SOFT_INK, GRID = "#1c2430", "#667080", "#e4e7eb"
 COLOURS = {

@@ -10,7 +10,8 @@ from benchmarks import assembly, chart
 from benchmarks.peers import OURS, PEERS
 from benchmarks.results import Cell, Limit, Report, Results
 from benchmarks.targets import ROWS, Row, Target, judge
-from benchmarks.workloads import WORKLOADS, Workload
+from benchmarks.workload import Workload
+from benchmarks.workloads import WORKLOADS
 
 MOST_IMPORTANT = ("gaussian_d3", "formula_grad_x_d3", "argkmin10_d3")
 FEW_ROUNDS = 5

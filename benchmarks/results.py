@@ -10,7 +10,8 @@ from typing import Any
 from benchmarks.assembly import Loop
 from benchmarks.limits import issue_limit, pipe_limit
 from benchmarks.peers import OURS
-from benchmarks.workloads import WORKLOADS, Workload
+from benchmarks.workload import Workload
+from benchmarks.workloads import WORKLOADS
 
 Report = dict[str, Any]
 Cell = dict[str, Any]

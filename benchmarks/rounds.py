@@ -12,7 +12,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Generator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
@@ -22,7 +22,7 @@ import numpy as np
 from benchmarks.assembly import Loop, inner_loop
 from benchmarks.limits import Peaks
 from benchmarks.peers import PEERS, Peer, thread_environment
-from benchmarks.workloads import Size, Workload
+from benchmarks.workload import Size, Workload
 
 Status = Literal["ok", "not installed", "does not fit", "too slow", "failed", "wrong"]
 Say = Callable[[str], None]
@@ -136,7 +136,8 @@ class Worker:
 
     def close(self) -> None:
         """End the process and those that it started."""
-        os.killpg(self._process.pid, signal.SIGKILL)
+        with suppress(ProcessLookupError):  # it has failed, and nothing of it is left
+            os.killpg(self._process.pid, signal.SIGKILL)
         self._process.communicate()
         self._log.close()
 

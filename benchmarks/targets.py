@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from benchmarks.peers import KEOPS, OURS
 from benchmarks.results import Results
-from benchmarks.workloads import Workload
+from benchmarks.workload import Workload
 
 Figure = Callable[[Results, Workload], float | None]
 
@@ -121,6 +121,12 @@ def _slower_than_square(results: Results, workload: Workload) -> float | None:
     """Pairs per second of the square of as many pairs, over those of this shape."""
     square, own = results.rate(f"square_{workload.group}"), results.rate(workload.name)
     return square / own if square and own else None
+
+
+def _cost_of_part(results: Results, workload: Workload) -> float | None:
+    """Time per pair of an indexed sum, over that of the sum of all pairs."""
+    whole, own = results.rate("matrix_whole"), results.rate(workload.name)
+    return whole / own if whole and own else None
 
 
 def _growth_of_column(results: Results, workload: Workload) -> float | None:
@@ -264,6 +270,25 @@ ROWS = (
         "threads",
         "2 threads against 1",
         (Target("times as long with 1 thread", _ratio_to("foldwise_one"), 1.9),),
+    ),
+    Row(
+        "matrices",
+        "parts, blocks, given pairs, tensors, labels",
+        (
+            Target(
+                "times as long with PyTorch, gathering", _ratio_to("torch"), 5, only="neighbours"
+            ),
+            Target("cost per pair over that of all pairs", _cost_of_part, 1.1, False, only="part"),
+            Target(
+                "times as long with PyTorch, given tables", _ratio_to("torch"), 0.8, only="given"
+            ),
+            Target(
+                "times as long with PyTorch",
+                _ratio_to("torch"),
+                1,
+                only="(blocks|metrics|labels|softmax|own_op)$",
+            ),
+        ),
     ),
     Row("growth", "Gaussian sum, D = 3, for the charts", ()),
 )

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 if TYPE_CHECKING:  # nothing is imported before the import of the library is timed
     from benchmarks.calls import Inputs, Run
-    from benchmarks.workloads import Workload
+    from benchmarks.workload import Workload
 
 SEED = 20_260
 ROWS_CHECKED = 50
@@ -128,7 +128,8 @@ def main() -> None:
     imported = time.perf_counter() - start
     import numpy as np
 
-    from benchmarks.workloads import WORKLOADS, Size
+    from benchmarks.workload import Size
+    from benchmarks.workloads import WORKLOADS
 
     workload = WORKLOADS[name]
     inputs = workload.make_inputs(np.random.default_rng(SEED), Size(*size))

@@ -33,7 +33,6 @@ _OPTIONS = "two thirds are the documentation of its options"
 # One line for each exception. Remove it when the file is split; argue for a new one in the commit.
 FILES = {
     "benchmarks/gpu/jobs.py": Allowed(550, _TABLE),
-    "benchmarks/workloads.py": Allowed(600, _TABLE),
     "foldwise/api/methods.pyi": Allowed(4700, _GENERATED),
     "foldwise/backends/llvm/vecmath/exponential.py": Allowed(550, _TABLE),
     "foldwise/ops/piecewise.py": Allowed(650, _TABLE),
