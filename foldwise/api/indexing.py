@@ -99,10 +99,15 @@ def _parts(key: Any, axes: Sequence[_Along]) -> list[Any]:
     if len(dots) > 1:
         raise IndexError("an index can only have a single ellipsis ('...')")
     for part in parts:
-        if isinstance(part, Lazy) or len(getattr(part, "shape", ())) > 1 and _is_mask(part):
+        if isinstance(part, Lazy):
             raise IndexError(
-                "a mask of pairs chooses none: rows and columns are chosen by arrays with one "
-                "axis; where(mask, K, 0) has the entries of a mask, and K[ranges] visits blocks"
+                "a mask of pairs that is a formula chooses none: where(mask, K, 0) has its entries, "
+                "and K[ranges] visits blocks"
+            )
+        if len(getattr(part, "shape", ())) > 1 and _is_mask(part):
+            raise IndexError(
+                f"a mask of pairs stands alone, K[mask], and has the shape (M, N) of K, without "
+                f"batch axes, not {tuple(part.shape)}; arrays with one axis choose rows and columns"
             )
     given = sum(part is not None for part in parts) - len(dots)
     if parts and parts[-1] is None and axes[-1].length == 1:
