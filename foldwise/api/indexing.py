@@ -101,7 +101,7 @@ def _parts(key: Any, axes: Sequence[_Along]) -> list[Any]:
     for part in parts:
         if isinstance(part, Lazy):
             raise IndexError(
-                "a mask of pairs that is a formula chooses none: where(mask, K, 0) has its entries, "
+                "a mask of pairs that is a formula chooses none: where(mask, K, 0) has its entries "
                 "and K[ranges] visits blocks"
             )
         if len(getattr(part, "shape", ())) > 1 and _is_mask(part):
