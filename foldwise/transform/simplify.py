@@ -185,7 +185,7 @@ def _slice(e: Expr) -> Expr | None:
         if not any(inside):
             return zero(e.dim)
         if all(inside):
-            start, step = (start - first) // stride, max(step // stride, 1)
+            start, step = (start - first) // stride, step // stride if e.dim > 1 else 1
             return apply("slice", x.args[0], start=start, stop=start + step * e.dim, step=step)
     if abs(step) > 1 and x.op.lower is not None:
         # Parts of complex numbers, pushed down to the `interleave` that they undo. Otherwise each

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 
 import numpy as np
@@ -274,6 +275,21 @@ def test_second_derivatives_of_complex_functions_stay_small() -> None:
         (first,) = vjp(COMPOSITES[name](*operands), g, [z])
         (second,) = vjp(first, h, [z])
         assert len(toposort([kernel_form(second)])) < most, name
+
+
+def test_parts_of_padded_vectors() -> None:
+    """All steps that are possible, backwards too, against the components themselves."""
+    for dim, stride, first in itertools.product((1, 2, 3), (-2, -1, 1, 2), range(6)):
+        if not 0 <= first + stride * (dim - 1) < 6:
+            continue
+        padded = apply("pad", var(0, I, dim), start=first, dim=6, step=stride)
+        whole = np.arange(1.0, 1 + dim).reshape(1, 1, dim)
+        for start, step, count in itertools.product(range(6), (-3, -2, -1, 1, 2, 3), (1, 2, 3)):
+            if not 0 <= start + step * (count - 1) < 6:
+                continue
+            chosen = apply("slice", padded, start=start, stop=start + step * count, step=step)
+            found = dense_formula(simplify(chosen), [whole])
+            np.testing.assert_array_equal(found, dense_formula(chosen, [whole]), str(chosen))
 
 
 def test_masks_are_not_masked_again() -> None:
