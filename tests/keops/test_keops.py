@@ -127,7 +127,8 @@ def test_every_row_of_the_tables_that_keops_knows_is_run() -> None:
 def test_every_method_that_keops_knows_is_run() -> None:
     methods = {name for name in dir(ComplexLazyTensor) if not name.startswith("_")}
     names = known("1.2", "1.5", "1.6", "1.7", "1.8", "1.10", "1.12")
-    both = methods & {name.strip(".()") for name in names}
+    absent = " ".join(row.keops for row in ROWS if row.note == "Absent in KeOps too.")
+    both = {name for name in methods & {n.strip(".()") for n in names} if f".{name}(" not in absent}
     assert len(both) > 70
     assert not unused(both, ROWS)
 
