@@ -21,6 +21,9 @@ from foldwise.ir.spec import Accumulator, Numerics, Summation
 
 Shape = tuple[int, ...]
 
+LIMIT: Final = 100_000_000
+"""Bytes of the largest array that `to_dense` makes if it is not told otherwise."""
+
 _AXES: Final = (Axis.I, Axis.J, Axis.NONE, Axis.IJ)
 
 
@@ -144,6 +147,14 @@ def axis_of(what: str, shape: Shape, axis: Any, dim: Any) -> int:
             f"{ndim - 3} (i) or {ndim - 2} (j); reduce batch axes in the result"
         )
     return where
+
+
+def filled(parts: Sequence[Any], missing: int) -> list[Any]:
+    """The parts of an index with as many slices as are missing, in the place of `...` or at the
+    end.
+    """
+    place = next((n for n, part in enumerate(parts) if part is ...), len(parts))
+    return [*parts[:place], *[slice(None)] * missing, *parts[place + 1 :]]
 
 
 def symbol_of(x: Any) -> Symbol | None:

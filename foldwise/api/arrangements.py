@@ -8,6 +8,7 @@ from typing import Any, cast
 
 import numpy as np
 
+from foldwise.api.arguments import filled
 from foldwise.api.features import features_of, flat, numbered, rearranged, tensor
 from foldwise.api.lazy import Lazy, apply_row, joined
 from foldwise.arrays import adapter_of
@@ -145,9 +146,7 @@ def separated(key: Any, before: int, count: int) -> tuple[list[Any], list[Any]]:
         raise IndexError("an index can only have a single ellipsis ('...')")
     if given > before + count:
         raise IndexError(f"too many indices: {given}, and there are {before + count} axes")
-    place = dots[0] if dots else len(parts)
-    fill = [slice(None)] * (before + count - given)
-    parts = parts[:place] + fill + parts[place + 1 :]
+    parts = filled(parts, before + count - given)
     taken = first = 0
     while taken < before:
         taken += parts[first] is not None

@@ -13,14 +13,21 @@ from foldwise.api.advice import no_array
 from foldwise.api.arguments import holds_complex, run_time_numbers, symbol_of
 from foldwise.arrays import ArrayAdapter, Header, adapter_of
 from foldwise.compute.arguments import as_float, check_header
-from foldwise.compute.bound import COMPONENTS, BoundFormula, Inputs, Kind
+from foldwise.compute.bound import (
+    COMPLEX_TYPES,
+    COMPONENTS,
+    BoundFormula,
+    Inputs,
+    Kind,
+    first_variable,
+    of_array,
+    real_parts,
+)
 from foldwise.compute.reduced import Symbol
-from foldwise.engine.shapes import vectors
 from foldwise.ir.axis import Axis
-from foldwise.ir.expr import Expr, const, scalar, var
+from foldwise.ir.expr import Expr, const, scalar
 from foldwise.ir.spec import Slot
 
-_COMPLEX: Final = ("complex64", "complex128")
 _MASKS: Final = ("bool", "uint8")
 
 
@@ -66,28 +73,8 @@ _NONE: Final = Inputs((), (), (), (1, 1))
 
 def of_symbol(symbol: Symbol) -> BoundFormula:
     """An argument that is given later."""
-    expr, slots = _first_variable(symbol.axis, symbol.dim)
+    expr, slots = first_variable(symbol.axis, symbol.dim)
     return BoundFormula(expr, "real", Inputs((symbol,), slots, (), (1, 1)))
-
-
-def of_array(array: Any, axis: Axis, kind: Kind, adapter: ArrayAdapter) -> BoundFormula:
-    """An array with all its axes, real, as a variable."""
-    shape = vectors(tuple(array.shape))
-    expr, slots = _first_variable(axis, shape[-1])
-    return BoundFormula(expr, kind, Inputs((array,), slots, (), shape[:-1], adapter))
-
-
-@functools.lru_cache(maxsize=1024)
-def _first_variable(axis: Axis, dim: int) -> tuple[Expr, tuple[Slot]]:
-    """The formula of one argument, and its slot."""
-    return var(0, axis, dim), (Slot(axis, dim),)
-
-
-def real_parts(array: Any, dtype: str, adapter: ArrayAdapter) -> tuple[Any, Kind]:
-    """An array of elements of that type as one of real numbers, and of which kind it is then."""
-    if dtype not in _COMPLEX:
-        return array, "real"
-    return adapter.as_real(array if array.shape else array.reshape(1)), "complex"
 
 
 def pair_variable(x: Any, adapter: ArrayAdapter) -> BoundFormula:
@@ -149,7 +136,7 @@ def _of_array(x: Any, axis: int | None, adapter: ArrayAdapter) -> BoundFormula:
 def _form(header: Header, axis: int | None, adapter: ArrayAdapter) -> _Form:
     check_header(header, adapter)
     shape = header.shape
-    kind: Kind = "complex" if header.dtype in _COMPLEX else "real"
+    kind: Kind = "complex" if header.dtype in COMPLEX_TYPES else "real"
     view, flat, lead = None, False, shape[:-1]
     if len(shape) == 2:
         if axis not in (0, 1):
@@ -174,7 +161,7 @@ def _form(header: Header, axis: int | None, adapter: ArrayAdapter) -> _Form:
             "made from arrays of shape (..., M, 1, D), (..., 1, N, D) or (..., 1, 1, D)"
         )
     dim = COMPONENTS[kind] * (shape[-1] if shape else 1)
-    return _Form(view, flat, kind, *_first_variable(index, dim), lead)
+    return _Form(view, flat, kind, *first_variable(index, dim), lead)
 
 
 _ALL: Final = slice(None)

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple, cast
 
 import numpy as np
 
+from foldwise.api.arguments import filled
 from foldwise.api.arrangements import chosen, separated
 from foldwise.api.lazy import Lazy, apply_row, lazy
 from foldwise.arrays import adapter_of
@@ -116,8 +117,7 @@ def _parts(key: Any, axes: Sequence[_Along]) -> list[Any]:
     if given > len(axes):
         names = ", ".join(f"{axis.what}s" for axis in axes)
         raise IndexError(f"too many indices: {given}, and the axes are those of {names}")
-    place = dots[0] if dots else len(parts)
-    return parts[:place] + [slice(None)] * (len(axes) - given) + parts[place + 1 :]
+    return filled(parts, len(axes) - given)
 
 
 def _choice(part: Any, axis: _Along) -> Any:

@@ -6,10 +6,10 @@ import math
 from typing import Any, Final, NamedTuple
 
 from foldwise.api.advice import no_array
-from foldwise.api.binding import of_array
 from foldwise.api.lazy import apply_row, lazy
 from foldwise.arrays import ArrayAdapter, adapter_of
 from foldwise.compute.arguments import checked_header
+from foldwise.compute.bound import of_array
 from foldwise.compute.indices import digits_of
 from foldwise.compute.tracing import hide_from_tracer
 from foldwise.ir.axis import Axis

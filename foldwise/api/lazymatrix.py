@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any, Final, NoReturn, cast
 
 from foldwise.api.advice import nearest, no_array
-from foldwise.api.arguments import Shape, accuracy, right_factor
+from foldwise.api.arguments import LIMIT, Shape, accuracy, filled, right_factor
 from foldwise.api.lazy import Lazy, bound_of, lazy
 from foldwise.api.reducing import Reducing
 from foldwise.arrays import adapter_of
@@ -16,8 +16,6 @@ from foldwise.compute.bound import BoundFormula, apply
 from foldwise.compute.matrices import Blocks, Kronecker, Matrix, Product, Sum
 from foldwise.compute.tracing import hide_from_tracer
 from foldwise.ops import OPS, REDUCTIONS
-
-LIMIT = 100_000_000
 
 
 class LazyMatrix(Reducing):
@@ -336,8 +334,7 @@ def _parts(key: Any, ndim: int) -> list[Any]:
     missing = ndim - len(parts) + len(dots)
     if len(dots) > 1 or missing < 0:
         raise IndexError(f"{key!r}: an index has at most {ndim} parts, and one ellipsis")
-    place = dots[0] if dots else len(parts)
-    return parts[:place] + [slice(None)] * missing + parts[place + 1 :]
+    return filled(parts, missing)
 
 
 def _range(what: str, part: Any, count: int) -> tuple[int, int]:

@@ -5,13 +5,21 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from foldwise.api.arguments import accuracy, right_factor
-from foldwise.api.binding import of_array, of_symbol, real_parts
+from foldwise.api.binding import of_symbol
 from foldwise.api.lazy import Lazy, apply_row, lazy
 from foldwise.api.lazymatrix import LazyMatrix, face, matrix_of
 from foldwise.api.moments import Moments
 from foldwise.api.reduce import reduce
 from foldwise.arrays import adapter_of
-from foldwise.compute.bound import BoundFormula, apply, computation, transpose, waits_for
+from foldwise.compute.bound import (
+    BoundFormula,
+    apply,
+    computation,
+    of_array,
+    real_parts,
+    transpose,
+    waits_for,
+)
 from foldwise.compute.matrices import multiply
 from foldwise.compute.reduced import Reduced, Symbol
 from foldwise.ir.axis import Axis

@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 import numpy as np
 
+from foldwise.api.arguments import LIMIT
 from foldwise.api.indexing import indexed
 from foldwise.api.lazy import Lazy, bound_of, lazy
 from foldwise.api.matrix import Matrix
@@ -22,8 +23,6 @@ from foldwise.compute.tracing import hide_from_tracer
 from foldwise.ir.intervals import integer
 from foldwise.ir.loops import size_of
 from foldwise.ops import REDUCTIONS
-
-LIMIT = 100_000_000
 
 
 class Parts(Matrix):

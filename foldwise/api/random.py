@@ -9,14 +9,14 @@ from typing import Any, Final, NamedTuple
 
 import numpy as np
 
-from foldwise.api.binding import bind, constant, of_array
+from foldwise.api.binding import bind, constant
 from foldwise.api.elementwise import where
 from foldwise.api.lazy import Lazy, apply_row, lazy
 from foldwise.api.table import written
 from foldwise.arrays import ArrayAdapter, adapter_of
 from foldwise.arrays.numpy import ADAPTER as NUMPY
 from foldwise.compute.arguments import checked_header
-from foldwise.compute.bound import arrays_of
+from foldwise.compute.bound import arrays_of, of_array
 from foldwise.compute.indices import Digits, digits_of, index_variable, sizes
 from foldwise.compute.tracing import hide_from_tracer
 from foldwise.ir.axis import Axis

@@ -6,6 +6,7 @@ from typing import Any
 
 from foldwise.api.arguments import axis_of
 from foldwise.api.lazy import Lazy, apply_row, bound_of, deferred, lazy
+from foldwise.api.options import with_axis
 from foldwise.api.reduce import reduce
 from foldwise.api.table import is_last, written
 from foldwise.ops import COMPOSITES, OPS, REDUCTIONS
@@ -67,13 +68,8 @@ def normaliser(logits: Any, where: int) -> tuple[Any, Any]:
             "given; K.sumsoftmaxweight(weight, axis) waits for them"
         )
     results = reduce(logits, REDUCTIONS["logsumexp_rest"], where)
-    total, rest = (lazy(bound_of(_with_index(x, where))) for x in results)
+    total, rest = (lazy(bound_of(x)) for x in with_axis(results, where))
     return total, rest.detach()
-
-
-def _with_index(result: Any, where: int) -> Any:
-    """A result with the axis that was reduced, with length 1."""
-    return result[..., None, :, :] if where == -3 else result[..., None, :]
 
 
 def shares(logits: Lazy, where: int) -> Any:

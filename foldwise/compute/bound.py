@@ -15,10 +15,10 @@ from foldwise.arrays import ArrayAdapter, adapter_of
 from foldwise.compute.arguments import Shape, check_devices, check_sizes, common_lead
 from foldwise.compute.evaluate import compute
 from foldwise.compute.reduced import Reduced, Symbol
-from foldwise.engine.shapes import common_dtype
+from foldwise.engine.shapes import common_dtype, vectors
 from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges
-from foldwise.ir.expr import DimensionError, Expr, Op
+from foldwise.ir.expr import DimensionError, Expr, Op, var
 from foldwise.ir.reduction import Reduction
 from foldwise.ir.spec import MapReduce, Numerics, Slot
 from foldwise.ir.tables import Composite
@@ -31,6 +31,8 @@ Kind = Literal["real", "complex"]
 
 COMPONENTS: Final[dict[Kind, int]] = {"real": 1, "complex": 2}
 """Components of a formula for each number."""
+
+COMPLEX_TYPES: Final = ("complex64", "complex128")
 
 _SYMBOLS: Final = {"add": "+", "sub": "-", "mul": "*", "div": "/", "dot": "|", "pow": "**"}
 _OF_COMPLEX: Final = {
@@ -132,6 +134,29 @@ def devices_of(bound: BoundFormula) -> set[str]:
 def waits_for(bound: BoundFormula, axis: Axis) -> bool:
     """Whether an argument with this index is a symbol, so that its length is not known."""
     return any(isinstance(a, Symbol) and a.axis & axis for a in bound.inputs.arrays)
+
+
+# --- arrays as formulas
+
+
+def of_array(array: Any, axis: Axis, kind: Kind, adapter: ArrayAdapter) -> BoundFormula:
+    """An array with all its axes, real, as a variable."""
+    shape = vectors(tuple(array.shape))
+    expr, slots = first_variable(axis, shape[-1])
+    return BoundFormula(expr, kind, Inputs((array,), slots, (), shape[:-1], adapter))
+
+
+@functools.lru_cache(maxsize=1024)
+def first_variable(axis: Axis, dim: int) -> tuple[Expr, tuple[Slot]]:
+    """The formula of one argument, and its slot."""
+    return var(0, axis, dim), (Slot(axis, dim),)
+
+
+def real_parts(array: Any, dtype: str, adapter: ArrayAdapter) -> tuple[Any, Kind]:
+    """An array of elements of that type as one of real numbers, and of which kind it is then."""
+    if dtype not in COMPLEX_TYPES:
+        return array, "real"
+    return adapter.as_real(array if array.shape else array.reshape(1)), "complex"
 
 
 # --- several formulas over one list of arguments

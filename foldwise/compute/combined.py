@@ -11,9 +11,9 @@ import functools
 import operator
 from typing import Any, Final, NamedTuple, cast
 
-from foldwise.arrays import ArrayAdapter, adapter_of
+from foldwise.arrays import ArrayAdapter
 from foldwise.compute.arguments import Shape
-from foldwise.compute.bound import BoundFormula, Inputs, reduce, transpose
+from foldwise.compute.bound import BoundFormula, of_array, reduce, transpose
 from foldwise.compute.index import index
 from foldwise.compute.matrices import (
     Blocks,
@@ -25,9 +25,8 @@ from foldwise.compute.matrices import (
 )
 from foldwise.compute.products import joined, sums
 from foldwise.ir.axis import Axis
-from foldwise.ir.expr import var
 from foldwise.ir.reduction import Reduction
-from foldwise.ir.spec import Numerics, Slot
+from foldwise.ir.spec import Numerics
 from foldwise.ops import REDUCTIONS
 from foldwise.ops.reductions import NO_COLUMN
 
@@ -169,10 +168,10 @@ def _combined(task: _Task, parts: list[tuple[Any, ...]], adapter: ArrayAdapter) 
     if row.name == "sumsoftmaxweight":
         means, totals = (_side_by_side(task, found, adapter) for found in outputs)
         weight = xp.where(totals > -float("inf"), means, 0)  # NaN where there is nothing
-        mean = _over_parts(task, row, [totals, weight])
-        return mean, _over_parts(task, REDUCTIONS["logsumexp"], [totals])
+        mean = _over_parts(task, row, [totals, weight], adapter)
+        return mean, _over_parts(task, REDUCTIONS["logsumexp"], [totals], adapter)
     stacked = [_side_by_side(task, found, adapter) for found in outputs]
-    found = _over_parts(task, row, stacked[:1])
+    found = _over_parts(task, row, stacked[:1], adapter)
     if row.name in _ITSELF:
         return (found,)
     best, which = found
@@ -190,14 +189,9 @@ def _side_by_side(task: _Task, found: Any, adapter: ArrayAdapter) -> Any:
     return joined(found, -2, 3, (), adapter)
 
 
-def _over_parts(task: _Task, row: Reduction, operands: list[Any]) -> Any:
+def _over_parts(task: _Task, row: Reduction, operands: list[Any], adapter: ArrayAdapter) -> Any:
     """The reduction of arrays of shape `batch + (M, columns, D)` over these columns."""
-    formulas: list[BoundFormula] = []
-    for array in operands:
-        array = array[..., None, :, :]
-        *lead, dim = array.shape
-        inputs = Inputs((array,), (Slot(Axis.J, dim),), (), tuple(lead), adapter_of(array))
-        formulas.append(BoundFormula(var(0, Axis.J, dim), "real", inputs))
+    formulas = [of_array(a[..., None, :, :], Axis.J, "real", adapter) for a in operands]
     found = reduce(task.what, row, Axis.J, formulas, task.numerics, k=task.k)
     one = (..., 0, *(slice(None),) * (1 + task.several))
     if isinstance(found, tuple):

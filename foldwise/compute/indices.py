@@ -9,11 +9,10 @@ from __future__ import annotations
 from typing import Any, Final, NamedTuple
 
 from foldwise.arrays import ArrayAdapter
-from foldwise.compute.bound import BoundFormula, Inputs, apply
+from foldwise.compute.bound import BoundFormula, Inputs, apply, of_array
 from foldwise.engine.shapes import broadcast
 from foldwise.ir.axis import Axis
-from foldwise.ir.expr import const, scalar, var
-from foldwise.ir.spec import Slot
+from foldwise.ir.expr import const, scalar
 from foldwise.ops import OPS
 
 
@@ -70,10 +69,7 @@ def index_variable(  # noqa: PLR0913 - what an array is made of
     array = adapter.digits(count, *digits, dtype, like)
     rows = axis is Axis.I
     array = array[:, None, :] if rows else array[None, :, :]
-    lead = (count, 1) if rows else (1, count)
-    slots = (Slot(axis, digits.places),)
-    expr = var(0, axis, digits.places)
-    return BoundFormula(expr, "real", Inputs((array,), slots, (), lead, adapter))
+    return of_array(array, axis, "real", adapter)
 
 
 def sizes(bound: BoundFormula) -> tuple[int, int]:

@@ -20,6 +20,7 @@ from foldwise.compute.bound import (
     apply,
     arrays_of,
     as_complex,
+    of_array,
     reduce,
     transpose,
 )
@@ -27,7 +28,7 @@ from foldwise.compute.index import index
 from foldwise.compute.indices import beyond_diagonal, indices_of, sizes
 from foldwise.engine.shapes import vectors
 from foldwise.ir.axis import Axis
-from foldwise.ir.expr import const, var
+from foldwise.ir.expr import const
 from foldwise.ir.spec import Numerics, Slot
 from foldwise.ops import OPS, REDUCTIONS
 from foldwise.transform.substitute import renamed, with_axes
@@ -177,6 +178,4 @@ def _where(mask: npt.NDArray[Any], bound: BoundFormula, like: BoundFormula) -> B
     places: npt.NDArray[np.int64] = np.ravel(mask).astype(np.int64)
     lead: tuple[int, ...] = mask.shape
     array = adapter.take(numbers, places, -2).reshape(*lead, 1, 1)
-    inputs = Inputs((array,), (Slot(Axis.I, 1),), (), (*lead, 1), adapter)
-    flags = BoundFormula(var(0, Axis.I, 1), "real", inputs)
-    return select("where", flags, bound, ZERO)
+    return select("where", of_array(array, Axis.I, "real", adapter), bound, ZERO)

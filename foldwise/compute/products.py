@@ -15,7 +15,7 @@ from typing import Any
 from foldwise.arrays import ArrayAdapter
 from foldwise.compute import parts
 from foldwise.compute.arguments import Shape
-from foldwise.compute.bound import BoundFormula, Inputs, apply, reduce
+from foldwise.compute.bound import BoundFormula, apply, of_array, real_parts, reduce
 from foldwise.compute.matrices import (
     Blocks,
     Kronecker,
@@ -30,11 +30,10 @@ from foldwise.compute.matrices import (
     spans,
     transposed,
 )
-from foldwise.engine.shapes import broadcast, vectors
+from foldwise.engine.shapes import broadcast
 from foldwise.ir.axis import Axis
-from foldwise.ir.expr import var
 from foldwise.ir.loops import size_of
-from foldwise.ir.spec import Numerics, Slot
+from foldwise.ir.spec import Numerics
 from foldwise.ops import OPS, REDUCTIONS
 
 _SUM = REDUCTIONS["sum"]
@@ -70,11 +69,7 @@ def times(matrix: Matrix, b: Any, numerics: Numerics) -> Any:
             for line, count in zip(grid, heights, strict=True):
                 pairs = zip(line, pieces, strict=True)
                 terms = [times(block, piece, numerics) for block, piece in pairs if block]
-                found.append(
-                    functools.reduce(operator.add, terms)
-                    if terms
-                    else _zeros(matrix, (count, b.shape[-1]))
-                )
+                found.append(_total(terms, matrix, (count, b.shape[-1])))
             return joined(found, -2, 2, tuple(batch), adapter_of_leaves(matrix))
 
 
@@ -82,11 +77,8 @@ def _columns(b: Any, like: BoundFormula) -> BoundFormula:
     """An array of shape `batch + (N, E)` as vectors `b_j`."""
     adapter = like.inputs.adapter
     assert adapter is not None
-    is_complex = adapter.header(b).dtype.startswith("complex")
-    array = (adapter.as_real(b) if is_complex else b)[..., None, :, :]
-    *lead, dim = vectors(tuple(array.shape))
-    inputs = Inputs((array,), (Slot(Axis.J, dim),), (), tuple(lead), adapter)
-    return BoundFormula(var(0, Axis.J, dim), "complex" if is_complex else "real", inputs)
+    array, kind = real_parts(b[..., None, :, :], adapter.header(b).dtype, adapter)
+    return of_array(array, Axis.J, kind, adapter)
 
 
 def _kronecker_times(left: Matrix, right: Matrix, b: Any, numerics: Numerics) -> Any:
@@ -118,9 +110,7 @@ def sums(matrix: Matrix, numerics: Numerics) -> Any:
             found: list[Any] = []
             for line, count in zip(grid, heights, strict=True):
                 terms = [sums(block, numerics) for block in line if block]
-                found.append(
-                    functools.reduce(operator.add, terms) if terms else _zeros(matrix, (count, dim))
-                )
+                found.append(_total(terms, matrix, (count, dim)))
             return joined(found, -2, 2, tuple(batch), adapter_of_leaves(matrix))
 
 
@@ -252,6 +242,11 @@ def joined(pieces: Sequence[Any], axis: int, tail: int, batch: Shape, adapter: A
         to = adapter.namespace.broadcast_to
         pieces = [to(piece, (*batch, *piece.shape[-tail:])) for piece in pieces]
     return pieces[0] if len(pieces) == 1 else adapter.namespace.concatenate(pieces, axis)
+
+
+def _total(terms: Sequence[Any], matrix: Matrix, shape: Shape) -> Any:
+    """The sum of arrays, or zeros of this shape if there are none."""
+    return functools.reduce(operator.add, terms) if terms else _zeros(matrix, shape)
 
 
 def _zeros(matrix: Matrix, shape: Shape) -> Any:

@@ -190,27 +190,12 @@ class FilterWalk:
 
     def _multiply_shared(self) -> None:
         """Multiply the vectors in shared memory: a number is two of those that are moved."""
-        line = "(thread / 32 * 32 + thread % 16)"
-        self.put(f"const float* const x = xs + {line} * {_LINE} + thread % 32 / 16 * 4;")
-        line = "(thread % 32 / 16 * 8 + thread % 8)"
-        self.put(f"const float* const y = ys + {line} * {_LINE} + thread / 8 % 2 * 4;")
+        self.tiles.enter_lines(_LINE, "float")
         whole = self.dim % _DEPTH == 0
         last = f"{_DEPTH}" if whole else f"min({_DEPTH}, {self.dim} - depth)"
         self.put("UNROLL(1)")  # with more not all would stay in registers
         with self.braces(f"for (int k = 0; k < {last}; k += {_STEP})"):
-            self.put("u32 of_rows[2][4];")
-            for m in range(2):
-                words = ", ".join(f"of_rows[{m}][{q}]" for q in range(4))
-                self.put(f"load_tiles({words}, (const u16*)(x + {16 * m * _LINE} + k));")
-            self.put(f"UNROLL({self.tiles.pairs // 2})")
-            with self.braces(f"for (int c = 0; c < {self.tiles.pairs}; c += 2)"):
-                self.put("u32 of_columns[2][2];")
-                words = ", ".join(f"of_columns[{d}][{q}]" for d in range(2) for q in range(2))
-                self.put(f"load_tiles({words}, (const u16*)(y + c * {8 * _LINE} + k));")
-                for d in range(2):
-                    for m in range(2):
-                        sums = f"sums[{m}][c + {d}]"
-                        self.put(f"multiply_tf32({sums}, of_rows[{m}], of_columns[{d}]);")
+            self.tiles.multiply_lines("multiply_tf32", "sums", _LINE, "float")
 
     # --- columns that may be chosen
 

@@ -13,7 +13,6 @@ from typing import Final
 from foldwise.backends.cuda.arrays import SharedArrays
 from foldwise.backends.cuda.cores import BFLOAT16, EXACT
 from foldwise.backends.cuda.site import Site
-from foldwise.backends.cuda.threads import WARP_ROWS
 from foldwise.backends.cuda.tiles import Tiles, Vectors
 from foldwise.ir.loops import Accumulation, Contraction, Loop, LoopKernel, size_of
 
@@ -140,31 +139,11 @@ class HalfProduct:
             lines.bring("xs", self.pattern.rows, "depth", of_block, parts=1)
             lines.bring("ys", self.pattern.columns, "depth", of_group, parts=1)
             put("__syncthreads();")
-            row = f"(thread / 32 * {WARP_ROWS} + thread % 16)"
-            put(f"const u16* const x = xs + {row} * {lines.pitch} + thread % 32 / 16 * 8;")
-            column = "(thread % 32 / 16 * 8 + thread % 8)"
-            put(f"const u16* const y = ys + {column} * {lines.pitch} + thread / 8 % 2 * 8;")
+            self.tiles.enter_lines(lines.pitch, "u16")
             last = min(lines.width, -(-dim // _STEP) * _STEP)
             put("UNROLL(2)")  # more would not stay in registers
             with self.braces(f"for (int k = 0; k < {last}; k += {_STEP})"):
-                self._step()
-
-    def _step(self) -> None:
-        """Multiply some components of the vectors in shared memory."""
-        pitch = self.lines.pitch
-        self.put("u32 of_rows[2][4];")
-        for m in range(2):
-            words = ", ".join(f"of_rows[{m}][{q}]" for q in range(4))
-            self.put(f"load_tiles({words}, x + {_STEP * m * pitch} + k);")
-        self.put(f"UNROLL({self.pairs // 2})")
-        with self.braces(f"for (int c = 0; c < {self.pairs}; c += 2)"):
-            self.put("u32 of_columns[2][2];")
-            words = ", ".join(f"of_columns[{d}][{q}]" for d in range(2) for q in range(2))
-            self.put(f"load_tiles({words}, y + c * {8 * pitch} + k);")
-            for d in range(2):
-                for m in range(2):
-                    sums = f"{self.sums}[{m}][c + {d}]"
-                    self.put(f"{self.multiply}({sums}, of_rows[{m}], of_columns[{d}]);")
+                self.tiles.multiply_lines(self.multiply, self.sums, lines.pitch, "u16")
 
 
 class HalfVectors:

@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Generator
-from typing import NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from foldwise.backends.cuda.cores import CORES
 from foldwise.backends.cuda.site import Site
 from foldwise.backends.cuda.threads import WARP_ROWS
 from foldwise.ir.loops import Products
 from foldwise.ir.schedule import TENSOR_ROWS
+
+_QUARTER: Final = {"u16": 8, "float": 4}  # numbers that `load_tiles` takes of a line at once
 
 
 class Vectors(NamedTuple):
@@ -97,6 +99,37 @@ class Tiles:
                     target = f"{place}[line * {width + 4} + {offset} + thread % 32]"
                     self.put(f"{target} = line < lines ? {made} : 0.0f;")
                     self.put("from += step;")
+
+    def enter_lines(self, pitch: int, kind: Literal["u16", "float"]) -> None:
+        """Find what a thread reads of the vectors of the block and of the group for `load_tiles`,
+        which lie in shared memory at `xs` and `ys`: `x` and `y`.
+        """
+        words = _QUARTER[kind]
+        row = f"(thread / 32 * {WARP_ROWS} + thread % 16)"
+        self.put(f"const {kind}* const x = xs + {row} * {pitch} + thread % 32 / 16 * {words};")
+        column = "(thread % 32 / 16 * 8 + thread % 8)"
+        self.put(f"const {kind}* const y = ys + {column} * {pitch} + thread / 8 % 2 * {words};")
+
+    def multiply_lines(
+        self, multiply: str, sums: str, pitch: int, kind: Literal["u16", "float"]
+    ) -> None:
+        """Multiply the components from `k` on of the vectors that `enter_lines` has found: those of
+        one instruction.
+        """
+        place = "{}" if kind == "u16" else "(const u16*)({})"  # a float is two of what is moved
+        self.put("u32 of_rows[2][4];")
+        for m in range(2):
+            words = ", ".join(f"of_rows[{m}][{q}]" for q in range(4))
+            self.put(f"load_tiles({words}, {place.format(f'x + {16 * m * pitch} + k')});")
+        self.put(f"UNROLL({self.pairs // 2})")
+        with self.braces(f"for (int c = 0; c < {self.pairs}; c += 2)"):
+            self.put("u32 of_columns[2][2];")
+            words = ", ".join(f"of_columns[{d}][{q}]" for d in range(2) for q in range(2))
+            self.put(f"load_tiles({words}, {place.format(f'y + c * {8 * pitch} + k')});")
+            for d in range(2):
+                for m in range(2):
+                    to = f"{sums}[{m}][c + {d}]"
+                    self.put(f"{multiply}({to}, of_rows[{m}], of_columns[{d}]);")
 
     def places(self, sums: str) -> dict[tuple[int, int], str]:
         """Where the sum is for each row of this thread, at column `p` of tile `c`."""
