@@ -16,23 +16,14 @@ import torch
 import foldwise
 from foldwise import BlockRanges, LazyMatrix, LazyTensor, Pm, Vi, Vj, block, concatenate, kron
 from foldwise.engine import options
+from tests.libraries import LIBRARIES
 from tests.support import GPU, Array, assert_refused
 
-pytestmark = pytest.mark.filterwarnings("ignore:.*torch.jit.script.*:DeprecationWarning")
-LIBRARIES: dict[str, Any] = {"numpy": np.asarray, "torch": torch.tensor, "jax": jnp.asarray}
+pytestmark = [
+    pytest.mark.filterwarnings("ignore:.*torch.jit.script.*:DeprecationWarning"),
+    pytest.mark.usefixtures("doubles"),
+]
 POINTS, D = 6, 2
-
-
-@pytest.fixture(autouse=True)
-def doubles() -> Any:
-    with jax.enable_x64(True):
-        yield
-
-
-@pytest.fixture
-def interpreted(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No compiler: programs of many sizes take many kernels."""
-    monkeypatch.setenv("FOLDWISE_BACKEND", "interp")
 
 
 def cloud(*shape: int, seed: int = 0) -> Array:

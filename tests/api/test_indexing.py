@@ -15,17 +15,14 @@ from hypothesis import settings as settings_of
 from hypothesis import strategies as st
 
 from foldwise import BlockRanges, LazyTensor, Pm, Vi, Vj, eye
+from tests.libraries import LIBRARIES
 from tests.support import Array
 
-pytestmark = pytest.mark.filterwarnings("ignore:.*torch.jit.script.*:DeprecationWarning")
+pytestmark = [
+    pytest.mark.filterwarnings("ignore:.*torch.jit.script.*:DeprecationWarning"),
+    pytest.mark.usefixtures("doubles"),
+]
 B, M, N, D = 2, 7, 9, 3
-LIBRARIES: dict[str, Any] = {"numpy": np.asarray, "torch": torch.tensor, "jax": jnp.asarray}
-
-
-@pytest.fixture(autouse=True)
-def doubles() -> Any:
-    with jax.enable_x64(True):
-        yield
 
 
 def cloud(*shape: int, seed: int = 0) -> Array:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import jax.numpy as jnp
 import numpy as np
 import pytest
 import torch
@@ -16,9 +15,9 @@ from foldwise.compute.indices import Digits, beyond_diagonal, digits_of, index_v
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import var
 from foldwise.ir.spec import Slot
+from tests.libraries import LIBRARIES
 from tests.support import Array
 
-LIBRARIES: dict[str, Any] = {"numpy": np.asarray, "torch": torch.tensor, "jax": jnp.asarray}
 EXACT = {"float64": 53, "float32": 24, "float16": 11, "bfloat16": 8}
 
 

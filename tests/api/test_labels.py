@@ -11,16 +11,14 @@ import pytest
 import torch
 
 from foldwise import BlockRanges, Vi, lookup
-from tests.api.test_order import LIBRARIES, cloud, same
+from tests.api.test_order import cloud, same
+from tests.libraries import LIBRARIES
 from tests.support import BACKENDS, Array, run
 
-pytestmark = pytest.mark.filterwarnings("ignore:.*torch.jit.script.*:DeprecationWarning")
-
-
-@pytest.fixture(autouse=True)
-def doubles() -> Any:
-    with jax.enable_x64(True):
-        yield
+pytestmark = [
+    pytest.mark.filterwarnings("ignore:.*torch.jit.script.*:DeprecationWarning"),
+    pytest.mark.usefixtures("doubles"),
+]
 
 
 def labels(count: int, *shape: int, dtype: str = "int64") -> Array:

@@ -12,21 +12,18 @@ import pytest
 import torch
 
 from foldwise import BlockRanges, Genred, LazyTensor, Pm, Vi, Vij, Vj
+from tests.libraries import LIBRARIES
 from tests.support import Array, assert_refused
 
-pytestmark = pytest.mark.filterwarnings("ignore:.*torch.jit.script.*:DeprecationWarning")
-LIBRARIES: dict[str, Any] = {"numpy": np.asarray, "torch": torch.tensor, "jax": jnp.asarray}
+pytestmark = [
+    pytest.mark.filterwarnings("ignore:.*torch.jit.script.*:DeprecationWarning"),
+    pytest.mark.usefixtures("doubles"),
+]
 B, M, N = 2, 5, 4
 rng = np.random.default_rng(0)
 x, y, b = (rng.normal(size=s) for s in ((M, 2), (N, 2), (N, 3)))
 a, a3 = rng.normal(size=(M, N)), rng.normal(size=(B, M, N, 3))
 D = np.exp(-((x[:, None] - y) ** 2).sum(-1))
-
-
-@pytest.fixture(autouse=True)
-def doubles() -> Any:
-    with jax.enable_x64(True):
-        yield
 
 
 def kernel(x: Any, y: Any) -> LazyTensor:

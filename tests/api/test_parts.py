@@ -16,17 +16,14 @@ from hypothesis import strategies as st
 
 import foldwise
 from foldwise import BlockRanges, LazyTensor, Vi, Vj
+from tests.libraries import LIBRARIES
 from tests.support import Array
 
-pytestmark = pytest.mark.filterwarnings("ignore:.*torch.jit.script.*:DeprecationWarning")
-LIBRARIES: dict[str, Any] = {"numpy": np.asarray, "torch": torch.tensor, "jax": jnp.asarray}
+pytestmark = [
+    pytest.mark.filterwarnings("ignore:.*torch.jit.script.*:DeprecationWarning"),
+    pytest.mark.usefixtures("doubles"),
+]
 B, M, N, D = 2, 4, 6, 3
-
-
-@pytest.fixture(autouse=True)
-def doubles() -> Any:
-    with jax.enable_x64(True):
-        yield
 
 
 def cloud(*shape: int, seed: int = 0) -> Array:

@@ -12,15 +12,13 @@ import pytest
 import torch
 
 from foldwise import BlockRanges, LazyTensor, Vi, Vj
-from tests.api.test_order import LIBRARIES, cloud, same
+from tests.api.test_order import cloud, same
+from tests.libraries import LIBRARIES
 
-pytestmark = pytest.mark.filterwarnings("ignore:.*torch.jit.script.*:DeprecationWarning")
-
-
-@pytest.fixture(autouse=True)
-def doubles() -> Any:
-    with jax.enable_x64(True):
-        yield
+pytestmark = [
+    pytest.mark.filterwarnings("ignore:.*torch.jit.script.*:DeprecationWarning"),
+    pytest.mark.usefixtures("doubles"),
+]
 
 
 def softmax(dense: Any, axis: int) -> Any:

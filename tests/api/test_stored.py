@@ -13,13 +13,17 @@ import pytest
 import scipy.sparse
 import torch
 
-from foldwise import BlockRanges, LazyTensor, Vi, Vij, Vj
+from foldwise import BlockRanges, Vi, Vij
+from tests.api.test_pairs import close, kernel
+from tests.libraries import LIBRARIES
 from tests.support import Array, assert_refused
 
-pytestmark = pytest.mark.filterwarnings(
-    "ignore:.*torch.jit.script.*:DeprecationWarning", "ignore:.*Sparse:UserWarning"
-)
-LIBRARIES: dict[str, Any] = {"numpy": np.asarray, "torch": torch.tensor, "jax": jnp.asarray}
+pytestmark = [
+    pytest.mark.filterwarnings(
+        "ignore:.*torch.jit.script.*:DeprecationWarning", "ignore:.*Sparse:UserWarning"
+    ),
+    pytest.mark.usefixtures("doubles"),
+]
 M, N = 6, 8
 rng = np.random.default_rng(0)
 x, y, b = (rng.normal(size=s) for s in ((M, 2), (N, 2), (N, 3)))
@@ -28,20 +32,6 @@ MASK = np.zeros((M, N), bool)
 for row, columns in enumerate(NEIGHBOURS):
     MASK[row, columns[columns >= 0]] = True
 D = np.exp(-((x[:, None] - y) ** 2).sum(-1))
-
-
-@pytest.fixture(autouse=True)
-def doubles() -> Any:
-    with jax.enable_x64(True):
-        yield
-
-
-def kernel(x: Any, y: Any) -> LazyTensor:
-    return (-Vi(x).sqdist(Vj(y))).exp()
-
-
-def close(found: Any, expected: Any) -> None:
-    np.testing.assert_allclose(np.asarray(found), expected, rtol=1e-10, atol=1e-12)
 
 
 @pytest.mark.parametrize("library", LIBRARIES)

@@ -17,23 +17,14 @@ import torch
 
 import foldwise
 from foldwise import BlockRanges, DimensionError, FeatureTensor, LazyTensor, Pm, Vi, Vj
+from tests.libraries import LIBRARIES
 from tests.support import Array, assert_refused
 
-pytestmark = pytest.mark.filterwarnings("ignore:.*torch.jit.script.*:DeprecationWarning")
-LIBRARIES: dict[str, Any] = {"numpy": np.asarray, "torch": torch.tensor, "jax": jnp.asarray}
+pytestmark = [
+    pytest.mark.filterwarnings("ignore:.*torch.jit.script.*:DeprecationWarning"),
+    pytest.mark.usefixtures("doubles"),
+]
 M, N = 5, 4
-
-
-@pytest.fixture(autouse=True)
-def doubles() -> Any:
-    with jax.enable_x64(True):
-        yield
-
-
-@pytest.fixture
-def interpreted(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nothing is compiled: the interpreter defines what kernels compute."""
-    monkeypatch.setenv("FOLDWISE_BACKEND", "interp")
 
 
 def cloud(*shape: int, seed: int = 0) -> Array:

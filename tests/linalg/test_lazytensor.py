@@ -5,12 +5,12 @@ from __future__ import annotations
 import pickle
 from typing import Any
 
-import jax.numpy as jnp
 import numpy as np
 import pytest
 import torch
 
 from foldwise import ConvergenceWarning, LazyTensor, Pm, Vi, Vj
+from tests.libraries import LIBRARIES
 
 X, B = np.random.default_rng(0).normal(size=(2, 8, 2))
 
@@ -35,9 +35,6 @@ def test_right_hand_sides() -> None:
         np.testing.assert_allclose(K.solve(b, **options), WANTED, atol=1e-8)
     np.testing.assert_allclose(K.solve(B[:, :1], **options), WANTED[:, :1], atol=1e-8)
     assert not K.solve(0 * B).any()
-
-
-LIBRARIES: dict[str, Any] = {"numpy": np.asarray, "torch": torch.tensor, "jax": jnp.asarray}
 
 
 @pytest.mark.parametrize("library", LIBRARIES)
