@@ -105,7 +105,7 @@ def _parts(key: Any, axes: Sequence[_Along]) -> list[Any]:
                 "a mask of pairs that is a formula chooses none: where(mask, K, 0) has its entries "
                 "and K[ranges] visits blocks"
             )
-        if len(getattr(part, "shape", ())) > 1 and _is_mask(part):
+        if len(getattr(part, "shape", ())) > 1 and is_mask(part):
             raise IndexError(
                 f"a mask of pairs stands alone, K[mask], and has the shape (M, N) of K, without "
                 f"batch axes, not {tuple(part.shape)}; arrays with one axis choose rows and columns"
@@ -209,7 +209,8 @@ def _check_bounds(places: Any, axis: _Along) -> None:
         raise IndexError(f"{axis.what} {places[wrong][0]} does not exist: {axis.there}")
 
 
-def _is_mask(part: Any) -> bool:
+def is_mask(part: Any) -> bool:
+    """Whether it is an array of bools."""
     adapter = adapter_of(part)
     return adapter is not None and adapter.header(part).dtype == "bool"
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 
+from foldwise.api.indexing import is_mask
 from foldwise.api.lazy import Lazy, lazy
 from foldwise.api.order import Order
 from foldwise.compute.bound import within
@@ -73,7 +74,7 @@ def pairs_of(x: Lazy, key: Any) -> BlockRanges | None:
     if is_sparse(key):
         return BlockRanges.from_sparse(key)
     shape = tuple(getattr(key, "shape", ()))
-    if len(shape) == 2 and "bool" in str(getattr(key, "dtype", "")) and shape == sizes(x.bound):
+    if len(shape) == 2 and shape == sizes(x.bound) and is_mask(key):
         rows, columns = as_numpy(key).nonzero()
         return BlockRanges.from_pairs(rows.astype(np.int64), columns.astype(np.int64), shape)
     return None

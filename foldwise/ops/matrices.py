@@ -27,6 +27,7 @@ SHORT: Final = 4
 """Components of the longest vector that is not stored: processors have it in registers."""
 
 _BY_COFACTORS: Final = 3
+_WRITTEN_OUT: Final = 16  # components of a vector that is stored without a loop
 
 
 def side(dim: int) -> int:
@@ -135,7 +136,7 @@ def _stored_component(c: Components, k: Component, e: Expr) -> Value:
         return c.at(x, k)
 
     def fill(table: Array) -> None:
-        if e.dim <= LARGEST:
+        if e.dim <= _WRITTEN_OUT:
             for place in range(e.dim):
                 b.poke(table, place, c.at(x, place))
             return
