@@ -266,9 +266,19 @@ def _powi(e: Expr) -> Expr | None:
 
 def _is_mask(e: Expr) -> bool:
     """Whether all components are 0 or 1, by the form."""
-    if e.op.name in ("maximum", "mul"):
-        return all(map(_is_mask, e.args))
-    return e.op.name in ("eq", "ne", "lt", "le") or constant_value(_repeated(e)) in (0, 1)
+    seen: set[Expr] = set()  # masks of masks share their parts: each is looked at once
+    waiting = [e]
+    while waiting:
+        node = waiting.pop()
+        if node in seen:
+            continue
+        seen.add(node)
+        if node.op.name in ("maximum", "mul"):
+            waiting.extend(node.args)
+        elif node.op.name not in ("eq", "ne", "lt", "le"):
+            if constant_value(_repeated(node)) not in (0, 1):
+                return False
+    return True
 
 
 def _different(e: Expr) -> Expr | None:

@@ -292,6 +292,15 @@ def test_parts_of_padded_vectors() -> None:
             np.testing.assert_array_equal(found, dense_formula(chosen, [whole]), str(chosen))
 
 
+def test_masks_that_share_their_parts_are_looked_at_once() -> None:
+    """A walk over all paths through this formula would not come to an end."""
+    x, y = variables((I, 1), (J, 1))
+    mask, less, more = (apply(name, x, y) for name in ("ne", "lt", "le"))
+    for _ in range(200):
+        mask = apply("maximum", mask * less, mask * more)
+    assert simplify(apply("square", mask)) is simplify(mask)
+
+
 def test_masks_are_not_masked_again() -> None:
     x = var(0, I, 3)
     mask = apply("lt", x, 0)
