@@ -37,10 +37,12 @@ help:
 demo: $(VENV)/.demo
 	@$(BIN)/python examples/demo.py
 
-# The tests of threads, memory and interrupts want the machine for themselves; the others share it.
+# These tests of threads, memory and times want the machine for themselves; the others share it.
+ALONE := $(foreach name,fork interrupt locks memory threads tuner,tests/engine/test_$(name).py)
+
 test: $(VENV)/.dev
-	@$(BIN)/python -m pytest tests/engine
-	@$(BIN)/python -m pytest --ignore tests/engine --numprocesses auto --dist worksteal
+	@$(BIN)/python -m pytest $(ALONE)
+	@$(BIN)/python -m pytest $(ALONE:%=--ignore %) --numprocesses auto --dist worksteal
 
 nvrtc: $(VENV)/.dev $(NVRTC:=/.made)
 	@set -e; for folder in $(NVRTC); do FOLDWISE_TEST_NVRTC=$$folder \

@@ -153,24 +153,6 @@ def seed(*parts: object) -> np.random.Generator:
     return np.random.default_rng(zlib.crc32(repr([str(p) for p in parts]).encode()))
 
 
-def half(first: Sequence[Any], *others: Sequence[Any]) -> list[tuple[Any, ...]]:
-    """Half of all combinations of values: all but one parameter can be chosen at will.
-
-    Another half for the next value of the first parameter.
-    """
-    return share(2, first, *others)
-
-
-def share(parts: int, first: Sequence[Any], *others: Sequence[Any]) -> list[tuple[Any, ...]]:
-    """One of so many parts of all combinations of values.
-
-    Another one for the next value of the first parameter.
-    """
-    places = itertools.product(*(range(len(values)) for values in (first, *others)))
-    every = itertools.product(first, *others)
-    return [case for place, case in zip(places, every, strict=True) if sum(place) % parts == 0]
-
-
 def samples(case: Case, rng: np.random.Generator, shape: tuple[int, ...], n: int) -> Array:
     """Values of operand `n` from its domain, away from multiples of 1/2, where steps may be.
 

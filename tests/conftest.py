@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterator
 from importlib.util import find_spec
+from itertools import filterfalse
 
 import pytest
 from hypothesis import settings
@@ -29,6 +30,31 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         metavar="N",
         help="draw N other formulas than those of every run, or those of the numbers FIRST:LAST",
     )
+
+    parser.addoption(
+        "--all-cases",
+        action="store_true",
+        help="run all combinations of parameters, where only a share is kept otherwise",
+    )
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out the combinations that the marker `share` leaves out."""
+    left_out = [] if config.getoption("--all-cases") else [*filterfalse(_in_share, items)]
+    if left_out:
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = filter(_in_share, items)
+
+
+def _in_share(item: pytest.Item) -> bool:
+    """Whether the places of its parameters in their lists add up to a multiple of the parts."""
+    marker = item.get_closest_marker("share")
+    if marker is None:
+        return True
+    assert isinstance(item, pytest.Function)
+    lists = [mark.args[0] for mark in item.iter_markers("parametrize")]
+    first = [(names.split(",") if isinstance(names, str) else names)[0] for names in lists]
+    return sum(item.callspec.indices[name] for name in first) % marker.args[0] == 0
 
 
 def pytest_report_header() -> list[str]:

@@ -203,6 +203,7 @@ def test_forward_mode_and_vmap(name: str, axis: int, vector: bool) -> None:
 # --- edges
 
 
+@pytest.mark.share(2)
 @pytest.mark.parametrize("name", CASES)
 @each_axis
 @pytest.mark.parametrize("empty", ["rows", "columns", "both"])
@@ -254,6 +255,7 @@ def test_indices_and_counts_have_no_derivative() -> None:
     assert value.requires_grad and not index.requires_grad
 
 
+@pytest.mark.share(2)
 @pytest.mark.parametrize("name", ["sum", "prod", "logsumexp", "sumsoftmaxweight", "max", "Kmin"])
 @pytest.mark.parametrize("half", [torch.float16, torch.bfloat16], ids=str)
 def test_gradients_have_the_type_of_their_argument(name: str, half: torch.dtype) -> None:

@@ -67,6 +67,7 @@ def test_sparse_sets(kind: str) -> None:
     close(K @ b, (D * MASK) @ b)
 
 
+@pytest.mark.share(2)
 @pytest.mark.parametrize("axis", [0, 1])
 @pytest.mark.parametrize("library", ["torch", "jax"])
 def test_derivatives(library: str, axis: int, monkeypatch: pytest.MonkeyPatch) -> None:

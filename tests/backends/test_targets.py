@@ -53,6 +53,7 @@ def target(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> I
     support.forget_kernels()
 
 
+@pytest.mark.share(2)
 @pytest.mark.parametrize("dtype", support.DTYPES)
 @pytest.mark.parametrize("dim", [3, 20])
 def test_kernels_of_every_width_agree_with_the_oracle(target: Target, dtype: str, dim: int) -> None:
@@ -140,6 +141,7 @@ def test_every_number_of_16_bits_is_read(target: Target, half: str) -> None:
             np.testing.assert_array_equal(inverse[..., k : k + 256][exact == 0], infinite)
 
 
+@pytest.mark.share(2)
 @each_half
 @pytest.mark.parametrize("dim", [3, 20])
 def test_numbers_of_16_bits_are_combined_in_float32(target: Target, half: str, dim: int) -> None:

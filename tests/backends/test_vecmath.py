@@ -348,6 +348,7 @@ def require(target: str) -> None:
         pytest.skip(f"no {target} here")
 
 
+@pytest.mark.share(2)
 @extended
 @every
 @elements

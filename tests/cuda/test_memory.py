@@ -145,6 +145,7 @@ DEEP: dict[str, MapReduce] = {
 }
 
 
+@pytest.mark.share(2)
 @pytest.mark.parametrize("name", DEEP)
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
 def test_long_rows_in_shared_memory(name: str, dtype: str) -> None:

@@ -75,6 +75,7 @@ def _kernel(spec: MapReduce, target: GpuTarget, stored: str = "float32") -> Loop
     return lowered(spec, signature, target)
 
 
+@pytest.mark.share(2)
 @pytest.mark.parametrize("dim", [17, 32, 33, 100])
 @pytest.mark.parametrize("name", NAMES)
 def test_results_are_those_of_float32(name: str, dim: int) -> None:
@@ -477,6 +478,7 @@ def _drawn_spec(rng: np.random.Generator) -> MapReduce:
     return spec_of(score, name, over, weight=weight)
 
 
+@pytest.mark.share(2)
 @pytest.mark.parametrize("seed", range(16))
 def test_random_formulas(seed: int) -> None:
     """Also of points that are equal, far from the origin, and every other number in memory."""

@@ -15,7 +15,7 @@ from foldwise.ir.expr import Expr, apply
 from foldwise.ir.spec import MapReduce
 from foldwise.ops import COMPOSITES
 from foldwise.transform.substitute import transpose
-from tests.checks import half, seed
+from tests.checks import seed
 from tests.rounding import rounding
 from tests.support import (
     BACKENDS,
@@ -64,7 +64,10 @@ BATCHES = [
 ]
 
 
-@pytest.mark.parametrize(("name", "batches", "backend"), half([*SHOWN], BATCHES, BACKENDS), ids=str)
+@pytest.mark.share(4)
+@each_reduction
+@pytest.mark.parametrize("batches", BATCHES, ids=str)
+@pytest.mark.parametrize("backend", BACKENDS)
 def test_a_batch_is_a_loop(name: str, batches: tuple[tuple[int, ...], ...], backend: str) -> None:
     for axis in (I, J):
         spec = _spec(name, axis)
@@ -163,6 +166,7 @@ def test_columns_can_be_split(name: str, backend: str) -> None:
             np.testing.assert_array_equal(np.where(whole < cut, a, b + cut), whole)
 
 
+@pytest.mark.share(2)
 @each_reduction
 @pytest.mark.parametrize("backend", BACKENDS)
 def test_the_axes_can_be_exchanged(name: str, backend: str) -> None:
@@ -230,6 +234,7 @@ def test_strides_do_not_matter(name: str, backend: str) -> None:
     np.testing.assert_array_equal(found[:1], one)
 
 
+@pytest.mark.share(2)
 @each_reduction
 @pytest.mark.parametrize("backend", BACKENDS)
 def test_float32_and_float64_mix(name: str, backend: str) -> None:

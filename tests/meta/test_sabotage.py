@@ -51,6 +51,7 @@ with_transpose = [name for name, op in OPS.items() if op.transpose]
 # --- values
 
 
+@pytest.mark.share(3)
 @pytest.mark.parametrize("name", element_wise)
 @pytest.mark.parametrize("backend", BACKENDS)
 @pytest.mark.parametrize("dtype", DTYPES)

@@ -44,6 +44,7 @@ def used(spec: MapReduce, shapes: list[tuple[int, ...]], dtype: str) -> bool:
     return bool(found.workspace) and found.workspace[0][0].shape[0] >= LANES[dtype] * rows
 
 
+@pytest.mark.share(2)
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("axis", [I, J], ids=["I", "J"])
 @pytest.mark.parametrize("dtype", ["float32", "float64"])

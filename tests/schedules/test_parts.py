@@ -14,7 +14,6 @@ from foldwise.ir.axis import Axis
 from foldwise.ir.spec import MapReduce, Numerics
 from foldwise.lower import sharing
 from foldwise.lower.sharing import ThreadSharing
-from tests.checks import share
 from tests.support import GPU, SHOWN, Array, assert_close, dense, draw, run, spec_of, variables
 
 I, J = Axis.I, Axis.J  # noqa: E741
@@ -51,10 +50,12 @@ def _items(spec: MapReduce, arrays: list[Array]) -> int:
     return launch._call_plan(spec, kinds, "llvm", "cpu", None).launches[0].items
 
 
-@pytest.mark.parametrize(
-    ("name", "backend", "axis", "dim", "cells"),
-    share(5, [*SHOWN], PATHS, (I, J), (1, 3, 20), (2, 18)),
-)
+@pytest.mark.share(10)
+@pytest.mark.parametrize("name", SHOWN)
+@pytest.mark.parametrize("backend", PATHS)
+@pytest.mark.parametrize("axis", (I, J))
+@pytest.mark.parametrize("dim", (1, 3, 20))
+@pytest.mark.parametrize("cells", (2, 18))
 def test_parts_give_the_whole(name: str, backend: str, axis: Axis, dim: int, cells: int) -> None:
     for rows in (1, 3) if backend == "interp" else (1, 17, 100):
         for columns in (2 * PART,) if backend == "interp" else (2 * PART - 1, 40 * PART + 5):

@@ -159,6 +159,7 @@ UNUSUAL = [
 ]
 
 
+@pytest.mark.share(2)
 @pytest.mark.parametrize("name", SPECS)
 @pytest.mark.parametrize("dtype", DTYPES)
 def test_every_schedule_is_the_interpreter(name: str, dtype: str) -> None:

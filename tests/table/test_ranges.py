@@ -73,6 +73,7 @@ def product(name: str, axis: Axis, dim: int = 2) -> MapReduce:
     return spec_of(x * y + x, name, axis, k=1)
 
 
+@pytest.mark.share(2)
 @pytest.mark.parametrize("backend", BACKENDS)
 @each_axis
 @pytest.mark.parametrize("name", SHOWN)

@@ -20,7 +20,7 @@ from foldwise.ir.text import format_spec, parse_spec
 from foldwise.lower.heuristics import default_schedule
 from foldwise.ops import COMPOSITES
 from foldwise.transform.autodiff import gradient, tangent
-from tests.checks import gradient_error, half, mixed, moved, seed, through
+from tests.checks import gradient_error, mixed, moved, seed, through
 from tests.support import (
     BACKENDS,
     DTYPES,
@@ -99,10 +99,12 @@ def _whole(spec: MapReduce, rows: int, columns: int, dtype: str) -> list[Array]:
     return [sample(arrays[0]).astype(dtype), y, 0 * p]
 
 
-@pytest.mark.parametrize(
-    ("name", "backend", "dtype", "axis", "dim"),
-    half([*SHOWN], BACKENDS, DTYPES, AXES, (3, 20)),
-)
+@pytest.mark.share(4)
+@each_reduction
+@each_backend
+@each_dtype
+@each_axis
+@pytest.mark.parametrize("dim", (3, 20))
 def test_value_is_that_of_the_reference(
     name: str, backend: str, dtype: str, axis: Axis, dim: int
 ) -> None:
@@ -120,6 +122,7 @@ def test_value_is_that_of_the_reference(
         assert_close(found, expected, eps=eps, scale=max(1.0, float(finite.max(initial=0))))
 
 
+@pytest.mark.share(2)
 @each_reduction
 @each_backend
 @pytest.mark.parametrize("dim", [1, 20])
@@ -146,7 +149,10 @@ def test_a_formula_of_one_index_or_none(name: str, axis: Axis) -> None:
             assert_close(run(spec, arrays, backend=backend), expected, eps=1e-14, scale=10)
 
 
-@pytest.mark.parametrize(("name", "dtype", "dim"), half([*SHOWN], DTYPES, (2, 20)))
+@pytest.mark.share(2)
+@each_reduction
+@each_dtype
+@pytest.mark.parametrize("dim", (2, 20))
 def test_each_output_has_a_type_and_a_length(name: str, dtype: str, dim: int) -> None:
     spec = _product(name, J, dim)
     found = evaluate(spec, _whole(spec, 5, 7, dtype), (), ADAPTER)
@@ -158,6 +164,7 @@ def test_each_output_has_a_type_and_a_length(name: str, dtype: str, dim: int) ->
     assert [a.shape for a in found] == [(5, n) for n in dims]
 
 
+@pytest.mark.share(2)
 @pytest.mark.parametrize("name", ["argmin", "argmax", "min_argmin", "max_argmax"])
 @each_backend
 @each_dtype
@@ -200,9 +207,11 @@ def _ordered(v: Array, cells: int) -> tuple[Array, Array]:
     return np.array([x for x, _ in order]), np.array([n for _, n in order])
 
 
-@pytest.mark.parametrize(
-    ("cells", "dim", "backend", "dtype"), half((1, 3, 16, 17, 40), (1, 3), BACKENDS, DTYPES)
-)
+@pytest.mark.share(3)
+@pytest.mark.parametrize("cells", (1, 3, 16, 17, 40))
+@pytest.mark.parametrize("dim", (1, 3))
+@each_backend
+@each_dtype
 def test_the_smallest_in_order(cells: int, dim: int, backend: str, dtype: str) -> None:
     """Ties, NaN, inf and -inf among them; fewer columns than cells; several chunks."""
     formula = apply("add", *variables((I, 1), (J, dim)))
@@ -259,6 +268,7 @@ def test_columns_are_counted_beyond_what_float32_counts() -> None:
 # --- infinities and NaN
 
 
+@pytest.mark.share(2)
 @pytest.mark.parametrize("name", extrema)
 @each_backend
 @each_dtype
@@ -295,6 +305,7 @@ def _summations(names: Sequence[str]) -> list[tuple[str, str]]:
     return [(n, s) for n in names for s in ("block", "kahan") if s == "block" or n in compensated]
 
 
+@pytest.mark.share(2)
 @pytest.mark.parametrize(("name", "summation"), _summations([*SHOWN]))
 @each_backend
 @each_dtype
@@ -323,10 +334,12 @@ def test_infinities_anywhere(name: str, summation: Any, backend: str, dtype: str
 WEIGHTED = [name for name, red in SHOWN.items() if red.operands == 2]
 
 
-@pytest.mark.parametrize(
-    ("name", "summation", "backend", "dtype", "dim"),
-    half(WEIGHTED, ("block", "kahan"), BACKENDS, DTYPES, (1, 3, 20)),
-)
+@pytest.mark.share(4)
+@pytest.mark.parametrize("name", WEIGHTED)
+@pytest.mark.parametrize("summation", ("block", "kahan"))
+@each_backend
+@each_dtype
+@pytest.mark.parametrize("dim", (1, 3, 20))
 def test_weights_of_exponentials(
     name: str, summation: Any, backend: str, dtype: str, dim: int
 ) -> None:
@@ -394,6 +407,7 @@ PATHS = ("dense", *BACKENDS)
 each_path = pytest.mark.parametrize("backend", PATHS)
 
 
+@pytest.mark.share(2)
 @pytest.mark.parametrize("name", differentiable)
 @each_axis
 @each_path
@@ -403,10 +417,11 @@ def test_gradient(name: str, axis: Axis, slot: int, backend: str) -> None:
     assert gradient_error(_mixed(name, axis), slot, through(backend)) < 1e-7
 
 
-@pytest.mark.parametrize(
-    ("name", "axis", "backend", "moving"),
-    half(differentiable, AXES, PATHS, [(0,), (1,), (2,), (0, 1, 2), (2, 0)]),
-)
+@pytest.mark.share(4)
+@pytest.mark.parametrize("name", differentiable)
+@each_axis
+@each_path
+@pytest.mark.parametrize("moving", [(0,), (1,), (2,), (0, 1, 2), (2, 0)])
 def test_tangent(name: str, axis: Axis, backend: str, moving: tuple[int, ...]) -> None:
     spec = _mixed(name, axis)
     rng = seed(name, axis, moving)
@@ -418,9 +433,11 @@ def test_tangent(name: str, axis: Axis, backend: str, moving: tuple[int, ...]) -
     assert relative_error(found, expected) < 1e-7
 
 
-@pytest.mark.parametrize(
-    ("name", "axis", "first", "backend"), half(differentiable, AXES, (0, 1, 2), PATHS)
-)
+@pytest.mark.share(4)
+@pytest.mark.parametrize("name", differentiable)
+@each_axis
+@pytest.mark.parametrize("first", (0, 1, 2))
+@each_path
 def test_gradient_of_the_gradient(name: str, axis: Axis, first: int, backend: str) -> None:
     """`gradient` applied to what `gradient` gave, for each slot of it, the seeds included."""
     spec = _mixed(name, axis)
