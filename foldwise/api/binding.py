@@ -30,6 +30,10 @@ from foldwise.ir.spec import Slot
 
 _MASKS: Final = ("bool", "uint8")
 
+_COMPILED_IN: Final = 16
+"""Integers up to this size are part of the formula, which becomes simpler for `2 * x` or `x - 0`;
+a program that counts to a thousand does not compile a thousand kernels."""
+
 
 def bind(x: Any) -> BoundFormula:
     """An operand of a formula: an array with all its axes, or a number.
@@ -52,7 +56,7 @@ def variable(x: Any, axis: int | None) -> BoundFormula:
     if (symbol := symbol_of(x)) is not None:
         return of_symbol(symbol)
     if isinstance(x, numbers.Integral) and not isinstance(x, bool | np.bool_ | np.timedelta64):
-        return constant(as_float(int(x)))
+        return constant(float(x)) if abs(x) <= _COMPILED_IN else _numbers((as_float(int(x)),), "real")
     values = run_time_numbers(x)
     kind: Kind = "complex" if holds_complex(x) else "real"
     return _numbers(tuple(values), kind)

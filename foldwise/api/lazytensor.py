@@ -38,9 +38,9 @@ class LazyTensor(Stored, kind="real"):
             Of shape `batch + (1, N, D)`: vectors `y_j`.
             Of shape `batch + (1, 1, D)`, `(D,)` or `()`: one vector, a parameter.
             Of shape `(M, D)` with `axis=0`, or `(N, D)` with `axis=1`: vectors `x_i`, or `y_j`.
-            A float or a list of floats: a parameter whose value is not compiled in. An int: a
-            constant. Elements are float32 or float64, any strides; the array is not copied, so
-            later changes to it count.
+            A float or a list of floats: a parameter whose value is not compiled in. An int from
+            -16 to 16: a constant, which is; other ints are parameters. Elements are float32 or
+            float64, any strides; the array is not copied, so later changes to it count.
         axis: 0 or 1, for a two-dimensional `x` (see `Vi` and `Vj`).
         features: how many of the last axes of `x`, an array, are feature axes. With 2 it has the
             shape `batch + (M, 1, D, E)` or, with `axis`, `(M, D, E)`: matrices, as `FeatureTensor`.

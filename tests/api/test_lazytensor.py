@@ -1158,6 +1158,15 @@ def test_other_floats_other_sizes_and_other_arrays_share_one_plan(library: str) 
     assert compiled(lambda: run(2000, N, 0.9, 0.2)) == 0
 
 
+def test_small_integers_are_constants_and_large_ones_are_not() -> None:
+    X = Vi(points(M, 2))
+    summed(X * 17 + 100)
+    assert compiled(lambda: [summed(X * n + n**2) for n in range(18, 60)]) == 0
+    assert compiled(lambda: [summed(X * -n + 10**n) for n in range(18, 30)]) == 0
+    assert "Scalar" not in repr(X * 16) and "Scalar" in repr(X * -17)
+    close(summed(X * 1000 - 40), summed(X * 1000.0 - 40.0))
+
+
 def test_parameters_in_arrays_and_lists_and_floats_give_the_same() -> None:
     x = points(M, 1)
     expected = summed(Vi(x) * 0.3)

@@ -21,7 +21,7 @@ CONSTRUCTION = Section(
         same("Vj(y)", "Y"),
         same("Pm(q)", "Q"),
         same("x_i * Pm(0.5)", "X * 0.5"),
-        same("x_i * LazyTensor(2)", "X * 2", "An int is compiled in; a float is not."),
+        same("x_i * LazyTensor(2)", "X * 2", "A small int is compiled in; a float is not."),
         same("x_i * LazyTensor(0.5)", "X * 0.5"),
         same("x_i * LazyTensor(np.float32(0.5))", "X * 0.5"),
         same("x_i * LazyTensor([0.5, 1.5, 2.5])", "X * [0.5, 1.5, 2.5]"),
