@@ -56,7 +56,8 @@ def variable(x: Any, axis: int | None) -> BoundFormula:
     if (symbol := symbol_of(x)) is not None:
         return of_symbol(symbol)
     if isinstance(x, numbers.Integral) and not isinstance(x, bool | np.bool_ | np.timedelta64):
-        return constant(float(x)) if abs(x) <= _COMPILED_IN else _numbers((as_float(int(x)),), "real")
+        value = as_float(int(x))
+        return constant(value) if abs(value) <= _COMPILED_IN else _numbers((value,), "real")
     values = run_time_numbers(x)
     kind: Kind = "complex" if holds_complex(x) else "real"
     return _numbers(tuple(values), kind)
