@@ -23,6 +23,7 @@ from foldwise.api.lazymatrix import LazyMatrix
 from foldwise.api.own import op, reduction, where
 from foldwise.api.parts import eye
 from foldwise.engine.options import device, numerics, threads, tuning
+from foldwise.engine.progress import progress
 from foldwise.ir.expr import DimensionError, NotDifferentiableError
 from foldwise.linalg.cg import ConvergenceWarning
 from foldwise.sparse.blocks import BlockRanges
@@ -59,6 +60,7 @@ __all__ = [
     "lookup",
     "numerics",
     "op",
+    "progress",
     "random",
     "reduction",
     "threads",

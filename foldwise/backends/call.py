@@ -80,6 +80,10 @@ class Executable(Protocol):
         """Make all `run`s of this job return soon."""
         ...
 
+    def taken(self, job: Any) -> int:
+        """How many items of the job threads have taken."""
+        ...
+
 
 TargetT = TypeVar("TargetT")
 

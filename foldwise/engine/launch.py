@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from foldwise.arrays import Layout, StorageAdapter
-from foldwise.engine import options, pool, streaming, tuner
+from foldwise.engine import options, pool, progress, streaming, tuner
 from foldwise.engine.backends import BACKENDS, backend_for
 from foldwise.engine.callplan import CallPlan, call_plan
 from foldwise.engine.kernel import choose_schedule, compiled_kernel
@@ -147,10 +147,20 @@ def _launched(  # noqa: PLR0913 - all that a launch needs
                 continue
             held = (arrays, outputs, workspace)
             workers = min(options.thread_count(), items)
-            pool.run(executable, job, held, workers=workers, brief=work < _BRIEF)
+            if work < _BRIEF or not progress.is_wanted():
+                pool.run(executable, job, held, workers=workers, brief=work < _BRIEF)
+                continue
+            with progress.reporting() as share:
+                report = functools.partial(_report, share, items)
+                pool.run(executable, job, held, workers=workers, brief=False, report=report)
     if plan.output_dtype is None:
         return outputs
     return [adapter.convert(out, plan.output_dtype) for out in outputs]
+
+
+def _report(share: progress.Report, items: int, taken: int) -> None:
+    """Those that were taken last are not done."""
+    share(min(taken, items) / (items + 1))
 
 
 def _explain(error: BaseException, spec: MapReduce, kinds: Sequence[Kind], device: str) -> None:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import queue
 import sys
 import threading
+from collections.abc import Callable
 from typing import Any
 
 from foldwise.backends.call import Executable
 from foldwise.ir import lock
+
+_PERIOD = 0.1  # seconds between two reports
 
 
 class _Task:
@@ -44,17 +47,22 @@ class _Task:
             self._running -= 1
         self._news.put(None)
 
-    def finish(self, *, takes_part: bool) -> None:
+    def finish(self, *, takes_part: bool, report: Callable[[int], None] | None) -> None:
         """Return when all items are done. Threads that have not started by then never will.
 
         Args:
             takes_part: whether the calling thread works too.
+            report: called from time to time with the number of items that threads have taken.
         """
         if takes_part:
             self._executable.run(self._job)
             self._close()
         while self._running or not self._closed:
-            self._news.get()
+            try:
+                self._news.get(timeout=None if report is None else _PERIOD)
+            except queue.Empty:
+                assert report is not None
+                report(self._executable.taken(self._job))
         # Not when a thread drops the task, which may be while the process ends.
         self._kept = None
         if self._error is not None:
@@ -136,7 +144,15 @@ def _in_child() -> None:
 lock.in_child(_in_child)
 
 
-def run(executable: Executable, job: Any, kept: object, *, workers: int, brief: bool) -> None:
+def run(  # noqa: PLR0913 - how, apart from what
+    executable: Executable,
+    job: Any,
+    kept: object,
+    *,
+    workers: int,
+    brief: bool,
+    report: Callable[[int], None] | None = None,
+) -> None:
     """Work on a job with `workers` threads until it is done.
 
     Args:
@@ -146,6 +162,8 @@ def run(executable: Executable, job: Any, kept: object, *, workers: int, brief: 
         workers: number of threads; fewer work on it if the system gives no more.
         brief: whether the job is done in a fraction of a second. The calling thread then helps;
             otherwise it waits where Ctrl-C reaches it.
+        report: called from time to time, where the calling thread waits, with the number of items
+            that threads have taken.
 
     Raises:
         KeyboardInterrupt: after all threads have left the job.
@@ -165,7 +183,7 @@ def run(executable: Executable, job: Any, kept: object, *, workers: int, brief: 
     try:
         _tasks.add(task)
         pool.submit(task, copies)
-        task.finish(takes_part=brief)
+        task.finish(takes_part=brief, report=report)
     except BaseException:
         task.stop()
         raise

@@ -64,6 +64,10 @@ class _Loaded:
     def stop(self, job: _Job) -> None:
         """A kernel that was queued runs to its end."""
 
+    def taken(self, job: _Job) -> int:
+        """All are queued at once."""
+        return job.blocks
+
 
 @functools.cache
 def _target(number: int) -> GpuTarget:

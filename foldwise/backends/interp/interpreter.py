@@ -103,6 +103,7 @@ class _Job:
     call: _Call
     numbers: Iterator[int] = field(default_factory=itertools.count)  # `next` is atomic
     stopped: bool = False
+    taken: int = 0
 
 
 @dataclass(slots=True)
@@ -256,11 +257,16 @@ class _Interpreted:
     def run(self, job: _Job) -> None:
         items = job.call.items
         while (number := next(job.numbers)) < len(items) and not job.stopped:
+            job.taken = number
             with np.errstate(all="ignore"):
                 _Item(self._kernel, job.call, items[number].tolist()).run(self._kernel.body)
 
     def stop(self, job: _Job) -> None:
         job.stopped = True
+
+    def taken(self, job: _Job) -> int:
+        """How many items threads have taken."""
+        return job.taken
 
 
 @final

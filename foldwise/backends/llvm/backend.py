@@ -183,6 +183,10 @@ class _Loaded:
         """Make the threads that run the job return after at most one chunk of columns."""
         job.progress[frame.STOPPED] = 1
 
+    def taken(self, job: _Job) -> int:
+        """How many items threads have taken, each of them one too many at the end."""
+        return job.progress[frame.NEXT_ITEM]
+
     def _scratch(self) -> int:
         """An aligned address of memory that belongs to this thread."""
         try:
