@@ -142,6 +142,7 @@ def assert_same(found: Any, expected: Any, tolerance: float = 1e-9) -> None:
 # --- first and second derivatives
 
 
+@pytest.mark.share(2)
 @pytest.mark.parametrize(
     ("name", "axis", "vector", "batches"),
     [

@@ -135,10 +135,11 @@ def _compiled(name: str, capability: int) -> tuple[str, bytes]:
 # --- what they cost
 
 
+@pytest.mark.share(2)
 @pytest.mark.parametrize("name", CASES)
-def test_all_is_in_registers(name: str) -> None:
-    for capability in CAPABILITIES:
-        registers.check(name, capability, _compiled(name, capability)[1])
+@pytest.mark.parametrize("capability", CAPABILITIES)
+def test_all_is_in_registers(name: str, capability: int) -> None:
+    registers.check(name, capability, _compiled(name, capability)[1])
 
 
 class Cost(NamedTuple):
