@@ -299,4 +299,5 @@ def test_instructions_for_each_pair(stored: str, instructions: float, multiplied
     assert found.hot is not None
     turn, pairs = found.hot.turn, 4 * 16
     assert census.by_pipe(turn)["HMMA"] == multiplied * pairs
-    assert turn.total() <= 1.03 * instructions * pairs
+    # NVRTC 13.5 makes these; 12.9 and 13.0 make up to 4% more of the same text.
+    assert turn.total() <= 1.05 * instructions * pairs
