@@ -141,6 +141,7 @@ _KEPT = 96
 _TENSOR_CORES = 80  # the compute capability from which these take float32
 _STRIP = 16  # columns whose largest value is found first
 _IN_REGISTERS = 2  # products of a group of 64 columns
+_ROW_OF_TABLES = LOCAL // 4  # bytes of the vectors of a row that are copied beside tables
 _LONG_ROW = 64  # components of rows, four of which may be in memory of a thread
 _LONGEST_NUMBER, _INDEX = 8, 8  # bytes, at most
 _CHUNK_OF_HALVES = 512  # columns whose vectors are added up by themselves, in 16 bits
@@ -162,7 +163,7 @@ def _gpu_schedule(spec: MapReduce, target: GpuTarget, dtype: str, *, halves: boo
         kept += _STRIP * spec.operands[0].dim
     kept *= BITS[dtype] // 32
     if _tabulated(spec):
-        return GpuSchedule(lanes=lanes, unroll=unroll, slice=_in_memory(spec, dtype, 1)[1])
+        return GpuSchedule(lanes, unroll=unroll, deep=_row_bytes(spec, dtype) > _ROW_OF_TABLES)
     looped = any(slot.dim > unroll for slot in spec.slots if slot.axis is not Axis.NONE)
     if looped and target.capability >= _TENSOR_CORES and dtype == "float32":
         multiplied = _filter_schedule(spec, lanes)
@@ -194,11 +195,16 @@ def _in_memory(spec: MapReduce, dtype: str, rows: int) -> tuple[int, int, bool]:
         most = LOCAL // each
         rows = next((r for r in (4, 2) if r <= min(rows, most // width)), 1)
         slice_, states = (0, width * each) if width <= most else (most, most * each)
-    number = size_of(dtype)
-    of_row = number * sum(s.dim for s in spec.slots if s.axis is Axis.I and s.dim > UNROLL)
+    of_row = _row_bytes(spec, dtype)
     deep = of_row > 0 and rows * (of_row + states) > LOCAL
     # More rows of long numbers leave room for too few of their components.
-    return min(rows, 16 // number) if deep else rows, slice_, deep
+    return min(rows, 16 // size_of(dtype)) if deep else rows, slice_, deep
+
+
+def _row_bytes(spec: MapReduce, dtype: str) -> int:
+    """Memory of the long vectors of a row."""
+    dims = (s.dim for s in spec.slots if s.axis is Axis.I)
+    return size_of(dtype) * sum(dim for dim in dims if dim > UNROLL)
 
 
 def _state_bytes(spec: MapReduce, dtype: str) -> int:

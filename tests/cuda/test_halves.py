@@ -12,15 +12,21 @@ import torch
 from benchmarks.gpu import census
 from foldwise.backends.cuda import compiler
 from foldwise.backends.cuda.emit import emit, launch_shape, prelude
+from foldwise.engine import callplan, launch
+from foldwise.engine.items import row_items
+from foldwise.engine.kernel import Signature, lowered
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import apply
 from foldwise.ir.schedule import GpuSchedule
 from foldwise.ir.spec import MapReduce
 from foldwise.ir.target import GpuTarget
+from foldwise.lower import sharing
 from foldwise.lower.heuristics import default_schedule
+from foldwise.ops import COMPOSITES
 from foldwise.sparse.blocks import BlockRanges
 from foldwise.transform.autodiff import gradient
 from tests.cuda import registers
+from tests.cuda.emulator import EmulationError, backend
 from tests.cuda.test_emulator import Shape, bits, normal
 from tests.cuda.test_emulator import run as run_text
 from tests.cuda.test_tensor import EPS, TARGET, _adding, _kernel
@@ -246,6 +252,52 @@ def test_gradients_of_attention(slot: int, dtype: torch.dtype) -> None:
     assert_close(run(found.spec, given, backend=GPU), expected, eps=EPS + NUMBERS, scale=scale)
 
 
+# --- squared distances
+
+
+@each_type
+@pytest.mark.parametrize("dim", [17, 64, 300])
+def test_each_distance_is_as_precise_as_is_said(dim: int, dtype: torch.dtype) -> None:
+    """Blocks of rows at more and more distance from a column, and that from the origin."""
+    rng = np.random.default_rng(dim)
+    directions = rng.normal(size=(9, 128, dim))
+    directions /= np.linalg.norm(directions, axis=-1, keepdims=True)
+    y = rng.normal(size=dim)
+    x = y + 2.0 ** np.arange(-5, 4)[:, None, None] * directions
+    u, v, one = variables((I, dim), (J, dim), (J, 1))
+    for sign in (1, -1):
+        spec = spec_of(sign * COMPOSITES["sqdist"](u, v) + 0 * one)
+        drawn = _halves([x.reshape(-1, 1, dim), y.reshape(1, 1, dim)], dtype)
+        arrays = [*drawn, torch.zeros(1, 1, 1)]  # so that results are not rounded
+        found, exact = run(spec, arrays, backend=GPU)[:, 0], _exact(spec, arrays)[:, 0]
+        assert (exact != 0).all()
+        error = np.abs(found / exact - 1).reshape(9, 128).max(1)
+        assert error.max() < 2.0**-16
+        # Near ones are computed by differences.
+        assert error[:3].max() < 2e-6
+
+
+@each_type
+def test_what_is_near_and_what_is_far(dtype: torch.dtype) -> None:
+    """Clouds away from the origin, equal points, two distances, and numbers that are not finite."""
+    x, y, u, v, b = variables((I, 20), (J, 20), (I, 70), (J, 70), (J, 1))
+    square, other = COMPOSITES["sqdist"](x, y), COMPOSITES["sqdist"](u, v)
+    spec = spec_of(apply("exp", -square / 20 - other / 70) * b)
+    rng = np.random.default_rng(1)
+    drawn = draw(rng, spec, 150, 100, "float32")
+    drawn[0][:128] += 5
+    drawn[1][0, :50] = drawn[0][:50, 0]
+    arrays = [*_halves(drawn[:4], dtype), torch.tensor(drawn[4])]
+    found, expected = run(spec, arrays, backend=GPU), _exact(spec, arrays)
+    assert_close(found, expected, eps=EPS, scale=float(np.abs(expected).max()))
+    for value in (np.inf, np.nan):
+        drawn[0][7, 0, 3] = value
+        arrays = [*_halves(drawn[:4], dtype), torch.tensor(drawn[4])]
+        found = run(spec_of(square + other + 0 * b), arrays, backend=GPU)[:, 0]
+        assert found[7] == value or np.isnan(found[7]) and np.isnan(value)
+        assert np.isfinite(np.delete(found, 7)).all()
+
+
 # --- what is executed
 
 
@@ -268,6 +320,25 @@ def test_instructions_that_multiply(stored: str, added: int) -> None:
     assert text.count(exact + "sums0") == 4
     assert text.count("multiply_") == 4 + added
     assert launch_shape(kernel).shared_bytes <= 48 * 1024
+
+
+@functools.cache
+def _gaussian(width: int) -> bytes:
+    """With D = 64, of float16 points."""
+    kernel = _kernel(_adding("gaussian", 64, width), TARGET, "float16")
+    return compiler.compile_cubin(emit(kernel, TARGET), 90)
+
+
+@pytest.mark.nvrtc
+@pytest.mark.skipif(not census.available(), reason="there is no nvdisasm")
+@pytest.mark.parametrize(("width", "instructions", "multiplied"), [(2, 17.6, 1), (64, 25.5, 4)])
+def test_instructions_of_distances(width: int, instructions: float, multiplied: int) -> None:
+    found = census.census(_gaussian(width))
+    assert found.hot is not None
+    turn, pairs = found.hot.turn, 4 * 16
+    assert census.by_pipe(turn)["HMMA"] == multiplied * pairs
+    assert turn.total() <= 1.05 * instructions * pairs
+    registers.check(f"gaussian-{width}-float16", 90, _gaussian(width), 512 * (width > 2), "HMMA")
 
 
 @functools.cache
@@ -301,3 +372,45 @@ def test_instructions_for_each_pair(stored: str, instructions: float, multiplied
     assert census.by_pipe(turn)["HMMA"] == multiplied * pairs
     # NVRTC 13.5 makes these; 12.9 and 13.0 make up to 4% more of the same text.
     assert turn.total() <= 1.05 * instructions * pairs
+
+
+def test_every_barrier_of_distances_is_needed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In two pieces of components; for points that are far from each other, and near."""
+    dtype, barrier = torch.float16, "__syncthreads();"
+    x, y, b = variables((I, 70), (J, 70), (J, 1))
+    spec = spec_of(apply("exp", -COMPOSITES["sqdist"](x, y) / 140) * b)
+    drawn = draw(np.random.default_rng(1), spec, 133, 200, "float32")
+    far = [*_halves(drawn[:2], dtype), torch.tensor(drawn[2])]
+    near = [*_halves([a / 8 + 1 for a in drawn[:2]], dtype), torch.tensor(drawn[2])]
+    target = GpuTarget(90, 1)
+    signature = Signature((("float16", True), ("float16", True), ("float32", True)), "float32")
+    genuine, head = emit(lowered(spec, signature, target), target), prelude()
+    barriers = genuine.removeprefix(head).count(barrier)
+    # A block has all columns, and all tiles of rows.
+    monkeypatch.setattr(sharing, "_SHORTEST", 1 << 20)
+    monkeypatch.setattr(callplan, "row_items", lambda rows, height, _: row_items(rows, height, 1))
+
+    def right(number: int | None) -> bool:
+        """Whether results are, without one of the barriers."""
+
+        def planted(*arguments: Any) -> str:
+            pieces = emit(*arguments).removeprefix(head).split(barrier)
+            if number is not None:  # kernels that merge have none
+                pieces[number : number + 2] = ["".join(pieces[number : number + 2])]
+            return head + barrier.join(pieces)
+
+        launch.forget()
+        with monkeypatch.context() as patch:
+            patch.setattr(backend, "emit", planted)
+            try:
+                for arrays in (far, near):
+                    expected = _exact(spec, arrays)
+                    found = run(spec, arrays, backend="emulated")
+                    assert_close(found, expected, eps=EPS, scale=float(np.abs(expected).max()))
+            except (AssertionError, EmulationError):
+                return False
+            return True
+
+    assert barriers == 9 and right(None)
+    assert [number for number in range(barriers) if right(number)] == []
+    launch.forget()

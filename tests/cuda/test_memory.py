@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 import numpy as np
@@ -9,6 +11,7 @@ import pytest
 
 from foldwise.backends.cuda import compiler
 from foldwise.backends.cuda.emit import emit, launch_shape
+from foldwise.backends.cuda.scratch import Scratch, own_bytes
 from foldwise.engine import launch
 from foldwise.engine.kernel import Signature, lowered
 from foldwise.ir.axis import Axis
@@ -16,11 +19,13 @@ from foldwise.ir.expr import apply
 from foldwise.ir.loops import DType
 from foldwise.ir.schedule import GpuSchedule, Schedule
 from foldwise.ir.spec import MapReduce, Numerics
-from foldwise.ir.target import GpuTarget
+from foldwise.ir.target import LOCAL, GpuTarget
 from foldwise.lower.heuristics import default_schedule, merge_schedule
 from foldwise.lower.slices import firsts
-from foldwise.ops import COMPOSITES
-from tests.schedules.test_default import distance, gaussian, slope, softmax
+from foldwise.ops import COMPOSITES, REDUCTIONS
+from tests.cuda.test_emulator import Shape
+from tests.cuda.test_emulator import run as run_text
+from tests.schedules.test_default import distance, gaussian, slope, softmax, warped
 from tests.support import GPU, assert_close, dense, draw, run, spec_of, variables
 
 I, J = Axis.I, Axis.J  # noqa: E741
@@ -43,6 +48,11 @@ def _both(dim: int) -> MapReduce:
     """A scalar product, for tensor cores, and absolute differences."""
     x, y = variables((I, dim), (J, dim))
     return spec_of(apply("exp", -apply("sum", apply("abs", x - y))) * apply("sum", x * y))
+
+
+def _inverses(side: int) -> MapReduce:
+    x, y = variables((I, side * side), (J, side * side))
+    return spec_of(apply("inv", x + y))
 
 
 def _every(dim: int, reduction: str = "sum", numerics: Numerics | None = None) -> MapReduce:
@@ -73,6 +83,12 @@ TABLE: dict[str, tuple[MapReduce, DType]] = {
         _every(784, numerics=Numerics("block", "float64")),
         "float32",
     ),
+    "gradient of time warping, D = 20": (warped(20, 0), "float32"),
+    "gradient of time warping, D = 100": (warped(100, 1), "float32"),
+    "Kmin of time warping, K = 2000": (
+        spec_of(warped(30).formula, "kmin_argkmin", k=2000),
+        "float32",
+    ),
 }
 
 
@@ -89,13 +105,68 @@ def test_no_kernel_wants_more_than_512_megabytes(name: str) -> None:
     for signature in signatures:
         schedule = merge_schedule(target, dtype) if signature.merged else None
         kernel = lowered(spec, signature, target, schedule)
-        found = compiler.resources(compiler.compile_cubin(emit(kernel, target), 90))
+        text = emit(kernel, target)
+        found = compiler.resources(compiler.compile_cubin(text, 90))
         kept = (found.stack_bytes + OWN) * THREADS * MULTIPROCESSORS
+        brought = re.search(r"tables, (\d+) \* (\d+)ll", text)
+        assert (brought is not None) == (Scratch(kernel).bytes > 0)
+        if brought:
+            kept += int(brought[1]) * int(brought[2])
         assert kept <= MEGABYTES << 20, (found, kernel.schedule)
         assert launch_shape(kernel).shared_bytes <= 96 << 10  # two blocks of a multiprocessor
 
 
+def _kinds() -> Iterator[MapReduce]:
+    """A reduction each, of long values, and of those it has lists of; tables of all sizes."""
+    for name, row in REDUCTIONS.items():
+        if row.operands == 2:
+            yield softmax(500)
+        elif row.keeps_k:
+            yield from (distance(d, name, k) for d, k in ((3, 2000), (784, 100)))
+        else:
+            yield from (_every(784, name), distance(784, name))
+    for dim in (3, 16, 60, 150):
+        yield from (warped(dim), warped(dim, 0), warped(dim, 1))
+    for side in (2, 10, 16):
+        yield _inverses(side)
+
+
+def test_own_memory_of_all_kinds_of_kernels() -> None:
+    """As the text declares it: where tensor cores multiply it is in registers for the most part."""
+    for spec in _kinds():
+        signature = Signature(tuple(("float64", True) for _ in spec.slots), "float64")
+        kernel = lowered(spec, signature, GpuTarget(90, MULTIPROCESSORS))
+        assert own_bytes(kernel) <= LOCAL or Scratch(kernel).bytes, spec
+
+
+def test_tables_that_no_gpu_has_room_for() -> None:
+    signature = Signature((("float32", True),) * 4, "float32")
+    target = GpuTarget(90, MULTIPROCESSORS)
+    kernel = lowered(warped(400, 0), signature, target)
+    with pytest.raises(MemoryError, match="tables of .* bytes for each of the 128 threads"):
+        emit(kernel, target)
+
+
 # --- they are right
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_tables_in_memory_of_the_device(dtype: str) -> None:
+    """Of more blocks than there are places for, with rows past the end."""
+    _check(warped(10, 0), 5 * 128 + 1, 3, dtype, None)
+
+
+def test_a_place_belongs_to_one_block() -> None:
+    """Each block finds the one that is free, and gives it back."""
+    body = """
+  u32* taken = (u32*)frame.word[0];
+  u32 place = take_place(taken, 5, (u32*)shared);
+  give_place_back(taken, place);
+  if (thread == 0) ((u32*)frame.word[1])[blockIdx.x] = place;
+"""
+    taken, found = np.array([1, 1, 1, 0, 1], np.uint32), np.zeros(7, np.uint32)
+    run_text(body, [taken, found], Shape(threads=64, blocks=7, shared_bytes=16))
+    assert found.tolist() == 7 * [3] and taken.tolist() == [1, 1, 1, 0, 1]
 
 
 def _check(spec: MapReduce, rows: int, columns: int, dtype: str, schedule: Schedule | None) -> None:

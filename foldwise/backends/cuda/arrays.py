@@ -8,6 +8,7 @@ from typing import Final, Protocol
 
 from foldwise.backends.cuda.code import Code
 from foldwise.backends.cuda.expressions import TYPES
+from foldwise.backends.cuda.scratch import Scratch
 from foldwise.ir.loops import Accumulation, Array, Component, Loop, LoopKernel, LoopKind
 from foldwise.ir.patterns import by_component, touches
 from foldwise.ir.schedule import SHARE
@@ -46,17 +47,23 @@ class Arrays(Protocol):
 class OwnArrays:
     """Each thread has all memory of its rows. See `Arrays`."""
 
-    def __init__(self, code: Code) -> None:
-        self._code = code
+    def __init__(self, code: Code, scratch: Scratch) -> None:
+        self._code, self._scratch = code, scratch
 
     def declare(self, array: Array) -> None:
         """See `Arrays`."""
+        kind = TYPES[array.dtype]
         for r in self._code.rows:
-            self._code.put(f"{TYPES[array.dtype]} {array}_{r}[{array.size}];")
+            if array in self._scratch:
+                place = self._scratch.pointer(array, r, kind)
+                self._code.put(f"{kind}* const {array}_{r} = {place};")
+            else:
+                self._code.put(f"{kind} {array}_{r}[{array.size}];")
 
     def element(self, array: Array, place: tuple[int, int], component: Component) -> str:
         """See `Arrays`."""
-        return f"{array}_{place[1]}[{self._code.component(component, place)}]"
+        k = self._code.component(component, place)
+        return f"{array}_{place[1]}[{self._scratch.number(k) if array in self._scratch else k}]"
 
     def kept_in(self, s: Loop) -> str:
         """See `Arrays`."""
@@ -81,13 +88,19 @@ class SharedArrays:
     Of each eight components a thread has two, for its four rows. Long vectors are taken a slice of
     64 components at a time. See `Arrays`.
 
+    Args:
+        own: what writes all other arrays.
+        loop: the sum of vectors of the program, and `sums` what it means.
+
     Attributes:
         dim: length of the vectors.
         tiles: of eight components, in a slice.
     """
 
-    def __init__(self, code: Code, kernel: LoopKernel, loop: Loop, sums: Accumulation) -> None:
-        self._code, self._own = code, OwnArrays(code)
+    def __init__(
+        self, code: Code, kernel: LoopKernel, own: OwnArrays, loop: Loop, sums: Accumulation
+    ) -> None:
+        self._code, self._own = code, own
         self._vectors, self._sums = by_component(kernel), sums.array
         self.dim = loop.extent
         slices = -(-self.dim // _WIDTH)

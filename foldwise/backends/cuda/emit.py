@@ -45,7 +45,7 @@ def emit(kernel: LoopKernel, target: GpuTarget) -> str:
     return "\n".join(
         [
             prelude(),
-            *emitter.definitions,
+            *emitter.definitions(target),
             f"struct Frame {{ i64 word[{words}]; }};",
             "",
             f'extern "C" __global__ void __launch_bounds__({emitter.walk.bounds})',

@@ -6,14 +6,14 @@ variable of its own, one for each row, and never an element of an array, unless 
 
 An emitter is made of pieces, each of which writes one kind of code, and which know only those
 before them: `Code` (lines and variables), `Access` (addresses), `Threads` (who has which rows),
-`Arrays` (memory of rows), `Depths` (long vectors of rows), `Statements`, `Records` (shared memory),
-and a `Walk` (loops over columns): `ColumnWalk`, `FilterWalk`, or `GroupWalk` with its `Product`s
-and `Sums` on tensor cores. The loops over rows and chunks are written here.
+`Scratch` and `Arrays` (memory of rows), `Depths` (long vectors of rows), `Statements`, `Records`
+(shared memory), and a `Walk` (loops over columns): `ColumnWalk`, `FilterWalk`, or `GroupWalk` with
+its `Product`s and `Sums` on tensor cores. The loops over rows and chunks are written here.
 """
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Final, Protocol
 
 from foldwise.backends import frame
 from foldwise.backends.cuda.access import Access
@@ -33,6 +33,7 @@ from foldwise.backends.cuda.halves import (
 )
 from foldwise.backends.cuda.products import Product
 from foldwise.backends.cuda.records import Records
+from foldwise.backends.cuda.scratch import Scratch
 from foldwise.backends.cuda.site import Site
 from foldwise.backends.cuda.staging import staging
 from foldwise.backends.cuda.statements import Statements
@@ -43,6 +44,9 @@ from foldwise.ir.axis import Axis
 from foldwise.ir.legal import gpu_schedule
 from foldwise.ir.loops import Loop, LoopKernel, LoopKind
 from foldwise.ir.patterns import filters
+from foldwise.ir.target import GpuTarget
+
+_PLACE: Final = 16  # bytes of shared memory for the number of a place
 
 
 class Walk(Protocol):
@@ -81,6 +85,8 @@ class Emitter:
         self.records = Records(site, self.statements)
         self.walk = _walk(site, self.statements, self.records)
         self.shared_bytes = self.depths.end + self.walk.shared_bytes
+        if site.scratch.bytes:
+            self.shared_bytes = max(self.shared_bytes, _PLACE)
         self.statements.loops |= {
             LoopKind.ROWS: self.row_loop,
             LoopKind.CHUNKS: self.chunk_loop,
@@ -88,10 +94,9 @@ class Emitter:
             LoopKind.COLUMNS: self.column_loop,
         }
 
-    @property
-    def definitions(self) -> list[str]:
+    def definitions(self, target: GpuTarget) -> list[str]:
         """The definitions in front of the kernel."""
-        return self.statements.definitions
+        return self.statements.definitions + self.site.scratch.definitions(target)
 
     @property
     def lines(self) -> list[str]:
@@ -116,8 +121,10 @@ class Emitter:
             address = f"frame.word[{frame.address_word(kernel, n)}]"
             offset = f"item[{frame.ITEM_OFFSETS + n}]"
             self.put(f"{kind}* const {name} = ({kind}*)({address} + {offset});")
+        self.site.scratch.take(self.put)
         for s in kernel.body:
             self.statements.statement(s)
+        self.site.scratch.give_back(self.put)
 
     def row_loop(self, s: Loop) -> None:
         """The rows of the item, a tile at a time."""
@@ -188,13 +195,15 @@ def _site(kernel: LoopKernel) -> Site:
     """The text that is to be written, and what is decided about it beforehand."""
     schedule, code = gpu_schedule(kernel), Code(kernel)
     apart: list[Loop] = []
-    arrays: Arrays = OwnArrays(code)
+    scratch = Scratch(kernel)
+    own = OwnArrays(code, scratch)
+    arrays: Arrays = own
     passed = [found.loop for found in filters(kernel)] if schedule.filter else []
     if schedule.tensor:
         apart += [loop for loop, _ in kernel.contractions()]
     if schedule.outer:
         ((loop, sums),) = kernel.accumulations()
-        apart, arrays = [*apart, loop], SharedArrays(code, kernel, loop, sums)
+        apart, arrays = [*apart, loop], SharedArrays(code, kernel, own, loop, sums)
     return Site(
         kernel,
         schedule,
@@ -202,6 +211,7 @@ def _site(kernel: LoopKernel) -> Site:
         access=Access(kernel),
         threads=threads_of(schedule),
         arrays=arrays,
+        scratch=scratch,
         plan=staging(kernel, apart + passed),
         apart=apart,
         numbers=never_nan(kernel),

@@ -47,6 +47,8 @@ class GroupWalk:
 
     def rows(self) -> None:
         """See `Walk`."""
+        for product in self.products:
+            product.rows()
 
     def strips(self, s: Loop, first: str, last: str, origin: str) -> None:
         """Groups as strips."""

@@ -8,13 +8,16 @@ itself has not the range of the numbers.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from foldwise.backends.cuda.arrays import SharedArrays
 from foldwise.backends.cuda.cores import BFLOAT16, EXACT
 from foldwise.backends.cuda.site import Site
+from foldwise.backends.cuda.threads import WARP_ROWS
 from foldwise.backends.cuda.tiles import Tiles, Vectors
 from foldwise.ir.loops import Accumulation, Contraction, Loop, LoopKernel, size_of
+from foldwise.ir.schedule import SHARE
 
 _WIDTH: Final = 64  # components that are brought into shared memory at once, at most
 _STEP: Final = 16  # components, or columns, of an instruction
@@ -22,9 +25,9 @@ _PIECE: Final = 8  # numbers that a thread moves at once
 
 
 def are_multiplied_as_stored(kernel: LoopKernel, pattern: Contraction) -> bool:
-    """Whether both vectors of a scalar product have the same type of 16 bits in memory."""
+    """Whether both vectors of a contraction have the same type of 16 bits in memory."""
     types = {kernel.arguments[slot].dtype for slot in (pattern.rows, pattern.columns)}
-    return not pattern.square and len(types) == 1 and types <= EXACT.keys()
+    return len(types) == 1 and types <= EXACT.keys()
 
 
 class _Lines:
@@ -100,7 +103,11 @@ class _Lines:
 
 
 class HalfProduct:
-    """Writes a scalar product for all pairs of a group. See `Product` in `products.py`."""
+    """Writes a contraction for all pairs of a group. See `Product` in `products.py`.
+
+    Squared distances are |x|^2 + |y|^2 - 2 x . y, or sums of squared differences where that is too
+    inaccurate. The points are counted from 0: what is exact in 16 bits is so from nowhere else.
+    """
 
     def __init__(
         self,
@@ -114,19 +121,63 @@ class HalfProduct:
         self.put, self.braces, self.code = site.code.put, site.code.braces, site.code
         self.tiles, self.pairs, self.start = tiles, tiles.pairs, start
         self.loop, self.pattern = contraction
-        self.sums = f"sums{number}"
-        self.multiply = EXACT[site.kernel.arguments[self.pattern.rows].dtype]
-        self.lines = _Lines(site, self.loop.extent)
-        self.shared_bytes = (tiles.rows + tiles.group) * self.lines.pitch * 2
+        self.sums, self.of_row = f"sums{number}", f"of_row{number}"
+        self.dtype = site.kernel.arguments[self.pattern.rows].dtype
+        self.lines, self.access = _Lines(site, self.loop.extent), site.access
+        self.outputs, self.lanes = len(site.kernel.outputs), site.schedule.lanes
+        self.first_row = site.threads.row(0)
+        self.bytes = (tiles.rows + tiles.group) * self.lines.pitch * 2  # of the vectors
+        of_columns = 4 * tiles.group if self.pattern.square else 0
+        self.shared_bytes = self.bytes + of_columns
 
     def results(self) -> dict[tuple[int, int], str]:
         """See `Product`."""
         return self.tiles.places(self.sums)
 
+    def rows(self) -> None:
+        """See `Product`: the squares of the rows of this thread."""
+        if not self.pattern.square:
+            return
+        slot, put = self.pattern.rows, self.put
+        put(f"float {self.of_row}[2][2];  // |x|^2")
+        with self.braces(""):
+            step, _ = self.access.steps(self.outputs + slot, 1)
+            put(f"float* const squares = (float*)(shared + {self.start});")
+            put("const i64 own = row + thread < last_row ? row + thread : last_row - 1;")
+            put(f"const char* const from = arg{slot} + own * {step};")
+            put("float square = 0.0f;")
+            put("UNROLL(8)")
+            with self.braces(f"for (int k = 0; k < {self.loop.extent}; ++k)"):
+                put(f"const float v = {self.access.read(slot, 'from', 'k')};")
+                put("square = fmaf(v, v, square);")
+            put("__syncthreads();  // the last numbers are done with")
+            put("squares[thread] = square;")
+            put("__syncthreads();")
+            put("UNROLL(4)")
+            with self.braces("for (int r = 0; r < 4; ++r)"):
+                place = f"thread / 32 * {WARP_ROWS} + 8 * r + thread % 32 / {SHARE}"
+                put(f"{self.of_row}[r / 2][r % 2] = squares[{place}];")
+
     def prepare(self, columns: str) -> None:
         """See `Product`."""
+        self.put(f"float {self.sums}[2][{self.pairs}][4];")
+        if not self.pattern.square:
+            self._by_depth(columns, self._multiply)
+            return
+        with self.braces(""):
+            self.put(f"float* const squares = (float*)(shared + {self.start + self.bytes});")
+            self._by_depth(columns, self._measure_and_multiply)
+            self.put("__syncthreads();")
+            self.put("bool near = false;  // whether some distance is too small to be precise")
+            of_row, of_column = f"{self.of_row}[m][n / 2]", "squares[8 * c + {column}]"
+            sign, exists = self.pattern.square, (self.first_row, columns)
+            self.tiles.squares(self.sums, sign, of_row, of_column, exists)
+            with self.braces("if (__syncthreads_or(near))"):
+                self._by_depth(columns, self._subtract)
+
+    def _by_depth(self, columns: str, add: Callable[[int], None]) -> None:
+        """Bring some components after the other into shared memory; `add(components)` adds up."""
         dim, lines, put = self.loop.extent, self.lines, self.put
-        put(f"float {self.sums}[2][{self.pairs}][4];")
         with self.tiles.tiles_of_pairs():
             targets = " = ".join(f"{self.sums}[m][c][{n}]" for n in range(4))
             put(f"{targets} = {self.code.name(self.loop.initial[0])};")
@@ -139,11 +190,72 @@ class HalfProduct:
             lines.bring("xs", self.pattern.rows, "depth", of_block, parts=1)
             lines.bring("ys", self.pattern.columns, "depth", of_group, parts=1)
             put("__syncthreads();")
-            self.tiles.enter_lines(lines.pitch, "u16")
-            last = min(lines.width, -(-dim // _STEP) * _STEP)
-            put("UNROLL(2)")  # more would not stay in registers
-            with self.braces(f"for (int k = 0; k < {last}; k += {_STEP})"):
-                self.tiles.multiply_lines(self.multiply, self.sums, lines.pitch, "u16")
+            add(min(lines.width, -(-dim // _STEP) * _STEP))
+
+    def _multiply(self, components: int) -> None:
+        """Multiply the vectors in shared memory."""
+        # Tensor cores round sums towards zero, which would show where they are subtracted.
+        long = self.pattern.square and self.loop.extent > self.lines.width
+        sums = "some" if long else self.sums
+        if long:
+            self.put(f"float some[2][{self.pairs}][4] = {{}};")
+        self.tiles.enter_lines(self.lines.pitch, "u16")
+        self.put("UNROLL(2)")  # more would not stay in registers
+        with self.braces(f"for (int k = 0; k < {components}; k += {_STEP})"):
+            self.tiles.multiply_lines(EXACT[self.dtype], sums, self.lines.pitch, "u16")
+        if long:
+            with self.tiles.tiles_of_pairs():
+                self.put("UNROLL(4)")
+                self.put(f"for (int n = 0; n < 4; ++n) {self.sums}[m][c][n] += some[m][c][n];")
+
+    def _measure_and_multiply(self, components: int) -> None:
+        """The same, and add up the squares of the columns."""
+        group = self.tiles.group
+        with self.braces(f"for (int n = thread; n < {group}; n += {self.lanes})"):
+            self.put(f"const u16* const own = ys + n * {self.lines.pitch};")
+            self.put("float part[4] = {};")
+            self.put("UNROLL(2)")
+            with self.braces(f"for (int k = 0; k < {components}; k += {_PIECE})"):
+                self.put("const uint4 piece = *(const uint4*)(own + k);")
+                for n, letter in enumerate("xyzw"):
+                    for v in self._wide(f"piece.{letter}"):
+                        self.put(f"part[{n}] = fmaf({v}, {v}, part[{n}]);")
+            self.put("const float square = (part[0] + part[1]) + (part[2] + part[3]);")
+            self.put("squares[n] = depth ? squares[n] + square : square;")
+        self._multiply(components)
+
+    def _wide(self, word: str) -> tuple[str, str]:
+        """The two numbers of a word, in float32."""
+        return f"from_{self.dtype}((u16){word})", f"from_{self.dtype}((u16)({word} >> 16))"
+
+    def _subtract(self, components: int) -> None:
+        """Add the squares of the differences of the vectors in shared memory."""
+        pitch, put = self.lines.pitch, self.put
+        line = f"thread % 32 / {SHARE} * {pitch}"
+        put(f"const u16* const x = xs + thread / 32 * {WARP_ROWS * pitch} + {line};")
+        put(f"const u16* const y = ys + thread % {SHARE} * 2 * {pitch};")
+        put("UNROLL(1)")
+        with self.braces(f"for (int k = 0; k < {components}; k += 2)"):
+            put("float of_rows[4][2];")
+            put("UNROLL(4)")
+            with self.braces("for (int r = 0; r < 4; ++r)"):
+                put(f"const u32 word = *(const u32*)(x + 8 * r * {pitch} + k);")
+                for n, number in enumerate(self._wide("word")):
+                    put(f"of_rows[r][{n}] = {number};")
+            put(f"UNROLL({self.pairs})")
+            with self.braces(f"for (int c = 0; c < {self.pairs}; ++c)"):
+                put("UNROLL(2)")
+                with self.braces("for (int p = 0; p < 2; ++p)"):
+                    put(f"const u32 word = *(const u32*)(y + (8 * c + p) * {pitch} + k);")
+                    for n, number in enumerate(self._wide("word")):
+                        put(f"const float b{n} = {number};")
+                    put("UNROLL(4)")
+                    with self.braces("for (int r = 0; r < 4; ++r)"):
+                        total = f"{self.sums}[r / 2][c][2 * (r % 2) + p]"
+                        sign = "-" if self.pattern.square < 0 else ""
+                        for n in range(2):
+                            put(f"const float d{n} = of_rows[r][{n}] - b{n};")
+                            put(f"{total} = fmaf({sign}d{n}, d{n}, {total});")
 
 
 class HalfVectors:

@@ -14,6 +14,19 @@ typedef unsigned int u32;
 #define SHARED_MEMORY(name) extern __shared__ __align__(16) unsigned char name[]
 #define READ(type, address) __ldg((const type*)(address))
 #define DEVICE static __device__ __forceinline__
+// Memory of the device that comes with the kernel, zero at first.
+#define DEVICE_MEMORY(type, name, count) static __device__ __align__(16) type name[count]
+
+// Put a word into memory of the device, and have what was there; what this thread, or another one before it at
+// this word, did to other memory is seen by then.
+DEVICE u32 exchange(u32* word, u32 value) {
+  __threadfence();
+  u32 before = atomicExch(word, value);
+  __threadfence();
+  return before;
+}
+
+DEVICE void pause() { __nanosleep(500); }
 
 // Each errs by 2 ulp at most, and takes denormal numbers for 0.
 
@@ -111,6 +124,29 @@ DEVICE void round_tf32(float x, u32& word) {
 }
 
 #endif
+
+// The number of a place, of `count`, that no other block has until it is given back. Blocks that find none wait:
+// those that have one are at work. `shared` is a word of shared memory.
+DEVICE u32 take_place(u32* taken, u32 count, u32* shared) {
+  if (threadIdx.x == 0) {
+    u32 place = blockIdx.x % count;
+    for (u32 tries = 1; exchange(taken + place, 1); ++tries) {
+      place = place + 1 < count ? place + 1 : 0;
+      if (tries % count == 0) pause();
+    }
+    *shared = place;
+  }
+  __syncthreads();
+  u32 place = *shared;
+  __syncthreads();
+  return place;
+}
+
+DEVICE void give_place_back(u32* taken, u32 place) {
+  __threadfence();
+  __syncthreads();
+  if (threadIdx.x == 0) exchange(taken + place, 0);
+}
 
 // x as two numbers with 10 bits of mantissa, for tensor cores: together 21 bits of it.
 DEVICE void split_tf32(float x, u32& high, u32& low) {

@@ -18,7 +18,6 @@ from foldwise.ir.schedule import SHARE
 
 _DEPTH: Final = 32  # components that are brought into shared memory at once, one for each thread
 _LINE: Final = _DEPTH + 4  # so that the threads of a warp read from different banks
-_NEAR: Final = 16  # see above
 # Tensor cores round sums towards zero, which would show where the lengths are subtracted from a sum
 # of many terms: that of more components is made of short ones.
 _LONG: Final = 64
@@ -56,6 +55,9 @@ class Product:
     def results(self) -> dict[tuple[int, int], str]:
         """Where the result is for each row of this thread, at column `p` of tile `c`."""
         return self.tiles.places(self.sums)
+
+    def rows(self) -> None:
+        """What is done once for the rows of a tile."""
 
     def prepare(self, columns: str) -> None:
         """The results of the rows of the block and of the columns of the group, of which there are
@@ -146,18 +148,10 @@ class Product:
                 for bits in (1, 2):
                     other = f"__shfl_xor_sync(~0u, {array}{indices}, {bits})"
                     self.put(f"{array}{indices} += {other};")
-        with self.tiles.tiles_of_pairs():
-            self.put("UNROLL(4)")
-            with self.braces("for (int n = 0; n < 4; ++n)"):
-                column = f"thread % {SHARE} * 2 + n % 2"
-                # The thread that has this column, among others.
-                length = f"__shfl_sync(~0u, of_column[c], ({column}) * {SHARE})"
-                self.put(f"const float both = of_row[m][n / 2] + {length};")
-                self.put(f"const float square = fmaf(-2.0f, {self.sums}[m][c][n], both);")
-                row = f"{self.first_row} + 16 * m + 8 * (n / 2)"
-                exists = f"8 * c + {column} < {columns} && {row} < last_row"
-                self.put(f"near |= !({_NEAR}.0f * square >= both) && {exists};")
-                self.put(f"{self.sums}[m][c][n] = {'-' if self.pattern.square < 0 else ''}square;")
+        # The thread that has this column, among others.
+        of_column = f"__shfl_sync(~0u, of_column[c], ({{column}}) * {SHARE})"
+        sign, exists = self.pattern.square, (self.first_row, columns)
+        self.tiles.squares(self.sums, sign, "of_row[m][n / 2]", of_column, exists)
 
     def _subtract_shared(self) -> None:
         """Add the squares of the differences of the vectors in shared memory."""

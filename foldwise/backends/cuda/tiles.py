@@ -15,8 +15,9 @@ from foldwise.backends.cuda.cores import CORES
 from foldwise.backends.cuda.site import Site
 from foldwise.backends.cuda.threads import WARP_ROWS
 from foldwise.ir.loops import Products
-from foldwise.ir.schedule import TENSOR_ROWS
+from foldwise.ir.schedule import SHARE, TENSOR_ROWS
 
+NEAR: Final = 16  # of such a part of |x|^2 + |y|^2 squared distances are precise
 _QUARTER: Final = {"u16": 8, "float": 4}  # numbers that `load_tiles` takes of a line at once
 
 
@@ -135,6 +136,32 @@ class Tiles:
         """Where the sum is for each row of this thread, at column `p` of tile `c`."""
         rows = range(TENSOR_ROWS)
         return {(0, r): f"{sums}[{r // 2}][c][{2 * (r % 2)} + p]" for r in rows}
+
+    def squares(
+        self, sums: str, sign: int, of_row: str, of_column: str, exists: tuple[str, str]
+    ) -> None:
+        """Make squared distances, times `sign`, of scalar products, and set `near` if one is too
+        inaccurate.
+
+        Args:
+            sums: the scalar products.
+            sign: 1 or -1.
+            of_row: spells the square of a row, by `m` and `n`.
+            of_column: spells that of `column` of tile `c`.
+            exists: the first row of this thread, and how many columns of the group there are.
+        """
+        first_row, columns = exists
+        with self.tiles_of_pairs():
+            self.put("UNROLL(4)")
+            with self.braces("for (int n = 0; n < 4; ++n)"):
+                column = f"thread % {SHARE} * 2 + n % 2"
+                length = of_column.format(column=column)
+                self.put(f"const float both = {of_row} + {length};")
+                self.put(f"const float square = fmaf(-2.0f, {sums}[m][c][n], both);")
+                row = f"{first_row} + 16 * m + 8 * (n / 2)"
+                inside = f"8 * c + {column} < {columns} && {row} < last_row"
+                self.put(f"near |= !({NEAR}.0f * square >= both) && {inside};")
+                self.put(f"{sums}[m][c][n] = {'-' if sign < 0 else ''}square;")
 
     def has_rest(self, slot: int) -> bool:
         """Whether an argument has more digits than tensor cores take."""

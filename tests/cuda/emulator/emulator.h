@@ -47,6 +47,7 @@ void emulated_multiply_f16(float* c, const u32* a, const u32* b);
 #define SHARED_MEMORY(name) unsigned char* const name = emulated_shared
 #define READ(type, address) (*(const type*)(address))
 #define DEVICE static inline
+#define DEVICE_MEMORY(type, name, count) alignas(16) static type name[count]
 
 #define EMULATED_VECTORS(T, name, align2, align4)                              \
   struct alignas(align2) name##2 {                                             \
@@ -255,6 +256,10 @@ static inline int __any_sync(u32 mask, int predicate) { return __ballot_sync(mas
 static inline int __all_sync(u32 mask, int predicate) { return __ballot_sync(mask, !predicate) == 0; }
 
 // ------------------------------------------------------------------------------- the rest of prelude.h
+
+static inline void __threadfence() { __atomic_thread_fence(__ATOMIC_SEQ_CST); }
+DEVICE u32 exchange(u32* word, u32 value) { return __atomic_exchange_n(word, value, __ATOMIC_SEQ_CST); }
+DEVICE void pause() {}
 
 static inline float emulated_flush(float x) { return fabsf(x) < 0x1p-126f ? copysignf(0, x) : x; }
 
