@@ -24,9 +24,12 @@ from foldwise.compute.bound import (
     real_parts,
 )
 from foldwise.compute.reduced import Symbol
+from foldwise.compute.stored import stored_variable
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import Expr, const, scalar
+from foldwise.ir.intervals import integers
 from foldwise.ir.spec import Slot
+from foldwise.sparse.blocks import BlockRanges
 
 _MASKS: Final = ("bool", "uint8")
 
@@ -91,13 +94,45 @@ def pair_variable(x: Any, adapter: ArrayAdapter) -> BoundFormula:
             f"Vij takes an array of shape (M, N) or (..., M, N, D), not {shape}; for one number "
             "per row or column write Vi(x[:, None]) or Vj(x[:, None])"
         )
+    array, kind = _pair_values(x[:, :, None] if len(shape) == 2 else x, adapter)
+    return of_array(array, Axis.IJ, kind, adapter)
+
+
+def _pair_values(x: Any, adapter: ArrayAdapter) -> tuple[Any, Kind]:
+    """Vectors of pairs as an array of real numbers, and their kind; masks are copied."""
+    header = adapter.header(x)
     if header.dtype in _MASKS:
         x = adapter.namespace.asarray(x, dtype=adapter.namespace.float32)
         header = header._replace(dtype="float32")
-    x = x[:, :, None] if len(shape) == 2 else x
-    check_header(header._replace(shape=tuple(x.shape)), adapter)
-    array, kind = real_parts(x, header.dtype, adapter)
-    return of_array(array, Axis.IJ, kind, adapter)
+    check_header(header, adapter)
+    return real_parts(x, header.dtype, adapter)
+
+
+def single_variable(x: Any, rows: Any, columns: Any, shape: Any) -> BoundFormula:
+    """Vectors of the pairs of `rows[n]` and `columns[n]`, of shape `(n,)` or `batch + (n, D)`; no
+    others are visited. See `Vij`.
+
+    Raises:
+        TypeError: if they are none that kernels read, and no bools.
+        ValueError: if they are more or fewer than the pairs, or one of these comes twice.
+    """
+    adapter = adapter_of(x)
+    assert adapter is not None
+    if shape is None:
+        raise TypeError("Vij(values, at=(rows, columns)) needs shape=(M, N)")
+    ranges = BlockRanges.from_pairs(rows, columns, shape)
+    lines = integers("rows", rows) * ranges.shape[1] + integers("columns", columns)
+    if ranges.pairs < len(lines):
+        raise ValueError(
+            f"Vij: {len(lines)} pairs, {ranges.pairs} of them different: add up the values of each"
+        )
+    array, kind = _pair_values(x[:, None] if len(x.shape) == 1 else x, adapter)
+    if len(array.shape) < 2 or array.shape[-2] != len(lines):
+        raise ValueError(
+            f"Vij: values of shape (n,) or (..., n, D) for n = {len(lines)} pairs, not "
+            f"{tuple(x.shape)}"
+        )
+    return stored_variable(adapter.take(array, lines.argsort(), -2), ranges, kind, adapter)
 
 
 class _Form(NamedTuple):

@@ -123,7 +123,7 @@ class Matrix(Moments):
         b_j = transpose(right).inputs
         (slot,) = b_j.slots
         if var is None:
-            symbol = Symbol(-1, *slot)  # equal to no other symbol
+            symbol = Symbol(-1, slot.axis, slot.dim)  # equal to no other symbol
             matrix = apply(OPS["mul"], "mul", (self.bound, of_symbol(symbol)), {})
         else:
             matrix, symbol = self.bound, var.bound.inputs.arrays[0]

@@ -81,7 +81,7 @@ def argument(x: Any, slot: Slot, label: str, adapter: ArrayAdapter, like: Any) -
         DimensionError: if it has another shape.
     """
     if adapter_of(x) is None:
-        if slot != (Axis.NONE, 1) or isinstance(x, bool) or not isinstance(x, numbers.Real):
+        if slot != Slot(Axis.NONE, 1) or isinstance(x, bool) or not isinstance(x, numbers.Real):
             raise TypeError(f"{label} takes an array or a tensor, not a {type(x).__qualname__}")
         return adapter.number(as_float(x), like)
     try:
@@ -108,7 +108,7 @@ def _view(header: Header, slot: Slot, label: str, adapter: ArrayAdapter) -> Inde
             f"{label} is a variable of real numbers, and the array of {header.dtype}: pass real "
             "and imaginary parts in turn, in vectors of twice the length, or use a LazyTensor"
         )
-    if slot == (Axis.NONE, 1) and not shape:
+    if slot == Slot(Axis.NONE, 1) and not shape:
         return None if adapter.has_weak_scalars else (None, None, None)
     points = _POINTS[slot.axis]
     if slot.axis is not Axis.NONE and slot.dim == 1 and len(shape) == len(points):

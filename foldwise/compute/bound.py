@@ -308,6 +308,8 @@ def apply(
     if row.name in _OF_COMPLEX or _any_complex(operands):
         kind, row, operands = _over_complex(row, what, operands)
     exprs, inputs = merge(what, operands)
+    if inputs.ranges is not None and row.name in ("add", "sub"):
+        _check_terms(what, operands)
     try:
         expr = row(*exprs, **params) if params else _made(row, (*exprs,))
     except DimensionError as error:
@@ -319,6 +321,17 @@ def apply(
 def _made(row: Op | Composite, exprs: tuple[Expr, ...]) -> Expr:
     """`row(*exprs)`. Programs make the same formulas again and again, on other arrays."""
     return row(*exprs)
+
+
+def _check_terms(what: str, terms: Sequence[BoundFormula]) -> None:
+    """Refuse the sum of values at single pairs with a formula of all: no sum visits all pairs."""
+    stored = any(slot.stored for term in terms for slot in term.inputs.slots)
+    if stored and any(t.inputs.ranges is None and t.expr.axes for t in terms):
+        problem = (
+            "values of a sparse matrix S are visited where they are stored, and the other term is "
+            "a formula of all pairs: write K[S] + Vij(S) for its stored places, or add the results"
+        )
+        raise ValueError(explain(what, terms, problem))
 
 
 def _any_complex(operands: Sequence[BoundFormula]) -> bool:
@@ -361,7 +374,7 @@ def transpose(bound: BoundFormula) -> BoundFormula:
     *batch, rows, columns = inputs.lead
     exchanged = Inputs(
         tuple(map(_with_axes_exchanged, inputs.arrays)),
-        tuple(Slot(s.axis.other, s.dim) for s in inputs.slots),
+        tuple(slot.transposed for slot in inputs.slots),
         inputs.scalars,
         (*batch, columns, rows),
         inputs.adapter,
