@@ -46,6 +46,18 @@ def of_neighbours(neighbours: Any, columns: int) -> Pairs:
     return Pairs(rows, found, (len(array), columns))
 
 
+def refusal_of_repeated(pairs: Pairs) -> ValueError:
+    """The error for lists of neighbours that have the same one several times."""
+    lines = np.sort(pairs.rows * pairs.shape[1] + pairs.columns)
+    row, column = divmod(int(lines[1:][lines[1:] == lines[:-1]][0]), pairs.shape[1])
+    return ValueError(
+        f"neighbours: row {row} has column {column} more than once, and a pair is visited once. "
+        "Put -1 for places that are free; repeated='once' takes it once all the same, which "
+        "changes no minimum or maximum; for sums that count it as often multiply by "
+        "Vij(counts, at=(rows, columns), shape=(M, N))"
+    )
+
+
 def is_sparse(x: Any) -> bool:
     """Whether `x` is a sparse matrix of SciPy, PyTorch or JAX."""
     torch = getattr(x, "is_sparse", False) or "sparse" in str(getattr(x, "layout", ""))
