@@ -12,7 +12,7 @@ import numpy as np
 from foldwise.api.advice import no_array
 from foldwise.api.arguments import holds_complex, run_time_numbers, symbol_of
 from foldwise.arrays import ArrayAdapter, Header, adapter_of
-from foldwise.compute.arguments import as_float, check_header
+from foldwise.compute.arguments import NUMBERS, as_float, as_numbers, check_header
 from foldwise.compute.bound import (
     COMPLEX_TYPES,
     COMPONENTS,
@@ -30,8 +30,6 @@ from foldwise.ir.expr import Expr, const, scalar
 from foldwise.ir.intervals import integers
 from foldwise.ir.spec import Slot
 from foldwise.sparse.blocks import BlockRanges
-
-_MASKS: Final = ("bool", "uint8")
 
 
 def bind(x: Any) -> BoundFormula:
@@ -99,18 +97,20 @@ def pair_variable(x: Any, adapter: ArrayAdapter) -> BoundFormula:
 
 
 def _pair_values(x: Any, adapter: ArrayAdapter) -> tuple[Any, Kind]:
-    """Vectors of pairs as an array of real numbers, and their kind; masks are copied."""
+    """Vectors of pairs as an array of real numbers, and their kind; bytes are masks."""
     header = adapter.header(x)
-    if header.dtype in _MASKS:
+    if header.dtype == "uint8":
         x = adapter.namespace.asarray(x, dtype=adapter.namespace.float32)
         header = header._replace(dtype="float32")
+    x, header, integers = as_numbers(x, header, adapter)
     check_header(header, adapter)
-    return real_parts(x, header.dtype, adapter)
+    array, kind = real_parts(x, header.dtype, adapter)
+    return array, "integer" if integers else kind
 
 
-def single_variable(x: Any, rows: Any, columns: Any, shape: Any) -> BoundFormula:
-    """Vectors of the pairs of `rows[n]` and `columns[n]`, of shape `(n,)` or `batch + (n, D)`; no
-    others are visited. See `Vij`.
+def single_variable(x: Any, at: Sequence[Any], shape: Any) -> BoundFormula:
+    """Vectors of the pairs of rows and columns `at`, of shape `(n,)` or `batch + (n, D)`; no others
+    are visited. See `Vij`.
 
     Raises:
         TypeError: if they are none that kernels read, and no bools.
@@ -120,6 +120,7 @@ def single_variable(x: Any, rows: Any, columns: Any, shape: Any) -> BoundFormula
     assert adapter is not None
     if shape is None:
         raise TypeError("Vij(values, at=(rows, columns)) needs shape=(M, N)")
+    rows, columns = at
     ranges = BlockRanges.from_pairs(rows, columns, shape)
     lines = integers("rows", rows) * ranges.shape[1] + integers("columns", columns)
     if ranges.pairs < len(lines):
@@ -156,12 +157,16 @@ class _Form(NamedTuple):
 
 
 def _of_array(x: Any, axis: int | None, adapter: ArrayAdapter) -> BoundFormula:
-    header = adapter.header(x)
+    header, integers = adapter.header(x), False
+    if header.dtype not in NUMBERS:
+        x, header, integers = as_numbers(x, header, adapter)
     usual = axis is None or type(axis) is int
     form = (_form if usual else _form.__wrapped__)(header, axis, adapter)
     view, flat, kind, expr, slots, lead = form
     if kind == "complex":
         x, _ = real_parts(x, header.dtype, adapter)
+    elif integers:
+        kind = "integer"
     x = x.reshape(1, 1, -1) if flat else x if view is None else x[view]
     return BoundFormula(expr, kind, Inputs((x,), slots, (), lead, adapter))
 

@@ -69,8 +69,12 @@ def Vi(x: Any, dim: int | None = None, *, features: int = 1) -> LazyTensor:
         A LazyTensor of shape `(M, 1, D)`, or `(M, 1, D, E)` and so on.
 
     Raises:
-        TypeError: if `x` is no array of floating-point or complex numbers.
+        TypeError: if `x` is no array of numbers.
         ValueError: if `x` has another number of axes.
+
+    Integers are labels and indices: they are compared (`==`, `<`) and divided with remainder (`%`,
+    `//`), exactly, as float32 up to 2**24 and as float64 beyond. All else refuses them, and names
+    the conversion. Bools are masks, 1 and 0 in float32. So are those of `Vj`, `Pm` and `Vij`.
 
     Example:
         >>> import numpy as np
@@ -80,6 +84,9 @@ def Vi(x: Any, dim: int | None = None, *, features: int = 1) -> LazyTensor:
         >>> distances = Vi(0, 3).sqdist(Vj(1, 3)).sum(axis=1)
         >>> distances(np.zeros((5, 3)), np.ones((4, 3))).shape
         (5, 1)
+        >>> kinds = np.array([[0], [1], [1]])
+        >>> (Vi(kinds) == Vj(kinds)).sum(axis=1).ravel()
+        array([1., 2., 2.], dtype=float32)
     """
     return _cloud("Vi", x, dim, 0, features)
 
@@ -199,12 +206,12 @@ def Vij(x: Any, dim: int | None = None, *, at: Any = None, shape: Any = None) ->
         return _symbolic("Vij", x, dim, 3)
     if is_sparse(x):
         pairs, values = values_of(x)
-        return lazy(single_variable(values, *pairs))
+        return lazy(single_variable(values, pairs[:2], pairs.shape))
     adapter = adapter_of(x)
     if adapter is None:
         raise TypeError(f"Vij takes an array or a tensor, not a {no_array(x)}")
     if at is not None:
-        return lazy(single_variable(x, *at, shape))
+        return lazy(single_variable(x, at, shape))
     return lazy(pair_variable(x, adapter))
 
 

@@ -20,7 +20,7 @@ Shape = tuple[int, ...]
 
 _broadcast = functools.lru_cache(maxsize=1024)(broadcast)
 
-_NUMBERS: Final = ("float32", "float64", "float16", "bfloat16", "complex64", "complex128")
+NUMBERS: Final = ("float32", "float64", "float16", "bfloat16", "complex64", "complex128")
 
 
 def as_float(number: Any) -> float:
@@ -50,10 +50,10 @@ def checked_header(x: Any, adapter: ArrayAdapter) -> Header:
 def check_header(header: Header, adapter: ArrayAdapter) -> None:
     """Refuse an array that kernels cannot read."""
     shape = header.shape
-    if header.dtype not in _NUMBERS:
+    if header.dtype not in NUMBERS:
         raise TypeError(
             f"arrays of {header.dtype} are not supported (this one has shape {shape}); "
-            f"convert to {' or '.join(_NUMBERS[:2])}"
+            f"convert to {' or '.join(NUMBERS[:2])}, as by {conversion(adapter)}"
         )
     if header.device != HOST and not is_gpu(header.device):
         raise ValueError(
@@ -62,6 +62,48 @@ def check_header(header: Header, adapter: ArrayAdapter) -> None:
         )
     if shape and shape[-1] == 0:
         raise ValueError(f"vectors of dimension 0 are not supported (shape {shape})")
+
+
+def conversion(adapter: ArrayAdapter) -> str:
+    """How users make floating-point numbers of an array."""
+    short = {"numpy": "np", "jax": "jnp"}
+    if adapter.name == "torch":
+        return "x.float()"
+    return f"x.astype({short.get(adapter.name, adapter.name)}.float32)"
+
+
+_EXACT: Final = 1 << 24  # integers up to this are numbers of float32
+
+
+def as_numbers(x: Any, header: Header, adapter: ArrayAdapter) -> tuple[Any, Header, bool]:
+    """Bools and integers as floating-point numbers that are equal to them.
+
+    Integers that a program is traced without count as small. Other arrays stay as they are.
+
+    Returns:
+        The array, its header, and whether they were integers.
+
+    Raises:
+        ValueError: if they need float64, which JAX has switched off.
+    """
+    integers = header.dtype.lstrip("u").startswith("int")
+    if not integers and header.dtype != "bool":
+        return x, header, False
+    dtype = "float32"
+    try:
+        least, most = (int(x.min()), int(x.max())) if integers and 0 not in header.shape else (0, 0)
+        if not -_EXACT <= least <= most <= _EXACT:
+            dtype = "float64"
+    except (TypeError, RuntimeError):  # they are traced
+        pass
+    xp = adapter.namespace
+    if dtype == "float64" and adapter.header(xp.zeros(0, dtype=float)).dtype != dtype:
+        raise ValueError(
+            f"integers beyond 2**24 (the array of shape {header.shape} has some) need float64: "
+            "jax.config.update('jax_enable_x64', True)"
+        )
+    x = xp.asarray(x, dtype=getattr(xp, dtype))
+    return x, header._replace(dtype=dtype), integers
 
 
 def argument(x: Any, slot: Slot, label: str, adapter: ArrayAdapter, like: Any) -> Any:

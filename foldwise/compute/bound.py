@@ -12,7 +12,13 @@ from dataclasses import dataclass, replace
 from typing import Any, Final, Literal, NamedTuple
 
 from foldwise.arrays import ArrayAdapter, adapter_of
-from foldwise.compute.arguments import Shape, check_devices, check_sizes, common_lead
+from foldwise.compute.arguments import (
+    Shape,
+    check_devices,
+    check_sizes,
+    common_lead,
+    conversion,
+)
 from foldwise.compute.evaluate import compute
 from foldwise.compute.reduced import Reduced, Symbol
 from foldwise.engine.shapes import common_dtype, vectors
@@ -27,14 +33,16 @@ from foldwise.ops.complex import ALIKE, COMPLEX
 from foldwise.transform.substitute import renumber, scalars_of
 from foldwise.transform.substitute import transpose as transposed
 
-Kind = Literal["real", "complex"]
+Kind = Literal["real", "complex", "integer"]
 
-COMPONENTS: Final[dict[Kind, int]] = {"real": 1, "complex": 2}
+COMPONENTS: Final[dict[Kind, int]] = {"real": 1, "complex": 2, "integer": 1}
 """Components of a formula for each number."""
 
 COMPLEX_TYPES: Final = ("complex64", "complex128")
 
 _SYMBOLS: Final = {"add": "+", "sub": "-", "mul": "*", "div": "/", "dot": "|", "pow": "**"}
+_COMPARING: Final = {"eq", "ne", "lt", "le"}
+_STAY_INTEGERS: Final = {"remainder", "floor_divide", "slice", "take", "concat"}
 _OF_COMPLEX: Final = {
     row.name for row in COMPOSITES.values() if "complex" in (row.takes, row.gives)
 }
@@ -87,7 +95,8 @@ class BoundFormula:
 
     Attributes:
         expr: the formula of an entry.
-        kind: whether its components are real numbers, or real and imaginary parts in turn.
+        kind: whether its components are real numbers, real and imaginary parts in turn, or
+            integers, which are compared and no more.
         inputs: its arguments. Formulas that are made of one formula share them.
     """
 
@@ -103,7 +112,7 @@ class BoundFormula:
     @property
     def dim(self) -> int:
         """How many numbers of this kind an entry has."""
-        return self.expr.dim if self.kind == "real" else self.expr.dim // 2
+        return self.expr.dim // COMPONENTS[self.kind]
 
     @property
     def dtype(self) -> str | None:
@@ -305,7 +314,9 @@ def apply(
         ValueError: if shapes or ranges do not fit.
     """
     kind: Kind = "real"
-    if row.name in _OF_COMPLEX or _any_complex(operands):
+    if row.name in _OF_COMPLEX or _any_not_real(operands):
+        if any(x.kind == "integer" for x in operands):
+            return _over_integers(row, what, operands, params)
         kind, row, operands = _over_complex(row, what, operands)
     exprs, inputs = merge(what, operands)
     if inputs.ranges is not None and row.name in ("add", "sub"):
@@ -334,12 +345,43 @@ def _check_terms(what: str, terms: Sequence[BoundFormula]) -> None:
         raise ValueError(explain(what, terms, problem))
 
 
-def _any_complex(operands: Sequence[BoundFormula]) -> bool:
-    """Whether some formula is one of complex numbers."""
+def _any_not_real(operands: Sequence[BoundFormula]) -> bool:
+    """Whether some formula is one of complex numbers, or of integers."""
     for operand in operands:  # noqa: SIM110 - this is called for each part of a formula
-        if operand.kind == "complex":
+        if operand.kind != "real":
             return True
     return False
+
+
+def _over_integers(
+    row: Op | Composite,
+    what: str,
+    operands: Sequence[BoundFormula],
+    params: Mapping[str, Any],
+) -> BoundFormula:
+    """`apply` where some operands are integers: in comparisons, remainders and arrangements."""
+    if row.name not in _COMPARING and row.name not in _STAY_INTEGERS:
+        raise integers_refused(what, operands)
+    alone = all(
+        x.kind == "integer"
+        or (x.expr.op.name == "const" and float.fromhex(str(x.expr.params[0])).is_integer())
+        for x in operands
+    )
+    result = apply(
+        row, what, [replace(x, kind="real") if x.kind == "integer" else x for x in operands], params
+    )
+    return replace(result, kind="integer") if alone and row.name in _STAY_INTEGERS else result
+
+
+def integers_refused(what: str, operands: Sequence[BoundFormula]) -> TypeError:
+    """The error for a function that is not defined for integers."""
+    x = next(x for x in operands if x.kind == "integer")
+    assert x.inputs.adapter is not None
+    return TypeError(
+        f"{what} is not defined for a formula of integers (of shape {x.shape}): as labels and "
+        f"indices these are compared, or divided with remainder; convert the array to float32 or "
+        f"float64, as by {conversion(x.inputs.adapter)}"
+    )
 
 
 def _over_complex(
@@ -429,8 +471,11 @@ def computation(  # noqa: PLR0913 - the parts of a computation
         DimensionError: if the lengths of the vectors do not fit.
         TypeError: if operands are complex, and the reduction is not linear.
     """
-    if not row.linear and _any_complex(operands):
-        raise TypeError(f"{what}() is not defined for complex numbers")
+    if _any_not_real(operands):
+        if any(x.kind == "integer" for x in operands):
+            raise integers_refused(f"{what}()", operands)
+        if not row.linear:
+            raise TypeError(f"{what}() is not defined for complex numbers")
     exprs, inputs = merge(what, operands)
     try:
         spec = _spec(row, axis, tuple(exprs), inputs.slots, len(inputs.scalars), numerics, k)
