@@ -14,7 +14,6 @@ from foldwise.arrays import adapter_of
 from foldwise.compute.bound import (
     BoundFormula,
     apply,
-    computation,
     of_array,
     real_parts,
     transpose,
@@ -22,6 +21,7 @@ from foldwise.compute.bound import (
 )
 from foldwise.compute.matrices import multiply
 from foldwise.compute.reduced import Reduced, Symbol
+from foldwise.compute.reductions import computation
 from foldwise.ir.axis import Axis
 from foldwise.linalg.cg import MAX_STEPS, Progress, limits_of
 from foldwise.linalg.solve import System

@@ -14,19 +14,16 @@ from typing import Any, Final, Literal, NamedTuple
 from foldwise.arrays import ArrayAdapter, adapter_of
 from foldwise.compute.arguments import (
     Shape,
-    check_devices,
     check_sizes,
     common_lead,
     conversion,
 )
-from foldwise.compute.evaluate import compute
-from foldwise.compute.reduced import Reduced, Symbol
+from foldwise.compute.reduced import Symbol
 from foldwise.engine.shapes import common_dtype, vectors
 from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.expr import DimensionError, Expr, Op, var
-from foldwise.ir.reduction import Reduction
-from foldwise.ir.spec import MapReduce, Numerics, Slot
+from foldwise.ir.spec import Slot
 from foldwise.ir.tables import Composite
 from foldwise.ops import COMPOSITES
 from foldwise.ops.complex import ALIKE, COMPLEX
@@ -314,7 +311,7 @@ def apply(
         ValueError: if shapes or ranges do not fit.
     """
     kind: Kind = "real"
-    if row.name in _OF_COMPLEX or _any_not_real(operands):
+    if row.name in _OF_COMPLEX or any_not_real(operands):
         if any(x.kind == "integer" for x in operands):
             return _over_integers(row, what, operands, params)
         kind, row, operands = _over_complex(row, what, operands)
@@ -345,7 +342,7 @@ def _check_terms(what: str, terms: Sequence[BoundFormula]) -> None:
         raise ValueError(explain(what, terms, problem))
 
 
-def _any_not_real(operands: Sequence[BoundFormula]) -> bool:
+def any_not_real(operands: Sequence[BoundFormula]) -> bool:
     """Whether some formula is one of complex numbers, or of integers."""
     for operand in operands:  # noqa: SIM110 - this is called for each part of a formula
         if operand.kind != "real":
@@ -452,85 +449,3 @@ def duplicate(bound: BoundFormula) -> BoundFormula:
         for a in inputs.arrays
     )
     return replace(bound, inputs=inputs._replace(arrays=copies))
-
-
-# --- reductions
-
-
-def computation(  # noqa: PLR0913 - the parts of a computation
-    what: str,
-    row: Reduction,
-    axis: Axis,
-    operands: Sequence[BoundFormula],
-    numerics: Numerics,
-    k: int = 1,
-) -> tuple[MapReduce, Inputs]:
-    """The reduction `row` over one index of a formula, and of its weights if it takes any.
-
-    Raises:
-        DimensionError: if the lengths of the vectors do not fit.
-        TypeError: if operands are complex, and the reduction is not linear.
-    """
-    if _any_not_real(operands):
-        if any(x.kind == "integer" for x in operands):
-            raise integers_refused(f"{what}()", operands)
-        if not row.linear:
-            raise TypeError(f"{what}() is not defined for complex numbers")
-    exprs, inputs = merge(what, operands)
-    try:
-        spec = _spec(row, axis, tuple(exprs), inputs.slots, len(inputs.scalars), numerics, k)
-    except DimensionError as error:
-        raise DimensionError(explain(what, operands, str(error))) from None
-    return spec, inputs
-
-
-@functools.lru_cache(maxsize=1024)
-def _spec(  # noqa: PLR0913 - as above
-    row: Reduction,
-    axis: Axis,
-    exprs: tuple[Expr, ...],
-    slots: tuple[Slot, ...],
-    scalars: int,
-    numerics: Numerics,
-    k: int,
-) -> MapReduce:
-    return MapReduce(exprs[0], row, axis, slots, scalars, numerics, *exprs[1:], k=k)
-
-
-def reduce(  # noqa: PLR0913 - the options of every reduction
-    what: str,
-    row: Reduction,
-    axis: Axis,
-    operands: Sequence[BoundFormula],
-    numerics: Numerics,
-    *,
-    k: int = 1,
-    out: Any = None,
-    call: bool = True,
-    ranges: Any = None,
-) -> Any:
-    """The result of `computation(...)`; or, if there are symbols or `call` is false, a `Reduced`.
-
-    Args:
-        what: name of the reduction in messages.
-        row: the reduction.
-        axis: the index that disappears.
-        operands: the formula, and its weights if the reduction takes any.
-        numerics: accuracy choices.
-        k: how many columns it keeps, if it keeps any.
-        out: see `compute`.
-        call: whether to compute at once.
-        ranges: the pairs to visit, if other than those of the operands; see `block_ranges`.
-    """
-    spec, inputs = computation(what, row, axis, operands, numerics, k)
-    if ranges is None:
-        ranges = inputs.ranges
-    is_complex = operands[0].kind == "complex"
-    arrays, adapter = inputs.arrays, inputs.adapter
-    if call and adapter is not None and not inputs.waits:
-        check_devices(arrays, adapter)
-        return compute(
-            spec, arrays, inputs.scalars, adapter, is_complex=is_complex, out=out, ranges=ranges
-        )
-    reduced = Reduced(spec, arrays, inputs.scalars, is_complex, out, ranges)
-    return reduced if reduced.positions or not call else reduced()

@@ -21,11 +21,11 @@ from foldwise.compute.bound import (
     arrays_of,
     as_complex,
     of_array,
-    reduce,
     transpose,
 )
 from foldwise.compute.index import index
 from foldwise.compute.indices import beyond_diagonal, indices_of, sizes
+from foldwise.compute.reductions import reduce
 from foldwise.compute.stored import dense, has_stored, single_values
 from foldwise.engine.shapes import vectors
 from foldwise.ir.axis import Axis
