@@ -7,10 +7,9 @@ from typing import Any, Literal
 from foldwise.api.arguments import accuracy, right_factor
 from foldwise.api.binding import of_symbol
 from foldwise.api.lazy import Lazy, apply_row, lazy
-from foldwise.api.lazymatrix import LazyMatrix, face, matrix_of
+from foldwise.api.lazymatrix import LazyMatrix, face, matrix_of, product_from_left
 from foldwise.api.moments import Moments
 from foldwise.api.reduce import reduce
-from foldwise.arrays import adapter_of
 from foldwise.compute.bound import (
     BoundFormula,
     apply,
@@ -53,9 +52,7 @@ class Matrix(Moments):
 
     def __rmatmul__(self: Any, b: Any) -> Any:
         """`sum_i b_i K_ij`, as if K were a matrix; shapes as for `K.T @ b.T`, transposed."""
-        if adapter_of(b) is None:
-            raise TypeError(f"b @ K needs an array b, not {type(b).__qualname__}")
-        return self.T @ b if len(b.shape) < 2 else (self.T @ b.swapaxes(-1, -2)).swapaxes(-1, -2)
+        return product_from_left(b, self)
 
     def solve(  # noqa: PLR0913 - the options of a sum and of a solver
         self: Any,
@@ -80,7 +77,7 @@ class Matrix(Moments):
 
         Args:
             b: the right-hand side: `Vi(b)`, or an array of shape `(M,)` or `batch + (M, D)`. With
-                `Vj(b)` the sum is that over i.
+                `Vj(b)` the sum is that over i. Of `Vi(b, features=2)` the solution has the axes.
             var: the unknown, if this formula contains it: a symbolic variable in which the formula
                 is linear. By default K is multiplied by the unknown.
             alpha: the term added to the diagonal, a number or an array with one element. It makes
@@ -139,7 +136,12 @@ class Matrix(Moments):
         flat = not isinstance(b, Lazy) and len(b.shape) == 1
         settings = alpha, limits_of(eps, max_steps, progress), flat
         system = System(spec, arrays, inputs.scalars, False, None, within, place, *settings)
-        return system if system.positions or not call else system()
+        if system.positions or not call:
+            return system
+        found = system()
+        if isinstance(b, Lazy) and b.has_tensors:
+            return found.reshape(*found.shape[:-1], *b.features)
+        return found
 
 
 def _right_side(K: Lazy, b: Any) -> BoundFormula:
