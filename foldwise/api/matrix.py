@@ -20,7 +20,7 @@ from foldwise.compute.bound import (
 )
 from foldwise.compute.matrices import multiply
 from foldwise.compute.reduced import Reduced, Symbol
-from foldwise.compute.reductions import computation
+from foldwise.compute.reductions import computation, given_ranges
 from foldwise.ir.axis import Axis
 from foldwise.linalg.cg import MAX_STEPS, Progress, limits_of
 from foldwise.linalg.solve import System
@@ -132,16 +132,18 @@ class Matrix(Moments):
             )
         (place,) = places
         arrays = (*inputs.arrays[:place], *b_j.arrays, *inputs.arrays[place + 1 :])
-        within = inputs.ranges if ranges is None else ranges
+        within = given_ranges("solve", inputs, ranges)
         flat = not isinstance(b, Lazy) and len(b.shape) == 1
         settings = alpha, limits_of(eps, max_steps, progress), flat
         system = System(spec, arrays, inputs.scalars, False, None, within, place, *settings)
-        if system.positions or not call:
-            return system
-        found = system()
-        if isinstance(b, Lazy) and b.has_tensors:
-            return found.reshape(*found.shape[:-1], *b.features)
-        return found
+        return system if system.positions or not call else _with_features(system(), b)
+
+
+def _with_features(solution: Any, b: Any) -> Any:
+    """A solution with the feature axes of the right-hand side."""
+    if isinstance(b, Lazy) and b.has_tensors:
+        return solution.reshape(*solution.shape[:-1], *b.features)
+    return solution
 
 
 def _right_side(K: Lazy, b: Any) -> BoundFormula:

@@ -45,7 +45,7 @@ def of_pairs(  # noqa: PLR0913 - what the derivative is one of
     slots = spec.slots
     slot = slots[n] if n < len(slots) else Slot(spec.out_axis, derivative.spec.slots[n].dim)
     assert ranges is not None
-    return _single_pairs(array, slot, ranges, derivative.single, take)
+    return single_pairs(array, slot, ranges, derivative.single, take)
 
 
 def stored_array(vectors: Any) -> Any:
@@ -58,7 +58,7 @@ def stored_vectors(array: Any, slot: Slot) -> Any:
     return array.reshape(*array.shape[:-3], -1, slot.dim)
 
 
-def _single_pairs(
+def single_pairs(
     array: Any, slot: Slot, ranges: BlockRanges, order: Axis, take: Callable[[Any, Any, int], Any]
 ) -> Any:
     """An argument with the visited pairs, in this order, as rows, and a single column."""

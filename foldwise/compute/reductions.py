@@ -17,6 +17,7 @@ from foldwise.compute.bound import (
 )
 from foldwise.compute.evaluate import compute
 from foldwise.compute.reduced import Reduced
+from foldwise.compute.stored import gathered
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import DimensionError, Expr
 from foldwise.ir.reduction import Reduction
@@ -43,6 +44,8 @@ def computation(  # noqa: PLR0913 - the parts of a computation
         if not row.linear:
             raise TypeError(f"{what}() is not defined for complex numbers")
     exprs, inputs = merge(what, operands)
+    if inputs.ranges is not None:
+        inputs = gathered(inputs)
     try:
         spec = _spec(row, axis, tuple(exprs), inputs.slots, len(inputs.scalars), numerics, k)
     except DimensionError as error:
@@ -61,6 +64,22 @@ def _spec(  # noqa: PLR0913 - as above
     k: int,
 ) -> MapReduce:
     return MapReduce(exprs[0], row, axis, slots, scalars, numerics, *exprs[1:], k=k)
+
+
+def given_ranges(what: str, inputs: Inputs, ranges: Any) -> Any:
+    """The pairs to visit: those of the formula, or others that are given.
+
+    Raises:
+        ValueError: if others are given, and the formula has values for its own pairs alone.
+    """
+    if ranges is None or ranges is inputs.ranges:
+        return inputs.ranges
+    if any(slot.stored for slot in inputs.slots) and ranges != inputs.ranges:
+        raise ValueError(
+            f"{what}(ranges=...): the formula has values at the pairs of {inputs.ranges} "
+            f"alone, and these are others: {ranges}"
+        )
+    return ranges
 
 
 def reduce(  # noqa: PLR0913 - the options of every reduction
@@ -89,8 +108,7 @@ def reduce(  # noqa: PLR0913 - the options of every reduction
         ranges: the pairs to visit, if other than those of the operands; see `block_ranges`.
     """
     spec, inputs = computation(what, row, axis, operands, numerics, k)
-    if ranges is None:
-        ranges = inputs.ranges
+    ranges = given_ranges(what, inputs, ranges)
     is_complex = operands[0].kind == "complex"
     arrays, adapter = inputs.arrays, inputs.adapter
     if call and adapter is not None and not inputs.waits:

@@ -13,7 +13,8 @@ import numpy as np
 
 from foldwise.arrays import ArrayAdapter
 from foldwise.compute.bound import BoundFormula, Inputs, Kind
-from foldwise.compute.derivatives import stored_array, stored_vectors
+from foldwise.compute.derivatives import single_pairs, stored_array, stored_vectors
+from foldwise.engine.lists import are_scattered
 from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges, Places
 from foldwise.ir.expr import var
@@ -71,6 +72,36 @@ def dense(bound: BoundFormula) -> BoundFormula:
         found.append(array)
     slots = tuple(Slot(slot.axis, slot.dim) for slot in slots)
     return replace(bound, inputs=bound.inputs._replace(arrays=tuple(found), slots=slots))
+
+
+def gathered(inputs: Inputs) -> Inputs:
+    """The same arguments where those of the vectors of all pairs have those of the visited pairs.
+
+    So it is where lists of columns are followed: next to values of sparse matrices, and where pairs
+    are scattered, so that reading whole blocks would take longer.
+
+    Raises:
+        ValueError: if such an array is still to be given, next to values of a sparse matrix.
+    """
+    arrays, slots, _, _, adapter, ranges = inputs
+    whole = [slot.axis is Axis.IJ and not slot.stored for slot in slots]
+    if ranges is None or True not in whole or not ranges.pairs:
+        return inputs
+    stored = any(slot.stored for slot in slots)
+    if not stored and (inputs.waits or not are_scattered(ranges.runs(Axis.I))):
+        return inputs
+    if inputs.waits:
+        raise ValueError(
+            "Vij(sparse) together with a symbolic Vij(position, dim): give the array at once"
+        )
+    assert adapter is not None
+    found = list(arrays)
+    for n, slot in enumerate(slots):
+        if whole[n]:
+            vectors = single_pairs(arrays[n], slot, ranges, Axis.I, adapter.take)
+            found[n] = stored_array(vectors.squeeze(-2))
+    order = tuple(s._replace(stored=Axis.I) if w else s for s, w in zip(slots, whole, strict=True))
+    return inputs._replace(arrays=tuple(found), slots=order)
 
 
 def chosen(  # noqa: PLR0913 - before and after a choice

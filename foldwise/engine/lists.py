@@ -54,10 +54,13 @@ def are_worth_it(spec: MapReduce, runs: Runs) -> bool:
     """Whether lists are faster than blocks for these pairs. Arrays with a vector for each pair are
     read in blocks, and those for the visited pairs alone at their places in lists.
     """
-    if any(slot.stored for slot in spec.slots):
-        return True
-    if any(slot.axis is Axis.IJ for slot in spec.slots):
-        return False
+    given = [slot.stored for slot in spec.slots if slot.axis is Axis.IJ]
+    assert all(given) or not any(given), "vectors of all pairs are not read at places of lists"
+    return any(given) or (not given and are_scattered(runs))
+
+
+def are_scattered(runs: Runs) -> bool:
+    """Whether lists are faster than blocks for these pairs, which are not none."""
     heights, widths, counts = runs.heights, runs.widths, np.diff(runs.slices)
     pairs, rows = int((heights * widths).sum()), int(heights.sum())
     return (

@@ -98,6 +98,18 @@ def test_orders_and_patterns() -> None:
     close(none.to_dense()[..., 0], np.zeros((M, N)))
 
 
+def test_beside_vectors_of_all_pairs() -> None:
+    """Those are read at the stored places too, and so they are where pairs are scattered."""
+    S = scipy.sparse.csr_array(A)
+    w = torch.tensor(a).requires_grad_()
+    for K in (Vij(torch_coo(A)) * Vij(w), Vij(w)[MASK] * Vij(w)):
+        close(K.sum(axis=0)[:, 0].detach(), (A * a).sum(0))
+    close(
+        (kernel(x, y) * Vij(S)).T.sum(axis=0, ranges=BlockRanges.from_sparse(S).T)[:, 0],
+        (D * A).sum(1),
+    )
+
+
 def test_features_and_batches() -> None:
     values = np.random.default_rng(0).normal(size=(2, len(AT[0]), 3))
     table = np.zeros((2, M, N, 3))
@@ -179,6 +191,12 @@ def test_gradients_are_sparse(layout: str) -> None:
         (lambda S: kernel(x, y) + Vij(S), ValueError, ["K[S]", "(5, 4, 1) + (5, 4, 1)"]),
         (lambda S: (kernel(x, y) * Vij(S)).at([[0]] * M), ValueError, ["different ranges"]),
         (lambda S: Vij(S) * Vij(S[:, ::-1]), ValueError, ["different ranges"]),
+        (
+            lambda S: Vij(S).sum(axis=1, ranges=BlockRanges.block_diagonal([5], [4])),
+            ValueError,
+            ["sum(ranges=...)", "alone"],
+        ),
+        (lambda S: (Vij(S) * Vij(0, 1)).sum(axis=1), ValueError, ["symbolic", "at once"]),
         (lambda S: Vij(S) * Vi(x[:3]), ValueError, ["rows"]),
         (lambda S: Vij(S.astype(int)).sum(axis=1), TypeError, ["integers"]),
         (lambda S: Vij(S.data, at=([0, 0], [1, 1]), shape=(3, 3)), ValueError, ["2 pairs, 1"]),
