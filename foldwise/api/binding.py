@@ -12,7 +12,7 @@ import numpy as np
 from foldwise.api.advice import no_array
 from foldwise.api.arguments import holds_complex, run_time_numbers, symbol_of
 from foldwise.arrays import ArrayAdapter, Header, adapter_of
-from foldwise.compute.arguments import as_float, check_header
+from foldwise.compute.arguments import NUMBERS, as_float, as_numbers, check_header
 from foldwise.compute.bound import (
     COMPLEX_TYPES,
     COMPONENTS,
@@ -24,11 +24,12 @@ from foldwise.compute.bound import (
     real_parts,
 )
 from foldwise.compute.reduced import Symbol
+from foldwise.compute.stored import stored_variable
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import Expr, const, scalar
+from foldwise.ir.intervals import integers
 from foldwise.ir.spec import Slot
-
-_MASKS: Final = ("bool", "uint8")
+from foldwise.sparse.blocks import BlockRanges
 
 _COMPILED_IN: Final = 16
 """Integers up to this size are part of the formula, which becomes simpler for `2 * x` or `x - 0`;
@@ -96,13 +97,48 @@ def pair_variable(x: Any, adapter: ArrayAdapter) -> BoundFormula:
             f"Vij takes an array of shape (M, N) or (..., M, N, D), not {shape}; for one number "
             "per row or column write Vi(x[:, None]) or Vj(x[:, None])"
         )
-    if header.dtype in _MASKS:
+    array, kind = _pair_values(x[:, :, None] if len(shape) == 2 else x, adapter)
+    return of_array(array, Axis.IJ, kind, adapter)
+
+
+def _pair_values(x: Any, adapter: ArrayAdapter) -> tuple[Any, Kind]:
+    """Vectors of pairs as an array of real numbers, and their kind; bytes are masks."""
+    header = adapter.header(x)
+    if header.dtype == "uint8":
         x = adapter.namespace.asarray(x, dtype=adapter.namespace.float32)
         header = header._replace(dtype="float32")
-    x = x[:, :, None] if len(shape) == 2 else x
-    check_header(header._replace(shape=tuple(x.shape)), adapter)
+    x, header, integers = as_numbers(x, header, adapter)
+    check_header(header, adapter)
     array, kind = real_parts(x, header.dtype, adapter)
-    return of_array(array, Axis.IJ, kind, adapter)
+    return array, "integer" if integers else kind
+
+
+def single_variable(x: Any, at: Sequence[Any], shape: Any) -> BoundFormula:
+    """Vectors of the pairs of rows and columns `at`, of shape `(n,)` or `batch + (n, D)`; no others
+    are visited. See `Vij`.
+
+    Raises:
+        TypeError: if they are none that kernels read, and no bools.
+        ValueError: if they are more or fewer than the pairs, or one of these comes twice.
+    """
+    adapter = adapter_of(x)
+    assert adapter is not None
+    if shape is None:
+        raise TypeError("Vij(values, at=(rows, columns)) needs shape=(M, N)")
+    rows, columns = at
+    ranges = BlockRanges.from_pairs(rows, columns, shape)
+    lines = integers("rows", rows) * ranges.shape[1] + integers("columns", columns)
+    if ranges.pairs < len(lines):
+        raise ValueError(
+            f"Vij: {len(lines)} pairs, {ranges.pairs} of them different: add up the values of each"
+        )
+    array, kind = _pair_values(x[:, None] if len(x.shape) == 1 else x, adapter)
+    if len(array.shape) < 2 or array.shape[-2] != len(lines):
+        raise ValueError(
+            f"Vij: values of shape (n,) or (..., n, D) for n = {len(lines)} pairs, not "
+            f"{tuple(x.shape)}"
+        )
+    return stored_variable(adapter.take(array, lines.argsort(), -2), ranges, kind, adapter)
 
 
 class _Form(NamedTuple):
@@ -126,12 +162,16 @@ class _Form(NamedTuple):
 
 
 def _of_array(x: Any, axis: int | None, adapter: ArrayAdapter) -> BoundFormula:
-    header = adapter.header(x)
+    header, integers = adapter.header(x), False
+    if header.dtype not in NUMBERS:
+        x, header, integers = as_numbers(x, header, adapter)
     usual = axis is None or type(axis) is int
     form = (_form if usual else _form.__wrapped__)(header, axis, adapter)
     view, flat, kind, expr, slots, lead = form
     if kind == "complex":
         x, _ = real_parts(x, header.dtype, adapter)
+    elif integers:
+        kind = "integer"
     x = x.reshape(1, 1, -1) if flat else x if view is None else x[view]
     return BoundFormula(expr, kind, Inputs((x,), slots, (), lead, adapter))
 

@@ -15,6 +15,8 @@ from foldwise.compute import matrices, products
 from foldwise.compute.bound import BoundFormula, apply
 from foldwise.compute.matrices import Blocks, Kronecker, Matrix, Product, Sum
 from foldwise.compute.tracing import hide_from_tracer
+from foldwise.linalg.cg import MAX_STEPS, Progress, limits_of
+from foldwise.linalg.operators import operator_of, solve
 from foldwise.ops import OPS, REDUCTIONS
 
 
@@ -128,9 +130,7 @@ class LazyMatrix(Reducing):
 
     def __rmatmul__(self, b: Any) -> Any:
         """`b @ A`, for an array of shape `(M,)` or `batch + (E, M)`."""
-        if adapter_of(b) is None:
-            raise TypeError(f"b @ K needs an array b, not {no_array(b)}")
-        return self.T @ b if len(b.shape) < 2 else (self.T @ b.swapaxes(-1, -2)).swapaxes(-1, -2)
+        return product_from_left(b, self)
 
     def __add__(self, other: Any) -> LazyMatrix:
         if type(other) is int and other == 0:  # what Python's `sum` starts with
@@ -273,16 +273,57 @@ class LazyMatrix(Reducing):
         """
         return self.diagonal(k).sum(-2)
 
-    def solve(self, *_: Any, **__: Any) -> NoReturn:
-        """Not here: systems are solved where the matrix is one formula, with derivatives.
+    def solve(
+        self,
+        b: Any,
+        *,
+        alpha: Any = 1e-10,
+        eps: float = 1e-6,
+        max_steps: int = MAX_STEPS,
+        progress: Progress = False,
+    ) -> Any:
+        """The solution a of `alpha * a + A @ a = b`, by conjugate gradients; see
+        `LazyTensor.solve`.
+
+        The matrix must be symmetric and positive semi-definite. Each column of b is a system.
+        Tensors are differentiable in all arrays, to any order; for batches give b batch axes.
+
+        Args:
+            b: the right-hand side, an array of shape `(M,)` or `batch + (M, D)`.
+            alpha: the term added to the diagonal, a number or an array with one element.
+            eps: the norm of the residual to stop at, in relation to that of b, for each column.
+            max_steps: the largest number of steps.
+            progress: whether to show steps and residual on stderr, or a function of these.
+
+        Returns:
+            An array of the shape of b, with its batch axes and those of the matrix.
 
         Raises:
-            ValueError: always; it names the way without derivatives.
+            TypeError: if b is no array, or numbers are complex.
+            ValueError: if sizes do not fit, or entries are vectors.
+
+        Example:
+            >>> import numpy as np
+            >>> from foldwise import Vi, Vj
+            >>> x, y = np.linspace(0, 3, 5)[:, None], np.linspace(0, 3, 3)[:, None]
+            >>> L = (-Vi(x).sqdist(Vj(y))).exp()
+            >>> A, b = L @ L.T, np.ones(5)  # of low rank
+            >>> a = A.solve(b, alpha=0.1)
+            >>> np.allclose(0.1 * a + A @ a, b, atol=1e-5)
+            True
         """
-        raise ValueError(
-            f"solve(): {self!r} is not one formula. Without derivatives "
-            "foldwise.linalg.cg.conjugate_gradient(lambda a: alpha * a + A @ a, b) solves"
-        )
+        if self.shape[-1] != 1:
+            raise ValueError(f"A.solve(b) needs scalar entries; A has shape {self.shape}")
+        rows, header, adapter = right_factor("A.solve(b)", self.shape, b)
+        real = all(leaf.kind == "real" for leaf in matrices.leaves(self._matrix))
+        if not real or header.dtype.startswith("complex"):
+            raise TypeError("solve() is not defined for complex numbers")
+        own = matrices.adapter_of_leaves(self._matrix)
+        if adapter is not own:
+            raise TypeError(f"A.solve(b): A holds {own.name} arrays, b is one of {adapter.name}")
+        operator = operator_of(self._matrix, accuracy(REDUCTIONS["sum"], "block", "auto"))
+        found = solve(operator, rows, alpha, limits_of(eps, max_steps, progress))
+        return found[..., 0] if len(b.shape) == 1 else found
 
 
 def face(matrix: Matrix) -> Any:
@@ -293,6 +334,13 @@ def face(matrix: Matrix) -> Any:
 def matrix_of(x: Lazy | LazyMatrix) -> Matrix:
     """The matrix that a user holds."""
     return x.bound if isinstance(x, Lazy) else x.matrix
+
+
+def product_from_left(b: Any, K: Any) -> Any:
+    """`b @ K`, for an array b of shape `(M,)` or `batch + (E, M)`."""
+    if adapter_of(b) is None:
+        raise TypeError(f"b @ K needs an array b, not {no_array(b)}")
+    return K.T @ b if len(b.shape) < 2 else (K.T @ b.swapaxes(-1, -2)).swapaxes(-1, -2)
 
 
 # --- operands

@@ -425,6 +425,23 @@ class LazyTensor(Stored, kind="real"):
         return gradient(self, x, g)
 
 
+class IntegerLazyTensor(LazyTensor, kind="integer"):
+    """A LazyTensor of integers: labels and indices, to be compared and divided with remainder.
+
+    Example:
+        >>> import numpy as np
+        >>> from foldwise import Vi, Vj
+        >>> n = np.arange(4)[:, None]
+        >>> (Vi(n) % 2 == Vj(n) % 2).to_dense()[..., 0]
+        array([[1., 0., 1., 0.],
+               [0., 1., 0., 1.],
+               [1., 0., 1., 0.],
+               [0., 1., 0., 1.]], dtype=float32)
+    """
+
+    __slots__ = ()
+
+
 class ComplexLazyTensor(LazyTensor, kind="complex"):
     """A LazyTensor of complex numbers.
 

@@ -7,14 +7,12 @@ from typing import Any, Literal
 from foldwise.api.arguments import accuracy, right_factor
 from foldwise.api.binding import of_symbol
 from foldwise.api.lazy import Lazy, apply_row, lazy
-from foldwise.api.lazymatrix import LazyMatrix, face, matrix_of
+from foldwise.api.lazymatrix import LazyMatrix, face, matrix_of, product_from_left
 from foldwise.api.moments import Moments
 from foldwise.api.reduce import reduce
-from foldwise.arrays import adapter_of
 from foldwise.compute.bound import (
     BoundFormula,
     apply,
-    computation,
     of_array,
     real_parts,
     transpose,
@@ -22,6 +20,7 @@ from foldwise.compute.bound import (
 )
 from foldwise.compute.matrices import multiply
 from foldwise.compute.reduced import Reduced, Symbol
+from foldwise.compute.reductions import computation, given_ranges
 from foldwise.ir.axis import Axis
 from foldwise.linalg.cg import MAX_STEPS, Progress, limits_of
 from foldwise.linalg.solve import System
@@ -53,9 +52,7 @@ class Matrix(Moments):
 
     def __rmatmul__(self: Any, b: Any) -> Any:
         """`sum_i b_i K_ij`, as if K were a matrix; shapes as for `K.T @ b.T`, transposed."""
-        if adapter_of(b) is None:
-            raise TypeError(f"b @ K needs an array b, not {type(b).__qualname__}")
-        return self.T @ b if len(b.shape) < 2 else (self.T @ b.swapaxes(-1, -2)).swapaxes(-1, -2)
+        return product_from_left(b, self)
 
     def solve(  # noqa: PLR0913 - the options of a sum and of a solver
         self: Any,
@@ -80,7 +77,7 @@ class Matrix(Moments):
 
         Args:
             b: the right-hand side: `Vi(b)`, or an array of shape `(M,)` or `batch + (M, D)`. With
-                `Vj(b)` the sum is that over i.
+                `Vj(b)` the sum is that over i. Of `Vi(b, features=2)` the solution has the axes.
             var: the unknown, if this formula contains it: a symbolic variable in which the formula
                 is linear. By default K is multiplied by the unknown.
             alpha: the term added to the diagonal, a number or an array with one element. It makes
@@ -123,7 +120,7 @@ class Matrix(Moments):
         b_j = transpose(right).inputs
         (slot,) = b_j.slots
         if var is None:
-            symbol = Symbol(-1, *slot)  # equal to no other symbol
+            symbol = Symbol(-1, slot.axis, slot.dim)  # equal to no other symbol
             matrix = apply(OPS["mul"], "mul", (self.bound, of_symbol(symbol)), {})
         else:
             matrix, symbol = self.bound, var.bound.inputs.arrays[0]
@@ -135,11 +132,18 @@ class Matrix(Moments):
             )
         (place,) = places
         arrays = (*inputs.arrays[:place], *b_j.arrays, *inputs.arrays[place + 1 :])
-        within = inputs.ranges if ranges is None else ranges
+        within = given_ranges("solve", inputs, ranges)
         flat = not isinstance(b, Lazy) and len(b.shape) == 1
         settings = alpha, limits_of(eps, max_steps, progress), flat
         system = System(spec, arrays, inputs.scalars, False, None, within, place, *settings)
-        return system if system.positions or not call else system()
+        return system if system.positions or not call else _with_features(system(), b)
+
+
+def _with_features(solution: Any, b: Any) -> Any:
+    """A solution with the feature axes of the right-hand side."""
+    if isinstance(b, Lazy) and b.has_tensors:
+        return solution.reshape(*solution.shape[:-1], *b.features)
+    return solution
 
 
 def _right_side(K: Lazy, b: Any) -> BoundFormula:

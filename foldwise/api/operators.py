@@ -79,7 +79,7 @@ def _occurrences(what: str, f: Lazy, x: Lazy) -> list[Expr]:
     (array,), (slot,) = x.bound.inputs.arrays, x.bound.inputs.slots
     inputs = f.bound.inputs
     found = [
-        var(n, *slot)
+        var(n, slot.axis, slot.dim)
         for n, (known, its) in enumerate(zip(inputs.arrays, inputs.slots, strict=True))
         if its == slot and _same(known, array)
     ]

@@ -9,7 +9,7 @@ from foldwise.api.arguments import accuracy, axis_of
 from foldwise.api.features import flat, grouped
 from foldwise.api.lazy import Lazy, apply_row, bound_of
 from foldwise.api.options import OPTIONS
-from foldwise.compute import bound
+from foldwise.compute import reductions
 from foldwise.ir.axis import Axis
 from foldwise.ir.reduction import Reduction
 from foldwise.ops import COMPOSITES, OPS
@@ -57,7 +57,7 @@ def reduce(  # noqa: PLR0913 - the options of every reduction
         return _along_last(x, what, weight=weight, out=out, ranges=ranges)
     operands = [formula] if weight is None else [formula, bound_of(weight)]
     index = Axis.I if where == -3 else Axis.J
-    return bound.reduce(
+    return reductions.reduce(
         what, row, index, operands, numerics, k=k, out=out, call=call, ranges=ranges
     )
 

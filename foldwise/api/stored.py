@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 
@@ -23,7 +23,7 @@ class Stored(Order):
 
     __slots__ = ()
 
-    def at(self: Any, neighbours: Any) -> Any:
+    def at(self: Any, neighbours: Any, *, repeated: Literal["refuse", "once"] = "refuse") -> Any:
         """The same array for reductions that visit the pairs of each row and its neighbours only.
 
         Time grows with the number of neighbours, and nothing is gathered: x_i and y_j are read
@@ -32,12 +32,16 @@ class Stored(Order):
         of the lists, as long as these stay the same.
 
         Args:
-            neighbours: integers of shape `(M, k)`: row i visits the columns `neighbours[i]`, each
-                once; -1 stands for none.
+            neighbours: integers of shape `(M, k)`: row i visits the columns `neighbours[i]`; -1
+                stands for none. Their order does not matter: indices that reductions return, as
+                `argmin`, are those of columns of K, and the lowest one among equal values.
+            repeated: `once` visits a column once that a row has several times, as lists do that are
+                filled up. By default that is an error, for a sum over gathered data would count it
+                as often.
 
         Raises:
             TypeError: if these are not integers.
-            ValueError: if their shape is another, or one is out of bounds.
+            ValueError: if their shape is another, one is out of bounds, or repeated.
 
         Example:
             >>> import numpy as np
@@ -58,7 +62,7 @@ class Stored(Order):
             raise ValueError(
                 f"K.at(neighbours): nothing in K depends on columns (j); its shape is {self.shape}"
             )
-        ranges = BlockRanges.from_neighbours(neighbours, columns)
+        ranges = BlockRanges.from_neighbours(neighbours, columns, repeated=repeated)
         if rows not in (1, ranges.shape[0]):
             raise ValueError(
                 f"K.at(neighbours): K has shape {self.shape}, so neighbours needs {rows} rows; it "

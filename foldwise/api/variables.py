@@ -6,12 +6,13 @@ from typing import Any
 
 from foldwise.api.advice import no_array
 from foldwise.api.arguments import symbol_of
-from foldwise.api.binding import pair_variable, variable
+from foldwise.api.binding import pair_variable, single_variable, variable
 from foldwise.api.features import tensors_of
 from foldwise.api.lazy import lazy
 from foldwise.api.lazytensor import LazyTensor
 from foldwise.arrays import adapter_of
 from foldwise.compute.tracing import hide_from_tracer
+from foldwise.sparse.stored import is_sparse, values_of
 
 
 def _cloud(name: str, x: Any, dim: int | None, axis: int, features: int) -> LazyTensor:
@@ -68,8 +69,12 @@ def Vi(x: Any, dim: int | None = None, *, features: int = 1) -> LazyTensor:
         A LazyTensor of shape `(M, 1, D)`, or `(M, 1, D, E)` and so on.
 
     Raises:
-        TypeError: if `x` is no array of floating-point or complex numbers.
+        TypeError: if `x` is no array of numbers.
         ValueError: if `x` has another number of axes.
+
+    Integers are labels and indices: they are compared (`==`, `<`) and divided with remainder (`%`,
+    `//`), exactly, as float32 up to 2**24 and as float64 beyond. All else refuses them, and names
+    the conversion. Bools are masks, 1 and 0 in float32. So are those of `Vj`, `Pm` and `Vij`.
 
     Example:
         >>> import numpy as np
@@ -79,6 +84,9 @@ def Vi(x: Any, dim: int | None = None, *, features: int = 1) -> LazyTensor:
         >>> distances = Vi(0, 3).sqdist(Vj(1, 3)).sum(axis=1)
         >>> distances(np.zeros((5, 3)), np.ones((4, 3))).shape
         (5, 1)
+        >>> kinds = np.array([[0], [1], [1]])
+        >>> (Vi(kinds) == Vj(kinds)).sum(axis=1).ravel()
+        array([1., 2., 2.], dtype=float32)
     """
     return _cloud("Vi", x, dim, 0, features)
 
@@ -147,27 +155,41 @@ def Pm(x: Any, dim: int | None = None, *, features: int = 1) -> LazyTensor:
     return LazyTensor(x)
 
 
-def Vij(x: Any, dim: int | None = None) -> LazyTensor:
+def Vij(x: Any, dim: int | None = None, *, at: Any = None, shape: Any = None) -> LazyTensor:
     """Vectors `a_ij` that are given, one for each entry: values, weights or a mask.
 
     The array is read where it lies, once for each pair and each time that a reduction or one of its
     derivatives runs. Nothing else of its size is stored, but for the gradient with respect to it.
 
+    The values of a sparse matrix are visited where they are stored, and so is all that is computed
+    from them: `Vij(S)` is `Vij(S.toarray())[S]`, without the zeros. In sums of products, such as
+    `K * Vij(S)`, those would add nothing. Other reductions do not meet them: a maximum is that of
+    the stored entries, and a softmax has weights for these alone. `K + Vij(S)` with a formula K of
+    all pairs is refused: write `K[S] + Vij(S)` for the stored places. Values of one place are added
+    up, zeros that are stored count as stored, and the gradient is that of the stored values.
+    `Vij(values, at=(rows, columns), shape=(M, N))` is the same without a sparse matrix: for vectors
+    (features of edges), in batches, and where PyTorch's sparse matrices have no derivatives.
+
     Args:
         x: array or tensor of shape `(M, N)`, or `batch + (M, N, D)`, any strides; M or N equal to 1
             stands for any number. One of bools or of bytes (uint8), such as a mask, is copied once
-            as float32. Or, together with `dim`, the position of an argument that is given later.
+            as float32. Or a sparse matrix of SciPy (any format), PyTorch (COO, CSR, CSC) or JAX
+            (BCOO). Or, together with `dim`, the position of an argument that is given later.
         dim: length of the vectors of that argument.
+        at: rows and columns, two arrays of integers of shape `(n,)`, for values `x` of shape `(n,)`
+            or `batch + (n, D)`.
+        shape: the numbers of rows and of columns, together with `at`.
 
     Returns:
         A LazyTensor of shape `batch + (M, N, D)`.
 
     Raises:
         TypeError: if `x` is no array of floating-point or complex numbers or of bools.
-        ValueError: if `x` has fewer than two axes.
+        ValueError: if `x` has fewer than two axes, or is sparse and has more, or places do not fit.
 
     Example:
         >>> import numpy as np
+        >>> import scipy.sparse
         >>> from foldwise import Vi, Vij, Vj
         >>> x, y = np.zeros((2, 3)), np.ones((4, 3))
         >>> near = np.array([[True, False, False, True], [True, True, True, False]])
@@ -175,12 +197,21 @@ def Vij(x: Any, dim: int | None = None) -> LazyTensor:
         >>> K.sum(axis=1)
         array([[6.],
                [9.]])
+        >>> weights = scipy.sparse.csr_array([[0.0, 0, 2, 0], [1, 0, 0, 1]])
+        >>> K = Vi(x).sqdist(Vj(y)) * Vij(weights)
+        >>> K.sum(axis=1).ravel(), K.nnz
+        (array([6., 6.]), 3)
     """
     if dim is not None:
         return _symbolic("Vij", x, dim, 3)
+    if is_sparse(x):
+        pairs, values = values_of(x)
+        return lazy(single_variable(values, pairs[:2], pairs.shape))
     adapter = adapter_of(x)
     if adapter is None:
         raise TypeError(f"Vij takes an array or a tensor, not a {no_array(x)}")
+    if at is not None:
+        return lazy(single_variable(x, at, shape))
     return lazy(pair_variable(x, adapter))
 
 

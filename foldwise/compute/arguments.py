@@ -20,7 +20,7 @@ Shape = tuple[int, ...]
 
 _broadcast = functools.lru_cache(maxsize=1024)(broadcast)
 
-_NUMBERS: Final = ("float32", "float64", "float16", "bfloat16", "complex64", "complex128")
+NUMBERS: Final = ("float32", "float64", "float16", "bfloat16", "complex64", "complex128")
 
 
 def as_float(number: Any) -> float:
@@ -50,10 +50,10 @@ def checked_header(x: Any, adapter: ArrayAdapter) -> Header:
 def check_header(header: Header, adapter: ArrayAdapter) -> None:
     """Refuse an array that kernels cannot read."""
     shape = header.shape
-    if header.dtype not in _NUMBERS:
+    if header.dtype not in NUMBERS:
         raise TypeError(
             f"arrays of {header.dtype} are not supported (this one has shape {shape}); "
-            f"convert to {' or '.join(_NUMBERS[:2])}"
+            f"convert to {' or '.join(NUMBERS[:2])}, as by {conversion(adapter)}"
         )
     if header.device != HOST and not is_gpu(header.device):
         raise ValueError(
@@ -62,6 +62,48 @@ def check_header(header: Header, adapter: ArrayAdapter) -> None:
         )
     if shape and shape[-1] == 0:
         raise ValueError(f"vectors of dimension 0 are not supported (shape {shape})")
+
+
+def conversion(adapter: ArrayAdapter) -> str:
+    """How users make floating-point numbers of an array."""
+    short = {"numpy": "np", "jax": "jnp"}
+    if adapter.name == "torch":
+        return "x.float()"
+    return f"x.astype({short.get(adapter.name, adapter.name)}.float32)"
+
+
+_EXACT: Final = 1 << 24  # integers up to this are numbers of float32
+
+
+def as_numbers(x: Any, header: Header, adapter: ArrayAdapter) -> tuple[Any, Header, bool]:
+    """Bools and integers as floating-point numbers that are equal to them.
+
+    Integers that a program is traced without count as small. Other arrays stay as they are.
+
+    Returns:
+        The array, its header, and whether they were integers.
+
+    Raises:
+        ValueError: if they need float64, which JAX has switched off.
+    """
+    integers = header.dtype.lstrip("u").startswith("int")
+    if not integers and header.dtype != "bool":
+        return x, header, False
+    dtype = "float32"
+    try:
+        least, most = (int(x.min()), int(x.max())) if integers and 0 not in header.shape else (0, 0)
+        if not -_EXACT <= least <= most <= _EXACT:
+            dtype = "float64"
+    except (TypeError, RuntimeError):  # they are traced
+        pass
+    xp = adapter.namespace
+    if dtype == "float64" and adapter.header(xp.zeros(0, dtype=float)).dtype != dtype:
+        raise ValueError(
+            f"integers beyond 2**24 (the array of shape {header.shape} has some) need float64: "
+            "jax.config.update('jax_enable_x64', True)"
+        )
+    x = xp.asarray(x, dtype=getattr(xp, dtype))
+    return x, header._replace(dtype=dtype), integers
 
 
 def argument(x: Any, slot: Slot, label: str, adapter: ArrayAdapter, like: Any) -> Any:
@@ -81,7 +123,7 @@ def argument(x: Any, slot: Slot, label: str, adapter: ArrayAdapter, like: Any) -
         DimensionError: if it has another shape.
     """
     if adapter_of(x) is None:
-        if slot != (Axis.NONE, 1) or isinstance(x, bool) or not isinstance(x, numbers.Real):
+        if slot != Slot(Axis.NONE, 1) or isinstance(x, bool) or not isinstance(x, numbers.Real):
             raise TypeError(f"{label} takes an array or a tensor, not a {type(x).__qualname__}")
         return adapter.number(as_float(x), like)
     try:
@@ -108,7 +150,7 @@ def _view(header: Header, slot: Slot, label: str, adapter: ArrayAdapter) -> Inde
             f"{label} is a variable of real numbers, and the array of {header.dtype}: pass real "
             "and imaginary parts in turn, in vectors of twice the length, or use a LazyTensor"
         )
-    if slot == (Axis.NONE, 1) and not shape:
+    if slot == Slot(Axis.NONE, 1) and not shape:
         return None if adapter.has_weak_scalars else (None, None, None)
     points = _POINTS[slot.axis]
     if slot.axis is not Axis.NONE and slot.dim == 1 and len(shape) == len(points):

@@ -12,29 +12,34 @@ from dataclasses import dataclass, replace
 from typing import Any, Final, Literal, NamedTuple
 
 from foldwise.arrays import ArrayAdapter, adapter_of
-from foldwise.compute.arguments import Shape, check_devices, check_sizes, common_lead
-from foldwise.compute.evaluate import compute
-from foldwise.compute.reduced import Reduced, Symbol
+from foldwise.compute.arguments import (
+    Shape,
+    check_sizes,
+    common_lead,
+    conversion,
+)
+from foldwise.compute.reduced import Symbol
 from foldwise.engine.shapes import common_dtype, vectors
 from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.expr import DimensionError, Expr, Op, var
-from foldwise.ir.reduction import Reduction
-from foldwise.ir.spec import MapReduce, Numerics, Slot
+from foldwise.ir.spec import Slot
 from foldwise.ir.tables import Composite
 from foldwise.ops import COMPOSITES
 from foldwise.ops.complex import ALIKE, COMPLEX
 from foldwise.transform.substitute import renumber, scalars_of
 from foldwise.transform.substitute import transpose as transposed
 
-Kind = Literal["real", "complex"]
+Kind = Literal["real", "complex", "integer"]
 
-COMPONENTS: Final[dict[Kind, int]] = {"real": 1, "complex": 2}
+COMPONENTS: Final[dict[Kind, int]] = {"real": 1, "complex": 2, "integer": 1}
 """Components of a formula for each number."""
 
 COMPLEX_TYPES: Final = ("complex64", "complex128")
 
 _SYMBOLS: Final = {"add": "+", "sub": "-", "mul": "*", "div": "/", "dot": "|", "pow": "**"}
+_COMPARING: Final = {"eq", "ne", "lt", "le"}
+_STAY_INTEGERS: Final = {"remainder", "floor_divide", "slice", "take", "concat"}
 _OF_COMPLEX: Final = {
     row.name for row in COMPOSITES.values() if "complex" in (row.takes, row.gives)
 }
@@ -87,7 +92,8 @@ class BoundFormula:
 
     Attributes:
         expr: the formula of an entry.
-        kind: whether its components are real numbers, or real and imaginary parts in turn.
+        kind: whether its components are real numbers, real and imaginary parts in turn, or
+            integers, which are compared and no more.
         inputs: its arguments. Formulas that are made of one formula share them.
     """
 
@@ -103,7 +109,7 @@ class BoundFormula:
     @property
     def dim(self) -> int:
         """How many numbers of this kind an entry has."""
-        return self.expr.dim if self.kind == "real" else self.expr.dim // 2
+        return self.expr.dim // COMPONENTS[self.kind]
 
     @property
     def dtype(self) -> str | None:
@@ -305,9 +311,13 @@ def apply(
         ValueError: if shapes or ranges do not fit.
     """
     kind: Kind = "real"
-    if row.name in _OF_COMPLEX or _any_complex(operands):
+    if row.name in _OF_COMPLEX or any_not_real(operands):
+        if any(x.kind == "integer" for x in operands):
+            return _over_integers(row, what, operands, params)
         kind, row, operands = _over_complex(row, what, operands)
     exprs, inputs = merge(what, operands)
+    if inputs.ranges is not None and row.name in ("add", "sub"):
+        _check_terms(what, operands)
     try:
         expr = row(*exprs, **params) if params else _made(row, (*exprs,))
     except DimensionError as error:
@@ -321,12 +331,54 @@ def _made(row: Op | Composite, exprs: tuple[Expr, ...]) -> Expr:
     return row(*exprs)
 
 
-def _any_complex(operands: Sequence[BoundFormula]) -> bool:
-    """Whether some formula is one of complex numbers."""
+def _check_terms(what: str, terms: Sequence[BoundFormula]) -> None:
+    """Refuse the sum of values at single pairs with a formula of all: no sum visits all pairs."""
+    stored = any(slot.stored for term in terms for slot in term.inputs.slots)
+    if stored and any(t.inputs.ranges is None and t.expr.axes for t in terms):
+        problem = (
+            "values of a sparse matrix S are visited where they are stored, and the other term is "
+            "a formula of all pairs: write K[S] + Vij(S) for its stored places, or add the results"
+        )
+        raise ValueError(explain(what, terms, problem))
+
+
+def any_not_real(operands: Sequence[BoundFormula]) -> bool:
+    """Whether some formula is one of complex numbers, or of integers."""
     for operand in operands:  # noqa: SIM110 - this is called for each part of a formula
-        if operand.kind == "complex":
+        if operand.kind != "real":
             return True
     return False
+
+
+def _over_integers(
+    row: Op | Composite,
+    what: str,
+    operands: Sequence[BoundFormula],
+    params: Mapping[str, Any],
+) -> BoundFormula:
+    """`apply` where some operands are integers: in comparisons, remainders and arrangements."""
+    if row.name not in _COMPARING and row.name not in _STAY_INTEGERS:
+        raise integers_refused(what, operands)
+    alone = all(
+        x.kind == "integer"
+        or (x.expr.op.name == "const" and float.fromhex(str(x.expr.params[0])).is_integer())
+        for x in operands
+    )
+    result = apply(
+        row, what, [replace(x, kind="real") if x.kind == "integer" else x for x in operands], params
+    )
+    return replace(result, kind="integer") if alone and row.name in _STAY_INTEGERS else result
+
+
+def integers_refused(what: str, operands: Sequence[BoundFormula]) -> TypeError:
+    """The error for a function that is not defined for integers."""
+    x = next(x for x in operands if x.kind == "integer")
+    assert x.inputs.adapter is not None
+    return TypeError(
+        f"{what} is not defined for a formula of integers (of shape {x.shape}): as labels and "
+        f"indices these are compared, or divided with remainder; convert the array to float32 or "
+        f"float64, as by {conversion(x.inputs.adapter)}"
+    )
 
 
 def _over_complex(
@@ -361,7 +413,7 @@ def transpose(bound: BoundFormula) -> BoundFormula:
     *batch, rows, columns = inputs.lead
     exchanged = Inputs(
         tuple(map(_with_axes_exchanged, inputs.arrays)),
-        tuple(Slot(s.axis.other, s.dim) for s in inputs.slots),
+        tuple(slot.transposed for slot in inputs.slots),
         inputs.scalars,
         (*batch, columns, rows),
         inputs.adapter,
@@ -397,82 +449,3 @@ def duplicate(bound: BoundFormula) -> BoundFormula:
         for a in inputs.arrays
     )
     return replace(bound, inputs=inputs._replace(arrays=copies))
-
-
-# --- reductions
-
-
-def computation(  # noqa: PLR0913 - the parts of a computation
-    what: str,
-    row: Reduction,
-    axis: Axis,
-    operands: Sequence[BoundFormula],
-    numerics: Numerics,
-    k: int = 1,
-) -> tuple[MapReduce, Inputs]:
-    """The reduction `row` over one index of a formula, and of its weights if it takes any.
-
-    Raises:
-        DimensionError: if the lengths of the vectors do not fit.
-        TypeError: if operands are complex, and the reduction is not linear.
-    """
-    if not row.linear and _any_complex(operands):
-        raise TypeError(f"{what}() is not defined for complex numbers")
-    exprs, inputs = merge(what, operands)
-    try:
-        spec = _spec(row, axis, tuple(exprs), inputs.slots, len(inputs.scalars), numerics, k)
-    except DimensionError as error:
-        raise DimensionError(explain(what, operands, str(error))) from None
-    return spec, inputs
-
-
-@functools.lru_cache(maxsize=1024)
-def _spec(  # noqa: PLR0913 - as above
-    row: Reduction,
-    axis: Axis,
-    exprs: tuple[Expr, ...],
-    slots: tuple[Slot, ...],
-    scalars: int,
-    numerics: Numerics,
-    k: int,
-) -> MapReduce:
-    return MapReduce(exprs[0], row, axis, slots, scalars, numerics, *exprs[1:], k=k)
-
-
-def reduce(  # noqa: PLR0913 - the options of every reduction
-    what: str,
-    row: Reduction,
-    axis: Axis,
-    operands: Sequence[BoundFormula],
-    numerics: Numerics,
-    *,
-    k: int = 1,
-    out: Any = None,
-    call: bool = True,
-    ranges: Any = None,
-) -> Any:
-    """The result of `computation(...)`; or, if there are symbols or `call` is false, a `Reduced`.
-
-    Args:
-        what: name of the reduction in messages.
-        row: the reduction.
-        axis: the index that disappears.
-        operands: the formula, and its weights if the reduction takes any.
-        numerics: accuracy choices.
-        k: how many columns it keeps, if it keeps any.
-        out: see `compute`.
-        call: whether to compute at once.
-        ranges: the pairs to visit, if other than those of the operands; see `block_ranges`.
-    """
-    spec, inputs = computation(what, row, axis, operands, numerics, k)
-    if ranges is None:
-        ranges = inputs.ranges
-    is_complex = operands[0].kind == "complex"
-    arrays, adapter = inputs.arrays, inputs.adapter
-    if call and adapter is not None and not inputs.waits:
-        check_devices(arrays, adapter)
-        return compute(
-            spec, arrays, inputs.scalars, adapter, is_complex=is_complex, out=out, ranges=ranges
-        )
-    reduced = Reduced(spec, arrays, inputs.scalars, is_complex, out, ranges)
-    return reduced if reduced.positions or not call else reduced()

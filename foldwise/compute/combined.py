@@ -13,7 +13,7 @@ from typing import Any, Final, NamedTuple, cast
 
 from foldwise.arrays import ArrayAdapter
 from foldwise.compute.arguments import Shape
-from foldwise.compute.bound import BoundFormula, of_array, reduce, transpose
+from foldwise.compute.bound import BoundFormula, of_array, transpose
 from foldwise.compute.index import index
 from foldwise.compute.matrices import (
     Blocks,
@@ -24,6 +24,7 @@ from foldwise.compute.matrices import (
     transposed,
 )
 from foldwise.compute.products import joined, sums
+from foldwise.compute.reductions import reduce
 from foldwise.ir.axis import Axis
 from foldwise.ir.reduction import Reduction
 from foldwise.ir.spec import Numerics

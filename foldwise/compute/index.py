@@ -13,10 +13,12 @@ from typing import Any, Final, TypeAlias
 import numpy as np
 
 from foldwise.arrays import ArrayAdapter
+from foldwise.compute import stored
 from foldwise.compute.arguments import Shape, common_lead
 from foldwise.compute.bound import BoundFormula, waits_for
 from foldwise.compute.indices import sizes
 from foldwise.compute.reduced import Symbol
+from foldwise.compute.stored import has_stored
 from foldwise.engine.shapes import vectors
 from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import Places
@@ -56,6 +58,7 @@ def index(
             ranges would depend on values that a program is traced without.
     """
     inputs, counts, arrays = bound.inputs, sizes(bound), bound.inputs.arrays
+    slots, ranges = inputs.slots, inputs.ranges
     for axis, choice in zip(_WHAT, (rows, columns), strict=True):
         _check(bound, axis, choice)
     if (bound.waits or inputs.adapter is None) and any(choice is not ... for choice in batch):
@@ -65,13 +68,24 @@ def index(
         every = (*batch, rows, columns)
         arrays = tuple(
             _of_array(x, slot, lengths, every, inputs.adapter)
-            for x, slot in zip(arrays, inputs.slots, strict=True)
+            for x, slot in zip(arrays, slots, strict=True)
         )
-    lead = common_lead([vectors(tuple(x.shape))[:-1] for x in arrays] or [(1, 1)])
-    ranges = inputs.ranges
     if ranges is not None:
-        ranges = ranges.at(*map(_places, (rows, columns), counts))
-    inputs = inputs._replace(arrays=arrays, lead=lead, ranges=ranges)
+        chosen = _places(rows, counts[0]), _places(columns, counts[1])
+        ranges = ranges.at(*chosen)
+        if has_stored(bound):
+            assert inputs.ranges is not None and inputs.adapter is not None
+            found = [
+                stored.chosen(x, slot, inputs.ranges, ranges, chosen, inputs.adapter)
+                if slot.stored
+                else (x, slot)
+                for x, slot in zip(arrays, slots, strict=True)
+            ]
+            arrays, slots = (tuple(part) for part in zip(*found, strict=True))
+    leads = [vectors(tuple(x.shape))[:-1] for x in arrays] or [(1, 1)]
+    if ranges is not None and has_stored(bound):
+        leads.append(ranges.shape)
+    inputs = inputs._replace(arrays=arrays, slots=slots, lead=common_lead(leads), ranges=ranges)
     return replace(bound, inputs=inputs)
 
 
@@ -98,6 +112,8 @@ def _of_array(
     """What is chosen of an argument of a formula with these lengths of `batch + (M, N)`."""
     if isinstance(x, Symbol) or not x.shape:
         return x
+    if slot.stored:  # the axes of rows and columns have length 1
+        every = [*every[:-2], ..., ...]
     remaining = [*lengths]
     at = -2  # of all axes to the right of this one the choice is made
     for choice in reversed(every):

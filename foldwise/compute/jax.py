@@ -23,9 +23,11 @@ from jax.interpreters import ad, batching, mlir, xla
 
 from foldwise.arrays.jax import ADAPTER
 from foldwise.compute.derivatives import (
+    Functions,
     chosen_arguments,
-    rows_in_batch,
+    of_pairs,
     saved_results,
+    stored_array,
     with_axis,
 )
 from foldwise.compute.library import Library
@@ -235,7 +237,8 @@ def _jvp_of_chosen(
         every = dict(enumerate(arrays)) | dict(zip(tangents, moving, strict=True))
         eye = _jnp.eye(spec.dim, dtype=np.float32)
         given = [*every.values()]
-        inputs = chosen_arguments(spec, given, values, index, _take, _jnp.repeat, eye)
+        functions = Functions(_take, _jnp.repeat, _jnp.asarray)
+        inputs = chosen_arguments(spec, given, values, index, eye, asked.ranges, functions)
         (result,) = _bind(Computation(selected(spec), None, *asked[2:]), inputs)
         rows = math.prod(index.shape[-2:])
         return _jnp.broadcast_to(result, (*index.shape[:-2], rows, 1)).reshape(values.shape)
@@ -267,7 +270,9 @@ def _transposed(cotangents: Sequence[Any], *arrays: Any, asked: Computation) -> 
         part = _derived(derivative, asked, [*every, with_axis(cotangent, spec.out_axis)])
         if spec.slots[slot].axis is Axis.NONE:
             part = part.sum(-2, keepdims=True)
-        if not derivative.each:
+        if derivative.single:
+            part = stored_array(part)
+        elif not derivative.each:
             part = with_axis(part, derivative.spec.out_axis)
         part = _summed_to(part, aval.shape)
         found[slot] = part.astype(aval.dtype)
@@ -278,15 +283,16 @@ _ad.primitive_transposes[_primitive] = _transposed
 
 
 def _derived(derivative: Derivative, asked: Computation, arrays: Sequence[Any]) -> _Array:
-    """The result of a derivative. Arguments that it does not use are left out; if only they tell
-    the number of rows or columns, or the type of the numbers, zeros stand for them.
+    """The result of a derivative of `asked`. Arguments that it does not use are left out; if only
+    they tell the number of rows or columns, or the type of the numbers, zeros stand for them.
 
     Raises:
         TypeError: if it uses one that is not known.
     """
     spec, ranges = derivative.spec, asked.ranges
-    if derivative.each:
-        arrays, asked = [*map(_with_rows_in_batch, arrays)], asked._replace(ranges=None)
+    if derivative.each or derivative.single:
+        arrays = [_of_pairs(derivative, asked, n, x) for n, x in enumerate(arrays)]
+        asked = asked._replace(ranges=None)
     used = {node.params[0] for node in toposort(spec.operands) if node.op.name == "var"}
     if any(isinstance(arrays[n], _jax.core.AbstractValue) for n in used):
         raise TypeError("a formula is transposed in an argument in which it is not linear")
@@ -303,12 +309,16 @@ def _derived(derivative: Derivative, asked: Computation, arrays: Sequence[Any]) 
     return result
 
 
-def _with_rows_in_batch(x: Any) -> Any:
+def _of_pairs(derivative: Derivative, asked: Computation, n: int, x: Any) -> Any:
     """An argument, or its type, of a derivative with a result for each pair."""
-    shape = rows_in_batch(x.shape)
+
+    def found(x: _Array) -> _Array:
+        return of_pairs(derivative, asked.spec, n, x, asked.ranges, ADAPTER.take)
+
     if isinstance(x, _jax.core.AbstractValue):
-        return _jax.core.ShapedArray(shape, x.dtype)
-    return x.reshape(shape)
+        shaped = _jax.eval_shape(found, x)
+        return _jax.core.ShapedArray(shaped.shape, shaped.dtype)
+    return found(x)
 
 
 def _extent(asked: Computation, arrays: Sequence[Any]) -> tuple[Any, ...]:

@@ -8,7 +8,7 @@ are those of the leaves, so there are no nodes for them. All is immutable; `prod
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final, TypeAlias, Union
 
 from foldwise.arrays import ArrayAdapter
@@ -278,6 +278,21 @@ def transposed(matrix: Matrix) -> Matrix:
 def _turned(shape: Shape) -> Shape:
     *batch, rows, columns, dim = shape
     return (*batch, columns, rows, dim)
+
+
+def mapped(matrix: Matrix, change: Callable[[BoundFormula], BoundFormula]) -> Matrix:
+    """The matrix of other formulas, of the same shapes, in the places of its own, in the order of
+    `leaves`."""
+    match matrix:
+        case BoundFormula():
+            return change(matrix)
+        case Sum(terms):
+            return replace(matrix, terms=tuple(mapped(term, change) for term in terms))
+        case Product(left, right) | Kronecker(left, right):
+            return replace(matrix, left=mapped(left, change), right=mapped(right, change))
+        case Blocks(grid):
+            lines = tuple(tuple(block and mapped(block, change) for block in line) for line in grid)
+            return replace(matrix, grid=lines)
 
 
 def scaled(matrix: Matrix, scale: Callable[[BoundFormula], BoundFormula]) -> Matrix:

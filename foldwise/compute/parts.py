@@ -21,11 +21,12 @@ from foldwise.compute.bound import (
     arrays_of,
     as_complex,
     of_array,
-    reduce,
     transpose,
 )
 from foldwise.compute.index import index
 from foldwise.compute.indices import beyond_diagonal, indices_of, sizes
+from foldwise.compute.reductions import reduce
+from foldwise.compute.stored import dense, has_stored, single_values
 from foldwise.engine.shapes import vectors
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import const
@@ -110,6 +111,7 @@ def values(bound: BoundFormula) -> Any:
     Rows of the evaluation are those of the longer axis, and the other one is a batch axis.
     """
     rows, columns = sizes(bound)
+    bound = dense(bound)
     if rows > columns:
         return values(transpose(bound)).swapaxes(-3, -2)
     arrays = tuple(x[..., None, :] if x.shape else x for x in bound.inputs.arrays)
@@ -136,6 +138,13 @@ def diagonal(bound: BoundFormula, k: int) -> BoundFormula:
         x if slot.axis is Axis.NONE else _along_diagonal(x)
         for x, slot in zip(part.arrays, part.slots, strict=True)
     )
+    if has_stored(bound):
+        assert inputs.ranges is not None and inputs.adapter is not None
+        lines = np.array(places[0], np.int64), np.array(places[1], np.int64)
+        arrays = tuple(
+            single_values(x, slot, inputs.ranges, lines, inputs.adapter) if slot.stored else of_part
+            for x, slot, of_part in zip(inputs.arrays, inputs.slots, arrays, strict=True)
+        )
     result = _of_one_index(bound, arrays, Axis.I, Axis.I)
     if inputs.ranges is None:
         return result

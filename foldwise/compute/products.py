@@ -15,7 +15,12 @@ from typing import Any
 from foldwise.arrays import ArrayAdapter
 from foldwise.compute import parts
 from foldwise.compute.arguments import Shape
-from foldwise.compute.bound import BoundFormula, apply, of_array, real_parts, reduce
+from foldwise.compute.bound import (
+    BoundFormula,
+    apply,
+    of_array,
+    real_parts,
+)
 from foldwise.compute.matrices import (
     Blocks,
     Kronecker,
@@ -30,6 +35,7 @@ from foldwise.compute.matrices import (
     spans,
     transposed,
 )
+from foldwise.compute.reductions import reduce
 from foldwise.engine.shapes import broadcast
 from foldwise.ir.axis import Axis
 from foldwise.ir.loops import size_of

@@ -20,9 +20,11 @@ from torch import Tensor
 
 from foldwise.arrays.torch import ADAPTER, PLAIN, forward_mode, transforms_active
 from foldwise.compute.derivatives import (
+    Functions,
     chosen_arguments,
-    rows_in_batch,
+    of_pairs,
     saved_results,
+    stored_array,
     with_axis,
 )
 from foldwise.compute.library import Library
@@ -91,7 +93,9 @@ def _selected(
         return [values + zero.repeat(*(1,) * (zero.dim() - 1), spec.k), index]
     *batch, rows, count = index.shape
     eye = torch.eye(spec.dim, dtype=values.dtype, device=values.device)
-    inputs = chosen_arguments(spec, arrays, values, index, torch.take_along_dim, _repeat, eye)
+    given = functools.partial(ADAPTER.given, like=values)
+    functions = Functions(torch.take_along_dim, _repeat, given)
+    inputs = chosen_arguments(spec, arrays, values, index, eye, ranges, functions)
     (chosen,) = map_reduce(selected(spec), inputs, scalars)
     chosen = chosen.expand(*batch, rows * count, 1).reshape(values.shape)
     chosen = torch.where(values.isfinite(), chosen, values)
@@ -276,10 +280,12 @@ def gradients_of(  # noqa: PLR0913 - all that an evaluation is made of
             results[slots[0]] = torch.zeros_like(arrays[slots[0]]) + 0 * cotangent.sum()
             continue
         inputs = [*arrays, *saved_results(derivative, spec, outputs, evaluated), seed]
-        if derivative.each:
-            inputs = [x.reshape(rows_in_batch(x.shape)) for x in inputs]
+        if derivative.each or derivative.single:
+            inputs = [
+                of_pairs(derivative, spec, n, x, ranges, ADAPTER.take) for n, x in enumerate(inputs)
+            ]
             (result,) = map_reduce(derivative.spec, inputs, scalars)
-            if ranges is not None:
+            if derivative.each and ranges is not None:
                 visited = torch.tensor(ranges.mask()[..., None], device=result.device)
                 result = torch.where(visited, result, 0)
         else:
@@ -288,7 +294,9 @@ def gradients_of(  # noqa: PLR0913 - all that an evaluation is made of
         for slot, part in zip(slots, torch.split(result, sizes, -1), strict=True):
             if spec.slots[slot].axis is Axis.NONE:
                 part = part.sum(-2, keepdim=True)
-            if not derivative.each:
+            if derivative.single:
+                part = stored_array(part)
+            elif not derivative.each:
                 part = with_axis(part, derivative.spec.out_axis)
             results[slot] = part.sum_to_size(arrays[slot].shape).to(arrays[slot].dtype)
     return results

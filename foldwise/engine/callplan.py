@@ -31,7 +31,7 @@ from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.loops import size_of
 from foldwise.ir.runs import Runs
 from foldwise.ir.schedule import Schedule
-from foldwise.ir.spec import MapReduce
+from foldwise.ir.spec import MapReduce, Slot
 from foldwise.lower.heuristics import merge_schedule
 
 _MERGING = 1 << 14  # work items of a launch that merges states, at most
@@ -141,7 +141,7 @@ def call_plan(  # noqa: PLR0913 - all that a plan depends on
     rows, columns = lead[-2:] if spec.axis is Axis.J else lead[:-3:-1]
     blocks, lists = ranges and ranges.runs(spec.out_axis), None
     if blocks is not None and are_worth_it(spec, blocks):
-        lists = lists_of(blocks, rows, columns, target_of(backend, device))
+        lists = lists_of(spec, blocks, rows, columns, target_of(backend, device))
         spec, kinds, blocks = with_lists(spec), (*kinds, *kinds_of(lists, spec)), lists.places
     work = Workload(
         spec,
@@ -153,7 +153,7 @@ def call_plan(  # noqa: PLR0913 - all that a plan depends on
         rows,
         columns,
         blocks,
-        () if lists is None else lists[:2],
+        () if lists is None else lists.arguments,
     )
     every, untuned = strategies(work, schedule, cuts)
     strategy, better = choose(every, work.ledger(), thrifty=thrifty)
@@ -301,12 +301,11 @@ def _reduce(piece: _Piece, strides: Sequence[Sequence[int]], first: int, states:
     arguments, rows = [*zip(work.kinds, work.spec.slots, strict=True)], work.spec.out_axis
     walk = Walk(
         outputs=tuple((own[rank], own[-1]) for own in strides),
-        arguments=tuple(
-            (_step(*kind[:2], slot.axis if slot.axis is not Axis.IJ else rows), kind[1][-1])
-            for kind, slot in arguments
-        ),
+        arguments=tuple(_steps(kind, slot, rows) for kind, slot in arguments),
         columns=tuple(
-            _step(*kind[:2], work.spec.axis) for kind, slot in arguments if slot.axis is Axis.IJ
+            _step(*kind[:2], work.spec.axis)
+            for kind, slot in arguments
+            if slot.axis is Axis.IJ and not slot.stored
         ),
         lists=work.lists,
         items=items,
@@ -361,6 +360,14 @@ def _merge(  # noqa: PLR0913
 def _contiguous(shape: Shape, dtype: str) -> list[int]:
     """The strides of a new array."""
     return [size_of(dtype) * math.prod(shape[n + 1 :]) for n in range(len(shape))]
+
+
+def _steps(kind: Kind, slot: Slot, rows: Axis) -> tuple[int, int]:
+    """The strides between vectors of an argument, and between components."""
+    shape, strides, _ = kind
+    if slot.stored:
+        return slot.dim * strides[-1], strides[-1]
+    return _step(shape, strides, slot.axis if slot.axis is not Axis.IJ else rows), strides[-1]
 
 
 def _step(shape: Shape, strides: Shape, axis: Axis) -> int:

@@ -111,8 +111,8 @@ def lowered(
 def _argument(spec: MapReduce, slot: Slot, storage: Storage) -> Argument:
     """An argument of a computation that reduces over columns."""
     dtype, dense = storage[:2]
-    if spec.listed and slot.axis is Axis.J:
-        return Argument(Axis.IJ, slot.dim, dtype, dense, listed=True)
+    if spec.listed and slot.axis is Axis.J or slot.stored:
+        return Argument(Axis.IJ, slot.dim, dtype, dense, listed=True, stored=slot.stored)
     return Argument(slot.axis, slot.dim, dtype, dense, len(storage) == 3)
 
 

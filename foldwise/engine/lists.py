@@ -14,7 +14,7 @@ import numpy as np
 from foldwise.backends.call import Int64Array, Integers
 from foldwise.engine.shapes import Shape
 from foldwise.ir.axis import Axis
-from foldwise.ir.runs import Runs, ranges_from
+from foldwise.ir.runs import Runs, places_turned, row_lists
 from foldwise.ir.spec import MapReduce, Slot
 from foldwise.ir.target import AnyTarget, GpuTarget
 
@@ -34,17 +34,33 @@ class Lists(NamedTuple):
         bounds: for each row the place of its first column in `columns`, and how many it has.
         columns: of all rows, one after the other.
         places: runs of rows, and the places in their lists that a kernel visits.
+        turned: for each of these columns the place of its pair if pairs are listed column by
+            column; None if no argument is stored in that order.
     """
 
     bounds: Int64Array
     columns: Integers
     places: Runs
+    turned: Integers | None = None
+
+    @property
+    def arguments(self) -> tuple[Integers, ...]:
+        """The arguments that a computation has more."""
+        more = () if self.turned is None else (self.turned,)
+        return (*more, self.bounds, self.columns)
 
 
 def are_worth_it(spec: MapReduce, runs: Runs) -> bool:
-    """Whether lists are faster than blocks for these pairs; arrays of pairs are read in blocks."""
-    if any(slot.axis is Axis.IJ for slot in spec.slots):
-        return False
+    """Whether lists are faster than blocks for these pairs. Arrays with a vector for each pair are
+    read in blocks, and those for the visited pairs alone at their places in lists.
+    """
+    given = [slot.stored for slot in spec.slots if slot.axis is Axis.IJ]
+    assert all(given) or not any(given), "vectors of all pairs are not read at places of lists"
+    return any(given) or (not given and are_scattered(runs))
+
+
+def are_scattered(runs: Runs) -> bool:
+    """Whether lists are faster than blocks for these pairs, which are not none."""
     heights, widths, counts = runs.heights, runs.widths, np.diff(runs.slices)
     pairs, rows = int((heights * widths).sum()), int(heights.sum())
     return (
@@ -52,17 +68,13 @@ def are_worth_it(spec: MapReduce, runs: Runs) -> bool:
     )
 
 
-def lists_of(runs: Runs, rows: int, columns: int, target: AnyTarget) -> Lists:
-    """The lists of so many rows and columns, for a processor."""
+def lists_of(spec: MapReduce, runs: Runs, rows: int, columns: int, target: AnyTarget) -> Lists:
+    """The lists of so many rows and columns of a computation, for a processor."""
     height = _ON_GPU if isinstance(target, GpuTarget) else _ON_CPU
-    counts = np.zeros(rows, np.int64)
-    lines = ranges_from(runs.rows[:, 0], runs.heights)
-    counts[lines] = runs.widths.repeat(runs.heights)
-    intervals = np.diff(runs.slices)
-    each = ranges_from(runs.slices[:-1].repeat(runs.heights), intervals.repeat(runs.heights))
-    found = ranges_from(runs.columns[each, 0], np.diff(runs.columns, axis=1)[each, 0])
-    found = np.append(found, [0] * (len(found) % 2))  # whole words
-    padded: Integers = found.astype(np.int32) if columns < _COUNTED else found
+    counts, found = row_lists(runs, rows)
+    turned = None
+    if any(slot.stored is spec.axis for slot in spec.slots):
+        turned = _words(places_turned(found), len(found) < _COUNTED)
     bounds = np.stack([np.append(0, counts.cumsum()[:-1])[:rows], counts], 1)
     starts = np.arange(0, rows, height)
     most = np.maximum.reduceat(counts, starts)
@@ -77,21 +89,29 @@ def lists_of(runs: Runs, rows: int, columns: int, target: AnyTarget) -> Lists:
         np.arange(count + 1),
         np.stack([np.zeros(count, np.int64), most[kept]], 1),
     )
-    return Lists(bounds, padded, places)
+    return Lists(bounds, _words(found, columns < _COUNTED), places, turned)
+
+
+def _words(numbers: Int64Array, few: bool) -> Integers:
+    """Integers that fill whole words, of 32 bits if those count them."""
+    padded = np.append(numbers, [0] * (len(numbers) % 2))
+    return padded.astype(np.int32) if few else padded
 
 
 def with_lists(spec: MapReduce) -> MapReduce:
     """The same computation on lists."""
-    slots = (*spec.slots, Slot(spec.out_axis, 2), Slot(spec.axis, 1))
+    turned = any(slot.stored is spec.axis for slot in spec.slots)
+    more = (Slot(spec.axis, 1),) * turned + (Slot(spec.out_axis, 2), Slot(spec.axis, 1))
+    slots = (*spec.slots, *more)
     return replace(spec, slots=slots, listed=True)
 
 
 def kinds_of(lists: Lists, spec: MapReduce) -> list[tuple[Shape, Shape, str]]:
-    """Shapes, strides and types of the two arguments that a computation has more."""
-    rows, columns = len(lists.bounds), len(lists.columns)
-    bounds, size = lists.bounds, lists.columns.itemsize
-    first = (rows, 1, 2), (16, 16, 8), str(bounds.dtype)
-    second = (1, columns, 1), (size, size, size), str(lists.columns.dtype)
-    if spec.axis is Axis.J:
-        return [first, second]
-    return [((1, rows, 2), (16, 16, 8), first[2]), ((columns, 1, 1), second[1], second[2])]
+    """Shapes, strides and types of the arguments that a computation has more."""
+    found: list[tuple[Shape, Shape, str]] = []
+    for array in lists.arguments:
+        dim, size = array.size // len(array) if len(array) else 1, array.itemsize
+        along = spec.out_axis if array is lists.bounds else spec.axis
+        shape = (len(array), 1, dim) if along is Axis.I else (1, len(array), dim)
+        found.append((shape, (dim * size, dim * size, size), str(array.dtype)))
+    return found

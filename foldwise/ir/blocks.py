@@ -25,7 +25,7 @@ from foldwise.ir.runs import (
     group,
     in_pairs,
     of_pairs,
-    ranges_from,
+    row_lists,
     rows_at,
     transpose,
 )
@@ -104,10 +104,13 @@ class BlockRanges:
 
     def counts(self, axis: Axis) -> Int64Array:
         """For each row (axis I) the number of its columns, or for each column (axis J) of rows."""
-        runs = self.runs(axis)
-        found = np.zeros(self._shape[0 if axis is Axis.I else 1], np.int64)
-        found[ranges_from(runs.rows[:, 0], runs.heights)] = runs.widths.repeat(runs.heights)
-        return found
+        return row_lists(self.runs(axis), self._shape[0 if axis is Axis.I else 1])[0]
+
+    def single(self, order: Axis) -> tuple[Int64Array, Int64Array]:
+        """The rows and the columns of all pairs, row by row (order I) or column by column (J)."""
+        counts, found = row_lists(self.runs(order), self._shape[0 if order is Axis.I else 1])
+        lines = np.arange(len(counts)).repeat(counts)
+        return (lines, found) if order is Axis.I else (found, lines)
 
     def at(self: _B, rows: Places | None = None, columns: Places | None = None) -> _B:
         """The pairs of the rows and the columns at these places, numbered anew in their order.

@@ -9,7 +9,7 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from foldwise.ir.axis import Axis
 from foldwise.ir.loops import (
@@ -51,6 +51,20 @@ class _Scope:
     anchored: bool = False  # it touches memory, so the loop must stay where it was written
     conditional: bool = False  # it may be skipped: statements just before it move into it
     index: Value | None = None
+
+
+class Visited(NamedTuple):
+    """A place in the lists of columns.
+
+    Attributes:
+        column: the column that stands there.
+        place: the place, counted over the lists of all rows.
+        exists: whether the list of the row is that long.
+    """
+
+    column: Value
+    place: Value
+    exists: Value
 
 
 class Builder(Arithmetic):
@@ -115,7 +129,12 @@ class Builder(Arithmetic):
         if argument.listed:
             visited = self.visited()
             assert visited is not None
-            return self._load_at(slot, component, visited[0])
+            at = visited.column
+            if argument.stored is Axis.I:
+                at = visited.place
+            elif argument.stored is Axis.J:
+                at = self.cast(self._load_at(len(self._arguments) - 3, 0, visited.place), "int64")
+            return self._load_at(slot, component, at)
         axis, dtype = argument.axis, argument.loaded_as(self.dtype)
         index = (component,) if isinstance(component, Value) else ()
         at = LoopKind.COLUMNS if axis & Axis.J else LoopKind.ROWS if axis else None
@@ -129,9 +148,9 @@ class Builder(Arithmetic):
             axes=axis,
         )
 
-    def visited(self) -> tuple[Value, Value] | None:
-        """The column at hand, where rows have lists of columns, and whether it exists; None where
-        all rows have the same columns.
+    def visited(self) -> Visited | None:
+        """The column at hand, where rows have lists of columns; None where all rows have the same
+        columns.
 
         Rows with fewer columns than others read their last one again.
         """
@@ -146,7 +165,7 @@ class Builder(Arithmetic):
         at = self.add(first, self.select(exists, place, last))
         # A row without any, perhaps the first one, reads a column of another row.
         at = self.select(self.lt(at, zero), zero, at)
-        return self.cast(self._load_at(columns, 0, at), "int64"), exists
+        return Visited(self.cast(self._load_at(columns, 0, at), "int64"), at, exists)
 
     def _load_at(self, slot: int, component: Component, at: Value) -> Value:
         index = (component,) if isinstance(component, Value) else ()

@@ -268,6 +268,8 @@ class Argument:
         dense: whether the components of a vector lie next to each other in memory.
         adjacent: whether the vectors of the pairs of a column do, from row to row (axis IJ).
         listed: whether it is read at places that the program computes: one for each pair (axis IJ).
+        stored: of such an argument with vectors for the visited pairs alone, their order: that of
+            the lists (I), or the other one (J). NONE: it has one for each column.
     """
 
     axis: Axis
@@ -276,6 +278,7 @@ class Argument:
     dense: bool
     adjacent: bool = False
     listed: bool = False
+    stored: Axis = Axis.NONE
 
     def loaded_as(self, dtype: DType) -> DType:
         """The type of a component in a program whose arithmetic has type `dtype`."""
@@ -360,6 +363,7 @@ class LoopKernel:
         head = [
             f"arg{n}: {a.dtype}[{a.axis.name or 'NONE'}, {a.dim}]{'' if a.dense else ' strided'}"
             f"{' by columns' if a.adjacent else ' listed' if a.listed else ''}"
+            f"{f' stored by {a.stored.name}' if a.stored else ''}"
             for n, a in enumerate(self.arguments)
         ]
         head += [f"{a}: {a.dtype}[{a.size}] per row" for a in self.arrays]

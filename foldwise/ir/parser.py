@@ -273,9 +273,11 @@ class _Parser:
             form = "position,dim,category" if kind == "Var" else "position,dim"
             raise self.error(f"a variable is written {kind}({form})", column)
         position, axis, dim = found.params
-        known = self.slots.setdefault(position, Slot(axis, dim))
-        if known != (axis, dim):
-            new, old = format_variable(position, axis, dim), format_variable(position, *known)
+        slot = Slot(axis, dim)
+        known = self.slots.setdefault(position, slot)
+        if known != slot:
+            new = format_variable(position, axis, dim)
+            old = format_variable(position, known.axis, known.dim)
             raise self.error(f"{new} does not agree with {old}", column)
         return found
 

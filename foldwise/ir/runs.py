@@ -157,6 +157,22 @@ def rows_at(runs: Runs, places: range | Int64Array) -> Runs:
     return _join(Runs(rows, np.append(0, counts[run].cumsum()), columns))
 
 
+def row_lists(runs: Runs, rows: int) -> tuple[Int64Array, Int64Array]:
+    """How many columns each of so many rows has, and the columns of all rows, row by row."""
+    counts = np.zeros(rows, np.int64)
+    counts[ranges_from(runs.rows[:, 0], runs.heights)] = runs.widths.repeat(runs.heights)
+    intervals = np.diff(runs.slices)
+    each = ranges_from(runs.slices[:-1].repeat(runs.heights), intervals.repeat(runs.heights))
+    return counts, ranges_from(runs.columns[each, 0], np.diff(runs.columns, axis=1)[each, 0])
+
+
+def places_turned(columns: Int64Array) -> Int64Array:
+    """For the pairs of lists of columns, row by row, their places column by column."""
+    found = np.empty_like(columns)
+    found[columns.argsort(kind="stable")] = np.arange(len(columns))
+    return found
+
+
 def are_in(runs: Runs, rows: Int64Array, columns: Int64Array) -> npt.NDArray[np.bool_]:
     """Whether `columns[n]` goes with the row `rows[n]`, for each n."""
     run = runs.rows[:, 0].searchsorted(rows, "right") - 1

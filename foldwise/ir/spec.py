@@ -42,10 +42,24 @@ class Numerics:
 
 
 class Slot(NamedTuple):
-    """The axis of an array argument of a formula, and the length of its vectors."""
+    """An array argument of a formula.
+
+    Attributes:
+        axis: the indices of its vectors.
+        dim: their length.
+        stored: of an argument of both indices that has vectors for the visited pairs only: whether
+            they come row by row (I) or column by column (J). Its array is `batch + (1, 1, n * dim)`
+            for n such pairs: the vectors one after the other.
+    """
 
     axis: Axis
     dim: int
+    stored: Axis = Axis.NONE
+
+    @property
+    def transposed(self) -> Slot:
+        """The slot after i and j have been exchanged."""
+        return Slot(self.axis.other, self.dim, self.stored.other)
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,7 @@ def format_spec(spec: MapReduce) -> str:
     head = [
         spec.reduction.key,
         spec.axis.name,
-        ",".join(f"{s.axis.name}{s.dim}" for s in spec.slots),
+        ",".join(map(_format_slot, spec.slots)),
         spec.scalars,
         ",".join(astuple(spec.numerics)),
         spec.k,
@@ -65,16 +65,23 @@ def parse_spec(text: str) -> MapReduce:
         formula=formula,  # type: ignore[arg-type]
         reduction=reduction_of(reduction),
         axis=Axis[axis],
-        slots=tuple(
-            Slot(Axis[s.rstrip("0123456789")], int(s.lstrip("INOEJ")))
-            for s in slots.split(",")
-            if s
-        ),
+        slots=tuple(_parse_slot(s) for s in slots.split(",") if s),
         scalars=int(scalars),
         numerics=Numerics(*numerics.split(",")),  # type: ignore[arg-type]
         weight=weight,
         k=int(cells),
     )
+
+
+def _format_slot(slot: Slot) -> str:
+    order = f":{slot.stored.name}" if slot.stored else ""
+    return f"{slot.axis.name}{slot.dim}{order}"
+
+
+def _parse_slot(text: str) -> Slot:
+    where, _, order = text.partition(":")
+    axis, dim = Axis[where.rstrip("0123456789")], int(where.lstrip("INOEJ"))
+    return Slot(axis, dim, Axis[order or "NONE"])
 
 
 # --- parsing

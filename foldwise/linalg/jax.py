@@ -12,12 +12,39 @@ import jax.numpy as jnp
 from foldwise.compute.jax import map_reduce, with_scalars
 from foldwise.engine import options
 from foldwise.linalg.cg import Limits, Record, conclude, iterate, watching
+from foldwise.linalg.operators import Operator
 from foldwise.linalg.problem import Problem, with_unknown
 from foldwise.transform.analysis import componentwise
 
 _Array = Any
 _jax: Final = cast(Any, jax)
 _jnp: Final = cast(Any, jnp)
+
+
+def solve_operator(operator: Operator, b: _Array, alpha: Any, limits: Limits) -> _Array:
+    """The solution; see `linalg.operators.solve`."""
+    shift = _jnp.asarray(alpha, b.dtype).reshape(())
+
+    def apply(a: _Array) -> _Array:
+        return shift * a + operator.times(operator.parameters, a).astype(a.dtype)
+
+    return _found(apply, b, limits, apart=True)
+
+
+def _found(apply: Any, b: _Array, limits: Limits, apart: bool) -> _Array:
+    """The solution of `apply(x) = b`, with derivatives by JAX's own rule."""
+
+    def found(apply: Any, b: _Array) -> _Array:
+        """Called for derivatives, too."""
+        tell = watching(limits)
+        watch = None if tell is None else partial(_jax.debug.callback, tell)
+        x, record = iterate(apply, b, limits, apart, _jax.lax.while_loop, watch)
+        if record is not None:
+            *outcome, dtype, spacing = record
+            _jax.debug.callback(partial(_conclude, limits, dtype, spacing), *outcome)
+        return x
+
+    return _jax.lax.custom_linear_solve(apply, b, found, symmetric=True)
 
 
 def solve(problem: Problem, arrays: Sequence[_Array], alpha: Any) -> _Array:
@@ -37,18 +64,7 @@ def _solve(problem: Problem, settings: tuple[Any, ...], shift: _Array, *arrays: 
         inputs = with_unknown(problem, arrays, a)
         return shift * a + map_reduce(spec, inputs, (), ranges)[0].astype(a.dtype)
 
-    def found(apply: Any, b: _Array) -> _Array:
-        """Called for derivatives, too."""
-        tell = watching(limits)
-        watch = None if tell is None else partial(_jax.debug.callback, tell)
-        apart = componentwise(spec.formula, slot)
-        x, record = iterate(apply, b, limits, apart, _jax.lax.while_loop, watch)
-        if record is not None:
-            *outcome, dtype, spacing = record
-            _jax.debug.callback(partial(_conclude, limits, dtype, spacing), *outcome)
-        return x
-
-    return _jax.lax.custom_linear_solve(apply, arrays[slot], found, symmetric=True)
+    return _found(apply, arrays[slot], limits, componentwise(spec.formula, slot))
 
 
 def _conclude(limits: Limits, dtype: str, spacing: float, *outcome: _Array) -> None:

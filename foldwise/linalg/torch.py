@@ -15,7 +15,8 @@ from torch import Tensor
 
 from foldwise.compute.torch import gradients_of, map_reduce
 from foldwise.ir.text import format_spec
-from foldwise.linalg.cg import solved
+from foldwise.linalg.cg import Limits, solved
+from foldwise.linalg.operators import Operator
 from foldwise.linalg.problem import Problem, with_unknown
 from foldwise.transform.analysis import componentwise
 from foldwise.transform.autodiff import tangent
@@ -129,3 +130,88 @@ class _Solve(torch.autograd.Function):
 
 
 _apply: Any = cast(Any, _Solve).apply
+
+
+def solve_operator(operator: Operator, b: Tensor, alpha: Any, limits: Limits) -> Tensor:
+    """The solution; see `linalg.operators.solve`."""
+    shift = alpha if isinstance(alpha, Tensor) else b.new_tensor(alpha)
+    return _apply_operator(operator, limits, shift.reshape(()), b, *operator.parameters)
+
+
+class _SolveOperator(torch.autograd.Function):
+    @staticmethod
+    def forward(  # pyright: ignore[reportIncompatibleMethodOverride]
+        operator: Operator, limits: Limits, alpha: Tensor, b: Tensor, *parameters: Tensor
+    ) -> Tensor:
+        def apply(a: Tensor) -> Tensor:
+            return alpha * a + operator.times(parameters, a)
+
+        return solved(apply, b, limits, apart=True)
+
+    @staticmethod
+    def setup_context(  # pyright: ignore[reportIncompatibleMethodOverride]
+        ctx: Any, inputs: tuple[Any, ...], output: Tensor
+    ) -> None:
+        ctx.operator, ctx.limits, alpha, _, *parameters = inputs
+        ctx.save_for_backward(alpha, output, *parameters)
+        ctx.save_for_forward(alpha, output, *parameters)
+
+    @staticmethod
+    def backward(ctx: Any, cotangent: Tensor) -> tuple[Tensor | None, ...]:  # pyright: ignore[reportIncompatibleMethodOverride]
+        alpha, a, *parameters = ctx.saved_tensors
+        operator: Operator = ctx.operator
+        _, _, needs_alpha, _, *needs = ctx.needs_input_grad
+        adjoint = _apply_operator(operator.T, ctx.limits, alpha, cotangent, *parameters)
+        found: list[Tensor | None] = [None] * len(parameters)
+        if any(needs):
+            found = _pulled_back(operator, parameters, a, -adjoint, needs)
+        slope = -(adjoint * a).sum() if needs_alpha else None
+        return None, None, slope, adjoint, *found
+
+    @staticmethod
+    @_through_all_levels
+    def jvp(  # pyright: ignore[reportIncompatibleMethodOverride]
+        ctx: Any, saved: Sequence[Tensor], _: None, __: None, *tangents: Tensor | None
+    ) -> Tensor:
+        alpha, a, *parameters = saved
+        operator: Operator = ctx.operator
+        slope, moved, *along = tangents
+        change: Tensor = torch.zeros_like(a) if moved is None else moved
+        if slope is not None:
+            change = change - slope * a
+        if any(t is not None for t in along):
+            pairs = zip(parameters, along, strict=True)
+            moving = tuple(torch.zeros_like(p) if t is None else t for p, t in pairs)
+
+            def product(*given: Tensor) -> Tensor:
+                return operator.times(given, a)
+
+            _, turned = cast(Any, torch).func.jvp(product, tuple(parameters), moving)
+            change = change - turned
+        return _apply_operator(operator, ctx.limits, alpha, change, *parameters)
+
+
+_apply_operator: Any = cast(Any, _SolveOperator).apply
+
+
+def _pulled_back(
+    operator: Operator,
+    parameters: Sequence[Tensor],
+    a: Tensor,
+    cotangent: Tensor,
+    needs: Sequence[bool],
+) -> list[Tensor | None]:
+    """The gradients of `times(parameters, a)` with respect to the parameters."""
+    higher = torch.is_grad_enabled()
+    with torch.enable_grad():
+        # Views, so that the way to them ends here, and what is found can be differentiated.
+        given = [p.view_as(p) if higher else p.detach() for p in parameters]
+        for p, need in zip(given, needs, strict=True):
+            if need and not p.requires_grad:
+                p.requires_grad_()
+        wanted = [p for p, need in zip(given, needs, strict=True) if need]
+        product = operator.times(given, a)
+        gradients = iter(
+            torch.autograd.grad(product, wanted, cotangent, create_graph=higher, allow_unused=True)
+        )
+    return [next(gradients) if need else None for need in needs]

@@ -76,14 +76,14 @@ class Columns:
         values = [*known, *(b.cast(self.code.at(e, at), b.dtype) for e in others)]
         visited = b.visited()
         if visited is not None:
-            j = visited[0]
+            j = visited.column
         if any(field.kind == "index" for field in self.reduction.state):
             j = b.cast(j, b.index_dtype)
         if self.beyond is not None:
             values[0] = self.beyond.only_later(b, values[0], j)
         if visited is None:
             return self.reduction.accumulate(b, state, j, *values)
-        exists = visited[1]
+        exists = visited.exists
         if self.reduction.keeps_k:  # no list takes infinity
             values[0] = b.select(exists, values[0], b.const(math.inf))
             return self.reduction.accumulate(b, state, j, *values)

@@ -123,7 +123,7 @@ def _cpu_schedule(spec: MapReduce, target: Target, dtype: str, *, few: bool) -> 
         rows, columns = 1, max(columns, 4)
     lanes, rows = target.lanes(BITS[dtype]), max(1, rows * target.registers // 32)
     chunk = max(1, _SURVEYED // spec.operands[0].dim) if spec.reduction.rescale else CHUNK
-    given = sum(slot.dim for slot in spec.slots if slot.axis is Axis.IJ)
+    given = sum(slot.dim for slot in spec.slots if slot.axis is Axis.IJ and not slot.stored)
     if given:  # they pass through scratch memory, a chunk at a time
         most = _STAGED // (given * lanes * rows * size_of(dtype))
         chunk = min(chunk, max(lanes, most // lanes * lanes))

@@ -49,7 +49,7 @@ class Survey:
             value = b.cast(self._code.at(self._operand, at), b.dtype)
             visited = b.visited()
             if visited is not None:
-                value = b.select(visited[1], value, b.const(-math.inf))
+                value = b.select(visited.exists, value, b.const(-math.inf))
             b.poke(self.values, surveyed.place(j, k), value)
             return b.max(value, largest)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 
@@ -30,7 +30,7 @@ from foldwise.sparse.clusters import (
     equal_blocks,
     pairs_within,
 )
-from foldwise.sparse.stored import checked, of_neighbours, of_sparse
+from foldwise.sparse.stored import checked, of_neighbours, of_sparse, refusal_of_repeated
 
 
 class BlockRanges(ir.BlockRanges):
@@ -349,16 +349,20 @@ class BlockRanges(ir.BlockRanges):
         return cls._of_pairs((m, n), checked("rows", lines[0], m), checked("columns", lines[1], n))
 
     @classmethod
-    def from_neighbours(cls, neighbours: Any, columns: int) -> BlockRanges:
+    def from_neighbours(
+        cls, neighbours: Any, columns: int, *, repeated: Literal["refuse", "once"] = "refuse"
+    ) -> BlockRanges:
         """Each row with its neighbours: see `LazyTensor.at`.
 
         Args:
             neighbours: integers of shape `(M, k)`, the columns of each row; -1 stands for none.
             columns: the number of columns.
+            repeated: `once` visits a column once that a row has several times; it is an error
+                otherwise.
 
         Raises:
             TypeError: if these are not integers.
-            ValueError: if their shape is another, or one is out of bounds.
+            ValueError: if their shape is another, one is out of bounds, or repeated.
 
         Example:
             >>> from foldwise import BlockRanges
@@ -366,8 +370,13 @@ class BlockRanges(ir.BlockRanges):
             array([[1, 0, 1],
                    [0, 1, 0]])
         """
-        lines, places, shape = of_neighbours(neighbours, integer("columns", columns, 0))
-        return cls._of_pairs(shape, lines, places)
+        if repeated not in ("refuse", "once"):
+            raise ValueError(f"repeated must be 'refuse' or 'once', not {repeated!r}")
+        pairs = of_neighbours(neighbours, integer("columns", columns, 0))
+        made = cls._of_pairs(pairs.shape, pairs.rows, pairs.columns)
+        if repeated == "refuse" and made.pairs < len(pairs.rows):
+            raise refusal_of_repeated(pairs)
+        return made
 
     @classmethod
     def from_sparse(cls, matrix: Any) -> BlockRanges:

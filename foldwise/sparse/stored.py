@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from foldwise.arrays import adapter_of
 from foldwise.ir.intervals import as_numpy, integers
 from foldwise.ir.runs import Int64Array
 
@@ -45,6 +46,18 @@ def of_neighbours(neighbours: Any, columns: int) -> Pairs:
     return Pairs(rows, found, (len(array), columns))
 
 
+def refusal_of_repeated(pairs: Pairs) -> ValueError:
+    """The error for lists of neighbours that have the same one several times."""
+    lines = np.sort(pairs.rows * pairs.shape[1] + pairs.columns)
+    row, column = divmod(int(lines[1:][lines[1:] == lines[:-1]][0]), pairs.shape[1])
+    return ValueError(
+        f"neighbours: row {row} has column {column} more than once, and a pair is visited once. "
+        "Put -1 for places that are free; repeated='once' takes it once all the same, which "
+        "changes no minimum or maximum; for sums that count it as often multiply by "
+        "Vij(counts, at=(rows, columns), shape=(M, N))"
+    )
+
+
 def is_sparse(x: Any) -> bool:
     """Whether `x` is a sparse matrix of SciPy, PyTorch or JAX."""
     torch = getattr(x, "is_sparse", False) or "sparse" in str(getattr(x, "layout", ""))
@@ -68,17 +81,62 @@ def of_sparse(matrix: Any) -> Pairs:
         coo = matrix.tocoo()
         return Pairs(coo.row.astype(np.int64), coo.col.astype(np.int64), _two(shape))
     if hasattr(matrix, "indices_sorted"):
-        if hasattr(matrix, "to_bcoo"):
-            matrix = matrix.to_bcoo()
-        places = as_numpy(matrix.indices).astype(np.int64)
-        if places.shape[1:] != (2,):
-            raise ValueError(f"a sparse matrix of two axes, both sparse; this one is {matrix!r}")
-        places = places[(places < np.array(shape)).all(1)]  # beyond the end: places that are free
+        places, _ = _of_jax(matrix)
         return Pairs(places[:, 0], places[:, 1], _two(shape))
     places = as_numpy(matrix.detach().to_sparse_coo().coalesce().indices())
     if len(places) != 2:
         raise ValueError(f"a sparse matrix of two axes, both sparse, not one of shape {shape}")
     return Pairs(places[0], places[1], _two(shape))
+
+
+class Stored(NamedTuple):
+    """A sparse matrix: its pairs, each once, and an array of shape `(n,)` with their values."""
+
+    pairs: Pairs
+    values: Any
+
+
+def values_of(matrix: Any) -> Stored:
+    """The values of a sparse matrix of SciPy, PyTorch or JAX, with their derivatives; those of one
+    pair are added up.
+
+    Raises:
+        TypeError: if it is no such matrix.
+        ValueError: if it has batch axes, or dense ones, or a program is traced without its places.
+    """
+    if hasattr(matrix, "tocoo"):
+        coo = matrix.tocoo(copy=True)
+        coo.sum_duplicates()
+        return Stored(of_sparse(coo), coo.data)
+    pairs = of_sparse(matrix)
+    if hasattr(matrix, "indices_sorted"):
+        places, data = _of_jax(matrix)
+        line, inverse = np.unique(places @ [pairs.shape[1], 1], return_inverse=True)
+        if len(line) < len(places):
+            adapter = adapter_of(data)
+            assert adapter is not None
+            data = adapter.namespace.zeros(len(line), data.dtype).at[inverse].add(data)
+            pairs = pairs._replace(rows=line // pairs.shape[1], columns=line % pairs.shape[1])
+        return Stored(pairs, data)
+    coo = matrix.to_sparse_coo().coalesce()
+    return Stored(pairs, coo.values())
+
+
+def _of_jax(matrix: Any) -> tuple[Int64Array, Any]:
+    """The places of a matrix of JAX, of shape `(n, 2)`, and the values there."""
+    if hasattr(matrix, "to_bcoo"):
+        matrix = matrix.to_bcoo()
+    try:
+        places = as_numpy(matrix.indices).astype(np.int64)
+    except TypeError as error:  # a tracer
+        raise ValueError(
+            "the places of a sparse matrix have to be known where a program is traced: make "
+            "BCOO((values, indices), shape=...) in it, of traced values and of indices from outside"
+        ) from error
+    if places.shape[1:] != (2,):
+        raise ValueError(f"a sparse matrix of two axes, both sparse; this one is {matrix!r}")
+    kept = np.flatnonzero((places < np.array(matrix.shape)).all(1))  # beyond the end: free places
+    return places[kept], matrix.data if len(kept) == len(places) else matrix.data[kept]
 
 
 def _two(shape: tuple[int, ...]) -> tuple[int, int]:

@@ -187,11 +187,14 @@ class Derivative:
             and which of their outputs.
         each: whether there is a result for each pair: `spec` then has the rows of the original as a
             batch axis, its columns as rows, and a single column.
+        single: the order of the visited pairs if there is a result for each of these: `spec` then
+            has them as rows, and a single column.
     """
 
     spec: MapReduce
     saved: tuple[Saved, ...]
     each: bool = False
+    single: Axis = Axis.NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,7 +253,8 @@ def gradient(spec: MapReduce, slot: int) -> Derivative | None:
 
     The seed, one more argument at the end, is the cotangent: indexed and shaped like the result.
     The gradient with respect to a parameter, which belongs to all rows, is to be summed over them.
-    That with respect to an argument with a vector for each pair has no sum: see `Derivative.each`.
+    That with respect to an argument with a vector for each pair has no sum: see `Derivative.each`
+    and `Derivative.single`.
 
     Returns:
         The derivative, or None if it is zero.
@@ -274,11 +278,13 @@ def gradient(spec: MapReduce, slot: int) -> Derivative | None:
     axis = spec.slots[slot].axis.other if spec.slots[slot].axis else spec.axis
     slots = (*slopes.slots, Slot(spec.out_axis, spec.dim))
     if axis is Axis.IJ:
-        formula = with_axes(formula, Axis.NONE, Axis.I)
-        slots = tuple(Slot(renamed(s.axis, Axis.NONE, Axis.I), s.dim) for s in slots)
+        order = spec.slots[slot].stored
+        rows = Axis.I if order else Axis.NONE
+        formula = with_axes(formula, rows, Axis.I)
+        slots = tuple(Slot(renamed(s.axis, rows, Axis.I), s.dim) for s in slots)
         total = _sum_of(spec, formula, slots, Axis.J)
-        single = replace(total, numerics=Numerics(summation="direct"))
-        return Derivative(single, slopes.saved, each=True)
+        alone = replace(total, numerics=Numerics(summation="direct"))
+        return Derivative(alone, slopes.saved, each=not order, single=order)
     return Derivative(_sum_of(spec, formula, slots, axis), slopes.saved)
 
 
@@ -332,6 +338,7 @@ def _fit(first: Derivative, second: Derivative) -> bool:
     """Whether these can be one vector."""
     dim = first.spec.dim + second.spec.dim
     alike = first.spec.axis is second.spec.axis and first.each is second.each
+    alike = alike and first.single is second.single
     return alike and dim <= _SHORT
 
 

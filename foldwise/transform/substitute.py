@@ -72,7 +72,7 @@ def reduced_over_columns(spec: MapReduce) -> MapReduce:
         formula=transpose(spec.formula),
         weight=transpose(spec.weight) if spec.weight else None,
         axis=Axis.J,
-        slots=tuple(Slot(s.axis.other, s.dim) for s in spec.slots),
+        slots=tuple(slot.transposed for slot in spec.slots),
     )
 
 

@@ -14,7 +14,7 @@ import torch
 import torch.autograd.forward_ad as fw
 
 from foldwise import LazyTensor, Pm, Vi, Vj
-from foldwise.compute import bound
+from foldwise.compute import reductions
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*torch.jit.script.*:DeprecationWarning")
 
@@ -26,14 +26,14 @@ ty = torch.from_numpy(y)
 def arguments(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """How many arguments each kernel has that runs from now on."""
     counts: list[int] = []
-    compute = bound.compute
+    compute = reductions.compute
 
     def counting(spec: Any, arrays: Any, *args: Any, **options: Any) -> Any:
         assert len(spec.slots) == len(arrays)
         counts.append(len(arrays))
         return compute(spec, arrays, *args, **options)
 
-    monkeypatch.setattr(bound, "compute", counting)
+    monkeypatch.setattr(reductions, "compute", counting)
     return counts
 
 

@@ -14,7 +14,7 @@ from scipy import stats
 import foldwise
 from foldwise import BlockRanges, LazyTensor, Vi, Vj, random
 from foldwise.backends.llvm import host_target
-from foldwise.compute.bound import computation
+from foldwise.compute.reductions import computation
 from foldwise.engine.kernel import Signature, lowered
 from foldwise.ir.axis import Axis
 from foldwise.ir.builder import Builder

@@ -37,7 +37,7 @@ D = np.exp(-((x[:, None] - y) ** 2).sum(-1))
 @pytest.mark.parametrize("library", LIBRARIES)
 def test_neighbours(library: str) -> None:
     put = LIBRARIES[library]
-    K = kernel(put(x), put(y)).at(put(NEIGHBOURS))
+    K = kernel(put(x), put(y)).at(put(NEIGHBOURS), repeated="once")
     assert K.nnz == MASK.sum()
     close(K.sum(axis=1)[:, 0], (D * MASK).sum(1))
     close(K.sum(axis=0)[:, 0], (D * MASK).sum(0))
@@ -74,7 +74,7 @@ def test_derivatives(library: str, axis: int, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setenv("FOLDWISE_BACKEND", "interp")  # compiling takes longer
 
     def lazily(x: Any, y: Any) -> Any:
-        return kernel(x, y).at(NEIGHBOURS).sum(axis=axis)[:, 0]
+        return kernel(x, y)[MASK].sum(axis=axis)[:, 0]
 
     if library == "torch":
         mask, given = torch.tensor(MASK), [torch.tensor(z).requires_grad_() for z in (x, y)]
@@ -107,7 +107,11 @@ def test_derivatives(library: str, axis: int, monkeypatch: pytest.MonkeyPatch) -
 def test_arrays_of_pairs_among_neighbours() -> None:
     a = rng.normal(size=(M, N))
     w = torch.tensor(a).requires_grad_()
-    result = (kernel(torch.tensor(x), torch.tensor(y)) * Vij(w)).at(NEIGHBOURS).sum(axis=1)
+    result = (
+        (kernel(torch.tensor(x), torch.tensor(y)) * Vij(w))
+        .at(NEIGHBOURS, repeated="once")
+        .sum(axis=1)
+    )
     close(result.detach()[:, 0], (D * a * MASK).sum(1))
     result.sum().backward()
     close(w.grad, D * MASK)
@@ -115,7 +119,7 @@ def test_arrays_of_pairs_among_neighbours() -> None:
 
 @pytest.mark.parametrize(("rows", "columns"), [(0, 3), (3, 0), (1, 1), (4, 1)])
 def test_few(rows: int, columns: int) -> None:
-    neighbours = np.full((rows, 2), -1 if columns == 0 else 0)
+    neighbours = np.full((rows, 1), -1 if columns == 0 else 0)
     K = kernel(np.ones((rows, 2)), np.zeros((columns, 2))).at(neighbours)
     expected: Array = np.full((rows, 1), np.exp(-2.0) if columns else 0.0)
     close(K.sum(axis=1), expected)
@@ -131,6 +135,8 @@ def test_few(rows: int, columns: int) -> None:
         (lambda: kernel(x, y).at([0, 1]), ValueError, ["(M, k)", "(2,)"]),
         (lambda: kernel(x, y).at([[0]]), ValueError, ["(6, 8, 1)", "6 rows", "1"]),
         (lambda: kernel(x, y).at(NEIGHBOURS + 1), ValueError, ["8 of them", "no 8"]),
+        (lambda: kernel(x, y).at(NEIGHBOURS), ValueError, ["row 3", "column 3", "repeated='once'"]),
+        (lambda: kernel(x, y).at([[0]], repeated="twice"), ValueError, ["'once'", "'twice'"]),  # type: ignore[arg-type]
         (lambda: Vi(x).at(NEIGHBOURS), ValueError, ["columns (j)", "(6, 1, 2)"]),
         (lambda: Vi(0, 2).at(NEIGHBOURS), ValueError, ["from_neighbours"]),
         (lambda: kernel(x, y)[scipy.sparse.eye_array(3)], ValueError, ["3 rows", "6 and 8"]),

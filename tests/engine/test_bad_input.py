@@ -182,7 +182,8 @@ for dtype in "? i1 u2 i8 O S5 U5 g G M8[s] m8[s] V8 >f8 >f4".split():
     if np.dtype(dtype) in (np.dtype(float), np.dtype(complex)):
         continue  # where long doubles are doubles
     bad = np.zeros((4, 3), dtype)
-    refused(f"Vj of {dtype}", lambda bad=bad: gaussian(x, bad), TypeError)
+    if dtype != "?":  # bools are masks
+        refused(f"Vj of {dtype}", lambda bad=bad: gaussian(x, bad), TypeError)
     refused(f"@ {dtype}", lambda bad=bad: (Vi(x) | Vj(y)) @ bad, TypeError)
 refused("structured", lambda: gaussian(x, np.zeros((4, 3), [("a", "f8")])), TypeError)
 refused("masked", lambda: gaussian(x, np.ma.array(y)), TypeError)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -9,7 +11,8 @@ from foldwise import BlockRanges
 from foldwise.engine.lists import are_worth_it
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import apply
-from foldwise.ir.spec import MapReduce, Numerics
+from foldwise.ir.spec import MapReduce, Numerics, Slot
+from foldwise.ir.text import format_spec, parse_spec
 from tests.support import BACKENDS, Array, assert_close, draw, run, spec_of, variables
 
 x, y, w = variables((Axis.I, 3), (Axis.J, 3), (Axis.J, 2))
@@ -89,6 +92,23 @@ def test_batches_and_single_rows(backend: str) -> None:
     for n in range(2):
         part = [arrays[0][n], arrays[1], arrays[2][n].repeat(9, 1)]
         assert_close(found[n], expected(spec, part, ranges), eps=1e-12)
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_stored_vectors(backend: str) -> None:
+    """Vectors of the visited pairs alone, in both orders, against those of all pairs."""
+    given, rng = variables((Axis.I, 3), (Axis.IJ, 2))[1], np.random.default_rng(0)
+    ranges = pairs(50, 9, 0.3)
+    for axis in (Axis.I, Axis.J):
+        spec = spec_of(apply("exp", x) * apply("sum", given), axis=axis)
+        points, table = rng.normal(size=(50, 1, 3)), rng.normal(size=(50, 9, 2))
+        wanted = run(spec, [points, table], backend="interp", ranges=ranges)
+        for order in (Axis.I, Axis.J):
+            stored = replace(spec, slots=(spec.slots[0], Slot(Axis.IJ, 2, order)))
+            vectors = table[ranges.single(order)].reshape(1, 1, -1)
+            found = run(stored, [points, vectors], backend=backend, ranges=ranges)
+            assert_close(found, wanted, eps=1e-12)
+            assert parse_spec(format_spec(stored)) == stored
 
 
 def test_blocks_stay_blocks() -> None:

@@ -312,3 +312,11 @@ def _roots(g: Growth, reduction: Reduction) -> tuple[int, ...]:
         case _:
             pass
     return (last,)
+
+
+def numbers_of(option: str | None, count: int) -> range:
+    """The numbers of what is drawn: of every run, or those that `--formulas` asks for."""
+    if option is None:
+        return range(count)
+    first, colon, last = option.partition(":")
+    return range(int(first), int(last)) if colon else range(count, count + int(first))

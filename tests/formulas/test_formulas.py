@@ -20,7 +20,7 @@ from foldwise.engine.launch import evaluate
 from foldwise.ir.parser import parse_expr
 from foldwise.ir.text import format_expr, format_spec, parse_spec
 from tests.formulas.computation import ROWS, Computation, Noise, dense, lead_of, quiet
-from tests.formulas.draw import computation
+from tests.formulas.draw import computation, numbers_of
 from tests.formulas.own_reference import reference
 from tests.formulas.shrink import shrunk
 from tests.formulas.torch_reference import REDUCTION_REFERENCE, REFERENCE
@@ -235,17 +235,11 @@ def fault(c: Computation, backend: str, library: str, second: bool) -> str:
     return ""
 
 
-def _numbers(option: str | None) -> range:
-    """Of the formulas that are drawn."""
-    if option is None:
-        return range(FORMULAS)
-    first, colon, last = option.partition(":")
-    return range(int(first), int(last)) if colon else range(FORMULAS, FORMULAS + int(first))
-
-
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "number" in metafunc.fixturenames:
-        metafunc.parametrize("number", _numbers(metafunc.config.getoption("--formulas")))
+        metafunc.parametrize(
+            "number", numbers_of(metafunc.config.getoption("--formulas"), FORMULAS)
+        )
 
 
 def test_drawn_formula(number: int) -> None:

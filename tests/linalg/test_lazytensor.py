@@ -37,6 +37,12 @@ def test_right_hand_sides() -> None:
     assert not K.solve(0 * B).any()
 
 
+def test_feature_axes_stay() -> None:
+    b = np.stack([B, 2 * B], 1)
+    found = gaussian(X).solve(Vi(b, features=2), alpha=0.1, eps=1e-10)
+    np.testing.assert_allclose(found, np.stack([WANTED, 2 * WANTED], 1), atol=1e-8)
+
+
 @pytest.mark.parametrize("library", LIBRARIES)
 def test_shapes_of_right_hand_sides(library: str) -> None:
     """(M,) gives (M,), as `K @ b` does; batch dimensions may be those of b, of K or of both."""

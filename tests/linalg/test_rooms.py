@@ -21,7 +21,7 @@ SLOTS = (Slot(Axis.I, 1), Slot(Axis.J, 1), Slot(Axis.J, 1))
 
 def product() -> MapReduce:
     """The product of a Gaussian kernel matrix and a vector."""
-    x, y, b = (var(n, *slot) for n, slot in enumerate(SLOTS))
+    x, y, b = (var(n, slot.axis, slot.dim) for n, slot in enumerate(SLOTS))
     kernel = OPS["exp"](OPS["neg"](COMPOSITES["sqdist"](x, y)))
     return MapReduce(OPS["mul"](kernel, b), REDUCTIONS["sum"], Axis.J, SLOTS, 0)
 
