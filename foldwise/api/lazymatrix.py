@@ -6,7 +6,7 @@ import operator
 from collections.abc import Sequence
 from typing import Any, Final, NoReturn, cast
 
-from foldwise.api.advice import nearest, no_array
+from foldwise.api.advice import advice_on_operators, check_no_operator, nearest, no_array
 from foldwise.api.arguments import LIMIT, Shape, accuracy, filled, right_factor
 from foldwise.api.lazy import Lazy, bound_of, lazy
 from foldwise.api.reducing import Reducing
@@ -15,6 +15,7 @@ from foldwise.compute import matrices, products
 from foldwise.compute.bound import BoundFormula, apply
 from foldwise.compute.matrices import Blocks, Kronecker, Matrix, Product, Sum
 from foldwise.compute.tracing import hide_from_tracer
+from foldwise.linear_operators import linear_operator
 from foldwise.ops import OPS, REDUCTIONS
 
 
@@ -71,10 +72,7 @@ class LazyMatrix(Reducing):
     @property
     def dtype(self) -> str:
         """The type that the arrays promote to."""
-        dtype = matrices.dtype_of(self._matrix)
-        if all(leaf.kind == "real" for leaf in matrices.leaves(self._matrix)):
-            return dtype
-        return {"float64": "complex128"}.get(dtype, "complex64")
+        return matrices.number_dtype(self._matrix)
 
     @property
     def T(self) -> LazyMatrix:
@@ -104,8 +102,9 @@ class LazyMatrix(Reducing):
         raise TypeError("a LazyMatrix has no truth value: its entries are not computed")
 
     def __getattr__(self, name: str) -> NoReturn:
-        advice = ""
-        if not name.startswith("_"):
+        check_no_operator("LazyMatrix", name)
+        advice = "" if name.startswith("_") else advice_on_operators(name)
+        if not advice and not name.startswith("_"):
             advice = nearest(name, dir(type(self))) or (
                 "; functions of entries are those of LazyTensors, before these are put together"
             )
@@ -119,12 +118,11 @@ class LazyMatrix(Reducing):
             return face(matrices.multiply(self._matrix, matrix_of(b)))
         if self.shape[-1] != 1:
             raise ValueError(f"K @ b needs scalar entries; K has shape {self.shape}")
-        rows, _, adapter = right_factor("K @ b", self.shape, b)
+        _, _, adapter = right_factor("K @ b", self.shape, b)
         own = matrices.adapter_of_leaves(self._matrix)
         if adapter is not own:
             raise TypeError(f"K @ b: K holds {own.name} arrays, and b is one of {adapter.name}")
-        result = products.times(self._matrix, rows, accuracy(REDUCTIONS["sum"], "block", "auto"))
-        return result[..., 0] if len(b.shape) == 1 else result
+        return products.product(self._matrix, b, accuracy(REDUCTIONS["sum"], "block", "auto"))
 
     def __rmatmul__(self, b: Any) -> Any:
         """`b @ A`, for an array of shape `(M,)` or `batch + (E, M)`."""
@@ -272,6 +270,20 @@ class LazyMatrix(Reducing):
             array([48.])
         """
         return self.diagonal(k).sum(-2)
+
+    def aslinearoperator(self, library: str = "scipy", **options: Any) -> Any:
+        """The matrix as a linear operator of another library; see `LazyTensor.aslinearoperator`.
+
+        Example:
+            >>> import numpy as np
+            >>> from foldwise import Vi, Vj
+            >>> x = np.arange(3.0)[:, None]
+            >>> K = Vi(x) + Vj(x)
+            >>> A = (K @ K).aslinearoperator()
+            >>> A.shape, A.matvec(np.ones(3)).tolist()
+            ((3, 3), [24.0, 42.0, 60.0])
+        """
+        return linear_operator(self._matrix, library, options)
 
     def solve(self, *_: Any, **__: Any) -> NoReturn:
         """Not here: systems are solved where the matrix is one formula, with derivatives.

@@ -25,6 +25,7 @@ from foldwise.compute.reduced import Reduced, Symbol
 from foldwise.ir.axis import Axis
 from foldwise.linalg.cg import MAX_STEPS, Progress, limits_of
 from foldwise.linalg.solve import System
+from foldwise.linear_operators import linear_operator
 from foldwise.ops import OPS, REDUCTIONS
 
 
@@ -56,6 +57,38 @@ class Matrix(Moments):
         if adapter_of(b) is None:
             raise TypeError(f"b @ K needs an array b, not {type(b).__qualname__}")
         return self.T @ b if len(b.shape) < 2 else (self.T @ b.swapaxes(-1, -2)).swapaxes(-1, -2)
+
+    def aslinearoperator(self: Any, library: str = "scipy", **options: Any) -> Any:
+        """The matrix as a linear operator of another library, for its solvers.
+
+        Args:
+            library: `scipy`, for arrays of any library: an operator of `scipy.sparse.linalg` with
+                the shape `batch + (M, N)`, which takes and gives arrays of NumPy; the solvers of
+                `jax.scipy.sparse.linalg` take it too. `linear_operator`, for tensors: what GPyTorch
+                works with. `lineax`, for arrays of JAX.
+            options: `tags`, those of lineax.
+
+        Returns:
+            An operator of that library. Derivatives pass through those of linear_operator and
+            lineax, and through `A @ b` of an array b of the library of the arrays.
+
+        Raises:
+            ImportError: if the library is not installed.
+            TypeError: if its operators do not work on arrays of the library that K has its from.
+            ValueError: if the entries of K are no scalars, or its operators have no batch axes:
+                those of lineax, and of SciPy before 1.18.
+
+        Example:
+            >>> import numpy as np
+            >>> from scipy.sparse.linalg import cg
+            >>> from foldwise import Vi, Vj, eye
+            >>> x, b = np.linspace(0, 3, 4)[:, None], np.ones(4)
+            >>> K = (-Vi(x).sqdist(Vj(x))).exp() + 0.1 * eye(4)
+            >>> a, _ = cg(K.aslinearoperator(), b)
+            >>> np.allclose(K @ a, b, atol=1e-4)
+            True
+        """
+        return linear_operator(self.bound, library, options)
 
     def solve(  # noqa: PLR0913 - the options of a sum and of a solver
         self: Any,
