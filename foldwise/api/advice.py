@@ -114,8 +114,6 @@ def no_array(x: Any) -> str:
     kind = type(x).__qualname__
     if x is None:
         return "NoneType; compare with `is None`"
-    if hasattr(x, "to_numpy"):
-        return f"{kind}; convert it with .to_numpy()"
     if hasattr(x, "toarray"):
         return f"{kind}; convert it with .toarray(), if it fits into memory"
     if isinstance(x, list | tuple):

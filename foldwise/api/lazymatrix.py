@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from typing import Any, Final, NoReturn, cast
 
 from foldwise.api.advice import advice_on_operators, check_no_operator, nearest, no_array
-from foldwise.api.arguments import LIMIT, Shape, accuracy, filled, right_factor
+from foldwise.api.arguments import LIMIT, Shape, accuracy, filled, listed, right_factor
+from foldwise.api.guests import handed_back
 from foldwise.api.lazy import Lazy, bound_of, lazy
 from foldwise.api.reducing import Reducing
-from foldwise.arrays import adapter_of
+from foldwise.arrays import recognised
 from foldwise.compute import matrices, products
 from foldwise.compute.bound import BoundFormula, apply
 from foldwise.compute.matrices import Blocks, Kronecker, Matrix, Product, Sum
@@ -112,21 +113,26 @@ class LazyMatrix(Reducing):
 
     # --- arithmetic
 
+    @handed_back
     def __matmul__(self, b: Any) -> Any:
         """The product with an array of shape `(N,)` or `batch + (N, E)`, or with a matrix."""
         if isinstance(b, Lazy | LazyMatrix):
             return face(matrices.multiply(self._matrix, matrix_of(b)))
         if self.shape[-1] != 1:
             raise ValueError(f"K @ b needs scalar entries; K has shape {self.shape}")
-        _, _, adapter = right_factor("K @ b", self.shape, b)
+        b = listed(b, next(matrices.leaves(self._matrix)))
+        rows, _, adapter = right_factor("K @ b", self.shape, b)
         own = matrices.adapter_of_leaves(self._matrix)
         if adapter is not own:
             raise TypeError(f"K @ b: K holds {own.name} arrays, and b is one of {adapter.name}")
-        return products.product(self._matrix, b, accuracy(REDUCTIONS["sum"], "block", "auto"))
+        result = products.times(self._matrix, rows, accuracy(REDUCTIONS["sum"], "block", "auto"))
+        return result[..., 0] if len(b.shape) == 1 else result
 
+    @handed_back
     def __rmatmul__(self, b: Any) -> Any:
         """`b @ A`, for an array of shape `(M,)` or `batch + (E, M)`."""
-        if adapter_of(b) is None:
+        b, adapter = recognised(listed(b, next(matrices.leaves(self._matrix))))
+        if adapter is None:
             raise TypeError(f"b @ K needs an array b, not {no_array(b)}")
         return self.T @ b if len(b.shape) < 2 else (self.T @ b.swapaxes(-1, -2)).swapaxes(-1, -2)
 
@@ -194,6 +200,7 @@ class LazyMatrix(Reducing):
             chosen = matrices.transposed(turned)
         return face(chosen)
 
+    @handed_back
     def to_dense(self, limit: float | None = LIMIT) -> Any:
         """All entries, as an array: for small matrices and tests.
 
@@ -225,6 +232,7 @@ class LazyMatrix(Reducing):
             )
         return products.values(self._matrix)
 
+    @handed_back
     def diagonal(self, k: int = 0) -> Any:
         """The entries with j - i = k.
 
@@ -249,6 +257,7 @@ class LazyMatrix(Reducing):
         numerics = accuracy(REDUCTIONS["sum"], "block", "auto")
         return products.diagonal(self._matrix, operator.index(k), numerics)
 
+    @handed_back
     def trace(self, k: int = 0) -> Any:
         """The sum of the entries with j - i = k, an array of shape `batch + (D,)`; see `diagonal`.
 

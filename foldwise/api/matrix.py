@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from foldwise.api.arguments import accuracy, right_factor
+from foldwise.api.arguments import accuracy, listed, right_factor
 from foldwise.api.binding import of_symbol
+from foldwise.api.guests import handed_back
 from foldwise.api.lazy import Lazy, apply_row, lazy
 from foldwise.api.lazymatrix import LazyMatrix, face, matrix_of
 from foldwise.api.moments import Moments
 from foldwise.api.reduce import reduce
-from foldwise.arrays import adapter_of
+from foldwise.arrays import recognised
 from foldwise.compute.bound import (
     BoundFormula,
     apply,
@@ -34,6 +35,7 @@ class Matrix(Moments):
 
     __slots__ = ()
 
+    @handed_back
     def __matmul__(self: Any, b: Any) -> Any:
         """`sum_j K_ij b_j`, as if K were a matrix.
 
@@ -52,9 +54,11 @@ class Matrix(Moments):
             return face(multiply(self.bound, matrix_of(b)))
         return times(self, b)
 
+    @handed_back
     def __rmatmul__(self: Any, b: Any) -> Any:
         """`sum_i b_i K_ij`, as if K were a matrix; shapes as for `K.T @ b.T`, transposed."""
-        if adapter_of(b) is None:
+        b, adapter = recognised(listed(b, self.bound))
+        if adapter is None:
             raise TypeError(f"b @ K needs an array b, not {type(b).__qualname__}")
         return self.T @ b if len(b.shape) < 2 else (self.T @ b.swapaxes(-1, -2)).swapaxes(-1, -2)
 
@@ -90,6 +94,7 @@ class Matrix(Moments):
         """
         return linear_operator(self.bound, library, options)
 
+    @handed_back
     def solve(  # noqa: PLR0913 - the options of a sum and of a solver
         self: Any,
         b: Any,
@@ -150,6 +155,7 @@ class Matrix(Moments):
             >>> np.allclose(0.1 * a + K @ a, b, atol=1e-5)
             True
         """
+        b = b if isinstance(b, Lazy) else recognised(listed(b, self.bound))[0]
         numerics = accuracy(REDUCTIONS["sum"], summation, accumulator)
         right = _right_side(self, b)
         # The unknown has the index that is summed over, b the other one.
@@ -201,6 +207,7 @@ def _right_side(K: Lazy, b: Any) -> BoundFormula:
 
 def times(K: Lazy, b: Any, **options: Any) -> Any:
     """`K @ b`, with options of the sum."""
+    b, _ = recognised(listed(b, K.bound))
     if K.shape[-1] != 1:
         raise ValueError(f"K @ b needs scalar entries; K has shape {K.shape}")
     product = apply_row(OPS["mul"], "mul", (K, lazy(columns(K, "K @ b", b))))
