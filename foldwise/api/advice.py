@@ -54,6 +54,39 @@ INSTEAD: Final[dict[str, str]] = {
 """Advice for names that NumPy and PyTorch have."""
 
 
+_OPERATORS: Final = {
+    name: library
+    for library, names in (
+        ("lineax", "mv as_matrix in_structure out_structure in_size out_size"),
+        ("linear_operator", "add_jitter add_diagonal inv_quad inv_quad_logdet pivoted_cholesky"),
+    )
+    for name in names.split()
+}
+
+
+def advice_on_operators(name: str) -> str:
+    """The end of a message: the step to an operator, if operators of a library have this name."""
+    if name not in _OPERATORS:
+        return ""
+    library = _OPERATORS[name]
+    return f": {library} takes K.aslinearoperator({library!r}), which has it"
+
+
+def check_no_operator(kind: str, name: str) -> None:
+    """Refuse what SciPy asks of an operator.
+
+    It would take a missing attribute for a sign that there is no adjoint, and go on.
+
+    Raises:
+        TypeError: if this is such a name.
+    """
+    if name in ("matvec", "rmatvec", "rmatmat"):
+        raise TypeError(
+            f"a {kind} has rows, columns and vectors, and so is no operator of SciPy: "
+            "scipy.sparse.linalg takes K.aslinearoperator(), of shape (M, N)"
+        )
+
+
 def nearest(name: str, known: Iterable[str]) -> str:
     """The end of a message: which of the known names may be meant."""
     by_lower = {key.lower(): key for key in known if not key.startswith("_")}
@@ -67,6 +100,8 @@ def instead(name: str, known: Iterable[str]) -> str:
     names = set(known)
     if plain != name and plain in names:
         return f": PyKeOps' {name} is K.{plain}(axis=...) here, and itself in foldwise.compat"
+    if name in _OPERATORS:
+        return advice_on_operators(name)
     if name in INSTEAD:
         return f": {INSTEAD[name]}"
     if name.endswith("_") and name.rstrip("_") in names:
@@ -79,8 +114,6 @@ def no_array(x: Any) -> str:
     kind = type(x).__qualname__
     if x is None:
         return "NoneType; compare with `is None`"
-    if hasattr(x, "to_numpy"):
-        return f"{kind}; convert it with .to_numpy()"
     if hasattr(x, "toarray"):
         return f"{kind}; convert it with .toarray(), if it fits into memory"
     if isinstance(x, list | tuple):

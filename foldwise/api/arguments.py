@@ -11,8 +11,9 @@ from typing import Any, Final, cast, get_args
 import numpy as np
 
 from foldwise.api.advice import no_array
-from foldwise.arrays import ArrayAdapter, Header, adapter_of
+from foldwise.arrays import ArrayAdapter, Header, recognised
 from foldwise.compute.arguments import as_float, checked_header
+from foldwise.compute.bound import BoundFormula, arrays_of
 from foldwise.compute.reduced import Symbol
 from foldwise.engine.options import current_numerics
 from foldwise.ir.axis import Axis
@@ -85,6 +86,38 @@ def accuracy(row: Reduction, summation: str, accumulator: str) -> Numerics:
     return replace(numerics, summation=summation, accumulator=accumulator)
 
 
+def numbers_of(x: Any) -> Any:
+    """A list of numbers, or of lists of numbers of the same length, as an array of float64; all
+    else as it is."""
+    if not isinstance(x, list | tuple) or not _are_numbers(cast(Sequence[Any], x)):
+        return cast(Any, x)
+    return np.array(x, np.float64)
+
+
+def rows_of(x: Any) -> Any:
+    """`numbers_of` a list of lists; all else as it is, flat lists among it."""
+    entries: Sequence[Any] = cast(Any, x) if isinstance(x, list | tuple) else ()
+    return numbers_of(x) if any(isinstance(v, list | tuple) for v in entries) else cast(Any, x)
+
+
+def _are_numbers(x: Sequence[Any]) -> bool:
+    """Whether all entries are real numbers, or are such lists of one length."""
+    if all(isinstance(v, list | tuple) for v in x):
+        lists = cast(Sequence[Sequence[Any]], x)
+        return len({len(v) for v in lists}) == 1 and all(map(_are_numbers, lists))
+    return all(isinstance(v, numbers.Real) and not isinstance(v, bool | np.bool_) for v in x)
+
+
+def listed(b: Any, like: BoundFormula) -> Any:
+    """A list of numbers as an array of the library and the type of a formula; all else as it is."""
+    if not isinstance(b, list | tuple):
+        return b
+    b, adapter, dtype = numbers_of(b), like.inputs.adapter, like.dtype
+    if adapter is None or dtype is None or not isinstance(b, np.ndarray):
+        return b
+    return adapter.convert(adapter.given(b, arrays_of(like)[0]), dtype)
+
+
 def right_factor(
     what: str, shape: Shape, b: Any, waits: bool = False
 ) -> tuple[Any, Header, ArrayAdapter]:
@@ -103,7 +136,7 @@ def right_factor(
         TypeError: if it is no array.
         ValueError: if it has another number of rows.
     """
-    adapter = adapter_of(b)
+    b, adapter = recognised(b)
     if adapter is None:
         raise TypeError(f"{what} needs an array b, not {no_array(b)}")
     given = tuple(b.shape)

@@ -10,8 +10,8 @@ from typing import Any, Final, NamedTuple, cast
 import numpy as np
 
 from foldwise.api.advice import no_array
-from foldwise.api.arguments import holds_complex, run_time_numbers, symbol_of
-from foldwise.arrays import ArrayAdapter, Header, adapter_of
+from foldwise.api.arguments import holds_complex, rows_of, run_time_numbers, symbol_of
+from foldwise.arrays import ArrayAdapter, Header, adapter_of, recognised
 from foldwise.compute.arguments import NUMBERS, as_float, as_numbers, check_header
 from foldwise.compute.bound import (
     COMPLEX_TYPES,
@@ -47,7 +47,7 @@ def bind(x: Any) -> BoundFormula:
 
 def variable(x: Any, axis: int | None) -> BoundFormula:
     """The formula that a LazyTensor of `x` holds; see `LazyTensor`."""
-    adapter = adapter_of(x)
+    x, adapter = recognised(x if axis is None else rows_of(x))
     if adapter is not None:
         return _of_array(x, axis, adapter)
     if axis is not None:

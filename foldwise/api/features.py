@@ -13,10 +13,10 @@ from typing import Any, Final, cast
 
 import numpy as np
 
-from foldwise.api.arguments import as_integer
+from foldwise.api.arguments import as_integer, numbers_of
 from foldwise.api.binding import bind, variable
 from foldwise.api.lazy import Lazy, apply_row, joined, lazy, shaped
-from foldwise.arrays import adapter_of
+from foldwise.arrays import recognised
 from foldwise.compute.bound import BoundFormula
 from foldwise.compute.reduced import Reduced
 from foldwise.ir.axis import Axis
@@ -43,7 +43,8 @@ def tensor(x: Lazy, features: Shape) -> Any:
 
 def tensors_of(x: Any, axis: int | None, features: Any) -> Any:
     """The LazyTensor of an array whose last `features` axes are those of tensors."""
-    count, adapter = as_integer("features", features), adapter_of(x)
+    count = as_integer("features", features)
+    x, adapter = recognised(numbers_of(x))
     if adapter is None:
         raise TypeError(
             f"features={count} is for an array or a tensor, not for a {type(x).__qualname__}"

@@ -10,7 +10,8 @@ import foldwise.transform.operators  # noqa: F401  # pyright: ignore[reportUnuse
 from foldwise.api.advice import nearest
 from foldwise.api.arguments import accuracy, as_integer
 from foldwise.api.options import known_options
-from foldwise.arrays import ArrayAdapter, adapter_of
+from foldwise.arrays import ArrayAdapter, adapter_of, recognised
+from foldwise.arrays.guests import returned
 from foldwise.compute.arguments import argument, check_devices, lead_of
 from foldwise.compute.evaluate import compute, put
 from foldwise.compute.tracing import hide_from_tracer
@@ -132,9 +133,10 @@ class Genred:
         """
         arrays, adapter = self.arguments.read(args)
         if not self._joins:
-            return compute(self.spec, arrays, (), adapter, out=out, ranges=ranges)
+            found = compute(self.spec, arrays, (), adapter, out=out, ranges=ranges)
+            return returned(found, adapter)
         result = _side_by_side(compute(self.spec, arrays, (), adapter, ranges=ranges), adapter)
-        return result if out is None else put(result, out, adapter)
+        return returned(result, adapter) if out is None else put(result, out, adapter)
 
 
 def _side_by_side(results: tuple[Any, ...], adapter: ArrayAdapter) -> Any:
@@ -255,6 +257,7 @@ class Arguments:
         if len(args) != len(self.slots):
             count = f"{len(args)} argument{'' if len(args) == 1 else 's'}"
             raise ValueError(f"got {count} instead of {len(self.slots)}: {'; '.join(self.labels)}")
+        args = [recognised(x)[0] for x in args]
         adapter, like = self._library(args)
         arrays = [
             argument(x, slot, label, adapter, like)

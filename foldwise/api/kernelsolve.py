@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 from foldwise.api.arguments import accuracy
 from foldwise.api.genred import computation
 from foldwise.api.options import known_options
+from foldwise.arrays.guests import returned
 from foldwise.compute.tracing import hide_from_tracer
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import DimensionError
@@ -121,7 +122,8 @@ class KernelSolve:
         arrays, adapter = self.arguments.read(args)
         arrays[self.slot] = right_side(self.spec, self.slot, arrays, adapter)
         limits = limits_of(eps, max_steps, progress)
-        return solve(self.spec, self.slot, arrays, (), alpha, limits, adapter, ranges)
+        found = solve(self.spec, self.slot, arrays, (), alpha, limits, adapter, ranges)
+        return returned(found, adapter)
 
 
 def _position(name: str, labels: Sequence[str], spec: MapReduce) -> int:

@@ -7,7 +7,7 @@ from typing import Any, Final, NamedTuple
 
 from foldwise.api.advice import no_array
 from foldwise.api.lazy import apply_row, lazy
-from foldwise.arrays import ArrayAdapter, adapter_of
+from foldwise.arrays import ArrayAdapter, adapter_of, recognised
 from foldwise.compute.arguments import checked_header
 from foldwise.compute.bound import of_array
 from foldwise.compute.indices import digits_of
@@ -75,9 +75,12 @@ def lookup(table: Any, *, i: Any = None, j: Any = None) -> Any:
         array([3., 7., 7.])
     """
     given = [(n, axis, x) for n, axis, x in (("i", Axis.I, i), ("j", Axis.J, j)) if x is not None]
-    adapter, shape = _checked_table(table, len(given))
+    table, adapter = recognised(table)
+    if adapter is None:
+        raise TypeError(f"lookup() takes an array as a table, not {no_array(table)}")
+    shape = _checked_table(table, adapter, len(given))
     labels = [
-        _checked(_Labels(name, axis, x, kinds), shape)
+        _checked(_Labels(name, axis, recognised(x)[0], kinds), shape)
         for (name, axis, x), kinds in zip(given, shape, strict=False)
     ]
     if len(labels) == len(shape):
@@ -90,11 +93,8 @@ def lookup(table: Any, *, i: Any = None, j: Any = None) -> Any:
     return _paired(table, first, second, adapter)
 
 
-def _checked_table(table: Any, sides: int) -> tuple[ArrayAdapter, tuple[int, ...]]:
-    """The adapter and the shape of a table for labels of so many sides."""
-    adapter = adapter_of(table)
-    if adapter is None:
-        raise TypeError(f"lookup() takes an array as a table, not {no_array(table)}")
+def _checked_table(table: Any, adapter: ArrayAdapter, sides: int) -> tuple[int, ...]:
+    """The shape of a table for labels of so many sides."""
     dtype = checked_header(table[..., None], adapter).dtype
     if dtype.startswith("complex"):
         raise TypeError("lookup() takes a table of real numbers; look up both parts")
@@ -109,7 +109,7 @@ def _checked_table(table: Any, sides: int) -> tuple[ArrayAdapter, tuple[int, ...
         )
     if 0 in shape:
         raise ValueError(f"lookup(): a table of shape {shape} has no entries")
-    return adapter, shape
+    return shape
 
 
 def _checked(labels: _Labels, shape: tuple[int, ...]) -> _Labels:

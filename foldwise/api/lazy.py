@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Final
 
 from foldwise.api.binding import bind
 from foldwise.compute.bound import BoundFormula, Shape, apply
+from foldwise.compute.matrices import Matrix
 from foldwise.ir.expr import Op
 from foldwise.ir.tables import Composite
 from foldwise.ops import OPS
@@ -59,6 +60,17 @@ class Lazy:
         self, row: Op | Composite, what: str, operands: Sequence[Any], params: Mapping[str, Any]
     ) -> Any:
         """`row(*operands)`, where one of these is this one and has tensors; see `apply_row`."""
+        raise NotImplementedError
+
+
+class Composed:
+    """The base of `LazyMatrix`, which holds a matrix made of formulas."""
+
+    __slots__ = ()
+
+    @property
+    def matrix(self) -> Matrix:
+        """The tree of formulas."""
         raise NotImplementedError
 
 

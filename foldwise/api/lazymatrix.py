@@ -6,17 +6,19 @@ import operator
 from collections.abc import Sequence
 from typing import Any, Final, NoReturn, cast
 
-from foldwise.api.advice import nearest, no_array
-from foldwise.api.arguments import LIMIT, Shape, accuracy, filled, right_factor
+from foldwise.api.advice import advice_on_operators, check_no_operator, nearest, no_array
+from foldwise.api.arguments import LIMIT, Shape, accuracy, filled, listed, right_factor
+from foldwise.api.guests import handed_back
 from foldwise.api.lazy import Lazy, bound_of, lazy
 from foldwise.api.reducing import Reducing
-from foldwise.arrays import adapter_of
+from foldwise.arrays import recognised
 from foldwise.compute import matrices, products
 from foldwise.compute.bound import BoundFormula, apply
 from foldwise.compute.matrices import Blocks, Kronecker, Matrix, Product, Sum
 from foldwise.compute.tracing import hide_from_tracer
 from foldwise.linalg.cg import MAX_STEPS, Progress, limits_of
 from foldwise.linalg.operators import operator_of, solve
+from foldwise.linear_operators import linear_operator
 from foldwise.ops import OPS, REDUCTIONS
 
 
@@ -73,10 +75,7 @@ class LazyMatrix(Reducing):
     @property
     def dtype(self) -> str:
         """The type that the arrays promote to."""
-        dtype = matrices.dtype_of(self._matrix)
-        if all(leaf.kind == "real" for leaf in matrices.leaves(self._matrix)):
-            return dtype
-        return {"float64": "complex128"}.get(dtype, "complex64")
+        return matrices.number_dtype(self._matrix)
 
     @property
     def T(self) -> LazyMatrix:
@@ -106,8 +105,9 @@ class LazyMatrix(Reducing):
         raise TypeError("a LazyMatrix has no truth value: its entries are not computed")
 
     def __getattr__(self, name: str) -> NoReturn:
-        advice = ""
-        if not name.startswith("_"):
+        check_no_operator("LazyMatrix", name)
+        advice = "" if name.startswith("_") else advice_on_operators(name)
+        if not advice and not name.startswith("_"):
             advice = nearest(name, dir(type(self))) or (
                 "; functions of entries are those of LazyTensors, before these are put together"
             )
@@ -115,12 +115,14 @@ class LazyMatrix(Reducing):
 
     # --- arithmetic
 
+    @handed_back
     def __matmul__(self, b: Any) -> Any:
         """The product with an array of shape `(N,)` or `batch + (N, E)`, or with a matrix."""
         if isinstance(b, Lazy | LazyMatrix):
             return face(matrices.multiply(self._matrix, matrix_of(b)))
         if self.shape[-1] != 1:
             raise ValueError(f"K @ b needs scalar entries; K has shape {self.shape}")
+        b = listed(b, next(matrices.leaves(self._matrix)))
         rows, _, adapter = right_factor("K @ b", self.shape, b)
         own = matrices.adapter_of_leaves(self._matrix)
         if adapter is not own:
@@ -128,6 +130,7 @@ class LazyMatrix(Reducing):
         result = products.times(self._matrix, rows, accuracy(REDUCTIONS["sum"], "block", "auto"))
         return result[..., 0] if len(b.shape) == 1 else result
 
+    @handed_back
     def __rmatmul__(self, b: Any) -> Any:
         """`b @ A`, for an array of shape `(M,)` or `batch + (E, M)`."""
         return product_from_left(b, self)
@@ -196,6 +199,7 @@ class LazyMatrix(Reducing):
             chosen = matrices.transposed(turned)
         return face(chosen)
 
+    @handed_back
     def to_dense(self, limit: float | None = LIMIT) -> Any:
         """All entries, as an array: for small matrices and tests.
 
@@ -227,6 +231,7 @@ class LazyMatrix(Reducing):
             )
         return products.values(self._matrix)
 
+    @handed_back
     def diagonal(self, k: int = 0) -> Any:
         """The entries with j - i = k.
 
@@ -251,6 +256,7 @@ class LazyMatrix(Reducing):
         numerics = accuracy(REDUCTIONS["sum"], "block", "auto")
         return products.diagonal(self._matrix, operator.index(k), numerics)
 
+    @handed_back
     def trace(self, k: int = 0) -> Any:
         """The sum of the entries with j - i = k, an array of shape `batch + (D,)`; see `diagonal`.
 
@@ -273,6 +279,21 @@ class LazyMatrix(Reducing):
         """
         return self.diagonal(k).sum(-2)
 
+    def aslinearoperator(self, library: str = "scipy", **options: Any) -> Any:
+        """The matrix as a linear operator of another library; see `LazyTensor.aslinearoperator`.
+
+        Example:
+            >>> import numpy as np
+            >>> from foldwise import Vi, Vj
+            >>> x = np.arange(3.0)[:, None]
+            >>> K = Vi(x) + Vj(x)
+            >>> A = (K @ K).aslinearoperator()
+            >>> A.shape, A.matvec(np.ones(3)).tolist()
+            ((3, 3), [24.0, 42.0, 60.0])
+        """
+        return linear_operator(self._matrix, library, options)
+
+    @handed_back
     def solve(
         self,
         b: Any,
@@ -338,7 +359,8 @@ def matrix_of(x: Lazy | LazyMatrix) -> Matrix:
 
 def product_from_left(b: Any, K: Any) -> Any:
     """`b @ K`, for an array b of shape `(M,)` or `batch + (E, M)`."""
-    if adapter_of(b) is None:
+    b, adapter = recognised(listed(b, next(matrices.leaves(matrix_of(K)))))
+    if adapter is None:
         raise TypeError(f"b @ K needs an array b, not {no_array(b)}")
     return K.T @ b if len(b.shape) < 2 else (K.T @ b.swapaxes(-1, -2)).swapaxes(-1, -2)
 

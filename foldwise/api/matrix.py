@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from foldwise.api.arguments import accuracy, right_factor
+from foldwise.api.arguments import accuracy, listed, right_factor
 from foldwise.api.binding import of_symbol
+from foldwise.api.guests import handed_back
 from foldwise.api.lazy import Lazy, apply_row, lazy
 from foldwise.api.lazymatrix import LazyMatrix, face, matrix_of, product_from_left
 from foldwise.api.moments import Moments
 from foldwise.api.reduce import reduce
+from foldwise.arrays import recognised
 from foldwise.compute.bound import (
     BoundFormula,
     apply,
@@ -24,6 +26,7 @@ from foldwise.compute.reductions import computation, given_ranges
 from foldwise.ir.axis import Axis
 from foldwise.linalg.cg import MAX_STEPS, Progress, limits_of
 from foldwise.linalg.solve import System
+from foldwise.linear_operators import linear_operator
 from foldwise.ops import OPS, REDUCTIONS
 
 
@@ -32,6 +35,7 @@ class Matrix(Moments):
 
     __slots__ = ()
 
+    @handed_back
     def __matmul__(self: Any, b: Any) -> Any:
         """`sum_j K_ij b_j`, as if K were a matrix.
 
@@ -50,10 +54,44 @@ class Matrix(Moments):
             return face(multiply(self.bound, matrix_of(b)))
         return times(self, b)
 
+    @handed_back
     def __rmatmul__(self: Any, b: Any) -> Any:
         """`sum_i b_i K_ij`, as if K were a matrix; shapes as for `K.T @ b.T`, transposed."""
         return product_from_left(b, self)
 
+    def aslinearoperator(self: Any, library: str = "scipy", **options: Any) -> Any:
+        """The matrix as a linear operator of another library, for its solvers.
+
+        Args:
+            library: `scipy`, for arrays of any library: an operator of `scipy.sparse.linalg` with
+                the shape `batch + (M, N)`, which takes and gives arrays of NumPy; the solvers of
+                `jax.scipy.sparse.linalg` take it too. `linear_operator`, for tensors: what GPyTorch
+                works with. `lineax`, for arrays of JAX.
+            options: `tags`, those of lineax.
+
+        Returns:
+            An operator of that library. Derivatives pass through those of linear_operator and
+            lineax, and through `A @ b` of an array b of the library of the arrays.
+
+        Raises:
+            ImportError: if the library is not installed.
+            TypeError: if its operators do not work on arrays of the library that K has its from.
+            ValueError: if the entries of K are no scalars, or its operators have no batch axes:
+                those of lineax, and of SciPy before 1.18.
+
+        Example:
+            >>> import numpy as np
+            >>> from scipy.sparse.linalg import cg
+            >>> from foldwise import Vi, Vj, eye
+            >>> x, b = np.linspace(0, 3, 4)[:, None], np.ones(4)
+            >>> K = (-Vi(x).sqdist(Vj(x))).exp() + 0.1 * eye(4)
+            >>> a, _ = cg(K.aslinearoperator(), b)
+            >>> np.allclose(K @ a, b, atol=1e-4)
+            True
+        """
+        return linear_operator(self.bound, library, options)
+
+    @handed_back
     def solve(  # noqa: PLR0913 - the options of a sum and of a solver
         self: Any,
         b: Any,
@@ -114,6 +152,7 @@ class Matrix(Moments):
             >>> np.allclose(0.1 * a + K @ a, b, atol=1e-5)
             True
         """
+        b = b if isinstance(b, Lazy) else recognised(listed(b, self.bound))[0]
         numerics = accuracy(REDUCTIONS["sum"], summation, accumulator)
         right = _right_side(self, b)
         # The unknown has the index that is summed over, b the other one.
@@ -172,6 +211,7 @@ def _right_side(K: Lazy, b: Any) -> BoundFormula:
 
 def times(K: Lazy, b: Any, **options: Any) -> Any:
     """`K @ b`, with options of the sum."""
+    b, _ = recognised(listed(b, K.bound))
     if K.shape[-1] != 1:
         raise ValueError(f"K @ b needs scalar entries; K has shape {K.shape}")
     product = apply_row(OPS["mul"], "mul", (K, lazy(columns(K, "K @ b", b))))

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from inspect import Signature
 from typing import Any, NoReturn
 
-from foldwise.api.advice import instead, nearest
+from foldwise.api.advice import check_no_operator, instead, nearest
 from foldwise.api.arguments import as_integer
 from foldwise.api.documents import (
     of_operator,
@@ -37,6 +37,7 @@ class TableMethods(Lazy):
 
     def __getattr__(self, name: str) -> NoReturn:
         """Refuse a name that is no attribute; the message gives a substitute if there is one."""
+        check_no_operator("LazyTensor", name)
         advice = "" if name.startswith("__") else instead(name, dir(type(self)))
         raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}{advice}")
 

@@ -9,6 +9,7 @@ from typing import Any, Final, Literal, NamedTuple, TypeVar, cast
 
 from foldwise.api.advice import nearest
 from foldwise.api.arguments import axis_of
+from foldwise.api.guests import handed_back
 from foldwise.compute.reduced import Reduced
 
 
@@ -82,6 +83,7 @@ def with_library_options(reduce: Method) -> Method:
     known = {*names, *(_SPREAD if "ddof" in names else ())}
     own = {"keepdim", "keepdims", *(_SPREAD if "ddof" in names else ())}
 
+    @handed_back
     @functools.wraps(reduce)
     def method(self: Any, *args: Any, **options: Any) -> Any:
         if own.isdisjoint(options) and (takes_any or known.issuperset(options)):

@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from foldwise.api.arguments import as_integer, axis_of
 from foldwise.api.documents import documented
+from foldwise.api.guests import handed_back
 from foldwise.api.lazy import apply_row, bound_of, lazy
 from foldwise.api.moments import entries
 from foldwise.api.options import with_axis, with_library_options
@@ -38,6 +39,7 @@ class Order(Parts):
 
     __slots__ = ()
 
+    @handed_back
     def topk(  # noqa: PLR0913 - the arguments of PyTorch
         self: Any,
         k: int,
@@ -177,6 +179,11 @@ def _checked(x: Any, what: str, axis: int | None, dim: int | None, ranges: Any) 
         raise TypeError(f"{what}() is not defined for complex numbers")
     if x.bound.waits or x.bound.inputs.adapter is None:
         raise ValueError(f"{what}() needs arrays: it cannot wait for symbolic variables")
+    if x.bound.inputs.adapter.is_deferred:
+        raise TypeError(
+            f"{what}() takes one pass after the other, and arrays of {x.bound.inputs.adapter.name} "
+            "are computed later: pass what x.compute() gives"
+        )
     where, count = entries(x, what, axis, dim, ranges)
     return where - x.ndim, count
 

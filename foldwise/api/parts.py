@@ -9,11 +9,12 @@ from typing import Any, Literal
 import numpy as np
 
 from foldwise.api.arguments import LIMIT
+from foldwise.api.guests import handed_back
 from foldwise.api.indexing import indexed
 from foldwise.api.lazy import Lazy, bound_of, lazy
 from foldwise.api.matrix import Matrix
 from foldwise.api.reduce import reduce
-from foldwise.arrays import adapter_of
+from foldwise.arrays import recognised
 from foldwise.arrays.numpy import ADAPTER as NUMPY
 from foldwise.compute import parts
 from foldwise.compute.arguments import checked_header
@@ -89,6 +90,7 @@ class Parts(Matrix):
         arrays = arrays_of(self.bound)
         return getattr(arrays[0], "device", "cpu") if arrays else None
 
+    @handed_back
     def to_dense(self, limit: float | None = LIMIT) -> Any:
         """All entries, as an array: for small LazyTensors, tests and figures.
 
@@ -122,6 +124,7 @@ class Parts(Matrix):
             )
         return parts.values(bound)
 
+    @handed_back
     def diagonal(self, k: int = 0) -> Any:
         """The entries with j - i = k, in time and memory of the diagonal.
 
@@ -149,6 +152,7 @@ class Parts(Matrix):
         """
         return parts.diagonal_values(_known("diagonal", self), operator.index(k))
 
+    @handed_back
     def trace(self, k: int = 0) -> Any:
         """The sum of the entries with j - i = k.
 
@@ -171,6 +175,7 @@ class Parts(Matrix):
         entries = lazy(parts.diagonal(_known("trace", self), operator.index(k)))
         return entries.sum(axis=entries.ndim - 3)[..., 0, :]
 
+    @handed_back
     def row(self, i: Any) -> Any:
         """The entries of a row, as an array.
 
@@ -193,6 +198,7 @@ class Parts(Matrix):
         """
         return _line(self, "row", i, -3)
 
+    @handed_back
     def column(self, j: Any) -> Any:
         """The entries of a column, as an array of shape `batch + (M, D)`; see `row`.
 
@@ -353,7 +359,7 @@ def eye(rows: int, columns: int | None = None, k: int = 0, *, like: Any = None) 
             raise ValueError(f"eye(): there are no arrays in {like!r}")
         adapter, dtype, like = like.bound.inputs.adapter, like.bound.dtype, arrays[0]
     elif like is not None:
-        adapter = adapter_of(like)
+        like, adapter = recognised(like)
         if adapter is None:
             raise TypeError(f"like: a LazyTensor or an array, not {type(like).__qualname__}")
         dtype = checked_header(like, adapter).dtype

@@ -13,7 +13,7 @@ from foldwise.api.binding import bind, constant
 from foldwise.api.elementwise import where
 from foldwise.api.lazy import Lazy, apply_row, lazy
 from foldwise.api.table import written
-from foldwise.arrays import ArrayAdapter, adapter_of
+from foldwise.arrays import ArrayAdapter, adapter_of, recognised
 from foldwise.arrays.numpy import ADAPTER as NUMPY
 from foldwise.compute.arguments import checked_header
 from foldwise.compute.bound import arrays_of, of_array
@@ -51,7 +51,7 @@ def _home(like: Any) -> _Home:
         return _Home(bound.inputs.adapter, bound.dtype, arrays_of(bound)[0])
     if like is None:
         return _Home(NUMPY, "float64", None)
-    adapter = adapter_of(like)
+    like, adapter = recognised(like)
     if adapter is None:
         raise TypeError(f"like= takes a LazyTensor or an array, not a {type(like).__qualname__}")
     dtype = checked_header(like, adapter).dtype

@@ -6,14 +6,14 @@ from typing import Any
 
 from foldwise.api.advice import nearest
 from foldwise.api.arguments import accuracy, as_integer, axis_of
-from foldwise.api.lazy import bound_of
+from foldwise.api.lazy import Composed, bound_of
 from foldwise.api.options import OPTIONS, with_library_options
 from foldwise.compute.combined import reduced
 from foldwise.ir.axis import Axis
 from foldwise.ops import REDUCTIONS
 
 
-class Reducing:
+class Reducing(Composed):
     """The methods of a `LazyMatrix` that reduce its rows or columns."""
 
     __slots__ = ()

@@ -6,13 +6,14 @@ from typing import Any
 
 import numpy as np
 
-from foldwise.api.lazy import lazy
+from foldwise.api.lazy import Composed, Lazy, lazy
 from foldwise.api.lazytensor import LazyTensor
 from foldwise.api.matrix import columns, times
 from foldwise.api.moments import entries
 from foldwise.api.reduce import reduce
 from foldwise.api.softmax import shares
-from foldwise.arrays import adapter_of
+from foldwise.arrays import recognised
+from foldwise.arrays.guests import returned
 from foldwise.compute.bound import BoundFormula
 from foldwise.compute.tracing import hide_from_tracer
 from foldwise.ops import REDUCTIONS
@@ -56,15 +57,15 @@ class Shares(LazyTensor, kind="softmax"):
     def __matmul__(self, b: Any) -> Any:
         """`sum_j K_ij b_j`, as if K were a matrix."""
         logits = self._logits
-        if adapter_of(b) is None:
+        b, adapter = (b, None) if isinstance(b, Lazy | Composed) else recognised(b)
+        scalars = self._where == -2 and logits.shape[-1] == 1
+        if adapter is None or not scalars or not _everywhere(logits):
             return super().__matmul__(b)
-        if self._where == -3 or logits.shape[-1] != 1 or not _everywhere(logits):
-            return times(self, b)
         weight = lazy(columns(logits, "K @ b", b))
         if logits.bound.waits and len(b.shape) == 1:
             return times(logits, b)  # which says so
         result = reduce(logits, REDUCTIONS["sumsoftmaxweight"], -2, weight=weight)
-        return result[..., 0] if len(b.shape) == 1 else result
+        return returned(result[..., 0] if len(b.shape) == 1 else result, adapter)
 
 
 def _everywhere(x: Any) -> bool:

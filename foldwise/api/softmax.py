@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from foldwise.api.arguments import axis_of
+from foldwise.api.guests import handed_back
 from foldwise.api.lazy import Lazy, apply_row, bound_of, deferred, lazy
 from foldwise.api.options import with_axis
 from foldwise.api.reduce import reduce
@@ -55,6 +56,7 @@ def _shared(what: str, input: Any, dim: Any) -> Any:
     return deferred("softmax", logits, where)
 
 
+@handed_back
 def normaliser(logits: Any, where: int) -> tuple[Any, Any]:
     """The logarithms of the sums of exponentials over axis -2 (j) or -3 (i), as LazyTensors of the
     other index; and by how much rounding has made them too small.

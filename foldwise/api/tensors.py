@@ -13,6 +13,7 @@ from foldwise.api import features as of
 from foldwise.api.arguments import one_axis
 from foldwise.api.arrangements import chosen, concatenated, exchanged, feature_axis, separated
 from foldwise.api.contractions import along, product, solution, summed
+from foldwise.api.guests import handed_back
 from foldwise.api.indexing import indexed
 from foldwise.api.lazy import Lazy, lazy, shaped
 from foldwise.api.lazytensor import LazyTensor
@@ -226,6 +227,7 @@ def _reduction(name: str, method: Callable[..., Any]) -> Callable[..., Any]:
     names = [*inspect.signature(method).parameters]
     place = names.index("axis") - 1  # of the axis after `self`
 
+    @handed_back
     @functools.wraps(method)
     def reduce(self: Any, *args: Any, **options: Any) -> Any:
         given = options.pop("axis", args[place] if len(args) > place else None)
@@ -267,6 +269,7 @@ def _along(
 
 
 def _on_vectors(name: str, method: Callable[..., Any]) -> Callable[..., Any]:
+    @handed_back
     @functools.wraps(method)
     def call(self: FeatureTensor, *args: Any, **options: Any) -> Any:
         return _result(method(of.flat(self), *args, **options), self.features)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from foldwise.api.advice import no_array
-from foldwise.api.arguments import symbol_of
+from foldwise.api.arguments import numbers_of, symbol_of
 from foldwise.api.binding import pair_variable, single_variable, variable
 from foldwise.api.features import tensors_of
 from foldwise.api.lazy import lazy
 from foldwise.api.lazytensor import LazyTensor
-from foldwise.arrays import adapter_of
+from foldwise.arrays import recognised
 from foldwise.compute.tracing import hide_from_tracer
 from foldwise.sparse.stored import is_sparse, values_of
 
@@ -22,7 +22,8 @@ def _cloud(name: str, x: Any, dim: int | None, axis: int, features: int) -> Lazy
         return tensors_of(x, axis, features)
     if dim is not None:
         return _symbolic(name, x, dim, axis)
-    if adapter_of(x) is None:
+    x, adapter = recognised(numbers_of(x))
+    if adapter is None:
         raise TypeError(f"{name} takes an array or a tensor, not a {no_array(x)}")
     if len(x.shape) != 2:
         place = ":, None, :" if axis == 0 else "None, :, :"
@@ -147,7 +148,8 @@ def Pm(x: Any, dim: int | None = None, *, features: int = 1) -> LazyTensor:
         return tensors_of(x, None, features)
     if dim is not None:
         return _symbolic("Pm", x, dim, 2)
-    if adapter_of(x) is not None and len(x.shape) > 1:
+    x, adapter = recognised(x)
+    if adapter is not None and len(x.shape) > 1:
         raise ValueError(
             f"Pm takes an array of shape (D,), not {tuple(x.shape)}; in batches write "
             "LazyTensor(p[..., None, None, :]), and for a matrix Pm(p, features=2)"
@@ -207,7 +209,7 @@ def Vij(x: Any, dim: int | None = None, *, at: Any = None, shape: Any = None) ->
     if is_sparse(x):
         pairs, values = values_of(x)
         return lazy(single_variable(values, pairs[:2], pairs.shape))
-    adapter = adapter_of(x)
+    x, adapter = recognised(numbers_of(x))
     if adapter is None:
         raise TypeError(f"Vij takes an array or a tensor, not a {no_array(x)}")
     if at is not None:

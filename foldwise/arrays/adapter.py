@@ -75,17 +75,21 @@ class ArrayAdapter(Protocol):
         name: of the library, and of its modules in each room: an adapter in `arrays`; a bridge in
             `compute` and a solver in `linalg` if its arrays carry gradients.
         has_gradients: whether they do.
+        is_deferred: whether they are computed later, which takes a bridge too.
         namespace: the module of its functions.
         has_weak_scalars: whether 0-d arrays take part in promotion as weak types.
         allows_mixed_devices: whether arrays of several devices may meet; the library then decides
             where they are evaluated.
+        home: the module of another library that results become arrays of; see `guests.py`.
     """
 
     name: str
     has_gradients: bool
+    is_deferred: bool
     namespace: Any
     has_weak_scalars: bool
     allows_mixed_devices: bool
+    home: Any
 
     def owns(self, x: object) -> bool:
         """Whether `x` is an array of this library."""
@@ -157,7 +161,7 @@ class ArrayAdapter(Protocol):
         ...
 
 
-_LIBRARIES: Final = ["numpy", "torch", "jax", "cupy"]
+_LIBRARIES: Final = ["numpy", "torch", "jax", "cupy", "dask"]
 # Types of numbers and of lists of them; no library has arrays of these types.
 _by_type: dict[type, ArrayAdapter | None] = dict.fromkeys((int, float, complex, bool, tuple, list))
 
@@ -175,3 +179,22 @@ def adapter_of(x: object) -> ArrayAdapter | None:
                 _by_type[type(x)] = adapter
                 return adapter
     return None
+
+
+def recognised(x: Any) -> tuple[Any, ArrayAdapter | None]:
+    """An array and its adapter; one of a library without adapter as NumPy reads it.
+
+    Returns:
+        `x` and its adapter. Or an array of NumPy with the numbers of `x`, and the adapter of that:
+        see `guests.py`. Or `x` and None, if it is no array.
+    """
+    adapter = adapter_of(x)
+    if adapter is None and type(x) not in _by_type:
+        x = load_module("foldwise.arrays.guests").read(x)
+        adapter = adapter_of(x)
+    return x, adapter
+
+
+def assign(kind: type, adapter: ArrayAdapter) -> None:
+    """Have an adapter own the arrays of a type."""
+    _by_type[kind] = adapter

@@ -18,9 +18,11 @@ class CupyAdapter:
 
     name = "cupy"
     has_gradients = False
+    is_deferred = False
     namespace: Any = _cupy
     has_weak_scalars = False
     allows_mixed_devices = False
+    home: Any = None
 
     def owns(self, x: object) -> bool:
         """Whether `x` is a CuPy array."""

@@ -21,9 +21,11 @@ class JaxAdapter:
 
     name = "jax"
     has_gradients = True
+    is_deferred = False
     namespace: Any = _jnp
     has_weak_scalars = False
     allows_mixed_devices = True
+    home: Any = None
 
     def owns(self, x: object) -> bool:
         """Whether `x` is a JAX array, or stands for one."""

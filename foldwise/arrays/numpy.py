@@ -35,13 +35,22 @@ def _address(x: Any) -> int:
 
 @final
 class NumpyAdapter:
-    """NumPy arrays. NumPy's own scalars count as numbers, not as arrays."""
+    """NumPy arrays. NumPy's own scalars count as numbers, not as arrays.
 
-    name = "numpy"
+    Args:
+        name: that of the library.
+        home: the functions of another library, whose arrays NumPy reads; see `guests.py`.
+    """
+
     has_gradients = False
+    is_deferred = False
     namespace: Any = np
     has_weak_scalars = False
     allows_mixed_devices = False
+
+    def __init__(self, name: str = "numpy", home: Any = None) -> None:
+        self.name = name
+        self.home = home
 
     def owns(self, x: object) -> bool:
         """Whether `x` is a NumPy array."""

@@ -36,9 +36,11 @@ class TorchAdapter:
 
     name = "torch"
     has_gradients = True
+    is_deferred = False
     namespace: Any = torch
     has_weak_scalars = True
     allows_mixed_devices = False
+    home: Any = None
 
     def owns(self, x: object) -> bool:
         """Whether `x` is a tensor."""

@@ -56,13 +56,14 @@ class Library(NamedTuple):
 
 @functools.cache
 def library_of(adapter: ArrayAdapter) -> Library:
-    """The library of an adapter: if its arrays carry gradients, the `LIBRARY` of the module of this
-    room that has its name, which is imported when such arrays are first computed with.
+    """The library of an adapter: if its arrays carry gradients or are deferred, the `LIBRARY` of
+    the module of this room that has its name, which is imported when such arrays are first
+    computed with.
 
     Raises:
         LoadingError: if this thread is importing that module.
     """
-    if adapter.has_gradients:
+    if adapter.has_gradients or adapter.is_deferred:
         return load_module(f"foldwise.compute.{adapter.name}").LIBRARY
     return _without_gradients(adapter)
 

@@ -8,7 +8,7 @@ are those of the leaves, so there are no nodes for them. All is immutable; `prod
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, Final, TypeAlias, Union
 
 from foldwise.arrays import ArrayAdapter
@@ -102,6 +102,14 @@ def adapter_of_leaves(matrix: Matrix) -> ArrayAdapter:
 def dtype_of(matrix: Matrix) -> str:
     """The type that all arrays promote to, of real numbers."""
     return common_dtype([((1,), leaf.dtype) for leaf in leaves(matrix) if leaf.dtype])
+
+
+def number_dtype(matrix: Matrix) -> str:
+    """The type of the entries, complex if some formula is."""
+    dtype = dtype_of(matrix)
+    if all(leaf.kind == "real" for leaf in leaves(matrix)):
+        return dtype
+    return {"float64": "complex128"}.get(dtype, "complex64")
 
 
 # --- nodes
@@ -280,21 +288,6 @@ def _turned(shape: Shape) -> Shape:
     return (*batch, columns, rows, dim)
 
 
-def mapped(matrix: Matrix, change: Callable[[BoundFormula], BoundFormula]) -> Matrix:
-    """The matrix of other formulas, of the same shapes, in the places of its own, in the order of
-    `leaves`."""
-    match matrix:
-        case BoundFormula():
-            return change(matrix)
-        case Sum(terms):
-            return replace(matrix, terms=tuple(mapped(term, change) for term in terms))
-        case Product(left, right) | Kronecker(left, right):
-            return replace(matrix, left=mapped(left, change), right=mapped(right, change))
-        case Blocks(grid):
-            lines = tuple(tuple(block and mapped(block, change) for block in line) for line in grid)
-            return replace(matrix, grid=lines)
-
-
 def scaled(matrix: Matrix, scale: Callable[[BoundFormula], BoundFormula]) -> Matrix:
     """The matrix times a number.
 
@@ -309,12 +302,33 @@ def scaled(matrix: Matrix, scale: Callable[[BoundFormula], BoundFormula]) -> Mat
             return multiply(scaled(left, scale), right)
         case Kronecker(left, right):
             return kronecker(scaled(left, scale), right)
+        case _:
+            return _of_parts(matrix, lambda part: scaled(part, scale))
+
+
+def mapped(matrix: Matrix, change: Callable[[BoundFormula], BoundFormula]) -> Matrix:
+    """The matrix of changed formulas, which have the same numbers of rows and columns; they are
+    changed in the order of `leaves`."""
+    match matrix:
+        case BoundFormula():
+            return change(matrix)
+        case Product(left, right):
+            return multiply(mapped(left, change), mapped(right, change))
+        case Kronecker(left, right):
+            return kronecker(mapped(left, change), mapped(right, change))
+        case _:
+            return _of_parts(matrix, lambda part: mapped(part, change))
+
+
+def _of_parts(matrix: Sum | Blocks, change: Callable[[Matrix], Matrix]) -> Matrix:
+    """The sum of changed terms, or the matrix of changed blocks."""
+    match matrix:
         case Sum(terms):
-            first, *others = (scaled(term, scale) for term in terms)
-            batch = broadcast(*(shape_of(term)[:-3] for term in (first, *others)))
-            return Sum((first, *others), (*batch, *matrix.shape[-3:]))
+            changed = tuple(map(change, terms))
+            batch = broadcast(*(shape_of(term)[:-3] for term in changed))
+            return Sum(changed, (*batch, *matrix.shape[-3:]))
         case Blocks(grid, heights, widths):
-            lines = tuple(tuple(block and scaled(block, scale) for block in line) for line in grid)
+            lines = tuple(tuple(block and change(block) for block in line) for line in grid)
             every = [block for line in lines for block in line if block]
             batch = broadcast(*(shape_of(block)[:-3] for block in every))
             return Blocks(lines, heights, widths, (*batch, *matrix.shape[-3:]))

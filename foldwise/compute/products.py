@@ -79,6 +79,15 @@ def times(matrix: Matrix, b: Any, numerics: Numerics) -> Any:
             return joined(found, -2, 2, tuple(batch), adapter_of_leaves(matrix))
 
 
+def product(matrix: Matrix, b: Any, numerics: Numerics) -> Any:
+    """The product with an array of shape `(N,)` or `batch + (N, E)`, as `times` has it."""
+    return (
+        times(matrix, b, numerics)
+        if len(b.shape) > 1
+        else times(matrix, b[:, None], numerics)[..., 0]
+    )
+
+
 def _columns(b: Any, like: BoundFormula) -> BoundFormula:
     """An array of shape `batch + (N, E)` as vectors `b_j`."""
     adapter = like.inputs.adapter

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
-from foldwise.arrays import ArrayAdapter, adapter_of
+from foldwise.arrays import ArrayAdapter, adapter_of, recognised
+from foldwise.arrays.guests import returned
 from foldwise.compute.arguments import argument, check_devices
 from foldwise.compute.evaluate import compute
 from foldwise.ir.axis import Axis
@@ -76,7 +77,7 @@ class Reduced:
         positions = self.positions
         if len(arrays) != len(positions):
             raise TypeError(f"the reduction takes {len(positions)} arrays and got {len(arrays)}")
-        given = dict(zip(positions, arrays, strict=True))
+        given = dict(zip(positions, (recognised(x)[0] for x in arrays), strict=True))
         every = [given[a.position] if isinstance(a, Symbol) else a for a in self.arrays]
         libraries = {adapter.name: x for x in every if (adapter := adapter_of(x))}
         if len(libraries) > 1:
@@ -94,7 +95,7 @@ class Reduced:
             for x, a, slot in zip(every, self.arrays, self.spec.slots, strict=True)
         ]
         check_devices(every, adapter)
-        return self._computed(every, adapter)
+        return returned(self._computed(every, adapter), adapter)
 
     def _computed(self, arrays: Sequence[Any], adapter: ArrayAdapter) -> Any:
         """The result, once every argument is an array."""

@@ -59,6 +59,11 @@ def solve(  # noqa: PLR0913
 def _solver_of(adapter: ArrayAdapter) -> Solver:
     """How systems on the arrays of a library are solved: if these carry gradients, by the `solve`
     of the module of this room that has its name."""
+    if adapter.is_deferred:
+        raise TypeError(
+            f"systems are solved step by step, and arrays of {adapter.name} are computed later: "
+            "pass what x.compute() gives"
+        )
     if adapter.has_gradients:
         return load_module(f"foldwise.linalg.{adapter.name}").solve
     return _without_gradients(adapter)

@@ -235,7 +235,7 @@ def test_ranges(axis: int) -> None:
     ("call", "kind", "parts"),
     [
         (lambda: Vij(x[0]), ValueError, ["Vij", "(M, N)", "(2,)", "Vi(x[:, None])"]),
-        (lambda: Vij([[1.0]]), TypeError, ["Vij takes an array", "list"]),
+        (lambda: Vij([["1"]]), TypeError, ["Vij takes an array", "list"]),
         (lambda: Vij(np.ones((2, 3), np.int64)).exp(), TypeError, ["integers", "(2, 3, 1)"]),
         (lambda: Vij(a) * Vi(x[:3]), ValueError, ["(5, 4, 1) * (3, 1, 2)", "rows"]),
         (lambda: LazyTensor(a3[0]), ValueError, ["(5, 4, 3)", "Vij(array)"]),

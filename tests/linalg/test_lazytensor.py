@@ -179,7 +179,7 @@ def test_what_is_wrong() -> None:
         with pytest.raises(ValueError, match=r"shape \(8, 8, 1\).*needs 8 rows, not 4"):
             K.solve(b)
     with pytest.raises(TypeError, match=r"K.solve\(b\) needs an array b, not list"):
-        K.solve([1.0] * 8)
+        K.solve([None] * 8)
     for alpha in (np.ones(2), None, "1", [0.1]):
         with pytest.raises(ValueError, match="alpha must be a number"):
             K.solve(B, alpha=alpha)

@@ -243,9 +243,11 @@ class BoxAdapter:
 
     name = "boxes"
     has_gradients = False
+    is_deferred = False
     kind: type[Box] = Box
     namespace = SimpleNamespace(asarray=Box)
     has_weak_scalars = allows_mixed_devices = False
+    home = None
 
     def owns(self, x: object) -> bool:
         return type(x) is self.kind
