@@ -6,7 +6,7 @@ import operator
 from collections.abc import Sequence
 from typing import Any, Final, NoReturn, cast
 
-from foldwise.api.advice import nearest, no_array
+from foldwise.api.advice import NoArray, nearest, no_array
 from foldwise.api.arguments import LIMIT, Shape, accuracy, filled, right_factor
 from foldwise.api.lazy import Lazy, bound_of, lazy
 from foldwise.api.reducing import Reducing
@@ -99,6 +99,13 @@ class LazyMatrix(Reducing):
         )
 
     __dlpack__ = __dlpack_device__ = __array__
+
+    def __jax_array__(self) -> NoArray:
+        return NoArray(
+            "functions of jax.numpy and jax.nn work on arrays, and a LazyMatrix is never stored: "
+            "apply functions such as K.exp() to LazyTensors, before these are put together; A @ b "
+            "and A.sum(axis=1) are arrays"
+        )
 
     def __bool__(self) -> NoReturn:
         raise TypeError("a LazyMatrix has no truth value: its entries are not computed")

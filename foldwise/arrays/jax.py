@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Any, Final, final
 
 import jax
+import jax.export
 import jax.numpy as jnp
 import numpy as np
 
 from foldwise.arrays.adapter import Header
+from foldwise.arrays.containers import Container, on_announcement
 from foldwise.ir.device import GPU, HOST
 
 _jax: Final[Any] = jax
@@ -86,3 +88,18 @@ def _device(x: Any) -> str:
 
 
 ADAPTER: Final = JaxAdapter()
+
+
+def _register(container: Container) -> None:
+    """Have JAX look into a class of containers, and store them in exported programs."""
+    kind = container.kind
+    _jax.tree_util.register_pytree_node(kind, container.parts, container.whole)
+    _jax.export.register_pytree_node_serialization(
+        kind,
+        serialized_name=container.name,
+        serialize_auxdata=lambda rest: container.write(rest).encode(),
+        deserialize_auxdata=lambda text: container.read(text.decode()),
+    )
+
+
+on_announcement(_register)

@@ -16,6 +16,7 @@ from functools import partial
 from typing import Any, Final, NoReturn, cast
 
 import jax
+import jax.export
 import jax.numpy as jnp
 import numpy as np
 from jax.extend.core import Primitive
@@ -153,6 +154,10 @@ def _call(*arrays: _Array, asked: Computation) -> list[_Array]:
     wanted = _outputs(*arrays, asked=asked)
     return [r.astype(aval.dtype) for r, aval in zip(results, wanted, strict=True)]
 
+
+EXPORT_CHECKS: Final = (_jax.export.DisabledSafetyCheck.custom_call(_NAME),)
+"""For `disabled_checks` of `jax.export.export`, which doubts that calls of functions that JAX does
+not know mean the same in later versions. The computation is text; Foldwise has to read that."""
 
 for _platform, _registered in (("cpu", "cpu"), ("cuda", "CUDA")):
     _address = handler(on_gpu=_platform == "cuda")
