@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, cast
 
 from foldwise.api.lazy import Lazy, shaped
 from foldwise.api.lazymatrix import LazyMatrix, face
@@ -41,11 +41,11 @@ def _read(text: str) -> _Rest:
 
 
 def _parts_of_shares(x: Shares) -> tuple[Sequence[Any], int]:
-    return (x.logits,), x.where
+    return (x.logits,), x.summed
 
 
-def _whole_shares(where: int, parts: Sequence[Any]) -> Any:
-    return Shares(parts[0], where)
+def _whole_shares(summed: int, parts: Sequence[Any]) -> Any:
+    return Shares(parts[0], summed)
 
 
 _RestOfMatrix = tuple[Skeleton, tuple[Form, ...]]
@@ -78,7 +78,9 @@ def _read_matrix(text: str) -> _RestOfMatrix:
 
 
 def _as_tuples(x: Any) -> Any:
-    return tuple(map(_as_tuples, x)) if isinstance(x, list) else x
+    if not isinstance(x, list):
+        return x
+    return tuple(map(_as_tuples, cast("list[Any]", x)))
 
 
 announce(

@@ -42,8 +42,8 @@ class Shares(LazyTensor, kind="softmax"):
         return self._logits
 
     @property
-    def where(self) -> int:
-        """The axis: -2 for that of j, -3 for that of i."""
+    def summed(self) -> int:
+        """The axis along which exponentials are shared out: -2 for that of j, -3 for that of i."""
         return self._where
 
     @property

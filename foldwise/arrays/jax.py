@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any, Final, final
 
 import jax
-import jax.export
 import jax.numpy as jnp
 import numpy as np
+from jax import export
 
 from foldwise.arrays.adapter import Header
 from foldwise.arrays.containers import Container, on_announcement
@@ -15,6 +15,7 @@ from foldwise.ir.device import GPU, HOST
 
 _jax: Final[Any] = jax
 _jnp: Final[Any] = jnp
+_export: Final[Any] = export
 
 
 @final
@@ -92,13 +93,19 @@ ADAPTER: Final = JaxAdapter()
 
 def _register(container: Container) -> None:
     """Have JAX look into a class of containers, and store them in exported programs."""
-    kind = container.kind
-    _jax.tree_util.register_pytree_node(kind, container.parts, container.whole)
-    _jax.export.register_pytree_node_serialization(
-        kind,
+
+    def write(rest: Any) -> bytes:
+        return container.write(rest).encode()
+
+    def read(text: bytes) -> Any:
+        return container.read(bytes(text).decode())
+
+    _jax.tree_util.register_pytree_node(container.kind, container.parts, container.whole)
+    _export.register_pytree_node_serialization(
+        container.kind,
         serialized_name=container.name,
-        serialize_auxdata=lambda rest: container.write(rest).encode(),
-        deserialize_auxdata=lambda text: container.read(text.decode()),
+        serialize_auxdata=write,
+        deserialize_auxdata=read,
     )
 
 

@@ -16,9 +16,9 @@ from functools import partial
 from typing import Any, Final, NoReturn, cast
 
 import jax
-import jax.export
 import jax.numpy as jnp
 import numpy as np
+from jax import export
 from jax._src import dispatch
 from jax.extend.core import Primitive
 from jax.interpreters import ad, batching, mlir, xla
@@ -165,7 +165,7 @@ def _over_devices(*arrays: _Array, asked: Computation) -> list[_Array]:
 # Programs are compiled with their devices known. (There is no public name for this set.)
 dispatch.prim_requires_devices_during_lowering.add(_primitive)
 
-EXPORT_CHECKS: Final = (_jax.export.DisabledSafetyCheck.custom_call(_NAME),)
+EXPORT_CHECKS: Final = (export.DisabledSafetyCheck.custom_call(_NAME),)
 """For `disabled_checks` of `jax.export.export`, which doubts that calls of functions that JAX does
 not know mean the same in later versions. The computation is text; Foldwise has to read that."""
 

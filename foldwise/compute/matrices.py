@@ -142,12 +142,13 @@ def assembled(skeleton: Skeleton, leaves: Iterator[BoundFormula]) -> Matrix:
         return Blocks(grid, heights, widths, (*_batch(shapes), *size))
     made = [assembled(part, leaves) for part in parts]
     shapes = [shape_of(matrix) for matrix in made]
-    batch, (first, *_, last) = _batch(shapes), shapes
+    batch = _batch(shapes)
     if kind == "sum":
-        return Sum(tuple(made), (*batch, *first[-3:]))
+        return Sum(tuple(made), (*batch, *shapes[0][-3:]))
+    (left, right), ((*_, m, n, _), (*_, p, q, _)) = made, shapes
     if kind == "product":
-        return Product(*made, (*batch, first[-3], last[-2], 1))
-    return Kronecker(*made, (*batch, first[-3] * last[-3], first[-2] * last[-2], 1))
+        return Product(left, right, (*batch, m, q, 1))
+    return Kronecker(left, right, (*batch, m * p, n * q, 1))
 
 
 def _batch(shapes: Sequence[Shape]) -> Shape:

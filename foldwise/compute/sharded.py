@@ -70,7 +70,9 @@ def _divisible(call: Call, asked: Computation) -> Callable[..., Sequence[_Array]
     def rule(mesh: Any, arguments: Any, results: Any) -> str:
         return _rule(asked, [tuple(a.shape) for a in arguments], len(results))
 
-    whole.def_partition(partition, infer_sharding_from_operands=infer, sharding_rule=rule)
+    cast(Any, whole).def_partition(
+        partition, infer_sharding_from_operands=infer, sharding_rule=rule
+    )
     return cast("Callable[..., Sequence[_Array]]", whole)
 
 
@@ -222,8 +224,8 @@ def _with(asked: Computation, reduction: str) -> Computation:
 
 def _logarithm(found: Any, asked: Computation, names: Names, columns: int) -> list[_Array]:
     """Of a log-sum-exp, with its rounding error or without."""
-    total = _total(*found(_with(asked, "logsumexp_rest")), names)
-    return [*total[: len(asked.spec.reduction.outputs)]]
+    total, rest = found(_with(asked, "logsumexp_rest"))
+    return [*_total(total, rest, names)][: len(asked.spec.reduction.outputs)]
 
 
 def _total(total: _Array, rest: _Array, names: Names) -> tuple[_Array, _Array]:
