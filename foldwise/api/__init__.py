@@ -1,5 +1,6 @@
 """The user interface: `LazyTensor`, `Vi`, `Vj`, `Pm`, `Vij`, `Genred`, `KernelSolve`."""
 
+from foldwise.api import containers as containers  # what JAX looks into
 from foldwise.api import shares as shares  # a class of LazyTensors
 from foldwise.api.lazytensor import ComplexLazyTensor, LazyTensor
 from foldwise.api.tensors import FeatureTensor

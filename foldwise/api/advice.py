@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable
-from typing import Any, Final
+from typing import Any, Final, NoReturn, final
 
 _STORED: Final = (
     "its entries are never stored; reduce it first, with K.sum(axis=1) for instance, or write "
@@ -119,3 +119,23 @@ def no_array(x: Any) -> str:
     if isinstance(x, list | tuple):
         return f"{kind}; convert it with np.array(...)"
     return kind
+
+
+@final
+class NoArray:
+    """What stands for the array that a function of JAX asks a LazyTensor for.
+
+    Operators of JAX's arrays do not know this type, and leave `x * K` to K. A function asks for its
+    type of elements or puts it into a message, and both raise the error that says what to write.
+    """
+
+    __slots__ = ("_message",)
+
+    def __init__(self, message: str) -> None:
+        self._message = message
+
+    def _refuse(self, *_: Any) -> NoReturn:
+        raise TypeError(self._message)
+
+    dtype = shape = ndim = property(_refuse)
+    __array__ = __format__ = __repr__ = _refuse

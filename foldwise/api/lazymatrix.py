@@ -6,7 +6,13 @@ import operator
 from collections.abc import Sequence
 from typing import Any, Final, NoReturn, cast
 
-from foldwise.api.advice import advice_on_operators, check_no_operator, nearest, no_array
+from foldwise.api.advice import (
+    NoArray,
+    advice_on_operators,
+    check_no_operator,
+    nearest,
+    no_array,
+)
 from foldwise.api.arguments import LIMIT, Shape, accuracy, filled, listed, right_factor
 from foldwise.api.guests import handed_back
 from foldwise.api.lazy import Lazy, bound_of, lazy
@@ -100,6 +106,13 @@ class LazyMatrix(Reducing):
         )
 
     __dlpack__ = __dlpack_device__ = __array__
+
+    def __jax_array__(self) -> NoArray:
+        return NoArray(
+            "functions of jax.numpy and jax.nn work on arrays, and a LazyMatrix is never stored: "
+            "apply functions such as K.exp() to LazyTensors, before these are put together; A @ b "
+            "and A.sum(axis=1) are arrays"
+        )
 
     def __bool__(self) -> NoReturn:
         raise TypeError("a LazyMatrix has no truth value: its entries are not computed")

@@ -6,6 +6,7 @@ import numbers
 from collections.abc import Iterable, Sequence
 from typing import Any, NoReturn
 
+from foldwise.api.advice import NoArray
 from foldwise.api.arguments import axis_of
 from foldwise.api.binding import constant, variable
 from foldwise.api.dtypes import named
@@ -127,6 +128,13 @@ class LazyTensor(Stored, kind="real"):
 
     # PyTorch asks for this one, before it looks for the elements of a sequence.
     __dlpack__ = __dlpack_device__ = __array__
+
+    def __jax_array__(self) -> NoArray:
+        return NoArray(
+            "functions of jax.numpy and jax.nn work on arrays, and a LazyTensor is never stored: "
+            "write its method, K.exp(), or the function of NumPy, np.exp(K), in place of "
+            "jnp.exp(K); K.sum(axis=1) reduces it to an array"
+        )
 
     # As in PyTorch, an object is its own key.
     __hash__ = object.__hash__

@@ -38,6 +38,16 @@ class Shares(LazyTensor, kind="softmax"):
         return made
 
     @property
+    def logits(self) -> Any:
+        """The LazyTensor that this is the softmax of."""
+        return self._logits
+
+    @property
+    def summed(self) -> int:
+        """The axis along which exponentials are shared out: -2 for that of j, -3 for that of i."""
+        return self._where
+
+    @property
     def _bound(self) -> BoundFormula:  # pyright: ignore[reportIncompatibleVariableOverride]
         formula = self._formula
         if formula is None:

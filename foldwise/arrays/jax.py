@@ -7,12 +7,15 @@ from typing import Any, Final, final
 import jax
 import jax.numpy as jnp
 import numpy as np
+from jax import export
 
 from foldwise.arrays.adapter import Header
+from foldwise.arrays.containers import Container, on_announcement
 from foldwise.ir.device import GPU, HOST
 
 _jax: Final[Any] = jax
 _jnp: Final[Any] = jnp
+_export: Final[Any] = export
 
 
 @final
@@ -88,3 +91,24 @@ def _device(x: Any) -> str:
 
 
 ADAPTER: Final = JaxAdapter()
+
+
+def _register(container: Container) -> None:
+    """Have JAX look into a class of containers, and store them in exported programs."""
+
+    def write(rest: Any) -> bytes:
+        return container.write(rest).encode()
+
+    def read(text: bytes) -> Any:
+        return container.read(bytes(text).decode())
+
+    _jax.tree_util.register_pytree_node(container.kind, container.parts, container.whole)
+    _export.register_pytree_node_serialization(
+        container.kind,
+        serialized_name=container.name,
+        serialize_auxdata=write,
+        deserialize_auxdata=read,
+    )
+
+
+on_announcement(_register)

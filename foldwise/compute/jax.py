@@ -18,6 +18,8 @@ from typing import Any, Final, NoReturn, cast
 import jax
 import jax.numpy as jnp
 import numpy as np
+from jax import export
+from jax._src import dispatch
 from jax.extend.core import Primitive
 from jax.interpreters import ad, batching, mlir, xla
 
@@ -31,6 +33,7 @@ from foldwise.compute.derivatives import (
     with_axis,
 )
 from foldwise.compute.library import Library
+from foldwise.compute.sharded import over_devices
 from foldwise.compute.xla import Computation, handler
 from foldwise.engine import options
 from foldwise.engine.callplan import Allocation, outline_of
@@ -156,11 +159,23 @@ def _call(*arrays: _Array, asked: Computation) -> list[_Array]:
     return [r.astype(aval.dtype) for r, aval in zip(results, wanted, strict=True)]
 
 
+def _over_devices(*arrays: _Array, asked: Computation) -> list[_Array]:
+    """What the primitive is compiled to, on one device or on several."""
+    return over_devices(_call, asked, arrays)
+
+
+# Programs are compiled with their devices known. (There is no public name for this set.)
+dispatch.prim_requires_devices_during_lowering.add(_primitive)
+
+EXPORT_CHECKS: Final = (export.DisabledSafetyCheck.custom_call(_NAME),)
+"""For `disabled_checks` of `jax.export.export`, which doubts that calls of functions that JAX does
+not know mean the same in later versions. The computation is text; Foldwise has to read that."""
+
 for _platform, _registered in (("cpu", "cpu"), ("cuda", "CUDA")):
     _address = handler(on_gpu=_platform == "cuda")
     _capsule = _jax.ffi.pycapsule(_address)
     _jax.ffi.register_ffi_target(_NAME, _capsule, platform=_registered)
-    _lowering = _mlir.lower_fun(_call, multiple_results=True)
+    _lowering = _mlir.lower_fun(_over_devices, multiple_results=True)
     _mlir.register_lowering(_primitive, _lowering, platform=_platform)
 
 

@@ -112,6 +112,57 @@ def number_dtype(matrix: Matrix) -> str:
     return {"float64": "complex128"}.get(dtype, "complex64")
 
 
+# --- apart from the leaves
+
+Skeleton: TypeAlias = tuple[Any, ...]
+"""How a matrix is made of its leaves: `()` for a leaf, else the kind of the node and its parts."""
+
+
+def skeleton(matrix: Matrix) -> Skeleton:
+    """How a matrix is made of its leaves, in the order of `leaves`."""
+    match matrix:
+        case BoundFormula():
+            return ()
+        case Sum(terms):
+            return ("sum", *map(skeleton, terms))
+        case Product(left, right):
+            return ("product", skeleton(left), skeleton(right))
+        case Kronecker(left, right):
+            return ("kronecker", skeleton(left), skeleton(right))
+        case Blocks(grid, heights, widths):
+            lines = (tuple(block and skeleton(block) for block in line) for line in grid)
+            return ("blocks", heights, widths, *lines)
+
+
+def assembled(skeleton: Skeleton, leaves: Iterator[BoundFormula]) -> Matrix:
+    """The matrix of these leaves, which are of the sizes that they had, with any batch axes."""
+    if not skeleton:
+        return next(leaves)
+    kind, *parts = skeleton
+    if kind == "blocks":
+        heights, widths, *lines = parts
+        grid = tuple(
+            tuple(None if block is None else assembled(block, leaves) for block in line)
+            for line in lines
+        )
+        shapes = [shape_of(block) for line in grid for block in line if block is not None]
+        size = (sum(heights), sum(widths), shapes[0][-1])
+        return Blocks(grid, heights, widths, (*_batch(shapes), *size))
+    made = [assembled(part, leaves) for part in parts]
+    shapes = [shape_of(matrix) for matrix in made]
+    batch = _batch(shapes)
+    if kind == "sum":
+        return Sum(tuple(made), (*batch, *shapes[0][-3:]))
+    (left, right), ((*_, m, n, _), (*_, p, q, _)) = made, shapes
+    if kind == "product":
+        return Product(left, right, (*batch, m, q, 1))
+    return Kronecker(left, right, (*batch, m * p, n * q, 1))
+
+
+def _batch(shapes: Sequence[Shape]) -> Shape:
+    return broadcast(*(shape[:-3] for shape in shapes))
+
+
 # --- nodes
 
 _FREE: Final = "; one that does not depend on i (or j) has 1: add 0 * Vi(x) (or 0 * Vj(y)) to it"
