@@ -23,7 +23,6 @@ from foldwise.ir.expr import var
 from foldwise.ir.runs import Int64Array
 from foldwise.ir.spec import Slot
 
-
 _FEW: Final = 8  # arrays of so many times the visited pairs may be gathered: a copy is small
 
 

@@ -32,7 +32,6 @@ from foldwise.ir.loops import size_of
 from foldwise.ir.runs import Runs
 from foldwise.ir.schedule import Schedule
 from foldwise.ir.spec import MapReduce, Slot
-from foldwise.ir.target import GpuTarget
 from foldwise.lower.heuristics import merge_schedule
 
 _MERGING = 1 << 14  # work items of a launch that merges states, at most
@@ -141,10 +140,8 @@ def call_plan(  # noqa: PLR0913 - all that a plan depends on
     assert ranges is None or ranges.shape == lead[-2:], (ranges, lead)
     rows, columns = lead[-2:] if spec.axis is Axis.J else lead[:-3:-1]
     blocks, lists = ranges and ranges.runs(spec.out_axis), None
-    target = target_of(backend, device)
-    on_gpu = isinstance(target, GpuTarget)
-    if blocks is not None and are_worth_it(spec, blocks, on_gpu=on_gpu):
-        lists = lists_of(spec, blocks, rows, columns, target)
+    if blocks is not None and are_worth_it(spec, blocks, target_of(backend, device)):
+        lists = lists_of(spec, blocks, rows, columns, target_of(backend, device))
         spec, kinds, blocks = with_lists(spec), (*kinds, *kinds_of(lists, spec)), lists.places
     work = Workload(
         spec,

@@ -53,13 +53,13 @@ class Lists(NamedTuple):
         return (*more, self.bounds, self.columns)
 
 
-def are_worth_it(spec: MapReduce, runs: Runs, *, on_gpu: bool) -> bool:
-    """Whether lists are faster than blocks for these pairs. Arrays with a vector for each pair are
+def are_worth_it(spec: MapReduce, runs: Runs, target: AnyTarget) -> bool:
+    """Whether lists are faster than blocks for these pairs on a processor. Arrays with a vector for each pair are
     read in blocks, and those for the visited pairs alone at their places in lists.
     """
     given = [slot.stored for slot in spec.slots if slot.axis is Axis.IJ]
     assert all(given) or not any(given), "vectors of all pairs are not read at places of lists"
-    return any(given) or (not given and are_scattered(runs, on_gpu=on_gpu))
+    return any(given) or (not given and are_scattered(runs, on_gpu=isinstance(target, GpuTarget)))
 
 
 def are_scattered(runs: Runs, *, on_gpu: bool) -> bool:
