@@ -54,8 +54,10 @@ class Lists(NamedTuple):
 
 
 def are_worth_it(spec: MapReduce, runs: Runs, target: AnyTarget) -> bool:
-    """Whether lists are faster than blocks for these pairs on a processor. Arrays with a vector for each pair are
-    read in blocks, and those for the visited pairs alone at their places in lists.
+    """Whether lists are faster than blocks for these pairs on a processor.
+
+    Arrays with a vector for each pair are read in blocks, and those with vectors for the visited
+    pairs alone at their places in lists.
     """
     given = [slot.stored for slot in spec.slots if slot.axis is Axis.IJ]
     assert all(given) or not any(given), "vectors of all pairs are not read at places of lists"
