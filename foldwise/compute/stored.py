@@ -6,8 +6,9 @@ Their array has the vectors of the pairs one after the other, row by row or colu
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 
@@ -17,9 +18,12 @@ from foldwise.compute.derivatives import single_pairs, stored_array, stored_vect
 from foldwise.engine.lists import are_scattered
 from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges, Places
+from foldwise.ir.device import is_gpu
 from foldwise.ir.expr import var
 from foldwise.ir.runs import Int64Array
 from foldwise.ir.spec import Slot
+
+_FEW: Final = 8  # arrays of so many times the visited pairs may be gathered: a copy is small
 
 
 def stored_variable(
@@ -88,7 +92,7 @@ def gathered(inputs: Inputs) -> Inputs:
     if ranges is None or True not in whole or not ranges.pairs:
         return inputs
     stored = any(slot.stored for slot in slots)
-    if not stored and (inputs.waits or not are_scattered(ranges.runs(Axis.I))):
+    if not stored and (inputs.waits or not _scattered(inputs, ranges)):
         return inputs
     if inputs.waits:
         raise ValueError(
@@ -102,6 +106,15 @@ def gathered(inputs: Inputs) -> Inputs:
             found[n] = stored_array(vectors.squeeze(-2))
     order = tuple(s._replace(stored=Axis.I) if w else s for s, w in zip(slots, whole, strict=True))
     return inputs._replace(arrays=tuple(found), slots=order)
+
+
+def _scattered(inputs: Inputs, ranges: BlockRanges) -> bool:
+    """Whether lists are faster than blocks where the arrays are, and pairs few enough to gather."""
+    if ranges.pairs * _FEW > math.prod(ranges.shape):
+        return False
+    adapter = inputs.adapter
+    on_gpu = adapter is not None and is_gpu(adapter.header(inputs.arrays[0]).device)
+    return are_scattered(ranges.runs(Axis.I), on_gpu=on_gpu)
 
 
 def chosen(  # noqa: PLR0913 - before and after a choice

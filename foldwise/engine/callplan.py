@@ -140,7 +140,7 @@ def call_plan(  # noqa: PLR0913 - all that a plan depends on
     assert ranges is None or ranges.shape == lead[-2:], (ranges, lead)
     rows, columns = lead[-2:] if spec.axis is Axis.J else lead[:-3:-1]
     blocks, lists = ranges and ranges.runs(spec.out_axis), None
-    if blocks is not None and are_worth_it(spec, blocks):
+    if blocks is not None and are_worth_it(spec, blocks, target_of(backend, device)):
         lists = lists_of(spec, blocks, rows, columns, target_of(backend, device))
         spec, kinds, blocks = with_lists(spec), (*kinds, *kinds_of(lists, spec)), lists.places
     work = Workload(

@@ -18,9 +18,12 @@ from foldwise.ir.runs import Runs, places_turned, row_lists
 from foldwise.ir.spec import MapReduce, Slot
 from foldwise.ir.target import AnyTarget, GpuTarget
 
-# Columns of an interval, on average, and rows of a block, from which blocks are faster than lists.
-_WIDE: Final = 32
-_TALL: Final = 8
+# Rows of a block and columns of an interval, on average, below which lists are faster than blocks.
+# Measured on 8 lanes: a row alone takes 0.5 to 0.7 of the time of a block, however wide; two rows
+# with 8 columns more, and six with one column. Not measured on a GPU, whose tiles are taller.
+_ALONE: Final = 1.5
+_SMALL_ON_CPU: Final = (5, 4)
+_SMALL_ON_GPU: Final = (8, 32)
 # Rows that visit the same number of places: those of a tile, or of a few.
 _ON_CPU: Final = 48
 _ON_GPU: Final = 256
@@ -50,22 +53,24 @@ class Lists(NamedTuple):
         return (*more, self.bounds, self.columns)
 
 
-def are_worth_it(spec: MapReduce, runs: Runs) -> bool:
-    """Whether lists are faster than blocks for these pairs. Arrays with a vector for each pair are
-    read in blocks, and those for the visited pairs alone at their places in lists.
+def are_worth_it(spec: MapReduce, runs: Runs, target: AnyTarget) -> bool:
+    """Whether lists are faster than blocks for these pairs on a processor.
+
+    Arrays with a vector for each pair are read in blocks, and those with vectors for the visited
+    pairs alone at their places in lists.
     """
     given = [slot.stored for slot in spec.slots if slot.axis is Axis.IJ]
     assert all(given) or not any(given), "vectors of all pairs are not read at places of lists"
-    return any(given) or (not given and are_scattered(runs))
+    return any(given) or (not given and are_scattered(runs, on_gpu=isinstance(target, GpuTarget)))
 
 
-def are_scattered(runs: Runs) -> bool:
-    """Whether lists are faster than blocks for these pairs, which are not none."""
+def are_scattered(runs: Runs, *, on_gpu: bool) -> bool:
+    """Whether lists are faster than blocks for these pairs; not if there are none."""
     heights, widths, counts = runs.heights, runs.widths, np.diff(runs.slices)
     pairs, rows = int((heights * widths).sum()), int(heights.sum())
-    return (
-        pairs > 0 and pairs < _WIDE * int((heights * counts).sum()) and rows < _TALL * len(heights)
-    )
+    height, width = _SMALL_ON_GPU if on_gpu else _SMALL_ON_CPU
+    low, narrow = rows < height * len(heights), pairs < width * int((heights * counts).sum())
+    return pairs > 0 and (rows < _ALONE * len(heights) or (low and narrow))
 
 
 def lists_of(spec: MapReduce, runs: Runs, rows: int, columns: int, target: AnyTarget) -> Lists:

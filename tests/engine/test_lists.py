@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from foldwise import BlockRanges
-from foldwise.engine.lists import are_worth_it
+from foldwise.engine.lists import are_scattered
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import apply
 from foldwise.ir.spec import MapReduce, Numerics, Slot
@@ -67,7 +67,7 @@ def test_lists(name: str, backend: str) -> None:
     spec = SPECS[name]
     for rows, columns, share in ((60, 50, 0.1), (3, 5, 0.4)):
         ranges = pairs(rows, columns, share)
-        assert are_worth_it(spec, ranges.runs(spec.out_axis))
+        assert are_scattered(ranges.runs(spec.out_axis), on_gpu=False)
         arrays = draw(np.random.default_rng(0), spec, rows, columns)
         found = run(spec, arrays, backend=backend, ranges=ranges)
         assert_close(found, expected(spec, arrays, ranges), eps=1e-12)
@@ -113,10 +113,11 @@ def test_stored_vectors(backend: str) -> None:
 
 def test_blocks_stay_blocks() -> None:
     band = BlockRanges.band((100, 100), 20, 20, size=10)
-    assert not are_worth_it(SPECS["sum"], band.runs(Axis.I))
     columns = np.arange(0, 400).reshape(4, 100)
     wide_rows = BlockRanges.from_neighbours(columns, 400)
-    assert not are_worth_it(SPECS["sum"], wide_rows.runs(Axis.I))
+    for on_gpu in (False, True):
+        assert not are_scattered(band.runs(Axis.I), on_gpu=on_gpu)
+        assert are_scattered(wide_rows.runs(Axis.I), on_gpu=on_gpu)
 
 
 def test_sets_are_in_normal_form() -> None:
