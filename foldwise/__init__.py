@@ -6,7 +6,16 @@ See `LazyTensor` for the way in.
 """
 
 from foldwise import random
-from foldwise.api import ComplexLazyTensor, FeatureTensor, LazyTensor, Pm, Vi, Vij, Vj
+from foldwise.api import (
+    ComplexLazyTensor,
+    FeatureTensor,
+    IntegerLazyTensor,
+    LazyTensor,
+    Pm,
+    Vi,
+    Vij,
+    Vj,
+)
 from foldwise.api.blocks import block, block_diag, concatenate, kron
 from foldwise.api.check import check_op, check_reduction
 from foldwise.api.contractions import einsum
@@ -36,6 +45,7 @@ __all__ = [
     "DimensionError",
     "FeatureTensor",
     "Genred",
+    "IntegerLazyTensor",
     "KernelSolve",
     "LazyMatrix",
     "LazyTensor",

@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from foldwise.api.lazy import Lazy, shaped
 from foldwise.api.lazymatrix import LazyMatrix, face
-from foldwise.api.lazytensor import ComplexLazyTensor, LazyTensor
+from foldwise.api.lazytensor import ComplexLazyTensor, IntegerLazyTensor, LazyTensor
 from foldwise.api.shares import Shares
 from foldwise.api.tensors import FeatureTensor
 from foldwise.arrays.containers import Container, announce
@@ -86,7 +86,7 @@ def _as_tuples(x: Any) -> Any:
 announce(
     *(
         Container(cls, f"foldwise.{cls.__name__}", _parts, _whole, _written, _read)
-        for cls in (LazyTensor, ComplexLazyTensor, FeatureTensor)
+        for cls in (LazyTensor, ComplexLazyTensor, IntegerLazyTensor, FeatureTensor)
     ),
     Container(Shares, "foldwise.Shares", _parts_of_shares, _whole_shares, str, int),
     Container(

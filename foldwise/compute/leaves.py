@@ -98,22 +98,26 @@ def together(form: Form, arrays: Sequence[Any]) -> BoundFormula:
     every = tuple(next(given) if symbol is None else symbol for symbol in form.symbols)
     scalars = struct.unpack(f"{len(form.scalars) // 8}d", form.scalars)
     inputs = Inputs(every, form.slots, scalars, (1, 1), None, form.ranges)
-    lead = _lead(form.slots, every)
+    lead = _lead(form, every)
     if lead is not None:
         inputs = _of_one_library(inputs._replace(lead=lead))
     return BoundFormula(form.expr, form.kind, inputs)
 
 
-def _lead(slots: Sequence[Slot], arrays: Sequence[Any]) -> Shape | None:
+def _lead(form: Form, arrays: Sequence[Any]) -> Shape | None:
     """`batch + (M, N)`; None if these are no arguments."""
     shapes = [getattr(a, "shape", None) for a in arrays]
     if not all(isinstance(shape, tuple) for shape in shapes):
         return None
     leads: list[Shape] = [(1, 1)]
-    for slot, shape in zip(slots, map(vectors, cast("list[Shape]", shapes)), strict=True):
-        if len(shape) < 3 or shape[-1] != slot.dim:
+    for slot, shape in zip(form.slots, map(vectors, cast("list[Shape]", shapes)), strict=True):
+        pairs, lead = 1, shape[:-1]
+        if slot.stored:  # the vectors of the pairs to visit, one after the other
+            assert form.ranges is not None
+            pairs, lead = form.ranges.pairs, (*shape[:-3], *form.ranges.shape)
+        if len(shape) < 3 or shape[-1] != pairs * slot.dim:
             return None
-        leads.append(shape[:-1])
+        leads.append(lead)
     try:
         return common_lead(leads)
     except ValueError:

@@ -200,7 +200,8 @@ results for the columns of all devices."""
 def _combination(asked: Computation) -> Combine | None:
     """How results of parts of the columns are combined; None if they do not tell that of all."""
     row = asked.spec.reduction
-    return _COMBINED.get(row.name) if REDUCTIONS.get(row.name) is row else None
+    own = all(row is not known for known in REDUCTIONS.values())
+    return None if own else _COMBINED.get(row.name)
 
 
 def _by(collective: Callable[[_Array, Names], _Array]) -> Combine:

@@ -10,6 +10,7 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 from jax import export, lax
+from jax.experimental.sparse import BCOO
 
 import foldwise.jax
 from foldwise import BlockRanges, LazyTensor, Pm, Vi, Vij, Vj, block, kron
@@ -40,6 +41,11 @@ KINDS: dict[str, tuple[Any, Any]] = {
         lambda K: K.sum(1),
     ),
     "complex": (Vi(X) * Vj(Y + 1j), lambda K: K.sum(1)),
+    "integers": (
+        Vi(jnp.arange(M)[:, None]) % 3,
+        lambda K: (K == Vj(jnp.arange(N)[:, None])).sum(1),
+    ),
+    "values of pairs": (Vij(BCOO.fromdense(jnp.tri(M, N))) * Vj(B), lambda K: K.sum(1)),
     "tensors": (Vi(X)[..., None] * Vj(Y)[..., None, :], lambda K: K.sum(1)),
     "softmax": (gaussian(X, Y).softmax(1), lambda K: K @ B),
     "labels": (
@@ -198,7 +204,6 @@ np.testing.assert_allclose(doubled @ jax.numpy.asarray(b), 2 * wanted, rtol=1e-5
 def test_exported_programs(tmp_path: Path) -> None:
     """Stored, loaded by another process, differentiated there, at other sizes; the process needs
     `import foldwise.jax` before the first call."""
-    pytest.importorskip("flatbuffers", reason="JAX stores exported programs with it")
 
     def smooth(x: Any, y: Any, b: Any) -> Any:
         return gaussian(x, y) @ b
