@@ -5,14 +5,14 @@ from __future__ import annotations
 import math
 from typing import Any, Final, final
 
-import dask.array
 import numpy as np
 
 from foldwise.arrays.adapter import Header
 from foldwise.arrays.numpy import ADAPTER as NUMPY
 from foldwise.ir.device import HOST
+from foldwise.ir.lock import load_module
 
-_dask: Final[Any] = dask.array
+_dask: Final = load_module("dask.array")  # which has no types
 
 
 @final
