@@ -119,9 +119,10 @@ class LazyMatrix(Reducing):
 
     def __getattr__(self, name: str) -> NoReturn:
         check_no_operator("LazyMatrix", name)
-        advice = "" if name.startswith("_") else advice_on_operators(name)
-        if not advice and not name.startswith("_"):
-            advice = nearest(name, dir(type(self))) or (
+        advice = ""
+        if not name.startswith("_"):
+            advice = advice_on_operators(name) or nearest(name, dir(type(self)))
+            advice = advice or (
                 "; functions of entries are those of LazyTensors, before these are put together"
             )
         raise AttributeError(f"'LazyMatrix' object has no attribute {name!r}{advice}")

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import math
-from typing import Any, Final, cast, final
+from typing import Any, Final, final
 
-import dask.array
 import numpy as np
 
 from foldwise.arrays.adapter import Header
 from foldwise.arrays.numpy import ADAPTER as NUMPY
 from foldwise.ir.device import HOST
+from foldwise.ir.lock import load_module
 
-_dask = cast(Any, dask.array)  # pyright: ignore[reportUnknownMemberType]  # if not installed
+_dask: Final = load_module("dask.array")  # which has no types
 
 
 @final

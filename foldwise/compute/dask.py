@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Final, NoReturn, cast
+from typing import Any, Final, NoReturn
 
-import dask
-import dask.array
 import numpy as np
 
 from foldwise.arrays.dask import ADAPTER
@@ -16,10 +14,11 @@ from foldwise.engine.launch import evaluate
 from foldwise.engine.shapes import common_lead, result_dtypes, result_shapes
 from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges
+from foldwise.ir.lock import load_module
 from foldwise.ir.spec import MapReduce
 
-_dask: Final[Any] = dask
-_arrays = cast(Any, dask.array)  # pyright: ignore[reportUnknownMemberType]  # if not installed
+_dask: Final = load_module("dask")  # which has no types
+_arrays: Final = load_module("dask.array")
 
 
 def map_reduce(

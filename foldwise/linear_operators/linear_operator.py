@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any, Final, final
 
-import linear_operator
 import torch
 
 from foldwise.compute.bound import BoundFormula
@@ -23,10 +22,10 @@ from foldwise.compute.matrices import (
 from foldwise.compute.parts import diagonal_values
 from foldwise.compute.products import diagonal, product, values
 from foldwise.engine.options import current_numerics
+from foldwise.ir.lock import load_module
 
 _torch: Final[Any] = torch
-_library: Final[Any] = linear_operator
-_Base: Any = _library.LinearOperator
+_Base = load_module("linear_operator").LinearOperator
 
 
 @final

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any, Final
 
 import jax
-import lineax
 
 from foldwise.compute.matrices import Matrix, adapter_of_leaves, number_dtype, shape_of
 from foldwise.compute.products import product
 from foldwise.engine.options import current_numerics
+from foldwise.ir.lock import load_module
 
 _jax: Final[Any] = jax
-_lineax: Final[Any] = lineax
+_lineax: Final = load_module("lineax")
 
 
 def operator_of(matrix: Matrix, *, tags: Any = ()) -> Any:

@@ -42,7 +42,13 @@ def _check(test: doctest.DocTest) -> None:
     assert not runner.failures, "".join(told)
 
 
-@pytest.mark.parametrize("name", MODULES)
+@pytest.mark.parametrize(
+    "name",
+    [
+        pytest.param(name, marks=[pytest.mark.ecosystem] * name.startswith("foldwise.sklearn"))
+        for name in MODULES
+    ],
+)
 def test_examples_of_a_module(name: str) -> None:
     module = importlib.import_module(name)
     tests = [test for test in doctest.DocTestFinder().find(module) if test.examples]

@@ -1,0 +1,36 @@
+"""What is used of scikit-learn, some of it private. By name: type checkers know little of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from foldwise.ir.lock import load_module
+
+
+def _named(name: str) -> Any:
+    module, _, attribute = name.rpartition(".")
+    return getattr(load_module(module), attribute)
+
+
+# estimators
+KDTree = _named("sklearn.neighbors.KDTree")
+KernelDensity = _named("sklearn.neighbors.KernelDensity")
+KernelRidge = _named("sklearn.kernel_ridge.KernelRidge")
+KMeans = _named("sklearn.cluster.KMeans")
+KNeighborsClassifier = _named("sklearn.neighbors.KNeighborsClassifier")
+KNeighborsRegressor = _named("sklearn.neighbors.KNeighborsRegressor")
+NearestNeighbors = _named("sklearn.neighbors.NearestNeighbors")
+
+# checks
+check_array = _named("sklearn.utils.check_array")
+check_is_fitted = _named("sklearn.utils.validation.check_is_fitted")
+check_random_state = _named("sklearn.utils.check_random_state")
+check_sample_weight = _named("sklearn.utils.validation._check_sample_weight")
+validate_data = _named("sklearn.utils.validation.validate_data")
+issparse = _named("scipy.sparse.issparse")
+ConvergenceWarning = _named("sklearn.exceptions.ConvergenceWarning")
+
+# steps of K-means
+is_same_clustering = _named("sklearn.cluster._k_means_common._is_same_clustering")
+relocate_empty_clusters = _named("sklearn.cluster._k_means_common._relocate_empty_clusters_dense")
+row_norms = _named("sklearn.utils.extmath.row_norms")
