@@ -11,7 +11,7 @@ an exported program has to import this module before it calls the program.
 
 import foldwise
 from foldwise import *  # noqa: F403 - one list of names for all front ends
-from foldwise.compute.jax import EXPORT_CHECKS  # this module holds the primitive
+from foldwise.compute.jax import EXPORT_CHECKS as EXPORT_CHECKS  # this module has the primitive
 
-__all__: list[str] = ["EXPORT_CHECKS"]
+__all__: list[str] = []
 __all__ += foldwise.__all__

@@ -21,6 +21,7 @@ from jax.sharding import NamedSharding, PartitionSpec
 from foldwise.compute.xla import Computation
 from foldwise.engine.shapes import common_lead
 from foldwise.ir.axis import Axis
+from foldwise.ir.monoid import MonoidRow
 from foldwise.ops import REDUCTIONS
 from foldwise.ops.reductions import NO_COLUMN
 
@@ -200,8 +201,7 @@ results for the columns of all devices."""
 def _combination(asked: Computation) -> Combine | None:
     """How results of parts of the columns are combined; None if they do not tell that of all."""
     row = asked.spec.reduction
-    own = all(row is not known for known in REDUCTIONS.values())
-    return None if own else _COMBINED.get(row.name)
+    return None if isinstance(row, MonoidRow) else _COMBINED.get(row.name)
 
 
 def _by(collective: Callable[[_Array, Names], _Array]) -> Combine:
