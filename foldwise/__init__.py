@@ -22,8 +22,11 @@ from foldwise.api.labels import lookup
 from foldwise.api.lazymatrix import LazyMatrix
 from foldwise.api.own import op, reduction, where
 from foldwise.api.parts import eye
+from foldwise.api.saving import allow
 from foldwise.engine.options import device, numerics, threads, tuning
 from foldwise.ir.expr import DimensionError, NotDifferentiableError
+from foldwise.ir.imports import when_imported
+from foldwise.ir.lock import load_module
 from foldwise.linalg.cg import ConvergenceWarning
 from foldwise.sparse.blocks import BlockRanges
 
@@ -65,3 +68,6 @@ __all__ = [
     "tuning",
     "where",
 ]
+
+when_imported("torch._dynamo", lambda _: load_module("foldwise.compute.dynamo"))
+when_imported("torch.serialization", allow)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import numbers
 from collections.abc import Sequence
 from typing import Any, Final, NamedTuple, cast
@@ -11,7 +10,7 @@ import numpy as np
 
 from foldwise.api.advice import no_array
 from foldwise.api.arguments import holds_complex, run_time_numbers, symbol_of
-from foldwise.arrays import ArrayAdapter, Header, adapter_of
+from foldwise.arrays import ArrayAdapter, Header, adapter_of, known_later
 from foldwise.compute.arguments import as_float, check_header
 from foldwise.compute.bound import (
     COMPLEX_TYPES,
@@ -24,6 +23,7 @@ from foldwise.compute.bound import (
     real_parts,
 )
 from foldwise.compute.reduced import Symbol
+from foldwise.engine.shapes import cached_by_shape
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import Expr, const, scalar
 from foldwise.ir.spec import Slot
@@ -53,6 +53,8 @@ def variable(x: Any, axis: int | None) -> BoundFormula:
         return of_symbol(symbol)
     if isinstance(x, numbers.Integral) and not isinstance(x, bool | np.bool_ | np.timedelta64):
         return constant(as_float(int(x)))
+    if (number := known_later(x)) is not None:
+        return variable(number, axis)
     values = run_time_numbers(x)
     kind: Kind = "complex" if holds_complex(x) else "real"
     return _numbers(tuple(values), kind)
@@ -123,7 +125,7 @@ class _Form(NamedTuple):
 def _of_array(x: Any, axis: int | None, adapter: ArrayAdapter) -> BoundFormula:
     header = adapter.header(x)
     usual = axis is None or type(axis) is int
-    form = (_form if usual else _form.__wrapped__)(header, axis, adapter)
+    form = (_cached_form if usual else _form)(header, axis, adapter)
     view, flat, kind, expr, slots, lead = form
     if kind == "complex":
         x, _ = real_parts(x, header.dtype, adapter)
@@ -131,8 +133,6 @@ def _of_array(x: Any, axis: int | None, adapter: ArrayAdapter) -> BoundFormula:
     return BoundFormula(expr, kind, Inputs((x,), slots, (), lead, adapter))
 
 
-# Programs make formulas of arrays with the same headers again and again.
-@functools.lru_cache(maxsize=1024)
 def _form(header: Header, axis: int | None, adapter: ArrayAdapter) -> _Form:
     check_header(header, adapter)
     shape = header.shape
@@ -160,8 +160,12 @@ def _form(header: Header, axis: int | None, adapter: ArrayAdapter) -> _Form:
             f"an array of shape {shape} depends on i and on j: write Vij(array); a LazyTensor is "
             "made from arrays of shape (..., M, 1, D), (..., 1, N, D) or (..., 1, 1, D)"
         )
-    dim = COMPONENTS[kind] * (shape[-1] if shape else 1)
+    dim = COMPONENTS[kind] * (int(shape[-1]) if shape else 1)
     return _Form(view, flat, kind, *first_variable(index, dim), lead)
+
+
+# Programs make formulas of arrays with the same headers again and again.
+_cached_form: Final = cached_by_shape(_form)
 
 
 _ALL: Final = slice(None)

@@ -2,6 +2,13 @@
 
 # NumPy is always there, so no call has to import its adapter.
 import foldwise.arrays.numpy  # noqa: F401 # pyright: ignore[reportUnusedImport]
-from foldwise.arrays.adapter import ArrayAdapter, Header, Layout, StorageAdapter, adapter_of
+from foldwise.arrays.adapter import (
+    ArrayAdapter,
+    Header,
+    Layout,
+    StorageAdapter,
+    adapter_of,
+    known_later,
+)
 
-__all__ = ["ArrayAdapter", "Header", "Layout", "StorageAdapter", "adapter_of"]
+__all__ = ["ArrayAdapter", "Header", "Layout", "StorageAdapter", "adapter_of", "known_later"]

@@ -175,3 +175,11 @@ def adapter_of(x: object) -> ArrayAdapter | None:
                 _by_type[type(x)] = adapter
                 return adapter
     return None
+
+
+def known_later(x: object) -> Any:
+    """A number that PyTorch's compiler knows only when the program runs, such as the length of an
+    array, as a tensor without dimensions; None for anything else."""
+    if "torch" not in sys.modules:
+        return None
+    return load_module("foldwise.arrays.torch").known_later(x)

@@ -9,6 +9,7 @@ from typing import Any, cast
 from foldwise.arrays import ArrayAdapter, adapter_of
 from foldwise.compute.arguments import argument, check_devices
 from foldwise.compute.evaluate import compute
+from foldwise.compute.tracing import hide_from_tracer
 from foldwise.ir.axis import Axis
 from foldwise.ir.spec import MapReduce
 
@@ -113,3 +114,6 @@ class Reduced:
             f"<{self.spec.reduction.name} over {self.spec.axis.name}, to be called with "
             f"{len(self.positions)} arrays>"
         )
+
+
+hide_from_tracer(Reduced.__call__)
