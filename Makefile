@@ -19,13 +19,14 @@ BIN   := $(VENV)/bin
 PIP   := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 NO_VENV := cannot make a virtual environment; on Debian or Ubuntu: sudo apt install python3 python3-venv
 
-.PHONY: help demo test nvrtc check bench gpu downstream clean
+.PHONY: help demo test nvrtc test-ecosystem check bench gpu downstream clean
 .NOTPARALLEL:
 
 help:
 	@echo "make demo    kernel density, smoothing and a gradient on real data; writes out/demo.png"
 	@echo "make test    run the tests (TORCH='torch==2.13.0' or a wheel: the PyTorch to install)"
 	@echo "make nvrtc   run the tests of GPU code with older versions of NVIDIA's compiler"
+	@echo "make test-ecosystem  run the tests that need large packages (pandas, GPyTorch, scikit-learn, ...)"
 	@echo "make check   linter, format, types, import contract, sizes and all of these tests"
 	@echo "make bench   measure against PyKeOps, PyTorch, NumPy and JAX (BENCH_ARGS='--help')"
 	@echo "make gpu     checks, tests and measurements on an NVIDIA GPU, in stages of under 5 minutes"
@@ -46,12 +47,15 @@ nvrtc: $(VENV)/.dev $(NVRTC:=/.made)
 	@set -e; for folder in $(NVRTC); do FOLDWISE_TEST_NVRTC=$$folder \
 		$(BIN)/python -m pytest tests/cuda -m nvrtc --numprocesses auto --dist worksteal; done
 
+test-ecosystem: $(VENV)/.ecosystem
+	@$(BIN)/python -m pytest -m ecosystem
+
 check: $(VENV)/.dev
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/pyright --pythonpath $(BIN)/python
 	$(BIN)/lint-imports
-	$(MAKE) --no-print-directory test nvrtc
+	$(MAKE) --no-print-directory test nvrtc test-ecosystem
 
 bench: $(VENV)/.bench
 	@$(BIN)/python -m benchmarks $(BENCH_ARGS)
@@ -84,6 +88,11 @@ $(VENV)/.demo: $(VENV)/.made pyproject.toml
 $(VENV)/.dev: $(VENV)/.made pyproject.toml
 	@echo "installing Foldwise and what the tests need ..."
 	@$(PIP) --editable ".[dev]" $(TORCH)
+	@touch $@
+
+$(VENV)/.ecosystem: $(VENV)/.dev
+	@echo "installing large packages that Foldwise works with ..."
+	@$(PIP) --editable ".[dev,ecosystem]" $(TORCH)
 	@touch $@
 
 build/nvrtc-%/.made: | $(VENV)/.made
