@@ -31,9 +31,12 @@ from foldwise.api.labels import lookup
 from foldwise.api.lazymatrix import LazyMatrix
 from foldwise.api.own import op, reduction, where
 from foldwise.api.parts import eye
+from foldwise.api.saving import allow
 from foldwise.engine.options import device, numerics, threads, tuning
 from foldwise.engine.progress import progress
 from foldwise.ir.expr import DimensionError, NotDifferentiableError
+from foldwise.ir.imports import when_imported
+from foldwise.ir.lock import load_module
 from foldwise.linalg.cg import ConvergenceWarning
 from foldwise.sparse.blocks import BlockRanges
 
@@ -77,3 +80,6 @@ __all__ = [
     "tuning",
     "where",
 ]
+
+when_imported("torch._dynamo", lambda _: load_module("foldwise.compute.dynamo"))
+when_imported("torch.serialization", allow)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import numbers
 from collections.abc import Sequence
 from typing import Any, Final, NamedTuple, cast
@@ -11,7 +10,7 @@ import numpy as np
 
 from foldwise.api.advice import no_array
 from foldwise.api.arguments import holds_complex, rows_of, run_time_numbers, symbol_of
-from foldwise.arrays import ArrayAdapter, Header, adapter_of, recognised
+from foldwise.arrays import ArrayAdapter, Header, adapter_of, known_later, recognised
 from foldwise.compute.arguments import NUMBERS, as_float, as_numbers, check_header
 from foldwise.compute.bound import (
     COMPLEX_TYPES,
@@ -25,6 +24,7 @@ from foldwise.compute.bound import (
 )
 from foldwise.compute.reduced import Symbol
 from foldwise.compute.stored import stored_variable
+from foldwise.engine.shapes import cached_by_shape
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import Expr, const, scalar
 from foldwise.ir.intervals import integers
@@ -59,6 +59,8 @@ def variable(x: Any, axis: int | None) -> BoundFormula:
     if isinstance(x, numbers.Integral) and not isinstance(x, bool | np.bool_ | np.timedelta64):
         value = as_float(int(x))
         return constant(value) if abs(value) <= _COMPILED_IN else _numbers((value,), "real")
+    if (number := known_later(x)) is not None:
+        return variable(number, axis)
     values = run_time_numbers(x)
     kind: Kind = "complex" if holds_complex(x) else "real"
     return _numbers(tuple(values), kind)
@@ -166,7 +168,7 @@ def _of_array(x: Any, axis: int | None, adapter: ArrayAdapter) -> BoundFormula:
     if header.dtype not in NUMBERS:
         x, header, integers = as_numbers(x, header, adapter)
     usual = axis is None or type(axis) is int
-    form = (_form if usual else _form.__wrapped__)(header, axis, adapter)
+    form = (_cached_form if usual else _form)(header, axis, adapter)
     view, flat, kind, expr, slots, lead = form
     if kind == "complex":
         x, _ = real_parts(x, header.dtype, adapter)
@@ -176,8 +178,6 @@ def _of_array(x: Any, axis: int | None, adapter: ArrayAdapter) -> BoundFormula:
     return BoundFormula(expr, kind, Inputs((x,), slots, (), lead, adapter))
 
 
-# Programs make formulas of arrays with the same headers again and again.
-@functools.lru_cache(maxsize=1024)
 def _form(header: Header, axis: int | None, adapter: ArrayAdapter) -> _Form:
     check_header(header, adapter)
     shape = header.shape
@@ -205,8 +205,12 @@ def _form(header: Header, axis: int | None, adapter: ArrayAdapter) -> _Form:
             f"an array of shape {shape} depends on i and on j: write Vij(array); a LazyTensor is "
             "made from arrays of shape (..., M, 1, D), (..., 1, N, D) or (..., 1, 1, D)"
         )
-    dim = COMPONENTS[kind] * (shape[-1] if shape else 1)
+    dim = COMPONENTS[kind] * (int(shape[-1]) if shape else 1)
     return _Form(view, flat, kind, *first_variable(index, dim), lead)
+
+
+# Programs make formulas of arrays with the same headers again and again.
+_cached_form: Final = cached_by_shape(_form)
 
 
 _ALL: Final = slice(None)

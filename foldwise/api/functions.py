@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import numbers
-from collections.abc import Mapping, Sequence
-from typing import Any, Final
+import operator
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final, cast
 
 import numpy as np
 
@@ -26,6 +27,7 @@ from foldwise.api.table import (
     is_last,
     written,
 )
+from foldwise.compute.tracing import hide_from_tracer
 from foldwise.ops import OPS, REDUCTIONS
 
 REDUCING: Final = {
@@ -186,6 +188,20 @@ _OWN: Final[dict[Library, dict[str, Function]]] = {
 
 # --- hooks of the libraries
 
+_ARITHMETIC: Final = ("add", "sub", "mul", "truediv", "floordiv", "mod", "pow", "matmul")
+
+OPERATORS: Final[dict[str, Callable[..., Any]]] = {
+    name: getattr(operator, name)
+    for name in ("truediv", "floordiv", "mod", "and_", "or_", "xor", "getitem")
+}
+"""Operators of Python that PyTorch has no function of that name for; its exporter calls them so."""
+
+REVERSED: Final[dict[str, Callable[..., Any]]] = {
+    **{f"r{name}": getattr(operator, name) for name in _ARITHMETIC},
+    "rdiv": cast(Any, operator).truediv,
+}
+"""Operators whose first operand comes last; the compiler of PyTorch wants a tensor first."""
+
 
 def called(library: Library, name: str, args: Sequence[Any], named: Mapping[str, Any]) -> Any:
     """A function of NumPy or PyTorch, by name, where one of the arguments is a LazyTensor.
@@ -224,9 +240,21 @@ def called_ufunc(ufunc: Any, method: str, inputs: Sequence[Any], options: Any) -
 
 def called_by_torch(function: Any, args: Sequence[Any], named: Mapping[str, Any]) -> Any:
     """The hook that PyTorch calls if an argument of a function is a LazyTensor."""
-    name: str = function.__name__
+    # Dynamo traces this: it knows the text of a name as a constant, and not the name itself.
+    return _by_name(str(function.__name__), args, named)
+
+
+def _by_name(name: str, args: Sequence[Any], named: Mapping[str, Any]) -> Any:
+    """A function of PyTorch, or of Python's `operator`, by its name there."""
     if name.startswith("__"):
         name = name.strip("_")  # an operator
+    if name in OPERATORS:
+        return OPERATORS[name](*args)
+    if name in REVERSED:
+        return REVERSED[name](*args[::-1])
     for prefix in ("special_", "linalg_", "_"):  # torch.special, torch.linalg; and F.threshold
         name = name.removeprefix(prefix)
     return called("PyTorch", name, args, named)
+
+
+hide_from_tracer(_by_name)

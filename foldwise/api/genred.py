@@ -14,7 +14,7 @@ from foldwise.arrays import ArrayAdapter, adapter_of, recognised
 from foldwise.arrays.guests import returned
 from foldwise.compute.arguments import argument, check_devices, lead_of
 from foldwise.compute.evaluate import compute, put
-from foldwise.compute.tracing import hide_from_tracer
+from foldwise.compute.tracing import CONSTANTS, TREES, hide_from_tracer
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import toposort
 from foldwise.ir.parser import Row
@@ -389,4 +389,6 @@ def generic_argkmin(formula: str, output: str, *aliases: str, **options: Any) ->
     return _generic("argkmin", formula, output, aliases, options)
 
 
+TREES.add(Genred)
+CONSTANTS.add(Arguments)
 hide_from_tracer(Genred.__init__, Genred.__call__, _generic)

@@ -52,7 +52,10 @@ def indexed(x: Lazy, key: Any) -> Any:
     choices: list[Any] = []
     for part in parts:
         axis = None if part is None else next(remaining)
-        choices.append(axis and _whole_or(_choice(part, axis), part, axis, bound.waits))
+        if isinstance(part, slice) and part == slice(None):
+            choices.append(...)  # whatever the length, which a compiler may not know
+        else:
+            choices.append(axis and _whole_or(_choice(part, axis), axis, bound.waits))
     _check_arrays([c for c in choices if _is_array(c)])
     flat: list[Any] = [c.reshape(-1) if _is_array(c) and c.shape else c for c in choices]
     *batch, rows, columns, last = flat
@@ -77,14 +80,14 @@ def _makes_features(x: Lazy, key: tuple[Any, ...]) -> bool:
     return made > (x.bound.dim == 1 and key[-1] is None)
 
 
-def _whole_or(choice: Any, part: Any, axis: _Along, waits: bool) -> Any:
+def _whole_or(choice: Any, axis: _Along, waits: bool) -> Any:
     """The choice; `...` if it is all of the axis.
 
     Where arrays are still to be given its length is not known: `K[:1]` is one row then, not all.
     """
     if not isinstance(choice, range) or choice != range(axis.length):
         return choice
-    if waits and axis.what != "component" and part != slice(None):
+    if waits and axis.what != "component":
         return choice
     return ...
 
@@ -136,7 +139,7 @@ def _choice(part: Any, axis: _Along) -> Any:
     if place is None:
         return _several(_array(part, axis), part, axis)
     _check_bounds(np.array([place]), axis)
-    place %= axis.length
+    place %= int(axis.length)
     return range(place, place + 1) if axis.what == "component" else place
 
 
@@ -190,7 +193,7 @@ def _array(part: Any, axis: _Along) -> Any:
         return places.nonzero()[0]
     places = places.astype(np.int64)
     _check_bounds(places, axis)
-    return places % max(axis.length, 1)
+    return places % max(int(axis.length), 1)
 
 
 def _listed(part: Any) -> Any:
@@ -204,7 +207,8 @@ def _listed(part: Any) -> Any:
 
 
 def _check_bounds(places: Any, axis: _Along) -> None:
-    wrong = (places < -axis.length) | (places >= axis.length)
+    length = int(axis.length)  # while tracing for any size: for this one
+    wrong = (places < -length) | (places >= length)
     if wrong.any():
         raise IndexError(f"{axis.what} {places[wrong][0]} does not exist: {axis.there}")
 

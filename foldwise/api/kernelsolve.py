@@ -10,7 +10,7 @@ from foldwise.api.arguments import accuracy
 from foldwise.api.genred import computation
 from foldwise.api.options import known_options
 from foldwise.arrays.guests import returned
-from foldwise.compute.tracing import hide_from_tracer
+from foldwise.compute.tracing import TREES, hide_from_tracer
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import DimensionError
 from foldwise.ir.parser import Row
@@ -147,4 +147,5 @@ def _position(name: str, labels: Sequence[str], spec: MapReduce) -> int:
     raise ValueError(f"there is no unknown {quoted(name)} among {'; '.join(labels)}")
 
 
+TREES.add(KernelSolve)
 hide_from_tracer(KernelSolve.__init__, KernelSolve.__call__)

@@ -126,6 +126,7 @@ def _checked(labels: _Labels, shape: tuple[int, ...]) -> _Labels:
         )
     if math.prod(header.shape):
         try:
+            as_numpy(array.reshape(-1)[:0])  # a traced number would be a symbol of its own
             least, most = int(array.min()), int(array.max())
         except (TypeError, RuntimeError):  # they are traced
             return labels

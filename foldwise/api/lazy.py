@@ -8,6 +8,7 @@ from typing import Any, ClassVar, Final
 from foldwise.api.binding import bind
 from foldwise.compute.bound import BoundFormula, Shape, apply
 from foldwise.compute.matrices import Matrix
+from foldwise.compute.tracing import TREES
 from foldwise.ir.expr import Op
 from foldwise.ir.tables import Composite
 from foldwise.ops import OPS
@@ -33,6 +34,7 @@ class Lazy:
 
     def __init_subclass__(cls, kind: str | None = None, **named: Any) -> None:
         super().__init_subclass__(**named)
+        TREES.add(cls)
         if kind is not None:
             _CLASSES[kind] = cls
 

@@ -21,7 +21,7 @@ from foldwise.arrays import recognised
 from foldwise.compute import matrices, products
 from foldwise.compute.bound import BoundFormula, apply
 from foldwise.compute.matrices import Blocks, Kronecker, Matrix, Product, Sum
-from foldwise.compute.tracing import hide_from_tracer
+from foldwise.compute.tracing import TREES, hide_from_tracer
 from foldwise.linalg.cg import MAX_STEPS, Progress, limits_of
 from foldwise.linalg.operators import operator_of, solve
 from foldwise.linear_operators import linear_operator
@@ -178,6 +178,13 @@ class LazyMatrix(Reducing):
 
     def __truediv__(self, number: Any) -> LazyMatrix:
         return _scaled(self, "div", number)
+
+    @classmethod
+    def __torch_function__(
+        cls, func: Any, types: Any, args: Sequence[Any] = (), kwargs: Any = None
+    ) -> Any:
+        """Operators of which a tensor is the first operand."""
+        return _operated(str(func.__name__), args)
 
     # --- parts
 
@@ -458,5 +465,20 @@ def _text(matrix: Matrix) -> str:
             return f"block([{', '.join(f'[{line}]' for line in lines)}])"
 
 
+def _operated(name: str, operands: Sequence[Any]) -> Any:
+    """An operator, by its name in PyTorch."""
+    name = name.strip("_")
+    if name.startswith("r"):
+        name, operands = name[1:], operands[::-1]
+    found = getattr(operator, {"div": "truediv"}.get(name, name), None)
+    if found is None or len(operands) != 2:
+        raise TypeError(f"PyTorch's {name} is not available for a LazyMatrix")
+    a, b = operands
+    return found(a, b) if isinstance(a, LazyMatrix) else getattr(b, f"__r{found.__name__}__")(a)
+
+
 _METHODS: Final = (*vars(LazyMatrix).values(), *vars(Reducing).values())
-hide_from_tracer(*(getattr(member, "fget", member) for member in _METHODS), face, matrix_of)
+hide_from_tracer(
+    *(getattr(member, "fget", member) for member in _METHODS), face, matrix_of, _operated
+)
+TREES.add(LazyMatrix)

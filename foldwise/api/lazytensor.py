@@ -69,7 +69,7 @@ class LazyTensor(Stored, kind="real"):
     ) -> LazyTensor:
         if isinstance(x, LazyTensor):
             raise TypeError("x is a LazyTensor already")
-        return lazy(variable(x, axis)) if features == 1 else tensors_of(x, axis, features)
+        return _made(x, axis, features)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return lazy, (self._bound,)
@@ -483,10 +483,15 @@ class ComplexLazyTensor(LazyTensor, kind="complex"):
         return apply_row(COMPOSITES["complex_imag"], "imag", (self,))
 
 
+def _made(x: Any, axis: int | None, features: int) -> LazyTensor:
+    return lazy(variable(x, axis)) if features == 1 else tensors_of(x, axis, features)
+
+
 hide_from_tracer(
+    _made,
     *(
         getattr(m, "__func__", getattr(m, "fget", m))
         for cls in (*ComplexLazyTensor.__mro__[:-1], *BlockRanges.__mro__[:-1])
         for m in vars(cls).values()
-    )
+    ),
 )

@@ -97,7 +97,7 @@ class Moments(TableMethods):
         # Rounding may take it below 0.
         result = result.relu() if where == self.ndim - 1 else result.clip(0)
         few = count <= ddof
-        if isinstance(count, int):
+        if _is_number(count):
             result = result * (1 if few else count / (count - ddof))
         else:
             larger = np.where(few, 1, count / np.where(few, 1, count - ddof))
@@ -166,9 +166,14 @@ def entries(x: Lazy, what: str, axis: int | None, dim: int | None, ranges: Any) 
     return where, count
 
 
+def _is_number(count: Any) -> bool:
+    """Whether it is one number for all; it may be a symbol of a compiler."""
+    return not isinstance(count, np.ndarray)
+
+
 def _share(x: Lazy, where: int, count: Any) -> Any:
     """1 over numbers of entries, or over 1 if there are none, as a factor of this formula."""
-    if isinstance(count, int):
+    if _is_number(count):
         return 1 / max(count, 1)
     shares = _beside(x, 1 / np.maximum(count, 1))
     return lazy(variable(shares, 0 if where == x.ndim - 2 else 1))
@@ -178,7 +183,7 @@ def _holes(x: Lazy, where: Any) -> Any:
     """The term added to a result: NaN where there are too few entries; None if nowhere."""
     if not np.any(where):
         return None
-    return math.nan if isinstance(where, bool) else _beside(x, np.where(where, np.nan, 0))
+    return math.nan if _is_number(where) else _beside(x, np.where(where, np.nan, 0))
 
 
 def _beside(x: Lazy, numbers: Any) -> Any:

@@ -8,7 +8,16 @@ from foldwise.arrays.adapter import (
     Layout,
     StorageAdapter,
     adapter_of,
+    known_later,
     recognised,
 )
 
-__all__ = ["ArrayAdapter", "Header", "Layout", "StorageAdapter", "adapter_of", "recognised"]
+__all__ = [
+    "ArrayAdapter",
+    "Header",
+    "Layout",
+    "StorageAdapter",
+    "adapter_of",
+    "known_later",
+    "recognised",
+]

@@ -198,3 +198,11 @@ def recognised(x: Any) -> tuple[Any, ArrayAdapter | None]:
 def assign(kind: type, adapter: ArrayAdapter) -> None:
     """Have an adapter own the arrays of a type."""
     _by_type[kind] = adapter
+
+
+def known_later(x: object) -> Any:
+    """A number that PyTorch's compiler knows only when the program runs, such as the length of an
+    array, as a tensor without dimensions; None for anything else."""
+    if "torch" not in sys.modules:
+        return None
+    return load_module("foldwise.arrays.torch").known_later(x)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextvars import ContextVar
 from typing import Any, Final, cast, final
 
 import torch
@@ -22,12 +23,22 @@ PLAIN: Final = (torch.Tensor, torch.nn.Parameter)
 transforms_active: Callable[[], bool] = getattr(
     cast(Any, torch)._C, "_are_functorch_transforms_active", lambda: True
 )
+is_called_by_compiler: Final = ContextVar("is_called_by_compiler", default=False)
+"""Set while a function that was traced as a whole runs: it must make what it made while tracing."""
+
 _SIZES: Final = {dtype: dtype.itemsize for dtype in _NAMES}
 
 
 def forward_mode() -> bool:
     """Whether some derivative is computed in forward mode."""
     return getattr(torch.autograd.forward_ad, "_current_level", 0) >= 0
+
+
+def known_later(x: object) -> torch.Tensor | None:
+    """A symbol of the compiler as a tensor without dimensions; None for anything else."""
+    if not isinstance(x, torch.SymInt | torch.SymFloat):
+        return None
+    return torch.full((), cast(Any, x), dtype=torch.float64)
 
 
 @final
@@ -98,7 +109,7 @@ class TorchAdapter:
             return True
         if type(x) is not type(y) or type(x) not in PLAIN or x.shape != y.shape:
             return False
-        if transforms_active() or forward_mode():
+        if transforms_active() or forward_mode() or is_called_by_compiler.get():
             return False
         if (x.requires_grad, x.is_neg()) != (y.requires_grad, y.is_neg()) or not self.same(x, y):
             return False

@@ -13,7 +13,7 @@ from foldwise.compat.devices import with_arrays_there
 from foldwise.compat.formulas import reduction_text, variable_text
 from foldwise.compat.reductions import SCHEMES, accuracy_options, asked, warn_of_types
 from foldwise.compat.vocabulary import WORDS, aliases_in_new_words, in_new_words
-from foldwise.compute.tracing import hide_from_tracer
+from foldwise.compute.tracing import TREES, hide_from_tracer
 from foldwise.ir.axis import Axis
 from foldwise.ir.parser import Row
 
@@ -182,4 +182,5 @@ def generic_argkmin(formula: str, output: str, *aliases: str, **options: Any) ->
     return _generic("ArgKMin", formula, output, aliases, options)
 
 
+TREES.add(Genred)
 hide_from_tracer(Genred.__init__, Genred.__call__, _generic)

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import functools
 import numbers
 from collections.abc import Sequence
 from types import EllipsisType
 from typing import Any, Final, TypeAlias, cast
 
 from foldwise.arrays import ArrayAdapter, Header, adapter_of
-from foldwise.engine.shapes import broadcast, vectors
+from foldwise.engine.shapes import broadcast, cached_by_shape, vectors
 from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges
-from foldwise.ir.device import HOST, is_gpu
+from foldwise.ir.device import HOST, SHAPES_ONLY, is_gpu
 from foldwise.ir.expr import DimensionError
 from foldwise.ir.spec import Slot
 
 Shape = tuple[int, ...]
 
-_broadcast = functools.lru_cache(maxsize=1024)(broadcast)
+_broadcast = cached_by_shape(broadcast)
 
 NUMBERS: Final = ("float32", "float64", "float16", "bfloat16", "complex64", "complex128")
 
@@ -46,7 +45,7 @@ def checked_header(x: Any, adapter: ArrayAdapter) -> Header:
     return header
 
 
-@functools.lru_cache(maxsize=1024)
+@cached_by_shape
 def check_header(header: Header, adapter: ArrayAdapter) -> None:
     """Refuse an array that kernels cannot read."""
     shape = header.shape
@@ -55,7 +54,7 @@ def check_header(header: Header, adapter: ArrayAdapter) -> None:
             f"arrays of {header.dtype} are not supported (this one has shape {shape}); "
             f"convert to {' or '.join(NUMBERS[:2])}, as by {conversion(adapter)}"
         )
-    if header.device != HOST and not is_gpu(header.device):
+    if header.device not in (HOST, SHAPES_ONLY) and not is_gpu(header.device):
         raise ValueError(
             f"the {adapter.name} array of shape {shape} is on device {header.device}; there are "
             "kernels for the CPU and for NVIDIA GPUs (cuda)"
@@ -134,7 +133,7 @@ def argument(x: Any, slot: Slot, label: str, adapter: ArrayAdapter, like: Any) -
     return x if view is None else x[view]
 
 
-@functools.lru_cache(maxsize=1024)
+@cached_by_shape
 def _view(header: Header, slot: Slot, label: str, adapter: ArrayAdapter) -> Index | None:
     """The index that gives an argument all its axes, after checking it; None for all of a number.
 
@@ -198,7 +197,7 @@ def common_lead(leads: Sequence[Shape]) -> Shape:
         raise ValueError(f"the batch dimensions {batches} do not broadcast") from None
 
 
-@functools.lru_cache(maxsize=1024)
+@cached_by_shape
 def lead_of(shapes: tuple[Shape, ...]) -> Shape:
     """The common `batch + (M, N)` of arguments of these shapes, each `batch + (M, N, D)` or `()`.
 

@@ -70,17 +70,23 @@ class Inputs(NamedTuple):
         return Symbol in map(type, self.arrays)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restored, (self.arrays, self.slots, self.scalars, self.lead, self.ranges)
+        return restored, (self.arrays, self.slots, self.scalars, self.lead, self.ranges)
 
 
-def _restored(
+def restored(
     arrays: tuple[Any, ...],
     slots: tuple[Slot, ...],
     scalars: tuple[float, ...],
     lead: Shape,
     ranges: BlockRanges | None,
 ) -> Inputs:
-    """The arguments from their pickled parts: all but the adapter."""
+    """The arguments from their pickled parts: all but the adapter.
+
+    Raises:
+        ValueError: if an array has not the vectors of its slot: kernels would read elsewhere.
+    """
+    if [a.shape[-1] if len(a.shape) else 1 for a in arrays] != [slot.dim for slot in slots]:
+        raise ValueError("the arrays of this LazyTensor are not those of its formula")
     owners = (adapter_of(a) for a in arrays if not isinstance(a, Symbol))
     return Inputs(arrays, slots, scalars, lead, next(owners, None), ranges)
 
@@ -148,7 +154,7 @@ def waits_for(bound: BoundFormula, axis: Axis) -> bool:
 def of_array(array: Any, axis: Axis, kind: Kind, adapter: ArrayAdapter) -> BoundFormula:
     """An array with all its axes, real, as a variable."""
     shape = vectors(tuple(array.shape))
-    expr, slots = first_variable(axis, shape[-1])
+    expr, slots = first_variable(axis, int(shape[-1]))
     return BoundFormula(expr, kind, Inputs((array,), slots, (), shape[:-1], adapter))
 
 

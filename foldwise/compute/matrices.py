@@ -281,7 +281,7 @@ def _size(what: str, line: str, number: int, found: Sequence[Matrix | None]) -> 
             f"{what}: {line} {number} of the blocks has zeros only, so that its size is not known"
         )
     counts = [shape[place] for shape in shapes]
-    if len({*counts}) > 1:
+    if any(count != counts[0] for count in counts):
         raise ValueError(
             f"{what}: the blocks of {line} {number}, of shape "
             f"{' and '.join(map(str, shapes))}, need the same number of {line}s ({axis})"

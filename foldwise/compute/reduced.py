@@ -10,6 +10,7 @@ from foldwise.arrays import ArrayAdapter, adapter_of, recognised
 from foldwise.arrays.guests import returned
 from foldwise.compute.arguments import argument, check_devices
 from foldwise.compute.evaluate import compute
+from foldwise.compute.tracing import hide_from_tracer
 from foldwise.ir.axis import Axis
 from foldwise.ir.spec import MapReduce
 
@@ -114,3 +115,6 @@ class Reduced:
             f"<{self.spec.reduction.name} over {self.spec.axis.name}, to be called with "
             f"{len(self.positions)} arrays>"
         )
+
+
+hide_from_tracer(Reduced.__call__)

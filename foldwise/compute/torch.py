@@ -28,7 +28,7 @@ from foldwise.compute.derivatives import (
     with_axis,
 )
 from foldwise.compute.library import Library
-from foldwise.compute.tracing import mark_also
+from foldwise.compute.tracing import FUNCTIONS
 from foldwise.engine import options
 from foldwise.engine.launch import evaluate
 from foldwise.engine.shapes import result_dtypes, result_shapes
@@ -63,12 +63,24 @@ def map_reduce(
         A tensor for each output, of shape `batch + (M or N, dim)`; then the others that derivatives
         need.
     """
-    if torch.compiler.is_compiling() or not _derivatives_wanted(arrays):
+    if not _derivatives_wanted(arrays):
         return _run(spec, scalars, ranges, arrays)
     if spec.reduction.argument_row:
         return _selected(spec, arrays, scalars, ranges)
     if spec.reduction.precise:
         spec = replace(spec, reduction=REDUCTIONS[spec.reduction.precise])
+    return _differentiable(spec, arrays, scalars, ranges)
+
+
+def _differentiable(
+    spec: MapReduce,
+    arrays: Sequence[Tensor],
+    scalars: Sequence[float],
+    ranges: BlockRanges | None,
+) -> Sequence[Tensor]:
+    """The results, part of the graph, by the door that is open."""
+    if torch.compiler.is_compiling():
+        return _run(spec, scalars, ranges, arrays)
     return _apply(_text_of(spec), tuple(scalars), ranges, *arrays)
 
 
@@ -85,21 +97,28 @@ def _selected(
     assert spec.reduction.argument_row is not None
     choosing = replace(spec, reduction=REDUCTIONS[spec.reduction.argument_row])
     fixed = (a.detach() for a in arrays)
-    values, index = _apply(_text_of(choosing), tuple(scalars), ranges, *fixed)
+    values, index = _differentiable(choosing, [*fixed], scalars, ranges)
     if any(a.shape[-2 if spec.axis is Axis.J else -3] == 0 for a in arrays if a.dim()):
         # No columns: the result is constant, but part of the graph, like an empty sum.
         nothing = replace(spec, reduction=REDUCTIONS["sum"], k=1)
         (zero,) = map_reduce(nothing, arrays, scalars, ranges)
         return [values + zero.repeat(*(1,) * (zero.dim() - 1), spec.k), index]
     *batch, rows, count = index.shape
-    eye = torch.eye(spec.dim, dtype=values.dtype, device=values.device)
+    eye = values.new_ones(spec.dim).diag()
     given = functools.partial(ADAPTER.given, like=values)
-    functions = Functions(torch.take_along_dim, _repeat, given)
+    functions = Functions(_take, _repeat, given)
     inputs = chosen_arguments(spec, arrays, values, index, eye, ranges, functions)
     (chosen,) = map_reduce(selected(spec), inputs, scalars)
     chosen = chosen.expand(*batch, rows * count, 1).reshape(values.shape)
     chosen = torch.where(values.isfinite(), chosen, values)
     return [chosen, index]
+
+
+def _take(vectors: Tensor, index: Tensor, axis: int) -> Tensor:
+    """As `torch.take_along_dim`, which is traced for one size only; the axis is -2."""
+    batch: Sequence[int] = cast(Any, torch).broadcast_shapes(vectors.shape[:-2], index.shape[:-2])
+    places = index.expand(*batch, -1, vectors.shape[-1])
+    return vectors.expand(*batch, -1, -1).gather(axis, places)
 
 
 _repeat: Final = cast(Callable[[Any, int, int], Any], torch.repeat_interleave)
@@ -112,10 +131,39 @@ def _run(
     compiler, a tracer, a subclass of tensors, a sign not yet applied or zeros without memory;
     otherwise directly, which saves 10 us.
     """
-    if _modes_active() or not all(map(_is_usual, arrays)):
-        numbers = ranges.numbers() if ranges else []
-        return _operator(list(arrays), list(scalars), _text_of(spec), numbers)
+    try:
+        direct = not _modes_active() and all(map(_is_usual, arrays))
+    except RuntimeError:  # there is no memory
+        if not any(map(is_mapped, arrays)):
+            raise
+        return _run_batched(spec, scalars, ranges, arrays)
+    if not direct:
+        numbers = ranges.numbers() if ranges else None
+        return _operator(list(arrays), list(scalars) or None, _text_of(spec), numbers)
     return evaluate(spec, arrays, scalars, ADAPTER, ranges=ranges)
+
+
+def _run_batched(
+    spec: MapReduce, scalars: Sequence[float], ranges: BlockRanges | None, arrays: Sequence[Tensor]
+) -> Sequence[Tensor]:
+    """As `_run`, for arrays that `is_mapped` holds for."""
+    mapped, again = unmapped(arrays)
+    moved = _with_mapped_first(mapped, [0] * len(mapped))
+    return [again(result) for result in _run(spec, scalars, ranges, moved)]
+
+
+def unmapped(arrays: Sequence[Tensor]) -> tuple[list[Tensor], Callable[[Tensor], Tensor]]:
+    """Tensors without the older `vmap` of PyTorch, which `is_grads_batched` and `vectorize=True`
+    use: it knows no operator on lists of tensors, and no rule of a function.
+
+    Returns:
+        The tensors, whose first axis is the mapped one, or has length 1; and what makes a tensor
+        with the mapped axis first one that is mapped over.
+    """
+    level = _legacy._C._vmapmode_increment_nesting() - 1
+    _legacy._C._vmapmode_decrement_nesting()
+    found = [_legacy._remove_batch_dim(a, level, 1, 0) for a in arrays]
+    return found, lambda result: _legacy._add_batch_dim(result, 0, level)
 
 
 def _is_usual(x: Tensor) -> bool:
@@ -192,16 +240,20 @@ class _MapReduce(torch.autograd.Function):
         *arrays: Tensor,
     ) -> tuple[Any, Any]:
         """The mapped dimension becomes the first batch dimension."""
-        dims = in_dims[3:]
-        rank = max(a.dim() - (d is not None) for a, d in zip(arrays, dims, strict=True))
-        moved: list[Tensor] = []
-        for array, dim in zip(arrays, dims, strict=True):
-            if dim is not None:
-                array = array.movedim(dim, 0)
-                array = array[(slice(None), *(None,) * (rank - array.dim() + 1))]
-            moved.append(array)
-        results = _apply(text, scalars, ranges, *moved)
+        results = _apply(text, scalars, ranges, *_with_mapped_first(arrays, in_dims[3:]))
         return results, (0,) * len(results)
+
+
+def _with_mapped_first(arrays: Sequence[Tensor], dims: Sequence[int | None]) -> list[Tensor]:
+    """Arrays whose mapped dimension is the first batch dimension."""
+    rank = max(a.dim() - (d is not None) for a, d in zip(arrays, dims, strict=True))
+    moved: list[Tensor] = []
+    for array, dim in zip(arrays, dims, strict=True):
+        if dim is not None:
+            array = array.movedim(dim, 0)
+            array = array[(slice(None), *(None,) * (rank - array.dim() + 1))]
+        moved.append(array)
+    return moved
 
 
 class _Put(torch.autograd.Function):
@@ -230,7 +282,7 @@ class _Put(torch.autograd.Function):
 
 def put(result: Tensor, out: Tensor) -> Tensor:
     """`out` with the values and the gradient of a result of the same shape and type."""
-    if transforms_active():  # these track writes to tensors
+    if transforms_active() or torch.compiler.is_compiling():  # these track writes to tensors
         return out.copy_(result)
     ADAPTER.layout(out)  # refuses a tensor whose memory was given back
     return cast(Any, _Put).apply(result, out.copy_)
@@ -240,6 +292,8 @@ LIBRARY: Final = Library(ADAPTER, map_reduce, put)
 
 # PyTorch has no public name for this; without it every call takes the long way.
 _modes: Callable[[], int] = getattr(cast(Any, torch)._C, "_len_torch_dispatch_stack", lambda: 1)
+_legacy: Any = torch  # the older `vmap`
+is_mapped: Callable[[Tensor], bool] = cast(Any, torch)._C._functorch.is_legacy_batchedtensor
 _apply: Any = cast(Any, _MapReduce).apply
 
 
@@ -305,20 +359,20 @@ def gradients_of(  # noqa: PLR0913 - all that an evaluation is made of
 # --- the operator, where ranges are lists of numbers
 
 
-def _ranges_of(numbers: Sequence[int]) -> BlockRanges | None:
+def _ranges_of(numbers: Sequence[int] | None) -> BlockRanges | None:
     return BlockRanges.from_numbers(numbers) if numbers else None
 
 
 def _evaluate(
-    arrays: list[Tensor], scalars: list[float], spec: str, ranges: list[int]
+    arrays: list[Tensor], scalars: list[float] | None, spec: str, ranges: list[int] | None
 ) -> list[Tensor]:
     # PyTorch's zeros without memory, which stand for derivatives that are 0.
     arrays = [a.clone() if cast(Any, a)._is_zerotensor() else a for a in arrays]
-    return evaluate(_spec_of(spec), arrays, scalars, ADAPTER, ranges=_ranges_of(ranges))
+    return evaluate(_spec_of(spec), arrays, scalars or [], ADAPTER, ranges=_ranges_of(ranges))
 
 
 def _evaluate_shape(
-    arrays: list[Tensor], scalars: list[float], spec: str, ranges: list[int]
+    arrays: list[Tensor], scalars: list[float] | None, spec: str, ranges: list[int] | None
 ) -> list[Tensor]:
     parsed = _spec_of(spec)
     headers = [ADAPTER.header(a) for a in arrays]
@@ -331,23 +385,24 @@ def _evaluate_shape(
 
 
 def _setup_context(
-    ctx: Any, inputs: tuple[list[Tensor], list[float], str, list[int]], output: list[Tensor]
+    ctx: Any, inputs: tuple[list[Tensor], Any, str, Any], output: list[Tensor]
 ) -> None:
-    arrays, ctx.scalars, ctx.spec, ctx.ranges = inputs
+    arrays, scalars, ctx.spec, ctx.ranges = inputs
+    ctx.scalars = scalars or []
     ctx.save_for_backward(*arrays, *output)
 
 
-def _backward(ctx: Any, cotangents: list[Tensor]) -> tuple[list[Tensor | None], Any, None, Any]:
+def _backward(ctx: Any, cotangents: list[Tensor]) -> tuple[list[Tensor | None], None, None, None]:
     flags, ranges = ctx.needs_input_grad[0], _ranges_of(ctx.ranges)
     found = gradients_of(ctx.spec, ctx.saved_tensors, ctx.scalars, ranges, cotangents[0], flags)
-    # PyTorch takes an empty list for one of tensors.
-    return found, None if ctx.scalars else [], None, None if ctx.ranges else []
+    return found, None, None, None
 
 
 # Not `torch.library.custom_op`: its wrapper imports all of the compiler at the first call, 0.8 s.
 _NAME: Final = "foldwise::map_reduce"
 _library = cast(Any, torch.library)
-_library.define(_NAME, "(Tensor[] arrays, float[] scalars, str spec, int[] ranges) -> Tensor[]")
+# None for a list without numbers: a packaged program (AOTInductor) has no empty lists.
+_library.define(_NAME, "(Tensor[] arrays, float[]? scalars, str spec, int[]? ranges) -> Tensor[]")
 _library.impl(_NAME, "cpu", _evaluate)
 _library.impl(_NAME, "cuda", _evaluate)
 _library.register_fake(_NAME, _evaluate_shape)
@@ -367,7 +422,7 @@ def _keep_tracer_out() -> None:
         mark = frames.set_code_exec_strategy
     except AttributeError:  # an older PyTorch: slow to compile, but right
         return
-    mark_also(lambda function: mark(function.__code__, strategy))
+    FUNCTIONS.tell(lambda function: mark(function.__code__, strategy))
 
 
 _keep_tracer_out()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
 
 from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges
@@ -11,6 +13,23 @@ from foldwise.ir.loops import DType
 from foldwise.ir.spec import MapReduce
 
 Shape = tuple[int, ...]
+T = TypeVar("T")
+
+
+def cached_by_shape(function: Callable[..., T]) -> Callable[..., T]:
+    """A function whose results are kept, as `functools.lru_cache` does; but it can be called with
+    sizes that have no hash, the symbols of a compiler that traces.
+    """
+    cached = functools.lru_cache(maxsize=1024)(function)
+
+    @functools.wraps(function)
+    def call(*args: Any) -> T:
+        try:
+            return cached(*args)
+        except TypeError:  # that of a hash, or of the function, which raises it again
+            return function(*args)
+
+    return call
 
 
 def broadcast(*shapes: Shape) -> Shape:

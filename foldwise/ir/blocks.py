@@ -168,7 +168,9 @@ class BlockRanges:
 
     def __reduce__(self) -> tuple[Any, ...]:
         halves = [self._runs] if self._derived else [self._runs, self.runs(Axis.J)]
-        return _restored, (type(self), self._shape, *(half.arrays for half in halves))
+        # As bytes: a safe load has no arrays of NumPy.
+        parts = [[a.astype("<i8").tobytes() for a in half.arrays] for half in halves]
+        return restored, (type(self), self._shape, *parts)
 
     def numbers(self) -> list[int]:
         """All of it as a list of integers, for `from_numbers`."""
@@ -258,9 +260,21 @@ def _half(names: Sequence[str], arrays: Sequence[Int64Array], m: int, n: int) ->
     return group(rows, owner, columns, n)
 
 
-def _restored(cls: type[BlockRanges], shape: Shape, *halves: tuple[Int64Array, ...]) -> BlockRanges:
-    """Ranges from a pickle."""
-    return cls._new(shape, *(Runs(*half) for half in halves))  # pyright: ignore[reportPrivateUsage]
+def restored(cls: type[BlockRanges], shape: Shape, *halves: Sequence[bytes]) -> BlockRanges:
+    """Ranges from a pickle.
+
+    Raises:
+        ValueError: if some are out of bounds: kernels would read there.
+    """
+    made: list[Runs] = []
+    for half, (m, n) in zip(halves, (shape, shape[::-1]), strict=False):
+        rows, slices, columns = (np.frombuffer(part, "<i8").astype(np.int64) for part in half)
+        made.append(Runs(in_pairs(rows), slices, in_pairs(columns)))
+        bounds = ((rows, m), (slices, len(columns) // 2), (columns, n))
+        inside = all(((a >= 0) & (a <= most)).all() for a, most in bounds)
+        if not inside or len(slices) != len(rows) // 2 + 1 or (np.diff(slices) < 0).any():
+            raise ValueError(f"these are no ranges of shape {shape}")
+    return cls._new(shape, *made)  # pyright: ignore[reportPrivateUsage]
 
 
 @functools.lru_cache(maxsize=16)
@@ -272,4 +286,5 @@ def _from_numbers(cls: type[BlockRanges], numbers: tuple[int, ...]) -> BlockRang
     for b, k in zip(runs, columns, strict=True):
         rows, slices, cols, flat = np.split(flat, np.cumsum([2 * b, b + 1, 2 * k]))
         halves.append((in_pairs(rows), slices, in_pairs(cols)))
-    return _restored(cls, (m, n), *halves)
+    ranges = cls._new((m, n), *(Runs(*half) for half in halves))  # pyright: ignore[reportPrivateUsage]
+    return ranges

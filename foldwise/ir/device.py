@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 HOST: Final = "cpu"
+SHAPES_ONLY: Final = "meta"
+"""PyTorch's device of tensors that have a shape and no values. Nothing is computed there."""
+
 GPU: Final = "cuda"
 _DIGITS = 4  # of the number of a GPU, at most
 

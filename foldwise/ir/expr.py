@@ -88,7 +88,7 @@ class Expr:
         order = toposort([self])
         number = {node: n for n, node in enumerate(order)}
         nodes = [(e.op.name, [number[arg] for arg in e.args], e.params) for e in order]
-        return _restored, (nodes,)
+        return restored, (nodes,)
 
     def __repr__(self) -> str:
         return f"<Expr {format_nodes(toposort([self]))}>"
@@ -367,7 +367,7 @@ def apply_static(name: str, args: tuple[Expr, ...], params: tuple[Any, ...]) -> 
     return make(OPS[name], args, params)
 
 
-def _restored(nodes: Sequence[tuple[str, list[int], tuple[Any, ...]]]) -> Expr:
+def restored(nodes: Sequence[tuple[str, list[int], tuple[Any, ...]]]) -> Expr:
     """The last one of a list of nodes: op, positions of the operands in the list, parameters."""
     made: list[Expr] = []
     for name, operands, params in nodes:

@@ -152,7 +152,7 @@ class Reduction:
 
     def __reduce__(self) -> tuple[Callable[..., Reduction], tuple[Any, ...]]:
         # Rows hold functions, which cannot be pickled: a row goes by its name.
-        return _called, (self.name,)
+        return called, (self.name,)
 
     def __repr__(self) -> str:
         return f"<Reduction {self.name}>"
@@ -173,7 +173,7 @@ def _gaps(row: Reduction) -> Iterator[str]:
 REDUCTIONS: dict[str, Reduction] = {}
 
 
-def _called(name: str) -> Reduction:
+def called(name: str) -> Reduction:
     """The row of that name."""
     return REDUCTIONS[name]
 

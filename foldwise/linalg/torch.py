@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Sequence
+from types import SimpleNamespace
 from typing import Any, Final, cast
 
 import torch
 from torch import Tensor
 
-from foldwise.compute.torch import gradients_of, map_reduce
+from foldwise.compute.torch import gradients_of, is_mapped, map_reduce, unmapped
 from foldwise.ir.text import format_spec
 from foldwise.linalg.cg import Limits, solved
 from foldwise.linalg.operators import Operator
@@ -23,7 +24,16 @@ from foldwise.transform.autodiff import tangent
 
 
 def solve(problem: Problem, arrays: Sequence[Tensor], alpha: Any) -> Tensor:
-    """The solution; see `linalg.solve`."""
+    """The solution; see `linalg.solve`.
+
+    Raises:
+        RuntimeError: while a program is compiled, which then breaks its graph here.
+    """
+    if torch.compiler.is_compiling():
+        raise RuntimeError(
+            "the number of steps that solve a linear system depends on its numbers, so they are in "
+            "no graph: solve outside of torch.compile(fullgraph=True) and torch.export"
+        )
     shift = alpha if isinstance(alpha, Tensor) else arrays[problem.slot].new_tensor(alpha)
     return _apply(problem, shift.reshape(()), *arrays)
 
@@ -53,6 +63,15 @@ class _Solve(torch.autograd.Function):
     def forward(  # pyright: ignore[reportIncompatibleMethodOverride]
         problem: Problem, alpha: Tensor, *arrays: Tensor
     ) -> Tensor:
+        if any(map(is_mapped, (alpha, *arrays))):
+            tensors, again = unmapped((alpha, *arrays))
+            size = max(map(len, tensors))
+            dims = [0 if len(t) == size else None for t in tensors]
+            tensors = [t if d == 0 else t[0] for t, d in zip(tensors, dims, strict=True)]
+            result, _ = _Solve.vmap(
+                SimpleNamespace(batch_size=size), (None, *dims), problem, *tensors
+            )
+            return again(result)
         spec, slot, scalars, limits, ranges = problem
 
         def apply(a: Tensor) -> Tensor:

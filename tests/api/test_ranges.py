@@ -242,14 +242,14 @@ def test_the_operator_takes_ranges_as_numbers() -> None:
     inputs = [values[0][:, None], values[1][None], values[2][None]]
     operator = torch.ops.foldwise.map_reduce.default
     for ranges in (RANGES, BlockRanges.from_arrays(RANGES.arrays(), (M, N))):
-        (found,) = operator(inputs, [], text, ranges.numbers())
+        (found,) = operator(inputs, None, text, ranges.numbers())
         torch.testing.assert_close(found, FUNCTIONS["sum"](*values))
         gradients = [
             torch.autograd.grad(out.sum(), values) for out in (found, FUNCTIONS["sum"](*values))
         ]
         torch.testing.assert_close(*gradients)
     leaves = [a.detach().requires_grad_() for a in inputs]
-    torch.library.opcheck(operator, (leaves, [], text, RANGES.numbers()))
+    torch.library.opcheck(operator, (leaves, None, text, RANGES.numbers()))
     with torch._subclasses.FakeTensorMode(allow_non_fake_inputs=True):
         assert FUNCTIONS["sum"](*(torch.empty(a.shape) for a in (x, y, b))).shape == (M, 1)
 

@@ -1006,7 +1006,7 @@ REST = Section(
         right(
             "torch.compile(lambda x: Vi(x).sum(axis=1))",
             "x",
-            "T22: an IndexError in KeOps; here the graph breaks where a LazyTensor is made.",
+            "T22: an IndexError in KeOps; here it is one graph.",
             ours="torch.compile(lambda x: Vi(x).sum(axis=1), backend='eager')(torch.tensor(x))",
         ),
         right(

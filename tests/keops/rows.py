@@ -90,7 +90,7 @@ TRAPS: Final[dict[str, tuple[str, str]]] = {
     "T21": ("`aslinearoperator` and `eigsh` work", "with `LinearOperator` and two functions"),
     "T22": (
         "`torch.compile` fails with an IndexError",
-        "it works, with graph breaks where LazyTensors are made",
+        "it works, without a graph break",
     ),
     "T23": ("gradients of complex formulas are right, but not tested", "they are tested"),
     "T24": ("for a wrong `sum_scheme` the exception has no message", "it lists what is allowed"),
