@@ -27,7 +27,8 @@ def cached_by_shape(function: Callable[..., T]) -> Callable[..., T]:
         try:
             return cached(*args)
         except TypeError:  # that of a hash, or of the function, which raises it again
-            return function(*args)
+            pass
+        return function(*args)
 
     return call
 

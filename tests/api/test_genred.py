@@ -319,8 +319,7 @@ def test_compiled_programs_call_it_as_it_is() -> None:
 
     compiled = torch.compile(program, backend="eager")
     torch.testing.assert_close(compiled(*tensors), program(*tensors))
-    (reason,) = counters["graph_break"]
-    assert "Genred.__call__" in reason
+    assert not counters["graph_break"]
     torch._dynamo.reset()
 
 
