@@ -5,7 +5,8 @@ the operator `foldwise::map_reduce` that they end in. A LazyTensor is a tree for
 tensors, numbers, and constants such as formulas. So nothing of ours is traced, and nothing has a
 second form for tracing.
 
-Imported as soon as Dynamo is; see there. Needs PyTorch 2.13: an older one breaks its graph.
+Imported as soon as Dynamo is; see there. Needs PyTorch 2.13: an older one breaks its graph, and so
+does one that has no longer what is private to it and used here.
 """
 
 from __future__ import annotations
@@ -170,15 +171,34 @@ def _mend_export() -> None:
     graph.register_static_attr_and_return_proxy = register_static_attr_and_return_proxy
 
 
-if tuple(map(int, torch.__version__.split("+")[0].split(".")[:2])) >= _FIRST:
-    # Modules whose names are private: their types would only be in the way.
-    _rules, _builtin, _output, _flat_apply, _opaque, _pytree = (
-        cast(Any, importlib.import_module(f"torch.{name}"))
-        for name in (
-            *("_dynamo.trace_rules", "_dynamo.variables.builtin", "_dynamo.output_graph"),
-            *("_higher_order_ops.flat_apply", "_library.opaque_object", "utils._pytree"),
-        )
-    )
+_NEEDED: Final = {
+    "_dynamo.trace_rules": ("_allowed_callable_ids", "_nonstrict_trace_callable_ids"),
+    "_dynamo.variables.builtin": (
+        *("BuiltinVariable", "BUILTIN_TO_TENSOR_RFN_MAP", "populate_builtin_to_tensor_fn_map"),
+    ),
+    "_dynamo.output_graph": ("OutputGraph.register_static_attr_and_return_proxy",),
+    "_higher_order_ops.flat_apply": ("is_graphable", "is_graphable_type", "impl"),
+    "_library.opaque_object": ("register_opaque_type",),
+    "utils._pytree": ("register_pytree_node", "TreeSpec"),
+}
+"""What this module uses of PyTorch that is private: modules, and names in them."""
+
+
+def _private() -> list[Any] | None:
+    """Those modules; None if a PyTorch is too old or does not have all of it."""
+    if tuple(map(int, torch.__version__.split("+")[0].split(".")[:2])) < _FIRST:
+        return None
+    try:
+        modules = [importlib.import_module(f"torch.{name}") for name in _NEEDED]
+        for module, names in zip(modules, _NEEDED.values(), strict=True):
+            operator.attrgetter(*names)(module)
+    except (ImportError, AttributeError):
+        return None
+    return modules
+
+
+if (_modules := _private()) is not None:
+    _rules, _builtin, _output, _flat_apply, _opaque, _pytree = _modules
     tracing.FUNCTIONS.tell(_call)
     _register(BoundFormula, _parts, _of_parts)
     for tree in (Sum, Product, Blocks, Kronecker, Reduced):

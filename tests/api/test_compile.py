@@ -154,3 +154,15 @@ def test_tensors_without_values_have_results_without_values() -> None:
             (gradient,) = torch.autograd.grad(out.sum(), x)
             assert (gradient.shape, gradient.device) == (x.shape, x.device)
         assert gaussian(x, x).argKmin(2, dim=1).dtype == torch.int64
+
+
+def test_a_pytorch_without_what_is_used_of_it_breaks_graphs(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from foldwise.compute import dynamo
+
+    assert dynamo._private() is not None
+    for name in ("_dynamo.no_such_module", "_dynamo.output_graph"):
+        with monkeypatch.context() as patch:
+            patch.setitem(dynamo._NEEDED, name, ("no_such_name",))
+            assert dynamo._private() is None
