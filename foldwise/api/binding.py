@@ -47,9 +47,11 @@ def bind(x: Any) -> BoundFormula:
 
 def variable(x: Any, axis: int | None) -> BoundFormula:
     """The formula that a LazyTensor of `x` holds; see `LazyTensor`."""
-    x, adapter = recognised(x if axis is None else rows_of(x))
+    adapter = adapter_of(x)
+    if adapter is None:
+        x, adapter = recognised(x if axis is None else rows_of(x))
     if adapter is not None:
-        return _of_array(x, axis, adapter)
+        return array_variable(x, axis, adapter)
     if axis is not None:
         raise _without_axis(x, axis)
     if type(x) is float:  # as most are
@@ -163,7 +165,8 @@ class _Form(NamedTuple):
     lead: tuple[int, ...]
 
 
-def _of_array(x: Any, axis: int | None, adapter: ArrayAdapter) -> BoundFormula:
+def array_variable(x: Any, axis: int | None, adapter: ArrayAdapter) -> BoundFormula:
+    """`variable` of an array, whose adapter this is."""
     header, integers = adapter.header(x), False
     if header.dtype not in NUMBERS:
         x, header, integers = as_numbers(x, header, adapter)

@@ -257,7 +257,8 @@ class Arguments:
         if len(args) != len(self.slots):
             count = f"{len(args)} argument{'' if len(args) == 1 else 's'}"
             raise ValueError(f"got {count} instead of {len(self.slots)}: {'; '.join(self.labels)}")
-        args = [recognised(x)[0] for x in args]
+        if not all(map(adapter_of, args)):
+            args = [recognised(x)[0] for x in args]
         adapter, like = self._library(args)
         arrays = [
             argument(x, slot, label, adapter, like)

@@ -6,11 +6,11 @@ from typing import Any
 
 from foldwise.api.advice import no_array
 from foldwise.api.arguments import numbers_of, symbol_of
-from foldwise.api.binding import pair_variable, single_variable, variable
+from foldwise.api.binding import array_variable, pair_variable, single_variable
 from foldwise.api.features import tensors_of
 from foldwise.api.lazy import lazy
 from foldwise.api.lazytensor import LazyTensor
-from foldwise.arrays import recognised
+from foldwise.arrays import adapter_of, recognised
 from foldwise.compute.tracing import hide_from_tracer
 from foldwise.sparse.stored import is_sparse, values_of
 
@@ -22,7 +22,9 @@ def _cloud(name: str, x: Any, dim: int | None, axis: int, features: int) -> Lazy
         return tensors_of(x, axis, features)
     if dim is not None:
         return _symbolic(name, x, dim, axis)
-    x, adapter = recognised(numbers_of(x))
+    adapter = adapter_of(x)
+    if adapter is None:
+        x, adapter = recognised(numbers_of(x))
     if adapter is None:
         raise TypeError(f"{name} takes an array or a tensor, not a {no_array(x)}")
     if len(x.shape) != 2:
@@ -36,7 +38,7 @@ def _cloud(name: str, x: Any, dim: int | None, axis: int, features: int) -> Lazy
         raise ValueError(
             f"{name} takes an array of shape (points, D), not {tuple(x.shape)}; {advice}"
         )
-    return lazy(variable(x, axis))
+    return lazy(array_variable(x, axis, adapter))
 
 
 def _check_no_symbol(name: str, dim: Any) -> None:
