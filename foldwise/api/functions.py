@@ -248,9 +248,9 @@ def _by_name(name: str, args: Sequence[Any], named: Mapping[str, Any]) -> Any:
     """A function of PyTorch, or of Python's `operator`, by its name there."""
     if name.startswith("__"):
         name = name.strip("_")  # an operator
-    if name in OPERATORS:
+    if name in OPERATORS and not named:
         return OPERATORS[name](*args)
-    if name in REVERSED:
+    if name in REVERSED and not named:
         return REVERSED[name](*args[::-1])
     for prefix in ("special_", "linalg_", "_"):  # torch.special, torch.linalg; and F.threshold
         name = name.removeprefix(prefix)
