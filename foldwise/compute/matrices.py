@@ -8,7 +8,7 @@ are those of the leaves, so there are no nodes for them. All is immutable; `prod
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final, TypeAlias, Union
 
 from foldwise.arrays import ArrayAdapter
@@ -16,7 +16,7 @@ from foldwise.compute.arguments import Shape
 from foldwise.compute.bound import BoundFormula, apply, transpose
 from foldwise.compute.index import index
 from foldwise.compute.indices import sizes
-from foldwise.engine.shapes import broadcast, common_dtype
+from foldwise.engine.shapes import broadcast, common_dtype, vectors
 from foldwise.ops import OPS
 
 
@@ -337,6 +337,25 @@ def transposed(matrix: Matrix) -> Matrix:
 def _turned(shape: Shape) -> Shape:
     *batch, rows, columns, dim = shape
     return (*batch, columns, rows, dim)
+
+
+def arrays_of_leaves(matrix: Matrix) -> list[Any]:
+    """The arrays of all its formulas, in the order of `leaves`."""
+    return [array for leaf in leaves(matrix) for array in leaf.inputs.arrays]
+
+
+def with_arrays(matrix: Matrix, arrays: Sequence[Any]) -> Matrix:
+    """The matrix with others in the place of `arrays_of_leaves`; they may have other batch axes."""
+    given = iter(arrays)
+
+    def change(leaf: BoundFormula) -> BoundFormula:
+        inputs = leaf.inputs
+        own = tuple(next(given) for _ in inputs.arrays)
+        batch = _batch([vectors(tuple(a.shape)) for a in own]) if own else inputs.lead[:-2]
+        inputs = inputs._replace(arrays=own, lead=(*batch, *inputs.lead[-2:]))
+        return replace(leaf, inputs=inputs)
+
+    return mapped(matrix, change)
 
 
 def scaled(matrix: Matrix, scale: Callable[[BoundFormula], BoundFormula]) -> Matrix:

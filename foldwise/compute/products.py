@@ -28,6 +28,7 @@ from foldwise.compute.matrices import (
     Product,
     Sum,
     adapter_of_leaves,
+    arrays_of_leaves,
     dtype_of,
     leaves,
     rows,
@@ -267,6 +268,6 @@ def _total(terms: Sequence[Any], matrix: Matrix, shape: Shape) -> Any:
 def _zeros(matrix: Matrix, shape: Shape) -> Any:
     """Zeros of the type and the device of the arrays."""
     adapter = adapter_of_leaves(matrix)
-    like = next(a for leaf in leaves(matrix) for a in leaf.inputs.arrays)
+    like = arrays_of_leaves(matrix)[0]
     zero = adapter.digits(1, 1, 1, dtype_of(matrix), like)[0, 0]
     return adapter.namespace.broadcast_to(zero, shape)

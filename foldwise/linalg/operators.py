@@ -7,21 +7,21 @@ the parameters, so that derivatives with respect to them are those of the librar
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
 from foldwise.arrays import ArrayAdapter
 from foldwise.compute.arguments import Shape
-from foldwise.compute.bound import BoundFormula
 from foldwise.compute.matrices import (
     Matrix,
     adapter_of_leaves,
+    arrays_of_leaves,
     dtype_of,
     leaves,
-    mapped,
     shape_of,
     transposed,
+    with_arrays,
 )
 from foldwise.compute.products import times
 from foldwise.engine.shapes import broadcast, common_dtype
@@ -76,29 +76,19 @@ def operator_of(matrix: Matrix, numerics: Numerics) -> Operator:
     assert dim == 1 and all(leaf.kind == "real" for leaf in leaves(matrix)), matrix
 
     def times_of(matrix: Matrix) -> Times:
-        return lambda parameters, x: times(_with_arrays(matrix, iter(parameters)), x, numerics)
+        return lambda parameters, x: times(with_arrays(matrix, parameters), x, numerics)
 
     return Operator(
         shape=(*batch, rows, columns),
         dtype=dtype_of(matrix),
         adapter=adapter_of_leaves(matrix),
-        parameters=tuple(array for leaf in leaves(matrix) for array in leaf.inputs.arrays),
+        parameters=tuple(arrays_of_leaves(matrix)),
         times=times_of(matrix),
         # Of the given arrays, so that both have the same parameters.
         transposed_times=lambda parameters, x: times(
-            transposed(_with_arrays(matrix, iter(parameters))), x, numerics
+            transposed(with_arrays(matrix, parameters)), x, numerics
         ),
     )
-
-
-def _with_arrays(matrix: Matrix, arrays: Iterator[Any]) -> Matrix:
-    """The matrix with these arrays in the places of its own, leaf by leaf."""
-
-    def with_own(leaf: BoundFormula) -> BoundFormula:
-        own = tuple(next(arrays) for _ in leaf.inputs.arrays)
-        return replace(leaf, inputs=leaf.inputs._replace(arrays=own))
-
-    return mapped(matrix, with_own)
 
 
 def solve(operator: Operator, b: Any, alpha: Any, limits: Limits) -> Any:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Any, Final, final
 
 import torch
@@ -13,11 +11,11 @@ from foldwise.compute.index import index
 from foldwise.compute.matrices import (
     Matrix,
     adapter_of_leaves,
+    arrays_of_leaves,
     dtype_of,
-    leaves,
-    mapped,
     shape_of,
     transposed,
+    with_arrays,
 )
 from foldwise.compute.parts import diagonal_values
 from foldwise.compute.products import diagonal, product, values
@@ -41,7 +39,7 @@ class Operator(_Base):
 
     def __init__(self, *tensors: Any, matrix: Matrix) -> None:
         _Base.__init__(self, *tensors, matrix=matrix)
-        self.matrix = _with_tensors(matrix, tensors)
+        self.matrix = with_arrays(matrix, tensors)
 
     def _matmul(self, rhs: Any) -> Any:
         return product(self.matrix, rhs, current_numerics())
@@ -90,19 +88,6 @@ def _choice(part: Any, length: int) -> Any:
     return ... if len(places) == length and places.step == 1 else places
 
 
-def _with_tensors(matrix: Matrix, tensors: Sequence[Any]) -> Matrix:
-    """The matrix with other tensors in its formulas, all with the same batch axes."""
-    given: Iterator[Any] = iter(tensors)
-
-    def change(leaf: BoundFormula) -> BoundFormula:
-        inputs = leaf.inputs
-        arrays = tuple(next(given) for _ in inputs.arrays)
-        lead = (*arrays[0].shape[:-3], *inputs.lead[-2:])
-        return replace(leaf, inputs=inputs._replace(arrays=arrays, lead=lead))
-
-    return mapped(matrix, change)
-
-
 def operator_of(matrix: Matrix) -> Operator:
     """The operator of a matrix of shape `batch + (M, N, 1)` made of tensors.
 
@@ -121,5 +106,4 @@ def operator_of(matrix: Matrix) -> Operator:
         x = x if x.shape else x.reshape(1, 1, 1)
         return x.to(dtype).expand(*batch, *x.shape[-3:])
 
-    tensors = [whole(a) for leaf in leaves(matrix) for a in leaf.inputs.arrays]
-    return Operator(*tensors, matrix=matrix)
+    return Operator(*map(whole, arrays_of_leaves(matrix)), matrix=matrix)

@@ -14,7 +14,7 @@ from foldwise.compute.bound import BoundFormula, apply
 from foldwise.compute.matrices import (
     Matrix,
     adapter_of_leaves,
-    leaves,
+    arrays_of_leaves,
     mapped,
     number_dtype,
     shape_of,
@@ -62,7 +62,7 @@ class Operator(_Base):
         numbers: _Array = np.asarray(X)
         if numbers.dtype.kind not in "fc":
             numbers = numbers.astype(self.dtype)
-        like = next(a for leaf in leaves(self.matrix) for a in leaf.inputs.arrays)
+        like = arrays_of_leaves(self.matrix)[0]
         return as_numpy(product(self.matrix, adapter.given(numbers, like), current_numerics()))
 
     def _transpose(self) -> Operator:
