@@ -85,7 +85,8 @@ def restored(
     Raises:
         ValueError: if an array has not the vectors of its slot: kernels would read elsewhere.
     """
-    if [a.shape[-1] if len(a.shape) else 1 for a in arrays] != [slot.dim for slot in slots]:
+    found = [a.shape[-1] if len(a.shape) else 1 for a in arrays]
+    if found != [slot.length(ranges) for slot in slots]:
         raise ValueError("the arrays of this LazyTensor are not those of its formula")
     owners = (adapter_of(a) for a in arrays if not isinstance(a, Symbol))
     return Inputs(arrays, slots, scalars, lead, next(owners, None), ranges)

@@ -111,13 +111,10 @@ def _lead(form: Form, arrays: Sequence[Any]) -> Shape | None:
         return None
     leads: list[Shape] = [(1, 1)]
     for slot, shape in zip(form.slots, map(vectors, cast("list[Shape]", shapes)), strict=True):
-        pairs, lead = 1, shape[:-1]
-        if slot.stored:  # the vectors of the pairs to visit, one after the other
-            assert form.ranges is not None
-            pairs, lead = form.ranges.pairs, (*shape[:-3], *form.ranges.shape)
-        if len(shape) < 3 or shape[-1] != pairs * slot.dim:
+        if len(shape) < 3 or shape[-1] != slot.length(form.ranges):
             return None
-        leads.append(lead)
+        rows_and_columns = form.ranges.shape if slot.stored and form.ranges else shape[-3:-1]
+        leads.append((*shape[:-3], *rows_and_columns))
     try:
         return common_lead(leads)
     except ValueError:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, fields
 from typing import Any, Literal, NamedTuple
 
 from foldwise.ir.axis import Axis
+from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.expr import DimensionError, Expr
 from foldwise.ir.loops import Products
 from foldwise.ir.reduction import Reduction
@@ -60,6 +61,10 @@ class Slot(NamedTuple):
     def transposed(self) -> Slot:
         """The slot after i and j have been exchanged."""
         return Slot(self.axis.other, self.dim, self.stored.other)
+
+    def length(self, ranges: BlockRanges | None) -> int:
+        """The length of the last axis of its array, where these pairs are visited."""
+        return self.dim * ranges.pairs if self.stored and ranges is not None else self.dim
 
 
 @dataclass(frozen=True, slots=True)
