@@ -34,11 +34,14 @@ def forward_mode() -> bool:
     return getattr(torch.autograd.forward_ad, "_current_level", 0) >= 0
 
 
-def known_later(x: object) -> torch.Tensor | None:
-    """A symbol of the compiler as a tensor without dimensions; None for anything else."""
+def known_later(x: object) -> torch.Tensor | float | None:
+    """A symbol of the compiler as a tensor without dimensions, or as the number that it is known to
+    be by now; None for anything else."""
     if not isinstance(x, torch.SymInt | torch.SymFloat):
         return None
-    return torch.full((), cast(Any, x), dtype=torch.float64)
+    node = cast(Any, x).node
+    known = node.maybe_as_int() if isinstance(x, torch.SymInt) else node.maybe_as_float()
+    return torch.full((), cast(Any, x), dtype=torch.float64) if known is None else known
 
 
 @final

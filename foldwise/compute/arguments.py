@@ -89,9 +89,9 @@ def as_numbers(x: Any, header: Header, adapter: ArrayAdapter) -> tuple[Any, Head
     if not integers and header.dtype != "bool":
         return x, header, False
     dtype = "float32"
+    has_values = integers and 0 not in header.shape and not hasattr(x, "fake_mode")  # of PyTorch
     try:
-        least, most = (int(x.min()), int(x.max())) if integers and 0 not in header.shape else (0, 0)
-        if not -_EXACT <= least <= most <= _EXACT:
+        if has_values and not -_EXACT <= int(x.min()) <= int(x.max()) <= _EXACT:
             dtype = "float64"
     except (TypeError, RuntimeError):  # they are traced
         pass

@@ -11,6 +11,7 @@ import pytest
 import torch
 
 import foldwise
+from foldwise import layers
 from foldwise.torch import LazyTensor, Vi, Vj
 
 Function = Callable[[torch.Tensor, torch.Tensor], torch.Tensor]
@@ -40,6 +41,10 @@ FUNCTIONS: dict[str, Function] = {
     "K @ b": lambda x, y: gaussian(x, 2 * y) @ y.sin(),
     "b @ K": lambda x, y: y.sin().T @ gaussian(x, 2 * y),
     "max": lambda x, y: torch.exp(LazyTensor(x[:, None]) - Vj(y))[..., 1:].max(dim=0),
+    "labels": lambda x, y: (
+        (Vi((4 * x).long()) == Vj((4 * y).long())).sum(-1) * (Vi(x) * Vj(y))
+    ).sum(dim=1),
+    "layers": lambda x, y: layers.kernel_mean(x, y, layers.attention(x, y, y)),
 }
 
 
