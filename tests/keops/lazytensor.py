@@ -90,10 +90,10 @@ CONSTRUCTION = Section(
             ours="Vi(torch.nn.Parameter(torch.tensor(x))).sum(axis=1).detach()",
         ),
         other(
-            "Vi(np.arange(6).reshape(2, 3))",
-            "Vi(np.arange(6).reshape(2, 3))",
+            "Vi(np.arange(6).reshape(2, 3)).exp()",
+            "Vi(np.arange(6).reshape(2, 3)).exp()",
             "raises TypeError",
-            "KeOps: a ValueError, with NumPy only at the reduction.",
+            "Labels and indices here. KeOps: a ValueError, with NumPy at the reduction.",
             shim_equals="raises ValueError",
         ),
         right("LazyTensor(x_i)", "raises TypeError", "An AttributeError by accident in KeOps."),

@@ -258,9 +258,13 @@ def _made(x: Any, axis: int | None, is_complex: bool) -> core.LazyTensor:
     if is_complex and not adapter.header(x).dtype.startswith("complex"):
         x = adapter.as_complex(x)
     try:
-        return core.LazyTensor(x, axis)
-    except TypeError as error:  # elements that are no floating-point numbers
+        made = core.LazyTensor(x, axis)
+    except TypeError as error:  # elements that are no numbers
         raise ValueError(str(error)) from None
+    if isinstance(made, core.IntegerLazyTensor):
+        dtype = adapter.header(x).dtype
+        raise ValueError(f"arrays of {dtype} are not supported; convert to float32 or float64")
+    return made
 
 
 def _family(x: Any) -> tuple[type[GenericLazyTensor], type[GenericLazyTensor]]:
