@@ -341,7 +341,7 @@ def freed(early: bool) -> Any:
 
 refused("memory given back before", lambda: freed(True), RuntimeError, ValueError)
 refused("memory given back since", lambda: freed(False), RuntimeError, ValueError)
-refused("a meta tensor", lambda: gaussian(tx.to("meta"), ty.to("meta")), ValueError)
+refused("a meta tensor", lambda: gaussian(tx.to("meta"), ty), ValueError)
 refused("sparse", lambda: gaussian(tx, ty.to_sparse()), TypeError)
 refused("mkldnn", lambda: gaussian(tx.float(), ty.float().to_mkldnn()), TypeError)
 refused(
