@@ -104,7 +104,7 @@ def test_the_errors_of_the_readme_are_those_that_are_raised() -> None:
     calls = (
         lambda: Vi(x[3]) - Vj(y),
         lambda: Vi(x[3]) * Vi(x[3][1:]),
-        lambda: Vi(x[3].astype(int)),
+        lambda: Vi(x[3].astype(int)).exp(),
     )
     for line, call in zip(block.splitlines(), calls, strict=True):
         with pytest.raises((TypeError, ValueError)) as caught:
