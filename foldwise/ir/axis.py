@@ -13,6 +13,10 @@ class Axis(enum.IntFlag):
     J = 2
     IJ = 3
 
+    def __reduce_ex__(self, protocol: object) -> tuple[type[Axis], tuple[int]]:
+        # Python 3.11.3 and before would pickle a call of `getattr`, which `torch.load` refuses.
+        return Axis, (int(self),)
+
     @property
     def other(self) -> Axis:
         """I for J and J for I; both for both."""

@@ -172,6 +172,10 @@ def test_the_hot_loop_of_every_kind_of_kernel(name: str, backend: counted.Counte
     code = record.described([kernel], job.counted)
     found = census.census(kernel.cubin)
     assert found.hot is not None
+    if name == "gaussian_d64_float64" and compiler.version().split()[1] in ("12.9", "13.0"):
+        # These keep the loop over components, which is hot then, and ends before a pair does.
+        assert found.hot.turn["DADD"] == found.hot.turn["DFMA"] > 0 and "turn_pairs" not in code
+        return
     # A turn does whole columns: of the rows of the thread, or of a tile.
     assert code["turn_pairs"] * found.passes == round(code["turn_pairs"] * found.passes) > 0
     pipes = code["pipes"]
