@@ -11,7 +11,7 @@ from foldwise.api.lazy import Lazy, apply_row, lazy
 from foldwise.api.lazymatrix import LazyMatrix, face, matrix_of, product_from_left
 from foldwise.api.moments import Moments
 from foldwise.api.reduce import reduce
-from foldwise.arrays import recognised
+from foldwise.arrays import adapter_of, recognised
 from foldwise.compute.bound import (
     BoundFormula,
     apply,
@@ -211,7 +211,8 @@ def _right_side(K: Lazy, b: Any) -> BoundFormula:
 
 def times(K: Lazy, b: Any, **options: Any) -> Any:
     """`K @ b`, with options of the sum."""
-    b, _ = recognised(listed(b, K.bound))
+    if adapter_of(b) is None:
+        b, _ = recognised(listed(b, K.bound))
     if K.shape[-1] != 1:
         raise ValueError(f"K @ b needs scalar entries; K has shape {K.shape}")
     product = apply_row(OPS["mul"], "mul", (K, lazy(columns(K, "K @ b", b))))
