@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from collections.abc import Iterator
@@ -91,3 +92,14 @@ def choices_of_its_own() -> None:
     """
     if (launch := sys.modules.get("foldwise.engine.launch")) is not None:
         launch.forget_choices()
+
+
+@pytest.fixture
+def fresh_compiler() -> Iterator[None]:
+    """PyTorch's compiler, which knows nothing of earlier tests."""
+    import torch
+
+    logging.getLogger("torch.__trace").setLevel(logging.ERROR)
+    torch._dynamo.reset()
+    yield
+    torch._dynamo.reset()

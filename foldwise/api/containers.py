@@ -11,7 +11,7 @@ from foldwise.api.lazymatrix import LazyMatrix, face
 from foldwise.api.lazytensor import ComplexLazyTensor, IntegerLazyTensor, LazyTensor
 from foldwise.api.shares import Shares
 from foldwise.api.tensors import FeatureTensor
-from foldwise.arrays.containers import Container, announce
+from foldwise.arrays.containers import CONTAINERS, Container
 from foldwise.compute import matrices
 from foldwise.compute.leaves import Form, apart, form_of, together
 from foldwise.compute.matrices import Skeleton
@@ -83,7 +83,7 @@ def _as_tuples(x: Any) -> Any:
     return tuple(map(_as_tuples, cast("list[Any]", x)))
 
 
-announce(
+for _container in (
     *(
         Container(cls, f"foldwise.{cls.__name__}", _parts, _whole, _written, _read)
         for cls in (LazyTensor, ComplexLazyTensor, IntegerLazyTensor, FeatureTensor)
@@ -97,4 +97,5 @@ announce(
         _written_matrix,
         _read_matrix,
     ),
-)
+):
+    CONTAINERS.add(_container)

@@ -1,13 +1,14 @@
 """Objects that hold arrays, for libraries that look into such, as the transformations of JAX do.
 
-A class of such objects is announced here, whether or not the library is loaded; the adapter of the
-library asks to be told of them.
+A class of such objects is written down here, whether or not the library is loaded.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from typing import Any, Final, NamedTuple
+
+from foldwise.ir.known import Known
 
 
 class Container(NamedTuple):
@@ -32,25 +33,5 @@ class Container(NamedTuple):
     read: Callable[[str], Any]
 
 
-_known: Final[list[Container]] = []
-_told: Final[list[Callable[[Container], None]]] = []
-
-
-def announce(*containers: Container) -> None:
-    """Add containers, and tell the libraries of them."""
-    for container in containers:
-        _known.append(container)
-        for tell in _told:
-            tell(container)
-
-
-def known() -> tuple[Container, ...]:
-    """All that were announced."""
-    return (*_known,)
-
-
-def on_announcement(tell: Callable[[Container], None]) -> None:
-    """Have `tell` called for each container: now for those that are known, later for others."""
-    for container in _known:
-        tell(container)
-    _told.append(tell)
+CONTAINERS: Final[Known[Container]] = Known()
+"""All of them. The adapter of a library asks to be told of each, now or later."""

@@ -10,7 +10,7 @@ import numpy as np
 from jax import export
 
 from foldwise.arrays.adapter import Header
-from foldwise.arrays.containers import Container, on_announcement
+from foldwise.arrays.containers import CONTAINERS, Container
 from foldwise.ir.device import GPU, HOST
 
 _jax: Final[Any] = jax
@@ -111,4 +111,4 @@ def _register(container: Container) -> None:
     )
 
 
-on_announcement(_register)
+CONTAINERS.tell(_register)

@@ -107,7 +107,7 @@ def dtype_of(matrix: Matrix) -> str:
 def number_dtype(matrix: Matrix) -> str:
     """The type of the entries, complex if some formula is."""
     dtype = dtype_of(matrix)
-    if all(leaf.kind == "real" for leaf in leaves(matrix)):
+    if all(leaf.kind != "complex" for leaf in leaves(matrix)):
         return dtype
     return {"float64": "complex128"}.get(dtype, "complex64")
 

@@ -6,32 +6,10 @@ process. Here everything is only written down; `compute/dynamo.py` tells it, onc
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from types import FunctionType
-from typing import Any, Final, Generic, TypeVar
+from typing import Any, Final
 
-T = TypeVar("T")
-
-
-class Known(Generic[T]):
-    """What is written down of one kind, and who wants to be told of it."""
-
-    def __init__(self) -> None:
-        self._all: list[T] = []
-        self._listeners: list[Callable[[T], object]] = []
-
-    def add(self, one: T) -> None:
-        """Write one down, and tell all who asked."""
-        self._all.append(one)
-        for listener in self._listeners:
-            listener(one)
-
-    def tell(self, listener: Callable[[T], object]) -> None:
-        """Tell of those that are written down already, and of later ones."""
-        for one in self._all:
-            listener(one)
-        self._listeners.append(listener)
-
+from foldwise.ir.known import Known
 
 FUNCTIONS: Final[Known[FunctionType]] = Known()
 """Functions that are called while tracing, with tensors that have a shape but no values."""

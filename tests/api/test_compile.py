@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import io
-import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,10 @@ from foldwise.torch import LazyTensor, Vi, Vj
 
 Function = Callable[[torch.Tensor, torch.Tensor], torch.Tensor]
 
-pytestmark = pytest.mark.filterwarnings("ignore")  # the tracer has much to say of its own
+pytestmark = [
+    pytest.mark.filterwarnings("ignore"),  # the tracer has much to say of its own
+    pytest.mark.usefixtures("fresh_compiler"),
+]
 
 
 def gaussian(x: torch.Tensor, y: torch.Tensor) -> LazyTensor:
@@ -46,14 +48,6 @@ FUNCTIONS: dict[str, Function] = {
     ).sum(dim=1),
     "layers": lambda x, y: layers.kernel_mean(x, y, layers.attention(x, y, y)),
 }
-
-
-@pytest.fixture(autouse=True)
-def fresh_compiler() -> Iterator[None]:
-    logging.getLogger("torch.__trace").setLevel(logging.ERROR)
-    torch._dynamo.reset()
-    yield
-    torch._dynamo.reset()
 
 
 def points(n: int) -> torch.Tensor:

@@ -8,7 +8,7 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
-from foldwise import LazyTensor, Vi, Vij, Vj
+from foldwise import LazyTensor, Vi, Vij, Vj, concatenate
 from tests.libraries import LIBRARIES
 from tests.support import Array, assert_refused
 
@@ -63,3 +63,8 @@ def test_refused(call: Any) -> None:
     assert_refused(
         lambda: call(Vi(n)), TypeError, ["integers", "(6, 1, 1)", "x.astype(np.float32)"]
     )
+
+
+def test_matrices_of_integers_are_not_complex() -> None:
+    n = np.arange(4)[:, None]
+    assert concatenate([Vi(n) % 2, Vi(n) % 3], axis=0).dtype == "float32"

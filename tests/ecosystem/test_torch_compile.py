@@ -4,8 +4,7 @@ that cross into functions.
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,15 +13,11 @@ from torch import Tensor
 
 from foldwise.torch import Genred, LazyTensor, Pm, Vi, Vij, Vj, block, generic_sum, lookup
 
-pytestmark = [pytest.mark.ecosystem, pytest.mark.filterwarnings("ignore")]
-
-
-@pytest.fixture(autouse=True)
-def fresh_compiler() -> Iterator[None]:
-    logging.getLogger("torch.__trace").setLevel(logging.ERROR)
-    torch._dynamo.reset()
-    yield
-    torch._dynamo.reset()
+pytestmark = [
+    pytest.mark.ecosystem,
+    pytest.mark.filterwarnings("ignore"),
+    pytest.mark.usefixtures("fresh_compiler"),
+]
 
 
 def points(n: int, seed: int = 0) -> Tensor:
