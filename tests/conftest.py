@@ -7,7 +7,8 @@ import os
 import sys
 from collections.abc import Iterator
 from importlib.util import find_spec
-from itertools import filterfalse
+from itertools import groupby
+from math import prod
 
 import pytest
 from hypothesis import settings
@@ -40,22 +41,46 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out the combinations that the marker `share` leaves out."""
-    left_out = [] if config.getoption("--all-cases") else [*filterfalse(_in_share, items)]
+    """Leave out the combinations that the marker `share` leaves out.
+
+    Kept are those whose places in the lists of parameters add up to a multiple of the parts, and
+    combinations that are asked for by their names.
+    """
+    if config.getoption("--all-cases"):
+        return
+    left_out: list[pytest.Item] = []
+    shared = [item for item in items if item.get_closest_marker("share")]
+    for name, group in groupby(shared, key=lambda item: item.nodeid.split("[")[0]):
+        places = {item: _places(item) for item in group}
+        first = next(iter(places))
+        lengths = [len([*mark.args[1]]) for mark in first.iter_markers("parametrize")]
+        if len(places) == prod(lengths):
+            (parts,) = first.get_closest_marker("share").args
+            kept = [found for found in places.values() if sum(found) % parts == 0]
+            left_out += [item for item, found in places.items() if found not in kept]
+            seen = [len(set(column)) for column in zip(*kept, strict=True)]
+            if len(lengths) > 1 and seen != lengths:
+                raise pytest.UsageError(f"{name}: its share has {seen} of {lengths} parameters")
     if left_out:
         config.hook.pytest_deselected(items=left_out)
-        items[:] = filter(_in_share, items)
+        gone = set(left_out)
+        items[:] = [item for item in items if item not in gone]
 
 
-def _in_share(item: pytest.Item) -> bool:
-    """Whether the places of its parameters in their lists add up to a multiple of the parts."""
-    marker = item.get_closest_marker("share")
-    if marker is None:
-        return True
+def _places(item: pytest.Item) -> list[int]:
+    """For each list of parameters the place in it of what a test got.
+
+    (`callspec.indices` has the number of the combination instead.)
+    """
     assert isinstance(item, pytest.Function)
-    lists = [mark.args[0] for mark in item.iter_markers("parametrize")]
-    first = [(names.split(",") if isinstance(names, str) else names)[0] for names in lists]
-    return sum(item.callspec.indices[name] for name in first) % marker.args[0] == 0
+    given, found = item.callspec.params, []
+    for names, values, *_ in (mark.args for mark in item.iter_markers("parametrize")):
+        if isinstance(names, str) and "," not in names:
+            found.append([*values].index(given[names]))
+        else:
+            some = names.replace(" ", "").split(",") if isinstance(names, str) else names
+            found.append([*map(tuple, values)].index(tuple(given[name] for name in some)))
+    return found
 
 
 def pytest_report_header() -> list[str]:

@@ -105,7 +105,7 @@ MODES = {
 }
 
 
-@pytest.mark.share(2)
+@pytest.mark.share(5)
 @pytest.mark.filterwarnings("ignore:kernel_product is deprecated:DeprecationWarning")
 @pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize("atom", ATOMS)

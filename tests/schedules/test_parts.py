@@ -50,7 +50,7 @@ def _items(spec: MapReduce, arrays: list[Array]) -> int:
     return launch._call_plan(spec, kinds, "llvm", "cpu", None).launches[0].items
 
 
-@pytest.mark.share(10)
+@pytest.mark.share(7)
 @pytest.mark.parametrize("name", SHOWN)
 @pytest.mark.parametrize("backend", PATHS)
 @pytest.mark.parametrize("axis", (I, J))
