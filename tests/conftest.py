@@ -13,6 +13,8 @@ from math import prod
 import pytest
 from hypothesis import settings
 
+from tests.cpu_times import CpuTimes
+
 # But for those in tests/gpu, tests say what happens on a machine without a GPU.
 if os.environ.get("FOLDWISE_TEST_DEVICE") != "cuda":
     os.environ["CUDA_VISIBLE_DEVICES"] = ""
@@ -38,6 +40,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="run all combinations of parameters, where only a share is kept otherwise",
     )
+    parser.addoption(
+        "--cpu-times", action="store_true", help="say which tests take how many CPU seconds"
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--cpu-times"):
+        config.pluginmanager.register(CpuTimes())
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
