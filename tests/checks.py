@@ -185,28 +185,36 @@ _PATTERNS = {
 """Which operands vary by row, by column or not at all: vectors, scalars and hoisted code."""
 
 
-def _value_call(
-    case: Case, axes: tuple[Axis, ...], dtype: str
-) -> tuple[MapReduce, list[Array], Array]:
-    """A computation with the values of an op, its arguments, and the exact result.
+Call: TypeAlias = "tuple[Case, tuple[Axis, ...]]"
+"""A row with dimensions, and the axes of its operands."""
 
-    The op is summed over two columns of which each row sees one only, so that nothing is added up.
-    Distances are differences: what tensor cores make of them is another matter.
+_MOST = 16
+"""How many components there are in registers at most."""
+
+
+def _value_call(calls: Sequence[Call], dtype: str) -> tuple[MapReduce, list[Array], list[Array]]:
+    """A computation with the values of ops side by side, its arguments, and the exact results.
+
+    The ops are summed over two columns of which each row sees one only, so that nothing is added
+    up. Distances are differences: what tensor cores make of them is another matter.
     """
-    rng = seed(case, axes)
-    operands = variables(*zip(axes, case.dims, strict=True))
-    pick = var(len(operands), _I, 2)
-    column = var(len(operands) + 1, _J, 2)
-    numerics = Numerics(distances="differences")
-    spec = spec_of(case.on(*operands) * apply("sum", pick * column), numerics=numerics)
     rows = 19
-    arrays = [
-        samples(case, rng, (rows if axis is _I else 1, 2 if axis is _J else 1), n)
-        for n, axis in enumerate(axes)
-    ]
+    formulas: list[Expr] = []
+    arrays: list[Array] = []
+    for case, axes in calls:
+        rng = seed(case, axes)
+        pairs = zip(axes, case.dims, strict=True)
+        formulas.append(case.on(*(var(n, *kind) for n, kind in enumerate(pairs, len(arrays)))))
+        shapes = [(rows if axis is _I else 1, 2 if axis is _J else 1) for axis in axes]
+        arrays += [samples(case, rng, shape, n) for n, shape in enumerate(shapes)]
+    pick, column = var(len(arrays), _I, 2), var(len(arrays) + 1, _J, 2)
     arrays += [np.eye(2)[np.arange(rows) % 2][:, None], np.eye(2)[None]]
     arrays = [a.astype(dtype) for a in arrays]
-    return spec, arrays, dense(spec, arrays)
+    seen = apply("sum", pick * column)
+    whole = functools.reduce(OPS["concat"], [formula * seen for formula in formulas])
+    spec = spec_of(whole, numerics=Numerics(distances="differences"))
+    ends = np.cumsum([formula.dim for formula in formulas])[:-1]
+    return spec, arrays, np.split(dense(spec, arrays), ends, axis=-1)
 
 
 def _in_units(error: Array, expected: Array, dtype: str) -> float:
@@ -215,17 +223,45 @@ def _in_units(error: Array, expected: Array, dtype: str) -> float:
     return float(np.abs(error).max() / size / np.finfo(dtype).eps)
 
 
+def value_errors(calls: Sequence[Call], backend: str, dtype: str) -> list[float]:
+    """Errors of compiled ops, each in units of the last place of its largest value.
+
+    Compiling takes its time: those of short vectors are in one kernel, as many as it has registers
+    for.
+    """
+    errors: list[float] = []
+    for some in _side_by_side(calls):
+        spec, arrays, expected = _value_call(some, dtype)
+        found = run(spec, arrays, backend=backend)
+        assert found.dtype == dtype
+        ends = np.cumsum([e.shape[-1] for e in expected])[:-1]
+        pairs = zip(np.split(found, ends, axis=-1), expected, strict=True)
+        errors += [_in_units(f - e, e, dtype) for f, e in pairs]
+    return errors
+
+
+def _side_by_side(calls: Sequence[Call]) -> list[list[Call]]:
+    """The calls in their order, in groups; one of long vectors is alone."""
+    groups: list[list[Call]] = []
+    room = 0
+    for case, axes in calls:
+        size = max(2, *case.dims, case.on(*(var(n, _I, d) for n, d in enumerate(case.dims))).dim)
+        if size > room or not groups:
+            groups.append([])
+            room = _MOST
+        groups[-1].append((case, axes))
+        room -= size
+    return groups
+
+
 def value_error(case: Case, axes: tuple[Axis, ...], backend: str, dtype: str) -> float:
-    """Error of the compiled op, in units of the last place of its largest value."""
-    spec, arrays, expected = _value_call(case, axes, dtype)
-    found = run(spec, arrays, backend=backend)
-    assert found.dtype == dtype and found.shape == expected.shape
-    return _in_units(found - expected, expected, dtype)
+    """The error of one op."""
+    return value_errors([(case, axes)], backend, dtype)[0]
 
 
 def value_bound(case: Case, axes: tuple[Axis, ...], dtype: str) -> float:
     """The most that `value_error` may be on a GPU, by what its documents say of functions."""
-    spec, arrays, expected = _value_call(case, axes, dtype)
+    spec, arrays, (expected,) = _value_call([(case, axes)], dtype)
     tensor = default_schedule(spec, GpuTarget(90, 132), dtype).tensor
     products = tensor_error(max(case.dims)) if tensor else 0
     return _in_units(rounding(spec, arrays, dtype=dtype, products=products), expected, dtype)

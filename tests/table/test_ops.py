@@ -48,7 +48,7 @@ from tests.checks import (
     samples,
     seed,
     value_bound,
-    value_error,
+    value_errors,
 )
 from tests.rounding import rounding
 from tests.support import (
@@ -86,7 +86,8 @@ def test_value_is_that_of_the_reference(name: str, backend: str, dtype: str) -> 
     every = [(case, axes) for case in cases(ROWS[name]) for axes in patterns(case)]
     if backend != "interp":  # compiling takes its time: each type has a half or a quarter of them
         every = every[DTYPES.index(dtype) :: 2 if backend == "llvm" else 4] or every[:1]
-    errors = {f"{case} {axes}": value_error(case, axes, backend, dtype) for case, axes in every}
+    found = value_errors(every, backend, dtype)
+    errors = {f"{c} {axes}": error for (c, axes), error in zip(every, found, strict=True)}
     most = 4 if isinstance(ROWS[name], Op) else 5  # several ops round more often
     wrong = {n: error for n, error in errors.items() if error > most}
     if backend == GPU and wrong:  # its functions may be worse; references err by a unit themselves
