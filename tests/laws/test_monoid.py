@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import apply
 from foldwise.ir.schedule import CpuSchedule
-from tests.checks import monoid_faults
+from tests.laws.monoid import monoid_faults
 from tests.support import SHOWN, Array, assert_close, dense, run, spec_of, variables
 
 numbers = st.one_of(

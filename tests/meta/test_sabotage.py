@@ -24,11 +24,11 @@ from tests.checks import (
     derivative_error,
     gradient_error,
     mixed,
-    monoid_faults,
     patterns,
     through,
     value_error,
 )
+from tests.laws.monoid import monoid_faults
 from tests.laws.test_monoid import parts_of_columns
 from tests.laws.test_simplify import ARRAYS, SCALARS, formulas, same, value_and_size
 from tests.support import BACKENDS, DTYPES, dense_formula, run, spec_of, variables
