@@ -397,6 +397,7 @@ def operands(count: int) -> Function:
     return lambda f, x, y: f(*(x, y, x)[:count])
 
 
+@pytest.mark.usefixtures("interpreted")
 @pytest.mark.parametrize("signed", [False, True])
 @pytest.mark.parametrize(("label", "name"), WORKS)
 def test_entrywise_functions_are_those_of_the_library(label: str, name: str, signed: bool) -> None:
@@ -404,6 +405,7 @@ def test_entrywise_functions_are_those_of_the_library(label: str, name: str, sig
     compare(label, name, call, signed)
 
 
+@pytest.mark.usefixtures("interpreted")
 @pytest.mark.parametrize("signed", [False, True])
 @pytest.mark.parametrize(
     ("label", "name", "call"), [pytest.param(*c, id=f"{c[0]}-{c[1]}") for c in MORE]

@@ -96,6 +96,8 @@ def test_references_of_every_size(backend: str, reduction: str) -> None:
     numbers = np.concatenate([-numbers[::-1], numbers])
     columns = 130 if backend == "llvm" else 17
     pairs = np.array([*itertools.product(numbers, (*numbers, *(numbers - 3)))])
+    if backend == "interp":
+        pairs = pairs[::5]  # each number with some of the others
     scores = np.repeat(pairs[:, :1], 3 * columns, axis=1)
     scores[:, columns : 2 * columns] = pairs[:, 1:]
     scores[:, 1::2] -= 2

@@ -102,7 +102,8 @@ def sanitizing() -> bool:
 
 
 def _shared_object(source: str, flags: tuple[str, ...]) -> bytes:
-    return _compiled(source, ("-shared", *flags), ("-lm",))
+    # There is nothing to optimise when linking, and loading what would do so takes its time.
+    return _compiled(source, ("-shared", "-fno-use-linker-plugin", *flags), ("-lm",))
 
 
 def _compiled(source: str, flags: tuple[str, ...], libraries: tuple[str, ...] = ()) -> bytes:
