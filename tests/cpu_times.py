@@ -36,7 +36,8 @@ class CpuTimes:
         return report
 
     def pytest_runtest_logreport(self, report: Any) -> None:
-        self._found[report.nodeid.split("[")[0]] += report.cpu_seconds
+        """Those of a worker that has crashed say nothing."""
+        self._found[report.nodeid.split("[")[0]] += getattr(report, "cpu_seconds", 0.0)
 
     def pytest_terminal_summary(self, terminalreporter: Any) -> None:
         terminalreporter.section("CPU seconds")
