@@ -194,13 +194,17 @@ def _sides(spec: MapReduce, arrays: Sequence[_Array], scalars: Sequence[float]) 
     formula = apply("neg", asked.formula) if largest else asked.formula
     smallest = REDUCTIONS["kmin_argkmin"]
     wanted = replace(asked, reduction=smallest, formula=formula, k=spec.k + 1)
-    trees: dict[Axis, Tree] = {}
-    for axis in (Axis.I, Axis.J):
-        own = [a for slot, a in zip(wanted.slots, flat, strict=True) if slot.axis is axis]
-        points = np.concatenate(own, axis=1)
-        if not np.isfinite(points).all():
-            return None
-        trees[axis] = tree_of(points, _LEAF)
+    points = [
+        np.concatenate(
+            [a for slot, a in zip(wanted.slots, flat, strict=True) if slot.axis is axis], 1
+        )
+        for axis in (Axis.I, Axis.J)
+    ]
+    if not all(np.isfinite(x).all() for x in points):
+        return None
+    rows_tree = tree_of(points[0], _LEAF)
+    columns_tree = rows_tree if np.array_equal(*points) else tree_of(points[1], _LEAF)
+    trees = {Axis.I: rows_tree, Axis.J: columns_tree}
     in_order = [
         array[trees[slot.axis].order] if slot.axis in trees else array
         for slot, array in zip(wanted.slots, flat, strict=True)
