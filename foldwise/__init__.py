@@ -32,7 +32,7 @@ from foldwise.api.lazymatrix import LazyMatrix
 from foldwise.api.own import op, reduction, where
 from foldwise.api.parts import eye
 from foldwise.api.saving import allow
-from foldwise.engine.options import device, numerics, threads, tuning
+from foldwise.engine.options import device, numerics, pruning, threads, tuning
 from foldwise.engine.progress import progress
 from foldwise.ir.expr import DimensionError, NotDifferentiableError
 from foldwise.ir.imports import when_imported
@@ -74,6 +74,7 @@ __all__ = [
     "numerics",
     "op",
     "progress",
+    "pruning",
     "random",
     "reduction",
     "threads",

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Sequence
+from types import SimpleNamespace
 from typing import Any
 
+import numpy as np
+
 from foldwise.arrays import Layout, StorageAdapter
-from foldwise.engine import options, pool, progress, streaming, tuner
+from foldwise.arrays.numpy import ADAPTER as NUMPY
+from foldwise.engine import options, pool, progress, pruning, streaming, tuner
 from foldwise.engine.backends import BACKENDS, backend_for
 from foldwise.engine.callplan import CallPlan, call_plan
 from foldwise.engine.kernel import choose_schedule, compiled_kernel
 from foldwise.engine.ledger import ledger
+from foldwise.engine.shapes import common_lead
 from foldwise.engine.workload import Kind
 from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.device import HOST
@@ -69,6 +74,10 @@ def evaluate(  # noqa: PLR0913 - the last ones are for tests
             return streaming.evaluate(
                 spec, arrays, scalars, adapter, device, ranges=ranges, schedule=schedule
             )
+        if spec.reduction.chooses and ranges is schedule is backend is None and here == HOST:
+            pruned = _pruned(spec, layouts, arrays, scalars, adapter)
+            if pruned is not None:
+                return pruned
         backend = backend or (options.backend_name() if here == HOST else backend_for(here))
         plan = _plan(spec, arrays, kinds, scalars, adapter, ranges, schedule, backend, device)
         return _launched(plan, arrays, layouts, scalars, adapter, backend)
@@ -84,6 +93,57 @@ def evaluate(  # noqa: PLR0913 - the last ones are for tests
         if device != HOST:
             _explain(error, spec, kinds, device)
         raise
+
+
+_pruning_pays = functools.lru_cache(maxsize=256)(pruning.pays)
+
+
+def _pruned(
+    spec: MapReduce,
+    layouts: Sequence[Layout],
+    arrays: Sequence[Any],
+    scalars: Sequence[float],
+    adapter: StorageAdapter,
+) -> list[Any] | None:
+    """The outputs, if columns can be left out; see `pruning`."""
+    kinds = tuple([layout[1:4] for layout in layouts])
+    if not options.is_pruning() or not _pruning_pays(spec, kinds, options.thread_count()):
+        return None
+
+    def run(spec: MapReduce, arrays: Sequence[Any], ranges: BlockRanges | None) -> list[Any]:
+        if ranges is None:
+            with options.pruning(False):
+                return evaluate(spec, arrays, scalars, NUMPY)
+        layouts, backend = [NUMPY.layout(a) for a in arrays], options.backend_name()
+        kinds = tuple([layout[1:4] for layout in layouts])
+        # This plan is for these points, and not remembered.
+        plan = call_plan(spec, kinds, backend, HOST, None, ranges, (), True)
+        return _launched(plan, arrays, layouts, scalars, NUMPY, backend)
+
+    found = pruning.evaluate(spec, [_as_numpy(layout) for layout in layouts], scalars, run)
+    if found is None:
+        return None
+    lead = common_lead([layout.shape for layout in layouts], None)[:-2]
+    outputs = [adapter.empty((*lead, *x.shape), str(x.dtype), arrays[0]) for x in found]
+    for x, out in zip(found, outputs, strict=True):
+        _as_numpy(adapter.layout(out))[...] = x
+    return outputs
+
+
+def _as_numpy(layout: Layout) -> Any:
+    """An array of NumPy on memory of the host."""
+    pointer, shape, strides, dtype, _ = layout
+    kind: Any = np.dtype(dtype)
+    described = SimpleNamespace(
+        __array_interface__={
+            "version": 3,
+            "shape": shape,
+            "strides": strides,
+            "typestr": kind.str,
+            "data": (pointer, False),
+        }
+    )
+    return np.asarray(described)
 
 
 def _plan(  # noqa: PLR0913 - as `evaluate`

@@ -34,6 +34,7 @@ def environment(name: str) -> str:
 _limit: contextvars.ContextVar[int | None] = contextvars.ContextVar("threads", default=None)
 _device: contextvars.ContextVar[str | None] = contextvars.ContextVar("device", default=None)
 _tuning: contextvars.ContextVar[bool | None] = contextvars.ContextVar("tuning", default=None)
+_pruning: contextvars.ContextVar[bool] = contextvars.ContextVar("pruning", default=True)
 _DEFAULT = Numerics()
 _numerics: contextvars.ContextVar[Numerics] = contextvars.ContextVar("numerics", default=_DEFAULT)
 
@@ -182,6 +183,36 @@ def is_tuning() -> bool:
     """Whether calls may try schedules now."""
     here = _tuning.get()
     return environment("FOLDWISE_TUNE").strip() == "1" if here is None else here
+
+
+@contextlib.contextmanager
+def pruning(on: bool = True) -> Generator[None, None, None]:
+    """Choose whether columns that cannot be chosen are left out, inside the `with` block, in this
+    thread.
+
+    `argKmin`, `min` and the like of large clouds in few dimensions visit those pairs only that may
+    be among the best, with the same result. That is the default, where it pays; inside
+    `pruning(False)` all pairs are visited.
+
+    Args:
+        on: whether to leave them out.
+
+    Example:
+        >>> import numpy as np, foldwise
+        >>> x = np.random.rand(1000, 3)
+        >>> with foldwise.pruning(False):
+        ...     neighbours = foldwise.Vi(x).sqdist(foldwise.Vj(x)).argKmin(5, axis=1)
+    """
+    token = _pruning.set(on)
+    try:
+        yield
+    finally:
+        _pruning.reset(token)
+
+
+def is_pruning() -> bool:
+    """Whether columns that cannot be chosen are left out now."""
+    return _pruning.get()
 
 
 @contextlib.contextmanager

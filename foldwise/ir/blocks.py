@@ -69,6 +69,11 @@ class BlockRanges:
         return made
 
     @classmethod
+    def of_runs(cls: type[_B], shape: Shape, runs: Runs) -> _B:
+        """The pairs of these runs, which are in normal form."""
+        return cls._new(shape, runs)
+
+    @classmethod
     def _of_pairs(cls: type[_B], shape: Shape, rows: Int64Array, columns: Int64Array) -> _B:
         """The pairs of `rows[n]` and `columns[n]`, in both directions: a sort for each."""
         made = cls._new(

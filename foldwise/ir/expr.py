@@ -118,6 +118,14 @@ Reference: TypeAlias = (
     | Callable[[Any, Any, Any, Any, Any, Any, Any], Any]
 )
 
+Interval: TypeAlias = tuple[Any, Any]
+"""Lower and upper bounds: arrays whose last axis holds the components; NaN for what is unknown."""
+Bounds: TypeAlias = (
+    Callable[[Expr], Interval]
+    | Callable[[Expr, Interval], Interval]
+    | Callable[[Expr, Interval, Interval], Interval]
+    | Callable[[Expr, Interval, Interval, Interval], Interval]
+)
 DimRule: TypeAlias = Callable[["Op", tuple[Expr, ...], tuple[Any, ...]], int]
 Lower: TypeAlias = (
     Callable[[Builder, Value], Value]
@@ -255,6 +263,8 @@ class Op(TableRow):
         multilinear: whether the op is linear in each operand by itself, not in all together.
         dim: the dimension rule.
         axes: the axes that the op itself brings in (variables only).
+        bounds: `(y, *intervals) -> interval`: bounds of the values for operands between bounds; see
+            `ops/intervals.py`. None if none are known.
         mask: "always" if all values are 0 or 1; "kept" if they are for operands whose values are.
         cost: instructions per component, roughly; steers schedules only.
         tabulated: whether its value is a table in memory, which is filled before it is read.
@@ -273,6 +283,7 @@ class Op(TableRow):
     multilinear: bool = False
     dim: DimRule = same_or_one
     axes: Callable[[tuple[Any, ...]], Axis] = lambda params: Axis.NONE
+    bounds: Bounds | None = None
     mask: Literal["always", "kept"] | None = None
     cost: int = 1
     tabulated: bool = False

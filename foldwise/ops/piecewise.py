@@ -16,6 +16,7 @@ from foldwise.ir.builder import Builder
 from foldwise.ir.expr import Expr, Op, apply
 from foldwise.ir.loops import Value
 from foldwise.ir.tables import Composite, register
+from foldwise.ops import intervals
 from foldwise.ops.rows import ANY, binary, flag, select, truth, unary
 
 _INTEGERS = 2.0**53  # all floating-point numbers from here on are integers
@@ -184,6 +185,7 @@ register(
         root=lambda y, x: (y, (x,)),
         ufunc="absolute",
         names=("fabs",),
+        bounds=intervals.even(np.abs),
         doc="Absolute value of each component; its derivatives at 0 are taken as 0, those of its "
         "smooth functions, such as its square, are right there.",
     ),
@@ -196,6 +198,7 @@ register(
         ufunc="sign",
         names=("sgn",),
         cost=3,
+        bounds=intervals.rising(np.sign),
         doc="-1, 0 or 1 by the sign of each component; its derivative is 0.",
     ),
     unary(
@@ -206,6 +209,7 @@ register(
         mask="always",
         jumps=True,
         cost=2,
+        bounds=intervals.rising(lambda x: select(x >= 0, 1.0, select(x < 0, 0.0, x))),
         doc="1 where a component is 0 or larger, else 0, also for NaN; its derivative is 0.",
     ),
     unary(
@@ -215,6 +219,7 @@ register(
         lambda x: select(x < 0, 0, x),
         text="ReLU",
         cost=2,
+        bounds=intervals.rising(lambda x: np.maximum(x, 0)),
         doc="Each component, or 0 where it is negative; NaN stays NaN; its derivative at 0 is 1.",
     ),
     # --- rounding
@@ -225,6 +230,7 @@ register(
         np.floor,
         jumps=True,
         ufunc="floor",
+        bounds=intervals.rising(np.floor),
         doc="The largest integer that is not above each component; its derivative is 0.",
     ),
     Composite(
@@ -392,6 +398,7 @@ register(
         np.rint,
         jumps=True,
         ufunc="rint",
+        bounds=intervals.rising(np.rint),
         doc="The nearest integer, of two the even one; its derivative is 0.",
     ),
     Composite(
@@ -476,6 +483,7 @@ register(
         ufunc="equal",
         domain=((1.0, 1.0), (1.0, 1.0)),  # where it is 1
         text="Equal",
+        bounds=intervals.equal,
         doc="1 where two components are equal, else 0, also for NaN; its derivative is 0.",
     ),
     _comparison(
@@ -484,6 +492,7 @@ register(
         np.not_equal,
         ufunc="not_equal",
         text="NotEqual",
+        bounds=intervals.unequal,
         doc="1 where two components differ or are NaN, else 0; its derivative is 0.",
     ),
     _comparison(
@@ -492,6 +501,7 @@ register(
         np.less,
         ufunc="less",
         text="LessThan",
+        bounds=intervals.less,
         doc="1 where x < y, else 0, also for NaN; its derivative is 0.",
     ),
     _comparison(
@@ -500,6 +510,7 @@ register(
         np.less_equal,
         ufunc="less_equal",
         text="LessOrEqual",
+        bounds=intervals.less_or_equal,
         doc="1 where x <= y, else 0, also for NaN; its derivative is 0.",
     ),
     Composite(
@@ -544,6 +555,7 @@ register(
         mask="kept",
         cost=2,
         operands=("chosen", "otherwise"),
+        bounds=intervals.choice,
         doc="The second operand where the first is not 0 (NaN included), else the third; its "
         "derivative in the first is 0. The operand that is not chosen has no part in any "
         "derivative, even if it is infinite or NaN.",
@@ -573,6 +585,7 @@ register(
         ufunc="minimum",
         mask="kept",
         cost=3,
+        bounds=intervals.rising_in_both(np.minimum),
         doc="The smaller of two components, NaN if one is; of a tie, the first has the derivative.",
     ),
     binary(
@@ -584,6 +597,7 @@ register(
         ufunc="maximum",
         mask="kept",
         cost=3,
+        bounds=intervals.rising_in_both(np.maximum),
         doc="The larger of two components, NaN if one is; of a tie, the first has the derivative.",
     ),
     *(
@@ -629,6 +643,7 @@ register(
         cost=4,
         operands=("low", "high"),
         meanings={"low": "lower end of the interval.", "high": "upper end of the interval."},
+        bounds=intervals.clamped,
         doc="Each component moved into the interval of the other two operands, to the second of "
         "these if that is below the first, as in NumPy; NaN if an operand is. Its derivative is 1 "
         "on the closed interval, and outside that of the nearest end.",

@@ -11,6 +11,7 @@ from foldwise.ir.builder import Builder
 from foldwise.ir.expr import Expr, Op, Slopes, apply, constant_value
 from foldwise.ir.loops import Value
 from foldwise.ir.tables import Composite, register
+from foldwise.ops import intervals
 from foldwise.ops.rows import (
     ANY,
     POSITIVE,
@@ -114,6 +115,7 @@ register(
         lambda z, x, y: (1, 1),
         np.add,
         ufunc="add",
+        bounds=intervals.rising_in_both(np.add),
         doc="Sum of two vectors, component by component.",
     ),
     binary(
@@ -123,6 +125,7 @@ register(
         np.subtract,
         text="Subtract",
         ufunc="subtract",
+        bounds=intervals.difference,
         doc="Difference of two vectors, component by component.",
     ),
     binary(
@@ -134,6 +137,7 @@ register(
         ufunc="multiply",
         names=("mul",),
         mask="kept",
+        bounds=intervals.product,
         doc="Product of two vectors, component by component.",
     ),
     binary(
@@ -146,6 +150,7 @@ register(
         ufunc="divide",
         names=("true_divide",),
         cost=8,
+        bounds=intervals.quotient,
         doc="Quotient of two vectors, component by component.",
     ),
     unary(
@@ -157,6 +162,7 @@ register(
         method=None,
         ufunc="negative",
         names=("neg",),
+        bounds=intervals.falling(np.negative),
         doc="The vector with all signs changed.",
     ),
     Composite(
@@ -175,6 +181,7 @@ register(
         lambda y, x: 2 * x,
         np.square,
         ufunc="square",
+        bounds=intervals.even(np.square),
         doc="Square of each component.",
     ),
     unary(
@@ -186,6 +193,7 @@ register(
         domain=(POSITIVE,),
         ufunc="sqrt",
         cost=10,
+        bounds=intervals.rising(np.sqrt),
         doc="Square root of each component; its derivatives at 0 are taken as 0, those of its "
         "smooth functions, such as its square, are right there.",
     ),
@@ -197,6 +205,7 @@ register(
         domain=(POSITIVE,),
         ufunc="cbrt",
         cost=56,
+        bounds=intervals.rising(np.cbrt),
         doc="Cube root of each component, with its sign; all its derivatives at 0 are taken as 0.",
     ),
     unary(
@@ -221,6 +230,7 @@ register(
         cost=3,
         text="Pow",
         meanings={"n": "exponent, an integer."},
+        bounds=intervals.integer_power,
         doc="Integer power of each component, by repeated multiplication; the derivatives of "
         "negative powers at 0 are taken as 0.",
     ),
@@ -232,6 +242,7 @@ register(
         text="Detach",
         mask="kept",
         cost=0,
+        bounds=intervals.rising(lambda x: x),
         doc="The vector itself, taken as constant by every derivative.",
     ),
     Op(
@@ -244,6 +255,7 @@ register(
         text="WithSlope",
         operands=("x", "slope"),
         cost=0,
+        bounds=lambda node, y, x, slope: y,
         doc="The first operand; its derivative by the second one is the third, besides its own.",
     ),
     binary(
@@ -270,6 +282,7 @@ register(
         text="Powf",
         ufunc="power",
         cost=40,
+        bounds=intervals.real_power,
         doc="Real power of each component; NaN for a negative base and a fractional exponent. At "
         "the base 0 an infinite derivative is taken as 0.",
     ),
@@ -293,6 +306,7 @@ register(
         np.exp,
         ufunc="exp",
         cost=10,
+        bounds=intervals.rising(np.exp),
         doc="Exponential of each component.",
     ),
     unary(
@@ -302,6 +316,7 @@ register(
         np.exp2,
         ufunc="exp2",
         cost=9,
+        bounds=intervals.rising(np.exp2),
         doc="2 to the power of each component.",
     ),
     unary(
@@ -311,6 +326,7 @@ register(
         np.expm1,
         ufunc="expm1",
         cost=14,
+        bounds=intervals.rising(np.expm1),
         doc="Exponential of each component, less 1, precise near 0.",
     ),
     unary(
@@ -321,6 +337,7 @@ register(
         domain=(POSITIVE,),
         ufunc="log",
         cost=16,
+        bounds=intervals.rising(np.log),
         doc="Natural logarithm of each component; -inf at 0, NaN below.",
     ),
     *(
@@ -344,6 +361,7 @@ register(
         domain=((-0.7, 3.0),),
         ufunc="log1p",
         cost=20,
+        bounds=intervals.rising(np.log1p),
         doc="Natural logarithm of 1 plus each component, precise near 0; -inf at -1, NaN below.",
     ),
     unary(
@@ -412,6 +430,7 @@ register(
         lambda x: np.exp(-np.logaddexp(0, -x)),
         names=("expit",),
         cost=22,
+        bounds=intervals.rising(lambda x: np.exp(-np.logaddexp(0, -x))),
         doc="1 / (1 + exp(-x)) of each component, without overflow; 0 at -inf and 1 at inf.",
     ),
     unary(
@@ -420,6 +439,7 @@ register(
         lambda y, x: apply("sigmoid", x),
         lambda x: np.logaddexp(0, x),
         cost=32,
+        bounds=intervals.rising(lambda x: np.logaddexp(0, x)),
         doc="Logarithm of 1 + exp(x) for each component x, without overflow; 0 at -inf.",
     ),
     binary(
@@ -428,6 +448,7 @@ register(
         lambda z, x, y: (1, -1),
         _gap_ref,
         cost=3,
+        bounds=intervals.difference,
         doc="Difference of two vectors, component by component; 0 for equal infinities.",
     ),
     binary(

@@ -11,6 +11,7 @@ from foldwise.ir.builder import Builder
 from foldwise.ir.expr import Expr, Op, apply
 from foldwise.ir.loops import Value
 from foldwise.ir.tables import Composite, register
+from foldwise.ops import intervals
 from foldwise.ops.rows import ANY, binary, polynomial, reciprocal_or_zero, select, series, unary
 
 
@@ -126,6 +127,7 @@ register(
         np.sin,
         ufunc="sin",
         cost=20,
+        bounds=intervals.sine,
         doc="Sine of each component, an angle in radians.",
     ),
     unary(
@@ -135,6 +137,7 @@ register(
         np.cos,
         ufunc="cos",
         cost=20,
+        bounds=intervals.cosine,
         doc="Cosine of each component, an angle in radians.",
     ),
     Composite(
@@ -156,6 +159,7 @@ register(
         domain=((-1.0, 1.0),),
         ufunc="arcsin",
         cost=24,
+        bounds=intervals.rising(np.arcsin),
         doc="The angle in [-pi/2, pi/2] whose sine is the component; NaN outside [-1, 1], at whose "
         "ends the derivatives are taken as 0.",
     ),
@@ -168,6 +172,7 @@ register(
         domain=((-1.0, 1.0),),
         ufunc="arccos",
         cost=24,
+        bounds=intervals.falling(np.arccos),
         doc="The angle in [0, pi] whose cosine is the component; NaN outside [-1, 1], at whose "
         "ends the derivatives are taken as 0. Those of its smooth functions, such as its square, "
         "are right at 1.",
@@ -179,6 +184,7 @@ register(
         np.arctan,
         ufunc="arctan",
         cost=24,
+        bounds=intervals.rising(np.arctan),
         doc="The angle in [-pi/2, pi/2] whose tangent is the component.",
     ),
     binary(
@@ -189,6 +195,7 @@ register(
         method="atan2",
         ufunc="arctan2",
         cost=30,
+        bounds=intervals.within(-math.pi, math.pi),
         doc="`y.atan2(x)` is the angle of the point (x, y), in [-pi, pi]; at the origin its "
         "derivatives are taken as 0.",
     ),
@@ -199,6 +206,7 @@ register(
         np.tanh,
         ufunc="tanh",
         cost=20,
+        bounds=intervals.rising(np.tanh),
         doc="Hyperbolic tangent of each component.",
     ),
     unary(
@@ -208,6 +216,7 @@ register(
         np.sinh,
         ufunc="sinh",
         cost=32,
+        bounds=intervals.rising(np.sinh),
         doc="Hyperbolic sine of each component.",
     ),
     unary(
@@ -217,6 +226,7 @@ register(
         np.cosh,
         ufunc="cosh",
         cost=24,
+        bounds=intervals.even(np.cosh),
         doc="Hyperbolic cosine of each component.",
     ),
     unary(
@@ -226,6 +236,7 @@ register(
         np.arcsinh,
         ufunc="arcsinh",
         cost=44,
+        bounds=intervals.rising(np.arcsinh),
         doc="The number whose hyperbolic sine is the component.",
     ),
     unary(
@@ -238,6 +249,7 @@ register(
         domain=((1.1, 4.0),),
         ufunc="arccosh",
         cost=44,
+        bounds=intervals.rising(np.arccosh),
         doc="The positive number whose hyperbolic cosine is the component; 0 at 1, where its "
         "derivatives are taken as 0, and NaN below.",
     ),
@@ -249,6 +261,7 @@ register(
         domain=((-0.8, 0.8),),
         ufunc="arctanh",
         cost=36,
+        bounds=intervals.rising(np.arctanh),
         doc="The number whose hyperbolic tangent is the component; infinite at 1 and -1, NaN "
         "beyond.",
     ),

@@ -11,6 +11,7 @@ import numpy as np
 from foldwise.ir.expr import Components, DimensionError, Expr, Op, apply, as_expr
 from foldwise.ir.loops import Component, Value
 from foldwise.ir.tables import register
+from foldwise.ops import intervals
 
 
 def _slice_dim(op: Op, args: tuple[Expr, ...], params: tuple[Any, ...]) -> int:
@@ -160,6 +161,11 @@ def _slice_transpose(g: Expr, y: Expr) -> tuple[Expr, ...]:
     return (apply("pad", g, start=start, dim=y.args[0].dim, step=step),)
 
 
+def _concatenated(x: Any, y: Any) -> Any:
+    lead = np.broadcast_shapes(x.shape[:-1], y.shape[:-1])
+    return np.concatenate([np.broadcast_to(part, (*lead, part.shape[-1])) for part in (x, y)], -1)
+
+
 def _pad_ref(x: Any, start: int, dim: int, step: int) -> Any:
     y = np.zeros((*x.shape[:-1], dim), x.dtype)
     y[..., [start + step * k for k in range(x.shape[-1])]] = x
@@ -264,6 +270,7 @@ def _extremum_rows(name: str, sign: int, ref: Any, arg_ref: Any) -> tuple[Op, Op
         domain=((-2.0, 2.0),),
         result="1",
         text=name.capitalize(),
+        bounds=intervals.moved(lambda x: ref(x, axis=-1, keepdims=True)),
         doc=f"The {which} component, NaN if one is; the derivative is that of the first one that "
         "has this value.",
         cost=2,
@@ -379,6 +386,7 @@ register(
         domain=((-2.0, 2.0),),
         text="Sum",
         result="1",
+        bounds=intervals.total,
         doc="Sum of the components.",
     ),
     Op(
@@ -395,6 +403,7 @@ register(
         text="SumT",
         result="dim",
         meanings={"dim": "length of the result."},
+        bounds=intervals.moved(lambda x, dim: np.repeat(x, dim, -1)),
         doc="A scalar repeated to a vector.",
     ),
     Op(
@@ -416,6 +425,7 @@ register(
             "stop": "the place to stop before.",
             "step": "distance of the components in the vector, not 0.",
         },
+        bounds=intervals.moved(lambda x, start, stop, step: x[..., list(range(start, stop, step))]),
         doc="Every step-th component from `start` up to, not including, `stop`.",
     ),
     Op(
@@ -436,6 +446,7 @@ register(
             "dim": "length of the result.",
             "step": "distance of the places, not 0.",
         },
+        bounds=intervals.moved(_pad_ref),
         doc="The components at `start`, `start + step`, ... among zeros.",
     ),
     Op(
@@ -453,6 +464,7 @@ register(
         text="Take",
         result="len(places)",
         meanings={"places": "places of the components, from 0; -1 for none."},
+        bounds=intervals.moved(_take_ref),
         doc="The components at the given places, in that order; 0 for the place -1.",
     ),
     Op(
@@ -466,6 +478,7 @@ register(
         domain=((-2.0, 2.0), (-2.0, 2.0)),
         text="Interleave",
         result="2 D",
+        bounds=intervals.moved(_interleave_ref),
         doc="The components of both vectors in turn.",
     ),
     Op(
@@ -477,6 +490,7 @@ register(
         param_names=("dim",),
         cost=0,
         text="Iota",
+        bounds=lambda node: (np.arange(float(node.dim)), np.arange(float(node.dim))),
         doc="The vector 0, 1, ..., dim - 1.",
     ),
     Op(
@@ -516,6 +530,7 @@ register(
             "out": "axes of the result.",
             "sizes": "length of each axis.",
         },
+        bounds=intervals.contraction,
         doc="Sum of products of two tensors, kept as vectors in C order (Einstein's convention). "
         "Axes are numbers: `first`, `second` and `out` are those of the operands and of the "
         "result, `sizes` their lengths; axes that the result lacks are summed over.",
@@ -541,6 +556,7 @@ register(
         method="concat",
         result="D + E",
         example=">>> x.concat(y).shape\n(5, 4, 6)",
+        bounds=intervals.moved(_concatenated),
         doc="The components of both vectors, one after the other.",
     ),
 )
