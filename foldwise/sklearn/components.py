@@ -7,9 +7,11 @@ from typing import Any, Final
 import numpy as np
 
 from foldwise.sklearn import theirs
-from foldwise.sklearn.kernels import SMALL, Kernel, kernel_of
+from foldwise.sklearn.kernels import Kernel, kernel_of
 from foldwise.sklearn.ridge import solved
 
+SMALL: Final = 5000
+"""Matrices of so many points are left to scikit-learn: a table of 200 MB is multiplied sooner."""
 
 FEATURES: Final = 128
 """More components of `Nystroem` are left to scikit-learn: it multiplies matrices."""
@@ -50,7 +52,7 @@ def _centred(vectors: Any) -> Any:
 class KernelPCA(theirs.KernelPCA):
     """`sklearn.decomposition.KernelPCA`.
 
-    With more than 1000 dense points, a kernel by name (or `PairwiseKernel`), and
+    With more than 5000 dense points, a kernel by name (or `PairwiseKernel`), and
     `eigen_solver="arpack"`, or `"auto"` and fewer than 10 components, the matrix is never formed:
     it is multiplied with vectors, in memory of N numbers. Eigenvectors and their signs are those of
     scikit-learn for the same `random_state`. So is the inverse transform, whose system is solved as
@@ -126,8 +128,8 @@ class Nystroem(theirs.Nystroem):
     """`sklearn.kernel_approximation.Nystroem`.
 
     With up to 128 components, `transform` multiplies kernels of dense data, given by name or as a
-    `PairwiseKernel`, without the table of all rows and all components. The components are those of scikit-learn for the same
-    `random_state`.
+    `PairwiseKernel`, without the table of all rows and all components. The components are those of
+    scikit-learn for the same `random_state`.
 
     Example:
         >>> import numpy as np

@@ -11,7 +11,7 @@ from foldwise.api.variables import Vi, Vj
 from foldwise.sklearn import theirs
 from foldwise.sklearn.distances import RANKS, as_floats, metric_of
 
-TREES: Final = 6
+TREES: Final = 5
 """With `algorithm="auto"`, up to so many dimensions the trees of scikit-learn are left in place."""
 
 WIDE: Final = {4: 64, 8: 32}
@@ -91,10 +91,14 @@ _Regressor: Any = _on_all_pairs(theirs.KNeighborsRegressor)
 class NearestNeighbors(_Nearest):
     """`sklearn.neighbors.NearestNeighbors`.
 
-    All pairs are compared with `algorithm="brute"`, and with `"auto"` in more than 6 dimensions,
+    All pairs are compared with `algorithm="brute"`, and with `"auto"` in more than 5 dimensions,
     for the metrics euclidean, sqeuclidean, manhattan and chebyshev, up to 128 neighbours, and up to
     64 dimensions of float32 or 32 of float64: beyond, scikit-learn multiplies matrices. Distances
     are sums over differences of components, so that those of close points are precise.
+
+    Of 10,000 and 100,000 normal points scikit-learn's tree is quicker in up to 2 or 3 dimensions,
+    takes 0.8 to 1.5 of the time in 4 and 2 to 3.5 times as long in 6. Data that lie near surfaces
+    of fewer dimensions favour the tree: ask for `algorithm="kd_tree"` there.
 
     Example:
         >>> import numpy as np

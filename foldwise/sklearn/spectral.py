@@ -46,7 +46,7 @@ class SpectralClustering(theirs.SpectralClustering):
             self._affinity.aslinearoperator(), count, self.eigen_solver, self.eigen_tol, random
         )
         if self.verbose:
-            print(f"Computing label assignment using {self.assign_labels}")
+            print(f"Computing label assignment using {self.assign_labels}")  # noqa: T201
         if self.assign_labels == "kmeans":
             _, self.labels_, _ = theirs.k_means(
                 maps,
