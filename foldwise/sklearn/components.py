@@ -7,7 +7,7 @@ from typing import Any, Final
 import numpy as np
 
 from foldwise.sklearn import theirs
-from foldwise.sklearn.kernels import Kernel, kernel_of
+from foldwise.sklearn.kernels import POSITIVE, Kernel, kernel_of
 from foldwise.sklearn.ridge import solved
 
 SMALL: Final = 5000
@@ -55,9 +55,9 @@ class KernelPCA(theirs.KernelPCA):
     With more than 5000 dense points, a kernel by name (or `PairwiseKernel`), and
     `eigen_solver="arpack"`, or `"auto"` and fewer than 10 components, the matrix is never formed:
     it is multiplied with vectors, in memory of N numbers. Eigenvectors and their signs are those of
-    scikit-learn for the same `random_state`. So is the inverse transform, whose system is solved as
-    in `KernelRidge`. The solvers `dense` and `randomized` take a matrix, and are left to
-    scikit-learn.
+    scikit-learn for the same `random_state`. The system of the inverse transform of `rbf` is solved
+    as in `KernelRidge`; those of other kernels are factored. The solvers `dense` and `randomized`
+    take a matrix, and are left to scikit-learn.
 
     Example:
         >>> import numpy as np
@@ -92,12 +92,13 @@ class KernelPCA(theirs.KernelPCA):
     def transform(self, X: Any) -> Any:
         """The components of each row of X: an array of shape `(M, n_components)`."""
         theirs.check_is_fitted(self)
-        if not isinstance(self._centerer, _Centerer) or theirs.issparse(X):
+        centerer: Any = self._centerer
+        formula = self._kernel_of(self.X_fit_)
+        if formula is None or not isinstance(centerer, _Centerer) or theirs.issparse(X):
             return theirs.KernelPCA.transform(self, X)
         x = theirs.validate_data(self, X, accept_sparse="csr", reset=False)
         scales = np.sqrt(np.where(self.eigenvalues_ > 0, self.eigenvalues_, np.inf))
-        formula = self._kernel_of(self.X_fit_)
-        return self._centerer.projected(formula(x, self.X_fit_), self.eigenvectors_ / scales)
+        return centerer.projected(formula(x, self.X_fit_), self.eigenvectors_ / scales)
 
     def _fit_inverse_transform(self, X_transformed: Any, X: Any) -> None:
         """Learn the points from their components, by ridge regression."""
@@ -106,7 +107,7 @@ class KernelPCA(theirs.KernelPCA):
             return theirs.KernelPCA._fit_inverse_transform(self, X_transformed, X)
         points, targets = X_transformed.astype(np.float64), np.asarray(X, np.float64)
         dual = None
-        if formula.name != "sigmoid" and self.alpha > 0:
+        if formula.name in POSITIVE and self.alpha > 0:  # others grow: precise only if factored
             kernel = formula(points, points)
             dual = solved(kernel, targets, np.full(targets.shape[1], self.alpha))
         if dual is None:  # to be factored
@@ -143,7 +144,7 @@ class Nystroem(theirs.Nystroem):
         """The features of each row of X: an array of shape `(M, n_components)`."""
         theirs.check_is_fitted(self)
         by_name = isinstance(self.kernel, str) and self.kernel != "precomputed"
-        params = self._get_kernel_params() if by_name else {}
+        params: dict[str, Any] = self._get_kernel_params() if by_name else {}
         formula = kernel_of(self.kernel, params, self.components_)
         if formula is None or theirs.issparse(X) or len(self.components_) > FEATURES:
             return theirs.Nystroem.transform(self, X)

@@ -70,7 +70,8 @@ class Kernel:
     def __call__(self, x: Any, y: Any) -> Any:
         """The matrix of two clouds, of shapes `(M, D)` and `(N, D)`, as a LazyTensor of scalars."""
         x, y = as_floats(x), as_floats(y)
-        kind = np.result_type(x, y)
+        # scikit-learn computes distances of this kernel in float64 alone.
+        kind = np.result_type(x, y) if self.name != "laplacian" else np.dtype(np.float64)
         x, y = x.astype(kind, copy=False), y.astype(kind, copy=False)
         if self.name == "cosine":
             x, y = _of_length_1(x), _of_length_1(y)

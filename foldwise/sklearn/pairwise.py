@@ -184,8 +184,5 @@ class PairwiseKernel(theirs.PairwiseKernel):
         """The table of two clouds; and its derivative in log gamma, by scikit-learn."""
         if eval_gradient:
             return theirs.PairwiseKernel.__call__(self, X, Y, eval_gradient)
-        more = self.pairwise_kernels_kwargs or {}
-        X = np.atleast_2d(X)
-        return pairwise_kernels(
-            X, Y, self.metric, filter_params=True, **{"gamma": self.gamma, **more}
-        )
+        params: dict[str, Any] = {"gamma": self.gamma, **(self.pairwise_kernels_kwargs or {})}
+        return pairwise_kernels(np.atleast_2d(X), Y, self.metric, filter_params=True, **params)

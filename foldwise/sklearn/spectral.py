@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from foldwise.api.lazy import Lazy
+from foldwise.api.lazytensor import LazyTensor
 from foldwise.sklearn import theirs
 from foldwise.sklearn.kernels import POSITIVE, SMALL, Kernel, kernel_of
 
@@ -71,9 +71,11 @@ class SpectralClustering(theirs.SpectralClustering):
         """The table of affinities, of shape `(N, N)`."""
         if "_affinity" not in self.__dict__:
             raise AttributeError("affinity_matrix_: there is none before fit()")
-        if isinstance(self._affinity, Lazy):
-            return self._affinity.to_dense()[..., 0]
-        return self._affinity
+        affinity: Any = self._affinity
+        if not isinstance(affinity, LazyTensor):
+            return affinity
+        table: Any = affinity.to_dense()
+        return table[..., 0]
 
     @affinity_matrix_.setter
     def affinity_matrix_(self, table: Any) -> None:
@@ -106,6 +108,9 @@ def _embedding(K: Any, count: int, solver: str | None, tol: Any, random: Any) ->
         scaled = (vectors.T / scale).T
         return ((K @ scaled - scaled).T / scale).T
 
+    def laplacian(vectors: Any) -> Any:
+        return vectors - adjacency(vectors)
+
     def operator(product: Any) -> Any:
         return theirs.LinearOperator(K.shape, product, product, product, K.dtype, product)
 
@@ -113,7 +118,7 @@ def _embedding(K: Any, count: int, solver: str | None, tol: Any, random: Any) ->
         start = random.standard_normal(size=(nodes, count + 1))
         start[:, 0] = scale
         _, vectors = theirs.lobpcg(
-            operator(lambda v: v - adjacency(v)),
+            operator(laplacian),
             start,
             tol=None if tol == "auto" else tol,
             largest=False,
