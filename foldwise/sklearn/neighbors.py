@@ -9,13 +9,10 @@ import numpy as np
 
 from foldwise.api.variables import Vi, Vj
 from foldwise.sklearn import theirs
-from foldwise.sklearn.distances import RANKS, as_floats, metric_of
+from foldwise.sklearn.distances import RANKS, WIDE, as_floats, metric_of
 
 TREES: Final = 5
 """With `algorithm="auto"`, up to so many dimensions the trees of scikit-learn are left in place."""
-
-WIDE: Final = {4: 64, 8: 32}
-"""Longer vectors are left to scikit-learn, by bytes of a number: it multiplies their matrices."""
 
 LISTS: Final = 128
 """Lists of more neighbours are left to scikit-learn: each pair is compared with the whole list."""
