@@ -9,6 +9,7 @@ import numpy as np
 
 from foldwise.api.variables import Vi, Vj
 from foldwise.sklearn import theirs
+from foldwise.sklearn.distances import WIDE
 
 
 class _Run(NamedTuple):
@@ -23,9 +24,9 @@ class _Run(NamedTuple):
 class KMeans(theirs.KMeans):
     """`sklearn.cluster.KMeans`.
 
-    With `algorithm="lloyd"` (the default) and dense data each point is compared with all centres by
-    a reduction. The first centres, and so the clusters, are those of scikit-learn for the same
-    `random_state`.
+    With `algorithm="lloyd"` (the default) and dense data of up to 64 dimensions of float32 or 32 of
+    float64 each point is compared with all centres by a reduction. The first centres, and so the
+    clusters, are those of scikit-learn for the same `random_state`.
 
     Example:
         >>> import numpy as np
@@ -42,6 +43,8 @@ class KMeans(theirs.KMeans):
         self._validate_params()
         types = [np.float64, np.float32]
         x = theirs.validate_data(self, X, dtype=types, order="C", copy=self.copy_x)
+        if x.shape[1] > WIDE[x.dtype.itemsize]:
+            return theirs.KMeans.fit(self, X, y, sample_weight)
         self._check_params_vs_input(x)
         random = theirs.check_random_state(self.random_state)
         weights = theirs.check_sample_weight(sample_weight, x, dtype=x.dtype)

@@ -9,6 +9,9 @@ import numpy as np
 
 from foldwise.api.lazy import Lazy
 
+WIDE: Final = {4: 64, 8: 32}
+"""Longer vectors are left to scikit-learn, by bytes of a number: it multiplies their matrices."""
+
 # Each grows with the distance, and is quicker than that; and the distance, from its values.
 RANKS: Final[dict[str, tuple[Callable[[Any, Any], Any], Callable[[Any], Any]]]] = {
     "euclidean": (lambda x, y: x.sqdist(y), np.sqrt),

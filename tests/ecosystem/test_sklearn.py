@@ -8,14 +8,16 @@ from typing import Any
 import numpy as np
 import pytest
 import sklearn.cluster
+import sklearn.decomposition
+import sklearn.kernel_approximation
 import sklearn.kernel_ridge
 import sklearn.neighbors
 from scipy.sparse import csr_array
-from sklearn.base import clone
+from sklearn.base import BaseEstimator, clone
 from sklearn.utils.estimator_checks import check_estimator
 
 import foldwise.sklearn as ours
-from foldwise.sklearn import ridge
+from foldwise.sklearn import components, ridge, spectral
 from foldwise.sklearn.neighbors import Index
 
 pytestmark = [
@@ -31,8 +33,21 @@ THEIRS = {
     "KNeighborsClassifier": sklearn.neighbors.KNeighborsClassifier,
     "KNeighborsRegressor": sklearn.neighbors.KNeighborsRegressor,
     "KernelDensity": sklearn.neighbors.KernelDensity,
+    "KernelPCA": sklearn.decomposition.KernelPCA,
     "KernelRidge": sklearn.kernel_ridge.KernelRidge,
+    "MeanShift": sklearn.cluster.MeanShift,
     "NearestNeighbors": sklearn.neighbors.NearestNeighbors,
+    "Nystroem": sklearn.kernel_approximation.Nystroem,
+    "SpectralClustering": sklearn.cluster.SpectralClustering,
+}
+# With these, Foldwise computes in the checks.
+OPTIONS: dict[str, dict[str, Any]] = {
+    "KNeighborsClassifier": {"algorithm": "brute"},
+    "KNeighborsRegressor": {"algorithm": "brute"},
+    "KernelPCA": {"kernel": "rbf", "n_components": 2, "eigen_solver": "arpack"},
+    "KernelRidge": {"kernel": "rbf"},
+    "NearestNeighbors": {"algorithm": "brute"},
+    "SpectralClustering": {"n_clusters": 3},
 }
 
 
@@ -48,18 +63,24 @@ def failures(estimator: Any) -> set[str]:
 
 @pytest.mark.filterwarnings("ignore")  # checks provoke warnings
 @pytest.mark.parametrize("name", THEIRS)
-def test_scikit_learn_checks_them(name: str) -> None:
-    options: dict[str, Any] = {"algorithm": "brute"} if "Neighbors" in name else {}
-    mine, its = both(name, **options)
+def test_scikit_learn_checks_them(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in (components, ridge, spectral):
+        monkeypatch.setattr(module, "SMALL", 5)
+    mine, its = both(name, **OPTIONS.get(name, {}))
     # K-means with weights is not K-means with repeated points, there neither.
     allowed = {check for check in failures(its) if "sample_weight_equivalence" in check}
     assert failures(mine) <= allowed
 
 
 def test_the_list_is_complete() -> None:
-    assert {*ours.__all__} == {*THEIRS}
+    estimators = {name for name in ours.__all__ if is_estimator(getattr(ours, name))}
+    assert estimators == {*THEIRS}
     for name, its in THEIRS.items():
         assert getattr(ours, name)().get_params() == its().get_params()
+
+
+def is_estimator(value: Any) -> bool:
+    return isinstance(value, type) and issubclass(value, BaseEstimator)
 
 
 # --- neighbours
@@ -222,3 +243,40 @@ def test_clusters_that_lose_all_points() -> None:
         mine, its = (e.fit(points) for e in both("KMeans", random_state=0, **options))
         assert (mine.labels_ == its.labels_).all()
     assert (mine.predict(csr_array(Q)) == its.predict(csr_array(Q))).all()
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"bandwidth": 1.4},
+        {"bandwidth": 1.4, "bin_seeding": True, "min_bin_freq": 2},
+        {"bandwidth": 0.7, "cluster_all": False, "max_iter": 2},
+        {"bandwidth": 0.7, "seeds": X[:9]},
+        {},
+    ],
+)
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+@pytest.mark.share(5)
+def test_shifted_means(options: dict[str, Any], dtype: Any) -> None:
+    points = X[:80].astype(dtype)
+    mine, its = (e.fit(points) for e in both("MeanShift", **options))
+    assert mine.n_iter_ == its.n_iter_
+    assert np.allclose(mine.cluster_centers_, its.cluster_centers_, atol=1e-6)
+    assert mine.cluster_centers_.dtype == its.cluster_centers_.dtype
+    assert (mine.labels_ == its.labels_).all() and mine.labels_.dtype == its.labels_.dtype
+    assert (mine.predict(Q) == its.predict(Q)).all()
+
+
+def test_means_of_seeds_far_away() -> None:
+    for e in both("MeanShift", bandwidth=0.5, seeds=X[:3] + 100):
+        with pytest.raises(ValueError, match="No point was within bandwidth=0.5"):
+            e.fit(X)
+
+
+def test_bandwidths() -> None:
+    for options in ({}, {"quantile": 0.5, "n_samples": 40}, {"quantile": 0}, {"quantile": 1}):
+        expected = sklearn.cluster.estimate_bandwidth(X[:80], **options)
+        assert np.isclose(ours.estimate_bandwidth(X[:80], **options), expected)
+    assert ours.estimate_bandwidth(X[:1]) == 0
+    with pytest.raises(ValueError, match="from 0 to 1, not 2"):
+        ours.estimate_bandwidth(X, quantile=2)
