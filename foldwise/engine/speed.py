@@ -111,7 +111,7 @@ _FORMULAS: Final[dict[str, Callable[[Expr], Expr]]] = {
 def _case(  # noqa: PLR0913 - the parts of a computation
     formula: str,
     dim: int,
-    points: int = 384,
+    points: int = 640,
     *,
     reduction: str = "sum",
     k: int = 1,
@@ -132,11 +132,11 @@ def _cases() -> list[tuple[MapReduce, list[Any]]]:
         _case("gaussian", 2),
         _case("gaussian", 4),
         _case("gaussian", 8),
-        _case("gaussian", 64, 192),
+        _case("gaussian", 64, 320),
         _case("gaussian", 3, more=4),
-        _case("gaussian", 3, 192, more=64),
+        _case("gaussian", 3, 320, more=64),
         _case("gaussian", 3, dtype="float64"),
-        _case("gaussian", 32, 192, dtype="float64"),
+        _case("gaussian", 32, 320, dtype="float64"),
         _case("logarithm", 3),
         _case("sine", 3),
         _case("laplacian", 3),
@@ -148,7 +148,7 @@ def _cases() -> list[tuple[MapReduce, list[Any]]]:
         _case("square", 8, reduction="argmin"),
         _case("square", 3, reduction="argkmin", k=5),
         _case("square", 3, reduction="argkmin", k=20),
-        _case("square", 32, 192, reduction="argkmin", k=5),
+        _case("square", 32, 320, reduction="argkmin", k=5),
         _few_columns(),
     ]
 
@@ -156,7 +156,7 @@ def _cases() -> list[tuple[MapReduce, list[Any]]]:
 def _few_columns() -> tuple[MapReduce, list[Any]]:
     """Next to nothing but tiles of rows."""
     spec, (_, y) = _case("gaussian", 3, 4)
-    return spec, [_points(3, 8192, "float32")[0], y]
+    return spec, [_points(3, 16384, "float32")[0], y]
 
 
 def _measure() -> Speed:

@@ -81,9 +81,8 @@ def test_models_of_gpus() -> None:
 @pytest.mark.usefixtures("known_speed")
 def test_nothing_to_do() -> None:
     assert K[:0].estimate().pairs == K[:0].estimate(device="H100").pairs == 0
-    assert (
-        K[BlockRanges.from_mask(np.zeros((1, 1), bool), [30_000], [20_000])].estimate().pairs == 0
-    )
+    empty = BlockRanges.from_mask(np.zeros((1, 1), bool), [30_000], [20_000])
+    assert K[empty].estimate().pairs == 0
 
 
 def test_how_it_is_printed() -> None:
@@ -161,10 +160,10 @@ def test_the_speed_is_measured_once_and_kept(monkeypatch: pytest.MonkeyPatch) ->
 
 
 def test_a_prediction_is_near_what_is_measured(monkeypatch: pytest.MonkeyPatch) -> None:
-    """By a factor of three here, where others use the processor; `python -m benchmarks.estimates`
+    """By a factor of four here, where others use the processor; `python -m benchmarks.estimates`
     has the table.
     """
-    monkeypatch.setattr(speed, "_ROUNDS", 5)
+    monkeypatch.setattr(speed, "_ROUNDS", 8)
     with foldwise.threads(1):
         known = speed._measure()
         monkeypatch.setattr(speed, "measured", lambda: known)
@@ -175,4 +174,4 @@ def test_a_prediction_is_near_what_is_measured(monkeypatch: pytest.MonkeyPatch) 
             start = time.thread_time()
             small.sum(axis=1)
             times.append(time.thread_time() - start)
-        assert min(times) / 3 < small.estimate().seconds < 3 * min(times)
+        assert min(times) / 4 < small.estimate().seconds < 4 * min(times)
