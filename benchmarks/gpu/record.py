@@ -9,28 +9,12 @@ from typing import Any, NamedTuple
 
 from benchmarks.gpu import census
 from foldwise.backends.cuda import CudaBackend, compiler
+from foldwise.backends.cuda.models import ISSUED, rates
 from foldwise.engine import backends
 from foldwise.ir.loops import LoopKernel
 from foldwise.ir.target import GpuTarget
 
-WARP = 32
-ISSUED = 4 * WARP
-"""Instructions that a multiprocessor starts in a clock, of all threads."""
-# Products of matrices by `mma.sync` reach 62 % of the peak of Hopper, which is that of `wgmma`: one
-# m16n8k8 in TF32 or m16n8k16 in bfloat16 for a warp and clock (Luo et al., arXiv 2402.13499 and
-# 2501.12084, measured on an H800).
-MMA_SYNC = 0.62
-# Of these it starts fewer (compute capability 9.0).
-RATES = {
-    "HMMA": MMA_SYNC * WARP,
-    "XU": 16,
-    "ALU": 64,
-    "FP64": 64,
-    "LDS": 32,
-    "LDG": 32,
-    "SHFL": 32,
-    "IMAD": 64,
-}
+RATES = rates(90)
 
 
 class Kernel(NamedTuple):

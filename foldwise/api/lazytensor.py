@@ -10,6 +10,7 @@ from foldwise.api.advice import NoArray
 from foldwise.api.arguments import axis_of
 from foldwise.api.binding import constant, variable
 from foldwise.api.dtypes import named
+from foldwise.api.estimating import Estimating
 from foldwise.api.features import tensors_of
 from foldwise.api.functions import called, called_by_torch, called_ufunc
 from foldwise.api.indexing import indexed
@@ -17,7 +18,7 @@ from foldwise.api.lazy import apply_row, bound_of, joined, lazy
 from foldwise.api.lazymatrix import LazyMatrix
 from foldwise.api.masks import are_masks, check_masks
 from foldwise.api.operators import gradient
-from foldwise.api.stored import Stored, pairs_of
+from foldwise.api.stored import pairs_of
 from foldwise.compute.bound import duplicate, transpose, within
 from foldwise.compute.tracing import hide_from_tracer
 from foldwise.ir.text import format_expr
@@ -25,7 +26,7 @@ from foldwise.ops import COMPOSITES, OPS
 from foldwise.sparse.blocks import BlockRanges
 
 
-class LazyTensor(Stored, kind="real"):
+class LazyTensor(Estimating, kind="real"):
     """A symbolic array whose entry `[i, j]` is a vector given by a formula of `x_i` and `y_j`.
 
     It behaves like an array of shape `batch + (M, N, D)`: arithmetic and functions work entry by

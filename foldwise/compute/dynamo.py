@@ -28,6 +28,7 @@ from foldwise.compute.matrices import Blocks, Kronecker, Product, Sum
 from foldwise.compute.reduced import Reduced, Symbol
 from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.expr import Expr
+from foldwise.ir.lock import LOCK
 from foldwise.ir.spec import MapReduce
 
 _FIRST: Final = (2, 13)
@@ -104,9 +105,10 @@ def _as_constant(cls: Any) -> None:
 
 def _written(x: Any) -> tuple[str, dict[str, Any]]:
     """A constant as an expression of Python, and what the names in it mean."""
-    number = _numbers.setdefault(x, len(_numbers))
-    if number == len(_kept):
-        _kept.append(x)
+    with LOCK:  # two threads may compile
+        number = _numbers.setdefault(x, len(_numbers))
+        if number == len(_kept):
+            _kept.append(x)
     return f"kept({number})", {"kept": _kept.__getitem__}
 
 

@@ -108,6 +108,36 @@ def outline_of(
     )
 
 
+def workload_of(
+    spec: MapReduce,
+    kinds: tuple[Kind, ...],
+    backend: str,
+    device: str,
+    ranges: BlockRanges | None,
+) -> Workload:
+    """The work of a call, whose result has elements; the arguments are those of `call_plan`."""
+    types = [(shape, dtype) for shape, _, dtype in kinds]
+    lead = common_lead([shape for shape, _ in types], ranges)
+    assert ranges is None or ranges.shape == lead[-2:], (ranges, lead)
+    rows, columns = lead[-2:] if spec.axis is Axis.J else lead[:-3:-1]
+    blocks, lists = ranges and ranges.runs(spec.out_axis), None
+    if blocks is not None and are_worth_it(spec, blocks, target_of(backend, device)):
+        lists = lists_of(spec, blocks, rows, columns, target_of(backend, device))
+        spec, kinds, blocks = with_lists(spec), (*kinds, *kinds_of(lists, spec)), lists.places
+    return Workload(
+        spec,
+        tuple((vectors(shape), steps or (0, 0, 0), dtype) for shape, steps, dtype in kinds),
+        backend,
+        device,
+        arithmetic_dtype(common_dtype(types)),
+        lead[:-2],
+        rows,
+        columns,
+        blocks,
+        () if lists is None else lists.arguments,
+    )
+
+
 def call_plan(  # noqa: PLR0913 - all that a plan depends on
     spec: MapReduce,
     kinds: tuple[Kind, ...],
@@ -136,25 +166,7 @@ def call_plan(  # noqa: PLR0913 - all that a plan depends on
     shape = outline.outputs[0].shape
     if 0 in shape:
         return outline
-    lead = common_lead([shape for shape, _ in types], ranges)
-    assert ranges is None or ranges.shape == lead[-2:], (ranges, lead)
-    rows, columns = lead[-2:] if spec.axis is Axis.J else lead[:-3:-1]
-    blocks, lists = ranges and ranges.runs(spec.out_axis), None
-    if blocks is not None and are_worth_it(spec, blocks, target_of(backend, device)):
-        lists = lists_of(spec, blocks, rows, columns, target_of(backend, device))
-        spec, kinds, blocks = with_lists(spec), (*kinds, *kinds_of(lists, spec)), lists.places
-    work = Workload(
-        spec,
-        tuple((vectors(shape), steps or (0, 0, 0), dtype) for shape, steps, dtype in kinds),
-        backend,
-        device,
-        arithmetic_dtype(common_dtype(types)),
-        shape[:-2],
-        rows,
-        columns,
-        blocks,
-        () if lists is None else lists.arguments,
-    )
+    work = workload_of(spec, kinds, backend, device, ranges)
     every, untuned = strategies(work, schedule, cuts)
     strategy, better = choose(every, work.ledger(), thrifty=thrifty)
     pieces = [_piece(work, section) for section in strategy.sections]

@@ -35,6 +35,8 @@ _SURVEYED = 128
 _STAGED = 1 << 16
 # Instructions per pair below and above which several columns at once are no faster, only more code.
 _SHORT, _LONG = 12, 60
+# Vector registers from which eight sums of long vectors, and what they are made of, stay in them.
+_MANY = 32
 # Pairs at once that hide how long the instructions of chained ops take.
 _CHAINS = 4
 # Longest vector of a processor whose components get registers: lists of columns get more.
@@ -50,7 +52,8 @@ def few_rows(rows: Any, lanes: int, columns: Any = 1) -> bool:
         columns: number of columns of each block.
     """
     vectors = -(-rows // lanes)
-    return bool(np.sum(5 * 3 * -(-vectors // 3) * columns) > np.sum(6 * vectors * columns))
+    idle = (5 * 3 * -(-vectors // 3) - 6 * vectors) * columns
+    return idle > 0 if isinstance(idle, int) else bool(np.sum(idle) > 0)
 
 
 def default_schedule(
@@ -108,7 +111,7 @@ def _cpu_schedule(spec: MapReduce, target: Target, dtype: str, *, few: bool) -> 
     work = sum(cost(kernel_form(e)) for e in spec.operands)
     rows, columns = 3 if width > unroll or width + _held(spec) <= unroll else 1, 4
     if cells:
-        rows, columns = 1, 8 if looped else 4
+        rows, columns = 1, 8 if looped and target.registers >= _MANY else 4
     elif not looped and width <= unroll:
         if work < _SHORT:
             rows, columns = 4, 1

@@ -11,7 +11,7 @@ pytest.importorskip("cuda.bindings.nvrtc")
 
 from benchmarks.gpu import census, counted, record
 from benchmarks.gpu.jobs import jobs
-from foldwise.backends.cuda import compiler
+from foldwise.backends.cuda import compiler, models
 
 need_disassembler = pytest.mark.skipif(not census.available(), reason="there is no nvdisasm")
 
@@ -204,5 +204,5 @@ def test_products_of_matrices_are_rated_as_mma_sync_is() -> None:
     kernel = record.Kernel("", compiler.compile_cubin(source, 90))
     code = record.described([kernel], ("HMMA", 1.0))
     assert code["bound"] == "HMMA"
-    products = code["limit"] * 16 * 8 * 8 / record.WARP  # in a clock, of a multiprocessor
+    products = code["limit"] * 16 * 8 * 8 / models.WARP  # in a clock, of a multiprocessor
     assert products == pytest.approx(0.62 * 1024)

@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 
 import foldwise
+from benchmarks import stress
 from foldwise import LazyTensor, Vi, Vj
 from foldwise.backends.interp import interpreter
 from foldwise.engine.options import thread_count
@@ -74,6 +75,12 @@ def test_the_interpreter_hands_each_item_to_one_thread(monkeypatch: pytest.Monke
     )
     with foldwise.threads(8):
         np.testing.assert_array_equal(K.sum(axis=1), expected)
+
+
+@pytest.mark.parametrize("cold", [0, 100], ids=["warm", "cold"])
+def test_many_calls_from_many_threads_give_the_same_bits(cold: int) -> None:
+    """`python -m benchmarks.stress` makes more of them; see docs/pythons.md."""
+    assert stress.stress(5_000, threads=16, cold=cold) == []
 
 
 # --- limits

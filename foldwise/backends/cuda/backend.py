@@ -15,7 +15,8 @@ from foldwise.backends.cuda import capture, compiler, driver
 from foldwise.backends.cuda.compiler import ENTRY
 from foldwise.backends.cuda.disassembly import disassembly
 from foldwise.backends.cuda.emit import emit, launch_shape
-from foldwise.ir.device import number_of
+from foldwise.backends.cuda.models import MODELS
+from foldwise.ir.device import GPU, number_of
 from foldwise.ir.loops import LoopKernel
 from foldwise.ir.target import GpuTarget
 
@@ -81,12 +82,13 @@ class CudaBackend:
     name = "cuda"
 
     def target(self, device: str) -> GpuTarget:
-        """The GPU called `cuda:0` or the like.
+        """The GPU called `cuda:0` or so; or one of a model, which need not be here: `cuda:H100`.
 
         Raises:
             RuntimeError: if there is no driver, or no such GPU.
         """
-        return _target(number_of(device))
+        model = MODELS.get(device.removeprefix(f"{GPU}:"))
+        return _target(number_of(device)) if model is None else model.target
 
     def version(self) -> str:
         """The version of NVRTC, and the options of compilation.
