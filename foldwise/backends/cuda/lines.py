@@ -68,12 +68,15 @@ class Lines:
     Args:
         layout: where their numbers lie.
         number: what becomes of each number.
+        at_once: quads that are on their way to a thread at once: as many as registers suffice for.
     """
 
-    def __init__(self, site: Site, layout: Padded | Swapped, number: str = "{}") -> None:
+    def __init__(
+        self, site: Site, layout: Padded | Swapped, number: str = "{}", *, at_once: int = 4
+    ) -> None:
         self.kernel, self.access, self.lanes = site.kernel, site.access, site.schedule.lanes
         self.put, self.braces = site.code.put, site.code.braces
-        self.layout, self.number = layout, number
+        self.layout, self.number, self.at_once = layout, number, at_once
 
     def bring(
         self, place: str, slot: int, start: str, vectors: Vectors, origin: int | None = None
@@ -117,16 +120,14 @@ class Lines:
             if origin is not None:
                 self.put("float4 origin = {};")
                 self.put(f"if (k < {dim}) origin = READ(float4, {self.first_row(origin)} + 4 * k);")
-            with self._lines(count, threads, at_once=4):
+            with self._lines(count, threads, self.at_once):
                 self.put("float4 v = {};")
                 with self.braces("if (line < lines)"):
                     self.put("v = READ(float4, from);")
-                    for letter in "xyzw":
-                        moved = "" if origin is None else f" - origin.{letter}"
-                        made = self.number.format(f"v.{letter}{moved}")
-                        if made != f"v.{letter}":
-                            self.put(f"v.{letter} = {made};")
-                self.put(f"*(float4*)({place} + {self.layout.place('line', 'q')}) = v;")
+                    if origin is not None:
+                        for letter in "xyzw":
+                            self.put(f"v.{letter} = v.{letter} - origin.{letter};")
+                self._put_quad(place)
                 self.put("from += step;")
 
     def _bring_numbers(
@@ -147,11 +148,20 @@ class Lines:
                     first_row = self.access.read(origin, self.first_row(origin), "k")
                     self.put(f"const float origin = k < {dim} ? {first_row} : 0.0f;")
                     number = f"{number} - origin"
-                with self._lines(count, _WARP, at_once=8):
-                    target = f"{place}[{self.layout.place('line', 'q')}]"
-                    made = self.number.format(number)
-                    self.put(f"{target} = line < lines ? {made} : 0.0f;")
+                with self._lines(count, _WARP, 8):
+                    self.put(f"const float v = line < lines ? {number} : 0.0f;")
+                    self._put_number(place)
                     self.put("from += step;")
+
+    def _put_quad(self, place: str) -> None:
+        """Put the numbers `v` where those from `q` on of `line` belong."""
+        for letter in "xyzw" if self.number != "{}" else "":
+            self.put(f"v.{letter} = {self.number.format(f'v.{letter}')};")
+        self.put(f"*(float4*)({place} + {self.layout.place('line', 'q')}) = v;")
+
+    def _put_number(self, place: str) -> None:
+        """Put the number `v` where number `q` of `line` belongs."""
+        self.put(f"{place}[{self.layout.place('line', 'q')}] = {self.number.format('v')};")
 
     @contextlib.contextmanager
     def _lines(self, count: int, threads: int, at_once: int) -> Generator[None, None, None]:
@@ -163,6 +173,27 @@ class Lines:
             if count % lines:
                 self.put(f"if (line >= {count}) break;")
             yield
+
+
+class HalfLines(Lines):
+    """The same for numbers that are two bfloat16 numbers each, the higher and the rest: of a line
+    the words with the higher ones come first, of two numbers each.
+    """
+
+    def _put_quad(self, place: str) -> None:
+        self.put("uint2 high, low;")
+        self.put("split_bf16(v.x, v.y, high.x, low.x);")
+        self.put("split_bf16(v.z, v.w, high.y, low.y);")
+        for name, first in (("high", 0), ("low", self.layout.width // 2)):
+            target = self.layout.place("line", f"q / 2 + {first}")
+            self.put(f"*(uint2*)({place} + {target}) = {name};")
+
+    def _put_number(self, place: str) -> None:
+        self.put("u32 high, low;")
+        self.put("split_bf16(v, 0.0f, high, low);")
+        for name, first in (("high", 0), ("low", self.layout.width // 2)):
+            target = self.layout.place("line", f"q / 2 + {first}")
+            self.put(f"((u16*)({place} + {target}))[q % 2] = (u16){name};")
 
 
 def _least(most: str, count: int) -> str:

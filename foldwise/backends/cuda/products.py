@@ -11,7 +11,7 @@ import contextlib
 from collections.abc import Generator
 from typing import Final
 
-from foldwise.backends.cuda.lines import DEPTH, Lines, Swapped
+from foldwise.backends.cuda.lines import DEPTH, HalfLines, Lines, Swapped
 from foldwise.backends.cuda.site import Site
 from foldwise.backends.cuda.threads import WARP_ROWS
 from foldwise.backends.cuda.tiles import Tiles
@@ -21,6 +21,14 @@ from foldwise.ir.schedule import SHARE
 # Tensor cores round sums towards zero, which would show where the lengths are subtracted from a sum
 # of many terms: that of more components is made of short ones.
 _LONG: Final = 64
+
+
+# What writes words of numbers into shared memory, and what becomes of each number there.
+_WORDS: Final[dict[str, tuple[type[Lines], str]]] = {
+    "number": (Lines, "{}"),
+    "rounded": (Lines, "rounded_tf32({})"),
+    "halves": (HalfLines, "{}"),
+}
 
 
 class Product:
@@ -52,17 +60,21 @@ class Product:
         self.loop, self.pattern = contraction
         self.dim, self.square = self.loop.extent, self.pattern.square != 0
         self.sums, self.of_row = f"sums{number}", f"of_row{number}"
-        self.start, self.lines, self.lanes = start, Lines(site, Swapped()), site.schedule.lanes
-        of_line = 4 * self.lines.layout.pitch
+        self.start, self.lanes, self.layout = start, site.schedule.lanes, Swapped()
+        # Few registers are left where sums are kept, or words of both halves of all rows.
+        self.crowded = crowded or self.cores.staged == "halves"
+        at_once = 2 if self.crowded else 4
+        self.numbers = Lines(site, self.layout)  # as they are
+        kind, number = _WORDS[self.cores.staged]
+        self.words = kind(site, self.layout, number, at_once=at_once)
+        of_line = 4 * self.layout.pitch
         pieces = -(-self.dim // DEPTH)
         own = tiles.group * of_line + (4 * tiles.group if self.square else 0)
         self.resident = pieces * tiles.rows * of_line + own <= room
         self.of_rows = (pieces if self.resident else 1) * tiles.rows * of_line
         self.shared_bytes = self.of_rows + own
-        # Tiles of columns whose words are moved at once.
-        self.at_once = 16 // self.cores.depth
         # Turns of the loop over components in a line: with more not all would stay in registers.
-        self.turns = 1 if crowded or self.cores.each == 2 else 2
+        self.turns = 1 if self.crowded else 2
 
     def results(self) -> dict[tuple[int, int], str]:
         """Where the result is for each row of this thread, at column `p` of tile `c`."""
@@ -72,7 +84,7 @@ class Product:
         """What is done once for the rows of a tile."""
         slot = self.pattern.rows
         if self.square:
-            first = self.lines.access.read(slot, self.lines.first_row(slot), "k")
+            first = self.numbers.access.read(slot, self.numbers.first_row(slot), "k")
             moved = f"{{}} - {first}"
             self.tiles.lengths_of_rows(self.of_row, slot, self.dim, self.start, moved)
         self._keep_rows()
@@ -85,7 +97,7 @@ class Product:
         self.put("UNROLL(1)")
         with self.braces(f"for (int depth = 0; depth < {self.dim}; depth += {DEPTH})"):
             self.put(f"float* const xs = {self._place_of_rows()};")
-            self._bring_rows(moved=self.square)
+            self._bring_rows(self.words)
 
     def prepare(self, columns: str) -> None:
         """The results of the rows of the block and of the columns of the group, of which there are
@@ -98,8 +110,8 @@ class Product:
                 self.put(f"float* const squares = {lengths} - {self.tiles.group};  // |y|^2")
             with self._pieces():
                 if not self.resident:
-                    self._bring_rows(moved=self.square)
-                self._bring_columns(columns, moved=self.square)
+                    self._bring_rows(self.words)
+                self._bring_columns(self.words, columns)
                 self.put("__syncthreads();")
                 if self.square:
                     self._measure()
@@ -114,8 +126,8 @@ class Product:
     def _prepare_again(self, columns: str) -> None:
         """The same by differences, where distances are small."""
         with self._pieces():
-            self._bring_rows(moved=False)
-            self._bring_columns(columns, moved=False)
+            self._bring_rows(self.numbers)
+            self._bring_columns(self.numbers, columns)
             self.put("__syncthreads();")
             self._subtract()
         self._keep_rows()
@@ -141,29 +153,47 @@ class Product:
         kept = f" + depth * {self.tiles.rows}" if self.resident else ""
         return f"(float*)(shared + {self.start}){kept}"
 
-    def _bring_rows(self, *, moved: bool) -> None:
-        """Bring components of the rows of the block, from `depth` on; `moved` to the origin."""
-        slot = self.pattern.rows
-        origin = slot if moved else None
-        self.lines.bring("xs", slot, "depth", self.tiles.of_block(self.dim), origin)
+    def _bring_rows(self, lines: Lines) -> None:
+        """Bring components of the rows of the block, from `depth` on."""
+        lines.bring(
+            "xs", self.pattern.rows, "depth", self.tiles.of_block(self.dim), self._origin(lines)
+        )
 
-    def _bring_columns(self, columns: str, *, moved: bool) -> None:
+    def _bring_columns(self, lines: Lines, columns: str) -> None:
         """Bring those of the columns of the group."""
         vectors = self.tiles.of_group(columns, self.dim)
-        origin = self.pattern.rows if moved else None
-        self.lines.bring("ys", self.pattern.columns, "depth", vectors, origin)
+        lines.bring("ys", self.pattern.columns, "depth", vectors, self._origin(lines))
+
+    def _origin(self, lines: Lines) -> int | None:
+        """Differences are made of points as they are."""
+        return self.pattern.rows if self.square and lines is self.words else None
 
     def _measure(self) -> None:
         """Add up the squares of the columns: two threads have one."""
-        put, group, place = self.put, self.tiles.group, self.lines.layout.place
+        put, group, place = self.put, self.tiles.group, self.layout.place
+        halves = self.cores.staged == "halves"
         with self.braces(f"for (int n = thread; n < {2 * group}; n += {self.lanes})"):
             put("const int line = n / 2;")
             put("float part[4] = {};")
             put("UNROLL(4)")
-            with self.braces(f"for (int k = n % 2 * 4; k < {DEPTH}; k += 8)"):
-                put(f"const float4 v = *(const float4*)(ys + {place('line', 'k')});")
+            with self.braces(f"for (int k = n % 2 * 4; k < {DEPTH // self.cores.each}; k += 8)"):
+                kind = "uint4" if halves else "float4"
+                put(f"const {kind} v = *(const {kind}*)(ys + {place('line', 'k')});")
+                if halves:
+                    rest = place("line", f"k + {DEPTH // 2}")
+                    put(f"const uint4 w = *(const uint4*)(ys + {rest});")
                 for n, letter in enumerate("xyzw"):
-                    put(f"part[{n}] = fmaf(v.{letter}, v.{letter}, part[{n}]);")
+                    numbers = [f"v.{letter}"]
+                    if halves:
+                        low, high = f"{{}}.{letter} << 16", f"{{}}.{letter} & 0xffff0000u"
+                        numbers = [
+                            " + ".join(f"__uint_as_float({x.format(name)})" for name in "vw")
+                            for x in (low, high)
+                        ]
+                    for number in numbers:
+                        with self.braces(""):
+                            put(f"const float number = {number};")
+                            put(f"part[{n}] = fmaf(number, number, part[{n}]);")
             put("float square = (part[0] + part[1]) + (part[2] + part[3]);")
             put("square += __shfl_xor_sync(~0u, square, 1);")
             put("if (n % 2 == 0) squares[line] = depth ? squares[line] + square : square;")
@@ -175,15 +205,14 @@ class Product:
         sums = "some" if long else self.sums
         if long:
             self.put(f"float some[2][{self.pairs}][4] = {{}};")
+        tiles = 3 - self.cores.each  # of columns whose words are moved at once
         self.put(f"UNROLL({self.turns})")
-        with self.braces(f"for (int k = 0; k < {DEPTH}; k += {self.cores.depth})"):
+        with self.braces(f"for (int k = 0; k < {DEPTH // self.cores.each}; k += 8)"):
             self._words_of_rows()
-            self.put(f"UNROLL({self.pairs // self.at_once})")
-            with self.braces(f"for (int c = 0; c < {self.pairs}; c += {self.at_once})"):
-                self.put("u32 column[4];")
-                line = f"y + c * {8 * self.lines.layout.pitch} + (k ^ of_column)"
-                self.put(f"load_tiles({_four('column')}, (const u16*)({line}));")
-                for tile in range(self.at_once):
+            self.put(f"UNROLL({self.pairs // tiles})")
+            with self.braces(f"for (int c = 0; c < {self.pairs}; c += {tiles})"):
+                self._load("column", f"y + c * {8 * self.layout.pitch} + (k ^ of_column)")
+                for tile in range(tiles):
                     with self.braces(""):
                         self._multiply_words(sums, tile)
         if long:
@@ -192,53 +221,64 @@ class Product:
                 self.put(f"for (int n = 0; n < 4; ++n) {self.sums}[m][c][n] += some[m][c][n];")
 
     def _enter_lines(self) -> None:
-        """Find what this thread moves of the vectors with `load_tiles`: four numbers each of
-        eight lines of the columns, or of sixteen lines of the rows.
+        """Find what this thread moves of the vectors with `load_tiles`: four words of sixteen lines
+        of the rows, and of eight of the columns; of these from two places, or from twice as many
+        lines.
         """
-        layout, put = self.lines.layout, self.put
-        line, quad = ("thread % 8", "thread % 32 / 8")
+        layout, put = self.layout, self.put
         put(f"const int of_row = thread % 32 / 16 * 4 ^ {layout.swap('thread % 16')};")
-        if self.at_once == 2:
-            line, quad = "thread % 32 / 16 * 8 + thread % 8", "thread / 8 % 2"
-        put(f"const int of_column = {quad} * 4 ^ {layout.swap('thread % 8')};")
         first = f"(thread / 32 * {WARP_ROWS} + thread % 16)"
         put(f"const float* const x = xs + {first} * {layout.pitch};")
-        put(f"const float* const y = ys + ({line}) * {layout.pitch};")
+        word, line = "thread / 8 % 2 * 4", "(thread % 8)"
+        if self.cores.staged == "halves":
+            word = f"({word} + thread % 32 / 16 * {DEPTH // 2})"
+        else:
+            line = "(thread % 32 / 16 * 8 + thread % 8)"
+        put(f"const int of_column = {word} ^ {layout.swap('thread % 8')};")
+        put(f"const float* const y = ys + {line} * {layout.pitch};")
 
     def _words_of_rows(self) -> None:
         """The words of the rows of this thread for one instruction."""
         self.put("u32 high[2][4], low[2][4];")
         self.put("UNROLL(2)")
         with self.braces("for (int m = 0; m < 2; ++m)"):
-            # Of each eight components a thread has two for each of its two rows.
-            for n in range(self.cores.each):
-                self.put(f"u32 row{n}[4];")
-                line = f"x + m * {16 * self.lines.layout.pitch} + (k + {8 * n} ^ of_row)"
-                self.put(f"load_tiles({_four(f'row{n}')}, (const u16*)({line}));")
-            for q in range(4):
-                numbers = [f"row0[{q}]"]
-                if self.cores.each == 2:
-                    numbers = [f"row{q // 2}[{q % 2 + n}]" for n in (0, 2)]
-                self._words(numbers, f"high[m][{q}]", f"low[m][{q}]")
+            line = f"x + m * {16 * self.layout.pitch} + (k{{}} ^ of_row)"
+            if self.cores.staged == "number":
+                self._load("row", line.format(""))
+                for q in range(4):
+                    self._split(f"row[{q}]", f"high[m][{q}]", f"low[m][{q}]")
+                return
+            self._load("high[m]", line.format(""), known=True)
+            if self.cores.staged == "halves":
+                self._load("low[m]", line.format(f" + {DEPTH // 2}"), known=True)
 
     def _multiply_words(self, sums: str, tile: int) -> None:
         """The products of the words of the rows and of one of the tiles of columns at hand."""
-        self.put("u32 most[2], least[2];")
-        each = self.cores.each
-        for q in range(2):
-            first = (2 * tile + q) * each
-            numbers = [f"column[{n}]" for n in range(first, first + each)]
-            self._words(numbers, f"most[{q}]", f"least[{q}]")
+        if self.cores.staged == "number":
+            self.put("u32 most[2], least[2];")
+            for q in range(2):
+                self._split(f"column[{2 * tile + q}]", f"most[{q}]", f"least[{q}]")
+        else:
+            self.put(f"const u32 most[2] = {{column[{2 * tile}], column[{2 * tile + 1}]}};")
+            if self.cores.rests:
+                self.put("const u32 least[2] = {column[2], column[3]};")
         slots = self.pattern.rows, self.pattern.columns
         first, second = (self.square or self.tiles.has_rest(slot) for slot in slots)
         self.tiles.by_halves(f"{sums}[m][c + {tile}]", (first, second))
 
-    def _words(self, numbers: list[str], high: str, low: str) -> None:
-        self.put(self.cores.words([f"__uint_as_float({n})" for n in numbers], high, low))
+    def _load(self, words: str, place: str, *, known: bool = False) -> None:
+        """Move four words of each thread."""
+        if not known:
+            self.put(f"u32 {words}[4];")
+        four = ", ".join(f"{words}[{n}]" for n in range(4))
+        self.put(f"load_tiles({four}, (const u16*)({place}));")
+
+    def _split(self, word: str, high: str, low: str) -> None:
+        self.put(self.cores.words([f"__uint_as_float({word})"], high, low))
 
     def _subtract(self) -> None:
         """Add the squares of the differences of the vectors in shared memory."""
-        layout, put = self.lines.layout, self.put
+        layout, put = self.layout, self.put
         put(f"const int row = thread % 32 / {SHARE}, column = thread % {SHARE} * 2;")
         put(f"const float* const x = xs + (thread / 32 * {WARP_ROWS} + row) * {layout.pitch};")
         put(f"const float* const y = ys + column * {layout.pitch};")
@@ -263,8 +303,3 @@ class Product:
                         for letter in "xyzw":
                             put(f"const float d{letter} = of_rows[r].{letter} - b.{letter};")
                             put(f"{total} = fmaf({sign}d{letter}, d{letter}, {total});")
-
-
-def _four(words: str) -> str:
-    """The elements of an array of four words."""
-    return ", ".join(f"{words}[{n}]" for n in range(4))
