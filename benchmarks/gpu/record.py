@@ -20,13 +20,15 @@ ISSUED = 4 * WARP
 # m16n8k8 in TF32 or m16n8k16 in bfloat16 for a warp and clock (Luo et al., arXiv 2402.13499 and
 # 2501.12084, measured on an H800).
 MMA_SYNC = 0.62
+# Of the transactions of shared memory a multiprocessor does one a clock, for a warp: those of reads
+# and of writes, and four for an instruction that moves 16 bytes of each thread.
+SHARED = WARP
 # Of these it starts fewer (compute capability 9.0).
 RATES = {
     "HMMA": MMA_SYNC * WARP,
     "XU": 16,
     "ALU": 64,
     "FP64": 64,
-    "LDS": 32,
     "LDG": 32,
     "SHFL": 32,
     "IMAD": 64,
@@ -107,6 +109,9 @@ def described(kernels: list[Kernel], counted: tuple[str, float] | None) -> dict[
     found["issue_limit"] = ISSUED * pairs / hot.total()
     limits = {pipe: RATES[pipe] * pairs / n for pipe, n in pipes.items() if pipe in RATES}
     limits["issue"] = found["issue_limit"]
+    found["transactions"] = census.transactions(hot) / pairs
+    if found["transactions"]:
+        limits["shared"] = SHARED / found["transactions"]
     found["bound"] = min(limits, key=lambda pipe: limits[pipe])
     found["limit"] = limits[found["bound"]]
     return found

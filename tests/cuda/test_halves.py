@@ -411,6 +411,6 @@ def test_every_barrier_of_distances_is_needed(monkeypatch: pytest.MonkeyPatch) -
                 return False
             return True
 
-    assert barriers == 9 and right(None)
+    assert barriers == 7 and right(None)
     assert [number for number in range(barriers) if right(number)] == []
     launch.forget()

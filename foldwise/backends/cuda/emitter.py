@@ -47,7 +47,8 @@ from foldwise.ir.patterns import filters
 from foldwise.ir.target import GpuTarget
 
 _PLACE: Final = 16  # bytes of shared memory for the number of a place
-# Of a block on tensor cores, of which two are resident: GPUs have 100 kB for them, 1 of each reserved.
+# Of a block on tensor cores, at most: two are resident, and some GPUs have 100 kB for both and for
+# what the driver takes of each.
 _SHARED: Final = 48 << 10
 
 

@@ -137,7 +137,7 @@ class HalfProduct:
         """See `Product`: the squares of the rows of this thread."""
         if not self.pattern.square:
             return
-        self.tiles.lengths_of_rows(self.of_row, self.pattern.rows, self.loop.extent, self.start)
+        self.tiles.lengths_of_rows(self.of_row, self.pattern.rows, self.loop.extent)
 
     def prepare(self, columns: str) -> None:
         """See `Product`."""

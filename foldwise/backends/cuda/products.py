@@ -65,8 +65,8 @@ class Product:
         self.crowded = crowded or self.cores.staged == "halves"
         at_once = 2 if self.crowded else 4
         self.numbers = Lines(site, self.layout)  # as they are
-        kind, number = _WORDS[self.cores.staged]
-        self.words = kind(site, self.layout, number, at_once=at_once)
+        kind, made = _WORDS[self.cores.staged]
+        self.words = kind(site, self.layout, made, at_once=at_once)
         of_line = 4 * self.layout.pitch
         pieces = -(-self.dim // DEPTH)
         own = tiles.group * of_line + (4 * tiles.group if self.square else 0)
@@ -86,14 +86,14 @@ class Product:
         if self.square:
             first = self.numbers.access.read(slot, self.numbers.first_row(slot), "k")
             moved = f"{{}} - {first}"
-            self.tiles.lengths_of_rows(self.of_row, slot, self.dim, self.start, moved)
-        self._keep_rows()
+            self.tiles.lengths_of_rows(self.of_row, slot, self.dim, moved)
+        if self.resident:
+            if not self.square:  # of which the last step is that all threads wait
+                self.put("__syncthreads();  // the last rows are done with")
+            self._keep_rows()
 
     def _keep_rows(self) -> None:
-        """Bring the rows of the block, if they stay in shared memory."""
-        if not self.resident:
-            return
-        self.put("__syncthreads();  // the last numbers are done with")
+        """Bring the rows of the block that stay in shared memory."""
         self.put("UNROLL(1)")
         with self.braces(f"for (int depth = 0; depth < {self.dim}; depth += {DEPTH})"):
             self.put(f"float* const xs = {self._place_of_rows()};")
@@ -130,7 +130,9 @@ class Product:
             self._bring_columns(self.numbers, columns)
             self.put("__syncthreads();")
             self._subtract()
-        self._keep_rows()
+        if self.resident:
+            self.put("__syncthreads();  // the points as they are are done with")
+            self._keep_rows()
 
     @contextlib.contextmanager
     def _pieces(self) -> Generator[None, None, None]:

@@ -69,22 +69,18 @@ class Tiles:
             with self.braces(f"for (int c = 0; c < {self.pairs}; ++c)"):
                 yield
 
-    def lengths_of_rows(
-        self, name: str, slot: int, dim: int, start: int, moved: str = "{}"
-    ) -> None:
+    def lengths_of_rows(self, name: str, slot: int, dim: int, moved: str = "{}") -> None:
         """Find the squares of the rows of this thread: `name[m][q]`.
 
         Args:
             slot: the argument.
             dim: the components that count.
-            start: the first byte of shared memory for a number of each row.
             moved: what becomes of component `k`.
         """
         put = self.put
         put(f"float {name}[2][2];  // |x|^2")
         with self.braces(""):
             step, _ = self.access.steps(len(self.kernel.outputs) + slot, 1)
-            put(f"float* const squares = (float*)(shared + {start});")
             put("const i64 own = row + thread < last_row ? row + thread : last_row - 1;")
             put(f"const char* from = arg{slot} + own * {step};")
             put("float square = 0.0f;")
@@ -97,13 +93,10 @@ class Tiles:
                     put(f"const float v = {moved.format(self.access.read(slot, 'from', 'k'))};")
                     put("part = fmaf(v, v, part);")
                 put("square += part;")
-            put("__syncthreads();  // the last numbers are done with")
-            put("squares[thread] = square;")
-            put("__syncthreads();")
-            put("UNROLL(4)")
+            put("UNROLL(4)")  # of the 32 rows of the warp each thread has one so far
             with self.braces("for (int r = 0; r < 4; ++r)"):
-                place = f"thread / 32 * {WARP_ROWS} + 8 * r + thread % 32 / {SHARE}"
-                put(f"{name}[r / 2][r % 2] = squares[{place}];")
+                lane = f"8 * r + thread % 32 / {SHARE}"
+                put(f"{name}[r / 2][r % 2] = __shfl_sync(~0u, square, {lane});")
 
     def enter_lines(self, pitch: int, kind: Literal["u16", "float"]) -> None:
         """Find what a thread reads of the vectors of the block and of the group for `load_tiles`,
