@@ -214,9 +214,9 @@ class Product:
             self.put(f"UNROLL({self.pairs // tiles})")
             with self.braces(f"for (int c = 0; c < {self.pairs}; c += {tiles})"):
                 self._load("column", f"y + c * {8 * self.layout.pitch} + (k ^ of_column)")
-                for tile in range(tiles):
-                    with self.braces(""):
-                        self._multiply_words(sums, tile)
+                self.put(f"UNROLL({tiles})")
+                with self.braces(f"for (int d = 0; d < {tiles}; ++d)"):
+                    self._multiply_words(sums)
         if long:
             with self.tiles.tiles_of_pairs():
                 self.put("UNROLL(4)")
@@ -254,19 +254,19 @@ class Product:
             if self.cores.staged == "halves":
                 self._load("low[m]", line.format(f" + {DEPTH // 2}"), known=True)
 
-    def _multiply_words(self, sums: str, tile: int) -> None:
-        """The products of the words of the rows and of one of the tiles of columns at hand."""
+    def _multiply_words(self, sums: str) -> None:
+        """The products of the words of the rows and of tile `d` of those of columns at hand."""
         if self.cores.staged == "number":
             self.put("u32 most[2], least[2];")
             for q in range(2):
-                self._split(f"column[{2 * tile + q}]", f"most[{q}]", f"least[{q}]")
+                self._split(f"column[2 * d + {q}]", f"most[{q}]", f"least[{q}]")
         else:
-            self.put(f"const u32 most[2] = {{column[{2 * tile}], column[{2 * tile + 1}]}};")
+            self.put("const u32 most[2] = {column[2 * d], column[2 * d + 1]};")
             if self.cores.rests:
                 self.put("const u32 least[2] = {column[2], column[3]};")
         slots = self.pattern.rows, self.pattern.columns
         first, second = (self.square or self.tiles.has_rest(slot) for slot in slots)
-        self.tiles.by_halves(f"{sums}[m][c + {tile}]", (first, second))
+        self.tiles.by_halves(f"{sums}[m][c + d]", (first, second))
 
     def _load(self, words: str, place: str, *, known: bool = False) -> None:
         """Move four words of each thread."""
