@@ -114,6 +114,30 @@ def count(opcodes: Counter[str], opcode: str) -> int:
     return sum(times for name, times in opcodes.items() if f"{name}.".startswith(f"{opcode}."))
 
 
+def transactions(opcodes: Counter[str]) -> int:
+    """How often a warp has shared memory to itself for these instructions: it moves 128 bytes at a
+    time, if they lie in different banks.
+    """
+    pipes = ("LDS", "STS", "LDSM")
+    return sum(
+        times * _width(opcode) for opcode, times in opcodes.items() if _pipe(opcode) in pipes
+    )
+
+
+def bytes_read(opcodes: Counter[str]) -> int:
+    """Bytes that a thread reads from the memory of the device with these instructions."""
+    numbers = sum(n * _width(opcode) for opcode, n in opcodes.items() if _pipe(opcode) == "LDG")
+    return 4 * numbers
+
+
+def _width(opcode: str) -> int:
+    """Numbers of 32 bits that a thread moves with an instruction; less counts as one."""
+    parts = opcode.split(".")
+    if parts[0] == "LDSM":
+        return int(parts[-1])
+    return 4 if "128" in parts else 2 if "64" in parts else 1
+
+
 def by_pipe(opcodes: Counter[str]) -> Counter[str]:
     """Number of instructions for each pipe of `PIPES`."""
     counts: Counter[str] = Counter()

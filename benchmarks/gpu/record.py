@@ -9,12 +9,15 @@ from typing import Any, NamedTuple
 
 from benchmarks.gpu import census
 from foldwise.backends.cuda import CudaBackend, compiler
-from foldwise.backends.cuda.models import ISSUED, rates
+from foldwise.backends.cuda.models import ISSUED, WARP, rates
 from foldwise.engine import backends
 from foldwise.ir.loops import LoopKernel
 from foldwise.ir.target import GpuTarget
 
 RATES = rates(90)
+# Of the transactions of shared memory a multiprocessor does one a clock, for a warp: those of reads
+# and of writes, and four for an instruction that moves 16 bytes of each thread.
+SHARED = WARP
 
 
 class Kernel(NamedTuple):
@@ -91,6 +94,9 @@ def described(kernels: list[Kernel], counted: tuple[str, float] | None) -> dict[
     found["issue_limit"] = ISSUED * pairs / hot.total()
     limits = {pipe: RATES[pipe] * pairs / n for pipe, n in pipes.items() if pipe in RATES}
     limits["issue"] = found["issue_limit"]
+    found["transactions"] = census.transactions(hot) / pairs
+    if found["transactions"]:
+        limits["shared"] = SHARED / found["transactions"]
     found["bound"] = min(limits, key=lambda pipe: limits[pipe])
     found["limit"] = limits[found["bound"]]
     return found

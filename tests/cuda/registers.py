@@ -32,6 +32,8 @@ _UNASKED: Final = {
     ("12.9", 120, "matern 3"): _Kept(8),
     ("13.0", 80, "attention-float16"): _Kept(96, loads=21),
     ("13.0", 100, "attention-float16"): _Kept(32, loads=8, stores=8),
+    ("13.5", 80, "sumsoftmaxweight-64-bf16x3"): _Kept(16),
+    ("13.5", 80, "sumsoftmaxweight-64-tf32"): _Kept(16),
     ("13.5", 120, "sumsoftmaxweight-64-bf16x3"): _Kept(48),
 }
 _LATER: Final = _Kept(64)  # the same for versions that are newer than this table

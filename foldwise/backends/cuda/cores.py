@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 from foldwise.ir.loops import Products
 
@@ -23,6 +23,9 @@ class Cores:
         split: the function of `prelude.h` that makes words of numbers.
         multiply: the one that multiplies words.
         rests: whether rests are multiplied too.
+        staged: what becomes of a number that is brought into shared memory, if words take no more
+            room there than numbers: it is then split, or rounded, once for all warps. Numbers of
+            twice the size would be as many more to read as instructions to split them.
         exact: types in memory whose numbers have no rest.
     """
 
@@ -30,6 +33,7 @@ class Cores:
     split: str
     multiply: str
     rests: bool
+    staged: Literal["number", "rounded", "halves"]
     exact: tuple[str, ...]
 
     @property
@@ -61,7 +65,7 @@ EXACT: Final = {"float16": "multiply_f16", "bfloat16": "multiply_bf16"}
 BFLOAT16: Final = {"float16": 2, "bfloat16": 1}
 
 CORES: Final[dict[Products, Cores]] = {
-    "float32": Cores(8, "split_tf32", "multiply_tf32", True, ("float16", "bfloat16")),
-    "bf16x3": Cores(16, "split_bf16", "multiply_bf16", True, ("bfloat16",)),
-    "tf32": Cores(8, "round_tf32", "multiply_tf32", False, ("float16", "bfloat16")),
+    "float32": Cores(8, "split_tf32", "multiply_tf32", True, "number", ("float16", "bfloat16")),
+    "bf16x3": Cores(16, "split_bf16", "multiply_bf16", True, "halves", ("bfloat16",)),
+    "tf32": Cores(8, "round_tf32", "multiply_tf32", False, "rounded", ("float16", "bfloat16")),
 }

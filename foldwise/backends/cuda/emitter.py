@@ -47,6 +47,9 @@ from foldwise.ir.patterns import filters
 from foldwise.ir.target import GpuTarget
 
 _PLACE: Final = 16  # bytes of shared memory for the number of a place
+# Of a block on tensor cores, at most: two are resident, and some GPUs have 100 kB for both and for
+# what the driver takes of each.
+_SHARED: Final = 48 << 10
 
 
 class Walk(Protocol):
@@ -225,23 +228,33 @@ def _walk(site: Site, statements: Statements, records: Records) -> Walk:
     if not site.schedule.tensor:
         return ColumnWalk(site, statements, records)
     kernel, tiles = site.kernel, Tiles(site, site.kernel.products)
+    start, sums = site.plan.bytes, None
+    if isinstance(site.arrays, SharedArrays):
+        sums = _sums(site, tiles, site.arrays, start)
+        start += sums.adding.shared_bytes
     contractions = kernel.contractions()
-    unrolled = not site.schedule.outer and not any(c.square for _, c in contractions)
     products = [
-        HalfProduct(site, tiles, found, number=n, start=site.plan.bytes)
+        HalfProduct(site, tiles, found, number=n, start=start)
         if are_multiplied_as_stored(kernel, found[1])
-        else Product(site, tiles, found, number=n, start=site.plan.bytes, unrolled=unrolled)
+        else Product(
+            site,
+            tiles,
+            found,
+            number=n,
+            start=start,
+            room=_SHARED - start if len(contractions) == 1 else 0,
+            crowded=sums is not None,
+        )
         for n, found in enumerate(contractions)
     ]
-    sums = None
-    if isinstance(site.arrays, SharedArrays):
-        (found,) = kernel.accumulations()
-        pattern = found[1]
-        start = site.plan.bytes + max((p.shared_bytes for p in products), default=0)
-        if kernel.arguments[pattern.columns].dtype in BFLOAT16:
-            halves = Tiles(site, "bf16x3")
-            adding = HalfVectors(site, halves, site.arrays, pattern, start=start)
-        else:
-            adding = FloatVectors(site, tiles, site.arrays, pattern, start=start)
-        sums = Sums(site, adding, found)
     return GroupWalk(site, statements, records, products, sums)
+
+
+def _sums(site: Site, tiles: Tiles, arrays: SharedArrays, start: int) -> Sums:
+    """What adds up vectors of columns, whose place in shared memory begins at byte `start`."""
+    (found,) = site.kernel.accumulations()
+    pattern = found[1]
+    if site.kernel.arguments[pattern.columns].dtype in BFLOAT16:
+        halves = Tiles(site, "bf16x3")
+        return Sums(site, HalfVectors(site, halves, arrays, pattern, start=start), found)
+    return Sums(site, FloatVectors(site, tiles, arrays, pattern, start=start), found)

@@ -12,16 +12,18 @@ from __future__ import annotations
 from typing import Final
 
 from foldwise.backends.cuda.expressions import literal
+from foldwise.backends.cuda.lines import DEPTH, Lines, Padded
 from foldwise.backends.cuda.records import Records
 from foldwise.backends.cuda.site import Site
 from foldwise.backends.cuda.statements import Statements
-from foldwise.backends.cuda.tiles import Tiles, Vectors
+from foldwise.backends.cuda.tiles import Tiles
 from foldwise.ir.loops import Loop
 from foldwise.ir.patterns import filters
 from foldwise.ir.schedule import SHARE
 
-_DEPTH: Final = 32  # components that are brought into shared memory at once, one for each thread
-_LINE: Final = _DEPTH + 4  # eight lines are in different banks
+_LAYOUT: Final = Padded(DEPTH)
+_LINE: Final = _LAYOUT.pitch
+_CUT_OFF: Final = "__uint_as_float(__float_as_uint({}) & 0xffffe000u)"
 _STEP: Final = 8  # components of an instruction
 _TURNS: Final = 16  # of loops for a column that is visited: their loads wait for each other
 
@@ -43,7 +45,7 @@ class FilterWalk:
         self.code, self.put, self.braces = site.code, site.code.put, site.code.braces
         self.access, self.kernel = site.access, site.kernel
         self.statements, self.records = statements, records
-        self.tiles = Tiles(site, "tf32")
+        self.tiles, self.lines = Tiles(site, "tf32"), Lines(site, _LAYOUT, _CUT_OFF)
         (self.filter,) = filters(site.kernel)
         self.dim, self.square = self.filter.loop.extent, self.filter.pattern.square
         self.exists = f"{site.threads.row(0)} < last_row"
@@ -61,8 +63,8 @@ class FilterWalk:
         with self.braces(f"for (int k = 0; k < {self.dim}; ++k)"):
             number = self.access.read(slot, f"row{slot}_0", "k")
             if self.square:
-                self.put(f"const float origin = {self._first('k')};")
-            self.put(f"const float v = {self._made().format(number)};")
+                number += f" - {self.access.read(slot, self.lines.first_row(slot), 'k')}"
+            self.put(f"const float v = {_CUT_OFF.format(number)};")
             self.put("row_length = fmaf(v, v, row_length);")
         self.put(f"const float row_norm = {self._norm('row_length')};")
 
@@ -95,17 +97,6 @@ class FilterWalk:
 
     # --- products of the group
 
-    def _first(self, k: str) -> str:
-        """A component of the first row of the block."""
-        slot = self.filter.pattern.rows
-        step, _ = self.access.steps(len(self.kernel.outputs) + slot, 1)
-        return self.access.read(slot, f"(arg{slot} + row * {step})", k)
-
-    def _made(self, origin: str = "origin") -> str:
-        """What becomes of a component: points are counted from the first row of the block."""
-        moved = "{} - " + origin if self.square else "{}"
-        return f"__uint_as_float(__float_as_uint({moved}) & 0xffffe000u)"
-
     def _norm(self, length: str) -> str:
         """The root of a square, or NaN if it is not known well enough."""
         known = f"{length} < {_MOST}"
@@ -115,17 +106,18 @@ class FilterWalk:
 
     def _multiply(self, columns: str) -> None:
         """The scalar products of the group, and the lengths of its columns."""
-        tiles, pattern, dim = self.tiles, self.filter.pattern, self.dim
+        tiles, lines, pattern, dim = self.tiles, self.lines, self.filter.pattern, self.dim
         self.put(f"float sums[2][{tiles.pairs}][4] = {{}};")
         self.put("float length = 0.0f;  // of a column, half of it")
         self.put(f"float* const xs = (float*)(shared + {self.start});")
         self.put(f"float* const ys = xs + {tiles.rows * _LINE};")
         self.put(f"float* const lengths = ys + {tiles.group * _LINE};")
         self.put("UNROLL(1)")
-        with self.braces(f"for (int depth = 0; depth < {dim}; depth += {_DEPTH})"):
+        with self.braces(f"for (int depth = 0; depth < {dim}; depth += {DEPTH})"):
             self.put("__syncthreads();  // the last numbers are done with")
-            self._bring("xs", pattern.rows, tiles.of_block(dim))
-            self._bring("ys", pattern.columns, tiles.of_group(columns, dim))
+            origin = pattern.rows if self.square else None
+            lines.bring("xs", pattern.rows, "depth", tiles.of_block(dim), origin)
+            lines.bring("ys", pattern.columns, "depth", tiles.of_group(columns, dim), origin)
             self.put("__syncthreads();")
             self._add_length()
             self._multiply_shared()
@@ -140,46 +132,9 @@ class FilterWalk:
                 self.put(f"lengths[thread / 2] = {norm};")
         self.put("__syncthreads();")
 
-    def _bring(self, place: str, slot: int, vectors: Vectors) -> None:
-        """Copy some components of vectors into shared memory, four at once if they lie so."""
-        argument, dim = self.kernel.arguments[slot], self.dim
-        quads = argument.dense and argument.dtype == "float32" and dim % 4 == 0
-        if quads:
-            step, _ = self.access.steps(len(self.kernel.outputs) + slot, 1)
-            with self.braces(f"if ((((i64)arg{slot} | {step}) & 15) == 0)"):
-                self._bring_quads(place, slot, vectors, step)
-        with self.braces("else" if quads else ""):
-            if self.square:
-                k = f"depth + thread % {_DEPTH}"
-                origin = f"{k} < {dim} ? {self._first(f'({k})')} : 0.0f"
-                self.put(f"const float origin = {origin};")
-            self.tiles.bring(place, slot, "depth", vectors, _DEPTH, self._made())
-
-    def _bring_quads(self, place: str, slot: int, vectors: Vectors, step: str) -> None:
-        first, count, most, dim = vectors
-        each = _DEPTH // 4  # threads of a vector
-        lines = self.tiles.rows // each  # vectors that are brought at once
-        self.put(f"const int q = thread % {each} * 4, k = depth + q;")
-        if self.square:
-            for n, letter in enumerate("xyzw"):
-                number = f"k < {dim} ? {self._first(f'(k + {n})')} : 0.0f"
-                self.put(f"const float origin_{letter} = {number};")
-        self.put(f"const char* from = arg{slot} + ({first} + thread / {each}) * {step} + 4 * k;")
-        self.put(f"const i64 step = {lines} * {step};")
-        self.put(f"const int lines = k >= {dim} ? 0 : {most} < {count} ? (int){most} : {count};")
-        self.put("UNROLL(4)")
-        with self.braces(f"for (int n = 0; n < {count // lines}; ++n)"):
-            self.put(f"const int line = thread / {each} + n * {lines};")
-            self.put("float4 v = {};")
-            self.put("if (line < lines) v = READ(float4, from);")
-            self.put("from += step;")
-            for letter in "xyzw":
-                self.put(f"v.{letter} = {self._made(f'origin_{letter}').format(f'v.{letter}')};")
-            self.put(f"*(float4*)({place} + line * {_LINE} + q) = v;")
-
     def _add_length(self) -> None:
         """Two threads add up the square of a column."""
-        half = _DEPTH // 2
+        half = DEPTH // 2
         place = f"ys + thread / 2 * {_LINE} + thread % 2 * {half}"
         self.put(f"const float* const own = {place};")
         self.put(f"UNROLL({half // 4})")
@@ -191,8 +146,8 @@ class FilterWalk:
     def _multiply_shared(self) -> None:
         """Multiply the vectors in shared memory: a number is two of those that are moved."""
         self.tiles.enter_lines(_LINE, "float")
-        whole = self.dim % _DEPTH == 0
-        last = f"{_DEPTH}" if whole else f"min({_DEPTH}, {self.dim} - depth)"
+        whole = self.dim % DEPTH == 0
+        last = f"{DEPTH}" if whole else f"min({DEPTH}, {self.dim} - depth)"
         self.put("UNROLL(1)")  # with more not all would stay in registers
         with self.braces(f"for (int k = 0; k < {last}; k += {_STEP})"):
             self.tiles.multiply_lines("multiply_tf32", "sums", _LINE, "float")

@@ -125,7 +125,6 @@ class HalfProduct:
         self.dtype = site.kernel.arguments[self.pattern.rows].dtype
         self.lines, self.access = _Lines(site, self.loop.extent), site.access
         self.outputs, self.lanes = len(site.kernel.outputs), site.schedule.lanes
-        self.first_row = site.threads.row(0)
         self.bytes = (tiles.rows + tiles.group) * self.lines.pitch * 2  # of the vectors
         of_columns = 4 * tiles.group if self.pattern.square else 0
         self.shared_bytes = self.bytes + of_columns
@@ -138,25 +137,7 @@ class HalfProduct:
         """See `Product`: the squares of the rows of this thread."""
         if not self.pattern.square:
             return
-        slot, put = self.pattern.rows, self.put
-        put(f"float {self.of_row}[2][2];  // |x|^2")
-        with self.braces(""):
-            step, _ = self.access.steps(self.outputs + slot, 1)
-            put(f"float* const squares = (float*)(shared + {self.start});")
-            put("const i64 own = row + thread < last_row ? row + thread : last_row - 1;")
-            put(f"const char* const from = arg{slot} + own * {step};")
-            put("float square = 0.0f;")
-            put("UNROLL(8)")
-            with self.braces(f"for (int k = 0; k < {self.loop.extent}; ++k)"):
-                put(f"const float v = {self.access.read(slot, 'from', 'k')};")
-                put("square = fmaf(v, v, square);")
-            put("__syncthreads();  // the last numbers are done with")
-            put("squares[thread] = square;")
-            put("__syncthreads();")
-            put("UNROLL(4)")
-            with self.braces("for (int r = 0; r < 4; ++r)"):
-                place = f"thread / 32 * {WARP_ROWS} + 8 * r + thread % 32 / {SHARE}"
-                put(f"{self.of_row}[r / 2][r % 2] = squares[{place}];")
+        self.tiles.lengths_of_rows(self.of_row, self.pattern.rows, self.loop.extent)
 
     def prepare(self, columns: str) -> None:
         """See `Product`."""
@@ -168,10 +149,7 @@ class HalfProduct:
             self.put(f"float* const squares = (float*)(shared + {self.start + self.bytes});")
             self._by_depth(columns, self._measure_and_multiply)
             self.put("__syncthreads();")
-            self.put("bool near = false;  // whether some distance is too small to be precise")
-            of_row, of_column = f"{self.of_row}[m][n / 2]", "squares[8 * c + {column}]"
-            sign, exists = self.pattern.square, (self.first_row, columns)
-            self.tiles.squares(self.sums, sign, of_row, of_column, exists)
+            self.tiles.squares(self.sums, self.pattern.square, self.of_row, "squares")
             with self.braces("if (__syncthreads_or(near))"):
                 self._by_depth(columns, self._subtract)
 

@@ -148,6 +148,12 @@ DEVICE void give_place_back(u32* taken, u32 place) {
   if (threadIdx.x == 0) exchange(taken + place, 0);
 }
 
+DEVICE float rounded_tf32(float x) {
+  u32 word;
+  round_tf32(x, word);
+  return __uint_as_float(word);
+}
+
 // x as two numbers with 10 bits of mantissa, for tensor cores: together 21 bits of it.
 DEVICE void split_tf32(float x, u32& high, u32& low) {
   high = __float_as_uint(x) & 0xffffe000u;

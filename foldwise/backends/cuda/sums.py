@@ -14,6 +14,7 @@ from typing import Protocol
 
 from foldwise.backends.cuda.arrays import SharedArrays
 from foldwise.backends.cuda.expressions import expression
+from foldwise.backends.cuda.lines import Lines, Padded
 from foldwise.backends.cuda.site import Site
 from foldwise.backends.cuda.tiles import Tiles
 from foldwise.ir.loops import Accumulation, Loop
@@ -64,7 +65,8 @@ class FloatVectors:
         self.put, self.braces = site.code.put, site.code.braces
         self.tiles, self.arrays, self.pattern, self.start = tiles, arrays, pattern, start
         self.each = tiles.cores.each
-        self.line = 8 * arrays.tiles + 4  # numbers from a vector to the next in shared memory
+        self.lines = Lines(site, Padded(8 * arrays.tiles))
+        self.line = self.lines.layout.pitch
         self.shared_bytes = tiles.group * self.line * 4
 
     def prepare(self, columns: str) -> None:
@@ -72,8 +74,7 @@ class FloatVectors:
         self.put(f"float* const vectors = (float*)(shared + {self.start});")
         self.put("__syncthreads();  // the last vectors are done with")
         of_group = self.tiles.of_group(columns, self.arrays.dim)
-        width = 8 * self.arrays.tiles
-        self.tiles.bring("vectors", self.pattern.columns, "slice", of_group, width)
+        self.lines.bring("vectors", self.pattern.columns, "slice", of_group)
 
     def add(self) -> None:
         """See `Adding`."""

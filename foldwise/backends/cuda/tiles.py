@@ -18,6 +18,7 @@ from foldwise.ir.loops import Products
 from foldwise.ir.schedule import SHARE, TENSOR_ROWS
 
 NEAR: Final = 16  # of such a part of |x|^2 + |y|^2 squared distances are precise
+_PART: Final = 32  # terms of a sum of squares that are added up on their own
 _QUARTER: Final = {"u16": 8, "float": 4}  # numbers that `load_tiles` takes of a line at once
 
 
@@ -68,38 +69,34 @@ class Tiles:
             with self.braces(f"for (int c = 0; c < {self.pairs}; ++c)"):
                 yield
 
-    def bring(  # noqa: PLR0913
-        self,
-        place: str,
-        slot: int,
-        start: str,
-        vectors: Vectors,
-        width: int,
-        number: str = "{}",
-    ) -> None:
-        """Copy `width` components of vectors into shared memory, from component `start` on; 0 for
-        components that do not exist.
+    def lengths_of_rows(self, name: str, slot: int, dim: int, moved: str = "{}") -> None:
+        """Find the squares of the rows of this thread: `name[m][q]`.
 
-        A warp copies a vector, and a thread always the same components. `number` is what becomes of
-        a component.
+        Args:
+            slot: the argument.
+            dim: the components that count.
+            moved: what becomes of component `k`.
         """
-        (first, count, most, dim), warps = vectors, self._warps
-        step, _ = self.access.steps(len(self.kernel.outputs) + slot, 1)
-        for offset in range(0, width, 32):
-            alone = width - offset < 32  # not every thread has a component
-            with self.braces(f"if (thread % 32 < {width - offset})" if alone else ""):
-                self.put(f"const int k = {start} + {offset} + thread % 32;")
-                self.put(f"const char* from = arg{slot} + ({first} + thread / 32) * {step};")
-                self.put(f"const i64 step = {warps} * {step};")
-                lines = f"{most} < {count} ? (int){most} : {count}"
-                self.put(f"const int lines = k >= {dim} ? 0 : {lines};")
-                self.put("UNROLL(8)")
-                with self.braces(f"for (int n = 0; n < {count // warps}; ++n)"):
-                    self.put(f"const int line = thread / 32 + n * {warps};")
-                    made = number.format(self.access.read(slot, "from", "k"))
-                    target = f"{place}[line * {width + 4} + {offset} + thread % 32]"
-                    self.put(f"{target} = line < lines ? {made} : 0.0f;")
-                    self.put("from += step;")
+        put = self.put
+        put(f"float {name}[2][2];  // |x|^2")
+        with self.braces(""):
+            step, _ = self.access.steps(len(self.kernel.outputs) + slot, 1)
+            put("const i64 own = row + thread < last_row ? row + thread : last_row - 1;")
+            put(f"const char* from = arg{slot} + own * {step};")
+            put("float square = 0.0f;")
+            put("UNROLL(1)")
+            with self.braces(f"for (int depth = 0; depth < {dim}; depth += {_PART})"):
+                put("float part = 0.0f;")
+                put("UNROLL(8)")
+                last = f"depth + {_PART}" if dim % _PART == 0 else f"min(depth + {_PART}, {dim})"
+                with self.braces(f"for (int k = depth; k < {last}; ++k)"):
+                    put(f"const float v = {moved.format(self.access.read(slot, 'from', 'k'))};")
+                    put("part = fmaf(v, v, part);")
+                put("square += part;")
+            put("UNROLL(4)")  # of the 32 rows of the warp each thread has one so far
+            with self.braces("for (int r = 0; r < 4; ++r)"):
+                lane = f"8 * r + thread % 32 / {SHARE}"
+                put(f"{name}[r / 2][r % 2] = __shfl_sync(~0u, square, {lane});")
 
     def enter_lines(self, pitch: int, kind: Literal["u16", "float"]) -> None:
         """Find what a thread reads of the vectors of the block and of the group for `load_tiles`,
@@ -137,30 +134,26 @@ class Tiles:
         rows = range(TENSOR_ROWS)
         return {(0, r): f"{sums}[{r // 2}][c][{2 * (r % 2)} + p]" for r in rows}
 
-    def squares(
-        self, sums: str, sign: int, of_row: str, of_column: str, exists: tuple[str, str]
-    ) -> None:
+    def squares(self, sums: str, sign: int, of_row: str, of_columns: str) -> None:
         """Make squared distances, times `sign`, of scalar products, and set `near` if one is too
-        inaccurate.
+        inaccurate. Rows and columns that do not exist are near to none: their vectors are 0.
 
         Args:
             sums: the scalar products.
             sign: 1 or -1.
-            of_row: spells the square of a row, by `m` and `n`.
-            of_column: spells that of `column` of tile `c`.
-            exists: the first row of this thread, and how many columns of the group there are.
+            of_row: the squares of the rows of this thread, as `lengths_of_rows` leaves them.
+            of_columns: where those of the columns of the group are in shared memory.
         """
-        first_row, columns = exists
+        self.put("bool near = false;  // whether some distance is too small to be precise")
         with self.tiles_of_pairs():
+            place = f"{of_columns} + 8 * c + thread % {SHARE} * 2"
+            self.put(f"const float2 lengths = *(const float2*)({place});")
             self.put("UNROLL(4)")
             with self.braces("for (int n = 0; n < 4; ++n)"):
-                column = f"thread % {SHARE} * 2 + n % 2"
-                length = of_column.format(column=column)
-                self.put(f"const float both = {of_row} + {length};")
+                length = "(n % 2 ? lengths.y : lengths.x)"
+                self.put(f"const float both = {of_row}[m][n / 2] + {length};")
                 self.put(f"const float square = fmaf(-2.0f, {sums}[m][c][n], both);")
-                row = f"{first_row} + 16 * m + 8 * (n / 2)"
-                inside = f"8 * c + {column} < {columns} && {row} < last_row"
-                self.put(f"near |= !({NEAR}.0f * square >= both) && {inside};")
+                self.put(f"near |= !({NEAR}.0f * square >= both);")
                 self.put(f"{sums}[m][c][n] = {'-' if sign < 0 else ''}square;")
 
     def has_rest(self, slot: int) -> bool:
