@@ -13,6 +13,7 @@ from foldwise.ir.axis import Axis
 from foldwise.ir.expr import Expr, toposort
 from foldwise.ir.legal import ScheduleError
 from foldwise.ir.loops import BITS, Argument, size_of
+from foldwise.ir.runs import Runs
 from foldwise.ir.schedule import (
     CHUNK,
     SHARE,
@@ -297,6 +298,7 @@ _ACROSS: dict[type, _Across] = {
     GpuTarget: _Across(3, heights=(8, 4, 2, 1), columns=1, longest=UNROLL),
 }
 _WORTHWHILE = 16384  # columns from which it pays
+_COPIED = 4  # pairs for each column that are worth a copy of the columns
 
 
 def across_schedule(
@@ -309,17 +311,39 @@ def across_schedule(
     """
     lanes, kind = target.lanes(BITS[dtype]), _ACROSS[type(target)]
     dims = [slot.dim for slot in spec.slots if slot.axis is Axis.J]
-    reduction = spec.reduction
-    if 16 * rows > kind.sixteenths * lanes or columns < _WORTHWHILE or _tabulated(spec):
+    if 16 * rows > kind.sixteenths * lanes or columns < _WORTHWHILE:
         return None
-    if reduction.keeps_k or reduction.rescale or max(dims, default=0) > kind.longest:
-        return None
-    if spec.dim > 4 or any(s.dim > UNROLL for s in spec.slots):
+    if max(dims, default=0) > kind.longest or not _fits_lanes_of_columns(spec):
         return None
     tile = min(kind.heights, key=lambda r: -(-rows // r) * r)
     return _kind(target)(
         lanes=lanes, lane_axis=Axis.J, rows=tile, chunk=CHUNK * lanes, columns=kind.columns
     )
+
+
+def _fits_lanes_of_columns(spec: MapReduce) -> bool:
+    """Whether each lane can have a state, and vectors, in registers."""
+    reduction = spec.reduction
+    short = spec.dim <= 4 and all(s.dim <= UNROLL for s in spec.slots)
+    return short and not (reduction.keeps_k or reduction.rescale or _tabulated(spec))
+
+
+def across_blocks(
+    spec: MapReduce, target: Target, dtype: str, runs: Runs, columns: int
+) -> CpuSchedule | None:
+    """The schedule with columns in the lanes, for pairs whose blocks have few rows and intervals of
+    many columns.
+
+    The components of columns must lie next to each other: a copy is worth it for so many pairs.
+    None if tiles of rows, or lists of columns, are better.
+    """
+    lanes, heights, pairs = target.lanes(BITS[dtype]), runs.heights, runs.pairs
+    lines = int((heights * np.diff(runs.slices)).sum())
+    few = 2 * int(heights.sum()) < lanes * len(heights)
+    wide = pairs >= lanes * lines and pairs >= _COPIED * columns and columns >= lanes
+    if not (few and wide and _fits_lanes_of_columns(spec)):
+        return None
+    return CpuSchedule(lanes=lanes, lane_axis=Axis.J, chunk=CHUNK * lanes)
 
 
 def across_heights(schedule: Schedule, target: AnyTarget) -> list[Schedule]:

@@ -101,7 +101,8 @@ class Access(Registers):
         return self.columns[slot] if self.turn is None else [self.columns[slot][self.turn]]
 
     def load_across(self, slot: int, k: Component) -> list[str]:
-        """A component of a row each, or of a vector of columns that lie without gaps."""
+        """A component of a row each, or of a vector of columns whose vectors, or whose components,
+        lie without gaps."""
         argument = self.kernel.arguments[slot]
         if argument.axis is Axis.I:
             last = self.sum(self.last_row, -1)
@@ -109,11 +110,15 @@ class Access(Registers):
             steps = [self.product(row, self.steps[slot][0]) for row in rows]
             bases = [self.byte_offset(self.bases[slot], step) for step in steps]
             return [self.load_number(base, slot, self.component(k)) for base in bases]
-        assert isinstance(k, int)
         bases = self.bases_of(slot)
         if argument.axis is Axis.IJ:
             rows = self.row_offsets[slot]
             bases = [self.byte_offset(base, row) for base in bases for row in rows]
+        if argument.dim == 1 or (argument.adjacent and argument.axis is Axis.J):
+            offset = self.component_offset(slot, self.component(k))
+            addresses = [self.byte_offset(base, offset) for base in bases]
+            return [self.load_converted(address, slot, self.lanes) for address in addresses]
+        assert isinstance(k, int)
         lines = [self.load_line(base, argument.dim, argument.dtype) for base in bases]
         return [self.every(line, k, argument.dim, argument.dtype) for line in lines]
 
@@ -301,18 +306,16 @@ class Access(Registers):
         )
 
     def scatter_rows(self) -> None:
-        """Write the output rows of this tile that exist; if lanes are columns, all their parts."""
+        """Write the output rows of this tile that exist."""
+        if self.across:
+            self.scatter_parts()
+            return
 
         def lane(n: str) -> None:
-            part = self.body.let(f"srem i64 {n}, {self.lanes}") if self.across else "0"
-            row = self.body.let(f"sdiv i64 {n}, {self.lanes}") if self.across else n
-            row = self.sum(self.row, row)
+            row = self.sum(self.row, n)
             for number, output in enumerate(self.kernel.outputs):
                 pointer, row_step, component_step = self.outputs[number]
                 base = self.byte_offset(pointer, self.product(row, row_step))
-                base = self.byte_offset(
-                    base, self.product(part, output.dim * size_of(output.dtype))
-                )
                 element, start = ELEMENT[output.dtype], self.scratch.outputs[number]
 
                 def copy(
@@ -338,12 +341,27 @@ class Access(Registers):
 
         def one_by_one() -> None:
             remaining = self.body.let(f"sub nsw i64 {self.last_row}, {self.row}")
-            remaining = self.product(remaining, self.tile // self.height)
             self.counted("0", self.smaller(str(self.tile), remaining), 1, lane, "scatter")
 
         outputs = zip(self.kernel.outputs, self.outputs, strict=True)
         lines = [(output.dim, output.dtype, step) for output, (_, step, _) in outputs]
         self.whole_tile_or(lanes, lines, one_by_one)
+
+    def scatter_parts(self) -> None:
+        """The same where lanes are columns: all parts of a row, which lie next to each other."""
+
+        def row(n: str) -> None:
+            number = self.sum(self.row, n)
+            lane = self.product(n, self.lanes)
+            for start, output, place in zip(
+                self.scratch.outputs, self.kernel.outputs, self.outputs, strict=True
+            ):
+                line = self.joined_line(start, lane, output.dim, output.dtype)
+                address = self.byte_offset(place[0], self.product(number, place[1]))
+                self.body.do(f"store {line}, ptr {address}, align 1")
+
+        remaining = self.body.let(f"sub nsw i64 {self.last_row}, {self.row}")
+        self.counted("0", self.smaller(str(self.height), remaining), 1, row, "scatter")
 
     def enter_columns(self, columns: list[str]) -> None:
         """Find these columns in all arguments."""
