@@ -60,6 +60,7 @@ def default_schedule(
     dtype: str,
     *,
     few: bool = False,
+    adjacent: bool = False,
     stored: Sequence[str] = (),
 ) -> Schedule:
     """The loop shape for a computation. A GPU has others with fewer rows, `lower_tiles`.
@@ -69,10 +70,11 @@ def default_schedule(
         target: the processor.
         dtype: type of the arithmetic.
         few: see `few_rows`.
+        adjacent: whether there are vectors of pairs that lie next to each other from row to row.
         stored: types in memory of the arguments, if they are known.
     """
     if isinstance(target, Target):
-        return _cpu_schedule(spec, target, dtype, few=few)
+        return _cpu_schedule(spec, target, dtype, few=few, adjacent=adjacent)
     long = [s for s, slot in zip(stored, spec.slots, strict=False) if slot.dim > UNROLL]
     halves = bool(long) and all(BITS[s] == BITS["float16"] for s in long)
     return _gpu_schedule(spec, target, dtype, halves=halves)
@@ -90,7 +92,9 @@ def _kind(target: AnyTarget) -> type[CpuSchedule] | type[GpuSchedule]:
     return CpuSchedule if isinstance(target, Target) else GpuSchedule
 
 
-def _cpu_schedule(spec: MapReduce, target: Target, dtype: str, *, few: bool) -> CpuSchedule:
+def _cpu_schedule(
+    spec: MapReduce, target: Target, dtype: str, *, few: bool, adjacent: bool
+) -> CpuSchedule:
     """The number of vectors of rows, and of columns, that are walked together.
 
     A tile of rows and columns shares their loads: three by four accumulators hide the latency of a
@@ -102,6 +106,7 @@ def _cpu_schedule(spec: MapReduce, target: Target, dtype: str, *, few: bool) -> 
     `few` says that larger tiles than one vector would be empty in good part.
     Measured with D = 1 ... 784 on AVX-512; fewer rows where there are fewer registers.
     """
+    given = sum(slot.dim for slot in spec.slots if slot.axis is Axis.IJ and not slot.stored)
     cells = spec.reduction.keeps_k
     unroll = UNROLL if cells else _CPU_UNROLL
     width = spec.dim * spec.k
@@ -113,6 +118,8 @@ def _cpu_schedule(spec: MapReduce, target: Target, dtype: str, *, few: bool) -> 
     elif not looped and width <= unroll:
         if work < _SHORT:
             rows, columns = 4, 1
+            if given:  # memory decides, which likes long lines
+                rows, columns = (16, 1) if adjacent else (2, 4)
         elif work > _LONG:
             columns = 1
     height = max(1, rows * target.registers // 32)
@@ -124,7 +131,6 @@ def _cpu_schedule(spec: MapReduce, target: Target, dtype: str, *, few: bool) -> 
         rows, columns = 1, max(columns, 4)
     lanes, rows = target.lanes(BITS[dtype]), max(1, rows * target.registers // 32)
     chunk = max(1, _SURVEYED // spec.operands[0].dim) if spec.reduction.rescale else CHUNK
-    given = sum(slot.dim for slot in spec.slots if slot.axis is Axis.IJ and not slot.stored)
     if given:  # they pass through scratch memory, a chunk at a time
         most = _STAGED // (given * lanes * rows * size_of(dtype))
         chunk = min(chunk, max(lanes, most // lanes * lanes))

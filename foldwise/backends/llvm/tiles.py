@@ -57,7 +57,7 @@ def scratch_layout(kernel: LoopKernel) -> Scratch:
     pairs = {
         slot: reserve(chunk * a.dim, a.loaded_as(kernel.dtype))
         for slot, a in enumerate(kernel.arguments)
-        if slot in kernel.pairs and not a.adjacent and kernel.schedule.lane_axis is Axis.I
+        if slot in kernel.pairs and kernel.schedule.lane_axis is Axis.I
     }
     return Scratch(rows, arrays, outputs, pairs, size)
 
@@ -221,10 +221,13 @@ class Tiles:
 
     def prefetch(self, first: str, size: int) -> None:
         """Prefetch the tile that is `_AHEAD` tiles of `size` bytes after `first`."""
-        self.body.declarations["declare void @llvm.prefetch.p0(ptr, i32, i32, i32)"] = None
         for offset in range(_AHEAD * size, (_AHEAD + 1) * size, _LINE):
-            address = self.byte_offset(first, offset)
-            self.body.do(f"call void @llvm.prefetch.p0(ptr {address}, i32 0, i32 3, i32 1)")
+            self.prefetch_at(self.byte_offset(first, offset))
+
+    def prefetch_at(self, address: str) -> None:
+        """Prefetch a line, which need not exist."""
+        self.body.declarations["declare void @llvm.prefetch.p0(ptr, i32, i32, i32)"] = None
+        self.body.do(f"call void @llvm.prefetch.p0(ptr {address}, i32 0, i32 3, i32 1)")
 
     def load_line(self, address: str, dim: int, dtype: str) -> str:
         """The numbers of as many vectors as there are lanes."""
