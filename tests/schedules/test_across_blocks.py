@@ -36,7 +36,8 @@ SPECS = {
 
 
 def of_mask(mask: Array) -> BlockRanges:
-    return BlockRanges.from_pairs(*mask.nonzero(), mask.shape)
+    rows, columns = mask.nonzero()
+    return BlockRanges.from_pairs(rows, columns, (len(mask), mask.shape[1]))
 
 
 def ranges_of(widths: tuple[int, ...], columns: int) -> BlockRanges:
@@ -89,14 +90,16 @@ def test_other_types_layouts_and_batches(dtype: str) -> None:
     m, n = ranges.shape
     eps = 1e-12 if dtype == "float64" else 1e-3
     xs, bs = rng.normal(size=(2, m, 1, 3)).astype(dtype), rng.normal(size=(1, n, 1)).astype(dtype)
-    every = rng.normal(size=(2, 1, 2 * n, 3)).astype(dtype)
-    for ys, copied in (
+    every: Array = rng.normal(size=(2, 1, 2 * n, 3)).astype(dtype)
+    lines: Array = np.moveaxis(np.ascontiguousarray(np.moveaxis(every[:, :, :n], 2, 3)), 2, 3)
+    layouts: list[tuple[Array, list[int]]] = [
         (every[:, :, ::-2], [1]),
         (every[:1, :, n:], [1]),
         (np.broadcast_to(every[0, :, :n], (2, 1, n, 3)), [1]),
-        (np.ascontiguousarray(every[:, :, :n].swapaxes(2, 3)).swapaxes(2, 3), []),
-    ):
-        arrays = [xs, ys, bs]
+        (lines, []),
+    ]
+    for ys, copied in layouts:
+        arrays: list[Array] = [xs, ys, bs]
         assert turned(spec, arrays, ranges) == copied
         check(spec, arrays, ranges, eps)
 
@@ -111,7 +114,7 @@ def test_gradients() -> None:
         derivative = gradient(spec, slot)
         assert derivative is not None
         found = run(derivative.spec, [*arrays, seed], ranges=ranges)
-        step = rng.normal(size=arrays[slot].shape)
+        step: Array = rng.normal(size=arrays[slot].shape)
         ends = [
             run(
                 spec,
@@ -140,5 +143,5 @@ def test_where_other_ways_are_better() -> None:
         sized = draw(rng, spec, *ranges.shape)
         assert turned(spec, sized, ranges) is None
     given = spec_of(w * w)  # arrays of pairs are not copied
-    table: Array = rng.normal(size=wide.shape[::-1]).transpose()[..., None]
+    table: Array = np.transpose(rng.normal(size=wide.shape[::-1]))[..., None]
     assert turned(given, [table], wide) is None
