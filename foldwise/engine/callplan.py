@@ -147,14 +147,15 @@ def call_plan(  # noqa: PLR0913 - all that a plan depends on
     dtype, target = arithmetic_dtype(common_dtype(types)), target_of(backend, device)
     kinds = tuple((vectors(shape), steps or (0, 0, 0), dtype) for shape, steps, dtype in kinds)
     copies: tuple[Turned, ...] = ()
-    across = None
-    if blocks is not None and schedule is None and BACKENDS[backend].column_lanes == "dense":
-        across = columns_in_lanes(spec, kinds, target, dtype, blocks, columns)
-    if across is not None:
-        schedule, kinds, copies = across
-    elif blocks is not None and are_worth_it(spec, blocks, target):
-        lists = lists_of(spec, blocks, rows, columns, target)
-        spec, kinds, blocks = with_lists(spec), (*kinds, *kinds_of(lists, spec)), lists.places
+    if blocks is not None:
+        across = None
+        if schedule is None and BACKENDS[backend].column_lanes == "dense":
+            across = columns_in_lanes(spec, kinds, target, dtype, blocks, columns)
+        if across is not None:
+            schedule, kinds, copies = across
+        elif are_worth_it(spec, blocks, target):
+            lists = lists_of(spec, blocks, rows, columns, target)
+            spec, kinds, blocks = with_lists(spec), (*kinds, *kinds_of(lists, spec)), lists.places
     work = Workload(
         spec,
         kinds,
@@ -167,6 +168,19 @@ def call_plan(  # noqa: PLR0913 - all that a plan depends on
         blocks,
         () if lists is None else lists.arguments,
     )
+    planned = _planned(work, outline, schedule, cuts, thrifty=thrifty)
+    return replace(planned, turned=copies)
+
+
+def _planned(
+    work: Workload,
+    outline: CallPlan,
+    schedule: Schedule | None,
+    cuts: tuple[int, ...],
+    *,
+    thrifty: bool,
+) -> CallPlan:
+    """The outline with the launches of the best way to compute the call."""
     every, untuned = strategies(work, schedule, cuts)
     strategy, better = choose(every, work.ledger(), thrifty=thrifty)
     pieces = [_piece(work, section) for section in strategy.sections]
@@ -179,7 +193,7 @@ def call_plan(  # noqa: PLR0913 - all that a plan depends on
     else:
         workspace, launches = _reduce_and_merge(work, pieces)
         planned = replace(outline, workspace=workspace, launches=tuple(launches))
-    return replace(planned, untuned=untuned, better=better, turned=copies)
+    return replace(planned, untuned=untuned, better=better)
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,7 +55,7 @@ def ranges_of(widths: tuple[int, ...], columns: int) -> BlockRanges:
 def turned(spec: MapReduce, arrays: Sequence[Array], ranges: BlockRanges) -> list[int] | None:
     """The arguments that are copied; None if columns are not in the lanes."""
     kinds = tuple((a.shape, a.strides, str(a.dtype)) for a in arrays)
-    plan = launch._call_plan_of_blocks(spec, kinds, "llvm", "cpu", None, ranges)
+    plan = launch.call_plan(spec, kinds, "llvm", "cpu", None, ranges)
     if not plan.workspace:
         return None
     return [copy.argument for copy in plan.turned]
@@ -124,7 +124,7 @@ def test_gradients() -> None:
             for h in (-1e-5, 1e-5)
         ]
         difference = ((ends[1] - ends[0]) * seed[:, 0]).sum() / 2e-5
-        assert abs(difference - (found * step.reshape(found.shape)).sum()) < 1e-7
+        assert abs(difference - (found.ravel() * step.ravel()).sum()) < 1e-7
 
 
 def test_where_other_ways_are_better() -> None:
