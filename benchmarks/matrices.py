@@ -19,6 +19,8 @@ from benchmarks.workload import MakeInputs, Size, Workload, points
 
 NEIGHBOURS = 32
 LABELS = 20
+SHARE = 20  # of so many columns a row visits one
+RUN = 32  # columns that stand together
 
 
 def _kernel(lazy: Any, x: Any, y: Any) -> Any:
@@ -60,6 +62,21 @@ def _with_neighbours(rng: np.random.Generator, size: Size) -> Inputs:
     apart = rng.choice(size.n, min(NEIGHBOURS, size.n), replace=False)  # no column twice
     near = (rng.integers(0, size.n, (size.m, 1)) + apart) % size.n
     return {**points(x=3, y=3)(rng, size), "near": near}
+
+
+def _with_runs(rng: np.random.Generator, size: Size) -> Inputs:
+    """Each row visits `size.n` columns of twenty times as many, in runs that do not touch."""
+    cells = SHARE * size.n // (2 * RUN)
+    found = np.stack([rng.permutation(cells)[: size.n // RUN] for _ in range(size.m)])
+    first = 2 * RUN * found + rng.integers(0, RUN, found.shape)
+    near = (first[:, :, None] + np.arange(RUN)).reshape(size.m, -1)
+    return {**points(x=3, y=3)(rng, Size(size.m, SHARE * size.n)), "near": near}
+
+
+def _with_places(rng: np.random.Generator, size: Size) -> Inputs:
+    """The same at places that are all alone."""
+    near = np.stack([rng.permutation(SHARE * size.n)[: size.n] for _ in range(size.m)])
+    return {**points(x=3, y=3)(rng, Size(size.m, SHARE * size.n)), "near": near}
 
 
 def _with_weights(rng: np.random.Generator, size: Size) -> Inputs:
@@ -120,6 +137,26 @@ def _prepare_neighbours(inputs: Inputs) -> Run:
     x, y = (torch.from_numpy(inputs[name]) for name in "xy")
     ranges = BlockRanges.from_neighbours(inputs["near"], len(y))
     return lambda: _kernel(LazyTensor, x, y)[ranges].sum(1)
+
+
+def _prepare_reading(inputs: Inputs) -> Run:
+    """The same for a sum of one number of each column."""
+    import torch
+
+    from foldwise import BlockRanges, Vi, Vj
+
+    y = torch.from_numpy(inputs["y"][:, :1].copy())
+    zero = Vi(torch.zeros(len(inputs["x"]), 1))
+    ranges = BlockRanges.from_neighbours(inputs["near"], len(y))
+    return lambda: (zero + Vj(y))[ranges].sum(1)
+
+
+def _torch_reading(x: Any, y: Any, near: Any) -> Any:
+    return y[:, 0].take(near).sum(1, keepdim=True)
+
+
+def _reading_reference(inputs: Inputs, rows: Array) -> Array:
+    return _total(inputs["y"][:, 0].astype(np.float64)[inputs["near"][rows]])
 
 
 def _torch_at(x: Any, y: Any, near: Any) -> Any:
@@ -254,6 +291,36 @@ _GAUSSIAN = dense.torch_kernel_sum("gaussian")
 _ROWS = (
     _Row("whole", "all pairs", _whole, _GAUSSIAN, _sum_of()),
     _Row("part", "every other column", _part, _torch_part, _part_reference, _with_more_columns),
+    _Row(
+        "runs",
+        f"a 20th of the columns, in runs of {RUN}",
+        Call(_prepare_neighbours),
+        _torch_at,
+        _at_reference,
+        _with_runs,
+        Size(10_000, 512),
+        tables=8,
+    ),
+    _Row(
+        "places",
+        "a 20th of the columns, at random",
+        Call(_prepare_neighbours),
+        _torch_at,
+        _at_reference,
+        _with_places,
+        Size(10_000, 512),
+        tables=8,
+    ),
+    _Row(
+        "reading",
+        "the same, one number of each column",
+        Call(_prepare_reading),
+        _torch_reading,
+        _reading_reference,
+        _with_places,
+        Size(10_000, 512),
+        tables=1,
+    ),
     _Row("blocks", "two blocks of columns", _blocks, _GAUSSIAN, _sum_of()),
     _Row("entries", "all entries", _entries, _table, _reference, size=Size(2_000, 2_000)),
     _Row(
@@ -307,6 +374,9 @@ _ROWS = (
 )
 
 
+_TOGETHER = ("whole", "part", "runs", "places", "reading")
+
+
 def matrices() -> Iterator[Workload]:
     """Foldwise beside PyTorch's tables."""
     for row in _ROWS:
@@ -324,6 +394,6 @@ def matrices() -> Iterator[Workload]:
             peers,
             row.reference,
             references.relative_error,
-            group="matrices" if row.name in ("whole", "part") else "",
+            group="matrices" if row.name in _TOGETHER else "",
             quick=row.name in ("part", "neighbours"),
         )

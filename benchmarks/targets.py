@@ -129,6 +129,15 @@ def _cost_of_part(results: Results, workload: Workload) -> float | None:
     return whole / own if whole and own else None
 
 
+def _cost_of_places(results: Results, workload: Workload) -> float | None:
+    """Time of a sum at random places, over that of reading one number at each with PyTorch."""
+    own, reading = (
+        results.time(name, peer)
+        for name, peer in ((workload.name, "foldwise_torch"), ("matrix_reading", "torch"))
+    )
+    return own / reading if own and reading else None
+
+
 def _growth_of_column(results: Results, workload: Workload) -> float | None:
     """Cost per column of B over that for a tenth as many columns."""
     width = int(workload.name.removeprefix("product_"))
@@ -279,6 +288,8 @@ ROWS = (
                 "times as long with PyTorch, gathering", _ratio_to("torch"), 5, only="neighbours"
             ),
             Target("cost per pair over that of all pairs", _cost_of_part, 1.1, False, only="part"),
+            Target("cost per pair over that of all, runs", _cost_of_part, 3, False, only="runs"),
+            Target("times of reading places", _cost_of_places, 1, False, only="places"),
             Target(
                 "times as long with PyTorch, given tables", _ratio_to("torch"), 0.8, only="given"
             ),

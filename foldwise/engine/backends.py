@@ -28,8 +28,8 @@ class BackendRow:
             through its memory in parts; else the threads of the host run kernels.
         compiles: whether there is code, which the disk cache keeps and whose cost is accounted for.
         tuned: whether the tuner may choose schedules.
-        column_lanes: which columns a kernel may have in its lanes: none; whole vectors of columns
-            that lie without gaps in memory; or any.
+        column_lanes: which columns a kernel may have in its lanes: none; those
+            that lie next to each other in memory, by vectors or by components; or any.
         stages: names of its source text and its machine code in `python -m foldwise show`.
         fallback: the backend of a call that interrupts the import of this one's compiler.
     """
@@ -39,7 +39,7 @@ class BackendRow:
     streams: bool = False
     compiles: bool = True
     tuned: bool = False
-    column_lanes: Literal["none", "whole", "any"] = "none"
+    column_lanes: Literal["none", "dense", "any"] = "none"
     stages: tuple[str, ...] = ()
     fallback: str | None = None
 
@@ -57,7 +57,7 @@ BACKENDS: Final[dict[str, BackendRow]] = {
             LlvmBackend(),
             HOST,
             tuned=True,
-            column_lanes="whole",
+            column_lanes="dense",
             stages=("llvm", "asm"),
             fallback="interp",
         ),

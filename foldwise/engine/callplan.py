@@ -12,7 +12,7 @@ import numpy as np
 
 from foldwise.backends.call import Executable, Int64Array, Start, Walk
 from foldwise.engine import tuner
-from foldwise.engine.backends import target_of
+from foldwise.engine.backends import BACKENDS, target_of
 from foldwise.engine.items import batch_items, block_items, row_items
 from foldwise.engine.kernel import CompiledKernel, instructions
 from foldwise.engine.lists import are_worth_it, kinds_of, lists_of, with_lists
@@ -21,10 +21,12 @@ from foldwise.engine.shapes import (
     arithmetic_dtype,
     common_dtype,
     common_lead,
+    contiguous,
     result_shapes,
     vectors,
 )
 from foldwise.engine.strategy import Better, Section, choose, merge_levels, strategies
+from foldwise.engine.turned import Turned, columns_in_lanes
 from foldwise.engine.workload import Kind, Workload
 from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges
@@ -81,6 +83,7 @@ class CallPlan:
         workspace: arrays for states that are merged later, one for each field; a level for each
             time that states are merged.
         launches: one after the other; none if the result has no elements.
+        turned: arguments of which kernels read copies.
         untuned: the case that could be tuned; None if it has been, if that makes no difference, and
             within blocks.
         better: kernels that could be compiled; None if these are the best for these sizes.
@@ -90,6 +93,7 @@ class CallPlan:
     output_dtype: str | None
     workspace: tuple[tuple[Allocation, ...], ...] = ()
     launches: tuple[Launch, ...] = ()
+    turned: tuple[Turned, ...] = ()
     untuned: tuner.Case | None = None
     better: Better | None = None
 
@@ -108,34 +112,51 @@ def outline_of(
     )
 
 
-def workload_of(
+class Prepared(NamedTuple):
+    """The work of a call.
+
+    Attributes:
+        work: the computation on the arrays as kernels read them.
+        schedule: the only loop shape for these, if there is one.
+        copies: the arguments that are copied before, by components.
+    """
+
+    work: Workload
+    schedule: Schedule | None
+    copies: tuple[Turned, ...]
+
+
+def workload_of(  # noqa: PLR0913 - as `call_plan`
     spec: MapReduce,
     kinds: tuple[Kind, ...],
     backend: str,
     device: str,
     ranges: BlockRanges | None,
-) -> Workload:
+    schedule: Schedule | None = None,
+) -> Prepared:
     """The work of a call, whose result has elements; the arguments are those of `call_plan`."""
     types = [(shape, dtype) for shape, _, dtype in kinds]
     lead = common_lead([shape for shape, _ in types], ranges)
     assert ranges is None or ranges.shape == lead[-2:], (ranges, lead)
     rows, columns = lead[-2:] if spec.axis is Axis.J else lead[:-3:-1]
     blocks, lists = ranges and ranges.runs(spec.out_axis), None
-    if blocks is not None and are_worth_it(spec, blocks, target_of(backend, device)):
-        lists = lists_of(spec, blocks, rows, columns, target_of(backend, device))
-        spec, kinds, blocks = with_lists(spec), (*kinds, *kinds_of(lists, spec)), lists.places
-    return Workload(
-        spec,
-        tuple((vectors(shape), steps or (0, 0, 0), dtype) for shape, steps, dtype in kinds),
-        backend,
-        device,
-        arithmetic_dtype(common_dtype(types)),
-        lead[:-2],
-        rows,
-        columns,
-        blocks,
-        () if lists is None else lists.arguments,
+    dtype, target = arithmetic_dtype(common_dtype(types)), target_of(backend, device)
+    kinds = tuple((vectors(shape), steps or (0, 0, 0), dtype) for shape, steps, dtype in kinds)
+    copies: tuple[Turned, ...] = ()
+    if blocks is not None:
+        across = None
+        if schedule is None and BACKENDS[backend].column_lanes == "dense":
+            across = columns_in_lanes(spec, kinds, target, dtype, blocks, columns)
+        if across is not None:
+            schedule, kinds, copies = across
+        elif are_worth_it(spec, blocks, target):
+            lists = lists_of(spec, blocks, rows, columns, target)
+            spec, kinds, blocks = with_lists(spec), (*kinds, *kinds_of(lists, spec)), lists.places
+    arguments = () if lists is None else lists.arguments
+    work = Workload(
+        spec, kinds, backend, device, dtype, lead[:-2], rows, columns, blocks, arguments
     )
+    return Prepared(work, schedule, copies)
 
 
 def call_plan(  # noqa: PLR0913 - all that a plan depends on
@@ -166,7 +187,20 @@ def call_plan(  # noqa: PLR0913 - all that a plan depends on
     shape = outline.outputs[0].shape
     if 0 in shape:
         return outline
-    work = workload_of(spec, kinds, backend, device, ranges)
+    work, schedule, copies = workload_of(spec, kinds, backend, device, ranges, schedule)
+    planned = _planned(work, outline, schedule, cuts, thrifty=thrifty)
+    return replace(planned, turned=copies)
+
+
+def _planned(
+    work: Workload,
+    outline: CallPlan,
+    schedule: Schedule | None,
+    cuts: tuple[int, ...],
+    *,
+    thrifty: bool,
+) -> CallPlan:
+    """The outline with the launches of the best way to compute the call."""
     every, untuned = strategies(work, schedule, cuts)
     strategy, better = choose(every, work.ledger(), thrifty=thrifty)
     pieces = [_piece(work, section) for section in strategy.sections]
@@ -203,7 +237,7 @@ class _Piece:
         """Number of instructions, roughly."""
         pairs = self.workload.rows * (self.section.last - self.section.first)
         if self.blocks is not None:
-            pairs = int((self.blocks.heights * self.blocks.widths).sum())
+            pairs = self.blocks.pairs
         return pairs * self.workload.batches * instructions(self.workload.spec)
 
     def items(self) -> Int64Array:
@@ -243,7 +277,7 @@ def _piece(work: Workload, section: Section) -> _Piece:
 
 def _reduce_to_outputs(piece: _Piece, outline: CallPlan) -> Launch:
     """The only launch of a call."""
-    strides = [_contiguous((*shape[:-1], 1, shape[-1]), dtype) for shape, dtype in outline.outputs]
+    strides = [contiguous((*shape[:-1], 1, shape[-1]), dtype) for shape, dtype in outline.outputs]
     return _reduce(piece, strides, 0, 1)
 
 
@@ -338,8 +372,8 @@ def _reduce(piece: _Piece, strides: Sequence[Sequence[int]], first: int, states:
 def _of_states(work: Workload, states: int, dim: int, dtype: str, *, flat: bool) -> list[int]:
     """The strides of a field of the states: `batch + (rows, states, dim)`."""
     if not flat:
-        return _contiguous((*work.batch, work.rows, states, dim), dtype)
-    state, *others, component = _contiguous((states, *work.batch, work.rows, dim), dtype)
+        return contiguous((*work.batch, work.rows, states, dim), dtype)
+    state, *others, component = contiguous((states, *work.batch, work.rows, dim), dtype)
     return [*others, state, component]
 
 
@@ -367,11 +401,6 @@ def _merge(  # noqa: PLR0913
     start = kernel.executable.prepare(walk)
     total = rows * states * (1 if flat else work.spec.out_dim)
     return Launch(kernel.executable, start, writes, reads, len(items), total)
-
-
-def _contiguous(shape: Shape, dtype: str) -> list[int]:
-    """The strides of a new array."""
-    return [size_of(dtype) * math.prod(shape[n + 1 :]) for n in range(len(shape))]
 
 
 def _steps(kind: Kind, slot: Slot, rows: Axis) -> tuple[int, int]:

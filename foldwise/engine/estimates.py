@@ -13,7 +13,7 @@ from foldwise.backends.cuda.models import Model
 from foldwise.backends.cuda.pipes import clocks
 from foldwise.engine import counting, options, speed
 from foldwise.engine.backends import backend_for
-from foldwise.engine.callplan import outline_of, workload_of
+from foldwise.engine.callplan import Prepared, outline_of, workload_of
 from foldwise.engine.strategy import strategies
 from foldwise.engine.workload import Kind, Workload
 from foldwise.ir.blocks import BlockRanges
@@ -91,11 +91,12 @@ def estimate(
     read = sum(math.prod(shape) * size_of(dtype) for shape, _, dtype in kinds)
     written = sum(output.size for output in outputs)
     device = HOST if model is None else models.device_of(model)
-    work = workload_of(spec, kinds, backend_for(device), device, ranges)
+    prepared = workload_of(spec, kinds, backend_for(device), device, ranges)
+    work = prepared.work
     if model is None:
-        name, seconds = _on_host(work, read + written)
+        name, seconds = _on_host(prepared, read + written)
     else:
-        name, seconds = _on_gpu(work, read + written, models.model_of(model))
+        name, seconds = _on_gpu(prepared, read + written, models.model_of(model))
     values = work.batches * work.rows * work.columns * (dim or spec.formula.dim)
     dense = values * size_of(work.dtype)
     return Estimate(spec.reduction.name, name, _pairs(work), read, written, dense, seconds)
@@ -116,25 +117,27 @@ def _pairs(work: Workload) -> int:
     return visited * work.batches
 
 
-def _on_host(work: Workload, moved: int) -> tuple[str, float]:
+def _on_host(prepared: Prepared, moved: int) -> tuple[str, float]:
     """The name of the processor, and the time."""
+    work = prepared.work
     target, threads = work.target, options.thread_count()
     assert isinstance(target, Target)
     name = f"{target.cpu}, {threads} thread{'s' if threads > 1 else ''}"
     known = speed.measured()
     if not _pairs(work):
         return name, known.call
-    every, _ = strategies(work, None)
+    every, _ = strategies(work, prepared.schedule)
     alone = known.time(counting.instructions_of(work, next(every))) + known.byte * moved
     shared = 1 if alone < _SMALL else threads
     return name, known.call + alone / shared
 
 
-def _on_gpu(work: Workload, moved: int, model: Model) -> tuple[str, float]:
+def _on_gpu(prepared: Prepared, moved: int, model: Model) -> tuple[str, float]:
     """The name of the model, and the least time."""
+    work = prepared.work
     if not _pairs(work):
         return model.name, _LAUNCH
-    every, _ = strategies(work, None)
+    every, _ = strategies(work, prepared.schedule)
     strategy = next(every)
     schedule = strategy.sections[0].schedule
     counts = {p: n * schedule.lanes for p, n in counting.instructions_of(work, strategy).items()}

@@ -49,10 +49,21 @@ class Signature:
     merged: int = 0
     flat: bool = False
 
+    def default_schedule(self, spec: MapReduce, target: AnyTarget) -> Schedule:
+        """The loop shape of kernels that reduce columns."""
+        return default_schedule(
+            spec,
+            target,
+            self.dtype,
+            few=self.few,
+            adjacent=self.adjacent,
+            stored=[storage[0] for storage in self.storage],
+        )
+
     @property
-    def stored(self) -> tuple[str, ...]:
-        """The types of the arguments in memory."""
-        return tuple(storage[0] for storage in self.storage)
+    def adjacent(self) -> bool:
+        """Whether there are vectors of pairs, or of columns, that lie next to each other."""
+        return any(len(storage) > 2 for storage in self.storage)  # noqa: PLR2004
 
     @property
     def index_dtype(self) -> DType:
@@ -88,8 +99,7 @@ def lowered(
     spec = reduced_over_columns(spec)
     dtype, index_dtype, partial = signature.dtype, signature.index_dtype, signature.partial
     if schedule is None:
-        stored = signature.stored
-        schedule = default_schedule(spec, target, dtype, few=signature.few, stored=stored)
+        schedule = signature.default_schedule(spec, target)
     if signature.merged:
         count, flat = signature.merged, signature.flat
         return merge(
@@ -122,8 +132,7 @@ def choose_schedule(
 ) -> tuple[Schedule, tuner.Case | None]:
     """The schedule to use, and the case to tune another one for if that has not been done."""
     target = target_of(backend_name, device)
-    few, stored = signature.few, signature.stored
-    default = default_schedule(spec, target, signature.dtype, few=few, stored=stored)
+    default = signature.default_schedule(spec, target)
     row = BACKENDS[backend_name]
     if not (row.tuned and isinstance(target, Target)):
         return default, None

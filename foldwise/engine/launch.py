@@ -195,6 +195,9 @@ def _launched(  # noqa: PLR0913 - all that a launch needs
         ]
         written = [adapter.pointer(out) for out in outputs]
         read = [layout[0] for layout in layouts]
+        copies = [argument.copy(read[argument.argument]) for argument in plan.turned]
+        for argument, copy in zip(plan.turned, copies, strict=True):
+            read[argument.argument] = copy.ctypes.data
         levels = [[adapter.pointer(x) for x in level] for level in workspace]
         streams = BACKENDS[backend].streams
         stream = adapter.stream(like) if streams else 0
@@ -205,7 +208,7 @@ def _launched(  # noqa: PLR0913 - all that a launch needs
             if streams or work < _SMALL:
                 executable.run(job)
                 continue
-            held = (arrays, outputs, workspace)
+            held = (arrays, copies, outputs, workspace)
             workers = min(options.thread_count(), items)
             if work < _BRIEF or not progress.is_wanted():
                 pool.run(executable, job, held, workers=workers, brief=work < _BRIEF)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import functools
 import itertools
+import math
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
 from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges
-from foldwise.ir.loops import DType
+from foldwise.ir.loops import DType, size_of
 from foldwise.ir.spec import MapReduce
 
 Shape = tuple[int, ...]
@@ -91,6 +92,11 @@ def common_dtype(arguments: Sequence[tuple[Shape, str]]) -> str:
 def arithmetic_dtype(dtype: str) -> DType:
     """The type in which arguments that promote to `dtype` are combined."""
     return "float64" if dtype == "float64" else "float32"
+
+
+def contiguous(shape: Shape, dtype: str) -> list[int]:
+    """The strides of a new array."""
+    return [size_of(dtype) * math.prod(shape[n + 1 :]) for n in range(len(shape))]
 
 
 def vectors(shape: Shape) -> Shape:

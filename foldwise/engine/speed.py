@@ -169,8 +169,8 @@ def _measure() -> Speed:
 
 def _count(spec: MapReduce, arrays: Sequence[Any]) -> Mapping[Unit, float]:
     kinds = tuple((a.shape, a.strides, str(a.dtype)) for a in arrays)
-    work = workload_of(spec, kinds, "llvm", HOST, None)
-    every, _ = strategies(work, None)
+    work, schedule, _ = workload_of(spec, kinds, "llvm", HOST, None)
+    every, _ = strategies(work, schedule)
     return counting.instructions_of(work, next(every))
 
 

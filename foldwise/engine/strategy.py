@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from foldwise.engine import tuner
-from foldwise.engine.backends import BACKENDS
 from foldwise.engine.kernel import Signature, choose_schedule
 from foldwise.engine.ledger import KernelKey, Ledger
 from foldwise.engine.workload import Workload
@@ -115,7 +114,7 @@ def strategies(
         across = across_schedule(spec, work.target, work.dtype, work.rows, work.columns)
     if isinstance(work.target, GpuTarget):
         return _of_blocks(work, signature, [across] if across else [], chosen, cuts), None
-    every = _all_strategies(work, signature, chosen, across, cuts)
+    every = _all_strategies(work, signature, across, cuts)
     return every, untuned if across is None else None
 
 
@@ -138,15 +137,11 @@ def _of_blocks(
 
 
 def _all_strategies(
-    work: Workload,
-    signature: Signature,
-    chosen: Schedule,
-    across: Schedule | None,
-    cuts: tuple[int, ...],
+    work: Workload, signature: Signature, across: Schedule | None, cuts: tuple[int, ...]
 ) -> Iterator[Strategy]:
     if across is not None:
         for height in across_heights(across, work.target):
-            yield _strategy(work, _columns_in_lanes(work, signature, height, chosen, cuts))
+            yield _strategy(work, _columns_in_lanes(work, signature, height))
     spec = reduced_over_columns(work.spec)
     for few in (signature.few, not signature.few):
         other = replace(signature, few=few)
@@ -155,24 +150,12 @@ def _all_strategies(
         yield _strategy(work, _same_kernel(work, other, schedule, cuts, most=1))
 
 
-def _columns_in_lanes(
-    work: Workload,
-    signature: Signature,
-    across: Schedule,
-    rest: Schedule,
-    cuts: tuple[int, ...],
-) -> list[Section]:
-    """Lanes are columns; on a processor, `rest` is for those that make no whole vector."""
-    if BACKENDS[work.backend].column_lanes == "any":
-        return _same_kernel(work, signature, across, cuts)
+def _columns_in_lanes(work: Workload, signature: Signature, across: Schedule) -> list[Section]:
+    """Lanes are columns, on a processor with caches."""
     partial = replace(signature, few=False, partial=True)
     # Short enough that vectors of columns stay in the cache until the next rows want them.
     splits = 1 << (max(1, work.columns // _CACHED).bit_length() - 1)
-    whole = work.columns - work.columns % across.lanes
-    sections = [Section(partial, across, 0, whole, splits)]
-    if whole < work.columns:
-        sections.append(Section(partial, rest, whole, work.columns, 1))
-    return sections
+    return [Section(partial, across, 0, work.columns, splits)]
 
 
 def _same_kernel(

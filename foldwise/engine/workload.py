@@ -156,8 +156,8 @@ class Workload:
         match BACKENDS[self.backend].column_lanes:
             case "any":
                 return True
-            case "whole":
-                return self._has_dense_columns()
+            case "dense":
+                return self._has_columns_in_vectors()
             case "none":
                 return False
 
@@ -172,19 +172,33 @@ class Workload:
         along = -3 if self.spec.axis is Axis.J else -2
         if axis is Axis.IJ and shape[along] > 1 and steps[along] == size_of(dtype):
             return dtype, is_dense(*kind), True
+        if axis is self.spec.axis and shape[-1] > 1 and lies_by_components(kind, axis, axis):
+            return dtype, is_dense(*kind), True
         return dtype, is_dense(*kind)
 
-    def _has_dense_columns(self) -> bool:
-        """Whether the vectors of all columns lie next to each other, with no conversion needed."""
-        along = -2 if self.spec.axis is Axis.J else -3
+    def _has_columns_in_vectors(self) -> bool:
+        """Whether the vectors of all columns lie next to each other, with no conversion needed, or
+        their components do."""
+        axis = self.spec.axis
+        along = -2 if axis is Axis.J else -3
         return all(
-            dtype == self.dtype
+            lies_by_components(kind, slot.axis, axis)
+            or dtype == self.dtype
             and shape[along] > 1
             and steps[along] == shape[-1] * size_of(dtype)
-            and is_dense(shape, steps, dtype)
-            for (shape, steps, dtype), slot in zip(self.kinds, self.spec.slots, strict=True)
-            if slot.axis & self.spec.axis
+            and is_dense(*kind)
+            for kind, slot in zip(self.kinds, self.spec.slots, strict=True)
+            for shape, steps, dtype in [kind]
+            if slot.axis & axis
         )
+
+
+def lies_by_components(kind: Kind, axis: Axis, reduced: Axis) -> bool:
+    """Whether a component of an argument has its numbers for all reduced columns in a line."""
+    shape, steps, dtype = kind
+    along = -2 if reduced is Axis.J else -3
+    near = shape[along] > 1 and steps[along] == size_of(dtype)
+    return near and (axis is reduced or shape[-1] == 1)
 
 
 def is_dense(shape: Shape, strides: Shape, dtype: str) -> bool:

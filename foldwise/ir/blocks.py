@@ -90,7 +90,7 @@ class BlockRanges:
     @property
     def pairs(self) -> int:
         """The number of visited pairs."""
-        return int((self._runs.heights * self._runs.widths).sum())
+        return self._runs.pairs
 
     @property
     def T(self: _B) -> _B:

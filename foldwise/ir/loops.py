@@ -18,6 +18,8 @@ from foldwise.ir.schedule import GpuSchedule, Schedule
 DType = Literal["float32", "float64", "int32", "int64", "uint32", "bool"]
 Products = Literal["float32", "bf16x3", "tf32"]
 
+_ADJACENT = {Axis.J: " by components", Axis.IJ: " by columns"}
+
 BITS: dict[str, int] = {
     "float16": 16,
     "bfloat16": 16,
@@ -266,7 +268,8 @@ class Argument:
         dim: length of the vectors.
         dtype: type in memory; see `loaded_as`.
         dense: whether the components of a vector lie next to each other in memory.
-        adjacent: whether the vectors of the pairs of a column do, from row to row (axis IJ).
+        adjacent: whether those of different vectors do: a component of all columns (axis J), or the
+            vectors of the pairs of a column, from row to row (axis IJ).
         listed: whether it is read at places that the program computes: one for each pair (axis IJ).
         stored: of such an argument with vectors for the visited pairs alone, their order: that of
             the lists (I), or the other one (J). NONE: it has one for each column.
@@ -362,7 +365,7 @@ class LoopKernel:
     def __str__(self) -> str:
         head = [
             f"arg{n}: {a.dtype}[{a.axis.name or 'NONE'}, {a.dim}]{'' if a.dense else ' strided'}"
-            f"{' by columns' if a.adjacent else ' listed' if a.listed else ''}"
+            f"{_ADJACENT[a.axis] if a.adjacent else ' listed' if a.listed else ''}"
             f"{f' stored by {a.stored.name}' if a.stored else ''}"
             for n, a in enumerate(self.arguments)
         ]

@@ -38,6 +38,11 @@ class Runs:
         return ends[self.slices[1:]] - ends[self.slices[:-1]]
 
     @property
+    def pairs(self) -> int:
+        """The number of pairs."""
+        return int((self.heights * self.widths).sum())
+
+    @property
     def arrays(self) -> tuple[Int64Array, Int64Array, Int64Array]:
         """The three arrays."""
         return self.rows, self.slices, self.columns

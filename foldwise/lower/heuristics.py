@@ -13,6 +13,7 @@ from foldwise.ir.axis import Axis
 from foldwise.ir.expr import Expr, toposort
 from foldwise.ir.legal import ScheduleError
 from foldwise.ir.loops import BITS, Argument, size_of
+from foldwise.ir.runs import Runs
 from foldwise.ir.schedule import (
     CHUNK,
     SHARE,
@@ -62,6 +63,7 @@ def default_schedule(
     dtype: str,
     *,
     few: bool = False,
+    adjacent: bool = False,
     stored: Sequence[str] = (),
 ) -> Schedule:
     """The loop shape for a computation. A GPU has others with fewer rows, `lower_tiles`.
@@ -71,10 +73,11 @@ def default_schedule(
         target: the processor.
         dtype: type of the arithmetic.
         few: see `few_rows`.
+        adjacent: whether there are vectors of pairs that lie next to each other from row to row.
         stored: types in memory of the arguments, if they are known.
     """
     if isinstance(target, Target):
-        return _cpu_schedule(spec, target, dtype, few=few)
+        return _cpu_schedule(spec, target, dtype, few=few, adjacent=adjacent)
     long = [s for s, slot in zip(stored, spec.slots, strict=False) if slot.dim > UNROLL]
     halves = bool(long) and all(BITS[s] == BITS["float16"] for s in long)
     return _gpu_schedule(spec, target, dtype, halves=halves)
@@ -92,7 +95,9 @@ def _kind(target: AnyTarget) -> type[CpuSchedule] | type[GpuSchedule]:
     return CpuSchedule if isinstance(target, Target) else GpuSchedule
 
 
-def _cpu_schedule(spec: MapReduce, target: Target, dtype: str, *, few: bool) -> CpuSchedule:
+def _cpu_schedule(
+    spec: MapReduce, target: Target, dtype: str, *, few: bool, adjacent: bool
+) -> CpuSchedule:
     """The number of vectors of rows, and of columns, that are walked together.
 
     A tile of rows and columns shares their loads: three by four accumulators hide the latency of a
@@ -104,6 +109,7 @@ def _cpu_schedule(spec: MapReduce, target: Target, dtype: str, *, few: bool) -> 
     `few` says that larger tiles than one vector would be empty in good part.
     Measured with D = 1 ... 784 on AVX-512; fewer rows where there are fewer registers.
     """
+    given = sum(slot.dim for slot in spec.slots if slot.axis is Axis.IJ and not slot.stored)
     cells = spec.reduction.keeps_k
     unroll = UNROLL if cells else _CPU_UNROLL
     width = spec.dim * spec.k
@@ -115,6 +121,8 @@ def _cpu_schedule(spec: MapReduce, target: Target, dtype: str, *, few: bool) -> 
     elif not looped and width <= unroll:
         if work < _SHORT:
             rows, columns = 4, 1
+            if given:  # memory decides, which likes long lines
+                rows, columns = (16, 1) if adjacent else (2, 4)
         elif work > _LONG:
             columns = 1
     height = max(1, rows * target.registers // 32)
@@ -126,7 +134,6 @@ def _cpu_schedule(spec: MapReduce, target: Target, dtype: str, *, few: bool) -> 
         rows, columns = 1, max(columns, 4)
     lanes, rows = target.lanes(BITS[dtype]), max(1, rows * target.registers // 32)
     chunk = max(1, _SURVEYED // spec.operands[0].dim) if spec.reduction.rescale else CHUNK
-    given = sum(slot.dim for slot in spec.slots if slot.axis is Axis.IJ and not slot.stored)
     if given:  # they pass through scratch memory, a chunk at a time
         most = _STAGED // (given * lanes * rows * size_of(dtype))
         chunk = min(chunk, max(lanes, most // lanes * lanes))
@@ -300,6 +307,7 @@ _ACROSS: dict[type, _Across] = {
     GpuTarget: _Across(3, heights=(8, 4, 2, 1), columns=1, longest=UNROLL),
 }
 _WORTHWHILE = 16384  # columns from which it pays
+_COPIED = 4  # pairs for each column that are worth a copy of the columns
 
 
 def across_schedule(
@@ -312,17 +320,39 @@ def across_schedule(
     """
     lanes, kind = target.lanes(BITS[dtype]), _ACROSS[type(target)]
     dims = [slot.dim for slot in spec.slots if slot.axis is Axis.J]
-    reduction = spec.reduction
-    if 16 * rows > kind.sixteenths * lanes or columns < _WORTHWHILE or _tabulated(spec):
+    if 16 * rows > kind.sixteenths * lanes or columns < _WORTHWHILE:
         return None
-    if reduction.keeps_k or reduction.rescale or max(dims, default=0) > kind.longest:
-        return None
-    if spec.dim > 4 or any(s.dim > UNROLL for s in spec.slots):
+    if max(dims, default=0) > kind.longest or not _fits_lanes_of_columns(spec):
         return None
     tile = min(kind.heights, key=lambda r: -(-rows // r) * r)
     return _kind(target)(
         lanes=lanes, lane_axis=Axis.J, rows=tile, chunk=CHUNK * lanes, columns=kind.columns
     )
+
+
+def _fits_lanes_of_columns(spec: MapReduce) -> bool:
+    """Whether each lane can have a state, and vectors, in registers."""
+    reduction = spec.reduction
+    short = spec.dim <= 4 and all(s.dim <= UNROLL for s in spec.slots)
+    return short and not (reduction.keeps_k or reduction.rescale or _tabulated(spec))
+
+
+def across_blocks(
+    spec: MapReduce, target: Target, dtype: str, runs: Runs, columns: int
+) -> CpuSchedule | None:
+    """The schedule with columns in the lanes, for pairs whose blocks have few rows and intervals of
+    many columns.
+
+    The components of columns must lie next to each other: a copy is worth it for so many pairs.
+    None if tiles of rows, or lists of columns, are better.
+    """
+    lanes, heights, pairs = target.lanes(BITS[dtype]), runs.heights, runs.pairs
+    lines = int((heights * np.diff(runs.slices)).sum())
+    few = 2 * int(heights.sum()) < lanes * len(heights)
+    wide = pairs >= lanes * lines and pairs >= _COPIED * columns and columns >= lanes
+    if not (few and wide and _fits_lanes_of_columns(spec)):
+        return None
+    return CpuSchedule(lanes=lanes, lane_axis=Axis.J, chunk=CHUNK * lanes)
 
 
 def across_heights(schedule: Schedule, target: AnyTarget) -> list[Schedule]:

@@ -56,7 +56,7 @@ work28:
   %v51 = load i64, ptr %v50, align 8, !invariant.load !0
   br label %rows_head52
 rows_head52:
-  %v55 = phi i64 [ %v49, %work28 ], [ %v235, %moved209 ]
+  %v55 = phi i64 [ %v49, %work28 ], [ %v232, %moved209 ]
   %v56 = icmp slt i64 %v55, %v51
   br i1 %v56, label %rows53, label %rows_done54
 rows53:
@@ -252,30 +252,27 @@ whole_tile207:
   br label %moved209
 part208:
   %v217 = sub nsw i64 %v51, %v55
-  %v218 = mul nsw i64 %v217, 1
-  %v219 = icmp slt i64 16, %v218
-  %v220 = select i1 %v219, i64 16, i64 %v218
-  br label %scatter_head221
-scatter_head221:
-  %v224 = phi i64 [ 0, %part208 ], [ %v234, %scatter222 ]
-  %v225 = icmp slt i64 %v224, %v220
-  br i1 %v225, label %scatter222, label %scatter_done223
-scatter222:
-  %v226 = add nsw i64 %v55, %v224
-  %v227 = mul nsw i64 %v226, %v9
-  %v228 = getelementptr i8, ptr %v40, i64 %v227
-  %v229 = mul nsw i64 0, 8
-  %v230 = getelementptr i8, ptr %v228, i64 %v229
-  %v231 = getelementptr i8, ptr %scratch, i64 192
-  %v232 = getelementptr i64, ptr %v231, i64 %v224
-  %v233 = load i64, ptr %v232
-  store i64 %v233, ptr %v230, align 1
-  %v234 = add nsw i64 %v224, 1
-  br label %scatter_head221, !llvm.loop !5
-scatter_done223:
+  %v218 = icmp slt i64 16, %v217
+  %v219 = select i1 %v218, i64 16, i64 %v217
+  br label %scatter_head220
+scatter_head220:
+  %v223 = phi i64 [ 0, %part208 ], [ %v231, %scatter221 ]
+  %v224 = icmp slt i64 %v223, %v219
+  br i1 %v224, label %scatter221, label %scatter_done222
+scatter221:
+  %v225 = add nsw i64 %v55, %v223
+  %v226 = mul nsw i64 %v225, %v9
+  %v227 = getelementptr i8, ptr %v40, i64 %v226
+  %v228 = getelementptr i8, ptr %scratch, i64 192
+  %v229 = getelementptr i64, ptr %v228, i64 %v223
+  %v230 = load i64, ptr %v229
+  store i64 %v230, ptr %v227, align 1
+  %v231 = add nsw i64 %v223, 1
+  br label %scatter_head220, !llvm.loop !5
+scatter_done222:
   br label %moved209
 moved209:
-  %v235 = add nsw i64 %v55, 16
+  %v232 = add nsw i64 %v55, 16
   br label %rows_head52, !llvm.loop !6
 rows_done54:
   br label %take27

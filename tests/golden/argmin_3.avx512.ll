@@ -56,7 +56,7 @@ work28:
   %v51 = load i64, ptr %v50, align 8, !invariant.load !0
   br label %rows_head52
 rows_head52:
-  %v55 = phi i64 [ %v49, %work28 ], [ %v318, %moved286 ]
+  %v55 = phi i64 [ %v49, %work28 ], [ %v315, %moved286 ]
   %v56 = icmp slt i64 %v55, %v51
   br i1 %v56, label %rows53, label %rows_done54
 rows53:
@@ -354,30 +354,27 @@ whole_tile284:
   br label %moved286
 part285:
   %v300 = sub nsw i64 %v51, %v55
-  %v301 = mul nsw i64 %v300, 1
-  %v302 = icmp slt i64 64, %v301
-  %v303 = select i1 %v302, i64 64, i64 %v301
-  br label %scatter_head304
-scatter_head304:
-  %v307 = phi i64 [ 0, %part285 ], [ %v317, %scatter305 ]
-  %v308 = icmp slt i64 %v307, %v303
-  br i1 %v308, label %scatter305, label %scatter_done306
-scatter305:
-  %v309 = add nsw i64 %v55, %v307
-  %v310 = mul nsw i64 %v309, %v9
-  %v311 = getelementptr i8, ptr %v40, i64 %v310
-  %v312 = mul nsw i64 0, 8
-  %v313 = getelementptr i8, ptr %v311, i64 %v312
-  %v314 = getelementptr i8, ptr %scratch, i64 768
-  %v315 = getelementptr i64, ptr %v314, i64 %v307
-  %v316 = load i64, ptr %v315
-  store i64 %v316, ptr %v313, align 1
-  %v317 = add nsw i64 %v307, 1
-  br label %scatter_head304, !llvm.loop !5
-scatter_done306:
+  %v301 = icmp slt i64 64, %v300
+  %v302 = select i1 %v301, i64 64, i64 %v300
+  br label %scatter_head303
+scatter_head303:
+  %v306 = phi i64 [ 0, %part285 ], [ %v314, %scatter304 ]
+  %v307 = icmp slt i64 %v306, %v302
+  br i1 %v307, label %scatter304, label %scatter_done305
+scatter304:
+  %v308 = add nsw i64 %v55, %v306
+  %v309 = mul nsw i64 %v308, %v9
+  %v310 = getelementptr i8, ptr %v40, i64 %v309
+  %v311 = getelementptr i8, ptr %scratch, i64 768
+  %v312 = getelementptr i64, ptr %v311, i64 %v306
+  %v313 = load i64, ptr %v312
+  store i64 %v313, ptr %v310, align 1
+  %v314 = add nsw i64 %v306, 1
+  br label %scatter_head303, !llvm.loop !5
+scatter_done305:
   br label %moved286
 moved286:
-  %v318 = add nsw i64 %v55, 64
+  %v315 = add nsw i64 %v55, 64
   br label %rows_head52, !llvm.loop !6
 rows_done54:
   br label %take27

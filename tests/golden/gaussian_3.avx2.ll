@@ -66,7 +66,7 @@ work34:
   %v61 = load i64, ptr %v60, align 8, !invariant.load !0
   br label %rows_head62
 rows_head62:
-  %v65 = phi i64 [ %v59, %work34 ], [ %v452, %moved429 ]
+  %v65 = phi i64 [ %v59, %work34 ], [ %v449, %moved429 ]
   %v66 = icmp slt i64 %v65, %v61
   br i1 %v66, label %rows63, label %rows_done64
 rows63:
@@ -467,30 +467,27 @@ whole_tile427:
   br label %moved429
 part428:
   %v434 = sub nsw i64 %v61, %v65
-  %v435 = mul nsw i64 %v434, 1
-  %v436 = icmp slt i64 8, %v435
-  %v437 = select i1 %v436, i64 8, i64 %v435
-  br label %scatter_head438
-scatter_head438:
-  %v441 = phi i64 [ 0, %part428 ], [ %v451, %scatter439 ]
-  %v442 = icmp slt i64 %v441, %v437
-  br i1 %v442, label %scatter439, label %scatter_done440
-scatter439:
-  %v443 = add nsw i64 %v65, %v441
-  %v444 = mul nsw i64 %v443, %v9
-  %v445 = getelementptr i8, ptr %v46, i64 %v444
-  %v446 = mul nsw i64 0, 4
-  %v447 = getelementptr i8, ptr %v445, i64 %v446
-  %v448 = getelementptr i8, ptr %scratch, i64 128
-  %v449 = getelementptr float, ptr %v448, i64 %v441
-  %v450 = load float, ptr %v449
-  store float %v450, ptr %v447, align 1
-  %v451 = add nsw i64 %v441, 1
-  br label %scatter_head438, !llvm.loop !7
-scatter_done440:
+  %v435 = icmp slt i64 8, %v434
+  %v436 = select i1 %v435, i64 8, i64 %v434
+  br label %scatter_head437
+scatter_head437:
+  %v440 = phi i64 [ 0, %part428 ], [ %v448, %scatter438 ]
+  %v441 = icmp slt i64 %v440, %v436
+  br i1 %v441, label %scatter438, label %scatter_done439
+scatter438:
+  %v442 = add nsw i64 %v65, %v440
+  %v443 = mul nsw i64 %v442, %v9
+  %v444 = getelementptr i8, ptr %v46, i64 %v443
+  %v445 = getelementptr i8, ptr %scratch, i64 128
+  %v446 = getelementptr float, ptr %v445, i64 %v440
+  %v447 = load float, ptr %v446
+  store float %v447, ptr %v444, align 1
+  %v448 = add nsw i64 %v440, 1
+  br label %scatter_head437, !llvm.loop !7
+scatter_done439:
   br label %moved429
 moved429:
-  %v452 = add nsw i64 %v65, 8
+  %v449 = add nsw i64 %v65, 8
   br label %rows_head62, !llvm.loop !8
 rows_done64:
   br label %take33

@@ -66,7 +66,7 @@ work34:
   %v61 = load i64, ptr %v60, align 8, !invariant.load !0
   br label %rows_head62
 rows_head62:
-  %v65 = phi i64 [ %v59, %work34 ], [ %v658, %moved629 ]
+  %v65 = phi i64 [ %v59, %work34 ], [ %v655, %moved629 ]
   %v66 = icmp slt i64 %v65, %v61
   br i1 %v66, label %rows63, label %rows_done64
 rows63:
@@ -690,30 +690,27 @@ whole_tile627:
   br label %moved629
 part628:
   %v640 = sub nsw i64 %v61, %v65
-  %v641 = mul nsw i64 %v640, 1
-  %v642 = icmp slt i64 48, %v641
-  %v643 = select i1 %v642, i64 48, i64 %v641
-  br label %scatter_head644
-scatter_head644:
-  %v647 = phi i64 [ 0, %part628 ], [ %v657, %scatter645 ]
-  %v648 = icmp slt i64 %v647, %v643
-  br i1 %v648, label %scatter645, label %scatter_done646
-scatter645:
-  %v649 = add nsw i64 %v65, %v647
-  %v650 = mul nsw i64 %v649, %v9
-  %v651 = getelementptr i8, ptr %v46, i64 %v650
-  %v652 = mul nsw i64 0, 4
-  %v653 = getelementptr i8, ptr %v651, i64 %v652
-  %v654 = getelementptr i8, ptr %scratch, i64 576
-  %v655 = getelementptr float, ptr %v654, i64 %v647
-  %v656 = load float, ptr %v655
-  store float %v656, ptr %v653, align 1
-  %v657 = add nsw i64 %v647, 1
-  br label %scatter_head644, !llvm.loop !7
-scatter_done646:
+  %v641 = icmp slt i64 48, %v640
+  %v642 = select i1 %v641, i64 48, i64 %v640
+  br label %scatter_head643
+scatter_head643:
+  %v646 = phi i64 [ 0, %part628 ], [ %v654, %scatter644 ]
+  %v647 = icmp slt i64 %v646, %v642
+  br i1 %v647, label %scatter644, label %scatter_done645
+scatter644:
+  %v648 = add nsw i64 %v65, %v646
+  %v649 = mul nsw i64 %v648, %v9
+  %v650 = getelementptr i8, ptr %v46, i64 %v649
+  %v651 = getelementptr i8, ptr %scratch, i64 576
+  %v652 = getelementptr float, ptr %v651, i64 %v646
+  %v653 = load float, ptr %v652
+  store float %v653, ptr %v650, align 1
+  %v654 = add nsw i64 %v646, 1
+  br label %scatter_head643, !llvm.loop !7
+scatter_done645:
   br label %moved629
 moved629:
-  %v658 = add nsw i64 %v65, 48
+  %v655 = add nsw i64 %v65, 48
   br label %rows_head62, !llvm.loop !8
 rows_done64:
   br label %take33

@@ -66,7 +66,7 @@ work34:
   %v61 = load i64, ptr %v60, align 8, !invariant.load !0
   br label %rows_head62
 rows_head62:
-  %v65 = phi i64 [ %v59, %work34 ], [ %v733, %moved704 ]
+  %v65 = phi i64 [ %v59, %work34 ], [ %v730, %moved704 ]
   %v66 = icmp slt i64 %v65, %v61
   br i1 %v66, label %rows63, label %rows_done64
 rows63:
@@ -765,30 +765,27 @@ whole_tile702:
   br label %moved704
 part703:
   %v715 = sub nsw i64 %v61, %v65
-  %v716 = mul nsw i64 %v715, 1
-  %v717 = icmp slt i64 24, %v716
-  %v718 = select i1 %v717, i64 24, i64 %v716
-  br label %scatter_head719
-scatter_head719:
-  %v722 = phi i64 [ 0, %part703 ], [ %v732, %scatter720 ]
-  %v723 = icmp slt i64 %v722, %v718
-  br i1 %v723, label %scatter720, label %scatter_done721
-scatter720:
-  %v724 = add nsw i64 %v65, %v722
-  %v725 = mul nsw i64 %v724, %v9
-  %v726 = getelementptr i8, ptr %v46, i64 %v725
-  %v727 = mul nsw i64 0, 8
-  %v728 = getelementptr i8, ptr %v726, i64 %v727
-  %v729 = getelementptr i8, ptr %scratch, i64 576
-  %v730 = getelementptr double, ptr %v729, i64 %v722
-  %v731 = load double, ptr %v730
-  store double %v731, ptr %v728, align 1
-  %v732 = add nsw i64 %v722, 1
-  br label %scatter_head719, !llvm.loop !7
-scatter_done721:
+  %v716 = icmp slt i64 24, %v715
+  %v717 = select i1 %v716, i64 24, i64 %v715
+  br label %scatter_head718
+scatter_head718:
+  %v721 = phi i64 [ 0, %part703 ], [ %v729, %scatter719 ]
+  %v722 = icmp slt i64 %v721, %v717
+  br i1 %v722, label %scatter719, label %scatter_done720
+scatter719:
+  %v723 = add nsw i64 %v65, %v721
+  %v724 = mul nsw i64 %v723, %v9
+  %v725 = getelementptr i8, ptr %v46, i64 %v724
+  %v726 = getelementptr i8, ptr %scratch, i64 576
+  %v727 = getelementptr double, ptr %v726, i64 %v721
+  %v728 = load double, ptr %v727
+  store double %v728, ptr %v725, align 1
+  %v729 = add nsw i64 %v721, 1
+  br label %scatter_head718, !llvm.loop !7
+scatter_done720:
   br label %moved704
 moved704:
-  %v733 = add nsw i64 %v65, 24
+  %v730 = add nsw i64 %v65, 24
   br label %rows_head62, !llvm.loop !8
 rows_done64:
   br label %take33

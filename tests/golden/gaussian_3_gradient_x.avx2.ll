@@ -76,7 +76,7 @@ work40:
   %v71 = load i64, ptr %v70, align 8, !invariant.load !0
   br label %rows_head72
 rows_head72:
-  %v75 = phi i64 [ %v69, %work40 ], [ %v556, %moved513 ]
+  %v75 = phi i64 [ %v69, %work40 ], [ %v553, %moved513 ]
   %v76 = icmp slt i64 %v75, %v71
   br i1 %v76, label %rows73, label %rows_done74
 rows73:
@@ -564,44 +564,41 @@ whole_tile511:
   br label %moved513
 part512:
   %v526 = sub nsw i64 %v71, %v75
-  %v527 = mul nsw i64 %v526, 1
-  %v528 = icmp slt i64 8, %v527
-  %v529 = select i1 %v528, i64 8, i64 %v527
-  br label %scatter_head530
-scatter_head530:
-  %v533 = phi i64 [ 0, %part512 ], [ %v555, %scatter531 ]
-  %v534 = icmp slt i64 %v533, %v529
-  br i1 %v534, label %scatter531, label %scatter_done532
-scatter531:
-  %v535 = add nsw i64 %v75, %v533
-  %v536 = mul nsw i64 %v535, %v9
-  %v537 = getelementptr i8, ptr %v52, i64 %v536
-  %v538 = mul nsw i64 0, 12
-  %v539 = getelementptr i8, ptr %v537, i64 %v538
+  %v527 = icmp slt i64 8, %v526
+  %v528 = select i1 %v527, i64 8, i64 %v526
+  br label %scatter_head529
+scatter_head529:
+  %v532 = phi i64 [ 0, %part512 ], [ %v552, %scatter530 ]
+  %v533 = icmp slt i64 %v532, %v528
+  br i1 %v533, label %scatter530, label %scatter_done531
+scatter530:
+  %v534 = add nsw i64 %v75, %v532
+  %v535 = mul nsw i64 %v534, %v9
+  %v536 = getelementptr i8, ptr %v52, i64 %v535
+  %v537 = getelementptr i8, ptr %scratch, i64 192
+  %v538 = getelementptr float, ptr %v537, i64 %v532
+  %v539 = load float, ptr %v538
+  store float %v539, ptr %v536, align 1
   %v540 = getelementptr i8, ptr %scratch, i64 192
-  %v541 = getelementptr float, ptr %v540, i64 %v533
-  %v542 = load float, ptr %v541
-  store float %v542, ptr %v539, align 1
-  %v543 = getelementptr i8, ptr %scratch, i64 192
-  %v544 = getelementptr i8, ptr %v543, i64 32
-  %v545 = getelementptr float, ptr %v544, i64 %v533
-  %v546 = load float, ptr %v545
-  %v547 = mul nsw i64 1, %v11
-  %v548 = getelementptr i8, ptr %v539, i64 %v547
-  store float %v546, ptr %v548, align 1
-  %v549 = getelementptr i8, ptr %scratch, i64 192
-  %v550 = getelementptr i8, ptr %v549, i64 64
-  %v551 = getelementptr float, ptr %v550, i64 %v533
-  %v552 = load float, ptr %v551
-  %v553 = mul nsw i64 2, %v11
-  %v554 = getelementptr i8, ptr %v539, i64 %v553
-  store float %v552, ptr %v554, align 1
-  %v555 = add nsw i64 %v533, 1
-  br label %scatter_head530, !llvm.loop !7
-scatter_done532:
+  %v541 = getelementptr i8, ptr %v540, i64 32
+  %v542 = getelementptr float, ptr %v541, i64 %v532
+  %v543 = load float, ptr %v542
+  %v544 = mul nsw i64 1, %v11
+  %v545 = getelementptr i8, ptr %v536, i64 %v544
+  store float %v543, ptr %v545, align 1
+  %v546 = getelementptr i8, ptr %scratch, i64 192
+  %v547 = getelementptr i8, ptr %v546, i64 64
+  %v548 = getelementptr float, ptr %v547, i64 %v532
+  %v549 = load float, ptr %v548
+  %v550 = mul nsw i64 2, %v11
+  %v551 = getelementptr i8, ptr %v536, i64 %v550
+  store float %v549, ptr %v551, align 1
+  %v552 = add nsw i64 %v532, 1
+  br label %scatter_head529, !llvm.loop !7
+scatter_done531:
   br label %moved513
 moved513:
-  %v556 = add nsw i64 %v75, 8
+  %v553 = add nsw i64 %v75, 8
   br label %rows_head72, !llvm.loop !8
 rows_done74:
   br label %take39

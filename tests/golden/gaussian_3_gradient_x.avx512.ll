@@ -76,7 +76,7 @@ work40:
   %v71 = load i64, ptr %v70, align 8, !invariant.load !0
   br label %rows_head72
 rows_head72:
-  %v75 = phi i64 [ %v69, %work40 ], [ %v492, %moved449 ]
+  %v75 = phi i64 [ %v69, %work40 ], [ %v489, %moved449 ]
   %v76 = icmp slt i64 %v75, %v71
   br i1 %v76, label %rows73, label %rows_done74
 rows73:
@@ -501,44 +501,41 @@ whole_tile447:
   br label %moved449
 part448:
   %v462 = sub nsw i64 %v71, %v75
-  %v463 = mul nsw i64 %v462, 1
-  %v464 = icmp slt i64 16, %v463
-  %v465 = select i1 %v464, i64 16, i64 %v463
-  br label %scatter_head466
-scatter_head466:
-  %v469 = phi i64 [ 0, %part448 ], [ %v491, %scatter467 ]
-  %v470 = icmp slt i64 %v469, %v465
-  br i1 %v470, label %scatter467, label %scatter_done468
-scatter467:
-  %v471 = add nsw i64 %v75, %v469
-  %v472 = mul nsw i64 %v471, %v9
-  %v473 = getelementptr i8, ptr %v52, i64 %v472
-  %v474 = mul nsw i64 0, 12
-  %v475 = getelementptr i8, ptr %v473, i64 %v474
+  %v463 = icmp slt i64 16, %v462
+  %v464 = select i1 %v463, i64 16, i64 %v462
+  br label %scatter_head465
+scatter_head465:
+  %v468 = phi i64 [ 0, %part448 ], [ %v488, %scatter466 ]
+  %v469 = icmp slt i64 %v468, %v464
+  br i1 %v469, label %scatter466, label %scatter_done467
+scatter466:
+  %v470 = add nsw i64 %v75, %v468
+  %v471 = mul nsw i64 %v470, %v9
+  %v472 = getelementptr i8, ptr %v52, i64 %v471
+  %v473 = getelementptr i8, ptr %scratch, i64 256
+  %v474 = getelementptr float, ptr %v473, i64 %v468
+  %v475 = load float, ptr %v474
+  store float %v475, ptr %v472, align 1
   %v476 = getelementptr i8, ptr %scratch, i64 256
-  %v477 = getelementptr float, ptr %v476, i64 %v469
-  %v478 = load float, ptr %v477
-  store float %v478, ptr %v475, align 1
-  %v479 = getelementptr i8, ptr %scratch, i64 256
-  %v480 = getelementptr i8, ptr %v479, i64 64
-  %v481 = getelementptr float, ptr %v480, i64 %v469
-  %v482 = load float, ptr %v481
-  %v483 = mul nsw i64 1, %v11
-  %v484 = getelementptr i8, ptr %v475, i64 %v483
-  store float %v482, ptr %v484, align 1
-  %v485 = getelementptr i8, ptr %scratch, i64 256
-  %v486 = getelementptr i8, ptr %v485, i64 128
-  %v487 = getelementptr float, ptr %v486, i64 %v469
-  %v488 = load float, ptr %v487
-  %v489 = mul nsw i64 2, %v11
-  %v490 = getelementptr i8, ptr %v475, i64 %v489
-  store float %v488, ptr %v490, align 1
-  %v491 = add nsw i64 %v469, 1
-  br label %scatter_head466, !llvm.loop !7
-scatter_done468:
+  %v477 = getelementptr i8, ptr %v476, i64 64
+  %v478 = getelementptr float, ptr %v477, i64 %v468
+  %v479 = load float, ptr %v478
+  %v480 = mul nsw i64 1, %v11
+  %v481 = getelementptr i8, ptr %v472, i64 %v480
+  store float %v479, ptr %v481, align 1
+  %v482 = getelementptr i8, ptr %scratch, i64 256
+  %v483 = getelementptr i8, ptr %v482, i64 128
+  %v484 = getelementptr float, ptr %v483, i64 %v468
+  %v485 = load float, ptr %v484
+  %v486 = mul nsw i64 2, %v11
+  %v487 = getelementptr i8, ptr %v472, i64 %v486
+  store float %v485, ptr %v487, align 1
+  %v488 = add nsw i64 %v468, 1
+  br label %scatter_head465, !llvm.loop !7
+scatter_done467:
   br label %moved449
 moved449:
-  %v492 = add nsw i64 %v75, 16
+  %v489 = add nsw i64 %v75, 16
   br label %rows_head72, !llvm.loop !8
 rows_done74:
   br label %take39

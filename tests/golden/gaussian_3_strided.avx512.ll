@@ -66,7 +66,7 @@ work34:
   %v61 = load i64, ptr %v60, align 8, !invariant.load !0
   br label %rows_head62
 rows_head62:
-  %v65 = phi i64 [ %v59, %work34 ], [ %v630, %moved601 ]
+  %v65 = phi i64 [ %v59, %work34 ], [ %v627, %moved601 ]
   %v66 = icmp slt i64 %v65, %v61
   br i1 %v66, label %rows63, label %rows_done64
 rows63:
@@ -641,30 +641,27 @@ whole_tile599:
   br label %moved601
 part600:
   %v612 = sub nsw i64 %v61, %v65
-  %v613 = mul nsw i64 %v612, 1
-  %v614 = icmp slt i64 48, %v613
-  %v615 = select i1 %v614, i64 48, i64 %v613
-  br label %scatter_head616
-scatter_head616:
-  %v619 = phi i64 [ 0, %part600 ], [ %v629, %scatter617 ]
-  %v620 = icmp slt i64 %v619, %v615
-  br i1 %v620, label %scatter617, label %scatter_done618
-scatter617:
-  %v621 = add nsw i64 %v65, %v619
-  %v622 = mul nsw i64 %v621, %v9
-  %v623 = getelementptr i8, ptr %v46, i64 %v622
-  %v624 = mul nsw i64 0, 4
-  %v625 = getelementptr i8, ptr %v623, i64 %v624
-  %v626 = getelementptr i8, ptr %scratch, i64 576
-  %v627 = getelementptr float, ptr %v626, i64 %v619
-  %v628 = load float, ptr %v627
-  store float %v628, ptr %v625, align 1
-  %v629 = add nsw i64 %v619, 1
-  br label %scatter_head616, !llvm.loop !7
-scatter_done618:
+  %v613 = icmp slt i64 48, %v612
+  %v614 = select i1 %v613, i64 48, i64 %v612
+  br label %scatter_head615
+scatter_head615:
+  %v618 = phi i64 [ 0, %part600 ], [ %v626, %scatter616 ]
+  %v619 = icmp slt i64 %v618, %v614
+  br i1 %v619, label %scatter616, label %scatter_done617
+scatter616:
+  %v620 = add nsw i64 %v65, %v618
+  %v621 = mul nsw i64 %v620, %v9
+  %v622 = getelementptr i8, ptr %v46, i64 %v621
+  %v623 = getelementptr i8, ptr %scratch, i64 576
+  %v624 = getelementptr float, ptr %v623, i64 %v618
+  %v625 = load float, ptr %v624
+  store float %v625, ptr %v622, align 1
+  %v626 = add nsw i64 %v618, 1
+  br label %scatter_head615, !llvm.loop !7
+scatter_done617:
   br label %moved601
 moved601:
-  %v630 = add nsw i64 %v65, 48
+  %v627 = add nsw i64 %v65, 48
   br label %rows_head62, !llvm.loop !8
 rows_done64:
   br label %take33

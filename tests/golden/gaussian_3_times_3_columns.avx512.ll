@@ -66,7 +66,7 @@ work34:
   %v61 = load i64, ptr %v60, align 8, !invariant.load !0
   br label %rows_head62
 rows_head62:
-  %v65 = phi i64 [ %v59, %work34 ], [ %v884, %moved819 ]
+  %v65 = phi i64 [ %v59, %work34 ], [ %v881, %moved819 ]
   %v66 = icmp slt i64 %v65, %v61
   br i1 %v66, label %rows63, label %rows_done64
 rows63:
@@ -910,44 +910,41 @@ whole_tile817:
   br label %moved819
 part818:
   %v854 = sub nsw i64 %v61, %v65
-  %v855 = mul nsw i64 %v854, 1
-  %v856 = icmp slt i64 48, %v855
-  %v857 = select i1 %v856, i64 48, i64 %v855
-  br label %scatter_head858
-scatter_head858:
-  %v861 = phi i64 [ 0, %part818 ], [ %v883, %scatter859 ]
-  %v862 = icmp slt i64 %v861, %v857
-  br i1 %v862, label %scatter859, label %scatter_done860
-scatter859:
-  %v863 = add nsw i64 %v65, %v861
-  %v864 = mul nsw i64 %v863, %v9
-  %v865 = getelementptr i8, ptr %v46, i64 %v864
-  %v866 = mul nsw i64 0, 12
-  %v867 = getelementptr i8, ptr %v865, i64 %v866
+  %v855 = icmp slt i64 48, %v854
+  %v856 = select i1 %v855, i64 48, i64 %v854
+  br label %scatter_head857
+scatter_head857:
+  %v860 = phi i64 [ 0, %part818 ], [ %v880, %scatter858 ]
+  %v861 = icmp slt i64 %v860, %v856
+  br i1 %v861, label %scatter858, label %scatter_done859
+scatter858:
+  %v862 = add nsw i64 %v65, %v860
+  %v863 = mul nsw i64 %v862, %v9
+  %v864 = getelementptr i8, ptr %v46, i64 %v863
+  %v865 = getelementptr i8, ptr %scratch, i64 576
+  %v866 = getelementptr float, ptr %v865, i64 %v860
+  %v867 = load float, ptr %v866
+  store float %v867, ptr %v864, align 1
   %v868 = getelementptr i8, ptr %scratch, i64 576
-  %v869 = getelementptr float, ptr %v868, i64 %v861
-  %v870 = load float, ptr %v869
-  store float %v870, ptr %v867, align 1
-  %v871 = getelementptr i8, ptr %scratch, i64 576
-  %v872 = getelementptr i8, ptr %v871, i64 192
-  %v873 = getelementptr float, ptr %v872, i64 %v861
-  %v874 = load float, ptr %v873
-  %v875 = mul nsw i64 1, %v11
-  %v876 = getelementptr i8, ptr %v867, i64 %v875
-  store float %v874, ptr %v876, align 1
-  %v877 = getelementptr i8, ptr %scratch, i64 576
-  %v878 = getelementptr i8, ptr %v877, i64 384
-  %v879 = getelementptr float, ptr %v878, i64 %v861
-  %v880 = load float, ptr %v879
-  %v881 = mul nsw i64 2, %v11
-  %v882 = getelementptr i8, ptr %v867, i64 %v881
-  store float %v880, ptr %v882, align 1
-  %v883 = add nsw i64 %v861, 1
-  br label %scatter_head858, !llvm.loop !7
-scatter_done860:
+  %v869 = getelementptr i8, ptr %v868, i64 192
+  %v870 = getelementptr float, ptr %v869, i64 %v860
+  %v871 = load float, ptr %v870
+  %v872 = mul nsw i64 1, %v11
+  %v873 = getelementptr i8, ptr %v864, i64 %v872
+  store float %v871, ptr %v873, align 1
+  %v874 = getelementptr i8, ptr %scratch, i64 576
+  %v875 = getelementptr i8, ptr %v874, i64 384
+  %v876 = getelementptr float, ptr %v875, i64 %v860
+  %v877 = load float, ptr %v876
+  %v878 = mul nsw i64 2, %v11
+  %v879 = getelementptr i8, ptr %v864, i64 %v878
+  store float %v877, ptr %v879, align 1
+  %v880 = add nsw i64 %v860, 1
+  br label %scatter_head857, !llvm.loop !7
+scatter_done859:
   br label %moved819
 moved819:
-  %v884 = add nsw i64 %v65, 48
+  %v881 = add nsw i64 %v65, 48
   br label %rows_head62, !llvm.loop !8
 rows_done64:
   br label %take33

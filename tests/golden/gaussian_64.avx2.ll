@@ -66,7 +66,7 @@ work34:
   %v61 = load i64, ptr %v60, align 8, !invariant.load !0
   br label %rows_head62
 rows_head62:
-  %v65 = phi i64 [ %v59, %work34 ], [ %v393, %moved370 ]
+  %v65 = phi i64 [ %v59, %work34 ], [ %v390, %moved370 ]
   %v66 = icmp slt i64 %v65, %v61
   br i1 %v66, label %rows63, label %rows_done64
 rows63:
@@ -405,30 +405,27 @@ whole_tile368:
   br label %moved370
 part369:
   %v375 = sub nsw i64 %v61, %v65
-  %v376 = mul nsw i64 %v375, 1
-  %v377 = icmp slt i64 8, %v376
-  %v378 = select i1 %v377, i64 8, i64 %v376
-  br label %scatter_head379
-scatter_head379:
-  %v382 = phi i64 [ 0, %part369 ], [ %v392, %scatter380 ]
-  %v383 = icmp slt i64 %v382, %v378
-  br i1 %v383, label %scatter380, label %scatter_done381
-scatter380:
-  %v384 = add nsw i64 %v65, %v382
-  %v385 = mul nsw i64 %v384, %v9
-  %v386 = getelementptr i8, ptr %v46, i64 %v385
-  %v387 = mul nsw i64 0, 4
-  %v388 = getelementptr i8, ptr %v386, i64 %v387
-  %v389 = getelementptr i8, ptr %scratch, i64 2048
-  %v390 = getelementptr float, ptr %v389, i64 %v382
-  %v391 = load float, ptr %v390
-  store float %v391, ptr %v388, align 1
-  %v392 = add nsw i64 %v382, 1
-  br label %scatter_head379, !llvm.loop !8
-scatter_done381:
+  %v376 = icmp slt i64 8, %v375
+  %v377 = select i1 %v376, i64 8, i64 %v375
+  br label %scatter_head378
+scatter_head378:
+  %v381 = phi i64 [ 0, %part369 ], [ %v389, %scatter379 ]
+  %v382 = icmp slt i64 %v381, %v377
+  br i1 %v382, label %scatter379, label %scatter_done380
+scatter379:
+  %v383 = add nsw i64 %v65, %v381
+  %v384 = mul nsw i64 %v383, %v9
+  %v385 = getelementptr i8, ptr %v46, i64 %v384
+  %v386 = getelementptr i8, ptr %scratch, i64 2048
+  %v387 = getelementptr float, ptr %v386, i64 %v381
+  %v388 = load float, ptr %v387
+  store float %v388, ptr %v385, align 1
+  %v389 = add nsw i64 %v381, 1
+  br label %scatter_head378, !llvm.loop !8
+scatter_done380:
   br label %moved370
 moved370:
-  %v393 = add nsw i64 %v65, 8
+  %v390 = add nsw i64 %v65, 8
   br label %rows_head62, !llvm.loop !9
 rows_done64:
   br label %take33

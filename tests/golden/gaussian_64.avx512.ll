@@ -66,7 +66,7 @@ work34:
   %v61 = load i64, ptr %v60, align 8, !invariant.load !0
   br label %rows_head62
 rows_head62:
-  %v65 = phi i64 [ %v59, %work34 ], [ %v522, %moved493 ]
+  %v65 = phi i64 [ %v59, %work34 ], [ %v519, %moved493 ]
   %v66 = icmp slt i64 %v65, %v61
   br i1 %v66, label %rows63, label %rows_done64
 rows63:
@@ -538,30 +538,27 @@ whole_tile491:
   br label %moved493
 part492:
   %v504 = sub nsw i64 %v61, %v65
-  %v505 = mul nsw i64 %v504, 1
-  %v506 = icmp slt i64 48, %v505
-  %v507 = select i1 %v506, i64 48, i64 %v505
-  br label %scatter_head508
-scatter_head508:
-  %v511 = phi i64 [ 0, %part492 ], [ %v521, %scatter509 ]
-  %v512 = icmp slt i64 %v511, %v507
-  br i1 %v512, label %scatter509, label %scatter_done510
-scatter509:
-  %v513 = add nsw i64 %v65, %v511
-  %v514 = mul nsw i64 %v513, %v9
-  %v515 = getelementptr i8, ptr %v46, i64 %v514
-  %v516 = mul nsw i64 0, 4
-  %v517 = getelementptr i8, ptr %v515, i64 %v516
-  %v518 = getelementptr i8, ptr %scratch, i64 12288
-  %v519 = getelementptr float, ptr %v518, i64 %v511
-  %v520 = load float, ptr %v519
-  store float %v520, ptr %v517, align 1
-  %v521 = add nsw i64 %v511, 1
-  br label %scatter_head508, !llvm.loop !8
-scatter_done510:
+  %v505 = icmp slt i64 48, %v504
+  %v506 = select i1 %v505, i64 48, i64 %v504
+  br label %scatter_head507
+scatter_head507:
+  %v510 = phi i64 [ 0, %part492 ], [ %v518, %scatter508 ]
+  %v511 = icmp slt i64 %v510, %v506
+  br i1 %v511, label %scatter508, label %scatter_done509
+scatter508:
+  %v512 = add nsw i64 %v65, %v510
+  %v513 = mul nsw i64 %v512, %v9
+  %v514 = getelementptr i8, ptr %v46, i64 %v513
+  %v515 = getelementptr i8, ptr %scratch, i64 12288
+  %v516 = getelementptr float, ptr %v515, i64 %v510
+  %v517 = load float, ptr %v516
+  store float %v517, ptr %v514, align 1
+  %v518 = add nsw i64 %v510, 1
+  br label %scatter_head507, !llvm.loop !8
+scatter_done509:
   br label %moved493
 moved493:
-  %v522 = add nsw i64 %v65, 48
+  %v519 = add nsw i64 %v65, 48
   br label %rows_head62, !llvm.loop !9
 rows_done64:
   br label %take33

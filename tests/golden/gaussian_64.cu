@@ -21,6 +21,70 @@ foldwise_kernel(const __grid_constant__ Frame frame) {
     const char* const row0_1 = arg0 + row_1 * frame.word[5];
     const char* const row0_2 = arg0 + row_2 * frame.word[5];
     const char* const row0_3 = arg0 + row_3 * frame.word[5];
+    float of_row0[2][2];  // |x|^2
+    {
+      const i64 own = row + thread < last_row ? row + thread : last_row - 1;
+      const char* from = arg0 + own * frame.word[5];
+      float square = 0.0f;
+      UNROLL(1)
+      for (int depth = 0; depth < 64; depth += 32) {
+        float part = 0.0f;
+        UNROLL(8)
+        for (int k = depth; k < depth + 32; ++k) {
+          const float v = READ(float, from + k * 4) - READ(float, (arg0 + row * frame.word[5]) + k * 4);
+          part = fmaf(v, v, part);
+        }
+        square += part;
+      }
+      UNROLL(4)
+      for (int r = 0; r < 4; ++r) {
+        of_row0[r / 2][r % 2] = __shfl_sync(~0u, square, 8 * r + thread % 32 / 4);
+      }
+    }
+    UNROLL(1)
+    for (int depth = 0; depth < 64; depth += 32) {
+      float* const xs = (float*)(shared + 4096) + depth * 128;
+      if ((((i64)arg0 | (i64)frame.word[5] | (i64)frame.word[5] | (i64)(arg0 + row * frame.word[5])) & 15) == 0) {
+        {
+          const int q = thread % 8 * 4, k = depth + q;
+          const char* from = arg0 + (row + thread / 8) * frame.word[5] + 4 * k;
+          const i64 step = 16 * frame.word[5];
+          const int lines = k < 64 ? (last_row - row) < 128 ? (int)(last_row - row) : 128 : 0;
+          float4 origin = {};
+          if (k < 64) origin = READ(float4, (arg0 + row * frame.word[5]) + 4 * k);
+          UNROLL(4)
+          for (int n = 0; n < 8; ++n) {
+            const int line = thread / 8 + n * 16;
+            float4 v = {};
+            if (line < lines) {
+              v = READ(float4, from);
+              v.x = v.x - origin.x;
+              v.y = v.y - origin.y;
+              v.z = v.z - origin.z;
+              v.w = v.w - origin.w;
+            }
+            *(float4*)(xs + line * 32 + ((q) ^ ((line & 1) << 4 | (line & 2) << 2 | (line & 4)))) = v;
+            from += step;
+          }
+        }
+      }
+      else {
+        {
+          const int q = 0 + thread % 32, k = depth + q;
+          const char* from = arg0 + (row + thread / 32) * frame.word[5];
+          const i64 step = 4 * frame.word[5];
+          const int lines = k < 64 ? (last_row - row) < 128 ? (int)(last_row - row) : 128 : 0;
+          const float origin = k < 64 ? READ(float, (arg0 + row * frame.word[5]) + k * 4) : 0.0f;
+          UNROLL(8)
+          for (int n = 0; n < 32; ++n) {
+            const int line = thread / 32 + n * 4;
+            const float v = line < lines ? READ(float, from + k * 4) - origin : 0.0f;
+            xs[line * 32 + ((q) ^ ((line & 1) << 4 | (line & 2) << 2 | (line & 4)))] = v;
+            from += step;
+          }
+        }
+      }
+    }
     float v3_0 = 0.0f;
     float v3_1 = 0.0f;
     float v3_2 = 0.0f;
@@ -49,7 +113,7 @@ foldwise_kernel(const __grid_constant__ Frame frame) {
         for (int group = chunk; group < chunk_end; group += 64) {
           float sums0[2][8][4];
           {
-            float of_row[2][2] = {}, of_column[8] = {};  // |x|^2, |y|^2
+            float* const squares = (float*)(shared + 45312) - 64;  // |y|^2
             UNROLL(2)
             for (int m = 0; m < 2; ++m) {
               UNROLL(8)
@@ -59,88 +123,124 @@ foldwise_kernel(const __grid_constant__ Frame frame) {
             }
             UNROLL(1)
             for (int depth = 0; depth < 64; depth += 32) {
-              float* const xs = (float*)(shared + 4096);
-              float* const ys = xs + 4608;
+              float* const xs = (float*)(shared + 4096) + depth * 128;
+              float* const ys = (float*)(shared + 36864);
               __syncthreads();  // the last numbers are done with
-              {
-                const int k = depth + 0 + thread % 32;
-                const char* from = arg0 + (row + thread / 32) * frame.word[5];
-                const i64 step = 4 * frame.word[5];
-                const int lines = k >= 64 ? 0 : (last_row - row) < 128 ? (int)(last_row - row) : 128;
-                UNROLL(8)
-                for (int n = 0; n < 32; ++n) {
-                  const int line = thread / 32 + n * 4;
-                  xs[line * 36 + 0 + thread % 32] = line < lines ? READ(float, from + k * 4) : 0.0f;
-                  from += step;
+              if ((((i64)arg1 | (i64)frame.word[7] | (i64)frame.word[5] | (i64)(arg0 + row * frame.word[5])) & 15) == 0) {
+                {
+                  const int q = thread % 8 * 4, k = depth + q;
+                  const char* from = arg1 + ((tile + group) + thread / 8) * frame.word[7] + 4 * k;
+                  const i64 step = 16 * frame.word[7];
+                  const int lines = k < 64 ? (chunk_end - group) < 64 ? (int)(chunk_end - group) : 64 : 0;
+                  float4 origin = {};
+                  if (k < 64) origin = READ(float4, (arg0 + row * frame.word[5]) + 4 * k);
+                  UNROLL(4)
+                  for (int n = 0; n < 4; ++n) {
+                    const int line = thread / 8 + n * 16;
+                    float4 v = {};
+                    if (line < lines) {
+                      v = READ(float4, from);
+                      v.x = v.x - origin.x;
+                      v.y = v.y - origin.y;
+                      v.z = v.z - origin.z;
+                      v.w = v.w - origin.w;
+                    }
+                    *(float4*)(ys + line * 32 + ((q) ^ ((line & 1) << 4 | (line & 2) << 2 | (line & 4)))) = v;
+                    from += step;
+                  }
                 }
               }
-              {
-                const int k = depth + 0 + thread % 32;
-                const char* from = arg1 + ((tile + group) + thread / 32) * frame.word[7];
-                const i64 step = 4 * frame.word[7];
-                const int lines = k >= 64 ? 0 : (chunk_end - group) < 64 ? (int)(chunk_end - group) : 64;
-                UNROLL(8)
-                for (int n = 0; n < 16; ++n) {
-                  const int line = thread / 32 + n * 4;
-                  ys[line * 36 + 0 + thread % 32] = line < lines ? READ(float, from + k * 4) : 0.0f;
-                  from += step;
+              else {
+                {
+                  const int q = 0 + thread % 32, k = depth + q;
+                  const char* from = arg1 + ((tile + group) + thread / 32) * frame.word[7];
+                  const i64 step = 4 * frame.word[7];
+                  const int lines = k < 64 ? (chunk_end - group) < 64 ? (int)(chunk_end - group) : 64 : 0;
+                  const float origin = k < 64 ? READ(float, (arg0 + row * frame.word[5]) + k * 4) : 0.0f;
+                  UNROLL(8)
+                  for (int n = 0; n < 16; ++n) {
+                    const int line = thread / 32 + n * 4;
+                    const float v = line < lines ? READ(float, from + k * 4) - origin : 0.0f;
+                    ys[line * 32 + ((q) ^ ((line & 1) << 4 | (line & 2) << 2 | (line & 4)))] = v;
+                    from += step;
+                  }
                 }
               }
               __syncthreads();
-              const int place = thread % 32 / 4 * 36 + thread % 4 * 1;
-              const float* const x = xs + thread / 32 * 1152 + place;
-              const float* const y = ys + place;
-              const float* const origin = xs + thread % 4 * 1;
-              UNROLL(1)
+              for (int n = thread; n < 128; n += 128) {
+                const int line = n / 2;
+                float part[4] = {};
+                UNROLL(4)
+                for (int k = n % 2 * 4; k < 32; k += 8) {
+                  const float4 v = *(const float4*)(ys + line * 32 + ((k) ^ ((line & 1) << 4 | (line & 2) << 2 | (line & 4))));
+                  {
+                    const float number = v.x;
+                    part[0] = fmaf(number, number, part[0]);
+                  }
+                  {
+                    const float number = v.y;
+                    part[1] = fmaf(number, number, part[1]);
+                  }
+                  {
+                    const float number = v.z;
+                    part[2] = fmaf(number, number, part[2]);
+                  }
+                  {
+                    const float number = v.w;
+                    part[3] = fmaf(number, number, part[3]);
+                  }
+                }
+                float square = (part[0] + part[1]) + (part[2] + part[3]);
+                square += __shfl_xor_sync(~0u, square, 1);
+                if (n % 2 == 0) squares[line] = depth ? squares[line] + square : square;
+              }
+              const int of_row = thread % 32 / 16 * 4 ^ ((thread % 16 & 1) << 4 | (thread % 16 & 2) << 2 | (thread % 16 & 4));
+              const float* const x = xs + (thread / 32 * 32 + thread % 16) * 32;
+              const int of_column = thread / 8 % 2 * 4 ^ ((thread % 8 & 1) << 4 | (thread % 8 & 2) << 2 | (thread % 8 & 4));
+              const float* const y = ys + (thread % 32 / 16 * 8 + thread % 8) * 32;
+              UNROLL(2)
               for (int k = 0; k < 32; k += 8) {
                 u32 high[2][4], low[2][4];
                 UNROLL(2)
                 for (int m = 0; m < 2; ++m) {
-                  UNROLL(4)
-                  for (int q = 0; q < 4; ++q) {
-                    const float v0 = x[(16 * m + 8 * (q % 2)) * 36 + k + 4 * (q / 2) + 0] - origin[k + 4 * (q / 2) + 0];
-                    of_row[m][q % 2] = fmaf(v0, v0, of_row[m][q % 2]);
-                    split_tf32(v0, high[m][q], low[m][q]);
-                  }
+                  u32 row[4];
+                  load_tiles(row[0], row[1], row[2], row[3], (const u16*)(x + m * 512 + (k ^ of_row)));
+                  split_tf32(__uint_as_float(row[0]), high[m][0], low[m][0]);
+                  split_tf32(__uint_as_float(row[1]), high[m][1], low[m][1]);
+                  split_tf32(__uint_as_float(row[2]), high[m][2], low[m][2]);
+                  split_tf32(__uint_as_float(row[3]), high[m][3], low[m][3]);
                 }
-                UNROLL(8)
-                for (int c = 0; c < 8; ++c) {
-                  u32 most[2], least[2];
+                UNROLL(4)
+                for (int c = 0; c < 8; c += 2) {
+                  u32 column[4];
+                  load_tiles(column[0], column[1], column[2], column[3], (const u16*)(y + c * 256 + (k ^ of_column)));
                   UNROLL(2)
-                  for (int q = 0; q < 2; ++q) {
-                    const float v0 = y[8 * c * 36 + k + 4 * q + 0] - origin[k + 4 * q + 0];
-                    of_column[c] = fmaf(v0, v0, of_column[c]);
-                    split_tf32(v0, most[q], least[q]);
-                  }
-                  UNROLL(2)
-                  for (int m = 0; m < 2; ++m) {
-                    multiply_tf32(sums0[m][c], low[m], most);
-                    multiply_tf32(sums0[m][c], high[m], least);
-                    multiply_tf32(sums0[m][c], high[m], most);
+                  for (int d = 0; d < 2; ++d) {
+                    u32 most[2], least[2];
+                    split_tf32(__uint_as_float(column[2 * d + 0]), most[0], least[0]);
+                    split_tf32(__uint_as_float(column[2 * d + 1]), most[1], least[1]);
+                    UNROLL(2)
+                    for (int m = 0; m < 2; ++m) {
+                      multiply_tf32(sums0[m][c + d], low[m], most);
+                      multiply_tf32(sums0[m][c + d], high[m], least);
+                      multiply_tf32(sums0[m][c + d], high[m], most);
+                    }
                   }
                 }
               }
             }
+            __syncthreads();
             bool near = false;  // whether some distance is too small to be precise
-            UNROLL(8)
-            for (int r = 0; r < 4; ++r) {
-              of_row[r / 2][r % 2] += __shfl_xor_sync(~0u, of_row[r / 2][r % 2], 1);
-              of_row[r / 2][r % 2] += __shfl_xor_sync(~0u, of_row[r / 2][r % 2], 2);
-            }
-            UNROLL(8)
-            for (int c = 0; c < 8; ++c) {
-              of_column[c] += __shfl_xor_sync(~0u, of_column[c], 1);
-              of_column[c] += __shfl_xor_sync(~0u, of_column[c], 2);
-            }
             UNROLL(2)
             for (int m = 0; m < 2; ++m) {
               UNROLL(8)
               for (int c = 0; c < 8; ++c) {
+                const float2 lengths = *(const float2*)(squares + 8 * c + thread % 4 * 2);
                 UNROLL(4)
                 for (int n = 0; n < 4; ++n) {
-                  const float both = of_row[m][n / 2] + __shfl_sync(~0u, of_column[c], (thread % 4 * 2 + n % 2) * 4);
+                  const float both = of_row0[m][n / 2] + (n % 2 ? lengths.y : lengths.x);
                   const float square = fmaf(-2.0f, sums0[m][c][n], both);
-                  near |= !(16.0f * square >= both) && 8 * c + thread % 4 * 2 + n % 2 < (chunk_end - group) && (row + thread / 32 * 32 + thread % 32 / 4) + 16 * m + 8 * (n / 2) < last_row;
+                  near |= !(16.0f * square >= both);
                   sums0[m][c][n] = square;
                 }
               }
@@ -155,48 +255,92 @@ foldwise_kernel(const __grid_constant__ Frame frame) {
               }
               UNROLL(1)
               for (int depth = 0; depth < 64; depth += 32) {
-                float* const xs = (float*)(shared + 4096);
-                float* const ys = xs + 4608;
+                float* const xs = (float*)(shared + 4096) + depth * 128;
+                float* const ys = (float*)(shared + 36864);
                 __syncthreads();  // the last numbers are done with
-                {
-                  const int k = depth + 0 + thread % 32;
-                  const char* from = arg0 + (row + thread / 32) * frame.word[5];
-                  const i64 step = 4 * frame.word[5];
-                  const int lines = k >= 64 ? 0 : (last_row - row) < 128 ? (int)(last_row - row) : 128;
-                  UNROLL(8)
-                  for (int n = 0; n < 32; ++n) {
-                    const int line = thread / 32 + n * 4;
-                    xs[line * 36 + 0 + thread % 32] = line < lines ? READ(float, from + k * 4) : 0.0f;
-                    from += step;
+                if ((((i64)arg0 | (i64)frame.word[5]) & 15) == 0) {
+                  {
+                    const int q = thread % 8 * 4, k = depth + q;
+                    const char* from = arg0 + (row + thread / 8) * frame.word[5] + 4 * k;
+                    const i64 step = 16 * frame.word[5];
+                    const int lines = k < 64 ? (last_row - row) < 128 ? (int)(last_row - row) : 128 : 0;
+                    UNROLL(4)
+                    for (int n = 0; n < 8; ++n) {
+                      const int line = thread / 8 + n * 16;
+                      float4 v = {};
+                      if (line < lines) {
+                        v = READ(float4, from);
+                      }
+                      *(float4*)(xs + line * 32 + ((q) ^ ((line & 1) << 4 | (line & 2) << 2 | (line & 4)))) = v;
+                      from += step;
+                    }
                   }
                 }
-                {
-                  const int k = depth + 0 + thread % 32;
-                  const char* from = arg1 + ((tile + group) + thread / 32) * frame.word[7];
-                  const i64 step = 4 * frame.word[7];
-                  const int lines = k >= 64 ? 0 : (chunk_end - group) < 64 ? (int)(chunk_end - group) : 64;
-                  UNROLL(8)
-                  for (int n = 0; n < 16; ++n) {
-                    const int line = thread / 32 + n * 4;
-                    ys[line * 36 + 0 + thread % 32] = line < lines ? READ(float, from + k * 4) : 0.0f;
-                    from += step;
+                else {
+                  {
+                    const int q = 0 + thread % 32, k = depth + q;
+                    const char* from = arg0 + (row + thread / 32) * frame.word[5];
+                    const i64 step = 4 * frame.word[5];
+                    const int lines = k < 64 ? (last_row - row) < 128 ? (int)(last_row - row) : 128 : 0;
+                    UNROLL(8)
+                    for (int n = 0; n < 32; ++n) {
+                      const int line = thread / 32 + n * 4;
+                      const float v = line < lines ? READ(float, from + k * 4) : 0.0f;
+                      xs[line * 32 + ((q) ^ ((line & 1) << 4 | (line & 2) << 2 | (line & 4)))] = v;
+                      from += step;
+                    }
+                  }
+                }
+                if ((((i64)arg1 | (i64)frame.word[7]) & 15) == 0) {
+                  {
+                    const int q = thread % 8 * 4, k = depth + q;
+                    const char* from = arg1 + ((tile + group) + thread / 8) * frame.word[7] + 4 * k;
+                    const i64 step = 16 * frame.word[7];
+                    const int lines = k < 64 ? (chunk_end - group) < 64 ? (int)(chunk_end - group) : 64 : 0;
+                    UNROLL(4)
+                    for (int n = 0; n < 4; ++n) {
+                      const int line = thread / 8 + n * 16;
+                      float4 v = {};
+                      if (line < lines) {
+                        v = READ(float4, from);
+                      }
+                      *(float4*)(ys + line * 32 + ((q) ^ ((line & 1) << 4 | (line & 2) << 2 | (line & 4)))) = v;
+                      from += step;
+                    }
+                  }
+                }
+                else {
+                  {
+                    const int q = 0 + thread % 32, k = depth + q;
+                    const char* from = arg1 + ((tile + group) + thread / 32) * frame.word[7];
+                    const i64 step = 4 * frame.word[7];
+                    const int lines = k < 64 ? (chunk_end - group) < 64 ? (int)(chunk_end - group) : 64 : 0;
+                    UNROLL(8)
+                    for (int n = 0; n < 16; ++n) {
+                      const int line = thread / 32 + n * 4;
+                      const float v = line < lines ? READ(float, from + k * 4) : 0.0f;
+                      ys[line * 32 + ((q) ^ ((line & 1) << 4 | (line & 2) << 2 | (line & 4)))] = v;
+                      from += step;
+                    }
                   }
                 }
                 __syncthreads();
-                const float* const x = xs + thread / 32 * 1152 + thread % 32 / 4 * 36;
-                const float* const y = ys + thread % 4 * 2 * 36;
+                const int row = thread % 32 / 4, column = thread % 4 * 2;
+                const float* const x = xs + (thread / 32 * 32 + row) * 32;
+                const float* const y = ys + column * 32;
                 UNROLL(1)
                 for (int k = 0; k < 32; k += 4) {
                   float4 of_rows[4];
+                  const float* const own = x + (k ^ ((row & 1) << 4 | (row & 2) << 2 | (row & 4)));
                   UNROLL(4)
-                  for (int r = 0; r < 4; ++r) {
-                    of_rows[r] = *(const float4*)(x + 8 * r * 36 + k);
-                  }
-                  UNROLL(8)
-                  for (int c = 0; c < 8; ++c) {
-                    UNROLL(2)
-                    for (int p = 0; p < 2; ++p) {
-                      const float4 b = *(const float4*)(y + (8 * c + p) * 36 + k);
+                  for (int r = 0; r < 4; ++r)
+                    of_rows[r] = *(const float4*)(own + 8 * r * 32);
+                  UNROLL(2)
+                  for (int p = 0; p < 2; ++p) {
+                    const float* const from = y + p * 32 + (k ^ (((column + p) & 1) << 4 | ((column + p) & 2) << 2 | ((column + p) & 4)));
+                    UNROLL(8)
+                    for (int c = 0; c < 8; ++c) {
+                      const float4 b = *(const float4*)(from + 8 * c * 32);
                       UNROLL(4)
                       for (int r = 0; r < 4; ++r) {
                         const float dx = of_rows[r].x - b.x;
@@ -208,6 +352,51 @@ foldwise_kernel(const __grid_constant__ Frame frame) {
                         const float dw = of_rows[r].w - b.w;
                         sums0[r / 2][c][2 * (r % 2) + p] = fmaf(dw, dw, sums0[r / 2][c][2 * (r % 2) + p]);
                       }
+                    }
+                  }
+                }
+              }
+              __syncthreads();  // the points as they are are done with
+              UNROLL(1)
+              for (int depth = 0; depth < 64; depth += 32) {
+                float* const xs = (float*)(shared + 4096) + depth * 128;
+                if ((((i64)arg0 | (i64)frame.word[5] | (i64)frame.word[5] | (i64)(arg0 + row * frame.word[5])) & 15) == 0) {
+                  {
+                    const int q = thread % 8 * 4, k = depth + q;
+                    const char* from = arg0 + (row + thread / 8) * frame.word[5] + 4 * k;
+                    const i64 step = 16 * frame.word[5];
+                    const int lines = k < 64 ? (last_row - row) < 128 ? (int)(last_row - row) : 128 : 0;
+                    float4 origin = {};
+                    if (k < 64) origin = READ(float4, (arg0 + row * frame.word[5]) + 4 * k);
+                    UNROLL(4)
+                    for (int n = 0; n < 8; ++n) {
+                      const int line = thread / 8 + n * 16;
+                      float4 v = {};
+                      if (line < lines) {
+                        v = READ(float4, from);
+                        v.x = v.x - origin.x;
+                        v.y = v.y - origin.y;
+                        v.z = v.z - origin.z;
+                        v.w = v.w - origin.w;
+                      }
+                      *(float4*)(xs + line * 32 + ((q) ^ ((line & 1) << 4 | (line & 2) << 2 | (line & 4)))) = v;
+                      from += step;
+                    }
+                  }
+                }
+                else {
+                  {
+                    const int q = 0 + thread % 32, k = depth + q;
+                    const char* from = arg0 + (row + thread / 32) * frame.word[5];
+                    const i64 step = 4 * frame.word[5];
+                    const int lines = k < 64 ? (last_row - row) < 128 ? (int)(last_row - row) : 128 : 0;
+                    const float origin = k < 64 ? READ(float, (arg0 + row * frame.word[5]) + k * 4) : 0.0f;
+                    UNROLL(8)
+                    for (int n = 0; n < 32; ++n) {
+                      const int line = thread / 32 + n * 4;
+                      const float v = line < lines ? READ(float, from + k * 4) - origin : 0.0f;
+                      xs[line * 32 + ((q) ^ ((line & 1) << 4 | (line & 2) << 2 | (line & 4)))] = v;
+                      from += step;
                     }
                   }
                 }

@@ -66,7 +66,7 @@ work34:
   %v61 = load i64, ptr %v60, align 8, !invariant.load !0
   br label %rows_head62
 rows_head62:
-  %v65 = phi i64 [ %v59, %work34 ], [ %v530, %scatter_done491 ]
+  %v65 = phi i64 [ %v59, %work34 ], [ %v525, %scatter_done490 ]
   %v66 = icmp slt i64 %v65, %v61
   br i1 %v66, label %rows63, label %rows_done64
 rows63:
@@ -554,62 +554,57 @@ feature465:
   br i1 %v484, label %feature465, label %feature_done466
 feature_done466:
   %v485 = sub nsw i64 %v61, %v65
-  %v486 = mul nsw i64 %v485, 1
-  %v487 = icmp slt i64 16, %v486
-  %v488 = select i1 %v487, i64 16, i64 %v486
-  br label %scatter_head489
-scatter_head489:
-  %v492 = phi i64 [ 0, %feature_done466 ], [ %v529, %component_done518 ]
-  %v493 = icmp slt i64 %v492, %v488
-  br i1 %v493, label %scatter490, label %scatter_done491
-scatter490:
-  %v494 = add nsw i64 %v65, %v492
-  %v495 = mul nsw i64 %v494, %v9
-  %v496 = getelementptr i8, ptr %v46, i64 %v495
-  %v497 = mul nsw i64 0, 160
-  %v498 = getelementptr i8, ptr %v496, i64 %v497
-  br label %component_head499
-component_head499:
-  %v502 = phi i64 [ 0, %scatter490 ], [ %v511, %component500 ]
-  %v503 = icmp slt i64 %v502, 40
-  br i1 %v503, label %component500, label %component_done501
-component500:
-  %v504 = getelementptr i8, ptr %scratch, i64 5312
-  %v505 = mul nsw i64 %v502, 64
-  %v506 = getelementptr i8, ptr %v504, i64 %v505
-  %v507 = getelementptr float, ptr %v506, i64 %v492
-  %v508 = load float, ptr %v507
-  %v509 = mul nsw i64 %v502, %v11
-  %v510 = getelementptr i8, ptr %v498, i64 %v509
-  store float %v508, ptr %v510, align 1
-  %v511 = add nsw i64 %v502, 1
-  br label %component_head499, !llvm.loop !7
-component_done501:
-  %v512 = mul nsw i64 %v494, %v15
-  %v513 = getelementptr i8, ptr %v50, i64 %v512
-  %v514 = mul nsw i64 0, 320
-  %v515 = getelementptr i8, ptr %v513, i64 %v514
-  br label %component_head516
-component_head516:
-  %v519 = phi i64 [ 0, %component_done501 ], [ %v528, %component517 ]
-  %v520 = icmp slt i64 %v519, 40
-  br i1 %v520, label %component517, label %component_done518
-component517:
-  %v521 = getelementptr i8, ptr %scratch, i64 7872
-  %v522 = mul nsw i64 %v519, 128
-  %v523 = getelementptr i8, ptr %v521, i64 %v522
-  %v524 = getelementptr i64, ptr %v523, i64 %v492
-  %v525 = load i64, ptr %v524
-  %v526 = mul nsw i64 %v519, %v17
-  %v527 = getelementptr i8, ptr %v515, i64 %v526
-  store i64 %v525, ptr %v527, align 1
-  %v528 = add nsw i64 %v519, 1
-  br label %component_head516, !llvm.loop !8
-component_done518:
-  %v529 = add nsw i64 %v492, 1
-  br label %scatter_head489, !llvm.loop !9
-scatter_done491:
-  %v530 = add nsw i64 %v65, 16
+  %v486 = icmp slt i64 16, %v485
+  %v487 = select i1 %v486, i64 16, i64 %v485
+  br label %scatter_head488
+scatter_head488:
+  %v491 = phi i64 [ 0, %feature_done466 ], [ %v524, %component_done513 ]
+  %v492 = icmp slt i64 %v491, %v487
+  br i1 %v492, label %scatter489, label %scatter_done490
+scatter489:
+  %v493 = add nsw i64 %v65, %v491
+  %v494 = mul nsw i64 %v493, %v9
+  %v495 = getelementptr i8, ptr %v46, i64 %v494
+  br label %component_head496
+component_head496:
+  %v499 = phi i64 [ 0, %scatter489 ], [ %v508, %component497 ]
+  %v500 = icmp slt i64 %v499, 40
+  br i1 %v500, label %component497, label %component_done498
+component497:
+  %v501 = getelementptr i8, ptr %scratch, i64 5312
+  %v502 = mul nsw i64 %v499, 64
+  %v503 = getelementptr i8, ptr %v501, i64 %v502
+  %v504 = getelementptr float, ptr %v503, i64 %v491
+  %v505 = load float, ptr %v504
+  %v506 = mul nsw i64 %v499, %v11
+  %v507 = getelementptr i8, ptr %v495, i64 %v506
+  store float %v505, ptr %v507, align 1
+  %v508 = add nsw i64 %v499, 1
+  br label %component_head496, !llvm.loop !7
+component_done498:
+  %v509 = mul nsw i64 %v493, %v15
+  %v510 = getelementptr i8, ptr %v50, i64 %v509
+  br label %component_head511
+component_head511:
+  %v514 = phi i64 [ 0, %component_done498 ], [ %v523, %component512 ]
+  %v515 = icmp slt i64 %v514, 40
+  br i1 %v515, label %component512, label %component_done513
+component512:
+  %v516 = getelementptr i8, ptr %scratch, i64 7872
+  %v517 = mul nsw i64 %v514, 128
+  %v518 = getelementptr i8, ptr %v516, i64 %v517
+  %v519 = getelementptr i64, ptr %v518, i64 %v491
+  %v520 = load i64, ptr %v519
+  %v521 = mul nsw i64 %v514, %v17
+  %v522 = getelementptr i8, ptr %v510, i64 %v521
+  store i64 %v520, ptr %v522, align 1
+  %v523 = add nsw i64 %v514, 1
+  br label %component_head511, !llvm.loop !8
+component_done513:
+  %v524 = add nsw i64 %v491, 1
+  br label %scatter_head488, !llvm.loop !9
+scatter_done490:
+  %v525 = add nsw i64 %v65, 16
   br label %rows_head62, !llvm.loop !10
 rows_done64:
   br label %take33

@@ -66,7 +66,7 @@ work34:
   %v61 = load i64, ptr %v60, align 8, !invariant.load !0
   br label %rows_head62
 rows_head62:
-  %v65 = phi i64 [ %v59, %work34 ], [ %v569, %scatter_done530 ]
+  %v65 = phi i64 [ %v59, %work34 ], [ %v564, %scatter_done529 ]
   %v66 = icmp slt i64 %v65, %v61
   br i1 %v66, label %rows63, label %rows_done64
 rows63:
@@ -575,62 +575,57 @@ columns_done117:
   %v523 = sext <16 x i32> %v132 to <16 x i64>
   store <16 x i64> %v523, ptr %v522, align 64
   %v524 = sub nsw i64 %v61, %v65
-  %v525 = mul nsw i64 %v524, 1
-  %v526 = icmp slt i64 16, %v525
-  %v527 = select i1 %v526, i64 16, i64 %v525
-  br label %scatter_head528
-scatter_head528:
-  %v531 = phi i64 [ 0, %columns_done117 ], [ %v568, %component_done557 ]
-  %v532 = icmp slt i64 %v531, %v527
-  br i1 %v532, label %scatter529, label %scatter_done530
-scatter529:
-  %v533 = add nsw i64 %v65, %v531
-  %v534 = mul nsw i64 %v533, %v9
-  %v535 = getelementptr i8, ptr %v46, i64 %v534
-  %v536 = mul nsw i64 0, 20
-  %v537 = getelementptr i8, ptr %v535, i64 %v536
-  br label %component_head538
-component_head538:
-  %v541 = phi i64 [ 0, %scatter529 ], [ %v550, %component539 ]
-  %v542 = icmp slt i64 %v541, 5
-  br i1 %v542, label %component539, label %component_done540
-component539:
-  %v543 = getelementptr i8, ptr %scratch, i64 192
-  %v544 = mul nsw i64 %v541, 64
-  %v545 = getelementptr i8, ptr %v543, i64 %v544
-  %v546 = getelementptr float, ptr %v545, i64 %v531
-  %v547 = load float, ptr %v546
-  %v548 = mul nsw i64 %v541, %v11
-  %v549 = getelementptr i8, ptr %v537, i64 %v548
-  store float %v547, ptr %v549, align 1
-  %v550 = add nsw i64 %v541, 1
-  br label %component_head538, !llvm.loop !7
-component_done540:
-  %v551 = mul nsw i64 %v533, %v15
-  %v552 = getelementptr i8, ptr %v50, i64 %v551
-  %v553 = mul nsw i64 0, 40
-  %v554 = getelementptr i8, ptr %v552, i64 %v553
-  br label %component_head555
-component_head555:
-  %v558 = phi i64 [ 0, %component_done540 ], [ %v567, %component556 ]
-  %v559 = icmp slt i64 %v558, 5
-  br i1 %v559, label %component556, label %component_done557
-component556:
-  %v560 = getelementptr i8, ptr %scratch, i64 512
-  %v561 = mul nsw i64 %v558, 128
-  %v562 = getelementptr i8, ptr %v560, i64 %v561
-  %v563 = getelementptr i64, ptr %v562, i64 %v531
-  %v564 = load i64, ptr %v563
-  %v565 = mul nsw i64 %v558, %v17
-  %v566 = getelementptr i8, ptr %v554, i64 %v565
-  store i64 %v564, ptr %v566, align 1
-  %v567 = add nsw i64 %v558, 1
-  br label %component_head555, !llvm.loop !8
-component_done557:
-  %v568 = add nsw i64 %v531, 1
-  br label %scatter_head528, !llvm.loop !9
-scatter_done530:
-  %v569 = add nsw i64 %v65, 16
+  %v525 = icmp slt i64 16, %v524
+  %v526 = select i1 %v525, i64 16, i64 %v524
+  br label %scatter_head527
+scatter_head527:
+  %v530 = phi i64 [ 0, %columns_done117 ], [ %v563, %component_done552 ]
+  %v531 = icmp slt i64 %v530, %v526
+  br i1 %v531, label %scatter528, label %scatter_done529
+scatter528:
+  %v532 = add nsw i64 %v65, %v530
+  %v533 = mul nsw i64 %v532, %v9
+  %v534 = getelementptr i8, ptr %v46, i64 %v533
+  br label %component_head535
+component_head535:
+  %v538 = phi i64 [ 0, %scatter528 ], [ %v547, %component536 ]
+  %v539 = icmp slt i64 %v538, 5
+  br i1 %v539, label %component536, label %component_done537
+component536:
+  %v540 = getelementptr i8, ptr %scratch, i64 192
+  %v541 = mul nsw i64 %v538, 64
+  %v542 = getelementptr i8, ptr %v540, i64 %v541
+  %v543 = getelementptr float, ptr %v542, i64 %v530
+  %v544 = load float, ptr %v543
+  %v545 = mul nsw i64 %v538, %v11
+  %v546 = getelementptr i8, ptr %v534, i64 %v545
+  store float %v544, ptr %v546, align 1
+  %v547 = add nsw i64 %v538, 1
+  br label %component_head535, !llvm.loop !7
+component_done537:
+  %v548 = mul nsw i64 %v532, %v15
+  %v549 = getelementptr i8, ptr %v50, i64 %v548
+  br label %component_head550
+component_head550:
+  %v553 = phi i64 [ 0, %component_done537 ], [ %v562, %component551 ]
+  %v554 = icmp slt i64 %v553, 5
+  br i1 %v554, label %component551, label %component_done552
+component551:
+  %v555 = getelementptr i8, ptr %scratch, i64 512
+  %v556 = mul nsw i64 %v553, 128
+  %v557 = getelementptr i8, ptr %v555, i64 %v556
+  %v558 = getelementptr i64, ptr %v557, i64 %v530
+  %v559 = load i64, ptr %v558
+  %v560 = mul nsw i64 %v553, %v17
+  %v561 = getelementptr i8, ptr %v549, i64 %v560
+  store i64 %v559, ptr %v561, align 1
+  %v562 = add nsw i64 %v553, 1
+  br label %component_head550, !llvm.loop !8
+component_done552:
+  %v563 = add nsw i64 %v530, 1
+  br label %scatter_head527, !llvm.loop !9
+scatter_done529:
+  %v564 = add nsw i64 %v65, 16
   br label %rows_head62, !llvm.loop !10
 rows_done64:
   br label %take33

@@ -74,7 +74,7 @@ work34:
   %v69 = load i64, ptr %v68, align 8, !invariant.load !0
   br label %rows_head70
 rows_head70:
-  %v73 = phi i64 [ %v67, %work34 ], [ %v837, %moved805 ]
+  %v73 = phi i64 [ %v67, %work34 ], [ %v834, %moved805 ]
   %v74 = icmp slt i64 %v73, %v69
   br i1 %v74, label %rows71, label %rows_done72
 rows71:
@@ -870,30 +870,27 @@ whole_tile803:
   br label %moved805
 part804:
   %v819 = sub nsw i64 %v69, %v73
-  %v820 = mul nsw i64 %v819, 1
-  %v821 = icmp slt i64 64, %v820
-  %v822 = select i1 %v821, i64 64, i64 %v820
-  br label %scatter_head823
-scatter_head823:
-  %v826 = phi i64 [ 0, %part804 ], [ %v836, %scatter824 ]
-  %v827 = icmp slt i64 %v826, %v822
-  br i1 %v827, label %scatter824, label %scatter_done825
-scatter824:
-  %v828 = add nsw i64 %v73, %v826
-  %v829 = mul nsw i64 %v828, %v9
-  %v830 = getelementptr i8, ptr %v46, i64 %v829
-  %v831 = mul nsw i64 0, 4
-  %v832 = getelementptr i8, ptr %v830, i64 %v831
-  %v833 = getelementptr i8, ptr %scratch, i64 33280
-  %v834 = getelementptr float, ptr %v833, i64 %v826
-  %v835 = load float, ptr %v834
-  store float %v835, ptr %v832, align 1
-  %v836 = add nsw i64 %v826, 1
-  br label %scatter_head823, !llvm.loop !5
-scatter_done825:
+  %v820 = icmp slt i64 64, %v819
+  %v821 = select i1 %v820, i64 64, i64 %v819
+  br label %scatter_head822
+scatter_head822:
+  %v825 = phi i64 [ 0, %part804 ], [ %v833, %scatter823 ]
+  %v826 = icmp slt i64 %v825, %v821
+  br i1 %v826, label %scatter823, label %scatter_done824
+scatter823:
+  %v827 = add nsw i64 %v73, %v825
+  %v828 = mul nsw i64 %v827, %v9
+  %v829 = getelementptr i8, ptr %v46, i64 %v828
+  %v830 = getelementptr i8, ptr %scratch, i64 33280
+  %v831 = getelementptr float, ptr %v830, i64 %v825
+  %v832 = load float, ptr %v831
+  store float %v832, ptr %v829, align 1
+  %v833 = add nsw i64 %v825, 1
+  br label %scatter_head822, !llvm.loop !5
+scatter_done824:
   br label %moved805
 moved805:
-  %v837 = add nsw i64 %v73, 64
+  %v834 = add nsw i64 %v73, 64
   br label %rows_head70, !llvm.loop !6
 rows_done72:
   br label %take33

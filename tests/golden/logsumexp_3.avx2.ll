@@ -64,7 +64,7 @@ work28:
   %v59 = load i64, ptr %v58, align 8, !invariant.load !0
   br label %rows_head60
 rows_head60:
-  %v63 = phi i64 [ %v57, %work28 ], [ %v621, %moved595 ]
+  %v63 = phi i64 [ %v57, %work28 ], [ %v618, %moved595 ]
   %v64 = icmp slt i64 %v63, %v59
   br i1 %v64, label %rows61, label %rows_done62
 rows61:
@@ -642,30 +642,27 @@ whole_tile593:
   br label %moved595
 part594:
   %v603 = sub nsw i64 %v59, %v63
-  %v604 = mul nsw i64 %v603, 1
-  %v605 = icmp slt i64 16, %v604
-  %v606 = select i1 %v605, i64 16, i64 %v604
-  br label %scatter_head607
-scatter_head607:
-  %v610 = phi i64 [ 0, %part594 ], [ %v620, %scatter608 ]
-  %v611 = icmp slt i64 %v610, %v606
-  br i1 %v611, label %scatter608, label %scatter_done609
-scatter608:
-  %v612 = add nsw i64 %v63, %v610
-  %v613 = mul nsw i64 %v612, %v9
-  %v614 = getelementptr i8, ptr %v40, i64 %v613
-  %v615 = mul nsw i64 0, 4
-  %v616 = getelementptr i8, ptr %v614, i64 %v615
-  %v617 = getelementptr i8, ptr %scratch, i64 8384
-  %v618 = getelementptr float, ptr %v617, i64 %v610
-  %v619 = load float, ptr %v618
-  store float %v619, ptr %v616, align 1
-  %v620 = add nsw i64 %v610, 1
-  br label %scatter_head607, !llvm.loop !5
-scatter_done609:
+  %v604 = icmp slt i64 16, %v603
+  %v605 = select i1 %v604, i64 16, i64 %v603
+  br label %scatter_head606
+scatter_head606:
+  %v609 = phi i64 [ 0, %part594 ], [ %v617, %scatter607 ]
+  %v610 = icmp slt i64 %v609, %v605
+  br i1 %v610, label %scatter607, label %scatter_done608
+scatter607:
+  %v611 = add nsw i64 %v63, %v609
+  %v612 = mul nsw i64 %v611, %v9
+  %v613 = getelementptr i8, ptr %v40, i64 %v612
+  %v614 = getelementptr i8, ptr %scratch, i64 8384
+  %v615 = getelementptr float, ptr %v614, i64 %v609
+  %v616 = load float, ptr %v615
+  store float %v616, ptr %v613, align 1
+  %v617 = add nsw i64 %v609, 1
+  br label %scatter_head606, !llvm.loop !5
+scatter_done608:
   br label %moved595
 moved595:
-  %v621 = add nsw i64 %v63, 16
+  %v618 = add nsw i64 %v63, 16
   br label %rows_head60, !llvm.loop !6
 rows_done62:
   br label %take27

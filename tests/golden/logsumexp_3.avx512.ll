@@ -64,7 +64,7 @@ work28:
   %v59 = load i64, ptr %v58, align 8, !invariant.load !0
   br label %rows_head60
 rows_head60:
-  %v63 = phi i64 [ %v57, %work28 ], [ %v864, %moved832 ]
+  %v63 = phi i64 [ %v57, %work28 ], [ %v861, %moved832 ]
   %v64 = icmp slt i64 %v63, %v59
   br i1 %v64, label %rows61, label %rows_done62
 rows61:
@@ -906,30 +906,27 @@ whole_tile830:
   br label %moved832
 part831:
   %v846 = sub nsw i64 %v59, %v63
-  %v847 = mul nsw i64 %v846, 1
-  %v848 = icmp slt i64 64, %v847
-  %v849 = select i1 %v848, i64 64, i64 %v847
-  br label %scatter_head850
-scatter_head850:
-  %v853 = phi i64 [ 0, %part831 ], [ %v863, %scatter851 ]
-  %v854 = icmp slt i64 %v853, %v849
-  br i1 %v854, label %scatter851, label %scatter_done852
-scatter851:
-  %v855 = add nsw i64 %v63, %v853
-  %v856 = mul nsw i64 %v855, %v9
-  %v857 = getelementptr i8, ptr %v40, i64 %v856
-  %v858 = mul nsw i64 0, 4
-  %v859 = getelementptr i8, ptr %v857, i64 %v858
-  %v860 = getelementptr i8, ptr %scratch, i64 33536
-  %v861 = getelementptr float, ptr %v860, i64 %v853
-  %v862 = load float, ptr %v861
-  store float %v862, ptr %v859, align 1
-  %v863 = add nsw i64 %v853, 1
-  br label %scatter_head850, !llvm.loop !5
-scatter_done852:
+  %v847 = icmp slt i64 64, %v846
+  %v848 = select i1 %v847, i64 64, i64 %v846
+  br label %scatter_head849
+scatter_head849:
+  %v852 = phi i64 [ 0, %part831 ], [ %v860, %scatter850 ]
+  %v853 = icmp slt i64 %v852, %v848
+  br i1 %v853, label %scatter850, label %scatter_done851
+scatter850:
+  %v854 = add nsw i64 %v63, %v852
+  %v855 = mul nsw i64 %v854, %v9
+  %v856 = getelementptr i8, ptr %v40, i64 %v855
+  %v857 = getelementptr i8, ptr %scratch, i64 33536
+  %v858 = getelementptr float, ptr %v857, i64 %v852
+  %v859 = load float, ptr %v858
+  store float %v859, ptr %v856, align 1
+  %v860 = add nsw i64 %v852, 1
+  br label %scatter_head849, !llvm.loop !5
+scatter_done851:
   br label %moved832
 moved832:
-  %v864 = add nsw i64 %v63, 64
+  %v861 = add nsw i64 %v63, 64
   br label %rows_head60, !llvm.loop !6
 rows_done62:
   br label %take27

@@ -76,7 +76,7 @@ work34:
   %v71 = load i64, ptr %v70, align 8, !invariant.load !0
   br label %rows_head72
 rows_head72:
-  %v75 = phi i64 [ %v69, %work34 ], [ %v457, %moved428 ]
+  %v75 = phi i64 [ %v69, %work34 ], [ %v454, %moved428 ]
   %v76 = icmp slt i64 %v75, %v71
   br i1 %v76, label %rows73, label %rows_done74
 rows73:
@@ -482,30 +482,27 @@ whole_tile426:
   br label %moved428
 part427:
   %v439 = sub nsw i64 %v71, %v75
-  %v440 = mul nsw i64 %v439, 1
-  %v441 = icmp slt i64 48, %v440
-  %v442 = select i1 %v441, i64 48, i64 %v440
-  br label %scatter_head443
-scatter_head443:
-  %v446 = phi i64 [ 0, %part427 ], [ %v456, %scatter444 ]
-  %v447 = icmp slt i64 %v446, %v442
-  br i1 %v447, label %scatter444, label %scatter_done445
-scatter444:
-  %v448 = add nsw i64 %v75, %v446
-  %v449 = mul nsw i64 %v448, %v9
-  %v450 = getelementptr i8, ptr %v46, i64 %v449
-  %v451 = mul nsw i64 0, 4
-  %v452 = getelementptr i8, ptr %v450, i64 %v451
-  %v453 = getelementptr i8, ptr %scratch, i64 384
-  %v454 = getelementptr float, ptr %v453, i64 %v446
-  %v455 = load float, ptr %v454
-  store float %v455, ptr %v452, align 1
-  %v456 = add nsw i64 %v446, 1
-  br label %scatter_head443, !llvm.loop !7
-scatter_done445:
+  %v440 = icmp slt i64 48, %v439
+  %v441 = select i1 %v440, i64 48, i64 %v439
+  br label %scatter_head442
+scatter_head442:
+  %v445 = phi i64 [ 0, %part427 ], [ %v453, %scatter443 ]
+  %v446 = icmp slt i64 %v445, %v441
+  br i1 %v446, label %scatter443, label %scatter_done444
+scatter443:
+  %v447 = add nsw i64 %v75, %v445
+  %v448 = mul nsw i64 %v447, %v9
+  %v449 = getelementptr i8, ptr %v46, i64 %v448
+  %v450 = getelementptr i8, ptr %scratch, i64 384
+  %v451 = getelementptr float, ptr %v450, i64 %v445
+  %v452 = load float, ptr %v451
+  store float %v452, ptr %v449, align 1
+  %v453 = add nsw i64 %v445, 1
+  br label %scatter_head442, !llvm.loop !7
+scatter_done444:
   br label %moved428
 moved428:
-  %v457 = add nsw i64 %v75, 48
+  %v454 = add nsw i64 %v75, 48
   br label %rows_head72, !llvm.loop !8
 rows_done74:
   br label %take33

@@ -56,7 +56,7 @@ work28:
   %v51 = load i64, ptr %v50, align 8, !invariant.load !0
   br label %rows_head52
 rows_head52:
-  %v55 = phi i64 [ %v49, %work28 ], [ %v434, %scatter_done412 ]
+  %v55 = phi i64 [ %v49, %work28 ], [ %v431, %scatter_done411 ]
   %v56 = icmp slt i64 %v55, %v51
   br i1 %v56, label %rows53, label %rows_done54
 rows53:
@@ -458,41 +458,38 @@ feature388:
   br i1 %v405, label %feature388, label %feature_done389
 feature_done389:
   %v406 = sub nsw i64 %v51, %v55
-  %v407 = mul nsw i64 %v406, 1
-  %v408 = icmp slt i64 48, %v407
-  %v409 = select i1 %v408, i64 48, i64 %v407
-  br label %scatter_head410
-scatter_head410:
-  %v413 = phi i64 [ 0, %feature_done389 ], [ %v433, %component_done422 ]
-  %v414 = icmp slt i64 %v413, %v409
-  br i1 %v414, label %scatter411, label %scatter_done412
-scatter411:
-  %v415 = add nsw i64 %v55, %v413
-  %v416 = mul nsw i64 %v415, %v9
-  %v417 = getelementptr i8, ptr %v40, i64 %v416
-  %v418 = mul nsw i64 0, 132
-  %v419 = getelementptr i8, ptr %v417, i64 %v418
-  br label %component_head420
-component_head420:
-  %v423 = phi i64 [ 0, %scatter411 ], [ %v432, %component421 ]
-  %v424 = icmp slt i64 %v423, 33
-  br i1 %v424, label %component421, label %component_done422
-component421:
-  %v425 = getelementptr i8, ptr %scratch, i64 11136
-  %v426 = mul nsw i64 %v423, 192
-  %v427 = getelementptr i8, ptr %v425, i64 %v426
-  %v428 = getelementptr float, ptr %v427, i64 %v413
-  %v429 = load float, ptr %v428
-  %v430 = mul nsw i64 %v423, %v11
-  %v431 = getelementptr i8, ptr %v419, i64 %v430
-  store float %v429, ptr %v431, align 1
-  %v432 = add nsw i64 %v423, 1
-  br label %component_head420, !llvm.loop !8
-component_done422:
-  %v433 = add nsw i64 %v413, 1
-  br label %scatter_head410, !llvm.loop !9
-scatter_done412:
-  %v434 = add nsw i64 %v55, 48
+  %v407 = icmp slt i64 48, %v406
+  %v408 = select i1 %v407, i64 48, i64 %v406
+  br label %scatter_head409
+scatter_head409:
+  %v412 = phi i64 [ 0, %feature_done389 ], [ %v430, %component_done419 ]
+  %v413 = icmp slt i64 %v412, %v408
+  br i1 %v413, label %scatter410, label %scatter_done411
+scatter410:
+  %v414 = add nsw i64 %v55, %v412
+  %v415 = mul nsw i64 %v414, %v9
+  %v416 = getelementptr i8, ptr %v40, i64 %v415
+  br label %component_head417
+component_head417:
+  %v420 = phi i64 [ 0, %scatter410 ], [ %v429, %component418 ]
+  %v421 = icmp slt i64 %v420, 33
+  br i1 %v421, label %component418, label %component_done419
+component418:
+  %v422 = getelementptr i8, ptr %scratch, i64 11136
+  %v423 = mul nsw i64 %v420, 192
+  %v424 = getelementptr i8, ptr %v422, i64 %v423
+  %v425 = getelementptr float, ptr %v424, i64 %v412
+  %v426 = load float, ptr %v425
+  %v427 = mul nsw i64 %v420, %v11
+  %v428 = getelementptr i8, ptr %v416, i64 %v427
+  store float %v426, ptr %v428, align 1
+  %v429 = add nsw i64 %v420, 1
+  br label %component_head417, !llvm.loop !8
+component_done419:
+  %v430 = add nsw i64 %v412, 1
+  br label %scatter_head409, !llvm.loop !9
+scatter_done411:
+  %v431 = add nsw i64 %v55, 48
   br label %rows_head52, !llvm.loop !10
 rows_done54:
   br label %take27

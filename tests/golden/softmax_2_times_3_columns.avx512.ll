@@ -74,7 +74,7 @@ work34:
   %v69 = load i64, ptr %v68, align 8, !invariant.load !0
   br label %rows_head70
 rows_head70:
-  %v73 = phi i64 [ %v67, %work34 ], [ %v953, %moved877 ]
+  %v73 = phi i64 [ %v67, %work34 ], [ %v950, %moved877 ]
   %v74 = icmp slt i64 %v73, %v69
   br i1 %v74, label %rows71, label %rows_done72
 rows71:
@@ -982,44 +982,41 @@ whole_tile875:
   br label %moved877
 part876:
   %v923 = sub nsw i64 %v69, %v73
-  %v924 = mul nsw i64 %v923, 1
-  %v925 = icmp slt i64 64, %v924
-  %v926 = select i1 %v925, i64 64, i64 %v924
-  br label %scatter_head927
-scatter_head927:
-  %v930 = phi i64 [ 0, %part876 ], [ %v952, %scatter928 ]
-  %v931 = icmp slt i64 %v930, %v926
-  br i1 %v931, label %scatter928, label %scatter_done929
-scatter928:
-  %v932 = add nsw i64 %v73, %v930
-  %v933 = mul nsw i64 %v932, %v9
-  %v934 = getelementptr i8, ptr %v46, i64 %v933
-  %v935 = mul nsw i64 0, 12
-  %v936 = getelementptr i8, ptr %v934, i64 %v935
+  %v924 = icmp slt i64 64, %v923
+  %v925 = select i1 %v924, i64 64, i64 %v923
+  br label %scatter_head926
+scatter_head926:
+  %v929 = phi i64 [ 0, %part876 ], [ %v949, %scatter927 ]
+  %v930 = icmp slt i64 %v929, %v925
+  br i1 %v930, label %scatter927, label %scatter_done928
+scatter927:
+  %v931 = add nsw i64 %v73, %v929
+  %v932 = mul nsw i64 %v931, %v9
+  %v933 = getelementptr i8, ptr %v46, i64 %v932
+  %v934 = getelementptr i8, ptr %scratch, i64 33280
+  %v935 = getelementptr float, ptr %v934, i64 %v929
+  %v936 = load float, ptr %v935
+  store float %v936, ptr %v933, align 1
   %v937 = getelementptr i8, ptr %scratch, i64 33280
-  %v938 = getelementptr float, ptr %v937, i64 %v930
-  %v939 = load float, ptr %v938
-  store float %v939, ptr %v936, align 1
-  %v940 = getelementptr i8, ptr %scratch, i64 33280
-  %v941 = getelementptr i8, ptr %v940, i64 256
-  %v942 = getelementptr float, ptr %v941, i64 %v930
-  %v943 = load float, ptr %v942
-  %v944 = mul nsw i64 1, %v11
-  %v945 = getelementptr i8, ptr %v936, i64 %v944
-  store float %v943, ptr %v945, align 1
-  %v946 = getelementptr i8, ptr %scratch, i64 33280
-  %v947 = getelementptr i8, ptr %v946, i64 512
-  %v948 = getelementptr float, ptr %v947, i64 %v930
-  %v949 = load float, ptr %v948
-  %v950 = mul nsw i64 2, %v11
-  %v951 = getelementptr i8, ptr %v936, i64 %v950
-  store float %v949, ptr %v951, align 1
-  %v952 = add nsw i64 %v930, 1
-  br label %scatter_head927, !llvm.loop !5
-scatter_done929:
+  %v938 = getelementptr i8, ptr %v937, i64 256
+  %v939 = getelementptr float, ptr %v938, i64 %v929
+  %v940 = load float, ptr %v939
+  %v941 = mul nsw i64 1, %v11
+  %v942 = getelementptr i8, ptr %v933, i64 %v941
+  store float %v940, ptr %v942, align 1
+  %v943 = getelementptr i8, ptr %scratch, i64 33280
+  %v944 = getelementptr i8, ptr %v943, i64 512
+  %v945 = getelementptr float, ptr %v944, i64 %v929
+  %v946 = load float, ptr %v945
+  %v947 = mul nsw i64 2, %v11
+  %v948 = getelementptr i8, ptr %v933, i64 %v947
+  store float %v946, ptr %v948, align 1
+  %v949 = add nsw i64 %v929, 1
+  br label %scatter_head926, !llvm.loop !5
+scatter_done928:
   br label %moved877
 moved877:
-  %v953 = add nsw i64 %v73, 64
+  %v950 = add nsw i64 %v73, 64
   br label %rows_head70, !llvm.loop !6
 rows_done72:
   br label %take33

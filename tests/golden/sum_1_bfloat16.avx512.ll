@@ -56,7 +56,7 @@ work28:
   %v51 = load i64, ptr %v50, align 8, !invariant.load !0
   br label %rows_head52
 rows_head52:
-  %v55 = phi i64 [ %v49, %work28 ], [ %v226, %moved194 ]
+  %v55 = phi i64 [ %v49, %work28 ], [ %v223, %moved194 ]
   %v56 = icmp slt i64 %v55, %v51
   br i1 %v56, label %rows53, label %rows_done54
 rows53:
@@ -233,30 +233,27 @@ whole_tile192:
   br label %moved194
 part193:
   %v208 = sub nsw i64 %v51, %v55
-  %v209 = mul nsw i64 %v208, 1
-  %v210 = icmp slt i64 64, %v209
-  %v211 = select i1 %v210, i64 64, i64 %v209
-  br label %scatter_head212
-scatter_head212:
-  %v215 = phi i64 [ 0, %part193 ], [ %v225, %scatter213 ]
-  %v216 = icmp slt i64 %v215, %v211
-  br i1 %v216, label %scatter213, label %scatter_done214
-scatter213:
-  %v217 = add nsw i64 %v55, %v215
-  %v218 = mul nsw i64 %v217, %v9
-  %v219 = getelementptr i8, ptr %v40, i64 %v218
-  %v220 = mul nsw i64 0, 4
-  %v221 = getelementptr i8, ptr %v219, i64 %v220
-  %v222 = getelementptr i8, ptr %scratch, i64 256
-  %v223 = getelementptr float, ptr %v222, i64 %v215
-  %v224 = load float, ptr %v223
-  store float %v224, ptr %v221, align 1
-  %v225 = add nsw i64 %v215, 1
-  br label %scatter_head212, !llvm.loop !5
-scatter_done214:
+  %v209 = icmp slt i64 64, %v208
+  %v210 = select i1 %v209, i64 64, i64 %v208
+  br label %scatter_head211
+scatter_head211:
+  %v214 = phi i64 [ 0, %part193 ], [ %v222, %scatter212 ]
+  %v215 = icmp slt i64 %v214, %v210
+  br i1 %v215, label %scatter212, label %scatter_done213
+scatter212:
+  %v216 = add nsw i64 %v55, %v214
+  %v217 = mul nsw i64 %v216, %v9
+  %v218 = getelementptr i8, ptr %v40, i64 %v217
+  %v219 = getelementptr i8, ptr %scratch, i64 256
+  %v220 = getelementptr float, ptr %v219, i64 %v214
+  %v221 = load float, ptr %v220
+  store float %v221, ptr %v218, align 1
+  %v222 = add nsw i64 %v214, 1
+  br label %scatter_head211, !llvm.loop !5
+scatter_done213:
   br label %moved194
 moved194:
-  %v226 = add nsw i64 %v55, 64
+  %v223 = add nsw i64 %v55, 64
   br label %rows_head52, !llvm.loop !6
 rows_done54:
   br label %take27

@@ -56,7 +56,7 @@ work28:
   %v51 = load i64, ptr %v50, align 8, !invariant.load !0
   br label %rows_head52
 rows_head52:
-  %v55 = phi i64 [ %v49, %work28 ], [ %v246, %moved214 ]
+  %v55 = phi i64 [ %v49, %work28 ], [ %v243, %moved214 ]
   %v56 = icmp slt i64 %v55, %v51
   br i1 %v56, label %rows53, label %rows_done54
 rows53:
@@ -253,30 +253,27 @@ whole_tile212:
   br label %moved214
 part213:
   %v228 = sub nsw i64 %v51, %v55
-  %v229 = mul nsw i64 %v228, 1
-  %v230 = icmp slt i64 64, %v229
-  %v231 = select i1 %v230, i64 64, i64 %v229
-  br label %scatter_head232
-scatter_head232:
-  %v235 = phi i64 [ 0, %part213 ], [ %v245, %scatter233 ]
-  %v236 = icmp slt i64 %v235, %v231
-  br i1 %v236, label %scatter233, label %scatter_done234
-scatter233:
-  %v237 = add nsw i64 %v55, %v235
-  %v238 = mul nsw i64 %v237, %v9
-  %v239 = getelementptr i8, ptr %v40, i64 %v238
-  %v240 = mul nsw i64 0, 4
-  %v241 = getelementptr i8, ptr %v239, i64 %v240
-  %v242 = getelementptr i8, ptr %scratch, i64 256
-  %v243 = getelementptr float, ptr %v242, i64 %v235
-  %v244 = load float, ptr %v243
-  store float %v244, ptr %v241, align 1
-  %v245 = add nsw i64 %v235, 1
-  br label %scatter_head232, !llvm.loop !5
-scatter_done234:
+  %v229 = icmp slt i64 64, %v228
+  %v230 = select i1 %v229, i64 64, i64 %v228
+  br label %scatter_head231
+scatter_head231:
+  %v234 = phi i64 [ 0, %part213 ], [ %v242, %scatter232 ]
+  %v235 = icmp slt i64 %v234, %v230
+  br i1 %v235, label %scatter232, label %scatter_done233
+scatter232:
+  %v236 = add nsw i64 %v55, %v234
+  %v237 = mul nsw i64 %v236, %v9
+  %v238 = getelementptr i8, ptr %v40, i64 %v237
+  %v239 = getelementptr i8, ptr %scratch, i64 256
+  %v240 = getelementptr float, ptr %v239, i64 %v234
+  %v241 = load float, ptr %v240
+  store float %v241, ptr %v238, align 1
+  %v242 = add nsw i64 %v234, 1
+  br label %scatter_head231, !llvm.loop !5
+scatter_done233:
   br label %moved214
 moved214:
-  %v246 = add nsw i64 %v55, 64
+  %v243 = add nsw i64 %v55, 64
   br label %rows_head52, !llvm.loop !6
 rows_done54:
   br label %take27

@@ -56,7 +56,7 @@ work28:
   %v51 = load i64, ptr %v50, align 8, !invariant.load !0
   br label %rows_head52
 rows_head52:
-  %v55 = phi i64 [ %v49, %work28 ], [ %v255, %moved223 ]
+  %v55 = phi i64 [ %v49, %work28 ], [ %v252, %moved223 ]
   %v56 = icmp slt i64 %v55, %v51
   br i1 %v56, label %rows53, label %rows_done54
 rows53:
@@ -273,30 +273,27 @@ whole_tile221:
   br label %moved223
 part222:
   %v237 = sub nsw i64 %v51, %v55
-  %v238 = mul nsw i64 %v237, 1
-  %v239 = icmp slt i64 64, %v238
-  %v240 = select i1 %v239, i64 64, i64 %v238
-  br label %scatter_head241
-scatter_head241:
-  %v244 = phi i64 [ 0, %part222 ], [ %v254, %scatter242 ]
-  %v245 = icmp slt i64 %v244, %v240
-  br i1 %v245, label %scatter242, label %scatter_done243
-scatter242:
-  %v246 = add nsw i64 %v55, %v244
-  %v247 = mul nsw i64 %v246, %v9
-  %v248 = getelementptr i8, ptr %v40, i64 %v247
-  %v249 = mul nsw i64 0, 4
-  %v250 = getelementptr i8, ptr %v248, i64 %v249
-  %v251 = getelementptr i8, ptr %scratch, i64 256
-  %v252 = getelementptr float, ptr %v251, i64 %v244
-  %v253 = load float, ptr %v252
-  store float %v253, ptr %v250, align 1
-  %v254 = add nsw i64 %v244, 1
-  br label %scatter_head241, !llvm.loop !5
-scatter_done243:
+  %v238 = icmp slt i64 64, %v237
+  %v239 = select i1 %v238, i64 64, i64 %v237
+  br label %scatter_head240
+scatter_head240:
+  %v243 = phi i64 [ 0, %part222 ], [ %v251, %scatter241 ]
+  %v244 = icmp slt i64 %v243, %v239
+  br i1 %v244, label %scatter241, label %scatter_done242
+scatter241:
+  %v245 = add nsw i64 %v55, %v243
+  %v246 = mul nsw i64 %v245, %v9
+  %v247 = getelementptr i8, ptr %v40, i64 %v246
+  %v248 = getelementptr i8, ptr %scratch, i64 256
+  %v249 = getelementptr float, ptr %v248, i64 %v243
+  %v250 = load float, ptr %v249
+  store float %v250, ptr %v247, align 1
+  %v251 = add nsw i64 %v243, 1
+  br label %scatter_head240, !llvm.loop !5
+scatter_done242:
   br label %moved223
 moved223:
-  %v255 = add nsw i64 %v55, 64
+  %v252 = add nsw i64 %v55, 64
   br label %rows_head52, !llvm.loop !6
 rows_done54:
   br label %take27

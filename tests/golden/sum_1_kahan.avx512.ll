@@ -56,7 +56,7 @@ work28:
   %v51 = load i64, ptr %v50, align 8, !invariant.load !0
   br label %rows_head52
 rows_head52:
-  %v55 = phi i64 [ %v49, %work28 ], [ %v243, %moved211 ]
+  %v55 = phi i64 [ %v49, %work28 ], [ %v240, %moved211 ]
   %v56 = icmp slt i64 %v55, %v51
   br i1 %v56, label %rows53, label %rows_done54
 rows53:
@@ -261,30 +261,27 @@ whole_tile209:
   br label %moved211
 part210:
   %v225 = sub nsw i64 %v51, %v55
-  %v226 = mul nsw i64 %v225, 1
-  %v227 = icmp slt i64 64, %v226
-  %v228 = select i1 %v227, i64 64, i64 %v226
-  br label %scatter_head229
-scatter_head229:
-  %v232 = phi i64 [ 0, %part210 ], [ %v242, %scatter230 ]
-  %v233 = icmp slt i64 %v232, %v228
-  br i1 %v233, label %scatter230, label %scatter_done231
-scatter230:
-  %v234 = add nsw i64 %v55, %v232
-  %v235 = mul nsw i64 %v234, %v9
-  %v236 = getelementptr i8, ptr %v40, i64 %v235
-  %v237 = mul nsw i64 0, 4
-  %v238 = getelementptr i8, ptr %v236, i64 %v237
-  %v239 = getelementptr i8, ptr %scratch, i64 256
-  %v240 = getelementptr float, ptr %v239, i64 %v232
-  %v241 = load float, ptr %v240
-  store float %v241, ptr %v238, align 1
-  %v242 = add nsw i64 %v232, 1
-  br label %scatter_head229, !llvm.loop !5
-scatter_done231:
+  %v226 = icmp slt i64 64, %v225
+  %v227 = select i1 %v226, i64 64, i64 %v225
+  br label %scatter_head228
+scatter_head228:
+  %v231 = phi i64 [ 0, %part210 ], [ %v239, %scatter229 ]
+  %v232 = icmp slt i64 %v231, %v227
+  br i1 %v232, label %scatter229, label %scatter_done230
+scatter229:
+  %v233 = add nsw i64 %v55, %v231
+  %v234 = mul nsw i64 %v233, %v9
+  %v235 = getelementptr i8, ptr %v40, i64 %v234
+  %v236 = getelementptr i8, ptr %scratch, i64 256
+  %v237 = getelementptr float, ptr %v236, i64 %v231
+  %v238 = load float, ptr %v237
+  store float %v238, ptr %v235, align 1
+  %v239 = add nsw i64 %v231, 1
+  br label %scatter_head228, !llvm.loop !5
+scatter_done230:
   br label %moved211
 moved211:
-  %v243 = add nsw i64 %v55, 64
+  %v240 = add nsw i64 %v55, 64
   br label %rows_head52, !llvm.loop !6
 rows_done54:
   br label %take27

@@ -17,8 +17,6 @@ from foldwise.ir.loops import (
     size_of,
 )
 
-_SUFFIX = {"float": "f32", "double": "f64", "i16": "i16", "i32": "i32", "i64": "i64"}
-
 
 @dataclass
 class Access(Registers):
@@ -32,7 +30,6 @@ class Access(Registers):
         column_steps: bytes from a column to the next, by argument that has columns.
         row_offsets: where lanes are columns, bytes from the first row of an argument to each row of
             the tile, by argument that has a vector for each pair.
-        exists: which rows of a vector of the tile exist.
         outputs: the same for each output, after its address in the batch element at hand.
         tables: names of the tables that are part of the code.
     """
@@ -42,7 +39,6 @@ class Access(Registers):
     steps: dict[int, tuple[str, str]] = field(default_factory=dict[int, tuple[str, str]])
     column_steps: dict[int, str] = field(default_factory=dict[int, str])
     row_offsets: dict[int, list[str]] = field(default_factory=dict[int, list[str]])
-    exists: dict[int, str] = field(default_factory=dict[int, str])
     outputs: list[tuple[str, str, str]] = field(default_factory=list[tuple[str, str, str]])
     tables: dict[tuple[int, ...], str] = field(default_factory=dict[tuple[int, ...], str])
 
@@ -101,7 +97,8 @@ class Access(Registers):
         return self.columns[slot] if self.turn is None else [self.columns[slot][self.turn]]
 
     def load_across(self, slot: int, k: Component) -> list[str]:
-        """A component of a row each, or of a vector of columns that lie without gaps."""
+        """A component of a row each, or of a vector of columns whose vectors, or whose components,
+        lie without gaps."""
         argument = self.kernel.arguments[slot]
         if argument.axis is Axis.I:
             last = self.sum(self.last_row, -1)
@@ -109,26 +106,25 @@ class Access(Registers):
             steps = [self.product(row, self.steps[slot][0]) for row in rows]
             bases = [self.byte_offset(self.bases[slot], step) for step in steps]
             return [self.load_number(base, slot, self.component(k)) for base in bases]
-        assert isinstance(k, int)
         bases = self.bases_of(slot)
         if argument.axis is Axis.IJ:
             rows = self.row_offsets[slot]
             bases = [self.byte_offset(base, row) for base in bases for row in rows]
+        if argument.dim == 1 or (argument.adjacent and argument.axis is Axis.J):
+            offset = self.component_offset(slot, self.component(k))
+            addresses = [self.byte_offset(base, offset) for base in bases]
+            return [self.load_converted(address, slot, self.lanes) for address in addresses]
+        assert isinstance(k, int)
         lines = [self.load_line(base, argument.dim, argument.dtype) for base in bases]
         return [self.every(line, k, argument.dim, argument.dtype) for line in lines]
 
     def load_pairs(self, base: str, slot: int, k: str | int, r: int) -> str:
         """One component of the pairs of vector `r` of the rows and of the column at address `base`,
         converted."""
-        argument = self.kernel.arguments[slot]
-        dtype = argument.loaded_as(self.kernel.dtype)
-        if slot in self.scratch.pairs:
-            size = size_of(dtype)
-            base = self.byte_offset(base, self.product(k, self.tile * size))
-            return self.load_vector(self.byte_offset(base, r * self.lanes * size), dtype)
-        base = self.byte_offset(base, self.component_offset(slot, k))
-        row = self.product(self.sum(self.row, r * self.lanes), size_of(argument.dtype))
-        return self.load_converted(self.byte_offset(base, row), slot, self.lanes, self.exists[r])
+        dtype = self.kernel.arguments[slot].loaded_as(self.kernel.dtype)
+        size = size_of(dtype)
+        base = self.byte_offset(base, self.product(k, self.tile * size))
+        return self.load_vector(self.byte_offset(base, r * self.lanes * size), dtype)
 
     def load_at(self, slot: int, component: Component, places: str) -> str:
         """One component of the vectors with these numbers, converted."""
@@ -155,23 +151,12 @@ class Access(Registers):
             found = let(f"insertelement {vector} {found}, {element} {number}, i64 {n}")
         return found
 
-    def load_converted(self, address: str, slot: int, lanes: int, mask: str = "") -> str:
-        """As many numbers of an argument as there are lanes, next to each other, converted; where
-        there is a mask and it is off, 0, and nothing is read."""
+    def load_converted(self, address: str, slot: int, lanes: int) -> str:
+        """As many numbers of an argument as there are lanes, next to each other, converted."""
         argument = self.kernel.arguments[slot]
         dtype, element = argument.dtype, ELEMENT.get(argument.dtype, "i16")
         vector = f"<{lanes} x {element}>"
-        if mask:
-            numbers = self.body.call(
-                vector,
-                f"llvm.masked.load.v{lanes}{_SUFFIX[element]}.p0",
-                ("ptr", address),
-                ("i32", "1"),
-                (self.vector("bool"), mask),
-                (vector, "zeroinitializer"),
-            )
-        else:
-            numbers = self.body.let(f"load {vector}, ptr {address}, align 1, !invariant.load !0")
+        numbers = self.body.let(f"load {vector}, ptr {address}, align 1, !invariant.load !0")
         if element == "i16":
             numbers, dtype = self.widen(numbers, dtype, lanes), "float32"
         return self.convert(numbers, dtype, argument.loaded_as(self.kernel.dtype), lanes)
@@ -243,22 +228,14 @@ class Access(Registers):
             self.body.do(f"store {self.vector(dtype)} {name}, ptr {address}, align {align}")
 
     def locate_rows(self) -> None:
-        """Find the rows of this tile in arguments with a vector for each pair."""
-        slots = [slot for slot in self.kernel.pairs if slot not in self.scratch.pairs]
-        if not slots:
+        """Where lanes are columns, find the rows of this tile in arguments with a vector for each
+        pair."""
+        if not (self.across and self.kernel.pairs):
             return
         last = self.sum(self.last_row, -1)
-        if self.across:
-            rows = [self.smaller(self.sum(self.row, r), last) for r in range(self.rows)]
-            for slot in slots:
-                self.row_offsets[slot] = [self.product(n, self.steps[slot][0]) for n in rows]
-            return
-        vector, first = self.vector("int64"), self.splat(self.row, "int64")
-        most = self.splat(last, "int64")
-        for r in range(self.rows):
-            places = ", ".join(f"i64 {r * self.lanes + n}" for n in range(self.lanes))
-            row = self.body.let(f"add {vector} {first}, <{places}>")
-            self.exists[r] = self.body.let(f"icmp sle {vector} {row}, {most}")
+        rows = [self.smaller(self.sum(self.row, r), last) for r in range(self.rows)]
+        for slot in self.kernel.pairs:
+            self.row_offsets[slot] = [self.product(n, self.steps[slot][0]) for n in rows]
 
     def gather_rows(self) -> None:
         """Transpose this tile's rows into scratch memory; rows past the end repeat the last."""
@@ -301,18 +278,16 @@ class Access(Registers):
         )
 
     def scatter_rows(self) -> None:
-        """Write the output rows of this tile that exist; if lanes are columns, all their parts."""
+        """Write the output rows of this tile that exist."""
+        if self.across:
+            self.scatter_parts()
+            return
 
         def lane(n: str) -> None:
-            part = self.body.let(f"srem i64 {n}, {self.lanes}") if self.across else "0"
-            row = self.body.let(f"sdiv i64 {n}, {self.lanes}") if self.across else n
-            row = self.sum(self.row, row)
+            row = self.sum(self.row, n)
             for number, output in enumerate(self.kernel.outputs):
                 pointer, row_step, component_step = self.outputs[number]
                 base = self.byte_offset(pointer, self.product(row, row_step))
-                base = self.byte_offset(
-                    base, self.product(part, output.dim * size_of(output.dtype))
-                )
                 element, start = ELEMENT[output.dtype], self.scratch.outputs[number]
 
                 def copy(
@@ -338,12 +313,27 @@ class Access(Registers):
 
         def one_by_one() -> None:
             remaining = self.body.let(f"sub nsw i64 {self.last_row}, {self.row}")
-            remaining = self.product(remaining, self.tile // self.height)
             self.counted("0", self.smaller(str(self.tile), remaining), 1, lane, "scatter")
 
         outputs = zip(self.kernel.outputs, self.outputs, strict=True)
         lines = [(output.dim, output.dtype, step) for output, (_, step, _) in outputs]
         self.whole_tile_or(lanes, lines, one_by_one)
+
+    def scatter_parts(self) -> None:
+        """The same where lanes are columns: all parts of a row, which lie next to each other."""
+
+        def row(n: str) -> None:
+            number = self.sum(self.row, n)
+            lane = self.product(n, self.lanes)
+            for start, output, place in zip(
+                self.scratch.outputs, self.kernel.outputs, self.outputs, strict=True
+            ):
+                line = self.joined_line(start, lane, output.dim, output.dtype)
+                address = self.byte_offset(place[0], self.product(number, place[1]))
+                self.body.do(f"store {line}, ptr {address}, align 1")
+
+        remaining = self.body.let(f"sub nsw i64 {self.last_row}, {self.row}")
+        self.counted("0", self.smaller(str(self.height), remaining), 1, row, "scatter")
 
     def enter_columns(self, columns: list[str]) -> None:
         """Find these columns in all arguments."""

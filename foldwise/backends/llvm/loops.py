@@ -149,16 +149,36 @@ class Loops(Pairs):
     def column_loop(self, s: Loop) -> None:
         """The columns of the chunk, of which there is one at least: some together, then others."""
         together, values = self.kernel.schedule.columns, self.registers(s, s.initial)
-        if together == 1:
 
-            def column(j: str) -> None:
-                self.enter_columns([j])
-                self.number_columns(s, [j])
-                self.block(s.body)
+        def single(j: str) -> None:
+            self.enter_columns([j])
+            self.number_columns(s, [j])
+            self.block(s.body)
 
-            self.do_while(s, *self.chunk, column, "column", self.stride)
+        if together == 1 and not self.across:
+            self.do_while(s, *self.chunk, single, "column")
             return
+
+        def one(j: str) -> None:
+            single(j)
+            self.carry(s, self.registers(s, s.yields))
+
         first, last = self.chunk
+        if together > 1:
+            limit = self.sum(last, 1 - together * self.stride)
+            several = self.several_columns(s)
+            first, values = self.walk(s, first, limit, together * self.stride, values, several)
+        limit = self.sum(last, 1 - self.stride) if self.across else last
+        first, values = self.walk(s, first, limit, self.stride, values, one)
+        if self.across:
+            values = self.part_of_a_vector(s, first, last, values, single)
+        for v, registers in zip(s.results, values, strict=True):
+            self.define(v, registers)
+            self.splat_if_needed(v)
+
+    def several_columns(self, s: Loop) -> Callable[[str], None]:
+        """Takes the column, or the vector of columns, at hand and those after it together."""
+        together = self.kernel.schedule.columns
         common, own, loops = split_column_body(s)
         remembered = [*s.carried, *values_defined_in(own)]
 
@@ -187,18 +207,60 @@ class Loops(Pairs):
             self.wide = set()
             self.carry(s, after)
 
-        def single(j: str) -> None:
-            self.enter_columns([j])
-            self.number_columns(s, [j])
-            self.block(s.body)
-            self.carry(s, self.registers(s, s.yields))
+        return several
 
-        limit = self.sum(last, self.stride * (1 - together))
-        first, values = self.walk(s, first, limit, together * self.stride, values, several)
-        _, values = self.walk(s, first, last, self.stride, values, single)
-        for v, registers in zip(s.results, values, strict=True):
-            self.define(v, registers)
-            self.splat_if_needed(v)
+    def part_of_a_vector(
+        self,
+        s: Loop,
+        first: str,
+        last: str,
+        start: list[list[str]],
+        turn: Callable[[str], None],
+    ) -> list[list[str]]:
+        """Columns `first ... last - 1`, fewer than there are lanes: the carried values after them.
+
+        The vector that ends with them is loaded, since memory may end there. Lanes whose columns
+        are others keep what they carry.
+        """
+        body, lanes = self.body, self.lanes
+        inside, done = body.label("part"), body.label("part_done")
+        before = body.block
+        some = body.let(f"icmp slt i64 {first}, {last}")
+        body.do(f"br i1 {some}, label %{inside}, label %{done}")
+        body.begin(inside)
+        self.carry(s, start)
+        begin = self.sum(last, -lanes)
+        negative = body.let(f"icmp slt i64 {begin}, 0")
+        begin = body.let(f"select i1 {negative}, i64 0, i64 {begin}")
+        turn(begin)
+        word = f"<{lanes} x i32>"
+        numbers = f"<{', '.join(f'i32 {n}' for n in range(lanes))}>"
+        kept: list[str] = []
+        for bound, relation in ((first, "sge"), (last, "slt")):
+            place = body.let(f"trunc i64 {body.let(f'sub nsw i64 {bound}, {begin}')} to i32")
+            place = self.splat(place, "int32")
+            kept.append(body.let(f"icmp {relation} {word} {numbers}, {place}"))
+        mask = body.let(f"and {self.vector('bool')} {kept[0]}, {kept[1]}")
+        fresh = [
+            [
+                body.let(f"select {self.vector('bool')} {mask}, {t} {new}, {t} {old}")
+                for new, old in zip(*registers, strict=True)
+            ]
+            for v, registers in zip(
+                s.carried, zip(self.registers(s, s.yields), start, strict=True), strict=True
+            )
+            for t in [self.vector(v.dtype)]
+        ]
+        latch = body.block
+        body.do(f"br label %{done}")
+        body.begin(done)
+        return [
+            [
+                body.let(f"phi {self.vector(v.dtype)} [ {old}, %{before} ], [ {new}, %{latch} ]")
+                for old, new in zip(*registers, strict=True)
+            ]
+            for v, registers in zip(s.carried, zip(start, fresh, strict=True), strict=True)
+        ]
 
     def number_columns(self, s: Loop, columns: list[str]) -> None:
         """Define the index of a loop over columns."""

@@ -1,17 +1,22 @@
 """Arguments with a vector for each pair, on their way through scratch memory.
 
 Lanes are rows, and memory has the numbers of a row next to each other, as a rule. Those of a tile
-of rows and a chunk of columns are transposed first: a cache line is read once, as a whole.
+of rows and a chunk of columns are transposed first: a cache line is read once, as a whole, and
+those of the next chunk are asked for. Where the numbers of a column are neighbours they are copied.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from foldwise.backends.llvm.access import Access
 from foldwise.backends.llvm.tiles import ELEMENT
 from foldwise.ir.axis import Axis
 from foldwise.ir.loops import size_of
+
+_AHEAD = 16  # columns that memory is asked for ahead
 
 
 @dataclass
@@ -35,26 +40,67 @@ class Pairs(Access):
             start = self.byte_offset(self.bases[slot], start)
             columns = self.body.let(f"sub nsw i64 {last}, {first}")
             width = argument.dim * size_of(argument.dtype)
-            if not argument.dense or self.lanes == 1:
+            if self.lanes == 1 or not (argument.dense or argument.adjacent):
                 self._by_numbers(slot, start, "0", columns)
                 continue
-            body = self.body
-            line, apart, done = (body.label(stem) for stem in ("line", "apart", "staged"))
-            near = body.let(f"icmp eq i64 {self.column_steps[slot]}, {width}")
-            body.do(f"br i1 {near}, label %{line}, label %{apart}")
-            body.begin(line)
-            self._by_lines(slot, start, columns)
-            body.do(f"br label %{done}")
-            body.begin(apart)
-            self._by_numbers(slot, start, "0", columns)
-            body.do(f"br label %{done}")
-            body.begin(done)
+            if argument.adjacent:  # a whole tile of rows
+                last, move = self.last_row, self._as_they_are
+                near = self.body.let(f"icmp sle i64 {self.sum(self.row, self.tile)}, {last}")
+            else:
+                move = self._by_lines
+                near = self.body.let(f"icmp eq i64 {self.column_steps[slot]}, {width}")
+            self._one_or_other(
+                near,
+                partial(move, slot, start, columns),
+                partial(self._by_numbers, slot, start, "0", columns),
+            )
+
+    def _one_or_other(
+        self, condition: str, one: Callable[[], None], other: Callable[[], None]
+    ) -> None:
+        """`one()` where the condition holds, `other()` where it does not."""
+        body = self.body
+        labels = [body.label(stem) for stem in ("line", "apart", "staged")]
+        body.do(f"br i1 {condition}, label %{labels[0]}, label %{labels[1]}")
+        for label, move in zip(labels, (one, other), strict=False):
+            body.begin(label)
+            move()
+            body.do(f"br label %{labels[2]}")
+        body.begin(labels[2])
+
+    def _as_they_are(self, slot: int, start: str, columns: str) -> None:
+        """The same where the pairs of a column lie next to each other, for a whole tile."""
+        argument, body = self.kernel.arguments[slot], self.body
+        dtype = argument.loaded_as(self.kernel.dtype)
+        size, align = size_of(argument.dtype), self.lanes * size_of(dtype)
+        first = self.byte_offset(start, self.product(self.row, size))
+
+        def column(j: str) -> None:
+            base = self.byte_offset(first, self.product(j, self.column_steps[slot]))
+            ahead = self.byte_offset(base, self.product(self.column_steps[slot], _AHEAD))
+
+            def copy(k: str | int) -> None:
+                offset = self.component_offset(slot, k)
+                self.prefetch_at(self.byte_offset(ahead, offset))
+                line, number = self.byte_offset(base, offset), self.product(j, argument.dim)
+                for r in range(self.rows):
+                    address = self.byte_offset(line, r * self.lanes * size)
+                    vector = self.load_converted(address, slot, self.lanes)
+                    place = self._place(slot, self.sum(number, k), str(r * self.lanes))
+                    body.do(f"store {self.vector(dtype)} {vector}, ptr {place}, align {align}")
+
+            self.each_component(argument.dim, copy)
+
+        self.counted("0", columns, 1, column, "pairs")
 
     def _by_lines(self, slot: int, start: str, columns: str) -> None:
         """The same where the vectors of a row lie without gaps: a square of lanes at a time."""
         argument, lanes, body = self.kernel.arguments[slot], self.lanes, self.body
         dtype = argument.loaded_as(self.kernel.dtype)
         size = size_of(argument.dtype)
+        # Those of the next chunk: rows are far apart, and what the processor foresees ends with
+        # the chunk.
+        ahead = self.kernel.schedule.chunk * argument.dim * size
         # Squares of whole columns, so that the rest is columns too.
         step = argument.dim if argument.dim % lanes == 0 else argument.dim * lanes
         rest = body.let(f"srem i64 {columns}, {step // argument.dim}")
@@ -68,9 +114,10 @@ class Pairs(Access):
 
             def square(n: str) -> None:
                 at = self.product(n, size)
-                lines = [
-                    self.load_converted(self.byte_offset(base, at), slot, lanes) for base in bases
-                ]
+                places = [self.byte_offset(base, at) for base in bases]
+                for place in places:
+                    self.prefetch_at(self.byte_offset(place, ahead))
+                lines = [self.load_converted(place, slot, lanes) for place in places]
                 for c, vector in enumerate(self.transposed(lines, ELEMENT[dtype])):
                     place = self._place(slot, self.sum(n, c), row)
                     align = lanes * size_of(dtype)

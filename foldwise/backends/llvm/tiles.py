@@ -57,7 +57,7 @@ def scratch_layout(kernel: LoopKernel) -> Scratch:
     pairs = {
         slot: reserve(chunk * a.dim, a.loaded_as(kernel.dtype))
         for slot, a in enumerate(kernel.arguments)
-        if slot in kernel.pairs and not a.adjacent and kernel.schedule.lane_axis is Axis.I
+        if slot in kernel.pairs and kernel.schedule.lane_axis is Axis.I
     }
     return Scratch(rows, arrays, outputs, pairs, size)
 
@@ -208,20 +208,26 @@ class Tiles:
             line = self.load_line(self.byte_offset(first, r * lanes * dim * size), dim, dtype)
             for k in range(dim):
                 vector = self.every(line, k, dim, dtype)
-                place = self.place_of(start, k, r, dtype)
+                place = self.place_of(start, k, r * lanes, dtype)
                 self.body.do(f"store {self.vector(dtype)} {vector}, ptr {place}, align {size}")
 
-    def place_of(self, start: int, k: int, r: int, dtype: str) -> str:
-        """The address of component k of vector r of the tile's rows."""
-        number = k * self.tile + r * self.lanes
-        return self.byte_offset("%scratch", start + number * size_of(dtype))
+    def place_of(self, start: int, k: int, n: str | int, dtype: str) -> str:
+        """The address of component k of lane n of the tile."""
+        size = size_of(dtype)
+        start += k * self.tile * size
+        if isinstance(n, int):
+            return self.byte_offset("%scratch", start + n * size)
+        return self.byte_offset(self.byte_offset("%scratch", start), self.product(n, size))
 
     def prefetch(self, first: str, size: int) -> None:
         """Prefetch the tile that is `_AHEAD` tiles of `size` bytes after `first`."""
-        self.body.declarations["declare void @llvm.prefetch.p0(ptr, i32, i32, i32)"] = None
         for offset in range(_AHEAD * size, (_AHEAD + 1) * size, _LINE):
-            address = self.byte_offset(first, offset)
-            self.body.do(f"call void @llvm.prefetch.p0(ptr {address}, i32 0, i32 3, i32 1)")
+            self.prefetch_at(self.byte_offset(first, offset))
+
+    def prefetch_at(self, address: str) -> None:
+        """Prefetch a line, which need not exist."""
+        self.body.declarations["declare void @llvm.prefetch.p0(ptr, i32, i32, i32)"] = None
+        self.body.do(f"call void @llvm.prefetch.p0(ptr {address}, i32 0, i32 3, i32 1)")
 
     def load_line(self, address: str, dim: int, dtype: str) -> str:
         """The numbers of as many vectors as there are lanes."""
@@ -237,19 +243,24 @@ class Tiles:
 
     def write_rows(self, first: str, start: int, dim: int, dtype: str) -> None:
         """The inverse of `read_rows`."""
-        element, size, lanes = ELEMENT[dtype], size_of(dtype), self.lanes
         for r in range(self.rows):
-            line = self.load_vector(self.place_of(start, 0, r, dtype), dtype)
-            for k in range(1, dim):
-                vector = self.load_vector(self.place_of(start, k, r, dtype), dtype)
-                line = self.joined(line, vector, k, element)
-            if dim > 1:
-                places = ", ".join(f"i32 {k * lanes + n}" for n in range(lanes) for k in range(dim))
-                long = f"<{lanes * dim} x {element}>"
-                mask = f"<{lanes * dim} x i32> <{places}>"
-                line = self.body.let(f"shufflevector {long} {line}, {long} poison, {mask}")
-            address = self.byte_offset(first, r * lanes * dim * size)
-            self.body.do(f"store <{lanes * dim} x {element}> {line}, ptr {address}, align 1")
+            line = self.joined_line(start, r * self.lanes, dim, dtype)
+            address = self.byte_offset(first, r * self.lanes * dim * size_of(dtype))
+            self.body.do(f"store {line}, ptr {address}, align 1")
+
+    def joined_line(self, start: int, n: str | int, dim: int, dtype: str) -> str:
+        """The vectors of the lanes of the tile from lane `n` on, one after the other, typed."""
+        element, lanes = ELEMENT[dtype], self.lanes
+        line = self.load_vector(self.place_of(start, 0, n, dtype), dtype)
+        for k in range(1, dim):
+            vector = self.load_vector(self.place_of(start, k, n, dtype), dtype)
+            line = self.joined(line, vector, k, element)
+        if dim > 1:
+            places = ", ".join(f"i32 {k * lanes + n}" for n in range(lanes) for k in range(dim))
+            long = f"<{lanes * dim} x {element}>"
+            mask = f"<{lanes * dim} x i32> <{places}>"
+            line = self.body.let(f"shufflevector {long} {line}, {long} poison, {mask}")
+        return f"<{lanes * dim} x {element}> {line}"
 
     def joined(self, line: str, vector: str, count: int, element: str) -> str:
         """`count` vectors in a row, and one more behind them."""
