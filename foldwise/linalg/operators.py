@@ -13,6 +13,8 @@ from typing import Any, TypeAlias
 
 from foldwise.arrays import ArrayAdapter
 from foldwise.compute.arguments import Shape
+from foldwise.compute.bound import BoundFormula
+from foldwise.compute.index import Choice, index
 from foldwise.compute.matrices import (
     Matrix,
     adapter_of_leaves,
@@ -23,7 +25,7 @@ from foldwise.compute.matrices import (
     transposed,
     with_arrays,
 )
-from foldwise.compute.products import times
+from foldwise.compute.products import diagonal, times, values
 from foldwise.engine.shapes import broadcast, common_dtype
 from foldwise.ir.lock import load_module
 from foldwise.ir.spec import Numerics
@@ -32,10 +34,17 @@ from foldwise.linalg.cg import Limits, solved
 Times: TypeAlias = Callable[[Sequence[Any], Any], Any]
 """`times(parameters, x)`: the product with x, of shape `batch + (N, D)`."""
 
+Part: TypeAlias = Callable[[Choice, Choice], "Operator"]
+"""`part(rows, columns)`: the operator of chosen rows and columns. A choice is `...` for all, or
+integers, of NumPy (then none of them is negative) or of the library of the arrays."""
+
+Entries: TypeAlias = Callable[[Sequence[Any]], Any]
+"""`entries(parameters)`: numbers of a matrix."""
+
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Operator:
-    """A matrix that is known by its products.
+    """A matrix that is known by its products, and some also by its entries.
 
     Attributes:
         shape: `batch + (M, N)`.
@@ -44,6 +53,10 @@ class Operator:
         parameters: the arrays that it depends on.
         times: the product.
         transposed_times: the product with the transpose.
+        part: chosen rows and columns, if these are known without the others; else None.
+        dense: the entries, of shape `batch + (M, N)`, for small matrices; None if only products are
+            known.
+        diagonal: the diagonal, of shape `batch + (min(M, N),)`; None if only products are known.
     """
 
     shape: Shape
@@ -52,16 +65,22 @@ class Operator:
     parameters: tuple[Any, ...]
     times: Times
     transposed_times: Times
+    part: Part | None = None
+    dense: Entries | None = None
+    diagonal: Entries | None = None
 
     @property
     def T(self) -> Operator:
         """The transpose."""
         *batch, rows, columns = self.shape
+        part, dense = self.part, self.dense
         return replace(
             self,
             shape=(*batch, columns, rows),
             times=self.transposed_times,
             transposed_times=self.times,
+            part=part and (lambda rows, columns: part(columns, rows).T),
+            dense=dense and (lambda parameters: dense(parameters).swapaxes(-2, -1)),
         )
 
 
@@ -75,20 +94,29 @@ def operator_of(matrix: Matrix, numerics: Numerics) -> Operator:
     *batch, rows, columns, dim = shape_of(matrix)
     assert dim == 1 and all(leaf.kind == "real" for leaf in leaves(matrix)), matrix
 
-    def times_of(matrix: Matrix) -> Times:
-        return lambda parameters, x: times(with_arrays(matrix, parameters), x, numerics)
-
     return Operator(
         shape=(*batch, rows, columns),
         dtype=dtype_of(matrix),
         adapter=adapter_of_leaves(matrix),
         parameters=tuple(arrays_of_leaves(matrix)),
-        times=times_of(matrix),
+        times=lambda parameters, x: times(with_arrays(matrix, parameters), x, numerics),
         # Of the given arrays, so that both have the same parameters.
         transposed_times=lambda parameters, x: times(
             transposed(with_arrays(matrix, parameters)), x, numerics
         ),
+        part=_part_of(matrix, numerics),
+        dense=lambda parameters: values(with_arrays(matrix, parameters))[..., 0],
+        diagonal=lambda parameters: diagonal(with_arrays(matrix, parameters), 0, numerics)[..., 0],
     )
+
+
+def _part_of(matrix: Matrix, numerics: Numerics) -> Part | None:
+    """How rows and columns of a formula are chosen. A sum of formulas is one; in other matrices
+    they are made of more than the chosen rows and columns of the formulas."""
+    if not isinstance(matrix, BoundFormula):
+        return None
+    batch = [...] * (len(matrix.shape) - 3)
+    return lambda rows, columns: operator_of(index(matrix, rows, columns, batch), numerics)
 
 
 def solve(operator: Operator, b: Any, alpha: Any, limits: Limits) -> Any:
