@@ -131,4 +131,3 @@ class MinimalResidual:
     def finish(self, state: State) -> _Array:
         """See `Solver`."""
         return state.x
-
