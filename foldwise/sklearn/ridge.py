@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from foldwise.api.variables import Vi, Vj
-from foldwise.linalg.cg import ConvergenceWarning
+from foldwise.linalg.outcome import ConvergenceWarning
 from foldwise.sklearn import theirs
 from foldwise.sklearn.kernels import POSITIVE, SMALL, Kernel, kernel_of
 
