@@ -154,7 +154,7 @@ def test_errors() -> None:
 
 
 def test_preconditioners_by_name() -> None:
-    x = np.linspace(0, 1, 300)[:, None]
+    x = np.linspace(0, 1, 100)[:, None]
     b = np.sin(9 * x)
 
     def solved(x: Any, name: str | None) -> Any:
@@ -169,7 +169,7 @@ def test_preconditioners_by_name() -> None:
         found.append((a.detach(), points.grad))
     for values in found[1:]:
         for value, wanted in zip(values, found[0], strict=True):
-            np.testing.assert_allclose(value, wanted, rtol=1e-6, atol=1e-6)
+            np.testing.assert_allclose(value, wanted, atol=1e-5 * abs(wanted).max())
     points = LIBRARIES["jax"](x.astype(np.float32))
     with pytest.raises(TypeError, match=r"make it outside, by foldwise.linalg.cholesky"):
         jax.jit(lambda x: (-Vi(x).sqdist(Vj(x))).exp().solve(x, preconditioner="cholesky"))(points)
