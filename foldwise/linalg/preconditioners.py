@@ -108,9 +108,9 @@ def cholesky(  # noqa: PLR0913
         >>> x = np.linspace(0, 1, 1000)[:, None]
         >>> K = (-Vi(x).sqdist(Vj(x)).sqrt()).exp()
         >>> P = cholesky(K, 0.1)
-        >>> P
-        Preconditioner(partial Cholesky factor of rank 64: its smallest eigenvalue is 0.17)
-        >>> b = np.sin(9 * x)
+        >>> P.text.split(":")[0]
+        'partial Cholesky factor of rank 64'
+        >>> b = np.sin(9 * x[:, 0])
         >>> [int(cg(K, b, alpha=0.1, preconditioner=p).steps) < 10 for p in (None, P)]
         [False, True]
     """
