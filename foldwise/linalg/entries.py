@@ -81,7 +81,7 @@ def number(alpha: Any) -> float:
     Raises:
         ValueError: if it is negative or not finite, or an array with more elements.
     """
-    array = as_numpy(alpha)
+    array: Any = as_numpy(alpha)
     if array.size != 1 or not 0 <= float(array.reshape(())) < np.inf:
         raise ValueError(f"alpha must be one number, 0 or more, not {alpha!r}")
     return float(array.reshape(()))

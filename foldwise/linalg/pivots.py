@@ -17,7 +17,6 @@ from dataclasses import dataclass
 from typing import Any, Final, Literal
 
 import numpy as np
-import numpy.typing as npt
 
 from foldwise.ir.intervals import as_numpy
 from foldwise.linalg.entries import Places, columns, diagonal, like, square
@@ -25,7 +24,7 @@ from foldwise.linalg.operators import Operator
 from foldwise.linalg.small import inverse_root
 
 _Array = Any
-_Doubles = npt.NDArray[np.float64]
+_Doubles = Any  # an array of NumPy, of float64
 Pivots = Literal["random", "greedy"]
 
 _TOGETHER: Final = 128  # candidates in each round
@@ -115,7 +114,7 @@ def _proposed(factor: Factor, pivots: Pivots) -> Places:
         others = rng.permutation(large)[: _TOGETHER - 1]
         return np.unique([left.argmax(), *others])
     sums = left.cumsum()
-    found = np.searchsorted(sums, rng.random(_TOGETHER) * sums[-1], side="right")
+    found: Any = np.searchsorted(sums, rng.random(_TOGETHER) * sums[-1], side="right")
     return np.minimum(found, np.flatnonzero(left)[-1])
 
 

@@ -114,14 +114,14 @@ def cholesky(  # noqa: PLR0913
         >>> [int(cg(K, b, alpha=0.1, preconditioner=p).steps) < 10 for p in (None, P)]
         [False, True]
     """
-    A = _square("cholesky()", A)
+    operator = _square("cholesky()", A)
     if pivots not in ("random", "greedy"):
         raise ValueError(f'cholesky(): pivots must be "random" or "greedy", not {pivots!r}')
     shift = number(alpha)
     found = from_columns(
-        A, rank_of("cholesky()", A, rank, _ENOUGH * shift, memory), pivots, tol, seed
+        operator, rank_of("cholesky()", operator, rank, _ENOUGH * shift, memory), pivots, tol, seed
     )
-    return _of_low_rank(A, found, shift, "partial Cholesky factor")
+    return _of_low_rank(operator, found, shift, "partial Cholesky factor")
 
 
 def nystrom(
@@ -143,10 +143,12 @@ def nystrom(
     Raises:
         ValueError: if A is not square, or there is no such rank.
     """
-    A = _square("nystrom()", A)
+    operator = _square("nystrom()", A)
     shift = number(alpha)
-    found = from_products(A, rank_of("nystrom()", A, rank, _ENOUGH * shift, memory), seed)
-    return _of_low_rank(A, found, shift, "Nystrom approximation")
+    found = from_products(
+        operator, rank_of("nystrom()", operator, rank, _ENOUGH * shift, memory), seed
+    )
+    return _of_low_rank(operator, found, shift, "Nystrom approximation")
 
 
 def _square(what: str, A: Any) -> Operator:
@@ -225,12 +227,12 @@ def jacobi(A: Any, alpha: Any) -> Preconditioner:
     Raises:
         ValueError: if A is not square, or the diagonal not known, or not positive.
     """
-    A = _square("jacobi()", A)
-    found = wide(A.adapter, diagonal(A)) + number(alpha)
+    operator = _square("jacobi()", A)
+    found = wide(operator.adapter, diagonal(operator)) + number(alpha)
     if not bool((found > 0).all()):
         raise ValueError("jacobi(): the diagonal has elements that are not positive; raise alpha")
-    xp = A.adapter.namespace
-    root = A.adapter.convert(xp.sqrt(found), A.dtype)[..., None]
+    xp = operator.adapter.namespace
+    root = operator.adapter.convert(xp.sqrt(found), operator.dtype)[..., None]
     return Preconditioner(
         apply=lambda x: x / root / root,
         half=lambda x: x / root,
@@ -257,11 +259,11 @@ def block_jacobi(A: Any, alpha: Any, labels: Any, *, seed: int = 0) -> Precondit
         ValueError: if A is not square, there are not as many labels as rows, or a block is not
             positive definite.
     """
-    A = _square("block_jacobi()", A)
-    shift, count = number(alpha), A.shape[-1]
-    given = as_numpy(labels)
+    operator = _square("block_jacobi()", A)
+    shift, count = number(alpha), operator.shape[-1]
+    given: Any = as_numpy(labels)
     if given.ndim == 0:
-        given = _near(A, int(given), seed)
+        given = _near(operator, int(given), seed)
     if given.shape != (count,):
         raise ValueError(f"block_jacobi(): {count} labels are needed, not {given.shape}")
     names, sizes = np.unique(given, return_counts=True)
@@ -272,8 +274,8 @@ def block_jacobi(A: Any, alpha: Any, labels: Any, *, seed: int = 0) -> Precondit
     table: _Places = np.full((len(names), size), count, np.int64)
     for n, places in enumerate(members):
         table[n, : len(places)] = places
-    lower = _factors(A, table, shift)
-    return _of_blocks(A, table, lower, f"{len(names)} blocks of up to {size} rows")
+    lower = _factors(operator, table, shift)
+    return _of_blocks(operator, table, lower, f"{len(names)} blocks of up to {size} rows")
 
 
 def _near(A: Operator, count: int, seed: int) -> _Places:
@@ -283,11 +285,11 @@ def _near(A: Operator, count: int, seed: int) -> _Places:
     centres = np.sort(np.random.default_rng(seed).choice(rows, count, replace=False))
     entries = columns(A, centres)
     own = A.adapter.take(diagonal(A), centres, -1)
-    scores = as_numpy(entries - own[..., None, :] / 2).reshape(-1, rows, count).sum(0)
+    scores: Any = as_numpy(entries - own[..., None, :] / 2).reshape(-1, rows, count).sum(0)
     labels = scores.argmax(-1)
     largest = 2 * -(-rows // count)
     order = np.argsort(labels, kind="stable")
-    first = np.searchsorted(labels[order], labels[order])
+    first: Any = np.searchsorted(labels[order], labels[order])
     found = np.empty(rows, np.int64)
     found[order] = labels[order] * rows + (np.arange(rows) - first) // largest
     return found
@@ -304,14 +306,13 @@ def _factors(A: Operator, table: _Places, alpha: float) -> _Array:
     # Entries are rounded, and there may be equal points: the factor exists all the same.
     trace = float(abs(blocks.diagonal(0, -2, -1)).sum(-1).max())
     added = np.where(inside, alpha + spacing_of(A) * trace, 1)[..., None] * np.eye(rows.shape[-1])
+    lower: _Array = None
     try:
         lower = xp.linalg.cholesky(blocks + like(A, added, dtype))
-        definite = bool(xp.isfinite(lower).all())  # JAX has no error
     except Exception as error:
-        if type(error).__name__ != "LinAlgError" and not isinstance(error, ValueError):
+        if "LinAlgError" not in type(error).__name__:  # of each library its own
             raise
-        definite = False
-    if not definite:
+    if lower is None or not bool(xp.isfinite(lower).all()):  # JAX has NaN instead
         raise ValueError(
             "block_jacobi(): a block is not positive definite: the matrix is not, or alpha is too "
             "small"
