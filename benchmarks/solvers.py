@@ -74,9 +74,8 @@ def lines(K: Any, b: Any, eps: float, most: int) -> Iterator[Line]:
         found = cg(K, b, alpha=ALPHA, eps=eps, max_steps=most, preconditioner=P)
         seconds = time.perf_counter() - ready
         text = "" if P is None else P.text
-        yield Line(
-            name, int(found.steps.max()), ready - start, seconds, float(found.residuals.max()), text
-        )
+        steps, residual = int(found.steps.max()), float(found.residuals.max())
+        yield Line(name, steps, ready - start if P else 0.0, seconds, residual, text)
     block = min(max(count // 100, 256), 1024, count)
     start = time.perf_counter()
     found = sketch_and_project(

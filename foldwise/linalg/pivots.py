@@ -114,7 +114,7 @@ def _proposed(factor: Factor, pivots: Pivots) -> Places:
         others = rng.permutation(large)[: _TOGETHER - 1]
         return np.unique([left.argmax(), *others])
     sums = left.cumsum()
-    found: Any = np.searchsorted(sums, rng.random(_TOGETHER) * sums[-1], side="right")
+    found = sums.searchsorted(rng.random(_TOGETHER) * sums[-1], side="right")
     return np.minimum(found, np.flatnonzero(left)[-1])
 
 

@@ -285,11 +285,12 @@ def _near(A: Operator, count: int, seed: int) -> _Places:
     centres = np.sort(np.random.default_rng(seed).choice(rows, count, replace=False))
     entries = columns(A, centres)
     own = A.adapter.take(diagonal(A), centres, -1)
-    scores: Any = as_numpy(entries - own[..., None, :] / 2).reshape(-1, rows, count).sum(0)
+    scores: Any = as_numpy(entries - own[..., None, :] / 2)
+    scores = scores.reshape(-1, rows, count).sum(0)
     labels = scores.argmax(-1)
     largest = 2 * -(-rows // count)
     order = np.argsort(labels, kind="stable")
-    first: Any = np.searchsorted(labels[order], labels[order])
+    first = labels[order].searchsorted(labels[order])
     found = np.empty(rows, np.int64)
     found[order] = labels[order] * rows + (np.arange(rows) - first) // largest
     return found
