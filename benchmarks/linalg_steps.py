@@ -2,7 +2,7 @@
 
     python -m benchmarks.linalg_steps [N]
 
-Prints the ratio of the times of whole solutions with the same number of steps, medians of
+Prints the ratio of the processor times of whole solutions with the same number of steps, medians of
 interleaved runs, and the time per step that is not the product: of a matrix whose product costs
 next to nothing, a diagonal.
 """
@@ -29,10 +29,10 @@ LIGHT = 50
 
 
 def seconds(call: Callable[[], Any]) -> float:
-    """The time of a call."""
-    start = time.perf_counter()
+    """The processor time of a call."""
+    start = time.process_time()
     call()
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 def interleaved(calls: list[Callable[[], Any]], rounds: int) -> list[float]:

@@ -103,13 +103,13 @@ def drive(
         least_squares=problem.least_squares,
     )
     size = space.norm(problem.measure(problem.b))
-    spacing = float(xp.finfo(b.dtype).eps)
+    asked, spacing = _asked(problem, size, scale, limits), float(xp.finfo(b.dtype).eps)
     loop = _Loop()
     driver = _Driver(
         solver=make(problem),
         problem=problem,
         size=size,
-        asked=(asked := _asked(problem, size, scale, limits)),
+        asked=asked,
         enough=xp.where(asked < _SPACES * spacing, spacing**0.5, asked) * size,
         scale=scale,
         means=means or Means(loop, _call),
@@ -122,7 +122,9 @@ def drive(
     try:
         run = driver.means.loop(driver.go_on, driver.sweep, run)
     except KeyboardInterrupt:
-        found = driver.found(driver.interrupted(loop.latest or run))
+        if loop.latest is None:
+            raise
+        found = driver.found(driver.interrupted(loop.latest))
         raise Interrupted(Solution(found.x, *found.record, found.run)) from None
     return driver.found(run)
 
@@ -181,7 +183,7 @@ class _Driver:
         """A run that goes on: systems that were stopped by the caller, and those that had converged
         to a larger residual than is asked now."""
         state, where = run.state, self.problem.space.xp.where
-        short = (state.why == CONVERGED) & ~(run.known <= self.asked * self.size)
+        short = (state.why == CONVERGED) & ~(run.known <= self.enough)
         state = state._replace(why=where(state.why == STOPPED, RUNNING, state.why))
         residual, _ = self.residual(run.kept)
         return run._replace(state=self.anew(short, run.kept, residual, state))

@@ -90,7 +90,8 @@ class Equation:
     @property
     def linear(self) -> Equation:
         """The equation of derivatives of the solution, forward: that of its right-hand side."""
-        method = self.method._replace(keeps=False)
+        limits = self.method.limits._replace(callback=None)  # of the solution itself
+        method = self.method._replace(limits=limits, keeps=False)
         if not self.least_squares:
             return replace(self, method=method)
         normal = Normal(self.times, self.transposed_times)
@@ -216,6 +217,8 @@ def solve(  # noqa: PLR0913 - the system, and where to begin
         )
     if not isinstance(alpha, float | int) and math.prod(getattr(alpha, "shape", (2,))) != 1:
         raise ValueError(f"alpha must be a number, or an array with one element, not {alpha!r}")
+    if kind.least_squares and isinstance(alpha, float | int) and alpha < 0:
+        raise ValueError(f"{what}alpha must be 0 or more for least squares, not {alpha}")
     if kind.mixes and not apart:
         raise ValueError(f"{what}{method.name} needs a matrix that does not mix columns; use cg")
     if adapter.is_deferred:

@@ -22,7 +22,18 @@ from foldwise.linalg.outcome import Record, conclude
 _Array = Any
 _jax: Final = cast(Any, jax)
 _jnp: Final = cast(Any, jnp)
-_MEANS: Final = Means(_jax.lax.while_loop, _jax.debug.callback)
+
+
+def _report(function: Callable[..., Any], *arrays: _Array) -> None:
+    """Call a function of the host with arrays of NumPy: in such a call JAX computes nothing."""
+
+    def called(*arrays: _Array) -> None:
+        function(*map(np.asarray, arrays))
+
+    _jax.debug.callback(called, *arrays)
+
+
+_MEANS: Final = Means(_jax.lax.while_loop, _report)
 
 
 def solve(
@@ -63,11 +74,12 @@ def _with_scalars(
 
 
 def _is_value(equation: Equation) -> bool:
-    """Whether equal equations are equal: those of a computation, solved without functions of the
-    caller. They are compiled once."""
-    limits = equation.method.limits
-    functions = (equation.method.precondition, limits.callback)
-    return isinstance(equation.times, Computed) and functions == (None, None)
+    """Whether the equation is the same at the next call: if its product is a computation, or a
+    function that holds no arrays, and none of its functions is the caller's. It is compiled once.
+    """
+    times, limits = equation.times, equation.method.limits
+    lasts = isinstance(times, Computed) or getattr(times, "__closure__", 0) is None
+    return lasts and (equation.method.precondition, limits.callback) == (None, None)
 
 
 @partial(_jax.custom_jvp, nondiff_argnums=(0,))

@@ -165,9 +165,10 @@ def computed(  # noqa: PLR0913 - the parts of a computation
     """
     product = Computed(spec, slot, tuple(scalars), ranges, adapter, shape[-2])
     headers = [adapter.header(a) for a in arrays]
+    kinds = [(header.shape, header.dtype) for header in headers]
     return Operator(
         shape=shape,
-        dtype=common_dtype([(header.shape, header.dtype) for header in headers]),
+        dtype=common_dtype(kinds or [((1,), "float32")]),  # without arrays, that of any x
         adapter=adapter,
         parameters=tuple(arrays),
         times=product,

@@ -67,7 +67,7 @@ class Solution(NamedTuple):
             `text` says it.
         asked: the relative residual to be reached.
         state: the state of the solver, a tree of arrays that can be pickled: with `resume=state`
-            the solver goes on. None where a derivative or a program is recorded.
+            the solver goes on. None for tensors whose derivatives are recorded.
 
     Example:
         >>> import numpy as np

@@ -300,3 +300,16 @@ def test_the_same_steps_in_jax() -> None:
         np.testing.assert_array_equal(getattr(one, field), getattr(other, field))
     np.testing.assert_allclose(one.residuals, other.residuals, rtol=1)
     np.testing.assert_allclose(one.x, other.x, atol=1e-3 * np.abs(one.x[:, 0]).max())
+
+
+def test_jax_tells_and_resumes() -> None:
+    """Functions of the host are called with arrays of NumPy; a state is one of JAX."""
+    matrix, b = (jnp.asarray(a.astype("float32")) for a in system(12, 2))
+    seen: list[Any] = []
+    with pytest.warns(ConvergenceWarning, match="after 2 steps"):
+        half = cg(matrix, b, eps=1e-4, max_steps=2, callback=seen.append)
+        jax.effects_barrier()
+    assert [it.steps for it in seen] == [1, 2] and type(seen[1].x) is np.ndarray
+    whole = cg(matrix, b, eps=1e-4, resume=half.state, progress=lambda *told: seen.append(told))
+    jax.effects_barrier()
+    assert whole.converged and seen[-1][0] == int(whole.steps.max())

@@ -344,6 +344,7 @@ def test_nothing_to_solve(name: str) -> None:
         (lambda: ours.cg(B[:, 0], B), ValueError, ["two axes", "(60,)"]),
         (lambda: ours.cg(K, B, preconditioner=3), TypeError, ["preconditioner", "apply"]),
         (lambda: ours.cg(K, B, callback=3), TypeError, ["callback", "Iterate"]),
+        (lambda: ours.lsqr(K, B, alpha=-1), ValueError, ["alpha", "0 or more", "-1"]),
         (lambda: ours.gmres(K, B, restart=0), ValueError, ["restart", "0"]),
     ],
 )
