@@ -140,9 +140,8 @@ class Matrix(Moments):
                 the largest eigenvalue over alpha.
             method: `cg`; `minres` for symmetric matrices, `gmres` for all others; see the functions
                 of these names in `foldwise.linalg`, which also say how a solution was found.
-            preconditioner: "cholesky" is the usual choice for kernels; "nystrom", "jacobi", or what
-                functions of these names, and `block_jacobi`, in `foldwise.linalg` make. Or any
-                function that multiplies by an approximation of the inverse of `K + alpha`.
+            preconditioner: "cholesky", "nystrom" or "jacobi", see the functions of these names in
+                `foldwise.linalg`; or a product with an approximation of the inverse of `K + alpha`.
             progress: True for a line on stderr with the steps and the largest relative residual, or
                 a function to call with these two.
             callback: a function to call in each step, as for these.

@@ -207,7 +207,7 @@ def solve(  # noqa: PLR0913 - the system, and where to begin
         ValueError: if the matrix is not as the method needs it, b has another number of rows, or
             alpha has more elements.
     """
-    kind, adapter = kind_of(method.name), operator.adapter
+    kind, adapter, header = kind_of(method.name), operator.adapter, operator.adapter.header(b)
     *batch, rows, columns = operator.shape
     what = f"{method.name}: " if method.keeps else "solve(): "
     if rows != columns and not kind.least_squares:
@@ -226,7 +226,6 @@ def solve(  # noqa: PLR0913 - the system, and where to begin
             f"systems are solved step by step, and arrays of {adapter.name} are computed later: "
             "pass what x.compute() gives"
         )
-    header = adapter.header(b)
     if header.shape[-2] != rows:
         raise ValueError(f"{what}A has shape {operator.shape}, and b has {header.shape[-2]} rows")
     lead = broadcast(tuple(batch), header.shape[:-2])
