@@ -15,16 +15,23 @@ _HOMES: Final = {
     "Interrupted": "outcome",
     "Iterate": "limits",
     "Operator": "operators",
+    "Preconditioner": "preconditioners",
     "Options": "solvers",
     "Solution": "outcome",
     "as_operator": "conversion",
     "block_cg": "solvers",
+    "block_jacobi": "preconditioners",
     "cg": "solvers",
+    "cholesky": "preconditioners",
+    "eigenpro": "row_solvers",
     "gmres": "solvers",
+    "jacobi": "preconditioners",
     "lsmr": "solvers",
     "lsqr": "solvers",
     "minres": "solvers",
+    "nystrom": "preconditioners",
     "shifted": "operators",
+    "sketch_and_project": "row_solvers",
 }
 """The module of each public name, which is imported when it is first asked for."""
 
