@@ -203,7 +203,7 @@ def _sides(spec: MapReduce, arrays: Sequence[_Array], scalars: Sequence[float]) 
     if not all(np.isfinite(x).all() for x in points):
         return None
     rows_tree = tree_of(points[0], _LEAF)
-    columns_tree = rows_tree if np.array_equal(*points) else tree_of(points[1], _LEAF)
+    columns_tree = rows_tree if np.array_equal(points[0], points[1]) else tree_of(points[1], _LEAF)
     trees = {Axis.I: rows_tree, Axis.J: columns_tree}
     in_order = [
         array[trees[slot.axis].order] if slot.axis in trees else array

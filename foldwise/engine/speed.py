@@ -22,7 +22,7 @@ import numpy as np
 from foldwise.arrays import StorageAdapter, adapter_of
 from foldwise.backends.llvm.effort import Unit
 from foldwise.engine import cache, counting, options
-from foldwise.engine.backends import BACKENDS, target_of
+from foldwise.engine.backends import BACKENDS, backend_for, target_of
 from foldwise.engine.callplan import workload_of
 from foldwise.engine.launch import evaluate
 from foldwise.engine.strategy import strategies
@@ -72,8 +72,9 @@ class Speed:
 @functools.lru_cache(maxsize=1)
 def measured() -> Speed:
     """The speed of the processor at hand: from the disk cache, or measured in a few seconds."""
-    backend = BACKENDS["llvm"].backend
-    key = cache.key_of("speed", _VERSION, backend.version(), repr(target_of("llvm", HOST)))
+    name = backend_for(HOST)
+    backend = BACKENDS[name].backend
+    key = cache.key_of("speed", _VERSION, backend.version(), repr(target_of(name, HOST)))
     try:
         entry: Any = json.loads(cache.read_note(key))
         units: dict[Unit, float] = {unit: float(entry["units"][unit]) for unit in UNITS}
@@ -169,7 +170,7 @@ def _measure() -> Speed:
 
 def _count(spec: MapReduce, arrays: Sequence[Any]) -> Mapping[Unit, float]:
     kinds = tuple((a.shape, a.strides, str(a.dtype)) for a in arrays)
-    work, schedule, _ = workload_of(spec, kinds, "llvm", HOST, None)
+    work, schedule, _ = workload_of(spec, kinds, backend_for(HOST), HOST, None)
     every, _ = strategies(work, schedule)
     return counting.instructions_of(work, next(every))
 
@@ -181,7 +182,7 @@ def _seconds(cases: Sequence[tuple[MapReduce, list[Any]]]) -> Any:
         for n, (spec, arrays) in enumerate(cases):
             adapter = cast(StorageAdapter, adapter_of(arrays[0]))
             start = time.thread_time()
-            evaluate(spec, arrays, (), adapter, backend="llvm")
+            evaluate(spec, arrays, (), adapter, backend=backend_for(HOST))
             least[n] = min(least[n], time.thread_time() - start)
     return least
 
