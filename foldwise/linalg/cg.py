@@ -163,7 +163,7 @@ def limits_of(eps: float, max_steps: int, progress: Progress) -> Limits:
 def solved(apply: Callable[[_Array], _Array], b: _Array, limits: Limits, apart: bool) -> _Array:
     """`conjugate_gradient` within these limits."""
     with np.errstate(all="ignore"):
-        x, record = iterate(apply, b, limits, apart, _loop, watching(limits))
+        x, record = iterate(apply, b, limits, apart, repeated, watching(limits))
     conclude(record, limits)
     return x
 
@@ -316,7 +316,8 @@ class _Steps:
         )
 
 
-def _loop(goes_on: Callable[[_State], Any], step: Callable[[_State], _State], state: Any) -> Any:
+def repeated(goes_on: Callable[[Any], Any], step: Callable[[Any], Any], state: Any) -> Any:
+    """The `Loop` of Python."""
     while goes_on(state):
         state = step(state)
     return state

@@ -13,10 +13,12 @@ from typing import Any, Final, cast
 
 import torch
 from torch import Tensor
+from torch.autograd.function import once_differentiable
 
 from foldwise.compute.torch import gradients_of, is_mapped, map_reduce, unmapped
 from foldwise.ir.text import format_spec
-from foldwise.linalg.cg import Limits, solved
+from foldwise.linalg.cg import Limits, Loop, repeated, solved
+from foldwise.linalg.forms import Forms
 from foldwise.linalg.operators import Operator
 from foldwise.linalg.problem import Problem, with_unknown
 from foldwise.transform.analysis import componentwise
@@ -234,3 +236,50 @@ def _pulled_back(
             torch.autograd.grad(product, wanted, cotangent, create_graph=higher, allow_unused=True)
         )
     return [next(gradients) if need else None for need in needs]
+
+
+def loop_of(_: Tensor) -> Loop:
+    """How steps on tensors are repeated."""
+    return repeated
+
+
+def constants(arrays: Sequence[Tensor]) -> list[Tensor]:
+    """The tensors, without derivatives."""
+    return [x.detach() for x in arrays]
+
+
+def attached(operator: Operator, value: Tensor, forms: Forms, alpha: Any, b: Tensor) -> Tensor:
+    """The values, with first derivatives; see `linalg.forms.attached`."""
+    shift = alpha if isinstance(alpha, Tensor) else b.new_tensor(alpha)
+    return _attach(operator, value, forms, shift.reshape(()), b, *operator.parameters)
+
+
+class _Attached(torch.autograd.Function):
+    @staticmethod
+    def forward(  # pyright: ignore[reportIncompatibleMethodOverride]
+        operator: Operator, value: Tensor, forms: Forms, *varying: Tensor
+    ) -> Tensor:
+        return value.clone()
+
+    @staticmethod
+    def setup_context(  # pyright: ignore[reportIncompatibleMethodOverride]
+        ctx: Any, inputs: tuple[Any, ...], output: Tensor
+    ) -> None:
+        ctx.operator, _, forms, alpha, b, *parameters = inputs
+        ctx.save_for_backward(*forms, alpha, b, *parameters)
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx: Any, cotangent: Tensor) -> tuple[Tensor | None, ...]:
+        left, right, weights, slope, _, _, *parameters = ctx.saved_tensors
+        _, _, _, needs_alpha, needs_b, *needs = ctx.needs_input_grad
+        along = left * (cotangent.to(weights.dtype) @ weights)[..., None, :].to(left.dtype)
+        found: list[Tensor | None] = [None] * len(parameters)
+        if any(needs):
+            found = _pulled_back(ctx.operator, parameters, right, along, needs)
+        of_alpha = (along * right).sum() if needs_alpha else None
+        of_b = cotangent[..., :1, None].to(slope.dtype) * slope if needs_b else None
+        return None, None, None, of_alpha, of_b, *found
+
+
+_attach: Any = cast(Any, _Attached).apply

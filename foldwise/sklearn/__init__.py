@@ -7,9 +7,11 @@ what is asked (sparse data, other metrics or kernels), or a tree is quicker, it 
 from foldwise.sklearn.clusters import KMeans
 from foldwise.sklearn.density import KernelDensity
 from foldwise.sklearn.neighbors import KNeighborsClassifier, KNeighborsRegressor, NearestNeighbors
+from foldwise.sklearn.processes import GaussianProcessRegressor
 from foldwise.sklearn.ridge import KernelRidge
 
 __all__ = [
+    "GaussianProcessRegressor",
     "KMeans",
     "KNeighborsClassifier",
     "KNeighborsRegressor",

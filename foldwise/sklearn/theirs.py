@@ -13,6 +13,7 @@ def _named(name: str) -> Any:
 
 
 # estimators
+GaussianProcessRegressor = _named("sklearn.gaussian_process.GaussianProcessRegressor")
 KDTree = _named("sklearn.neighbors.KDTree")
 KernelDensity = _named("sklearn.neighbors.KernelDensity")
 KernelRidge = _named("sklearn.kernel_ridge.KernelRidge")
@@ -21,7 +22,11 @@ KNeighborsClassifier = _named("sklearn.neighbors.KNeighborsClassifier")
 KNeighborsRegressor = _named("sklearn.neighbors.KNeighborsRegressor")
 NearestNeighbors = _named("sklearn.neighbors.NearestNeighbors")
 
+# kernels
+kernels = load_module("sklearn.gaussian_process.kernels")
+
 # checks
+clone = _named("sklearn.base.clone")
 check_array = _named("sklearn.utils.check_array")
 check_is_fitted = _named("sklearn.utils.validation.check_is_fitted")
 check_random_state = _named("sklearn.utils.check_random_state")

@@ -1,0 +1,122 @@
+"""Functions of symmetric matrices times vectors, by Lanczos' recurrence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from foldwise.engine import options
+from foldwise.linalg.cg import ConvergenceWarning
+from foldwise.linalg.forms import common, constants, product_of
+from foldwise.linalg.krylov import Tridiagonal, lanczos, nodes_and_vectors
+from foldwise.linalg.operators import Operator
+
+Function = str | Callable[[Any], Any]
+"""A function of an array of eigenvalues, or its name: `sqrt`, `inverse_sqrt`, `inverse`, `log`,
+`exp`."""
+
+# From eigenvalues x, and the functions of the library.
+_NAMED: Final[dict[str, Callable[[Any, Any], Any]]] = {
+    "exp": lambda x, xp: xp.exp(x),
+    "inverse": lambda x, xp: 1 / x,
+    "inverse_sqrt": lambda x, xp: 1 / xp.sqrt(x),
+    "log": lambda x, xp: xp.log(x),
+    "sqrt": lambda x, xp: xp.sqrt(xp.where(x > 0, x, 0)),
+}
+
+
+def named(function: Function, xp: Any) -> Callable[[Any], Any]:
+    """The function of a name; others as they are.
+
+    Raises:
+        ValueError: if there is none of this name.
+    """
+    if callable(function):
+        return function
+    if function not in _NAMED:
+        names = ", ".join(_NAMED)
+        raise ValueError(f"no function {function!r} of matrices: {names}, or one of arrays")
+    found = _NAMED[function]
+    return lambda x: found(x, xp)
+
+
+def times_function(
+    A: Operator,
+    function: Function,
+    b: Any,
+    *,
+    alpha: Any = 0.0,
+    eps: float = 1e-6,
+    max_steps: int = 200,
+) -> Any:
+    """The product `f(A + alpha) b`, for a function f of the eigenvalues.
+
+    Each column of b has a Krylov space of its own. It grows until its approximation changes by
+    less than `eps` in five steps, relative to its norm.
+
+    Args:
+        A: an operator of shape `batch + (N, N)`, symmetric.
+        function: f, a function of arrays (as `np.exp`, `torch.exp`), or a name: `sqrt`,
+            `inverse_sqrt` (both for sampling), `inverse`, `log`, `exp`.
+        b: an array of shape `(N,)` or `batch + (N, E)`.
+        alpha: the term added to the diagonal, a number or an array with one element.
+        eps: when to stop.
+        max_steps: the largest dimension of the spaces; that many copies of b are kept.
+
+    Returns:
+        An array of the shape of b; a constant for derivatives.
+
+    Warns:
+        ConvergenceWarning: if `max_steps` do not suffice.
+
+    Example:
+        >>> import numpy as np
+        >>> from foldwise import Vi, Vj
+        >>> from foldwise.linalg.functions import times_function
+        >>> from foldwise.linalg.operators import operator_of
+        >>> x = np.linspace(0, 3, 5)[:, None]
+        >>> A = operator_of((-Vi(x).sqdist(Vj(x))).exp().bound)
+        >>> half = times_function(A, "sqrt", np.eye(5))
+        >>> np.allclose(half @ half, np.exp(-((x - x.T) ** 2)))
+        True
+    """
+    if len(b.shape) == 1:
+        flat = times_function(A, function, b[:, None], alpha=alpha, eps=eps, max_steps=max_steps)
+        return flat[..., 0]
+    adapter, xp = A.adapter, A.adapter.namespace
+    f = named(function, xp)
+    (b,), dtype = constants(adapter, [b]), common(A, b)
+    b = xp.broadcast_to(adapter.convert(b, dtype), (*A.shape[:-2], *b.shape[-2:]))
+    changes: list[float] = []
+    last: list[Any] = []
+
+    def done(matrices: Tridiagonal) -> bool:
+        now = coefficients(f, matrices, A.adapter)
+        if last:
+            before = last.pop()
+            moved = now - xp.concatenate([before, 0 * now[..., before.shape[-1] :]], -1)
+            size = (now**2).sum(-1)
+            part = (moved**2).sum(-1) / xp.where(size > 0, size, 1)
+            changes.append(float(part.max()) ** 0.5)
+        last.append(now)
+        return bool(changes) and changes[-1] <= eps
+
+    basis = lanczos(product_of(A, alpha, dtype), b, adapter, max_steps, done)
+    steps = basis.vectors.shape[-3]
+    if steps == max_steps < A.shape[-1] and not (changes and changes[-1] <= eps):
+        reached = f"{changes[-1]:.2g}" if changes else "unknown"
+        options.warn(
+            f"{steps} steps changed the product by {reached} in the last five, not {eps:.2g}: raise "
+            "max_steps or eps; or alpha, if the function is steep at the smallest eigenvalues",
+            ConvergenceWarning,
+        )
+    parts = coefficients(f, basis.matrices, adapter).swapaxes(-2, -1)
+    parts = adapter.convert(parts * basis.norms, dtype)
+    return xp.einsum("...knc,...kc->...nc", basis.vectors, parts)
+
+
+def coefficients(f: Callable[[Any], Any], matrices: Tridiagonal, adapter: Any) -> Any:
+    """The first columns of `f(T)`, of shape `batch + (C, steps)`."""
+    xp = adapter.namespace
+    nodes, vectors = nodes_and_vectors(matrices, adapter)
+    return xp.einsum("...kl,...l->...k", vectors, f(nodes) * vectors[..., 0, :])
