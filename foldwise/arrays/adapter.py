@@ -120,6 +120,10 @@ class ArrayAdapter(Protocol):
         """A copy of `x`, without its history of computations."""
         ...
 
+    def constant(self, x: Any) -> Any:
+        """`x` without its history of computations; shares its memory."""
+        ...
+
     def as_real(self, x: Any) -> Any:
         """Complex `x` of shape `(..., D)` as real numbers of shape `(..., 2 * D)`.
 
@@ -144,6 +148,16 @@ class ArrayAdapter(Protocol):
             places: integers of shape `(n,)`, an array of NumPy or of this library. Those from NumPy
                 are in range, and none is negative; for others the rules of the library hold.
             axis: from -1 down.
+        """
+        ...
+
+    def add_at(self, x: Any, places: Any, terms: Any) -> Any:
+        """`x` with terms added to some of its rows; a new array.
+
+        Args:
+            x: an array of shape `batch + (N, D)`.
+            places: integers of shape `(n,)`, an array of NumPy, all different.
+            terms: what is added there, of shape `batch + (n, D)`.
         """
         ...
 

@@ -63,6 +63,10 @@ class CupyAdapter:
         with x.device:
             return x.copy()
 
+    def constant(self, x: Any) -> Any:
+        """The array itself."""
+        return x
+
     def as_real(self, x: Any) -> Any:
         """Complex `x` of shape `(..., D)` as real numbers of shape `(..., 2 * D)`."""
         with x.device:
@@ -85,6 +89,13 @@ class CupyAdapter:
         """The entries of `x` at these places along an axis."""
         with x.device:
             return x.take(_cupy.asarray(places), axis)
+
+    def add_at(self, x: Any, places: Any, terms: Any) -> Any:
+        """`x` with terms added to some of its rows, a new array."""
+        with x.device:
+            x = x.copy()
+            x[..., _cupy.asarray(places), :] += terms
+            return x
 
     def given(self, numbers: Any, like: Any) -> Any:
         """An array of NumPy as one of CuPy, on the device of `like`."""

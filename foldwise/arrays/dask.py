@@ -56,6 +56,10 @@ class DaskAdapter:
         """A copy of `x`."""
         return x.copy()
 
+    def constant(self, x: Any) -> Any:
+        """The array itself."""
+        return x
+
     def as_real(self, x: Any) -> Any:
         """Complex `x` of shape `(..., D)` as real numbers of shape `(..., 2 * D)`."""
         return _dask.stack([x.real, x.imag], -1).reshape(*x.shape[:-1], -1)
@@ -71,6 +75,10 @@ class DaskAdapter:
     def take(self, x: Any, places: Any, axis: int) -> Any:
         """The entries of `x` at these places along an axis."""
         return _dask.take(x, np.asarray(places), axis)
+
+    def add_at(self, x: Any, places: Any, terms: Any) -> Any:
+        """Refused: what changes from step to step is not computed later."""
+        raise TypeError("arrays of dask are computed later: pass what x.compute() gives")
 
     def given(self, numbers: Any, like: Any) -> Any:
         """An array of NumPy as one of dask."""

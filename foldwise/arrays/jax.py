@@ -54,6 +54,10 @@ class JaxAdapter:
         """A copy of `x`, without its history of computations."""
         return _jnp.array(_jax.lax.stop_gradient(x))
 
+    def constant(self, x: Any) -> Any:
+        """`x` without its history of computations."""
+        return _jax.lax.stop_gradient(x)
+
     def as_real(self, x: Any) -> Any:
         """Complex `x` of shape `(..., D)` as real numbers of shape `(..., 2 * D)`."""
         return _jnp.stack([x.real, x.imag], -1).reshape(*x.shape[:-1], -1)
@@ -69,6 +73,10 @@ class JaxAdapter:
     def take(self, x: Any, places: Any, axis: int) -> Any:
         """The entries of `x` at these places along an axis; NaN where there are none."""
         return _jnp.take(x, places, axis, mode="fill")
+
+    def add_at(self, x: Any, places: Any, terms: Any) -> Any:
+        """`x` with terms added to some of its rows, a new array."""
+        return x.at[..., places, :].add(terms)
 
     def given(self, numbers: Any, like: Any) -> Any:
         """An array of NumPy as one of JAX."""

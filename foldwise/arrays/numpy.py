@@ -93,6 +93,10 @@ class NumpyAdapter:
         """A copy of `x`."""
         return x.copy()
 
+    def constant(self, x: Any) -> Any:
+        """The array itself."""
+        return x
+
     def as_real(self, x: Any) -> Any:
         """Complex `x` of shape `(..., D)` as real numbers of shape `(..., 2 * D)`."""
         x = np.atleast_1d(x)
@@ -111,6 +115,12 @@ class NumpyAdapter:
     def take(self, x: Any, places: Any, axis: int) -> Any:
         """The entries of `x` at these places along an axis."""
         return x.take(places, axis)
+
+    def add_at(self, x: Any, places: Any, terms: Any) -> Any:
+        """`x` with terms added to some of its rows, a new array."""
+        x = x.copy()
+        x[..., places, :] += terms
+        return x
 
     def given(self, numbers: Any, like: Any) -> Any:
         """The array itself."""

@@ -131,6 +131,10 @@ class TorchAdapter:
         """A copy of `x`, without its history of computations."""
         return x.detach().clone().requires_grad_(x.requires_grad)
 
+    def constant(self, x: Any) -> Any:
+        """`x` without its history of computations."""
+        return x.detach()
+
     def as_real(self, x: Any) -> Any:
         """Complex `x` of shape `(..., D)` as real numbers of shape `(..., 2 * D)`."""
         return torch.view_as_real(x.resolve_conj()).flatten(-2)
@@ -147,6 +151,10 @@ class TorchAdapter:
         """The entries of `x` at these places along an axis, with their gradients."""
         index = torch.as_tensor(places, device=x.device)
         return x[(..., index, *(slice(None),) * (-1 - axis))]
+
+    def add_at(self, x: Any, places: Any, terms: Any) -> Any:
+        """`x` with terms added to some of its rows, a new tensor."""
+        return x.index_add(-2, torch.as_tensor(places, device=x.device), terms)
 
     def given(self, numbers: Any, like: Any) -> Any:
         """An array of NumPy as a tensor, on the device of `like`."""
