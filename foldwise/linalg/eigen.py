@@ -110,9 +110,10 @@ def eigsh(
         >>> import numpy as np
         >>> from foldwise import Vi, Vj
         >>> from foldwise.linalg.eigen import eigsh
+        >>> from foldwise.ir.spec import Numerics
         >>> from foldwise.linalg.operators import operator_of
         >>> x = np.linspace(0, 3, 50)[:, None]
-        >>> K = operator_of((-Vi(x).sqdist(Vj(x))).exp().bound)
+        >>> K = operator_of((-Vi(x).sqdist(Vj(x))).exp().bound, Numerics())
         >>> exact = np.linalg.eigvalsh(np.exp(-((x - x.T) ** 2)))
         >>> np.allclose(eigsh(K, 3).values, exact[:-4:-1])
         True

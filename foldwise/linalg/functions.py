@@ -73,9 +73,10 @@ def times_function(
         >>> import numpy as np
         >>> from foldwise import Vi, Vj
         >>> from foldwise.linalg.functions import times_function
+        >>> from foldwise.ir.spec import Numerics
         >>> from foldwise.linalg.operators import operator_of
         >>> x = np.linspace(0, 3, 5)[:, None]
-        >>> A = operator_of((-Vi(x).sqdist(Vj(x))).exp().bound)
+        >>> A = operator_of((-Vi(x).sqdist(Vj(x))).exp().bound, Numerics())
         >>> half = times_function(A, "sqrt", np.eye(5))
         >>> np.allclose(half @ half, np.exp(-((x - x.T) ** 2)))
         True

@@ -96,10 +96,11 @@ def logdet(
     Example:
         >>> import numpy as np
         >>> from foldwise import Vi, Vj
+        >>> from foldwise.ir.spec import Numerics
         >>> from foldwise.linalg.operators import operator_of
         >>> from foldwise.linalg.quadrature import logdet
         >>> x = np.linspace(0, 9, 200)[:, None]
-        >>> K = operator_of((-Vi(x).sqdist(Vj(x))).exp().bound)
+        >>> K = operator_of((-Vi(x).sqdist(Vj(x))).exp().bound, Numerics())
         >>> value, error = logdet(K, alpha=0.1)
         >>> table = np.exp(-((x - x.T) ** 2)) + 0.1 * np.eye(200)
         >>> bool(abs(value - np.linalg.slogdet(table)[1]) < 3 * error)
@@ -292,10 +293,11 @@ def trace(
     Example:
         >>> import numpy as np
         >>> from foldwise import Vi, Vj
+        >>> from foldwise.ir.spec import Numerics
         >>> from foldwise.linalg.operators import operator_of
         >>> from foldwise.linalg.quadrature import trace
         >>> x = np.linspace(0, 3, 50)[:, None]
-        >>> K = operator_of((-Vi(x).sqdist(Vj(x))).exp().bound)
+        >>> K = operator_of((-Vi(x).sqdist(Vj(x))).exp().bound, Numerics())
         >>> value, error = trace(K)
         >>> bool(abs(value - 50) < 1e-6)
         True
