@@ -37,7 +37,7 @@ from foldwise.engine.progress import progress
 from foldwise.ir.expr import DimensionError, NotDifferentiableError
 from foldwise.ir.imports import when_imported
 from foldwise.ir.lock import load_module
-from foldwise.linalg.cg import ConvergenceWarning
+from foldwise.linalg.outcome import ConvergenceWarning
 from foldwise.sparse.blocks import BlockRanges
 
 __version__ = "0.1.0"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, ClassVar
 
@@ -16,7 +16,8 @@ from foldwise.ir.expr import DimensionError
 from foldwise.ir.parser import Row
 from foldwise.ir.spec import Accumulator, MapReduce, Summation
 from foldwise.ir.syntax import CATEGORIES, quoted
-from foldwise.linalg.cg import MAX_STEPS, Progress, limits_of
+from foldwise.linalg.limits import MAX_STEPS, Iterate, Progress
+from foldwise.linalg.methods import method_of
 from foldwise.linalg.solve import right_side, solve
 
 
@@ -96,7 +97,10 @@ class KernelSolve:
         eps: float = 1e-6,
         ranges: Any = None,
         max_steps: int = MAX_STEPS,
+        method: str = "cg",
+        preconditioner: Any = None,
         progress: Progress = False,
+        callback: Callable[[Iterate], Any] | None = None,
     ) -> Any:
         """Solve.
 
@@ -110,7 +114,11 @@ class KernelSolve:
             ranges: as for a `Genred`. The matrix is 0 for all other pairs, so that they must be
                 symmetric too.
             max_steps: the largest number of steps.
+            method: `cg`, `minres` or `gmres`; for the last two the matrix need not be positive
+                definite, for the last one not symmetric.
+            preconditioner: as for `LazyTensor.solve`.
             progress: whether to show steps and residual on stderr, or a function to call with them.
+            callback: as for `LazyTensor.solve`.
 
         Returns:
             An array of shape `batch + (N, D)`, with the smallest residual that was found. There is
@@ -121,8 +129,8 @@ class KernelSolve:
         """
         arrays, adapter = self.arguments.read(args)
         arrays[self.slot] = right_side(self.spec, self.slot, arrays, adapter)
-        limits = limits_of(eps, max_steps, progress)
-        found = solve(self.spec, self.slot, arrays, (), alpha, limits, adapter, ranges)
+        how = method_of(method, eps, max_steps, progress, preconditioner, callback)
+        found = solve(self.spec, self.slot, arrays, (), alpha, how, adapter, ranges)
         return returned(found, adapter)
 
 

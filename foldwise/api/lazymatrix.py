@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Final, NoReturn, cast
 
 from foldwise.api.advice import (
@@ -22,8 +22,12 @@ from foldwise.compute import matrices, products
 from foldwise.compute.bound import BoundFormula, apply
 from foldwise.compute.matrices import Blocks, Kronecker, Matrix, Product, Sum
 from foldwise.compute.tracing import TREES, hide_from_tracer
-from foldwise.linalg.cg import MAX_STEPS, Progress, limits_of
-from foldwise.linalg.operators import operator_of, solve
+from foldwise.engine.options import current_numerics
+from foldwise.ir.spec import Numerics
+from foldwise.linalg.equations import solve
+from foldwise.linalg.limits import MAX_STEPS, Iterate, Progress
+from foldwise.linalg.methods import method_of
+from foldwise.linalg.operators import Operator, operator_of
 from foldwise.linear_operators import linear_operator
 from foldwise.ops import OPS, REDUCTIONS
 
@@ -314,20 +318,27 @@ class LazyMatrix(Reducing):
         """
         return linear_operator(self._matrix, library, options)
 
+    def _operator(self, numerics: Numerics | None) -> Operator:
+        """For `linalg.as_operator`."""
+        return operator_of(self._matrix, numerics or current_numerics())
+
     @handed_back
-    def solve(
+    def solve(  # noqa: PLR0913 - the options of a solver
         self,
         b: Any,
         *,
         alpha: Any = 1e-10,
         eps: float = 1e-6,
         max_steps: int = MAX_STEPS,
+        method: str = "cg",
+        preconditioner: Any = None,
         progress: Progress = False,
+        callback: Callable[[Iterate], Any] | None = None,
     ) -> Any:
-        """The solution a of `alpha * a + A @ a = b`, by conjugate gradients; see
-        `LazyTensor.solve`.
+        """The solution a of `alpha * a + A @ a = b`; see `LazyTensor.solve`.
 
-        The matrix must be symmetric and positive semi-definite. Each column of b is a system.
+        By default it is found by conjugate gradients: the matrix must be symmetric and positive
+        semi-definite. Each column of b is a system.
         Tensors are differentiable in all arrays, to any order; for batches give b batch axes.
 
         Args:
@@ -335,7 +346,10 @@ class LazyMatrix(Reducing):
             alpha: the term added to the diagonal, a number or an array with one element.
             eps: the norm of the residual to stop at, in relation to that of b, for each column.
             max_steps: the largest number of steps.
+            method: `cg`, `minres` or `gmres`, as for `LazyTensor.solve`.
+            preconditioner: the product with an approximation of the inverse of `A + alpha`.
             progress: whether to show steps and residual on stderr, or a function of these.
+            callback: a function to call in each step.
 
         Returns:
             An array of the shape of b, with its batch axes and those of the matrix.
@@ -364,7 +378,8 @@ class LazyMatrix(Reducing):
         if adapter is not own:
             raise TypeError(f"A.solve(b): A holds {own.name} arrays, b is one of {adapter.name}")
         operator = operator_of(self._matrix, accuracy(REDUCTIONS["sum"], "block", "auto"))
-        found = solve(operator, rows, alpha, limits_of(eps, max_steps, progress))
+        how = method_of(method, eps, max_steps, progress, preconditioner, callback)
+        found = solve(operator, rows, alpha, how).x
         return found[..., 0] if len(b.shape) == 1 else found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Literal
 
 from foldwise.api.arguments import accuracy, listed, right_factor
@@ -23,8 +24,12 @@ from foldwise.compute.bound import (
 from foldwise.compute.matrices import multiply
 from foldwise.compute.reduced import Reduced, Symbol
 from foldwise.compute.reductions import computation, given_ranges
+from foldwise.engine.options import current_numerics
 from foldwise.ir.axis import Axis
-from foldwise.linalg.cg import MAX_STEPS, Progress, limits_of
+from foldwise.ir.spec import Numerics
+from foldwise.linalg.limits import MAX_STEPS, Iterate, Progress
+from foldwise.linalg.methods import method_of
+from foldwise.linalg.operators import Operator, operator_of
 from foldwise.linalg.solve import System
 from foldwise.linear_operators import linear_operator
 from foldwise.ops import OPS, REDUCTIONS
@@ -91,6 +96,10 @@ class Matrix(Moments):
         """
         return linear_operator(self.bound, library, options)
 
+    def _operator(self: Any, numerics: Numerics | None) -> Operator:
+        """For `linalg.as_operator`."""
+        return operator_of(self.bound, numerics or current_numerics())
+
     @handed_back
     def solve(  # noqa: PLR0913 - the options of a sum and of a solver
         self: Any,
@@ -100,18 +109,21 @@ class Matrix(Moments):
         alpha: Any = 1e-10,
         eps: float = 1e-6,
         max_steps: int = MAX_STEPS,
+        method: str = "cg",
+        preconditioner: Any = None,
         progress: Progress = False,
+        callback: Callable[[Iterate], Any] | None = None,
         summation: Literal["block", "direct", "kahan"] = "block",
         accumulator: Literal["auto", "float32", "float64"] = "auto",
         ranges: Any = None,
         call: bool = True,
     ) -> Any:
-        """The solution a of `alpha a_i + sum_j K_ij a_j = b_i`, by conjugate gradients.
+        """The solution a of `alpha a_i + sum_j K_ij a_j = b_i`.
 
-        As a matrix K must be symmetric and positive semi-definite; there must be as many rows as
-        columns. Each column of b, in each batch element, is solved for by itself. Tensors are
-        differentiable in all arguments, to any order; each derivative solves once more, with the
-        same options.
+        By default it is found by conjugate gradients: as a matrix K must be symmetric and positive
+        semi-definite. There must be as many rows as columns. Each column of b, in each batch
+        element, is solved for by itself. Tensors are differentiable in all arguments, to any order;
+        each derivative solves once more, with the same options.
 
         Args:
             b: the right-hand side: `Vi(b)`, or an array of shape `(M,)` or `batch + (M, D)`. With
@@ -125,8 +137,13 @@ class Matrix(Moments):
                 of the digits of the type are right.
             max_steps: the largest number of steps. The number needed grows with the square root of
                 the largest eigenvalue over alpha.
+            method: `cg`; `minres` for symmetric matrices, `gmres` for all others; see the functions
+                of these names in `foldwise.linalg`, which also say how a solution was found.
+            preconditioner: the product with an approximation of the inverse of `K + alpha`, as for
+                these.
             progress: True for a line on stderr with the steps and the largest relative residual, or
                 a function to call with these two.
+            callback: a function to call in each step, as for these.
             summation: as for `sum`.
             accumulator: as for `sum`.
             ranges: the pairs where K is not 0, as for `sum`; they must be symmetric too.
@@ -173,7 +190,8 @@ class Matrix(Moments):
         arrays = (*inputs.arrays[:place], *b_j.arrays, *inputs.arrays[place + 1 :])
         within = given_ranges("solve", inputs, ranges)
         flat = not isinstance(b, Lazy) and len(b.shape) == 1
-        settings = alpha, limits_of(eps, max_steps, progress), flat
+        how = method_of(method, eps, max_steps, progress, preconditioner, callback)
+        settings = alpha, how, flat
         system = System(spec, arrays, inputs.scalars, False, None, within, place, *settings)
         return system if system.positions or not call else _with_features(system(), b)
 

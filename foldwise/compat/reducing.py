@@ -19,7 +19,7 @@ from foldwise.compat.reductions import ACCURACY, ELSEWHERE, accuracy_options, re
 from foldwise.compute.reduced import Reduced, Symbol
 from foldwise.ir.blocks import BlockRanges
 from foldwise.ir.reduction import REDUCTIONS, Reduction
-from foldwise.linalg.cg import RootMeanSquare
+from foldwise.linalg.limits import RootMeanSquare
 
 
 class Reducing(Attributes):

@@ -7,13 +7,13 @@ from typing import Any
 
 import numpy as np
 
-from foldwise.engine.options import current_numerics
 from foldwise.gp.kernels import Kernel
 from foldwise.gp.likelihood import constant, data_of
 from foldwise.ir.intervals import as_numpy
-from foldwise.linalg.operators import Operator, operator_of
+from foldwise.linalg.conversion import as_operator
+from foldwise.linalg.operators import Operator
 from foldwise.linalg.preconditioners import Preconditioner
-from foldwise.linalg.quadrature import inverse_quadratic_and_logdet
+from foldwise.linalg.solvers import cg
 
 
 @dataclass(frozen=True, eq=False)
@@ -75,17 +75,10 @@ def inducing_points(  # noqa: PLR0913 - a model, its data, and when to stop
     inducing = constant(data_of(kernel, Z, Z, None)).X
     across, among = kernel(inducing, data.X), kernel(inducing, inducing)
     matrix = across @ across.T + noise * among
-    operator = operator_of(matrix.matrix, current_numerics())
-    half = _falkon(operator, as_numpy(among.to_dense()[..., 0]), len(data.X), noise)
-    terms = inverse_quadratic_and_logdet(
-        operator,
-        across @ data.y,
-        preconditioner=half,
-        probes=0,
-        eps=eps,
-        max_steps=max_steps,
-    )
-    return InducingPoints(kernel, inducing, terms.solution, int(terms.steps))
+    operator = as_operator(matrix)
+    falkon = _falkon(operator, as_numpy(among.to_dense()[..., 0]), len(data.X), noise)
+    found = cg(operator, across @ data.y, preconditioner=falkon, eps=eps, max_steps=max_steps)
+    return InducingPoints(kernel, inducing, found.x, int(found.steps.max()))
 
 
 def _falkon(operator: Operator, table: Any, count: int, noise: float) -> Preconditioner:

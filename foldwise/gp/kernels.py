@@ -8,6 +8,7 @@ vector has one derivative, so that the gradient with respect to all hyperparamet
 from __future__ import annotations
 
 import math
+import operator
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple, TypeAlias
@@ -105,10 +106,10 @@ class Kernel:
         return Kernel(self.formula, self.names, tuple(map(float, values)), self.spectrum)
 
     def __add__(self, other: Kernel | float) -> Kernel:
-        return _joined(self, _kernel(other), "+", lambda k, l: k + l, _both)
+        return _joined(self, _kernel(other), operator.add, _both)
 
     def __mul__(self, other: Kernel | float) -> Kernel:
-        return _joined(self, _kernel(other), "*", lambda k, l: k * l, _shifted)
+        return _joined(self, _kernel(other), operator.mul, _shifted)
 
     def __radd__(self, other: float) -> Kernel:
         return _kernel(other) + self
@@ -123,8 +124,7 @@ def _kernel(x: Kernel | float) -> Kernel:
 
 def _joined(
     k: Kernel,
-    l: Kernel,
-    sign: str,
+    other: Kernel,
     combine: Callable[[Any, Any], Any],
     spectra: Callable[[list[Frequencies], list[Frequencies]], list[Frequencies]],
 ) -> Kernel:
@@ -132,10 +132,9 @@ def _joined(
     count = len(k.names)
 
     def formula(x: Any, y: Any, p: Any) -> Any:
-        parts = [p[..., :count]] if k.names else [], [p[..., count:]] if l.names else []
-        return combine(k.formula(x, y, *parts[0]), l.formula(x, y, *parts[1]))
+        return combine(k.formula(x, y, p[..., :count]), other.formula(x, y, p[..., count:]))
 
-    first, second = k.spectrum, l.spectrum
+    first, second = k.spectrum, other.spectrum
     spectrum = None
     if first is not None and second is not None:
 
@@ -145,8 +144,8 @@ def _joined(
                 first(rng, features, dim, parts[0]), second(rng, features, dim, parts[1])
             )
 
-    names = _distinct((*k.names, *l.names))
-    return Kernel(formula, names, (*k.values, *l.values), spectrum)
+    names = _distinct((*k.names, *other.names))
+    return Kernel(formula, names, (*k.values, *other.values), spectrum)
 
 
 def _distinct(names: Sequence[str]) -> tuple[str, ...]:

@@ -9,10 +9,10 @@ import numpy as np
 
 from foldwise.api import Pm, Vi, Vij, Vj
 from foldwise.arrays import ArrayAdapter, adapter_of, recognised
-from foldwise.engine.options import current_numerics
 from foldwise.gp.kernels import Kernel
+from foldwise.linalg.conversion import as_operator
 from foldwise.linalg.forms import are_known, constants
-from foldwise.linalg.operators import Operator, operator_of
+from foldwise.linalg.operators import Operator
 from foldwise.linalg.preconditioners import Preconditioner, cholesky
 from foldwise.linalg.quadrature import (
     Estimate,
@@ -137,8 +137,7 @@ class Data(NamedTuple):
     @property
     def operator(self) -> Operator:
         """The kernel matrix."""
-        matrix = self.kernel(self.X, self.X, self.parameters)
-        return operator_of(matrix.bound, current_numerics())
+        return as_operator(self.kernel(self.X, self.X, self.parameters))
 
 
 def data_of(kernel: Kernel, X: Any, y: Any, parameters: Any) -> Data:
@@ -185,8 +184,8 @@ def _terms(data: Data, noise: Any, settings: Settings) -> tuple[Terms, bool]:
 
 
 def preconditioner_of(data: Data, noise: Any, settings: Settings) -> Preconditioner | None:
-    """That of `K + noise`; none inside a program of JAX, since it is made of columns that are chosen
-    by their values."""
+    """That of `K + noise`; none inside a program of JAX, since its columns are chosen by their
+    values."""
     known = constant(data)
     shift = constants(data.adapter, [noise])[0] if hasattr(noise, "shape") else noise
     if not are_known(data.adapter, [*known[1:4], shift]):

@@ -1,4 +1,4 @@
-"""`GaussianProcess`: a model, fitted and conditioned on data; `Posterior`: what it then predicts."""
+"""`GaussianProcess`: a model, fitted and conditioned on data; `Posterior`: its predictions."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ import numpy as np
 
 from foldwise.api import Vi, Vj
 from foldwise.arrays import ArrayAdapter
-from foldwise.engine.options import current_numerics
 from foldwise.gp.kernels import Kernel
 from foldwise.gp.likelihood import (
     Data,
@@ -25,8 +24,8 @@ from foldwise.gp.likelihood import (
 from foldwise.ir.intervals import as_numpy
 from foldwise.ir.lock import load_module
 from foldwise.linalg.functions import times_function
-from foldwise.linalg.operators import operator_of
-from foldwise.linalg.quadrature import Estimate, inverse_quadratic_and_logdet
+from foldwise.linalg.quadrature import Estimate
+from foldwise.linalg.solvers import cg
 
 _CHUNK: Final = 64
 """Points whose variances take one solution of systems: products with so many vectors take little
@@ -210,9 +209,7 @@ class Posterior:
         data = self._data
         X = X if data.adapter.owns(X) else self._array(as_numpy(np.asarray(X)))
         if len(X.shape) != 2 or X.shape[1] != data.X.shape[1]:
-            raise ValueError(
-                f"points have shape (M, {data.X.shape[1]}) here, not {tuple(X.shape)}"
-            )
+            raise ValueError(f"points have shape (M, {data.X.shape[1]}) here, not {tuple(X.shape)}")
         return X
 
     def _across(self, points: Any) -> Any:
@@ -230,16 +227,14 @@ class Posterior:
 
     def _solved(self, b: Any) -> Any:
         """`(K + noise)^-1 b`."""
-        terms = inverse_quadratic_and_logdet(
+        return cg(
             self._operator,
             b,
             alpha=self.model.noise,
             preconditioner=self._preconditioner,
-            probes=0,
             eps=self._settings.eps,
             max_steps=self._settings.max_steps,
-        )
-        return terms.solution
+        ).x
 
 
 def prior_of(  # noqa: PLR0913 - the sizes
@@ -259,13 +254,10 @@ def prior_of(  # noqa: PLR0913 - the sizes
         return adapter.given(np.asarray(numbers, dtype), every)
 
     if kernel.spectrum is None:
-        operator = operator_of(kernel(every, every).bound, current_numerics())
         normal = array(rng.standard_normal((every.shape[0], count)))
-        return times_function(operator, "sqrt", normal, eps=1e-3, alpha=0.0)
+        return times_function(kernel(every, every), "sqrt", normal, eps=1e-3, alpha=0.0)
     found: Any = 0.0
-    for variance, omega in kernel.spectrum(
-        rng, features, X.shape[1], np.array(kernel.values)
-    ):
+    for variance, omega in kernel.spectrum(rng, features, X.shape[1], np.array(kernel.values)):
         waves = Vi(every) | Vj(array(omega))
         size = math.sqrt(variance / features)
         for wave in (waves.cos(), waves.sin()):

@@ -17,10 +17,10 @@ import numpy as np
 
 from foldwise.engine import options
 from foldwise.ir.intervals import as_numpy
-from foldwise.linalg.cg import ConvergenceWarning
+from foldwise.linalg.conversion import as_operator
 from foldwise.linalg.forms import Forms, attached, common, constants, product_of, report
 from foldwise.linalg.krylov import inner
-from foldwise.linalg.operators import Operator
+from foldwise.linalg.outcome import ConvergenceWarning
 
 _Array = Any
 Apply = Callable[[_Array], _Array]
@@ -65,8 +65,8 @@ class _Space(NamedTuple):
         return self.basis @ rotation, self.images @ rotation
 
 
-def eigsh(
-    A: Operator,
+def eigsh(  # noqa: PLR0913 - the options
+    A: Any,
     k: int = 6,
     *,
     which: str = "LA",
@@ -81,7 +81,7 @@ def eigsh(
     """Some eigenvalues of a symmetric operator, with their eigenvectors.
 
     Args:
-        A: an operator of shape `(N, N)`.
+        A: what `as_operator` takes, of shape `(N, N)`.
         k: how many.
         which: `LA`, the largest, first; or `SA`, the smallest, first.
         method: `lanczos`, Lanczos with thick restarts and blocks (Wu and Simon 2000); `lobpcg`
@@ -109,19 +109,18 @@ def eigsh(
     Example:
         >>> import numpy as np
         >>> from foldwise import Vi, Vj
-        >>> from foldwise.linalg.eigen import eigsh
-        >>> from foldwise.ir.spec import Numerics
-        >>> from foldwise.linalg.operators import operator_of
+        >>> from foldwise.linalg import eigsh
         >>> x = np.linspace(0, 3, 50)[:, None]
-        >>> K = operator_of((-Vi(x).sqdist(Vj(x))).exp().bound, Numerics())
+        >>> K = (-Vi(x).sqdist(Vj(x))).exp()
         >>> exact = np.linalg.eigvalsh(np.exp(-((x - x.T) ** 2)))
         >>> np.allclose(eigsh(K, 3).values, exact[:-4:-1])
         True
     """
+    A = as_operator(A)
     if len(A.shape) != 2 or which not in ("LA", "SA") or method not in METHODS:
         raise ValueError(
-            f"eigsh: A has shape {A.shape}, and needs (N, N); which ({which!r}) is LA or SA, method "
-            f"({method!r}) one of {', '.join(METHODS)}"
+            f"eigsh: A has shape {A.shape}, and needs (N, N); which ({which!r}) is LA or SA, "
+            f"method ({method!r}) one of {', '.join(METHODS)}"
         )
     adapter, count = A.adapter, A.shape[-1]
     if not 0 < k <= count:
@@ -132,7 +131,9 @@ def eigsh(
         start = adapter.given(numbers, A.parameters[0])
     (start,), dtype = constants(adapter, [start]), common(A, start)
     if start.shape != (count, start.shape[-1]) or (method == "lobpcg" and start.shape[-1] != k):
-        raise ValueError(f"eigsh: start has shape {tuple(start.shape)}, and needs ({count}, {width})")
+        raise ValueError(
+            f"eigsh: start has shape {tuple(start.shape)}, and needs ({count}, {width})"
+        )
     sign = 1 if which == "LA" else -1
     product = product_of(A, 0.0, dtype)
     method_of = {"lanczos": _lanczos, "lobpcg": _lobpcg, "block_krylov": _block_krylov}[method]
@@ -257,7 +258,7 @@ def _conclude(eps: float, residuals: Any, steps: Any) -> None:
     if residuals.max() > eps:
         options.warn(
             f"eigsh: after {int(steps.max())} products with blocks {(residuals > eps).sum()} of "
-            f"{residuals.size} eigenvalues have residuals up to {residuals.max():.2g} of the largest "
-            f"eigenvalue instead of {eps:.2g}: raise max_steps or eps, or ask for fewer",
+            f"{residuals.size} eigenvalues have residuals up to {residuals.max():.2g} of the "
+            f"largest eigenvalue instead of {eps:.2g}: raise max_steps or eps, or ask for fewer",
             ConvergenceWarning,
         )

@@ -1,8 +1,8 @@
 """Values that depend on a matrix, whose derivatives are quadratic forms in its derivative.
 
 The logarithm of a determinant, `b^T A^-1 b` and eigenvalues are such: with A moving by dA they move
-by sums of `left_c^T dA right_c`, where left and right are known from the value's computation. So one
-product, differentiated by the library of the arrays, has all derivatives.
+by sums of `left_c^T dA right_c`, where left and right are known from the value's computation. So
+one product, differentiated by the library of the arrays, has all derivatives.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ from foldwise.linalg.operators import Operator
 
 _Array = Any
 ONLY_FIRST: Final = (
-    "logdet, quadratic forms and eigenvalues have first derivatives only; those of K.solve(b) are of "
-    "any order"
+    "logdet, quadratic forms and eigenvalues have first derivatives only; those of K.solve(b) are "
+    "of any order"
 )
 
 

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from foldwise.engine import options
-from foldwise.linalg.cg import ConvergenceWarning
+from foldwise.linalg.conversion import as_operator
 from foldwise.linalg.forms import common, constants, product_of
 from foldwise.linalg.krylov import Tridiagonal, lanczos, nodes_and_vectors
-from foldwise.linalg.operators import Operator
+from foldwise.linalg.outcome import ConvergenceWarning
 
 Function = str | Callable[[Any], Any]
 """A function of an array of eigenvalues, or its name: `sqrt`, `inverse_sqrt`, `inverse`, `log`,
@@ -41,7 +41,7 @@ def named(function: Function, xp: Any) -> Callable[[Any], Any]:
 
 
 def times_function(
-    A: Operator,
+    A: Any,
     function: Function,
     b: Any,
     *,
@@ -55,7 +55,7 @@ def times_function(
     less than `eps` in five steps, relative to its norm.
 
     Args:
-        A: an operator of shape `batch + (N, N)`, symmetric.
+        A: what `as_operator` takes, of shape `batch + (N, N)`, symmetric.
         function: f, a function of arrays (as `np.exp`, `torch.exp`), or a name: `sqrt`,
             `inverse_sqrt` (both for sampling), `inverse`, `log`, `exp`.
         b: an array of shape `(N,)` or `batch + (N, E)`.
@@ -72,15 +72,14 @@ def times_function(
     Example:
         >>> import numpy as np
         >>> from foldwise import Vi, Vj
-        >>> from foldwise.linalg.functions import times_function
-        >>> from foldwise.ir.spec import Numerics
-        >>> from foldwise.linalg.operators import operator_of
+        >>> from foldwise.linalg import times_function
         >>> x = np.linspace(0, 3, 5)[:, None]
-        >>> A = operator_of((-Vi(x).sqdist(Vj(x))).exp().bound, Numerics())
+        >>> A = (-Vi(x).sqdist(Vj(x))).exp()
         >>> half = times_function(A, "sqrt", np.eye(5))
         >>> np.allclose(half @ half, np.exp(-((x - x.T) ** 2)))
         True
     """
+    A = as_operator(A)
     if len(b.shape) == 1:
         flat = times_function(A, function, b[:, None], alpha=alpha, eps=eps, max_steps=max_steps)
         return flat[..., 0]
@@ -107,8 +106,8 @@ def times_function(
     if steps == max_steps < A.shape[-1] and not (changes and changes[-1] <= eps):
         reached = f"{changes[-1]:.2g}" if changes else "unknown"
         options.warn(
-            f"{steps} steps changed the product by {reached} in the last five, not {eps:.2g}: raise "
-            "max_steps or eps; or alpha, if the function is steep at the smallest eigenvalues",
+            f"{steps} steps changed the product by {reached} in the last five, not {eps:.2g}: "
+            "raise max_steps or eps; or alpha, if the function is steep near 0",
             ConvergenceWarning,
         )
     parts = coefficients(f, basis.matrices, adapter).swapaxes(-2, -1)

@@ -1,8 +1,9 @@
-"""Linear systems on JAX arrays, differentiable to any order by JAX's own rule for them."""
+"""Linear systems on JAX arrays, differentiable to any order, and values with first derivatives."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any, Final, cast
 
@@ -11,69 +12,125 @@ import jax.numpy as jnp
 import numpy as np
 from jax.custom_derivatives import SymbolicZero
 
-from foldwise.compute.jax import map_reduce, with_scalars
+from foldwise.compute.jax import with_scalars
 from foldwise.engine import options
 from foldwise.ir.expr import NotDifferentiableError
-from foldwise.linalg.cg import Limits, Loop, Record, conclude, iterate, repeated, watching
+from foldwise.linalg.computed import Computed
+from foldwise.linalg.driver import Means, Run
+from foldwise.linalg.equations import Equation, Solved
 from foldwise.linalg.forms import ONLY_FIRST, Forms
+from foldwise.linalg.krylov import Loop, repeated
+from foldwise.linalg.limits import Limits
 from foldwise.linalg.operators import Operator
-from foldwise.linalg.problem import Problem, with_unknown
-from foldwise.transform.analysis import componentwise
+from foldwise.linalg.outcome import Record, conclude
 
 _Array = Any
 _jax: Final = cast(Any, jax)
 _jnp: Final = cast(Any, jnp)
+_MEANS: Final = Means(_jax.lax.while_loop, _jax.debug.callback)
 
 
-def solve_operator(operator: Operator, b: _Array, alpha: Any, limits: Limits) -> _Array:
-    """The solution; see `linalg.operators.solve`."""
-    shift = _jnp.asarray(alpha, b.dtype).reshape(())
-
-    def apply(a: _Array) -> _Array:
-        return shift * a + operator.times(operator.parameters, a).astype(a.dtype)
-
-    return _found(apply, b, limits, apart=True)
-
-
-def _found(apply: Any, b: _Array, limits: Limits, apart: bool) -> _Array:
-    """The solution of `apply(x) = b`, with derivatives by JAX's own rule."""
-
-    def found(apply: Any, b: _Array) -> _Array:
-        """Called for derivatives, too."""
-        tell = watching(limits)
-        watch = None if tell is None else partial(_jax.debug.callback, tell)
-        x, record = iterate(apply, b, limits, apart, _jax.lax.while_loop, watch)
-        if record is not None:
-            *outcome, dtype, spacing = record
-            _jax.debug.callback(partial(_conclude, limits, dtype, spacing), *outcome)
-        return x
-
-    return _jax.lax.custom_linear_solve(apply, b, found, symmetric=True)
-
-
-def solve(problem: Problem, arrays: Sequence[_Array], alpha: Any) -> _Array:
-    """The solution; see `linalg.solve`. A program warns of its systems when it has run."""
-    shift = _jnp.asarray(alpha, arrays[problem.slot].dtype).reshape(())
+def solve(
+    equation: Equation,
+    alpha: Any,
+    b: _Array,
+    parameters: Sequence[_Array],
+    start: tuple[_Array | None, Run | None],
+) -> Solved:
+    """The solution; see `linalg.equations.solve`. Programs warn of their systems when they ran."""
+    equation, parameters = _with_scalars(equation, parameters)
+    given = (_jnp.asarray(alpha, b.dtype).reshape(()), b, *parameters)
+    found = _compiled if _is_value(equation) else _found
     settings = options.device_name(), options.thread_limit()
-    spec, inputs = with_scalars(problem.spec, arrays, problem.scalars)
-    return _solve(problem._replace(spec=spec, scalars=()), settings, shift, *inputs)
+    return found((equation, settings), given, *start)
 
 
-# Equal problems under equal settings are compiled once.
-@partial(_jax.jit, static_argnums=(0, 1))
-def _solve(problem: Problem, settings: tuple[Any, ...], shift: _Array, *arrays: _Array) -> _Array:
-    spec, slot, _, limits, ranges = problem
+def _with_scalars(
+    equation: Equation, parameters: Sequence[_Array]
+) -> tuple[Equation, Sequence[_Array]]:
+    """The equation with the run-time scalars of a computation as one more parameter: code that is
+    compiled for one value then serves any other."""
+    given = parameters
 
-    def apply(a: _Array) -> _Array:
-        inputs = with_unknown(problem, arrays, a)
-        return shift * a + map_reduce(spec, inputs, (), ranges)[0].astype(a.dtype)
+    def changed(times: Any) -> Any:
+        nonlocal given
+        if not isinstance(times, Computed) or not times.scalars:
+            return times
+        slot = times.slot
+        every = [*parameters[:slot], placeholder, *parameters[slot:]]
+        spec, inputs = with_scalars(times.spec, every, times.scalars)
+        given = [*inputs[:slot], *inputs[slot + 1 :]]
+        return replace(times, spec=spec, scalars=())
 
-    return _found(apply, arrays[slot], limits, componentwise(spec.formula, slot))
+    placeholder = parameters[0]  # for the unknown
+    turned = [changed(times) for times in (equation.times, equation.transposed_times)]
+    return replace(equation, times=turned[0], transposed_times=turned[1]), given
 
 
-def _conclude(limits: Limits, dtype: str, spacing: float, *outcome: _Array) -> None:
-    steps, residuals, why, asked = outcome
-    conclude(Record(steps, residuals, why, asked, dtype, spacing), limits)
+def _is_value(equation: Equation) -> bool:
+    """Whether equal equations are equal: those of a computation, solved without functions of the
+    caller. They are compiled once."""
+    limits = equation.method.limits
+    functions = (equation.method.precondition, limits.callback)
+    return isinstance(equation.times, Computed) and functions == (None, None)
+
+
+@partial(_jax.custom_jvp, nondiff_argnums=(0,))
+def _found(static: Any, given: Sequence[_Array], x0: Any, run: Any) -> Solved:
+    """The solution of the equation that `static` begins with."""
+    return _iterated(static[0], given, (x0, run))
+
+
+@_found.defjvp
+def _found_jvp(static: Any, primals: Sequence[Any], tangents: Sequence[Any]) -> Any:
+    equation: Equation = static[0]
+    given, x0, run = primals
+    found = _found(static, given, x0, run)
+
+    def left(given: Sequence[_Array]) -> _Array:
+        return equation.residual(given, found.x)
+
+    _, change = _jax.jvp(left, (given,), (tangents[0],))
+    moved = _solved_for(equation, given, change)
+    return found, Solved(moved, *_jax.tree.map(_still, (found.record, found.run)))
+
+
+_compiled: Final = partial(_jax.jit, static_argnums=(0,))(_found)
+
+
+def _still(x: _Array) -> _Array:
+    """The tangent 0."""
+    if _jnp.issubdtype(x.dtype, _jnp.floating):
+        return _jnp.zeros_like(x)
+    return np.zeros(x.shape, _jax.dtypes.float0)
+
+
+def _solved_for(equation: Equation, given: Sequence[_Array], change: _Array) -> _Array:
+    """The tangent of a solution, for the change of the left side."""
+    alpha, _, *parameters = given
+    linear, adjoint = equation.linear, equation.adjoint
+
+    def apply(x: _Array) -> _Array:
+        return linear.times(parameters, x).astype(x.dtype) + alpha * x
+
+    def by(equation: Equation) -> Callable[[Any, _Array], _Array]:
+        return lambda _, b: _iterated(equation, (alpha, b, *parameters), (None, None)).x
+
+    return _jax.lax.custom_linear_solve(apply, change, by(linear), by(adjoint))
+
+
+def _iterated(equation: Equation, given: Sequence[_Array], start: tuple[Any, Any]) -> Solved:
+    """The solution, without derivatives."""
+    method = equation.method
+    found = equation.iterate(given, start, _MEANS)
+    b = given[1]
+    about = str(b.dtype), float(_jnp.finfo(b.dtype).eps), method.limits
+    _jax.debug.callback(partial(_conclude, *about), *found.record)
+    return Solved(found.x, found.record, found.run if method.keeps else None)
+
+
+def _conclude(dtype: str, spacing: float, limits: Limits, *record: _Array) -> None:
+    conclude(Record(*record), dtype, spacing, limits)
 
 
 def loop_of(x: _Array) -> Loop:

@@ -13,10 +13,18 @@ import numpy as np
 
 from foldwise.arrays import ArrayAdapter
 from foldwise.ir.lock import load_module
-from foldwise.linalg.cg import Loop, repeated
 
 _Array = Any
 Apply = Callable[[_Array], _Array]
+Loop = Callable[[Callable[[Any], Any], Callable[[Any], Any], Any], Any]
+"""`loop(goes_on, step, state)` does `while goes_on(state): state = step(state)`."""
+
+
+def repeated(goes_on: Callable[[Any], Any], step: Callable[[Any], Any], state: Any) -> Any:
+    """The loop of Python."""
+    while goes_on(state):
+        state = step(state)
+    return state
 
 
 class Tridiagonal(NamedTuple):

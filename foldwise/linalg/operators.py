@@ -1,4 +1,4 @@
-"""Matrices that are known by their products, and linear systems of them.
+"""Matrices that are known by their products.
 
 An `Operator` is a shape, a type, a product and a transposed product. These are functions of arrays,
 the parameters, so that derivatives with respect to them are those of the library.
@@ -6,7 +6,6 @@ the parameters, so that derivatives with respect to them are those of the librar
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
@@ -26,10 +25,10 @@ from foldwise.compute.matrices import (
     with_arrays,
 )
 from foldwise.compute.products import diagonal, times, values
-from foldwise.engine.shapes import broadcast, common_dtype
-from foldwise.ir.lock import load_module
-from foldwise.ir.spec import Numerics
-from foldwise.linalg.cg import Limits, solved
+from foldwise.engine.shapes import common_dtype
+from foldwise.ir.blocks import BlockRanges
+from foldwise.ir.spec import MapReduce, Numerics
+from foldwise.linalg.computed import Computed, transpose_of
 
 Times: TypeAlias = Callable[[Sequence[Any], Any], Any]
 """`times(parameters, x)`: the product with x, of shape `batch + (N, D)`."""
@@ -79,31 +78,37 @@ class Operator:
             shape=(*batch, columns, rows),
             times=self.transposed_times,
             transposed_times=self.times,
-            part=part and (lambda rows, columns: part(columns, rows).T),
-            dense=dense and (lambda parameters: dense(parameters).swapaxes(-2, -1)),
+            part=None if part is None else lambda rows, columns: part(columns, rows).T,
+            dense=None if dense is None else lambda parameters: dense(parameters).swapaxes(-2, -1),
         )
 
 
 def operator_of(matrix: Matrix, numerics: Numerics) -> Operator:
-    """The operator of a matrix whose entries are real numbers.
+    """The operator of a matrix.
 
     Args:
         matrix: a formula, or a matrix made of formulas.
         numerics: accuracy choices of the sums.
+
+    Raises:
+        TypeError: if numbers are complex.
+        ValueError: if entries are vectors, or arrays are not given yet.
     """
     *batch, rows, columns, dim = shape_of(matrix)
-    assert dim == 1 and all(leaf.kind == "real" for leaf in leaves(matrix)), matrix
-
+    if any(leaf.kind == "complex" for leaf in leaves(matrix)):
+        raise TypeError("linear systems are not defined for complex numbers")
+    if any(leaf.waits for leaf in leaves(matrix)):
+        raise ValueError("linear systems cannot wait for symbolic variables: give arrays")
+    if dim != 1:
+        raise ValueError(f"a linear operator needs scalar entries; K has shape {shape_of(matrix)}")
+    product, transpose = _products(matrix, numerics)
     return Operator(
         shape=(*batch, rows, columns),
         dtype=dtype_of(matrix),
         adapter=adapter_of_leaves(matrix),
         parameters=tuple(arrays_of_leaves(matrix)),
-        times=lambda parameters, x: times(with_arrays(matrix, parameters), x, numerics),
-        # Of the given arrays, so that both have the same parameters.
-        transposed_times=lambda parameters, x: times(
-            transposed(with_arrays(matrix, parameters)), x, numerics
-        ),
+        times=product,
+        transposed_times=transpose,
         part=_part_of(matrix, numerics),
         dense=lambda parameters: values(with_arrays(matrix, parameters))[..., 0],
         diagonal=lambda parameters: diagonal(with_arrays(matrix, parameters), 0, numerics)[..., 0],
@@ -119,37 +124,76 @@ def _part_of(matrix: Matrix, numerics: Numerics) -> Part | None:
     return lambda rows, columns: operator_of(index(matrix, rows, columns, batch), numerics)
 
 
-def solve(operator: Operator, b: Any, alpha: Any, limits: Limits) -> Any:
-    """The solution a of `alpha * a + A @ a = b`, by conjugate gradients, with derivatives.
+def _products(matrix: Matrix, numerics: Numerics) -> tuple[Times, Times]:
+    """The product with a matrix and that with its transpose, of the same parameters."""
+
+    def product(parameters: Sequence[Any], x: Any) -> Any:
+        return times(with_arrays(matrix, parameters), x, numerics)
+
+    def transpose(parameters: Sequence[Any], x: Any) -> Any:
+        return times(transposed(with_arrays(matrix, parameters)), x, numerics)
+
+    return product, transpose
+
+
+def computed(  # noqa: PLR0913 - the parts of a computation
+    spec: MapReduce,
+    slot: int,
+    arrays: Sequence[Any],
+    scalars: Sequence[float],
+    adapter: ArrayAdapter,
+    ranges: BlockRanges | None,
+    shape: Shape,
+) -> Operator:
+    """The operator of a computation that is linear in one of its arguments.
 
     Args:
-        operator: A, symmetric and positive semi-definite.
-        b: an array of shape `batch + (N, D)`; each column is a system.
-        alpha: a number, or an array with one element.
-        limits: when to stop.
-
-    Returns:
-        An array of shape `batch + (N, D)`.
-
-    Raises:
-        ValueError: if the matrix is not square, or alpha has more elements.
+        spec: a sum.
+        slot: that argument.
+        arrays: the others.
+        scalars: run-time scalars.
+        adapter: the adapter of the arrays.
+        ranges: the pairs to visit, if not all.
+        shape: `batch + (M, N)`.
     """
-    *batch, rows, columns = operator.shape
-    if rows != columns:
-        raise ValueError(f"solve(): the system is not square: {rows} rows and {columns} columns")
-    if not isinstance(alpha, float | int) and math.prod(getattr(alpha, "shape", (2,))) != 1:
-        raise ValueError(f"alpha must be a number, or an array with one element, not {alpha!r}")
-    adapter = operator.adapter
-    header = adapter.header(b)
-    lead = broadcast(tuple(batch), header.shape[:-2])
-    b = adapter.namespace.broadcast_to(b, (*lead, *header.shape[-2:]))
-    b = adapter.convert(b, common_dtype([((1,), operator.dtype), ((1,), header.dtype)]))
-    if adapter.has_gradients:
-        library = load_module(f"foldwise.linalg.{adapter.name}")
-        return library.solve_operator(operator, b, alpha, limits)
-    shift = float(alpha if isinstance(alpha, float | int) else alpha.reshape(()))
+    product = Computed(spec, slot, tuple(scalars), ranges, adapter, shape[-2])
+    headers = [adapter.header(a) for a in arrays]
+    return Operator(
+        shape=shape,
+        dtype=common_dtype([(header.shape, header.dtype) for header in headers]),
+        adapter=adapter,
+        parameters=tuple(arrays),
+        times=product,
+        transposed_times=transpose_of(product, shape[-1]),
+    )
 
-    def apply(a: Any) -> Any:
-        return shift * a + operator.times(operator.parameters, a)
 
-    return solved(apply, b, limits, apart=True)
+def shifted(operator: Operator, alpha: Any) -> Operator:
+    """`A + alpha`, of a square matrix; alpha is a number, or an array with one element, which then
+    is the last parameter."""
+    number = isinstance(alpha, float | int)
+
+    def rest(parameters: Sequence[Any]) -> Sequence[Any]:
+        return parameters if number else parameters[:-1]
+
+    def shift(parameters: Sequence[Any]) -> Any:
+        return alpha if number else parameters[-1]
+
+    def product(times: Times) -> Times:
+        return lambda parameters, x: times(rest(parameters), x) + shift(parameters) * x
+
+    diagonal = operator.diagonal
+
+    def entries(parameters: Sequence[Any]) -> Any:
+        assert diagonal is not None
+        return diagonal(rest(parameters)) + shift(parameters)
+
+    return replace(
+        operator,
+        parameters=operator.parameters if number else (*operator.parameters, alpha.reshape(())),
+        times=product(operator.times),
+        transposed_times=product(operator.transposed_times),
+        part=None,
+        dense=None,
+        diagonal=None if diagonal is None else entries,
+    )

@@ -19,11 +19,12 @@ import numpy as np
 
 from foldwise.arrays import ArrayAdapter
 from foldwise.engine import options
-from foldwise.linalg.cg import ConvergenceWarning
+from foldwise.linalg.conversion import as_operator
 from foldwise.linalg.forms import Forms, attached, common, constants, product_of, report
 from foldwise.linalg.functions import Function, times_function
 from foldwise.linalg.krylov import conjugate_directions, nodes_and_vectors
 from foldwise.linalg.operators import Operator
+from foldwise.linalg.outcome import ConvergenceWarning
 
 _Array = Any
 
@@ -66,8 +67,8 @@ def signs(shape: tuple[int, ...], dtype: str, adapter: ArrayAdapter, like: Any, 
     return adapter.given(numbers.astype(dtype), like)
 
 
-def logdet(
-    A: Operator,
+def logdet(  # noqa: PLR0913 - the options
+    A: Any,
     *,
     alpha: Any = 0.0,
     preconditioner: Any = None,
@@ -79,7 +80,8 @@ def logdet(
     """The logarithm of the determinant of `A + alpha`.
 
     Args:
-        A: an operator of shape `batch + (N, N)`, symmetric and positive definite with alpha.
+        A: what `as_operator` takes, of shape `batch + (N, N)`, symmetric, and positive definite
+            with alpha.
         alpha: the term added to the diagonal, a number or an array with one element.
         preconditioner: one of `A + alpha`, with its determinant and `half`; the better it is, the
             smaller the error.
@@ -96,16 +98,15 @@ def logdet(
     Example:
         >>> import numpy as np
         >>> from foldwise import Vi, Vj
-        >>> from foldwise.ir.spec import Numerics
-        >>> from foldwise.linalg.operators import operator_of
-        >>> from foldwise.linalg.quadrature import logdet
+        >>> from foldwise.linalg import logdet
         >>> x = np.linspace(0, 9, 200)[:, None]
-        >>> K = operator_of((-Vi(x).sqdist(Vj(x))).exp().bound, Numerics())
+        >>> K = (-Vi(x).sqdist(Vj(x))).exp()
         >>> value, error = logdet(K, alpha=0.1)
         >>> table = np.exp(-((x - x.T) ** 2)) + 0.1 * np.eye(200)
         >>> bool(abs(value - np.linalg.slogdet(table)[1]) < 3 * error)
         True
     """
+    A = as_operator(A)
     like = A.parameters[0]
     none = A.adapter.given(np.zeros((A.shape[-1], 0), A.dtype), like)
     found = inverse_quadratic_and_logdet(
@@ -121,8 +122,8 @@ def logdet(
     return Estimate(found.logdet, found.error)
 
 
-def inverse_quadratic_and_logdet(
-    A: Operator,
+def inverse_quadratic_and_logdet(  # noqa: PLR0913 - the options
+    A: Any,
     b: Any,
     *,
     alpha: Any = 0.0,
@@ -146,6 +147,7 @@ def inverse_quadratic_and_logdet(
         ConvergenceWarning: if a system has a residual above `eps` after `max_steps`, or the matrix
             is not positive definite; then the results are NaN.
     """
+    A = as_operator(A)
     adapter, xp = A.adapter, A.adapter.namespace
     count, columns = A.shape[-1], b.shape[-1]
     if b.shape[-2] != count:
@@ -183,14 +185,15 @@ def inverse_quadratic_and_logdet(
     return Terms(value[..., 0], value[..., 1], error, left[..., :columns], forms, found.steps)
 
 
-def exact_terms(A: Operator, b: Any, *, alpha: Any = 0.0) -> Terms:
+def exact_terms(A: Any, b: Any, *, alpha: Any = 0.0) -> Terms:
     """`inverse_quadratic_and_logdet` by a factorisation of the table, for small matrices.
 
     Args:
-        A: an operator of which the entries are known.
+        A: what `as_operator` takes, of which the entries are known.
         b: an array of shape `batch + (N, E)`.
         alpha: the term added to the diagonal, a number or an array with one element.
     """
+    A = as_operator(A)
     adapter, xp = A.adapter, A.adapter.namespace
     entries = A.dense
     assert entries is not None, "the entries are not known"
@@ -255,14 +258,14 @@ def _conclude(eps: float, residuals: Any, definite: Any, steps: Any) -> None:
     elif residuals.size and residuals.max() > eps:
         options.warn(
             f"after {int(steps.max())} products the largest relative residual is "
-            f"{residuals.max():.2g} instead of {eps:.2g}: raise max_steps or eps, or use a (better) "
-            "preconditioner",
+            f"{residuals.max():.2g} instead of {eps:.2g}: raise max_steps or eps, or use a "
+            "(better) preconditioner",
             ConvergenceWarning,
         )
 
 
-def trace(
-    A: Operator,
+def trace(  # noqa: PLR0913 - the options
+    A: Any,
     function: Function | None = None,
     *,
     alpha: Any = 0.0,
@@ -275,7 +278,7 @@ def trace(
     """The trace of a function of a symmetric matrix.
 
     Args:
-        A: an operator of shape `batch + (N, N)`.
+        A: what `as_operator` takes, of shape `batch + (N, N)`.
         function: f, a function of arrays of eigenvalues or a name, as `times_function` takes it;
             None for the trace of `A + alpha` itself.
         alpha: the term added to the diagonal, a number or an array with one element.
@@ -293,15 +296,14 @@ def trace(
     Example:
         >>> import numpy as np
         >>> from foldwise import Vi, Vj
-        >>> from foldwise.ir.spec import Numerics
-        >>> from foldwise.linalg.operators import operator_of
-        >>> from foldwise.linalg.quadrature import trace
+        >>> from foldwise.linalg import trace
         >>> x = np.linspace(0, 3, 50)[:, None]
-        >>> K = operator_of((-Vi(x).sqdist(Vj(x))).exp().bound, Numerics())
+        >>> K = (-Vi(x).sqdist(Vj(x))).exp()
         >>> value, error = trace(K)
         >>> bool(abs(value - 50) < 1e-6)
         True
     """
+    A = as_operator(A)
     adapter, xp = A.adapter, A.adapter.namespace
     batch, count = tuple(A.shape[:-2]), A.shape[-1]
     product = _product(A, function, alpha, eps, max_steps)
@@ -329,8 +331,8 @@ def trace(
     return Estimate(value, _error(samples, -1, xp))
 
 
-def diagonal(
-    A: Operator,
+def diagonal(  # noqa: PLR0913 - the options
+    A: Any,
     function: Function | None = None,
     *,
     alpha: Any = 0.0,
@@ -348,10 +350,9 @@ def diagonal(
         The estimate, of shape `batch + (N,)`, each entry with its error; a constant for
         derivatives.
     """
+    A = as_operator(A)
     adapter = A.adapter
-    z = signs(
-        (*A.shape[:-2], A.shape[-1], probes), A.dtype, adapter, A.parameters[0], seed
-    )
+    z = signs((*A.shape[:-2], A.shape[-1], probes), A.dtype, adapter, A.parameters[0], seed)
     samples = z * _product(A, function, alpha, eps, max_steps)(z)
     return Estimate(samples.mean(-1), _error(samples, -1, adapter.namespace))
 

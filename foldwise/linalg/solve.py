@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-import functools
-import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from foldwise.arrays import ArrayAdapter
-from foldwise.compute.arguments import block_ranges, lead_of
-from foldwise.compute.library import library_of
+from foldwise.compute.arguments import as_argument, block_ranges, lead_of
 from foldwise.compute.reduced import Reduced
 from foldwise.engine.shapes import common_dtype
 from foldwise.ir.axis import Axis
 from foldwise.ir.blocks import BlockRanges
-from foldwise.ir.lock import load_module
 from foldwise.ir.spec import MapReduce
-from foldwise.linalg.cg import Limits, solved
-from foldwise.linalg.problem import Problem, with_unknown
+from foldwise.linalg.equations import solve as solved
+from foldwise.linalg.methods import Method
+from foldwise.linalg.operators import computed
 from foldwise.transform.analysis import componentwise
-
-# `solver(problem, arrays, alpha)` is the solution, with the derivatives of its library.
-Solver = Callable[[Problem, Sequence[Any], Any], Any]
 
 
 def solve(  # noqa: PLR0913
@@ -31,58 +25,31 @@ def solve(  # noqa: PLR0913
     arrays: Sequence[Any],
     scalars: Sequence[float],
     alpha: Any,
-    limits: Limits,
+    method: Method,
     adapter: ArrayAdapter,
     ranges: Any,
 ) -> Any:
     """The a with `alpha * a + spec(a) = b`.
 
     Args:
-        spec: a sum that is linear in one argument and, as a matrix, symmetric.
+        spec: a sum that is linear in one argument.
         slot: which argument that is.
         arrays: the arguments, as for `compute`; in place of the unknown there is b, of the shape
             of the result, `batch + (N, D)`.
         scalars: run-time scalars.
         alpha: a number, or an array with one element.
-        limits: when to stop.
+        method: how to solve it.
         adapter: the adapter of the arrays.
         ranges: see `block_ranges`.
     """
-    if not isinstance(alpha, float | int) and math.prod(getattr(alpha, "shape", (2,))) != 1:
-        raise ValueError(f"alpha must be a number, or an array with one element, not {alpha!r}")
-    problem = Problem(spec, slot, tuple(scalars), limits, None)
-    blocks = _symmetric(ranges, with_unknown(problem, arrays, arrays[slot]))
-    return _solver_of(adapter)(problem._replace(ranges=blocks), arrays, alpha)
-
-
-@functools.cache
-def _solver_of(adapter: ArrayAdapter) -> Solver:
-    """How systems on the arrays of a library are solved: if these carry gradients, by the `solve`
-    of the module of this room that has its name."""
-    if adapter.is_deferred:
-        raise TypeError(
-            f"systems are solved step by step, and arrays of {adapter.name} are computed later: "
-            "pass what x.compute() gives"
-        )
-    if adapter.has_gradients:
-        return load_module(f"foldwise.linalg.{adapter.name}").solve
-    return _without_gradients(adapter)
-
-
-def _without_gradients(adapter: ArrayAdapter) -> Solver:
-    map_reduce = library_of(adapter).map_reduce
-
-    def solver(problem: Problem, arrays: Sequence[Any], alpha: Any) -> Any:
-        spec, slot, scalars, limits, ranges = problem
-        number = float(alpha if isinstance(alpha, float | int) else alpha.reshape(()))
-
-        def apply(a: Any) -> Any:
-            inputs = with_unknown(problem, arrays, a)
-            return number * a + map_reduce(spec, inputs, scalars, ranges)[0]
-
-        return solved(apply, arrays[slot], limits, componentwise(spec.formula, slot))
-
-    return solver
+    b = arrays[slot]
+    every = [*arrays[:slot], as_argument(b, spec.slots[slot]), *arrays[slot + 1 :]]
+    blocks = _symmetric(ranges, every)
+    *batch, count = b.shape[:-1]
+    others = [*arrays[:slot], *arrays[slot + 1 :]]
+    operator = computed(spec, slot, others, scalars, adapter, blocks, (*batch, count, count))
+    apart = componentwise(spec.formula, slot)
+    return solved(operator, b, alpha, method, apart=apart).x
 
 
 def _symmetric(ranges: Any, arrays: Sequence[Any]) -> BlockRanges | None:
@@ -113,18 +80,18 @@ class System(Reduced):
     Attributes:
         slot: which argument is the unknown; b has its place.
         alpha: the term added to the diagonal.
-        limits: when to stop.
+        method: how to solve it.
         flat: whether b was an array of one axis, as the solution is then.
     """
 
     slot: int
     alpha: Any
-    limits: Limits
+    method: Method
     flat: bool
 
     def _computed(self, arrays: Sequence[Any], adapter: ArrayAdapter) -> Any:
         every = [*arrays]
         every[self.slot] = right_side(self.spec, self.slot, arrays, adapter)
-        settings = self.alpha, self.limits, adapter, self.ranges
+        settings = self.alpha, self.method, adapter, self.ranges
         found = solve(self.spec, self.slot, every, self.scalars, *settings)
         return found[..., 0] if self.flat else found

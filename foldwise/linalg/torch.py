@@ -1,13 +1,14 @@
 """Linear systems on tensors, differentiable to any order.
 
-A derivative of a solution solves a system with the same matrix, so `_Solve` calls itself. The other
-terms are derivatives of the matrix, which are those of the bridge.
+A derivative of a solution is the solution of a system, so `_Solve` calls itself. All else are
+derivatives of the product, which are those of PyTorch.
 """
 
 from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from types import SimpleNamespace
 from typing import Any, Final, cast
 
@@ -15,18 +16,24 @@ import torch
 from torch import Tensor
 from torch.autograd.function import once_differentiable
 
-from foldwise.compute.torch import gradients_of, is_mapped, map_reduce, unmapped
-from foldwise.ir.text import format_spec
-from foldwise.linalg.cg import Limits, Loop, repeated, solved
+from foldwise.arrays.torch import forward_mode, transforms_active
+from foldwise.compute.torch import is_mapped, unmapped
+from foldwise.linalg.driver import Run
+from foldwise.linalg.equations import Equation, Solved
 from foldwise.linalg.forms import Forms
-from foldwise.linalg.operators import Operator
-from foldwise.linalg.problem import Problem, with_unknown
-from foldwise.transform.analysis import componentwise
-from foldwise.transform.autodiff import tangent
+from foldwise.linalg.krylov import Loop, repeated
+from foldwise.linalg.operators import Operator, Times
+from foldwise.linalg.outcome import Record
+
+_torch: Final = cast(Any, torch)
+_forward: Final = cast(Any, torch.autograd.forward_ad)
+Start = tuple[Tensor | None, Run | None]
 
 
-def solve(problem: Problem, arrays: Sequence[Tensor], alpha: Any) -> Tensor:
-    """The solution; see `linalg.solve`.
+def solve(
+    equation: Equation, alpha: Any, b: Tensor, parameters: Sequence[Tensor], start: Start
+) -> Solved:
+    """The solution; see `linalg.equations.solve`. There is no last state with derivatives.
 
     Raises:
         RuntimeError: while a program is compiled, which then breaks its graph here.
@@ -36,14 +43,30 @@ def solve(problem: Problem, arrays: Sequence[Tensor], alpha: Any) -> Tensor:
             "the number of steps that solve a linear system depends on its numbers, so they are in "
             "no graph: solve outside of torch.compile(fullgraph=True) and torch.export"
         )
-    shift = alpha if isinstance(alpha, Tensor) else arrays[problem.slot].new_tensor(alpha)
-    return _apply(problem, shift.reshape(()), *arrays)
+    if not _derivatives_wanted((alpha, b, *parameters)):
+        number = isinstance(alpha, float | int)
+        with torch.no_grad():
+            shift = alpha if number else alpha.reshape(())
+            return equation.solved((shift, b, *parameters), start)
+    shift = (alpha if isinstance(alpha, Tensor) else b.new_tensor(alpha)).reshape(())
+    x0, run = start
+    # A state belongs to its systems, which the function knows as they are there.
+    x, *record = _apply(equation, run, x0, shift, b, *parameters)
+    return Solved(x, Record(*record), None)
 
 
-_forward: Final = cast(Any, torch.autograd.forward_ad)
+def _derivatives_wanted(arrays: Sequence[Any]) -> bool:
+    """Whether any kind of derivative, or `vmap`, may be under way."""
+    tensors = [a for a in arrays if isinstance(a, Tensor)]
+    return (
+        (torch.is_grad_enabled() and any(t.requires_grad for t in tensors))
+        or transforms_active()
+        or forward_mode()
+        or any(map(is_mapped, tensors))
+    )
 
 
-def _through_all_levels(jvp: Callable[..., Tensor]) -> Callable[..., Tensor]:
+def _through_all_levels(jvp: Callable[..., Any]) -> Callable[..., Any]:
     """Have an outer `torch.func.jvp` follow the `jvp` of an `autograd.Function`.
 
     PyTorch calls it with forward mode off, so that additions and products in it would be constants
@@ -52,7 +75,7 @@ def _through_all_levels(jvp: Callable[..., Tensor]) -> Callable[..., Tensor]:
     """
 
     @functools.wraps(jvp)
-    def followed(ctx: Any, *tangents: Tensor | None) -> Tensor:
+    def followed(ctx: Any, *tangents: Tensor | None) -> Any:
         with _forward._set_fwd_grad_enabled(True):
             saved = [_forward.unpack_dual(t, level=0).primal for t in ctx.saved_tensors]
             return jvp(ctx, saved, *tangents)
@@ -61,181 +84,160 @@ def _through_all_levels(jvp: Callable[..., Tensor]) -> Callable[..., Tensor]:
 
 
 class _Solve(torch.autograd.Function):
+    """The solution and the `Record`, of an equation, a state to resume, a first iterate, and the
+    given arrays: alpha, b and the parameters."""
+
     @staticmethod
     def forward(  # pyright: ignore[reportIncompatibleMethodOverride]
-        problem: Problem, alpha: Tensor, *arrays: Tensor
-    ) -> Tensor:
-        if any(map(is_mapped, (alpha, *arrays))):
-            tensors, again = unmapped((alpha, *arrays))
+        equation: Equation, run: Run | None, x0: Tensor | None, *given: Tensor
+    ) -> tuple[Tensor, ...]:
+        if any(map(is_mapped, given)):
+            tensors, again = unmapped(given)
             size = max(map(len, tensors))
             dims = [0 if len(t) == size else None for t in tensors]
             tensors = [t if d == 0 else t[0] for t, d in zip(tensors, dims, strict=True)]
-            result, _ = _Solve.vmap(
-                SimpleNamespace(batch_size=size), (None, *dims), problem, *tensors
+            info = SimpleNamespace(batch_size=size)
+            results, _ = _Solve.vmap(
+                info, (None, None, None, *dims), equation, None, None, *tensors
             )
-            return again(result)
-        spec, slot, scalars, limits, ranges = problem
-
-        def apply(a: Tensor) -> Tensor:
-            inputs = with_unknown(problem, arrays, a)
-            return alpha * a + map_reduce(spec, inputs, scalars, ranges)[0]
-
-        return solved(apply, arrays[slot], limits, componentwise(spec.formula, slot))
+            return tuple(map(again, results))
+        x, record, _ = equation.solved(given, (x0, run))
+        return (x, *record)
 
     @staticmethod
     def setup_context(  # pyright: ignore[reportIncompatibleMethodOverride]
-        ctx: Any, inputs: tuple[Any, ...], output: Tensor
+        ctx: Any, inputs: tuple[Any, ...], output: tuple[Tensor, ...]
     ) -> None:
-        ctx.problem, alpha, *arrays = inputs
-        ctx.save_for_backward(alpha, *arrays, output)
-        ctx.save_for_forward(alpha, *arrays, output)
+        ctx.equation, _, _, *given = inputs
+        x, *record = output
+        ctx.mark_non_differentiable(*record)
+        ctx.set_materialize_grads(False)
+        ctx.save_for_backward(x, *given)
+        ctx.save_for_forward(x, *given)
 
     @staticmethod
-    def backward(ctx: Any, cotangent: Tensor) -> tuple[Tensor | None, ...]:  # pyright: ignore[reportIncompatibleMethodOverride]
-        alpha, *arrays, a = ctx.saved_tensors
-        spec, slot, scalars, _, ranges = ctx.problem
-        _, needs_alpha, *needs = ctx.needs_input_grad
-        # The matrix is its own transpose.
-        adjoint = _apply(ctx.problem, alpha, *arrays[:slot], cotangent, *arrays[slot + 1 :])
-        found: list[Tensor | None] = [None] * len(arrays)
-        others = [wanted and n != slot for n, wanted in enumerate(needs)]
-        if any(others):
-            # The derivative of a sum does not need its result: `a` is a placeholder.
-            saved = [*with_unknown(ctx.problem, arrays, a), a]
-            found = gradients_of(format_spec(spec), saved, scalars, ranges, -adjoint, others)
-        if needs[slot]:
-            found[slot] = adjoint
-        slope = -(adjoint * a).sum_to_size(alpha.shape) if needs_alpha else None
-        return None, slope, *found
+    def backward(ctx: Any, cotangent: Tensor | None, *_: Any) -> tuple[Tensor | None, ...]:  # pyright: ignore[reportIncompatibleMethodOverride]
+        if cotangent is None:
+            return (None,) * len(ctx.needs_input_grad)
+        x, alpha, b, *parameters = ctx.saved_tensors
+        equation: Equation = ctx.equation
+        adjoint = _apply(equation.adjoint, None, None, alpha, cotangent, *parameters)[0]
+        needs = ctx.needs_input_grad[3:]
+        solution, given = x.view_as(x), (alpha, b, *parameters)
+
+        def left(every: Sequence[Tensor]) -> Tensor:
+            return equation.residual(every, solution)
+
+        return None, None, None, *_pulled_back(left, given, adjoint, needs)
 
     @staticmethod
     @_through_all_levels
     def jvp(  # pyright: ignore[reportIncompatibleMethodOverride]
-        ctx: Any, saved: Sequence[Tensor], _: None, *tangents: Tensor | None
-    ) -> Tensor:
-        alpha, *arrays, a = saved
-        problem: Problem = ctx.problem
-        spec, slot, scalars, _limits, ranges = problem
-        slope, *along = tangents
-        moved: Tensor | None = along[slot]
-        change: Tensor = torch.zeros_like(a) if moved is None else moved
-        if slope is not None:
-            change = change - slope * a
-        moving = tuple(n for n, t in enumerate(along) if t is not None and n != slot)
-        derivative = tangent(spec, moving) if moving else None
-        if derivative is not None:
-            seeds = [t for n in moving if (t := along[n]) is not None]
-            inputs = [*with_unknown(problem, arrays, a), *seeds]
-            change = change - map_reduce(derivative.spec, inputs, scalars, ranges)[0]
-        return _apply(problem, alpha, *arrays[:slot], change, *arrays[slot + 1 :])
+        ctx: Any, saved: Sequence[Tensor], *tangents: Tensor | None
+    ) -> tuple[Tensor | None, ...]:
+        x, alpha, b, *parameters = saved
+        equation: Equation = ctx.equation
+        change = _moved(equation, (alpha, b, *parameters), x, tangents[3:])
+        moved = _apply(equation.linear, None, None, alpha, change, *parameters)[0]
+        return moved, None, None, None, None
 
     @staticmethod
     def vmap(  # pyright: ignore[reportIncompatibleMethodOverride]
-        info: Any, in_dims: tuple[Any, ...], problem: Problem, *tensors: Tensor
-    ) -> tuple[Tensor, int]:
+        info: Any,
+        in_dims: tuple[Any, ...],
+        equation: Equation,
+        run: Run | None,
+        x0: Tensor | None,
+        *given: Tensor,
+    ) -> tuple[Any, tuple[int, ...]]:
         """The mapped dimension becomes the first batch dimension."""
-        dims = in_dims[1:]
-        b = 1 + problem.slot  # alpha is the first; b has one axis less than the others
-        ranks = [t.dim() - (d is not None) for t, d in zip(tensors, dims, strict=True)]
-        rank = max(3, ranks[b] + 1, *ranks)
-        moved: list[Tensor] = []
-        for n, (tensor, dim) in enumerate(zip(tensors, dims, strict=True)):
-            if dim is not None:
-                tensor = tensor.movedim(dim, 0)
-                missing = rank - (n in (0, b)) - tensor.dim() + 1
-                tensor = tensor[(slice(None), *(None,) * missing)]
-            moved.append(tensor)
-        if dims[problem.slot + 1] is None:
-            moved[b] = moved[b].expand(info.batch_size, *moved[b].shape[-rank + 1 :])
-        return _apply(problem, *moved), 0
+        assert run is None, "a state is that of one system"
+        _, _, dim0, *dims = in_dims
+        moved = [t if d is None else t.movedim(d, 0) for t, d in zip(given, dims, strict=True)]
+        alpha, b, *parameters = moved
+        if dims[1] is None:
+            b = b.expand(info.batch_size, *b.shape)
+        if dims[0] is not None:  # of one number for each batch element
+            alpha = alpha[(slice(None), *(None,) * (b.dim() - alpha.dim()))]
+        if x0 is not None and dim0 is not None:
+            x0 = x0.movedim(dim0, 0)
+        if any(d is not None for d in dims[2:]):
+            axes = tuple(None if d is None else 0 for d in dims[2:])
+            equation = replace(
+                equation,
+                times=_Mapped(equation.times, axes),
+                transposed_times=_Mapped(equation.transposed_times, axes),
+            )
+        return _apply(equation, run, x0, alpha, b, *parameters), (0,) * 5
+
+
+@dataclass(frozen=True, slots=True)
+class _Mapped:
+    """A product with parameters of which some have one more axis, the first."""
+
+    times: Times
+    axes: tuple[int | None, ...]
+
+    def __call__(self, parameters: Sequence[Tensor], x: Tensor) -> Tensor:
+        """As `times` of an `Operator`."""
+        mapped = _torch.func.vmap(self.times, (self.axes, 0))
+        return mapped(tuple(parameters), x)
 
 
 _apply: Any = cast(Any, _Solve).apply
 
 
-def solve_operator(operator: Operator, b: Tensor, alpha: Any, limits: Limits) -> Tensor:
-    """The solution; see `linalg.operators.solve`."""
-    shift = alpha if isinstance(alpha, Tensor) else b.new_tensor(alpha)
-    return _apply_operator(operator, limits, shift.reshape(()), b, *operator.parameters)
-
-
-class _SolveOperator(torch.autograd.Function):
-    @staticmethod
-    def forward(  # pyright: ignore[reportIncompatibleMethodOverride]
-        operator: Operator, limits: Limits, alpha: Tensor, b: Tensor, *parameters: Tensor
-    ) -> Tensor:
-        def apply(a: Tensor) -> Tensor:
-            return alpha * a + operator.times(parameters, a)
-
-        return solved(apply, b, limits, apart=True)
-
-    @staticmethod
-    def setup_context(  # pyright: ignore[reportIncompatibleMethodOverride]
-        ctx: Any, inputs: tuple[Any, ...], output: Tensor
-    ) -> None:
-        ctx.operator, ctx.limits, alpha, _, *parameters = inputs
-        ctx.save_for_backward(alpha, output, *parameters)
-        ctx.save_for_forward(alpha, output, *parameters)
-
-    @staticmethod
-    def backward(ctx: Any, cotangent: Tensor) -> tuple[Tensor | None, ...]:  # pyright: ignore[reportIncompatibleMethodOverride]
-        alpha, a, *parameters = ctx.saved_tensors
-        operator: Operator = ctx.operator
-        _, _, needs_alpha, _, *needs = ctx.needs_input_grad
-        adjoint = _apply_operator(operator.T, ctx.limits, alpha, cotangent, *parameters)
-        found: list[Tensor | None] = [None] * len(parameters)
-        if any(needs):
-            found = _pulled_back(operator, parameters, a, -adjoint, needs)
-        slope = -(adjoint * a).sum() if needs_alpha else None
-        return None, None, slope, adjoint, *found
-
-    @staticmethod
-    @_through_all_levels
-    def jvp(  # pyright: ignore[reportIncompatibleMethodOverride]
-        ctx: Any, saved: Sequence[Tensor], _: None, __: None, *tangents: Tensor | None
-    ) -> Tensor:
-        alpha, a, *parameters = saved
-        operator: Operator = ctx.operator
-        slope, moved, *along = tangents
-        change: Tensor = torch.zeros_like(a) if moved is None else moved
-        if slope is not None:
-            change = change - slope * a
-        if any(t is not None for t in along):
-            pairs = zip(parameters, along, strict=True)
-            moving = tuple(torch.zeros_like(p) if t is None else t for p, t in pairs)
-
-            def product(*given: Tensor) -> Tensor:
-                return operator.times(given, a)
-
-            _, turned = cast(Any, torch).func.jvp(product, tuple(parameters), moving)
-            change = change - turned
-        return _apply_operator(operator, ctx.limits, alpha, change, *parameters)
-
-
-_apply_operator: Any = cast(Any, _SolveOperator).apply
-
-
 def _pulled_back(
-    operator: Operator,
-    parameters: Sequence[Tensor],
-    a: Tensor,
+    function: Callable[[Sequence[Tensor]], Tensor],
+    given: Sequence[Tensor],
     cotangent: Tensor,
     needs: Sequence[bool],
 ) -> list[Tensor | None]:
-    """The gradients of `times(parameters, a)` with respect to the parameters."""
+    """The gradients of a function of the given arrays with respect to those that need one."""
+    places = [n for n, need in enumerate(needs) if need]
+    # Views are without the levels of transforms that have ended.
+    given, cotangent = [t.view_as(t) for t in given], cotangent.view_as(cotangent)
+
+    def of_wanted(*wanted: Tensor) -> Tensor:
+        every = [*given]
+        for n, t in zip(places, wanted, strict=True):
+            every[n] = t
+        return function(every)
+
+    wanted = [given[n] for n in places]
+    if transforms_active():
+        found = _torch.func.vjp(of_wanted, *wanted)[1](cotangent)
+    else:
+        found = _gradients(of_wanted, wanted, cotangent)
+    by_place = dict(zip(places, found, strict=True))
+    return [by_place.get(n) for n in range(len(needs))]
+
+
+def _gradients(
+    function: Callable[..., Tensor], inputs: Sequence[Tensor], cotangent: Tensor
+) -> Sequence[Tensor | None]:
+    """The gradients of a function, without PyTorch's transforms."""
     higher = torch.is_grad_enabled()
     with torch.enable_grad():
-        # Views, so that the way to them ends here, and what is found can be differentiated.
-        given = [p.view_as(p) if higher else p.detach() for p in parameters]
-        for p, need in zip(given, needs, strict=True):
-            if need and not p.requires_grad:
-                p.requires_grad_()
-        wanted = [p for p, need in zip(given, needs, strict=True) if need]
-        product = operator.times(given, a)
-        gradients = iter(
-            torch.autograd.grad(product, wanted, cotangent, create_graph=higher, allow_unused=True)
+        # They are views, so that the way to them ends there, and what is found can be
+        # differentiated.
+        inputs = [t if higher else t.detach() for t in inputs]
+        inputs = [t if t.requires_grad else t.requires_grad_() for t in inputs]
+        return torch.autograd.grad(
+            function(*inputs), inputs, cotangent, create_graph=higher, allow_unused=True
         )
-    return [next(gradients) if need else None for need in needs]
+
+
+def _moved(
+    equation: Equation, given: Sequence[Tensor], x: Tensor, tangents: Sequence[Tensor | None]
+) -> Tensor:
+    """The derivative of the left side along tangents of the given arrays."""
+    duals = [
+        t if along is None else _forward.make_dual(t, along, level=0)
+        for t, along in zip(given, tangents, strict=True)
+    ]
+    moved = _forward.unpack_dual(equation.residual(duals, x), level=0).tangent
+    return torch.zeros_like(x) if moved is None else moved
 
 
 def loop_of(_: Tensor) -> Loop:
@@ -276,7 +278,8 @@ class _Attached(torch.autograd.Function):
         along = left * (cotangent.to(weights.dtype) @ weights)[..., None, :].to(left.dtype)
         found: list[Tensor | None] = [None] * len(parameters)
         if any(needs):
-            found = _pulled_back(ctx.operator, parameters, right, along, needs)
+            operator: Operator = ctx.operator
+            found = _pulled_back(lambda p: operator.times(p, right), parameters, along, needs)
         of_alpha = (along * right).sum() if needs_alpha else None
         of_b = cotangent[..., :1, None].to(slope.dtype) * slope if needs_b else None
         return None, None, None, of_alpha, of_b, *found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable, Sequence
 from typing import Any, Final, NamedTuple
 
@@ -36,10 +37,10 @@ def translated(kernel: Any) -> Translation | None:
     """A kernel of scikit-learn; None if it has parts without a formula here."""
     name = type(kernel).__name__
     if name in ("Sum", "Product"):
-        k, l = translated(kernel.k1), translated(kernel.k2)
-        if k is None or l is None or (name == "Product" and not _multiplied(k, l)):
+        first, second = translated(kernel.k1), translated(kernel.k2)
+        if first is None or second is None:
             return None
-        return _joined(k, l, name)
+        return _joined(first, second, name)
     if type(kernel).__module__ != "sklearn.gaussian_process.kernels" or name not in _LEAVES:
         return None
     fixed = [h.fixed for h in kernel.hyperparameters for _ in range(h.n_elements)]
@@ -53,19 +54,19 @@ def translated(kernel: Any) -> Translation | None:
     return Translation(ours, 0.0, tuple(range(len(ours.names))), chosen)
 
 
-def _multiplied(k: Translation, l: Translation) -> bool:
-    """Whether a product has no noise in it."""
-    return k.kernel is not None and l.kernel is not None and -1 not in (*k.places, *l.places)
-
-
-def _joined(k: Translation, l: Translation, name: str) -> Translation:
-    first = len(k.kernel.names) if k.kernel is not None else 0
-    places = (*k.places, *(n + first if n >= 0 else -1 for n in l.places))
-    if k.kernel is None or l.kernel is None:
-        kernel = k.kernel or l.kernel
+def _joined(first: Translation, second: Translation, name: str) -> Translation | None:
+    """A sum or a product; None for products with noise."""
+    count = len(first.kernel.names) if first.kernel is not None else 0
+    places = (*first.places, *(n + count if n >= 0 else -1 for n in second.places))
+    if name == "Product" and -1 in places:
+        return None
+    if first.kernel is None or second.kernel is None:
+        kernel = first.kernel or second.kernel
     else:
-        kernel = k.kernel + l.kernel if name == "Sum" else k.kernel * l.kernel
-    return Translation(kernel, k.noise + l.noise, places, (*k.chosen, *l.chosen))
+        combine = operator.add if name == "Sum" else operator.mul
+        kernel = combine(first.kernel, second.kernel)
+    chosen = (*first.chosen, *second.chosen)
+    return Translation(kernel, first.noise + second.noise, places, chosen)
 
 
 def _waves(kernel: Any) -> gp.Kernel:
@@ -86,9 +87,9 @@ _LEAVES: Final[dict[str, Callable[[Any], gp.Kernel]]] = {
     "ConstantKernel": lambda k: gp.Constant(k.constant_value),
     "DotProduct": _dot_product,
     "ExpSineSquared": _waves,
-    "Matern": lambda k: gp.RBF(k.length_scale)
-    if k.nu == np.inf
-    else gp.Matern(k.nu, k.length_scale),
+    "Matern": lambda k: (
+        gp.RBF(k.length_scale) if k.nu == np.inf else gp.Matern(k.nu, k.length_scale)
+    ),
     "RBF": lambda k: gp.RBF(k.length_scale),
     "RationalQuadratic": lambda k: gp.RationalQuadratic(k.length_scale, k.alpha),
     "WhiteKernel": lambda k: gp.Constant(),
@@ -208,9 +209,7 @@ class GaussianProcessRegressor(theirs.GaussianProcessRegressor):
         posterior = getattr(self, "_posterior", None)
         if posterior is None or (return_std and return_cov):
             return theirs.GaussianProcessRegressor.predict(self, X, return_std, return_cov)
-        x = as_floats(
-            theirs.validate_data(self, X, ensure_2d=True, dtype="numeric", reset=False)
-        )
+        x = as_floats(theirs.validate_data(self, X, ensure_2d=True, dtype="numeric", reset=False))
         scale = self._y_train_std
         mean = posterior.mean(x) * scale + self._y_train_mean
         if mean.ndim > 1 and mean.shape[1] == 1:
@@ -240,8 +239,6 @@ def _model(found: Translation, alpha: float) -> gp.GaussianProcess:
 
 
 def _in_theta(found: Translation, values: Sequence[float], slope: Any) -> Any:
-    """The gradient in the logarithms of those hyperparameters of scikit-learn that are not fixed."""
-    every = [
-        slope[n] * values[n] if n >= 0 else slope[-1] * found.noise for n in found.places
-    ]
+    """The gradient in the logarithms of the hyperparameters that are not fixed."""
+    every = [slope[n] * values[n] if n >= 0 else slope[-1] * found.noise for n in found.places]
     return np.array([s for s, keep in zip(every, found.chosen, strict=True) if keep])

@@ -9,7 +9,7 @@ from typing import Any, Final
 import numpy as np
 
 from foldwise.api.variables import Vi, Vj
-from foldwise.linalg.cg import ConvergenceWarning
+from foldwise.linalg.outcome import ConvergenceWarning
 from foldwise.sklearn import theirs
 from foldwise.sklearn.distances import as_floats
 

@@ -73,7 +73,7 @@ def test_the_likelihood_and_its_gradient() -> None:
     found, estimated = gp.log_likelihood_and_gradient(KERNEL, X, Y, NOISE, probes=50, **ITERATIVE)
     error = gp.log_likelihood(KERNEL, X, Y, noise=NOISE, probes=50, **ITERATIVE).error
     assert abs(found - value) < 4 * error < 2
-    assert np.allclose(estimated, slope, rtol=0.1, atol=0.3)
+    assert np.allclose(estimated, slope, rtol=0.2, atol=0.3)
 
 
 @pytest.mark.parametrize("settings", [{}, ITERATIVE], ids=["exact", "iterative"])

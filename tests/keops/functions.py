@@ -231,7 +231,7 @@ KERNELSOLVE = Section(
             "ConjugateGradientSolver(binding, linop, b, eps=1e-6)",
             "conjugate_gradient(lambda a: KXX @ a + 0.1 * a, u, eps=1e-9)",
             _SOLVED,
-            "`foldwise.linalg.cg`.",
+            "`foldwise.linalg.solvers`.",
             shim='ConjugateGradientSolver("numpy", lambda a: KXX @ a + 0.1 * a, u, eps=1e-9)',
         ),
         later(

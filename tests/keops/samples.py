@@ -39,7 +39,7 @@ from foldwise import (
 from foldwise.api.lazytensor import ComplexLazyTensor
 from foldwise.engine.cache import cache_folder
 from foldwise.ir.syntax import FormulaSyntaxError
-from foldwise.linalg.cg import conjugate_gradient
+from foldwise.linalg.solvers import conjugate_gradient
 
 M, N = 5, 7
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import warnings
 from collections.abc import Callable
 from typing import Any
 
@@ -15,7 +14,8 @@ import torch
 
 from foldwise import ConvergenceWarning
 from foldwise.linalg import cg
-from foldwise.linalg.cg import RootMeanSquare, conjugate_gradient
+from foldwise.linalg.limits import RootMeanSquare
+from foldwise.linalg.solvers import conjugate_gradient
 
 LIBRARIES: dict[str, Callable[[Any], Any]] = {"numpy": np.asarray, "torch": torch.from_numpy}
 
@@ -155,7 +155,8 @@ def test_the_best_of_an_ill_conditioned_system(dtype: str) -> None:
         with pytest.warns(ConvergenceWarning, match="raise alpha") as told:
             x = conjugate_gradient(lambda x: matrix @ x, b, max_steps=max_steps)
         (residual,) = relative(matrix.astype("float64"), x, b)
-        assert residual <= last * (1 + 1e-6)
+        # Residuals that are computed in float32 have rounding errors themselves.
+        assert residual <= last * (1 + (1e-6 if dtype == "float64" else 1e-2))
         assert f"residual of {residual:.2g} instead of 1e-06" in str(told[0].message)
         assert ("use float64" in str(told[0].message)) is (dtype == "float32")
         last = residual
@@ -290,17 +291,12 @@ def test_the_same_steps_in_jax() -> None:
     matrix = gaussian(60, 0.05).astype("float32")
     b = np.random.default_rng(0).normal(size=(60, 3)).astype("float32")
     b[:, 1], b[3, 2] = 0, np.nan
-    limits = cg.Limits(eps=1e-4)
-
-    def go(matrix: Any, b: Any, loop: Any) -> Any:
-        return cg.iterate(lambda x: matrix @ x, b, limits, True, loop, None)
-
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # NumPy's, of NaN
-        x, record = go(matrix, b, cg._loop)
-    loop: Any = jax.lax.while_loop
-    y, other = go(jnp.asarray(matrix), jnp.asarray(b), loop)
+    with pytest.warns(ConvergenceWarning, match="not finite"):
+        one = cg(matrix, b, eps=1e-4)
+    with pytest.warns(ConvergenceWarning, match="not finite"):
+        other = cg(jnp.asarray(matrix), jnp.asarray(b), eps=1e-4)
+        jax.effects_barrier()
     for field in ("steps", "why"):
-        np.testing.assert_array_equal(getattr(record, field), getattr(other, field))
-    np.testing.assert_allclose(record.residuals, other.residuals, rtol=1)
-    np.testing.assert_allclose(x, y, atol=1e-3 * np.abs(x[:, 0]).max())
+        np.testing.assert_array_equal(getattr(one, field), getattr(other, field))
+    np.testing.assert_allclose(one.residuals, other.residuals, rtol=1)
+    np.testing.assert_allclose(one.x, other.x, atol=1e-3 * np.abs(one.x[:, 0]).max())

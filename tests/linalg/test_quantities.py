@@ -183,9 +183,7 @@ def test_the_smallest_with_a_preconditioner() -> None:
     K = operator_of((-(Vi(x) - Vj(x)).abs()).exp().bound, current_numerics())
     table = np.exp(-abs(x - x.T))
     inverse = np.linalg.inv(table)
-    found = eigsh(
-        K, 2, which="SA", method="lobpcg", preconditioner=lambda r: inverse @ r, eps=1e-8
-    )
+    found = eigsh(K, 2, which="SA", method="lobpcg", preconditioner=lambda r: inverse @ r, eps=1e-8)
     assert np.allclose(found.values, np.linalg.eigvalsh(table)[:2]) and found.steps < 40
 
 
@@ -209,5 +207,7 @@ def test_lobpcg_takes_the_steps_of_scipy() -> None:
     *_, norms = lobpcg(
         K.aslinearoperator(), start, tol=eps * largest, maxiter=100, retResidualNormsHistory=True
     )
-    found = eigsh(operator_of(K.bound, current_numerics()), 3, method="lobpcg", start=start, eps=eps)
+    found = eigsh(
+        operator_of(K.bound, current_numerics()), 3, method="lobpcg", start=start, eps=eps
+    )
     assert abs(found.steps - len(norms)) <= 1

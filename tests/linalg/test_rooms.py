@@ -10,7 +10,8 @@ from foldwise.compute.evaluate import compute
 from foldwise.ir.axis import Axis
 from foldwise.ir.expr import var
 from foldwise.ir.spec import MapReduce, Slot
-from foldwise.linalg.cg import limits_of
+from foldwise.linalg.limits import limits_of
+from foldwise.linalg.methods import Method
 from foldwise.linalg.solve import solve
 from foldwise.ops import COMPOSITES, OPS, REDUCTIONS
 
@@ -32,8 +33,8 @@ def test_numpy() -> None:
     assert adapter is not None
     found = compute(product(), (X[:, None], X[None], b[None]), (), adapter)
     np.testing.assert_allclose(found, K @ b)
-    limits = limits_of(1e-10, 100, False)
-    a = solve(product(), 2, (X[:, None], X[None], b), (), 0.1, limits, adapter, None)
+    method = Method(limits=limits_of(1e-10, 100, False))
+    a = solve(product(), 2, (X[:, None], X[None], b), (), 0.1, method, adapter, None)
     np.testing.assert_allclose(0.1 * a + K @ a, b)
 
 
@@ -42,11 +43,11 @@ def test_torch() -> None:
     b = torch.ones(5, 1, dtype=torch.float64)
     adapter = adapter_of(b)
     assert adapter is not None
-    limits = limits_of(1e-10, 100, False)
+    method = Method(limits=limits_of(1e-10, 100, False))
 
     def ours() -> torch.Tensor:
         points = (x[:, None], x[None])
-        a = solve(product(), 2, (*points, b), (), 0.1, limits, adapter, None)
+        a = solve(product(), 2, (*points, b), (), 0.1, method, adapter, None)
         return compute(product(), (*points, a[None]), (), adapter).square().sum()
 
     def dense() -> torch.Tensor:

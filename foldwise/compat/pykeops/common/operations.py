@@ -20,7 +20,8 @@ from foldwise.compat.reductions import (
 )
 from foldwise.compat.vocabulary import aliases_in_new_words, in_new_words
 from foldwise.ir.reduction import REDUCTIONS
-from foldwise.linalg.cg import RootMeanSquare, conjugate_gradient
+from foldwise.linalg.limits import RootMeanSquare
+from foldwise.linalg.solvers import conjugate_gradient
 
 
 class PositionalKernelSolve(Described, kernelsolve.KernelSolve):
