@@ -4,6 +4,7 @@ An estimator is that of scikit-learn, but for the pass over all pairs. Where the
 what is asked (sparse data, other metrics or kernels), or a tree is quicker, it is left as it is.
 """
 
+from foldwise.sklearn.classes import GaussianProcessClassifier
 from foldwise.sklearn.clusters import KMeans
 from foldwise.sklearn.density import KernelDensity
 from foldwise.sklearn.neighbors import KNeighborsClassifier, KNeighborsRegressor, NearestNeighbors
@@ -11,6 +12,7 @@ from foldwise.sklearn.processes import GaussianProcessRegressor
 from foldwise.sklearn.ridge import KernelRidge
 
 __all__ = [
+    "GaussianProcessClassifier",
     "GaussianProcessRegressor",
     "KMeans",
     "KNeighborsClassifier",

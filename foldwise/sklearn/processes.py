@@ -117,7 +117,7 @@ class GaussianProcessRegressor(theirs.GaussianProcessRegressor):
     def fit(self, X: Any, y: Any) -> GaussianProcessRegressor:
         """Fit to targets y, of shape `(N,)` or `(N, targets)`."""
         self._posterior = None
-        kernel = _default() if self.kernel is None else self.kernel
+        kernel = default_kernel() if self.kernel is None else self.kernel
         if np.ndim(self.alpha) or kernel.requires_vector_input is False:
             return theirs.GaussianProcessRegressor.fit(self, X, y)
         self._validate_params()
@@ -131,7 +131,7 @@ class GaussianProcessRegressor(theirs.GaussianProcessRegressor):
         self._rng = theirs.check_random_state(self.random_state)
         self._centre(targets)
         self.X_train_ = np.copy(x) if self.copy_X_train else x
-        self._search()
+        search(self, self._rng.uniform)
         found = translated(self.kernel_)
         assert found is not None
         self._posterior = _model(found, self.alpha).condition(
@@ -151,33 +151,6 @@ class GaussianProcessRegressor(theirs.GaussianProcessRegressor):
             scale = targets.std(axis=0)
             self._y_train_std = np.where(scale == 0, 1.0, scale)
         self.y_train_ = (targets - self._y_train_mean) / self._y_train_std
-
-    def _search(self) -> None:
-        """Set the hyperparameters of the largest likelihood, by scikit-learn's optimiser."""
-        if self.optimizer is None or self.kernel_.n_dims == 0:
-            self.log_marginal_likelihood_value_ = self.log_marginal_likelihood(self.kernel_.theta)
-            return
-
-        def loss(theta: Any, eval_gradient: bool = True) -> Any:
-            if not eval_gradient:
-                return -self.log_marginal_likelihood(theta, clone_kernel=False)
-            value, slope = self.log_marginal_likelihood(theta, True, clone_kernel=False)
-            return -value, -slope
-
-        bounds = self.kernel_.bounds
-        starts = [self.kernel_.theta]
-        if self.n_restarts_optimizer > 0 and not np.isfinite(bounds).all():
-            raise ValueError(
-                "Multiple optimizer restarts (n_restarts_optimizer>0) requires that all bounds are "
-                "finite."
-            )
-        for _ in range(self.n_restarts_optimizer):
-            starts.append(self._rng.uniform(bounds[:, 0], bounds[:, 1]))
-        optima = [self._constrained_optimization(loss, start, bounds) for start in starts]
-        theta, least = min(optima, key=lambda found: found[1])
-        self.kernel_.theta = theta
-        self.kernel_._check_bounds_params()
-        self.log_marginal_likelihood_value_ = -least
 
     def log_marginal_likelihood(
         self, theta: Any = None, eval_gradient: bool = False, clone_kernel: bool = True
@@ -202,7 +175,7 @@ class GaussianProcessRegressor(theirs.GaussianProcessRegressor):
         value, slope = gp.log_likelihood_and_gradient(
             model.kernel, points, self.y_train_, model.noise
         )
-        return value, _in_theta(found, model.kernel.values, slope)
+        return value, in_theta(found, model.kernel.values, slope)
 
     def predict(self, X: Any, return_std: bool = False, return_cov: bool = False) -> Any:
         """The means at each row of X, with standard deviations or covariances."""
@@ -227,10 +200,44 @@ class GaussianProcessRegressor(theirs.GaussianProcessRegressor):
         return mean, spread[..., 0] if spread.shape[-1] == 1 and np.ndim(scale) else spread
 
 
-def _default() -> Any:
+def default_kernel() -> Any:
     """The kernel of scikit-learn if none is given."""
     kernels = theirs.kernels
     return kernels.ConstantKernel(1.0, "fixed") * kernels.RBF(1.0, "fixed")
+
+
+def search(estimator: Any, draw: Callable[[Any, Any], Any]) -> None:
+    """Set the hyperparameters of the largest likelihood, by scikit-learn's optimiser.
+
+    Args:
+        estimator: one with `kernel_`; it gets `log_marginal_likelihood_value_`.
+        draw: draws a place to start anew between bounds.
+    """
+    kernel = estimator.kernel_
+    if estimator.optimizer is None or kernel.n_dims == 0:
+        value = estimator.log_marginal_likelihood(kernel.theta)
+        estimator.log_marginal_likelihood_value_ = value
+        return
+
+    def loss(theta: Any, eval_gradient: bool = True) -> Any:
+        if not eval_gradient:
+            return -estimator.log_marginal_likelihood(theta, clone_kernel=False)
+        value, slope = estimator.log_marginal_likelihood(theta, True, clone_kernel=False)
+        return -value, -slope
+
+    bounds, starts = kernel.bounds, [kernel.theta]
+    if estimator.n_restarts_optimizer > 0 and not np.isfinite(bounds).all():
+        raise ValueError(
+            "Multiple optimizer restarts (n_restarts_optimizer>0) requires that all bounds are "
+            "finite."
+        )
+    for _ in range(estimator.n_restarts_optimizer):
+        starts.append(draw(bounds[:, 0], bounds[:, 1]))
+    optima = [estimator._constrained_optimization(loss, start, bounds) for start in starts]
+    theta, least = min(optima, key=lambda found: found[1])
+    kernel.theta = theta
+    kernel._check_bounds_params()
+    estimator.log_marginal_likelihood_value_ = -least
 
 
 def _model(found: Translation, alpha: float) -> gp.GaussianProcess:
@@ -238,7 +245,7 @@ def _model(found: Translation, alpha: float) -> gp.GaussianProcess:
     return gp.GaussianProcess(found.kernel, float(alpha) + found.noise)
 
 
-def _in_theta(found: Translation, values: Sequence[float], slope: Any) -> Any:
+def in_theta(found: Translation, values: Sequence[float], slope: Any) -> Any:
     """The gradient in the logarithms of the hyperparameters that are not fixed."""
     every = [slope[n] * values[n] if n >= 0 else slope[-1] * found.noise for n in found.places]
     return np.array([s for s, keep in zip(every, found.chosen, strict=True) if keep])

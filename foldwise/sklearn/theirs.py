@@ -13,6 +13,10 @@ def _named(name: str) -> Any:
 
 
 # estimators
+BinaryGaussianProcess = _named(
+    "sklearn.gaussian_process._gpc._BinaryGaussianProcessClassifierLaplace"
+)
+GaussianProcessClassifier = _named("sklearn.gaussian_process.GaussianProcessClassifier")
 GaussianProcessRegressor = _named("sklearn.gaussian_process.GaussianProcessRegressor")
 KDTree = _named("sklearn.neighbors.KDTree")
 KernelDensity = _named("sklearn.neighbors.KernelDensity")
@@ -20,6 +24,8 @@ KernelRidge = _named("sklearn.kernel_ridge.KernelRidge")
 KMeans = _named("sklearn.cluster.KMeans")
 KNeighborsClassifier = _named("sklearn.neighbors.KNeighborsClassifier")
 KNeighborsRegressor = _named("sklearn.neighbors.KNeighborsRegressor")
+OneVsOneClassifier = _named("sklearn.multiclass.OneVsOneClassifier")
+OneVsRestClassifier = _named("sklearn.multiclass.OneVsRestClassifier")
 NearestNeighbors = _named("sklearn.neighbors.NearestNeighbors")
 
 # kernels
