@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 
 from foldwise.gp.laplace import gradient, laplace, predicted
 from foldwise.sklearn import theirs
 from foldwise.sklearn.distances import as_floats
-from foldwise.sklearn.processes import SMALL, default_kernel, in_theta, search, translated
+from foldwise.sklearn.processes import SMALL, in_theta, kernel_of, search, translated
 
 
 class Binary(theirs.BinaryGaussianProcess):
@@ -20,7 +20,7 @@ class Binary(theirs.BinaryGaussianProcess):
 
     def fit(self, X: Any, y: Any) -> Binary:
         """Fit to two classes."""
-        self.kernel_ = default_kernel() if self.kernel is None else theirs.clone(self.kernel)
+        self.kernel_ = theirs.clone(self.kernel)
         self.rng = theirs.check_random_state(self.random_state)
         self.X_train_ = np.copy(X) if self.copy_X_train else X
         self._points = as_floats(self.X_train_)
@@ -73,6 +73,16 @@ class Binary(theirs.BinaryGaussianProcess):
         return np.where(mean > 0, self.classes_[1], self.classes_[0])
 
 
+_SHARED: Final = (
+    "optimizer",
+    "n_restarts_optimizer",
+    "max_iter_predict",
+    "warm_start",
+    "copy_X_train",
+    "random_state",
+)
+
+
 class GaussianProcessClassifier(theirs.GaussianProcessClassifier):
     """`sklearn.gaussian_process.GaussianProcessClassifier`.
 
@@ -99,9 +109,8 @@ class GaussianProcessClassifier(theirs.GaussianProcessClassifier):
         self.n_classes_ = len(self.classes_)
         if self.n_classes_ == 1:
             raise ValueError(f"two classes or more are needed, and all of y is {self.classes_[0]}")
-        names = ("kernel", "optimizer", "n_restarts_optimizer", "max_iter_predict", "warm_start")
-        names = (*names, "copy_X_train", "random_state")
-        base: Any = Binary(**{name: getattr(self, name) for name in names})
+        kernel = kernel_of(self, theirs.GaussianProcessClassifier)
+        base: Any = Binary(kernel, **{name: getattr(self, name) for name in _SHARED})
         if self.n_classes_ > 2:
             by = {
                 "one_vs_rest": theirs.OneVsRestClassifier,
@@ -119,5 +128,5 @@ class GaussianProcessClassifier(theirs.GaussianProcessClassifier):
         """Whether there are so many points that formulas pay, and one for the kernel."""
         if len(getattr(X, "shape", ())) != 2 or X.shape[0] <= SMALL or theirs.issparse(X):
             return False
-        found = translated(default_kernel() if self.kernel is None else self.kernel)
+        found = translated(kernel_of(self, theirs.GaussianProcessClassifier))
         return found is not None and found.kernel is not None and -1 not in found.places

@@ -116,8 +116,8 @@ class GaussianProcessRegressor(theirs.GaussianProcessRegressor):
 
     def fit(self, X: Any, y: Any) -> GaussianProcessRegressor:
         """Fit to targets y, of shape `(N,)` or `(N, targets)`."""
-        self._posterior = None
-        kernel = default_kernel() if self.kernel is None else self.kernel
+        self._is_lazy = False
+        kernel = kernel_of(self, theirs.GaussianProcessRegressor)
         if np.ndim(self.alpha) or kernel.requires_vector_input is False:
             return theirs.GaussianProcessRegressor.fit(self, X, y)
         self._validate_params()
@@ -127,6 +127,7 @@ class GaussianProcessRegressor(theirs.GaussianProcessRegressor):
         translation = translated(kernel)
         if len(x) <= SMALL or translation is None or translation.kernel is None:
             return theirs.GaussianProcessRegressor.fit(self, X, y)
+        self._is_lazy = True
         self.kernel_ = theirs.clone(kernel)
         self._rng = theirs.check_random_state(self.random_state)
         self._centre(targets)
@@ -156,7 +157,7 @@ class GaussianProcessRegressor(theirs.GaussianProcessRegressor):
         self, theta: Any = None, eval_gradient: bool = False, clone_kernel: bool = True
     ) -> Any:
         """As scikit-learn's; of many points an estimate, the gradient too."""
-        if not hasattr(self, "X_train_") or len(self.X_train_) <= SMALL:
+        if not getattr(self, "_is_lazy", False):
             return theirs.GaussianProcessRegressor.log_marginal_likelihood(
                 self, theta, eval_gradient, clone_kernel
             )
@@ -179,12 +180,11 @@ class GaussianProcessRegressor(theirs.GaussianProcessRegressor):
 
     def predict(self, X: Any, return_std: bool = False, return_cov: bool = False) -> Any:
         """The means at each row of X, with standard deviations or covariances."""
-        posterior = getattr(self, "_posterior", None)
-        if posterior is None or (return_std and return_cov):
+        if not getattr(self, "_is_lazy", False) or (return_std and return_cov):
             return theirs.GaussianProcessRegressor.predict(self, X, return_std, return_cov)
         x = as_floats(theirs.validate_data(self, X, ensure_2d=True, dtype="numeric", reset=False))
         scale = self._y_train_std
-        mean = posterior.mean(x) * scale + self._y_train_mean
+        mean = self._posterior.mean(x) * scale + self._y_train_mean
         if mean.ndim > 1 and mean.shape[1] == 1:
             mean = mean[:, 0]
         if not (return_std or return_cov):
@@ -192,18 +192,20 @@ class GaussianProcessRegressor(theirs.GaussianProcessRegressor):
         found = translated(self.kernel_)
         assert found is not None
         if return_cov:
-            spread = posterior.covariance(x) + found.noise * np.eye(len(x))
+            spread = self._posterior.covariance(x) + found.noise * np.eye(len(x))
             spread = np.multiply.outer(spread, scale**2)
         else:
-            spread = np.multiply.outer(posterior.variance(x) + found.noise, scale**2)
+            spread = np.multiply.outer(self._posterior.variance(x) + found.noise, scale**2)
             spread = np.sqrt(np.maximum(spread, 0))
         return mean, spread[..., 0] if spread.shape[-1] == 1 and np.ndim(scale) else spread
 
 
-def default_kernel() -> Any:
-    """The kernel of scikit-learn if none is given."""
-    kernels = theirs.kernels
-    return kernels.ConstantKernel(1.0, "fixed") * kernels.RBF(1.0, "fixed")
+def kernel_of(estimator: Any, kind: Any) -> Any:
+    """The kernel of an estimator; that of its kind in scikit-learn, which differs between versions,
+    if it has none."""
+    if estimator.kernel is not None:
+        return estimator.kernel
+    return kind(optimizer=None).fit([[0.0], [1.0]], [0, 1]).kernel_
 
 
 def search(estimator: Any, draw: Callable[[Any, Any], Any]) -> None:
