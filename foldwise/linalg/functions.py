@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import Any, Final
 
+from foldwise.arrays import ArrayAdapter
 from foldwise.engine import options
 from foldwise.linalg.conversion import as_operator
 from foldwise.linalg.forms import common, constants, product_of
@@ -87,26 +89,13 @@ def times_function(
     f = named(function, xp)
     (b,), dtype = constants(adapter, [b]), common(A, b)
     b = xp.broadcast_to(adapter.convert(b, dtype), (*A.shape[:-2], *b.shape[-2:]))
-    changes: list[float] = []
-    last: list[Any] = []
-
-    def done(matrices: Tridiagonal) -> bool:
-        now = coefficients(f, matrices, A.adapter)
-        if last:
-            before = last.pop()
-            moved = now - xp.concatenate([before, 0 * now[..., before.shape[-1] :]], -1)
-            size = (now**2).sum(-1)
-            part = (moved**2).sum(-1) / xp.where(size > 0, size, 1)
-            changes.append(float(part.max()) ** 0.5)
-        last.append(now)
-        return bool(changes) and changes[-1] <= eps
-
-    basis = lanczos(product_of(A, alpha, dtype), b, adapter, max_steps, done)
+    progress = _Progress(f, adapter, eps)
+    basis = lanczos(product_of(A, alpha, dtype), b, adapter, max_steps, progress.done)
     steps = basis.vectors.shape[-3]
-    if steps == max_steps < A.shape[-1] and not (changes and changes[-1] <= eps):
-        reached = f"{changes[-1]:.2g}" if changes else "unknown"
+    if steps == max_steps < A.shape[-1] and not progress.change <= eps:
         options.warn(
-            f"{steps} steps changed the product by {reached} in the last five, not {eps:.2g}: "
+            f"{steps} steps changed the product by {progress.change:.2g} in the last five, not "
+            f"{eps:.2g}: "
             "raise max_steps or eps; or alpha, if the function is steep near 0",
             ConvergenceWarning,
         )
@@ -115,7 +104,33 @@ def times_function(
     return xp.einsum("...knc,...kc->...nc", basis.vectors, parts)
 
 
-def coefficients(f: Callable[[Any], Any], matrices: Tridiagonal, adapter: Any) -> Any:
+class _Progress:
+    """How much products with a function change while their Krylov spaces grow.
+
+    Attributes:
+        change: that of the last five steps, relative to the product; infinite before there are two
+            of them.
+    """
+
+    def __init__(self, f: Callable[[Any], Any], adapter: ArrayAdapter, eps: float) -> None:
+        self._f, self._adapter, self._eps = f, adapter, eps
+        self._last: Any = None
+        self.change = math.inf
+
+    def done(self, matrices: Tridiagonal) -> bool:
+        """Whether the change is small enough."""
+        xp = self._adapter.namespace
+        now, before = coefficients(self._f, matrices, self._adapter), self._last
+        if before is not None:
+            moved = now - xp.concatenate([before, 0 * now[..., before.shape[-1] :]], -1)
+            size = (now**2).sum(-1)
+            part = (moved**2).sum(-1) / xp.where(size > 0, size, 1)
+            self.change = float(part.max()) ** 0.5
+        self._last = now
+        return self.change <= self._eps
+
+
+def coefficients(f: Callable[[Any], Any], matrices: Tridiagonal, adapter: ArrayAdapter) -> Any:
     """The first columns of `f(T)`, of shape `batch + (C, steps)`."""
     xp = adapter.namespace
     nodes, vectors = nodes_and_vectors(matrices, adapter)

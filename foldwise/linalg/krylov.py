@@ -6,6 +6,7 @@ product. Arrays have the shape `batch + (N, C)`, numbers of columns `batch + (1,
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
@@ -125,7 +126,18 @@ def conjugate_directions(
             count=s.count + 1,
         )
 
-    start = _State(
+    end = loop_of(adapter, b)(
+        lambda s: s.live.any() & (s.count < max_steps), step, _begun(b, first, entries)
+    )
+    residuals = xp.sqrt(end.square / xp.where(first > 0, first, 1))
+    used = end.count if isinstance(end.count, int) else max_steps
+    matrices = Tridiagonal(end.diagonal[..., :used, :], end.below[..., :used, :])
+    return Directions(end.x, residuals, matrices, end.count, end.definite)
+
+
+def _begun(b: _Array, first: _Array, entries: _Array) -> _State:
+    """Before the first step; `first` has the squared norms of b, `entries` ones for the matrix."""
+    return _State(
         x=0 * b,
         residual=b,
         direction=b,
@@ -134,14 +146,9 @@ def conjugate_directions(
         diagonal=entries,
         below=0 * entries,
         live=first > 0,
-        definite=xp.isfinite(first),
+        definite=first < math.inf,
         count=0,
     )
-    end = loop_of(adapter, b)(lambda s: s.live.any() & (s.count < max_steps), step, start)
-    residuals = xp.sqrt(end.square / xp.where(first > 0, first, 1))
-    used = end.count if isinstance(end.count, int) else max_steps
-    matrices = Tridiagonal(end.diagonal[..., :used, :], end.below[..., :used, :])
-    return Directions(end.x, residuals, matrices, end.count, end.definite)
 
 
 def nodes_and_vectors(matrices: Tridiagonal, adapter: ArrayAdapter) -> tuple[_Array, _Array]:

@@ -22,7 +22,7 @@ from foldwise.engine import options
 from foldwise.linalg.conversion import as_operator
 from foldwise.linalg.forms import Forms, attached, common, constants, product_of, report
 from foldwise.linalg.functions import Function, times_function
-from foldwise.linalg.krylov import conjugate_directions, nodes_and_vectors
+from foldwise.linalg.krylov import Tridiagonal, conjugate_directions, nodes_and_vectors
 from foldwise.linalg.operators import Operator
 from foldwise.linalg.outcome import ConvergenceWarning
 
@@ -168,10 +168,8 @@ def inverse_quadratic_and_logdet(  # noqa: PLR0913 - the options
     report(adapter, partial(_conclude, eps), *outcome)
     left = half_transposed(found.x)
     right = xp.concatenate([left[..., :columns], half_transposed(u)], -1)
-    nodes, vectors = nodes_and_vectors(found.matrices, adapter)
     sure = found.definite.all(-1)  # batch + (1,)
-    logs = (vectors[..., 0, :] ** 2 * xp.log(xp.where(nodes > 0, nodes, math.nan))).sum(-1)
-    logs = count * logs[..., columns:]
+    logs = count * _logarithms(found.matrices, adapter)[..., columns:]
     # In the widest type that there is.
     quadratic = (y * left[..., :columns]).sum((-2, -1), dtype=logs.dtype)
     value = xp.stack([quadratic, logs.sum(-1) / max(probes, 1) + known], -1)
@@ -183,6 +181,14 @@ def inverse_quadratic_and_logdet(  # noqa: PLR0913 - the options
     value = attached(A, value, forms, alpha, b)
     error = _error(logs, -1, xp)
     return Terms(value[..., 0], value[..., 1], error, left[..., :columns], forms, found.steps)
+
+
+def _logarithms(matrices: Tridiagonal, adapter: ArrayAdapter) -> Any:
+    """`(log T)_00` of each column; NaN where T is not positive definite."""
+    xp = adapter.namespace
+    nodes, vectors = nodes_and_vectors(matrices, adapter)
+    logs = xp.log(xp.where(nodes > 0, nodes, math.nan))
+    return (vectors[..., 0, :] ** 2 * logs).sum(-1)
 
 
 def exact_terms(A: Any, b: Any, *, alpha: Any = 0.0) -> Terms:
@@ -317,7 +323,17 @@ def trace(  # noqa: PLR0913 - the options
         return Estimate(samples.mean(-1), _error(samples, -1, xp))
     if method != "hutch++":
         raise ValueError(f"method must be hutch++ or hutchinson, not {method!r}")
-    third = min(max(probes // 3, 1), count)
+    return _hutch_plus_plus(product, draw, min(max(probes // 3, 1), count), probes, xp)
+
+
+def _hutch_plus_plus(
+    product: Callable[[Any], Any],
+    draw: Callable[[int, int], Any],
+    third: int,
+    probes: int,
+    xp: Any,
+) -> Estimate:
+    """The exact trace of the part that `third` probes find, and an estimate of the rest."""
     basis = xp.linalg.qr(product(draw(third, 0)))[0]
     z = draw(probes - 2 * third, 1)
 
