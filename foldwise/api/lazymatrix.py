@@ -347,7 +347,7 @@ class LazyMatrix(Reducing):
             eps: the norm of the residual to stop at, in relation to that of b, for each column.
             max_steps: the largest number of steps.
             method: `cg`, `minres` or `gmres`, as for `LazyTensor.solve`.
-            preconditioner: the product with an approximation of the inverse of `A + alpha`.
+            preconditioner: as for `LazyTensor.solve`.
             progress: whether to show steps and residual on stderr, or a function of these.
             callback: a function to call in each step.
 

@@ -30,6 +30,7 @@ from foldwise.ir.spec import Numerics
 from foldwise.linalg.limits import MAX_STEPS, Iterate, Progress
 from foldwise.linalg.methods import method_of
 from foldwise.linalg.operators import Operator, operator_of
+from foldwise.linalg.preconditioners import with_preconditioner
 from foldwise.linalg.solve import System
 from foldwise.linear_operators import linear_operator
 from foldwise.ops import OPS, REDUCTIONS
@@ -139,8 +140,9 @@ class Matrix(Moments):
                 the largest eigenvalue over alpha.
             method: `cg`; `minres` for symmetric matrices, `gmres` for all others; see the functions
                 of these names in `foldwise.linalg`, which also say how a solution was found.
-            preconditioner: the product with an approximation of the inverse of `K + alpha`, as for
-                these.
+            preconditioner: "cholesky" is the usual choice for kernels; "nystrom", "jacobi", or what
+                functions of these names, and `block_jacobi`, in `foldwise.linalg` make. Or any
+                function that multiplies by an approximation of the inverse of `K + alpha`.
             progress: True for a line on stderr with the steps and the largest relative residual, or
                 a function to call with these two.
             callback: a function to call in each step, as for these.
@@ -191,6 +193,8 @@ class Matrix(Moments):
         within = given_ranges("solve", inputs, ranges)
         flat = not isinstance(b, Lazy) and len(b.shape) == 1
         how = method_of(method, eps, max_steps, progress, preconditioner, callback)
+        if var is None and ranges is None and not self.bound.waits:
+            how = with_preconditioner(how, self, alpha)
         settings = alpha, how, flat
         system = System(spec, arrays, inputs.scalars, False, None, within, place, *settings)
         return system if system.positions or not call else _with_features(system(), b)

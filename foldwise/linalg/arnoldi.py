@@ -81,10 +81,10 @@ class GeneralMinimalResidual:
         second = self._coefficients(s.basis, w)
         w = w - self._combined(s.basis, second)
         column, below = first + second, space.norm(w)
+        live = (s.why == RUNNING) & xp.isfinite(below)
         # In the span of the others, but for rounding: the solution is there.
         below = where(below > float(xp.finfo(w.dtype).eps) * length, below, 0)
         last = w / space.number(where(below > 0, below, 1))
-        live = (s.why == RUNNING) & xp.isfinite(below)
         place = xp.concatenate([0 * s.place[:1], s.place[:-1]])
         here, there = (s.place[:-1] > 0) & live, (place > 0) & live
         column = column + below * place
@@ -117,7 +117,9 @@ class GeneralMinimalResidual:
         matrix = xp.moveaxis(xp.where(xp.isfinite(matrix), matrix, 0), (0, 1), (-2, -1))
         right = xp.concatenate([s.start[None], 0 * s.place[1:]])
         right = xp.where(xp.isfinite(right), right, 0)
-        found = xp.linalg.pinv(matrix) @ xp.moveaxis(right, 0, -1)[..., None]
+        # Singular values of rounding errors count as 0.
+        least = self.restart * float(xp.finfo(s.x.dtype).eps)
+        found = xp.linalg.pinv(matrix, least) @ xp.moveaxis(right, 0, -1)[..., None]
         vectors = s.basis[:-1] if s.images is None else s.images
         return s.x + self._combined(vectors, xp.moveaxis(found[..., 0], -1, 0))
 

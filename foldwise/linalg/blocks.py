@@ -16,7 +16,7 @@ class State(NamedTuple):
 
     x: _Array
     residual: _Array
-    directions: _Array  # orthonormal, of shape batch + (N, min(N, D))
+    directions: _Array  # orthonormal or 0, of shape batch + (N, min(N, D))
     norm: _Array
     why: _Array
 
@@ -27,8 +27,8 @@ class BlockConjugateGradients:
     """Steps of block conjugate gradients: each solution is the best one in the Krylov space of all
     right-hand sides together, so that there are fewer steps the more columns there are.
 
-    Directions are made orthonormal in each step. Where the residuals are dependent, the factor of
-    the QR decomposition is filled up with others, so that no step breaks down.
+    Directions are made orthonormal in each step, and those that depend on others are left out, so
+    that no step breaks down when some systems are solved, or right-hand sides are dependent.
     """
 
     problem: Problem
@@ -82,5 +82,11 @@ class BlockConjugateGradients:
         return state.x
 
     def _orthonormal(self, x: _Array) -> _Array:
-        """An orthonormal basis of the columns, and of others if these are dependent."""
-        return self.problem.space.xp.linalg.qr(x)[0]
+        """An orthonormal basis of the span of the columns, with zeros if they are dependent."""
+        space = self.problem.space
+        xp, norm = space.xp, space.norm(x)
+        x = space.number(space.over(1.0 + 0 * norm, norm)) * x
+        basis, triangle = xp.linalg.qr(x)
+        turned, values, _ = xp.linalg.svd(triangle, full_matrices=False)
+        least = float(xp.finfo(x.dtype).eps) ** 0.75 * xp.amax(values, -1, keepdims=True)
+        return xp.where((values > least)[..., None, :], basis @ turned, 0)

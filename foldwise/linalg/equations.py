@@ -23,7 +23,8 @@ from foldwise.linalg.driver import Found, Means, Run, drive
 from foldwise.linalg.methods import Method, kind_of, solver_of
 from foldwise.linalg.operators import Operator, Times
 from foldwise.linalg.outcome import Record, conclude
-from foldwise.linalg.problem import Problem, space_of
+from foldwise.linalg.preconditioners import with_preconditioner
+from foldwise.linalg.problem import Problem, Product, space_of
 
 _Array = Any
 
@@ -71,6 +72,13 @@ class Equation:
         """Whether the smallest residual is looked for."""
         return kind_of(self.method.name).least_squares
 
+    @property
+    def _precondition(self) -> Product | None:
+        """The preconditioner, which `solve` has made if there was its name."""
+        found = self.method.precondition
+        assert not isinstance(found, str), found
+        return found
+
     def residual(self, given: Sequence[_Array], x: _Array) -> _Array:
         """The left side, which is 0 at the solution."""
         alpha, b, *parameters = given
@@ -112,7 +120,7 @@ class Equation:
             problem = Problem(
                 apply=lambda x: _shifted(self.times(parameters, x), x, alpha, none),
                 transposed=lambda x: _shifted(self.transposed_times(parameters, x), x, alpha, none),
-                precondition=self.method.precondition,
+                precondition=self._precondition,
                 b=b,
                 space=space_of(adapter, b, self.apart),
                 least_squares=kind.least_squares,
@@ -141,7 +149,7 @@ class Equation:
         zeros = 0 * self.transposed_times(parameters, 0 * b)
         b = xp.concatenate([b, zeros], -2)
         space = space_of(adapter, b, self.apart)
-        precondition = self.method.precondition
+        precondition = self._precondition
         return Problem(apply, transposed, precondition, b, space, least_squares=True)
 
     def solved(
@@ -223,6 +231,7 @@ def solve(  # noqa: PLR0913 - the system, and where to begin
     b = adapter.convert(b, common_dtype([((1,), operator.dtype), ((1,), header.dtype)]))
     if 0 in b.shape or columns == 0:
         return _nothing(operator, b, columns, adapter)
+    method = with_preconditioner(method, operator, alpha)
     equation = Equation(operator.times, operator.transposed_times, method, apart)
     if adapter.has_gradients:
         library = load_module(f"foldwise.linalg.{adapter.name}")

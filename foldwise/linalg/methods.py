@@ -20,14 +20,15 @@ class Method(NamedTuple):
     Attributes:
         name: one of `METHODS`.
         limits: when to stop.
-        precondition: the preconditioner, see `Problem`.
+        precondition: the preconditioner, see `Problem`; or the name of one of `PRECONDITIONERS`,
+            which is made when the matrix is known.
         restart: how many vectors `gmres` keeps.
         keeps: whether the last state is kept.
     """
 
     name: str = "cg"
     limits: Limits = Limits()
-    precondition: Product | None = None
+    precondition: Product | str | None = None
     restart: int = 30
     keeps: bool = False
 
@@ -47,6 +48,9 @@ class Kind(NamedTuple):
     mixes: bool = False
     restarts: bool = False
 
+
+PRECONDITIONERS: Final = ("cholesky", "nystrom", "jacobi")
+"""Functions of `preconditioners.py` that need no more than the matrix and alpha."""
 
 METHODS: Final[dict[str, Kind]] = {
     "cg": Kind(ConjugateGradients),
@@ -75,16 +79,24 @@ def kind_of(name: Any) -> Kind:
     return METHODS[name]
 
 
-def preconditioner_of(given: Any) -> Product | None:
-    """The product with a preconditioner.
+def preconditioner_of(given: Any) -> Product | str | None:
+    """The product with a preconditioner, or its name.
 
     Args:
         given: a function of an array of shape `batch + (N, D)`, or an object whose `apply` is one;
-            None for none.
+            a name; None for none.
 
     Raises:
         TypeError: if it is something else.
+        ValueError: if there is none of this name.
     """
+    if isinstance(given, str):
+        if given not in PRECONDITIONERS:
+            raise ValueError(
+                f"preconditioner must be one of {', '.join(PRECONDITIONERS)}, not {given!r}; "
+                "others are made by functions of foldwise.linalg, such as block_jacobi"
+            )
+        return given
     apply = getattr(given, "apply", given)
     if apply is not None and not callable(apply):
         raise TypeError(

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, ClassVar, NamedTuple, final
+from typing import Any, ClassVar, Final, NamedTuple, final
 
 from foldwise.linalg.outcome import EXHAUSTED, MISGUIDED, NOT_FINITE, RUNNING
 from foldwise.linalg.problem import Problem
 
 _Array = Any
+# Of so many spaces between numbers at 1 is what rounding errors leave of 0.
+_SPACES: Final = 10
 
 
 class State(NamedTuple):
@@ -99,8 +101,9 @@ class MinimalResidual:
             norm = space.norm(residual)
         # Where the Krylov space is exhausted, there is nothing more to find.
         live = (s.why == RUNNING) & space.xp.isfinite(gamma)
-        moves = live & (gamma > 0)
-        end = live & ~(beta > _TINY * (abs(alpha) + s.beta)) & (norm > 0)
+        small = _SPACES * float(space.xp.finfo(s.x.dtype).eps) * (abs(alpha) + s.beta)
+        moves = live & (gamma > small)
+        end = live & ~(beta > small) & (norm > 0)
         why = where(end, EXHAUSTED, s.why)
         why = where(live & (square < 0), MISGUIDED, why)
         why = where((s.why == RUNNING) & ~live, NOT_FINITE, why)
@@ -128,6 +131,3 @@ class MinimalResidual:
     def finish(self, state: State) -> _Array:
         """See `Solver`."""
         return state.x
-
-
-_TINY = 1e-15

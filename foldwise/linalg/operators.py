@@ -72,15 +72,22 @@ class Operator:
     def T(self) -> Operator:
         """The transpose."""
         *batch, rows, columns = self.shape
-        part, dense = self.part, self.dense
         return replace(
             self,
             shape=(*batch, columns, rows),
             times=self.transposed_times,
             transposed_times=self.times,
-            part=None if part is None else lambda rows, columns: part(columns, rows).T,
-            dense=None if dense is None else lambda parameters: dense(parameters).swapaxes(-2, -1),
+            part=None if self.part is None else self._transposed_part,
+            dense=None if self.dense is None else self._transposed_entries,
         )
+
+    def _transposed_part(self, rows: Choice, columns: Choice) -> Operator:
+        assert self.part is not None
+        return self.part(columns, rows).T
+
+    def _transposed_entries(self, parameters: Sequence[Any]) -> Any:
+        assert self.dense is not None
+        return self.dense(parameters).swapaxes(-2, -1)
 
 
 def operator_of(matrix: Matrix, numerics: Numerics) -> Operator:

@@ -21,6 +21,7 @@ import numpy as np
 import numpy.typing as npt
 
 from foldwise.ir.intervals import as_numpy
+from foldwise.linalg.conversion import as_operator
 from foldwise.linalg.entries import (
     check_square,
     columns,
@@ -31,6 +32,7 @@ from foldwise.linalg.entries import (
     square,
 )
 from foldwise.linalg.low_rank import LowRank, from_columns, from_products, rank_of
+from foldwise.linalg.methods import Method
 from foldwise.linalg.operators import Operator
 from foldwise.linalg.pivots import Pivots
 from foldwise.linalg.small import wide
@@ -72,7 +74,7 @@ class Preconditioner:
 
 
 def cholesky(  # noqa: PLR0913
-    A: Operator,
+    A: Any,
     alpha: Any,
     *,
     rank: int | None = None,
@@ -84,7 +86,8 @@ def cholesky(  # noqa: PLR0913
     """By some columns of A: a partial Cholesky factor.
 
     Args:
-        A: the operator, symmetric and positive semi-definite, of which entries are known.
+        A: what `as_operator` takes, symmetric and positive semi-definite; of an `Operator` the
+            diagonal must be known.
         alpha: the number that is added to its diagonal.
         rank: how many columns; None for 64, 128, 256, ... until the smallest eigenvalue of the
             approximation is at most ten times alpha.
@@ -101,14 +104,17 @@ def cholesky(  # noqa: PLR0913
     Example:
         >>> import numpy as np
         >>> from foldwise import Vi, Vj
-        >>> from foldwise.ir.spec import Numerics
-        >>> from foldwise.linalg.operators import operator_of
+        >>> from foldwise.linalg import cg, cholesky
         >>> x = np.linspace(0, 1, 1000)[:, None]
-        >>> A = operator_of((-Vi(x).sqdist(Vj(x))).exp().bound, Numerics())
-        >>> cholesky(A, 0.1)
-        Preconditioner(partial Cholesky factor of rank 10: ...)
+        >>> K = (-Vi(x).sqdist(Vj(x)).sqrt()).exp()
+        >>> P = cholesky(K, 0.1)
+        >>> P.text.split(":")[0]
+        'partial Cholesky factor of rank 64'
+        >>> b = np.sin(9 * x[:, 0])
+        >>> [int(cg(K, b, alpha=0.1, preconditioner=p).steps) < 10 for p in (None, P)]
+        [False, True]
     """
-    check_square("cholesky()", A)
+    A = _square("cholesky()", A)
     if pivots not in ("random", "greedy"):
         raise ValueError(f'cholesky(): pivots must be "random" or "greedy", not {pivots!r}')
     shift = number(alpha)
@@ -119,7 +125,7 @@ def cholesky(  # noqa: PLR0913
 
 
 def nystrom(
-    A: Operator, alpha: Any, *, rank: int | None = None, memory: float = _MEMORY, seed: int = 0
+    A: Any, alpha: Any, *, rank: int | None = None, memory: float = _MEMORY, seed: int = 0
 ) -> Preconditioner:
     """By products with random vectors.
 
@@ -127,7 +133,7 @@ def nystrom(
     column of A costs much less, so prefer `cholesky` where entries are known.
 
     Args:
-        A: the operator, symmetric and positive semi-definite.
+        A: what `as_operator` takes, symmetric and positive semi-definite.
         alpha: the number that is added to its diagonal.
         rank: how many vectors; None for 64, 128, 256, ... until the smallest eigenvalue of the
             approximation is at most ten times alpha.
@@ -137,10 +143,42 @@ def nystrom(
     Raises:
         ValueError: if A is not square, or there is no such rank.
     """
-    check_square("nystrom()", A)
+    A = _square("nystrom()", A)
     shift = number(alpha)
     found = from_products(A, rank_of("nystrom()", A, rank, _ENOUGH * shift, memory), seed)
     return _of_low_rank(A, found, shift, "Nystrom approximation")
+
+
+def _square(what: str, A: Any) -> Operator:
+    """The operator of a square matrix."""
+    operator = as_operator(A)
+    check_square(what, operator)
+    return operator
+
+
+def with_preconditioner(method: Method, A: Any, alpha: Any) -> Method:
+    """The method with its preconditioner made, if it was a name."""
+    if not isinstance(method.precondition, str):
+        return method
+    made = _by_name(method.precondition, A, alpha)
+    return method._replace(precondition=made.apply)
+
+
+def _by_name(name: str, A: Any, alpha: Any) -> Preconditioner:
+    """One of `methods.PRECONDITIONERS`.
+
+    Raises:
+        TypeError: in a program that is traced, where numbers are not known.
+    """
+    try:
+        return {"cholesky": cholesky, "nystrom": nystrom, "jacobi": jacobi}[name](A, alpha)
+    except TypeError as error:
+        if "racer" not in f"{type(error).__name__} {error}":  # the errors of JAX
+            raise
+        raise TypeError(
+            f"preconditioner={name!r} is made of numbers, which a traced program does not have: "
+            f"make it outside, by foldwise.linalg.{name}(K, alpha), and pass it"
+        ) from None
 
 
 def _of_low_rank(A: Operator, found: LowRank, alpha: float, what: str) -> Preconditioner:
@@ -177,17 +215,17 @@ def _of_low_rank(A: Operator, found: LowRank, alpha: float, what: str) -> Precon
     return Preconditioner(powers(-1.0), half, half, powers(0.5), logdet, text)
 
 
-def jacobi(A: Operator, alpha: Any) -> Preconditioner:
+def jacobi(A: Any, alpha: Any) -> Preconditioner:
     """The diagonal.
 
     Args:
-        A: the operator, of which the diagonal is known.
+        A: what `as_operator` takes, of which the diagonal is known.
         alpha: the number that is added to it.
 
     Raises:
         ValueError: if A is not square, or the diagonal not known, or not positive.
     """
-    check_square("jacobi()", A)
+    A = _square("jacobi()", A)
     found = wide(A.adapter, diagonal(A)) + number(alpha)
     if not bool((found > 0).all()):
         raise ValueError("jacobi(): the diagonal has elements that are not positive; raise alpha")
@@ -203,11 +241,11 @@ def jacobi(A: Operator, alpha: Any) -> Preconditioner:
     )
 
 
-def block_jacobi(A: Operator, alpha: Any, labels: Any, *, seed: int = 0) -> Preconditioner:
+def block_jacobi(A: Any, alpha: Any, labels: Any, *, seed: int = 0) -> Preconditioner:
     """The entries within clusters: a matrix of blocks, each of which is factored.
 
     Args:
-        A: the operator, symmetric and positive semi-definite.
+        A: what `as_operator` takes, symmetric and positive semi-definite.
         alpha: the number that is added to its diagonal.
         labels: the cluster of each row, integers of shape `(N,)`: of k-means, or of a grid. Or how
             many clusters there are to be: each row then joins the nearest of some random rows, in
@@ -219,7 +257,7 @@ def block_jacobi(A: Operator, alpha: Any, labels: Any, *, seed: int = 0) -> Prec
         ValueError: if A is not square, there are not as many labels as rows, or a block is not
             positive definite.
     """
-    check_square("block_jacobi()", A)
+    A = _square("block_jacobi()", A)
     shift, count = number(alpha), A.shape[-1]
     given = as_numpy(labels)
     if given.ndim == 0:
@@ -285,7 +323,7 @@ def _of_blocks(A: Operator, table: _Places, lower: _Array, text: str) -> Precond
     """The block diagonal matrix of these Cholesky factors.
 
     Args:
-        A: the operator.
+        A: what `as_operator` takes.
         table: the places of the rows of each block; N for none.
         lower: the factors, of shape `batch + (blocks, n, n)`.
         text: what it is.
@@ -316,6 +354,3 @@ def _of_blocks(A: Operator, table: _Places, lower: _Array, text: str) -> Precond
         logdet=2 * xp.log(diagonals).sum((-2, -1)),
         text=text,
     )
-
-
-__all__ = ["Preconditioner", "block_jacobi", "cholesky", "jacobi", "nystrom"]

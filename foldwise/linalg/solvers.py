@@ -11,6 +11,7 @@ from foldwise.linalg.conversion import as_operator
 from foldwise.linalg.equations import Equation, Solved, solve
 from foldwise.linalg.limits import MAX_STEPS, Iterate, Progress, limits_of
 from foldwise.linalg.methods import Method, method_of
+from foldwise.linalg.operators import Operator
 from foldwise.linalg.outcome import Interrupted, Record, Solution
 
 _Array = Any
@@ -25,8 +26,9 @@ class Options(TypedDict, total=False):
             1e-6 by default.
         max_steps: the largest number of steps, 2000 by default.
         preconditioner: the product of arrays of shape `batch + (N, D)` with an approximation of the
-            inverse of `A + alpha`, as a function or an object with such an `apply`. It is symmetric
-            and positive definite, but for `gmres`. Derivatives take it as a constant.
+            inverse of `A + alpha`, as a function or an object with such an `apply`; or the name of
+            one: "cholesky", "nystrom" or "jacobi", see the functions of these names. It is
+            symmetric and positive definite, but for `gmres`. Derivatives take it as a constant.
         x0: where to begin, of the shape of x; by default 0.
         resume: the `state` of a solution of the same system by the same solver, to go on from.
         progress: True for a line on stderr with the steps and the largest relative residual, or a
@@ -182,12 +184,7 @@ def lsmr(A: Any, b: Any, **options: Any) -> Solution:
 
 def _solution(name: str, A: Any, b: Any, options: dict[str, Any], restart: int = 30) -> Solution:
     """The solution by the method of this name, in the shapes that users have."""
-    unknown = options.keys() - Options.__annotations__.keys()
-    if unknown:
-        raise TypeError(
-            f"{name}() takes no option {', '.join(sorted(unknown))}; there are "
-            f"{', '.join(Options.__annotations__)}"
-        )
+    check_options(name, options, Options)
     how = method_of(
         name,
         options.get("eps", 1e-6),
@@ -196,11 +193,43 @@ def _solution(name: str, A: Any, b: Any, options: dict[str, Any], restart: int =
         options.get("preconditioner"),
         options.get("callback"),
     )._replace(restart=restart, keeps=True)
-    operator = as_operator(A)
+    operator, alpha, run = as_operator(A), options.get("alpha", 0), options.get("resume")
+
+    def found(b: _Array, x0: _Array | None) -> Solved:
+        return solve(operator, b, alpha, how, x0=x0, run=run)
+
+    return in_shape(name, operator, b, options.get("x0"), found)
+
+
+def check_options(name: str, options: dict[str, Any], known: type) -> None:
+    """Refuse options that a function does not have, which `known` declares."""
+    unknown = options.keys() - known.__annotations__.keys()
+    if unknown:
+        raise TypeError(
+            f"{name}() takes no option {', '.join(sorted(unknown))}; there are "
+            f"{', '.join(known.__annotations__)}"
+        )
+
+
+def in_shape(
+    name: str,
+    operator: Operator,
+    b: Any,
+    x0: Any,
+    found: Callable[[_Array, _Array | None], Solved],
+) -> Solution:
+    """A solution in the shapes that users have.
+
+    Args:
+        name: of the function in messages.
+        operator: the matrix.
+        b: the right-hand side, as the user gave it.
+        x0: where to begin, as the user gave it.
+        found: solves for arrays of shape `batch + (N, D)`.
+    """
     b, adapter = recognised(b)
     if adapter is None:
         raise TypeError(f"{name}(A, b) needs an array b, not {type(b).__qualname__}")
-    x0 = options.get("x0")
     b, x0 = plain(b), None if x0 is None else plain(recognised(x0)[0])
     if adapter.home is None and adapter is not operator.adapter:
         raise TypeError(
@@ -212,13 +241,11 @@ def _solution(name: str, A: Any, b: Any, options: dict[str, Any], restart: int =
     if flat:
         b, x0 = b[:, None], None if x0 is None else x0[:, None]
     try:
-        settings = options.get("alpha", 0), how
-        found = solve(operator, b, *settings, x0=x0, run=options.get("resume"))
+        return _shaped(found(b, x0), flat, adapter)
     except Interrupted as stop:
         x, *record, state = stop.solution
         stop.solution = _shaped(Solved(x, Record(*record), state), flat, adapter)
         raise
-    return _shaped(found, flat, adapter)
 
 
 def _shaped(found: Solved, flat: bool, adapter: ArrayAdapter) -> Solution:

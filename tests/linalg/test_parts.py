@@ -8,8 +8,7 @@ import numpy as np
 import pytest
 
 from foldwise import LazyTensor, Vj
-from foldwise.ir.spec import Numerics
-from foldwise.linalg.operators import Operator, operator_of
+from foldwise.linalg import Operator, as_operator
 from tests.libraries import LIBRARIES
 
 rng = np.random.default_rng(0)
@@ -21,11 +20,10 @@ def operators(make: Any) -> dict[str, Operator]:
     x, y = LazyTensor(make(X)[:, :, None]), Vj(make(Y))
     K = (-x.sqdist(y)).exp()
     L = K @ (LazyTensor(make(Y)[:, None]) | y)
-    numerics = Numerics()
     return {
-        "formula": operator_of(K.bound, numerics),
-        "sum": operator_of((K + x.sqdist(y)).bound, numerics),
-        "with a product": operator_of((K + L).matrix, numerics),
+        "formula": as_operator(K),
+        "sum": as_operator(K + x.sqdist(y)),
+        "with a product": as_operator(K + L),
     }
 
 
