@@ -132,6 +132,7 @@ def test_matrices_that_have_no_determinant() -> None:
         logdet(operator(X, G), alpha=1e-3, max_steps=2)
 
 
+@pytest.mark.share(3)
 @pytest.mark.parametrize("name", LIBRARIES)
 def test_traces_diagonals_and_functions(name: str) -> None:
     make = LIBRARIES[name]
