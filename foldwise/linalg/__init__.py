@@ -1,4 +1,4 @@
-"""Linear algebra with matrices that are never stored: solvers, over operators of any kind.
+"""Linear algebra with matrices that are never stored: solvers and quantities of any operators.
 
 A matrix is what `as_operator` takes: a LazyTensor, a LazyMatrix, an array, an operator or a sparse
 matrix of SciPy. Solvers know its shape, its type, its product and that with its transpose.
@@ -12,26 +12,34 @@ from foldwise.ir.lock import load_module
 
 _HOMES: Final = {
     "ConvergenceWarning": "outcome",
+    "Eigen": "eigen",
+    "Estimate": "quadrature",
     "Interrupted": "outcome",
     "Iterate": "limits",
     "Operator": "operators",
-    "Preconditioner": "preconditioners",
     "Options": "solvers",
+    "Preconditioner": "preconditioners",
     "Solution": "outcome",
     "as_operator": "conversion",
     "block_cg": "solvers",
     "block_jacobi": "preconditioners",
     "cg": "solvers",
     "cholesky": "preconditioners",
+    "diagonal": "quadrature",
     "eigenpro": "row_solvers",
+    "eigsh": "eigen",
     "gmres": "solvers",
+    "inverse_quadratic_and_logdet": "quadrature",
     "jacobi": "preconditioners",
+    "logdet": "quadrature",
     "lsmr": "solvers",
     "lsqr": "solvers",
     "minres": "solvers",
     "nystrom": "preconditioners",
     "shifted": "operators",
     "sketch_and_project": "row_solvers",
+    "times_function": "functions",
+    "trace": "quadrature",
 }
 """The module of each public name, which is imported when it is first asked for."""
 

@@ -1,4 +1,4 @@
-"""Linear systems on JAX arrays, differentiable to any order."""
+"""Linear systems on JAX arrays, differentiable to any order, and values with first derivatives."""
 
 from __future__ import annotations
 
@@ -10,13 +10,18 @@ from typing import Any, Final, cast
 import jax
 import jax.numpy as jnp
 import numpy as np
+from jax.custom_derivatives import SymbolicZero
 
 from foldwise.compute.jax import with_scalars
 from foldwise.engine import options
+from foldwise.ir.expr import NotDifferentiableError
 from foldwise.linalg.computed import Computed
 from foldwise.linalg.driver import Means, Run
 from foldwise.linalg.equations import Equation, Solved
+from foldwise.linalg.forms import ONLY_FIRST, Forms
+from foldwise.linalg.krylov import Loop, repeated
 from foldwise.linalg.limits import Limits
+from foldwise.linalg.operators import Operator
 from foldwise.linalg.outcome import Record, conclude
 
 _Array = Any
@@ -138,3 +143,84 @@ def _iterated(equation: Equation, given: Sequence[_Array], start: tuple[Any, Any
 
 def _conclude(dtype: str, spacing: float, limits: Limits, *record: _Array) -> None:
     conclude(Record(*record), dtype, spacing, limits)
+
+
+def loop_of(x: _Array) -> Loop:
+    """How steps on arrays like x are repeated: by Python, or within a program by XLA."""
+    return repeated if are_known([x]) else _jax.lax.while_loop
+
+
+def are_known(arrays: Sequence[_Array]) -> bool:
+    """Whether arrays have values now."""
+    return not any(isinstance(x, _jax.core.Tracer) for x in arrays)
+
+
+def report(tell: Any, *arrays: _Array) -> None:
+    """Call a function with values of arrays, when they are known."""
+    if are_known(arrays):
+        tell(*map(np.asarray, arrays))
+    else:
+        _jax.debug.callback(tell, *arrays)
+
+
+def constants(arrays: Sequence[_Array]) -> list[_Array]:
+    """The arrays, without derivatives."""
+    return [_jax.lax.stop_gradient(x) for x in arrays]
+
+
+@_jax.custom_jvp
+def _once(x: _Array, known: Any) -> _Array:
+    """x, which depends on what is known in a way that is not differentiated."""
+    return x
+
+
+def _refused(primals: Any, tangents: Any) -> Any:
+    if any(map(_moves, _jax.tree.leaves(tangents[1]))):
+        raise NotDifferentiableError(ONLY_FIRST)
+    return _once(*primals), tangents[0]
+
+
+_once.defjvp(_refused, symbolic_zeros=True)
+
+
+def _moves(tangent: Any) -> bool:
+    return not isinstance(tangent, SymbolicZero)
+
+
+@partial(_jax.custom_jvp, nondiff_argnums=(0,))
+def _attached(operator: Operator, constant: Any, *varying: _Array) -> _Array:
+    return constant[0]
+
+
+def _attached_along(operator: Operator, primals: Any, tangents: Any) -> Any:
+    constant, alpha, b, *parameters = primals
+    _, slope, change, *along = tangents
+    value, forms = constant
+    left, right, weights, slopes = (_once(x, primals[1:]) for x in forms)
+    moved = _jnp.zeros(value.shape, left.dtype)
+    places = [n for n, t in enumerate(along) if _moves(t)]
+    if places:
+
+        def product(*given: _Array) -> _Array:
+            every = [*parameters]
+            for n, p in zip(places, given, strict=True):
+                every[n] = p
+            return operator.times(every, right)
+
+        chosen = [tuple(x[n] for n in places) for x in (parameters, along)]
+        _, turned = _jax.jvp(product, *chosen)
+        moved += (left * turned).sum(-2) @ weights.T
+    if _moves(slope):
+        moved += slope * ((left * right).sum(-2) @ weights.T)
+    if _moves(change):
+        moved = moved.at[..., 0].add((slopes * change).sum((-2, -1)))
+    return _attached(operator, constant, *primals[1:]), moved.astype(value.dtype)
+
+
+_attached.defjvp(_attached_along, symbolic_zeros=True)
+
+
+def attached(operator: Operator, value: _Array, forms: Forms, alpha: Any, b: _Array) -> _Array:
+    """The values, with first derivatives; see `linalg.forms.attached`."""
+    shift = _jnp.asarray(alpha, forms.left.dtype).reshape(())
+    return _attached(operator, (value, forms), shift, b, *operator.parameters)

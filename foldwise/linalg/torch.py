@@ -14,12 +14,15 @@ from typing import Any, Final, cast
 
 import torch
 from torch import Tensor
+from torch.autograd.function import once_differentiable
 
 from foldwise.arrays.torch import forward_mode, transforms_active
 from foldwise.compute.torch import is_mapped, unmapped
 from foldwise.linalg.driver import Run
 from foldwise.linalg.equations import Equation, Solved
-from foldwise.linalg.operators import Times
+from foldwise.linalg.forms import Forms
+from foldwise.linalg.krylov import Loop, repeated
+from foldwise.linalg.operators import Operator, Times
 from foldwise.linalg.outcome import Record
 
 _torch: Final = cast(Any, torch)
@@ -120,7 +123,12 @@ class _Solve(torch.autograd.Function):
         equation: Equation = ctx.equation
         adjoint = _apply(equation.adjoint, None, None, alpha, cotangent, *parameters)[0]
         needs = ctx.needs_input_grad[3:]
-        return None, None, None, *_pulled_back(equation, (alpha, b, *parameters), x, adjoint, needs)
+        solution, given = x.view_as(x), (alpha, b, *parameters)
+
+        def left(every: Sequence[Tensor]) -> Tensor:
+            return equation.residual(every, solution)
+
+        return None, None, None, *_pulled_back(left, given, adjoint, needs)
 
     @staticmethod
     @_through_all_levels
@@ -180,28 +188,27 @@ _apply: Any = cast(Any, _Solve).apply
 
 
 def _pulled_back(
-    equation: Equation,
+    function: Callable[[Sequence[Tensor]], Tensor],
     given: Sequence[Tensor],
-    x: Tensor,
     cotangent: Tensor,
     needs: Sequence[bool],
 ) -> list[Tensor | None]:
-    """The gradients of the left side of an equation with respect to the given arrays."""
+    """The gradients of a function of the given arrays with respect to those that need one."""
     places = [n for n, need in enumerate(needs) if need]
     # Views are without the levels of transforms that have ended.
-    given, x, cotangent = [t.view_as(t) for t in given], x.view_as(x), cotangent.view_as(cotangent)
+    given, cotangent = [t.view_as(t) for t in given], cotangent.view_as(cotangent)
 
-    def left(*wanted: Tensor) -> Tensor:
+    def of_wanted(*wanted: Tensor) -> Tensor:
         every = [*given]
         for n, t in zip(places, wanted, strict=True):
             every[n] = t
-        return equation.residual(every, x)
+        return function(every)
 
     wanted = [given[n] for n in places]
     if transforms_active():
-        found = _torch.func.vjp(left, *wanted)[1](cotangent)
+        found = _torch.func.vjp(of_wanted, *wanted)[1](cotangent)
     else:
-        found = _gradients(left, wanted, cotangent)
+        found = _gradients(of_wanted, wanted, cotangent)
     by_place = dict(zip(places, found, strict=True))
     return [by_place.get(n) for n in range(len(needs))]
 
@@ -231,3 +238,51 @@ def _moved(
     ]
     moved = _forward.unpack_dual(equation.residual(duals, x), level=0).tangent
     return torch.zeros_like(x) if moved is None else moved
+
+
+def loop_of(_: Tensor) -> Loop:
+    """How steps on tensors are repeated."""
+    return repeated
+
+
+def constants(arrays: Sequence[Tensor]) -> list[Tensor]:
+    """The tensors, without derivatives."""
+    return [x.detach() for x in arrays]
+
+
+def attached(operator: Operator, value: Tensor, forms: Forms, alpha: Any, b: Tensor) -> Tensor:
+    """The values, with first derivatives; see `linalg.forms.attached`."""
+    shift = alpha if isinstance(alpha, Tensor) else b.new_tensor(alpha)
+    return _attach(operator, value, forms, shift.reshape(()), b, *operator.parameters)
+
+
+class _Attached(torch.autograd.Function):
+    @staticmethod
+    def forward(  # pyright: ignore[reportIncompatibleMethodOverride]
+        operator: Operator, value: Tensor, forms: Forms, *varying: Tensor
+    ) -> Tensor:
+        return value.clone()
+
+    @staticmethod
+    def setup_context(  # pyright: ignore[reportIncompatibleMethodOverride]
+        ctx: Any, inputs: tuple[Any, ...], output: Tensor
+    ) -> None:
+        ctx.operator, _, forms, alpha, b, *parameters = inputs
+        ctx.save_for_backward(*forms, alpha, b, *parameters)
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx: Any, cotangent: Tensor) -> tuple[Tensor | None, ...]:
+        left, right, weights, slope, _, _, *parameters = ctx.saved_tensors
+        _, _, _, needs_alpha, needs_b, *needs = ctx.needs_input_grad
+        along = left * (cotangent.to(weights.dtype) @ weights)[..., None, :].to(left.dtype)
+        found: list[Tensor | None] = [None] * len(parameters)
+        if any(needs):
+            operator: Operator = ctx.operator
+            found = _pulled_back(lambda p: operator.times(p, right), parameters, along, needs)
+        of_alpha = (along * right).sum() if needs_alpha else None
+        of_b = cotangent[..., :1, None].to(slope.dtype) * slope if needs_b else None
+        return None, None, None, of_alpha, of_b, *found
+
+
+_attach: Any = cast(Any, _Attached).apply

@@ -4,6 +4,7 @@ An estimator is that of scikit-learn, but for the pass over all pairs. Where the
 what is asked (sparse data, other metrics or kernels), or a tree is quicker, it is left as it is.
 """
 
+from foldwise.sklearn.classes import GaussianProcessClassifier
 from foldwise.sklearn.clusters import KMeans
 from foldwise.sklearn.components import KernelPCA, Nystroem
 from foldwise.sklearn.density import KernelDensity
@@ -18,11 +19,14 @@ from foldwise.sklearn.pairwise import (
     rbf_kernel,
     sigmoid_kernel,
 )
+from foldwise.sklearn.processes import GaussianProcessRegressor
 from foldwise.sklearn.ridge import KernelRidge
 from foldwise.sklearn.shift import MeanShift, estimate_bandwidth
 from foldwise.sklearn.spectral import SpectralClustering
 
 __all__ = [
+    "GaussianProcessClassifier",
+    "GaussianProcessRegressor",
     "KMeans",
     "KNeighborsClassifier",
     "KNeighborsRegressor",

@@ -13,6 +13,11 @@ def _named(name: str) -> Any:
 
 
 # estimators
+BinaryGaussianProcess = _named(
+    "sklearn.gaussian_process._gpc._BinaryGaussianProcessClassifierLaplace"
+)
+GaussianProcessClassifier = _named("sklearn.gaussian_process.GaussianProcessClassifier")
+GaussianProcessRegressor = _named("sklearn.gaussian_process.GaussianProcessRegressor")
 KDTree = _named("sklearn.neighbors.KDTree")
 KernelDensity = _named("sklearn.neighbors.KernelDensity")
 KernelPCA = _named("sklearn.decomposition.KernelPCA")
@@ -21,17 +26,21 @@ KMeans = _named("sklearn.cluster.KMeans")
 KNeighborsClassifier = _named("sklearn.neighbors.KNeighborsClassifier")
 KNeighborsRegressor = _named("sklearn.neighbors.KNeighborsRegressor")
 MeanShift = _named("sklearn.cluster.MeanShift")
+OneVsOneClassifier = _named("sklearn.multiclass.OneVsOneClassifier")
+OneVsRestClassifier = _named("sklearn.multiclass.OneVsRestClassifier")
 NearestNeighbors = _named("sklearn.neighbors.NearestNeighbors")
 Nystroem = _named("sklearn.kernel_approximation.Nystroem")
 SpectralClustering = _named("sklearn.cluster.SpectralClustering")
 
 # kernels
+kernels = load_module("sklearn.gaussian_process.kernels")
 PairwiseKernel = _named("sklearn.gaussian_process.kernels.PairwiseKernel")
 KERNEL_PARAMS = _named("sklearn.metrics.pairwise.KERNEL_PARAMS")
 PAIRWISE_KERNEL_FUNCTIONS = _named("sklearn.metrics.pairwise.PAIRWISE_KERNEL_FUNCTIONS")
 pairwise_kernels = _named("sklearn.metrics.pairwise.pairwise_kernels")
 
 # checks
+clone = _named("sklearn.base.clone")
 check_array = _named("sklearn.utils.check_array")
 check_pairwise_arrays = _named("sklearn.metrics.pairwise.check_pairwise_arrays")
 check_is_fitted = _named("sklearn.utils.validation.check_is_fitted")

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 import sklearn.cluster
 import sklearn.decomposition
+import sklearn.gaussian_process
 import sklearn.kernel_approximation
 import sklearn.kernel_ridge
 import sklearn.neighbors
@@ -29,6 +30,8 @@ RNG = np.random.default_rng(0)
 X, Q = RNG.normal(size=(300, 4)), RNG.normal(size=(40, 4))
 LABELS, VALUES = RNG.integers(0, 3, 300), RNG.normal(size=(300, 2))
 THEIRS = {
+    "GaussianProcessClassifier": sklearn.gaussian_process.GaussianProcessClassifier,
+    "GaussianProcessRegressor": sklearn.gaussian_process.GaussianProcessRegressor,
     "KMeans": sklearn.cluster.KMeans,
     "KNeighborsClassifier": sklearn.neighbors.KNeighborsClassifier,
     "KNeighborsRegressor": sklearn.neighbors.KNeighborsRegressor,
