@@ -12,7 +12,11 @@ from foldwise.sklearn import theirs
 from foldwise.sklearn.distances import RANKS, WIDE, as_floats, metric_of
 
 TREES: Final = 5
-"""With `algorithm="auto"`, up to so many dimensions the trees of scikit-learn are left in place."""
+"""With `algorithm="auto"`, scikit-learn's trees answer few queries, and those of few points, up to so
+many dimensions."""
+
+MANY: Final = 50_000
+"""From so many points and queries on, Foldwise leaves out pairs by bounds, and is quicker."""
 
 LISTS: Final = 128
 """Lists of more neighbours are left to scikit-learn: each pair is compared with the whole list."""
@@ -26,13 +30,17 @@ class Index:
     Attributes:
         points: an array of shape `(N, D)`.
         metric: a name in `RANKS`.
+        tree: that of scikit-learn, if it is the quicker way for few points or queries.
     """
 
     points: Any
     metric: str
+    tree: Any = None
 
     def query(self, X: Any, k: int = 1, return_distance: bool = True) -> Any:
         """The k nearest points of each row of X: distances and indices, or indices alone."""
+        if self.tree is not None and (k > LISTS or min(len(X), len(self.points)) < MANY):
+            return self.tree.query(X, k, return_distance)
         if k > LISTS:
             return self._brute().kneighbors(X, k, return_distance)
         rank, distance = RANKS[self.metric]
@@ -46,6 +54,8 @@ class Index:
         self, X: Any, r: float, return_distance: bool = False, sort_results: bool = False
     ) -> Any:
         """The points within a radius, by scikit-learn: indices, and distances after them."""
+        if self.tree is not None:
+            return self.tree.query_radius(X, r, return_distance, sort_results=sort_results)
         found = self._brute().radius_neighbors(
             X, r, return_distance=return_distance, sort_results=sort_results
         )
@@ -62,10 +72,10 @@ def _indexed(estimator: Any) -> None:
     points = estimator._fit_X
     if metric is None or theirs.issparse(points) or points.dtype.kind not in "fiu":
         return
-    least = TREES + 1 if estimator._fit_method != "brute" else 1
     most = WIDE.get(points.dtype.itemsize, WIDE[8])
-    if estimator.algorithm in ("auto", "brute") and least <= points.shape[1] <= most:
-        estimator._tree, estimator._fit_method = Index(points, metric), "kd_tree"
+    if estimator.algorithm in ("auto", "brute") and points.shape[1] <= most:
+        tree = estimator._tree if points.shape[1] <= TREES else None
+        estimator._tree, estimator._fit_method = Index(points, metric, tree), "kd_tree"
 
 
 def _on_all_pairs(base: Any) -> Any:
@@ -88,7 +98,8 @@ _Regressor: Any = _on_all_pairs(theirs.KNeighborsRegressor)
 class NearestNeighbors(_Nearest):
     """`sklearn.neighbors.NearestNeighbors`.
 
-    All pairs are compared with `algorithm="brute"`, and with `"auto"` in more than 5 dimensions,
+    All pairs are compared with `algorithm="brute"`, and with `"auto"` in more than 5 dimensions, or
+    from 50,000 points and queries on (but for those that bounds exclude, see `foldwise.pruning`),
     for the metrics euclidean, sqeuclidean, manhattan and chebyshev, up to 128 neighbours, and up to
     64 dimensions of float32 or 32 of float64: beyond, scikit-learn multiplies matrices. Distances
     are sums over differences of components, so that those of close points are precise.

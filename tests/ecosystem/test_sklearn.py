@@ -120,6 +120,16 @@ def test_neighbours_by_other_ways() -> None:
     assert np.allclose(found[0], 0) and (found[1] != np.arange(40)[:, None]).all()
 
 
+def test_many_points_in_few_dimensions(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The tree answers few queries, and within a radius."""
+    mine, its = (e.fit(X) for e in both("NearestNeighbors"))
+    for least in (0, 10**6):
+        monkeypatch.setattr("foldwise.sklearn.neighbors.MANY", least)
+        for given in ((Q,), (None,), (Q, 130)):
+            assert np.allclose(mine.kneighbors(*given)[0], its.kneighbors(*given)[0], atol=1e-7)
+    assert (mine.radius_neighbors_graph(Q, 0.8) != its.radius_neighbors_graph(Q, 0.8)).nnz == 0
+
+
 @pytest.mark.parametrize(
     ("dims", "options", "lazy"),
     [
@@ -136,7 +146,7 @@ def test_neighbours_by_other_ways() -> None:
 def test_what_is_left_to_scikit_learn(dims: int, options: dict[str, Any], lazy: bool) -> None:
     points = RNG.normal(size=(30, dims))
     mine, its = (e.fit(points) for e in both("NearestNeighbors", **options))
-    assert isinstance(mine._tree, Index) is lazy
+    assert (isinstance(mine._tree, Index) and mine._tree.tree is None) is lazy
     assert np.allclose(mine.kneighbors(points)[0], its.kneighbors(points)[0], atol=1e-7)
 
 
@@ -259,7 +269,7 @@ def test_clusters_that_lose_all_points() -> None:
     ],
 )
 @pytest.mark.parametrize("dtype", [np.float32, np.float64])
-@pytest.mark.share(5)
+@pytest.mark.share(2)
 def test_shifted_means(options: dict[str, Any], dtype: Any) -> None:
     points = X[:80].astype(dtype)
     mine, its = (e.fit(points) for e in both("MeanShift", **options))
