@@ -84,7 +84,7 @@ def inducing_points(  # noqa: PLR0913 - a model, its data, and when to stop
 def _falkon(operator: Operator, table: Any, count: int, noise: float) -> Preconditioner:
     """`N / m * K_zz^2 + noise * K_zz`, by the eigenvectors of K_zz."""
     values, vectors = np.linalg.eigh(table.astype(np.float64))
-    floor = np.finfo(table.dtype).eps * len(values) * values[-1]
+    floor = float(np.finfo(str(table.dtype)).eps) * len(values) * float(values[-1])
     values = np.maximum(values, floor)
     squares = count / len(values) * values**2 + noise * values
     like = operator.parameters[0]
@@ -96,7 +96,11 @@ def _falkon(operator: Operator, table: Any, count: int, noise: float) -> Precond
 
     def powers(factors: Any) -> Any:
         scale = array(factors)
-        return lambda x: directions @ (scale * (directions.T @ x))
+
+        def product(x: Any) -> Any:
+            return directions @ (scale * (directions.T @ x))
+
+        return product
 
     half = powers(1 / roots)
     return Preconditioner(

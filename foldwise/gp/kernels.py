@@ -135,14 +135,16 @@ def _joined(
         return combine(k.formula(x, y, p[..., :count]), other.formula(x, y, p[..., count:]))
 
     first, second = k.spectrum, other.spectrum
-    spectrum = None
+    spectrum: Spectrum | None = None
     if first is not None and second is not None:
 
-        def spectrum(rng: Any, features: int, dim: int, p: Any) -> list[Frequencies]:
+        def both(rng: Any, features: int, dim: int, p: Any) -> list[Frequencies]:
             parts = p[:count], p[count:]
             return spectra(
                 first(rng, features, dim, parts[0]), second(rng, features, dim, parts[1])
             )
+
+        spectrum = both
 
     names = _distinct((*k.names, *other.names))
     return Kernel(formula, names, (*k.values, *other.values), spectrum)
@@ -271,7 +273,11 @@ def _squares(x: Any, y: Any, lengthscale: Any) -> Any:
 
 # Of squared distances. The derivatives are stated: what follows from the formulas has a root in the
 # denominator, which drops out.
-@op(derivative=lambda r2: -1.5 * (-((3 * r2).sqrt())).exp())
+def _slope_3(r2: Any) -> Any:
+    return -1.5 * (-((3 * r2).sqrt())).exp()
+
+
+@op(derivative=_slope_3)
 def _matern_3(r2: Any) -> Any:
     s = (3 * r2).sqrt()
     return (1 + s) * (-s).exp()

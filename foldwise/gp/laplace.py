@@ -79,7 +79,7 @@ def laplace(  # noqa: PLR0913 - a model, its data, and when to stop
     K = kernel(X, X, p)
     y = y.astype(X.dtype)
     f = np.zeros_like(y) if start is None else start
-    a, least = f, -math.inf
+    a, least, loglik = f, -math.inf, -math.inf
     for _ in range(max_steps):
         pi = _logistic(f)
         roots, solve, _ = _system(K, pi)
@@ -137,7 +137,7 @@ def gradient(mode: Mode, y: _Array) -> _Array:
 def predicted(kernel: Kernel, X: _Array, y: _Array, mode: Mode, points: _Array) -> Any:
     """Means and variances of f at points, both of shape `(M,)`."""
     mean = kernel(points, X) @ (y - mode.pi)
-    found = []
+    found: list[Any] = []
     for n in range(0, len(points), 64):
         some = points[n : n + 64]
         across = mode.roots[:, None] * kernel(X, some).to_dense()[..., 0]

@@ -147,16 +147,17 @@ def data_of(kernel: Kernel, X: Any, y: Any, parameters: Any) -> Data:
         TypeError: if X is no array.
         ValueError: if there are not as many targets as points.
     """
-    X, adapter = recognised(X)
-    if adapter is None or len(X.shape) != 2:
+    points, adapter = recognised(X)
+    if adapter is None or len(points.shape) != 2:
         raise TypeError(f"X must be an array of shape (N, D), not {getattr(X, 'shape', X)}")
-    y = y if adapter_of(y) is adapter else adapter.given(np.asarray(y), X)
+    y = y if adapter_of(y) is adapter else adapter.given(np.asarray(y), points)
     y = y if len(y.shape) == 2 else y[:, None]
-    if y.shape[0] != X.shape[0]:
-        raise ValueError(f"there are {X.shape[0]} points in X and {y.shape[0]} targets in y")
+    if y.shape[0] != points.shape[0]:
+        raise ValueError(f"there are {points.shape[0]} points in X and {y.shape[0]} targets in y")
     if parameters is None:
-        parameters = kernel.parameters(X)
-    return Data(kernel, X, adapter.convert(y, adapter.header(X).dtype), parameters, adapter)
+        parameters = kernel.parameters(points)
+    y = adapter.convert(y, adapter.header(points).dtype)
+    return Data(kernel, points, y, parameters, adapter)
 
 
 def constant(data: Data) -> Data:

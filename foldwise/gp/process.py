@@ -110,15 +110,21 @@ class GaussianProcess:
             )
             return -value / len(points), -slope * np.exp(theta) / len(points)
 
-        start = np.clip(np.log([*self.kernel.values, self.noise]), *np.log(bounds))
+        low, high = np.log(bounds)
+
+        def told(theta: Any) -> None:
+            assert callback is not None
+            callback(at(theta))
+
+        start: Any = np.log([*self.kernel.values, self.noise]).clip(low, high)
         found = minimize(
             loss,
             start,
             method="L-BFGS-B",
             jac=True,
-            bounds=[tuple(np.log(bounds))] * len(start),
+            bounds=[(low, high)] * len(start),
             options={"maxiter": max_steps},
-            callback=None if callback is None else lambda theta: callback(at(theta)),
+            callback=None if callback is None else told,
         )
         return at(found.x)
 
@@ -138,7 +144,8 @@ class GaussianProcess:
         data = constant(data_of(self.kernel, X, y, None))
         if eps is None:
             eps = 1e-8 if data.operator.dtype == "float64" else 1e-4
-        chosen = Settings(**{**settings, "eps": eps, "max_steps": max_steps})
+        options: dict[str, Any] = {**settings, "eps": eps, "max_steps": max_steps}
+        chosen = Settings(**options)
         return Posterior(self, data, chosen, flat=len(y.shape) == 1)
 
 
@@ -207,10 +214,11 @@ class Posterior:
 
     def _points(self, X: Any) -> Any:
         data = self._data
-        X = X if data.adapter.owns(X) else self._array(as_numpy(np.asarray(X)))
-        if len(X.shape) != 2 or X.shape[1] != data.X.shape[1]:
-            raise ValueError(f"points have shape (M, {data.X.shape[1]}) here, not {tuple(X.shape)}")
-        return X
+        points = X if data.adapter.owns(X) else self._array(as_numpy(np.asarray(X)))
+        shape = tuple(points.shape)
+        if len(shape) != 2 or shape[1] != data.X.shape[1]:
+            raise ValueError(f"points have shape (M, {data.X.shape[1]}) here, not {shape}")
+        return points
 
     def _across(self, points: Any) -> Any:
         """The covariances of f at points and at the observations."""

@@ -116,37 +116,41 @@ def eigsh(  # noqa: PLR0913 - the options
         >>> np.allclose(eigsh(K, 3).values, exact[:-4:-1])
         True
     """
-    A = as_operator(A)
-    if len(A.shape) != 2 or which not in ("LA", "SA") or method not in METHODS:
+    operator = as_operator(A)
+    if len(operator.shape) != 2 or which not in ("LA", "SA") or method not in METHODS:
         raise ValueError(
-            f"eigsh: A has shape {A.shape}, and needs (N, N); which ({which!r}) is LA or SA, "
-            f"method ({method!r}) one of {', '.join(METHODS)}"
+            f"eigsh: A has shape {operator.shape}, and needs (N, N); which ({which!r}) is LA or "
+            f"SA, method ({method!r}) one of {', '.join(METHODS)}"
         )
-    adapter, count = A.adapter, A.shape[-1]
+    adapter, count = operator.adapter, operator.shape[-1]
     if not 0 < k <= count:
-        raise ValueError(f"eigsh: k must be from 1 to {count}, the size of A, not {k}")
+        raise ValueError(f"eigsh: k must be from 1 to {count}, the size of operator, not {k}")
     width = k if method == "lobpcg" else min(block or max(8, k), count)
     if start is None:
-        numbers = np.random.default_rng(seed).standard_normal((count, width)).astype(A.dtype)
-        start = adapter.given(numbers, A.parameters[0])
-    (start,), dtype = constants(adapter, [start]), common(A, start)
+        numbers = np.random.default_rng(seed).standard_normal((count, width)).astype(operator.dtype)
+        start = adapter.given(numbers, operator.parameters[0])
+    (start,), dtype = constants(adapter, [start]), common(operator, start)
     if start.shape != (count, start.shape[-1]) or (method == "lobpcg" and start.shape[-1] != k):
         raise ValueError(
             f"eigsh: start has shape {tuple(start.shape)}, and needs ({count}, {width})"
         )
     sign = 1 if which == "LA" else -1
-    product = product_of(A, 0.0, dtype)
+    product = product_of(operator, 0.0, dtype)
     method_of = {"lanczos": _lanczos, "lobpcg": _lobpcg, "block_krylov": _block_krylov}[method]
-    search = _Search(lambda x: sign * product(x), adapter, k, eps, max_steps, preconditioner)
+
+    def signed(x: Any) -> Any:
+        return sign * product(x)
+
+    search = _Search(signed, adapter, k, eps, max_steps, preconditioner)
     space, steps = method_of(search, adapter.convert(start, dtype))
     nodes, vectors, residuals = search.wanted(space)
     values, vectors, norms = (adapter.namespace.flip(x, (-1,)) for x in (nodes, vectors, residuals))
     relative = norms / abs(space.nodes).max()
     report(adapter, partial(_conclude, eps), relative, 0 * norms + steps)
-    weights = adapter.given(np.eye(k).astype(dtype), A.parameters[0])
+    weights = adapter.given(np.eye(k).astype(dtype), operator.parameters[0])
     none = vectors[:, :0]
     forms = Forms(vectors, vectors, weights, none)
-    return Eigen(attached(A, sign * values, forms, 0.0, none), vectors, norms, steps)
+    return Eigen(attached(operator, sign * values, forms, 0.0, none), vectors, norms, steps)
 
 
 class _Search(NamedTuple):

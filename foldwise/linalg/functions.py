@@ -81,18 +81,20 @@ def times_function(
         >>> np.allclose(half @ half, np.exp(-((x - x.T) ** 2)))
         True
     """
-    A = as_operator(A)
+    operator = as_operator(A)
     if len(b.shape) == 1:
-        flat = times_function(A, function, b[:, None], alpha=alpha, eps=eps, max_steps=max_steps)
+        flat = times_function(
+            operator, function, b[:, None], alpha=alpha, eps=eps, max_steps=max_steps
+        )
         return flat[..., 0]
-    adapter, xp = A.adapter, A.adapter.namespace
+    adapter, xp = operator.adapter, operator.adapter.namespace
     f = named(function, xp)
-    (b,), dtype = constants(adapter, [b]), common(A, b)
-    b = xp.broadcast_to(adapter.convert(b, dtype), (*A.shape[:-2], *b.shape[-2:]))
+    (b,), dtype = constants(adapter, [b]), common(operator, b)
+    b = xp.broadcast_to(adapter.convert(b, dtype), (*operator.shape[:-2], *b.shape[-2:]))
     progress = _Progress(f, adapter, eps)
-    basis = lanczos(product_of(A, alpha, dtype), b, adapter, max_steps, progress.done)
+    basis = lanczos(product_of(operator, alpha, dtype), b, adapter, max_steps, progress.done)
     steps = basis.vectors.shape[-3]
-    if steps == max_steps < A.shape[-1] and not progress.change <= eps:
+    if steps == max_steps < operator.shape[-1] and not progress.change <= eps:
         options.warn(
             f"{steps} steps changed the product by {progress.change:.2g} in the last five, not "
             f"{eps:.2g}: "

@@ -193,7 +193,7 @@ def _attached(operator: Operator, constant: Any, *varying: _Array) -> _Array:
 
 
 def _attached_along(operator: Operator, primals: Any, tangents: Any) -> Any:
-    constant, alpha, b, *parameters = primals
+    constant, _, _, *parameters = primals
     _, slope, change, *along = tangents
     value, forms = constant
     left, right, weights, slopes = (_once(x, primals[1:]) for x in forms)

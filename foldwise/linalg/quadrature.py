@@ -10,7 +10,7 @@ preconditioner P, `log det A = log det P + trace log(P^-1/2 A P^-1/2)`, and the 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any, NamedTuple
@@ -106,11 +106,11 @@ def logdet(  # noqa: PLR0913 - the options
         >>> bool(abs(value - np.linalg.slogdet(table)[1]) < 3 * error)
         True
     """
-    A = as_operator(A)
-    like = A.parameters[0]
-    none = A.adapter.given(np.zeros((A.shape[-1], 0), A.dtype), like)
+    operator = as_operator(A)
+    like = operator.parameters[0]
+    none = operator.adapter.given(np.zeros((operator.shape[-1], 0), operator.dtype), like)
     found = inverse_quadratic_and_logdet(
-        A,
+        operator,
         none,
         alpha=alpha,
         preconditioner=preconditioner,
@@ -147,20 +147,20 @@ def inverse_quadratic_and_logdet(  # noqa: PLR0913 - the options
         ConvergenceWarning: if a system has a residual above `eps` after `max_steps`, or the matrix
             is not positive definite; then the results are NaN.
     """
-    A = as_operator(A)
-    adapter, xp = A.adapter, A.adapter.namespace
-    count, columns = A.shape[-1], b.shape[-1]
+    operator = as_operator(A)
+    adapter, xp = operator.adapter, operator.adapter.namespace
+    count, columns = operator.shape[-1], b.shape[-1]
     if b.shape[-2] != count:
-        raise ValueError(f"A has shape {A.shape}: b needs {count} rows, not {b.shape[-2]}")
-    (y,), dtype = constants(adapter, [b]), common(A, b)
+        raise ValueError(f"A has shape {operator.shape}: b needs {count} rows, not {b.shape[-2]}")
+    (y,), dtype = constants(adapter, [b]), common(operator, b)
     half, half_transposed, known = _halves(preconditioner)
-    product = product_of(A, alpha, dtype)
+    product = product_of(operator, alpha, dtype)
 
     def apply(x: Any) -> Any:
         return adapter.convert(half(product(half_transposed(x))), dtype)
 
-    batch = tuple(A.shape[:-2])
-    u = signs((*batch, count, probes), dtype, adapter, A.parameters[0], seed)
+    batch = tuple(operator.shape[:-2])
+    u = signs((*batch, count, probes), dtype, adapter, operator.parameters[0], seed)
     y = xp.broadcast_to(adapter.convert(y, dtype), (*batch, count, columns))
     right = xp.concatenate([half(y), u], -1)
     found = conjugate_directions(apply, right, adapter, max_steps, eps)
@@ -176,9 +176,9 @@ def inverse_quadratic_and_logdet(  # noqa: PLR0913 - the options
     value = xp.where(sure, value, math.nan)
     weights = np.zeros((2, columns + probes))
     weights[0, :columns], weights[1, columns:] = -1, 1 / max(probes, 1)
-    weights = adapter.given(weights.astype(dtype), A.parameters[0])
+    weights = adapter.given(weights.astype(dtype), operator.parameters[0])
     forms = Forms(left, right, weights, 2 * left[..., :columns])
-    value = attached(A, value, forms, alpha, b)
+    value = attached(operator, value, forms, alpha, b)
     error = _error(logs, -1, xp)
     return Terms(value[..., 0], value[..., 1], error, left[..., :columns], forms, found.steps)
 
@@ -199,11 +199,11 @@ def exact_terms(A: Any, b: Any, *, alpha: Any = 0.0) -> Terms:
         b: an array of shape `batch + (N, E)`.
         alpha: the term added to the diagonal, a number or an array with one element.
     """
-    A = as_operator(A)
-    adapter, xp = A.adapter, A.adapter.namespace
-    entries = A.dense
+    operator = as_operator(A)
+    adapter, xp = operator.adapter, operator.adapter.namespace
+    entries = operator.dense
     assert entries is not None, "the entries are not known"
-    (y,), count, columns = constants(adapter, [b]), A.shape[-1], b.shape[-1]
+    (y,), count, columns = constants(adapter, [b]), operator.shape[-1], b.shape[-1]
     wide = adapter.header(xp.zeros(0, dtype=float)).dtype
 
     def whole(x: Any) -> Any:
@@ -211,7 +211,7 @@ def exact_terms(A: Any, b: Any, *, alpha: Any = 0.0) -> Terms:
 
     unit = whole(np.eye(count))
     shift = constants(adapter, [alpha])[0] if hasattr(alpha, "shape") else alpha
-    table = whole(entries(constants(adapter, A.parameters))) + shift * unit
+    table = whole(entries(constants(adapter, operator.parameters))) + shift * unit
     lower = xp.linalg.cholesky(table)
     y = xp.broadcast_to(whole(y), (*table.shape[:-1], columns))
     unit = xp.broadcast_to(unit, table.shape)
@@ -223,7 +223,11 @@ def exact_terms(A: Any, b: Any, *, alpha: Any = 0.0) -> Terms:
     forms = Forms(left, right, whole(weights), 2 * solution)
     logs = 2 * xp.log(lower.diagonal(0, -2, -1)).sum(-1)
     value = xp.stack([(y * solution).sum((-2, -1)), logs], -1)
-    known = replace(A, times=lambda parameters, x: whole(entries(parameters)) @ x)
+
+    def times(parameters: Sequence[Any], x: Any) -> Any:
+        return whole(entries(parameters)) @ x
+
+    known = replace(operator, times=times)
     value = attached(known, value, forms, alpha, b)
     return Terms(value[..., 0], value[..., 1], 0 * logs, solution, forms, 0)
 
@@ -309,13 +313,15 @@ def trace(  # noqa: PLR0913 - the options
         >>> bool(abs(value - 50) < 1e-6)
         True
     """
-    A = as_operator(A)
-    adapter, xp = A.adapter, A.adapter.namespace
-    batch, count = tuple(A.shape[:-2]), A.shape[-1]
-    product = _product(A, function, alpha, eps, max_steps)
+    operator = as_operator(A)
+    adapter, xp = operator.adapter, operator.adapter.namespace
+    batch, count = tuple(operator.shape[:-2]), operator.shape[-1]
+    product = _product(operator, function, alpha, eps, max_steps)
 
     def draw(columns: int, part: int) -> Any:
-        return signs((*batch, count, columns), A.dtype, adapter, A.parameters[0], [seed, part])
+        return signs(
+            (*batch, count, columns), operator.dtype, adapter, operator.parameters[0], [seed, part]
+        )
 
     if method == "hutchinson":
         z = draw(probes, 0)
@@ -366,10 +372,16 @@ def diagonal(  # noqa: PLR0913 - the options
         The estimate, of shape `batch + (N,)`, each entry with its error; a constant for
         derivatives.
     """
-    A = as_operator(A)
-    adapter = A.adapter
-    z = signs((*A.shape[:-2], A.shape[-1], probes), A.dtype, adapter, A.parameters[0], seed)
-    samples = z * _product(A, function, alpha, eps, max_steps)(z)
+    operator = as_operator(A)
+    adapter = operator.adapter
+    z = signs(
+        (*operator.shape[:-2], operator.shape[-1], probes),
+        operator.dtype,
+        adapter,
+        operator.parameters[0],
+        seed,
+    )
+    samples = z * _product(operator, function, alpha, eps, max_steps)(z)
     return Estimate(samples.mean(-1), _error(samples, -1, adapter.namespace))
 
 

@@ -272,7 +272,9 @@ class _Attached(torch.autograd.Function):
 
     @staticmethod
     @once_differentiable
-    def backward(ctx: Any, cotangent: Tensor) -> tuple[Tensor | None, ...]:
+    def backward(  # pyright: ignore[reportIncompatibleMethodOverride]
+        ctx: Any, cotangent: Tensor
+    ) -> tuple[Tensor | None, ...]:
         left, right, weights, slope, _, _, *parameters = ctx.saved_tensors
         _, _, _, needs_alpha, needs_b, *needs = ctx.needs_input_grad
         along = left * (cotangent.to(weights.dtype) @ weights)[..., None, :].to(left.dtype)

@@ -9,7 +9,7 @@ import numpy as np
 from foldwise.gp.laplace import gradient, laplace, predicted
 from foldwise.sklearn import theirs
 from foldwise.sklearn.distances import as_floats
-from foldwise.sklearn.processes import SMALL, in_theta, kernel_of, search, translated
+from foldwise.sklearn.processes import SMALL, in_theta, kernel_of, known, search, translated
 
 
 class Binary(theirs.BinaryGaussianProcess):
@@ -47,30 +47,30 @@ class Binary(theirs.BinaryGaussianProcess):
         mode = self._mode_at(kernel)
         if not eval_gradient:
             return mode.log_likelihood
-        found = translated(kernel)
+        ours, found = known(kernel)
         slope = np.append(gradient(mode, self.y_train_), 0.0)
-        return mode.log_likelihood, in_theta(found, found.kernel.values, slope)
+        return mode.log_likelihood, in_theta(found, ours.values, slope)
 
     def _mode_at(self, kernel: Any) -> Any:
         start = self._latest if self.warm_start else None
-        found = translated(kernel)
+        ours, _ = known(kernel)
         steps = self.max_iter_predict
-        mode = laplace(found.kernel, self._points, self.y_train_, start=start, max_steps=steps)
+        mode = laplace(ours, self._points, self.y_train_, start=start, max_steps=steps)
         self._latest = mode.f
         return mode
 
     def latent_mean_and_variance(self, X: Any) -> tuple[Any, Any]:
         """Means and variances of the latent function at each row of X."""
         theirs.check_is_fitted(self)
-        kernel = translated(self.kernel_).kernel
+        kernel, _ = known(self.kernel_)
         return predicted(kernel, self._points, self.y_train_, self._mode, as_floats(np.asarray(X)))
 
     def predict(self, X: Any) -> Any:
         """The class of each row of X."""
         theirs.check_is_fitted(self)
-        kernel = translated(self.kernel_).kernel
+        kernel, _ = known(self.kernel_)
         mean = kernel(as_floats(np.asarray(X)), self._points) @ (self.y_train_ - self.pi_)
-        return np.where(mean > 0, self.classes_[1], self.classes_[0])
+        return self.classes_[(mean > 0).astype(int)]
 
 
 _SHARED: Final = (

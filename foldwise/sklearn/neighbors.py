@@ -12,8 +12,8 @@ from foldwise.sklearn import theirs
 from foldwise.sklearn.distances import RANKS, WIDE, as_floats, metric_of
 
 TREES: Final = 5
-"""With `algorithm="auto"`, scikit-learn's trees answer few queries, and those of few points, up to so
-many dimensions."""
+"""With `algorithm="auto"`, up to so many dimensions scikit-learn's trees answer few queries, and
+those of few points."""
 
 MANY: Final = 50_000
 """From so many points and queries on, Foldwise leaves out pairs by bounds, and is quicker."""

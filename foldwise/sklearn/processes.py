@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Sequence
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, cast
 
 import numpy as np
 
@@ -52,6 +52,13 @@ def translated(kernel: Any) -> Translation | None:
     except ValueError:  # a smoothness without a formula, a number that is not positive
         return None
     return Translation(ours, 0.0, tuple(range(len(ours.names))), chosen)
+
+
+def known(kernel: Any) -> tuple[gp.Kernel, Translation]:
+    """The kernel of ours, and how it was found, of one that has been checked."""
+    found = translated(kernel)
+    assert found is not None and found.kernel is not None
+    return found.kernel, found
 
 
 def _joined(first: Translation, second: Translation, name: str) -> Translation | None:
@@ -191,11 +198,12 @@ class GaussianProcessRegressor(theirs.GaussianProcessRegressor):
             return mean
         found = translated(self.kernel_)
         assert found is not None
+        outer = cast(Any, np.multiply).outer
         if return_cov:
             spread = self._posterior.covariance(x) + found.noise * np.eye(len(x))
-            spread = np.multiply.outer(spread, scale**2)
+            spread = outer(spread, scale**2)
         else:
-            spread = np.multiply.outer(self._posterior.variance(x) + found.noise, scale**2)
+            spread = outer(self._posterior.variance(x) + found.noise, scale**2)
             spread = np.sqrt(np.maximum(spread, 0))
         return mean, spread[..., 0] if spread.shape[-1] == 1 and np.ndim(scale) else spread
 
