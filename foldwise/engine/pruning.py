@@ -96,7 +96,7 @@ def pays(spec: MapReduce, kinds: Sequence[Kind], threads: int) -> bool:
         return False
     *batch, rows, columns = common_lead([shape for shape, _, _ in kinds], None)
     work = rows * columns * cost(spec.formula)
-    if work < _WORTH * threads * (rows + columns) or any(n != 1 for n in batch):
+    if work <= _WORTH * threads * (rows + columns) or any(n != 1 for n in batch):
         return False
     widths = {Axis.I: 0, Axis.J: 0, Axis.NONE: 0}
     for slot in spec.slots:

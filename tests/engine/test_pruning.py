@@ -188,6 +188,8 @@ def test_few_pairs_are_not_planned() -> None:
     assert not pruning.pays(spec, kinds, 2)
     large = [((10**6, 1, 3), (0, 0, 0), "float32"), ((1, 10**6, 3), (0, 0, 0), "float32")]
     assert pruning.pays(spec, large, 2)
+    none = [((0, 1, 3), (0, 0, 0), "float32"), ((1, 0, 3), (0, 0, 0), "float32")]
+    assert not pruning.pays(spec, none, 2)
     few_rows = [((100, 1, 3), (0, 0, 0), "float32"), ((1, 10**6, 3), (0, 0, 0), "float32")]
     assert not pruning.pays(spec, few_rows, 2)
 
