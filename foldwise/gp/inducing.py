@@ -68,7 +68,7 @@ def inducing_points(  # noqa: PLR0913 - a model, its data, and when to stop
         >>> from foldwise import gp
         >>> X = np.linspace(0, 5, 200)[:, None]
         >>> fit = gp.inducing_points(gp.RBF(), X, np.sin(X), X[::20], noise=1e-2)
-        >>> np.allclose(fit.mean(X), np.sin(X), atol=1e-2)
+        >>> np.allclose(fit.mean(X), np.sin(X), atol=0.05)
         True
     """
     data = constant(data_of(kernel, X, y, None))
