@@ -26,16 +26,25 @@ class _Kept(NamedTuple):
 
 # By compute capability and kernel: addresses that are wanted before and after the loops, or in a
 # few places of them.
-_UNASKED: Final = {
+_UNASKED = {
     ("12.9", 80, "attention-float16"): _Kept(96, loads=21),
-    ("12.9", 100, "attention-float16"): _Kept(16, loads=1, stores=1),
+    ("12.9", 100, "attention-float16"): _Kept(32, loads=5, stores=5),
     ("12.9", 120, "matern 3"): _Kept(8),
     ("13.0", 80, "attention-float16"): _Kept(96, loads=21),
     ("13.0", 100, "attention-float16"): _Kept(32, loads=8, stores=8),
     ("13.5", 80, "sumsoftmaxweight-64-bf16x3"): _Kept(16),
-    ("13.5", 80, "sumsoftmaxweight-64-tf32"): _Kept(16),
-    ("13.5", 120, "sumsoftmaxweight-64-bf16x3"): _Kept(48),
+    ("13.5", 120, "sumsoftmaxweight-64-bf16x3"): _Kept(48, loads=1, stores=1),
+    ("13.5", 80, "sumsoftmaxweight-64-tf32"): _Kept(16, loads=1),
 }
+for _older in ("12.9", "13.0"):
+    _UNASKED |= {
+        (_older, 80, "sumsoftmaxweight-64-float32"): _Kept(32, loads=2),
+        (_older, 80, "sumsoftmaxweight-64-bf16x3"): _Kept(32, loads=4, stores=2),
+        (_older, 90, "sumsoftmaxweight-64-bf16x3"): _Kept(16, loads=2, stores=1),
+        (_older, 120, "sumsoftmaxweight-64-bf16x3"): _Kept(32, loads=2, stores=2),
+        (_older, 80, "sumsoftmaxweight-64-tf32"): _Kept(16, loads=1),
+        (_older, 90, "sumsoftmaxweight-64-tf32"): _Kept(16, loads=3, stores=2),
+    }
 _LATER: Final = _Kept(64)  # the same for versions that are newer than this table
 
 
