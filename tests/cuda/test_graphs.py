@@ -351,7 +351,7 @@ def test_a_tuned_call_of_the_cpu_leaves_the_gpu_alone() -> None:
         + _CALLS
         + """
 from foldwise.engine import tuner
-tuner.LEAST, tuner._SECONDS, tuner._ROUNDS = 0, 4, (1, 1)
+tuner.LEAST, tuner._SECONDS, tuner._ROUNDS = 0, 600, (1, 1)
 times = iter(range(1000, 0, -1))
 
 def seconds(run, schedule):
