@@ -83,10 +83,8 @@ def times_function(
     """
     operator = as_operator(A)
     if len(b.shape) == 1:
-        flat = times_function(
-            operator, function, b[:, None], alpha=alpha, eps=eps, max_steps=max_steps
-        )
-        return flat[..., 0]
+        b = b[:, None]
+        return times_function(A, function, b, alpha=alpha, eps=eps, max_steps=max_steps)[..., 0]
     adapter, xp = operator.adapter, operator.adapter.namespace
     f = named(function, xp)
     (b,), dtype = constants(adapter, [b]), common(operator, b)

@@ -3,6 +3,8 @@ disturb no capture."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 pytest.importorskip("cuda.bindings.driver")
@@ -343,7 +345,8 @@ for own in (stream, blocking):
     )
 
 
-def test_a_tuned_call_of_the_cpu_leaves_the_gpu_alone() -> None:
+def test_a_tuned_call_of_the_cpu_leaves_the_gpu_alone(tmp_path: Path) -> None:
+    """In a cache folder of its own: what other tests have tuned is not tuned again."""
     run_library(
         CLOUDS
         + _GRAPHS
@@ -374,5 +377,6 @@ assert emulated.count("cuModuleUnload") == 0
 emulated.reset_counts()
 out = gaussian(x, y)
 assert emulated.count("cuLaunchKernel") == 2 and emulated.calls() <= 4  # states, and their merging
-"""
+""",
+        FOLDWISE_CACHE_DIR=str(tmp_path),
     )

@@ -63,7 +63,7 @@ FUNCTIONS = {
     "foldwise/api/matrix.py::Matrix.solve": Allowed(95, _OPTIONS),
     "foldwise/api/own.py::reduction": Allowed(90, _OPTIONS),
     "foldwise/backends/llvm/vecmath/circular.py::_huge_text": Allowed(70, _ASSEMBLY),
-    "foldwise/linalg/eigen.py::eigsh": Allowed(85, _OPTIONS),
+    "foldwise/linalg/eigen.py::eigsh": Allowed(90, _OPTIONS),
     "foldwise/ops/reductions.py::_extremum": Allowed(90, _LONG),
     "tests/engine/test_locks.py::test_whatever_comes_together": Allowed(65, _CASES),
 }
