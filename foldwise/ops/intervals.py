@@ -9,30 +9,43 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from typing import Any, TypeAlias, cast
+from typing import Any, cast
 
 import numpy as np
 
-from foldwise.ir.expr import Bounds, Expr, Interval, Reference
+from foldwise.ir.expr import Bounds, Expr, Interval
 from foldwise.ops.rows import select
 
 _Array = Any
-_OfOne: TypeAlias = Callable[[Expr, Interval], Interval]
 
 
-def rising(f: Callable[[_Array], _Array]) -> _OfOne:
-    """The rule of a function that never falls."""
-    return lambda node, x: (f(x[0]), f(x[1]))
+def rising(node: Expr, *operands: Interval) -> Interval:
+    """The rule of an op that falls in none of its operands, by the reference of its row; of one
+    that moves components as well."""
+    lows, highs = zip(*operands, strict=True)
+    return _value(node, *lows), _value(node, *highs)
 
 
-def falling(f: Callable[[_Array], _Array]) -> _OfOne:
-    """The rule of a function that never rises."""
-    return lambda node, x: (f(x[1]), f(x[0]))
+def falling(node: Expr, x: Interval) -> Interval:
+    """The rule of an op of one operand that never rises, by the reference of its row."""
+    return _value(node, x[1]), _value(node, x[0])
 
 
-def rising_in_both(f: Callable[[_Array, _Array], _Array]) -> Bounds:
-    """The rule of a function of two variables that never falls in one of them."""
-    return lambda node, x, y: (f(x[0], y[0]), f(x[1], y[1]))
+def even(node: Expr, x: Interval) -> Interval:
+    """The rule of an even op that rises from 0 on, by the reference of its row."""
+    low, high = _size(x)
+    return _value(node, low), _value(node, high)
+
+
+def _size(x: Interval) -> Interval:
+    """The absolute value."""
+    low, high = x
+    return np.maximum(np.maximum(low, -high), low * 0), np.maximum(-low, high)
+
+
+def _value(node: Expr, *operands: _Array) -> _Array:
+    """The op of a node applied to arrays."""
+    return cast(Any, node.op.ref)(*operands, *node.params)
 
 
 def within(low: float, high: float) -> Bounds:
@@ -45,33 +58,6 @@ def within(low: float, high: float) -> Bounds:
     return rule
 
 
-def moved(f: Reference) -> Bounds:
-    """The rule of an op that moves components: that is done with both bounds."""
-
-    def rule(node: Expr, *operands: Interval) -> Interval:
-        move = cast(Any, f)
-        lows, highs = zip(*operands, strict=True)
-        return move(*lows, *node.params), move(*highs, *node.params)
-
-    return rule
-
-
-def _size(x: Interval) -> Interval:
-    """The absolute value."""
-    low, high = x
-    return np.maximum(np.maximum(low, -high), low * 0), np.maximum(-low, high)
-
-
-def even(f: Callable[[_Array], _Array]) -> _OfOne:
-    """The rule of an even function that rises from 0 on."""
-
-    def rule(node: Expr, x: Interval) -> Interval:
-        low, high = _size(x)
-        return f(low), f(high)
-
-    return rule
-
-
 def difference(node: Expr, x: Interval, y: Interval) -> Interval:
     """The rule of x - y."""
     return x[0] - y[1], x[1] - y[0]
@@ -80,7 +66,8 @@ def difference(node: Expr, x: Interval, y: Interval) -> Interval:
 def product(node: Expr, x: Interval, y: Interval) -> Interval:
     """The rule of x * y; the square of what is multiplied by itself."""
     if len(node.args) == 2 and node.args[0] is node.args[1]:
-        return even(np.square)(node, x)
+        low, high = _size(x)
+        return low**2, high**2
     return _hull([a * b for a in x for b in y])
 
 
@@ -100,13 +87,13 @@ def integer_power(node: Expr, x: Interval) -> Interval:
     (n,) = node.params
     if n < 0:
         ones = np.ones_like(x[0])
-        return quotient(node, (ones, ones), _natural_power(node, x, -n))
-    return _natural_power(node, x, n)
+        return quotient(node, (ones, ones), _natural_power(x, -n))
+    return _natural_power(x, n)
 
 
-def _natural_power(node: Expr, x: Interval, n: int) -> Interval:
-    rule = rising if n % 2 else even
-    return rule(lambda x: x ** float(n))(node, x)
+def _natural_power(x: Interval, n: int) -> Interval:
+    low, high = x if n % 2 else _size(x)
+    return low ** float(n), high ** float(n)
 
 
 def real_power(node: Expr, x: Interval, y: Interval) -> Interval:
@@ -153,11 +140,6 @@ def clamped(node: Expr, x: Interval, low: Interval, high: Interval) -> Interval:
     """The rule of `minimum(maximum(x, low), high)`."""
     first, last = (np.minimum(np.maximum(a, b), c) for a, b, c in zip(x, low, high, strict=True))
     return first, last
-
-
-def total(node: Expr, x: Interval) -> Interval:
-    """The rule of the sum of the components."""
-    return x[0].sum(-1, keepdims=True), x[1].sum(-1, keepdims=True)
 
 
 def contraction(node: Expr, x: Interval, y: Interval) -> Interval:

@@ -185,7 +185,7 @@ register(
         root=lambda y, x: (y, (x,)),
         ufunc="absolute",
         names=("fabs",),
-        bounds=intervals.even(np.abs),
+        bounds=intervals.even,
         doc="Absolute value of each component; its derivatives at 0 are taken as 0, those of its "
         "smooth functions, such as its square, are right there.",
     ),
@@ -198,7 +198,7 @@ register(
         ufunc="sign",
         names=("sgn",),
         cost=3,
-        bounds=intervals.rising(np.sign),
+        bounds=intervals.rising,
         doc="-1, 0 or 1 by the sign of each component; its derivative is 0.",
     ),
     unary(
@@ -209,7 +209,7 @@ register(
         mask="always",
         jumps=True,
         cost=2,
-        bounds=intervals.rising(lambda x: select(x >= 0, 1.0, select(x < 0, 0.0, x))),
+        bounds=lambda node, x: intervals.less_or_equal(node, (0.0, 0.0), x),
         doc="1 where a component is 0 or larger, else 0, also for NaN; its derivative is 0.",
     ),
     unary(
@@ -219,7 +219,7 @@ register(
         lambda x: select(x < 0, 0, x),
         text="ReLU",
         cost=2,
-        bounds=intervals.rising(lambda x: np.maximum(x, 0)),
+        bounds=intervals.rising,
         doc="Each component, or 0 where it is negative; NaN stays NaN; its derivative at 0 is 1.",
     ),
     # --- rounding
@@ -230,7 +230,7 @@ register(
         np.floor,
         jumps=True,
         ufunc="floor",
-        bounds=intervals.rising(np.floor),
+        bounds=intervals.rising,
         doc="The largest integer that is not above each component; its derivative is 0.",
     ),
     Composite(
@@ -398,7 +398,7 @@ register(
         np.rint,
         jumps=True,
         ufunc="rint",
-        bounds=intervals.rising(np.rint),
+        bounds=intervals.rising,
         doc="The nearest integer, of two the even one; its derivative is 0.",
     ),
     Composite(
@@ -585,7 +585,7 @@ register(
         ufunc="minimum",
         mask="kept",
         cost=3,
-        bounds=intervals.rising_in_both(np.minimum),
+        bounds=intervals.rising,
         doc="The smaller of two components, NaN if one is; of a tie, the first has the derivative.",
     ),
     binary(
@@ -597,7 +597,7 @@ register(
         ufunc="maximum",
         mask="kept",
         cost=3,
-        bounds=intervals.rising_in_both(np.maximum),
+        bounds=intervals.rising,
         doc="The larger of two components, NaN if one is; of a tie, the first has the derivative.",
     ),
     *(

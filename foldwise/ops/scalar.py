@@ -115,7 +115,7 @@ register(
         lambda z, x, y: (1, 1),
         np.add,
         ufunc="add",
-        bounds=intervals.rising_in_both(np.add),
+        bounds=intervals.rising,
         doc="Sum of two vectors, component by component.",
     ),
     binary(
@@ -162,7 +162,7 @@ register(
         method=None,
         ufunc="negative",
         names=("neg",),
-        bounds=intervals.falling(np.negative),
+        bounds=intervals.falling,
         doc="The vector with all signs changed.",
     ),
     Composite(
@@ -181,7 +181,7 @@ register(
         lambda y, x: 2 * x,
         np.square,
         ufunc="square",
-        bounds=intervals.even(np.square),
+        bounds=intervals.even,
         doc="Square of each component.",
     ),
     unary(
@@ -193,7 +193,7 @@ register(
         domain=(POSITIVE,),
         ufunc="sqrt",
         cost=10,
-        bounds=intervals.rising(np.sqrt),
+        bounds=intervals.rising,
         doc="Square root of each component; its derivatives at 0 are taken as 0, those of its "
         "smooth functions, such as its square, are right there.",
     ),
@@ -205,7 +205,7 @@ register(
         domain=(POSITIVE,),
         ufunc="cbrt",
         cost=56,
-        bounds=intervals.rising(np.cbrt),
+        bounds=intervals.rising,
         doc="Cube root of each component, with its sign; all its derivatives at 0 are taken as 0.",
     ),
     unary(
@@ -242,7 +242,7 @@ register(
         text="Detach",
         mask="kept",
         cost=0,
-        bounds=intervals.rising(lambda x: x),
+        bounds=intervals.rising,
         doc="The vector itself, taken as constant by every derivative.",
     ),
     Op(
@@ -306,7 +306,7 @@ register(
         np.exp,
         ufunc="exp",
         cost=10,
-        bounds=intervals.rising(np.exp),
+        bounds=intervals.rising,
         doc="Exponential of each component.",
     ),
     unary(
@@ -316,7 +316,7 @@ register(
         np.exp2,
         ufunc="exp2",
         cost=9,
-        bounds=intervals.rising(np.exp2),
+        bounds=intervals.rising,
         doc="2 to the power of each component.",
     ),
     unary(
@@ -326,7 +326,7 @@ register(
         np.expm1,
         ufunc="expm1",
         cost=14,
-        bounds=intervals.rising(np.expm1),
+        bounds=intervals.rising,
         doc="Exponential of each component, less 1, precise near 0.",
     ),
     unary(
@@ -337,7 +337,7 @@ register(
         domain=(POSITIVE,),
         ufunc="log",
         cost=16,
-        bounds=intervals.rising(np.log),
+        bounds=intervals.rising,
         doc="Natural logarithm of each component; -inf at 0, NaN below.",
     ),
     *(
@@ -361,7 +361,7 @@ register(
         domain=((-0.7, 3.0),),
         ufunc="log1p",
         cost=20,
-        bounds=intervals.rising(np.log1p),
+        bounds=intervals.rising,
         doc="Natural logarithm of 1 plus each component, precise near 0; -inf at -1, NaN below.",
     ),
     unary(
@@ -430,7 +430,7 @@ register(
         lambda x: np.exp(-np.logaddexp(0, -x)),
         names=("expit",),
         cost=22,
-        bounds=intervals.rising(lambda x: np.exp(-np.logaddexp(0, -x))),
+        bounds=intervals.rising,
         doc="1 / (1 + exp(-x)) of each component, without overflow; 0 at -inf and 1 at inf.",
     ),
     unary(
@@ -439,7 +439,7 @@ register(
         lambda y, x: apply("sigmoid", x),
         lambda x: np.logaddexp(0, x),
         cost=32,
-        bounds=intervals.rising(lambda x: np.logaddexp(0, x)),
+        bounds=intervals.rising,
         doc="Logarithm of 1 + exp(x) for each component x, without overflow; 0 at -inf.",
     ),
     binary(

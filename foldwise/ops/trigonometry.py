@@ -159,7 +159,7 @@ register(
         domain=((-1.0, 1.0),),
         ufunc="arcsin",
         cost=24,
-        bounds=intervals.rising(np.arcsin),
+        bounds=intervals.rising,
         doc="The angle in [-pi/2, pi/2] whose sine is the component; NaN outside [-1, 1], at whose "
         "ends the derivatives are taken as 0.",
     ),
@@ -172,7 +172,7 @@ register(
         domain=((-1.0, 1.0),),
         ufunc="arccos",
         cost=24,
-        bounds=intervals.falling(np.arccos),
+        bounds=intervals.falling,
         doc="The angle in [0, pi] whose cosine is the component; NaN outside [-1, 1], at whose "
         "ends the derivatives are taken as 0. Those of its smooth functions, such as its square, "
         "are right at 1.",
@@ -184,7 +184,7 @@ register(
         np.arctan,
         ufunc="arctan",
         cost=24,
-        bounds=intervals.rising(np.arctan),
+        bounds=intervals.rising,
         doc="The angle in [-pi/2, pi/2] whose tangent is the component.",
     ),
     binary(
@@ -206,7 +206,7 @@ register(
         np.tanh,
         ufunc="tanh",
         cost=20,
-        bounds=intervals.rising(np.tanh),
+        bounds=intervals.rising,
         doc="Hyperbolic tangent of each component.",
     ),
     unary(
@@ -216,7 +216,7 @@ register(
         np.sinh,
         ufunc="sinh",
         cost=32,
-        bounds=intervals.rising(np.sinh),
+        bounds=intervals.rising,
         doc="Hyperbolic sine of each component.",
     ),
     unary(
@@ -226,7 +226,7 @@ register(
         np.cosh,
         ufunc="cosh",
         cost=24,
-        bounds=intervals.even(np.cosh),
+        bounds=intervals.even,
         doc="Hyperbolic cosine of each component.",
     ),
     unary(
@@ -236,7 +236,7 @@ register(
         np.arcsinh,
         ufunc="arcsinh",
         cost=44,
-        bounds=intervals.rising(np.arcsinh),
+        bounds=intervals.rising,
         doc="The number whose hyperbolic sine is the component.",
     ),
     unary(
@@ -249,7 +249,7 @@ register(
         domain=((1.1, 4.0),),
         ufunc="arccosh",
         cost=44,
-        bounds=intervals.rising(np.arccosh),
+        bounds=intervals.rising,
         doc="The positive number whose hyperbolic cosine is the component; 0 at 1, where its "
         "derivatives are taken as 0, and NaN below.",
     ),
@@ -261,7 +261,7 @@ register(
         domain=((-0.8, 0.8),),
         ufunc="arctanh",
         cost=36,
-        bounds=intervals.rising(np.arctanh),
+        bounds=intervals.rising,
         doc="The number whose hyperbolic tangent is the component; infinite at 1 and -1, NaN "
         "beyond.",
     ),

@@ -270,7 +270,7 @@ def _extremum_rows(name: str, sign: int, ref: Any, arg_ref: Any) -> tuple[Op, Op
         domain=((-2.0, 2.0),),
         result="1",
         text=name.capitalize(),
-        bounds=intervals.moved(lambda x: ref(x, axis=-1, keepdims=True)),
+        bounds=intervals.rising,
         doc=f"The {which} component, NaN if one is; the derivative is that of the first one that "
         "has this value.",
         cost=2,
@@ -386,7 +386,7 @@ register(
         domain=((-2.0, 2.0),),
         text="Sum",
         result="1",
-        bounds=intervals.total,
+        bounds=intervals.rising,
         doc="Sum of the components.",
     ),
     Op(
@@ -403,7 +403,7 @@ register(
         text="SumT",
         result="dim",
         meanings={"dim": "length of the result."},
-        bounds=intervals.moved(lambda x, dim: np.repeat(x, dim, -1)),
+        bounds=intervals.rising,
         doc="A scalar repeated to a vector.",
     ),
     Op(
@@ -425,7 +425,7 @@ register(
             "stop": "the place to stop before.",
             "step": "distance of the components in the vector, not 0.",
         },
-        bounds=intervals.moved(lambda x, start, stop, step: x[..., list(range(start, stop, step))]),
+        bounds=intervals.rising,
         doc="Every step-th component from `start` up to, not including, `stop`.",
     ),
     Op(
@@ -446,7 +446,7 @@ register(
             "dim": "length of the result.",
             "step": "distance of the places, not 0.",
         },
-        bounds=intervals.moved(_pad_ref),
+        bounds=intervals.rising,
         doc="The components at `start`, `start + step`, ... among zeros.",
     ),
     Op(
@@ -464,7 +464,7 @@ register(
         text="Take",
         result="len(places)",
         meanings={"places": "places of the components, from 0; -1 for none."},
-        bounds=intervals.moved(_take_ref),
+        bounds=intervals.rising,
         doc="The components at the given places, in that order; 0 for the place -1.",
     ),
     Op(
@@ -478,7 +478,7 @@ register(
         domain=((-2.0, 2.0), (-2.0, 2.0)),
         text="Interleave",
         result="2 D",
-        bounds=intervals.moved(_interleave_ref),
+        bounds=intervals.rising,
         doc="The components of both vectors in turn.",
     ),
     Op(
@@ -545,18 +545,13 @@ register(
             _slice(g, y.args[0].dim, y.dim),
         ),
         dim=lambda op, args, params: args[0].dim + args[1].dim,
-        ref=lambda x, y: np.concatenate(
-            np.broadcast_arrays(x, y)
-            if x.shape == y.shape
-            else [np.broadcast_to(x, y.shape[:-1] + x.shape[-1:]), y],
-            -1,
-        ),
+        ref=_concatenated,
         domain=((-2.0, 2.0), (-2.0, 2.0)),
         text="Concat",
         method="concat",
         result="D + E",
         example=">>> x.concat(y).shape\n(5, 4, 6)",
-        bounds=intervals.moved(_concatenated),
+        bounds=intervals.rising,
         doc="The components of both vectors, one after the other.",
     ),
 )
