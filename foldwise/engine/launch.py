@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Sequence
-from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
 
 from foldwise.arrays import Layout, StorageAdapter
 from foldwise.arrays.numpy import ADAPTER as NUMPY
+from foldwise.backends.views import array_at
 from foldwise.engine import options, pool, progress, pruning, streaming, tuner
 from foldwise.engine.backends import BACKENDS, backend_for
 from foldwise.engine.callplan import CallPlan, call_plan
@@ -75,7 +75,7 @@ def evaluate(  # noqa: PLR0913 - the last ones are for tests
                 spec, arrays, scalars, adapter, device, ranges=ranges, schedule=schedule
             )
         if spec.reduction.chooses and ranges is schedule is backend is None and here == HOST:
-            pruned = _pruned(spec, layouts, arrays, scalars, adapter)
+            pruned = _pruned(spec, layouts, kinds, arrays, scalars, adapter)
             if pruned is not None:
                 return pruned
         backend = backend or (options.backend_name() if here == HOST else backend_for(here))
@@ -98,15 +98,15 @@ def evaluate(  # noqa: PLR0913 - the last ones are for tests
 _pruning_pays = functools.lru_cache(maxsize=256)(pruning.pays)
 
 
-def _pruned(
+def _pruned(  # noqa: PLR0913 - as `evaluate`
     spec: MapReduce,
     layouts: Sequence[Layout],
+    kinds: tuple[Kind, ...],
     arrays: Sequence[Any],
     scalars: Sequence[float],
     adapter: StorageAdapter,
 ) -> list[Any] | None:
     """The outputs, if columns can be left out; see `pruning`."""
-    kinds = tuple([layout[1:4] for layout in layouts])
     if not options.is_pruning() or not _pruning_pays(spec, kinds, options.thread_count()):
         return None
 
@@ -134,16 +134,7 @@ def _as_numpy(layout: Layout) -> Any:
     """An array of NumPy on memory of the host."""
     pointer, shape, strides, dtype, _ = layout
     kind: Any = np.dtype(dtype)
-    described = SimpleNamespace(
-        __array_interface__={
-            "version": 3,
-            "shape": shape,
-            "strides": strides,
-            "typestr": kind.str,
-            "data": (pointer, False),
-        }
-    )
-    return np.asarray(described)
+    return array_at(pointer, shape, strides, kind.str)
 
 
 def _plan(  # noqa: PLR0913 - as `evaluate`

@@ -130,7 +130,7 @@ def evaluate(
     every = np.arange(leaves)
     near = _near(sides, every, _reach(sides, every, run))
     values, places = _original(sides, _chosen(sides, sides.spec, *near, run))
-    if sides.asked.reduction.keeps_k:
+    if not spec.reduction.largest:
         undecided = _settle(values, places)
     else:
         # The negative formula may be rounded in another way.
@@ -188,11 +188,11 @@ def _sides(spec: MapReduce, arrays: Sequence[_Array], scalars: Sequence[float]) 
         np.broadcast_to(array.reshape(-1, slot.dim), (lengths[slot.axis], slot.dim))
         for slot, array in zip(over_columns.slots, arrays, strict=True)
     ]
-    largest = spec.reduction.name.startswith(("max", "argmax"))
-    row = REDUCTIONS["max_argmax" if largest else "kmin_argkmin"]
-    asked = replace(over_columns, reduction=row)
-    formula = apply("neg", asked.formula) if largest else asked.formula
     smallest = REDUCTIONS["kmin_argkmin"]
+    row, formula = smallest, over_columns.formula
+    if spec.reduction.largest:
+        row, formula = REDUCTIONS["max_argmax"], apply("neg", formula)
+    asked = replace(over_columns, reduction=row)
     wanted = replace(asked, reduction=smallest, formula=formula, k=spec.k + 1)
     points = [
         np.concatenate(

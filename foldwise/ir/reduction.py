@@ -100,6 +100,7 @@ class Reduction:
         rounds: whether combining rounds, so that adding in blocks is more accurate.
         chooses: whether columns change nothing, now or later, whose value is no better than that of
             the last state.
+        largest: whether these are the largest values, not the smallest.
         linear: whether factors that do not depend on j may be taken out of the reduction.
         method: name of the LazyTensor method; None if there is none.
         meaning: meaning of the weight, where the method takes one.
@@ -132,6 +133,7 @@ class Reduction:
     compensated: Reduction | None = None
     rounds: bool = False
     chooses: bool = False
+    largest: bool = False
     linear: bool = False
     method: str | None = None
     meaning: str = ""

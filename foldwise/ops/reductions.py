@@ -510,5 +510,6 @@ register_reduction(
     _NORMALISED.with_compensation(_SOFTMAX),
     _EXACT.with_compensation(_HALVES),
     _EXACT_WEIGHTED.with_compensation(_WEIGHTED_HALVES),
-    *(replace(r, chooses=True) for r in (*_extremum("min"), *_extremum("max"), *_smallest())),
+    *(replace(r, chooses=True) for r in (*_extremum("min"), *_smallest())),
+    *(replace(r, chooses=True, largest=True) for r in _extremum("max")),
 )
