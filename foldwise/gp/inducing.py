@@ -11,6 +11,7 @@ from foldwise.gp.kernels import Kernel
 from foldwise.gp.likelihood import constant, data_of
 from foldwise.ir.intervals import as_numpy
 from foldwise.linalg.conversion import as_operator
+from foldwise.linalg.entries import like
 from foldwise.linalg.operators import Operator
 from foldwise.linalg.preconditioners import Preconditioner
 from foldwise.linalg.solvers import cg
@@ -87,15 +88,10 @@ def _falkon(operator: Operator, table: Any, count: int, noise: float) -> Precond
     floor = float(np.finfo(str(table.dtype)).eps) * len(values) * float(values[-1])
     values = np.maximum(values, floor)
     squares = count / len(values) * values**2 + noise * values
-    like = operator.parameters[0]
-
-    def array(numbers: Any) -> Any:
-        return operator.adapter.given(numbers.astype(operator.dtype), like)
-
-    directions, roots = array(vectors), np.sqrt(squares)[:, None]
+    directions, roots = like(operator, vectors), np.sqrt(squares)[:, None]
 
     def powers(factors: Any) -> Any:
-        scale = array(factors)
+        scale = like(operator, factors)
 
         def product(x: Any) -> Any:
             return directions @ (scale * (directions.T @ x))

@@ -18,6 +18,7 @@ import numpy as np
 from foldwise.engine import options
 from foldwise.ir.intervals import as_numpy
 from foldwise.linalg.conversion import as_operator
+from foldwise.linalg.entries import like
 from foldwise.linalg.forms import Forms, attached, common, constants, product_of, report
 from foldwise.linalg.krylov import inner
 from foldwise.linalg.outcome import ConvergenceWarning
@@ -124,11 +125,10 @@ def eigsh(  # noqa: PLR0913 - the options
         )
     adapter, count = operator.adapter, operator.shape[-1]
     if not 0 < k <= count:
-        raise ValueError(f"eigsh: k must be from 1 to {count}, the size of operator, not {k}")
+        raise ValueError(f"eigsh: k must be from 1 to {count}, the size of A, not {k}")
     width = k if method == "lobpcg" else min(block or max(8, k), count)
     if start is None:
-        numbers = np.random.default_rng(seed).standard_normal((count, width)).astype(operator.dtype)
-        start = adapter.given(numbers, operator.parameters[0])
+        start = like(operator, np.random.default_rng(seed).standard_normal((count, width)))
     (start,), dtype = constants(adapter, [start]), common(operator, start)
     if start.shape != (count, start.shape[-1]) or (method == "lobpcg" and start.shape[-1] != k):
         raise ValueError(
@@ -147,7 +147,7 @@ def eigsh(  # noqa: PLR0913 - the options
     values, vectors, norms = (adapter.namespace.flip(x, (-1,)) for x in (nodes, vectors, residuals))
     relative = norms / abs(space.nodes).max()
     report(adapter, partial(_conclude, eps), relative, 0 * norms + steps)
-    weights = adapter.given(np.eye(k).astype(dtype), operator.parameters[0])
+    weights = like(operator, np.eye(k), dtype)
     none = vectors[:, :0]
     forms = Forms(vectors, vectors, weights, none)
     return Eigen(attached(operator, sign * values, forms, 0.0, none), vectors, norms, steps)

@@ -207,8 +207,8 @@ def solve(  # noqa: PLR0913 - the system, and where to begin
         ValueError: if the matrix is not as the method needs it, b has another number of rows, or
             alpha has more elements.
     """
-    kind, adapter, header = kind_of(method.name), operator.adapter, operator.adapter.header(b)
-    *batch, rows, columns = operator.shape
+    kind, adapter = kind_of(method.name), operator.adapter
+    rows, columns = operator.shape[-2:]
     what = f"{method.name}: " if method.keeps else "solve(): "
     if rows != columns and not kind.least_squares:
         raise ValueError(
@@ -226,11 +226,7 @@ def solve(  # noqa: PLR0913 - the system, and where to begin
             f"systems are solved step by step, and arrays of {adapter.name} are computed later: "
             "pass what x.compute() gives"
         )
-    if header.shape[-2] != rows:
-        raise ValueError(f"{what}A has shape {operator.shape}, and b has {header.shape[-2]} rows")
-    lead = broadcast(tuple(batch), header.shape[:-2])
-    b = adapter.namespace.broadcast_to(b, (*lead, *header.shape[-2:]))
-    b = adapter.convert(b, common_dtype([((1,), operator.dtype), ((1,), header.dtype)]))
+    b = fitted(what, operator, b)
     if 0 in b.shape or columns == 0:
         return _nothing(operator, b, columns, adapter)
     method = with_preconditioner(method, operator, alpha)
@@ -241,6 +237,20 @@ def solve(  # noqa: PLR0913 - the system, and where to begin
     if not isinstance(alpha, float | int):
         alpha = float(alpha.reshape(()))
     return equation.solved((alpha, b, *operator.parameters), (x0, run))
+
+
+def fitted(what: str, operator: Operator, b: _Array) -> _Array:
+    """A right-hand side with the batch axes and in the type of the system.
+
+    Raises:
+        ValueError: if it has another number of rows than the matrix; `what` begins the message.
+    """
+    adapter, header = operator.adapter, operator.adapter.header(b)
+    if header.shape[-2] != operator.shape[-2]:
+        raise ValueError(f"{what}A has shape {operator.shape}, and b has {header.shape[-2]} rows")
+    lead = broadcast(operator.shape[:-2], header.shape[:-2])
+    b = adapter.namespace.broadcast_to(b, (*lead, *header.shape[-2:]))
+    return adapter.convert(b, common_dtype([((1,), operator.dtype), ((1,), header.dtype)]))
 
 
 def _nothing(operator: Operator, b: _Array, columns: int, adapter: ArrayAdapter) -> Solved:

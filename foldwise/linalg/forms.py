@@ -14,6 +14,7 @@ from foldwise.arrays import ArrayAdapter
 from foldwise.engine.shapes import common_dtype
 from foldwise.ir.intervals import as_numpy
 from foldwise.ir.lock import load_module
+from foldwise.linalg.entries import parameters_of
 from foldwise.linalg.operators import Operator
 
 _Array = Any
@@ -43,9 +44,7 @@ class Forms(NamedTuple):
 
 def constants(adapter: ArrayAdapter, arrays: Sequence[_Array]) -> list[_Array]:
     """The arrays, without their derivatives."""
-    if not adapter.has_gradients:
-        return [*arrays]
-    return load_module(f"foldwise.linalg.{adapter.name}").constants(arrays)
+    return [adapter.constant(x) for x in arrays]
 
 
 def are_known(adapter: ArrayAdapter, arrays: Sequence[_Array]) -> bool:
@@ -61,7 +60,7 @@ def product_of(A: Operator, alpha: Any, dtype: str) -> Callable[[_Array], _Array
     """
     if A.shape[-2] != A.shape[-1]:
         raise ValueError(f"a square matrix is wanted here, and this one has shape {A.shape}")
-    parameters = constants(A.adapter, A.parameters)
+    parameters = parameters_of(A)
     shift = constants(A.adapter, [alpha])[0] if hasattr(alpha, "shape") else float(alpha)
     return lambda x: A.adapter.convert(A.times(parameters, x) + shift * x, dtype)
 

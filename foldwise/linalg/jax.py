@@ -163,11 +163,6 @@ def report(tell: Any, *arrays: _Array) -> None:
         _jax.debug.callback(tell, *arrays)
 
 
-def constants(arrays: Sequence[_Array]) -> list[_Array]:
-    """The arrays, without derivatives."""
-    return [_jax.lax.stop_gradient(x) for x in arrays]
-
-
 @_jax.custom_jvp
 def _once(x: _Array, known: Any) -> _Array:
     """x, which depends on what is known in a way that is not differentiated."""

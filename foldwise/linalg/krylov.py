@@ -14,6 +14,7 @@ import numpy as np
 
 from foldwise.arrays import ArrayAdapter
 from foldwise.ir.lock import load_module
+from foldwise.linalg.problem import space_of
 
 _Array = Any
 Apply = Callable[[_Array], _Array]
@@ -76,8 +77,7 @@ def loop_of(adapter: ArrayAdapter, x: _Array) -> Loop:
 
 def inner(adapter: ArrayAdapter, x: _Array, y: _Array) -> _Array:
     """Scalar products of columns; in float64, unless JAX has that switched off."""
-    wide = adapter.namespace.zeros(0, dtype=float).dtype
-    return (x * y).sum(-2, dtype=wide, keepdims=True)
+    return space_of(adapter, x, apart=True).inner(x, y)
 
 
 def conjugate_directions(

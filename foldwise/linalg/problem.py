@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Protocol
 
 from foldwise.arrays import ArrayAdapter
+from foldwise.linalg.small import wide
 
 _Array = Any
 Product = Callable[[_Array], _Array]
@@ -53,7 +54,7 @@ class Space:
 
     def widened(self, x: _Array) -> _Array:
         """Numbers in the type of scalar products."""
-        return self.adapter.convert(x, self.adapter.header(self.xp.zeros(0, dtype=float)).dtype)
+        return wide(self.adapter, x)
 
     def over(self, x: _Array, y: _Array) -> _Array:
         """x / y, and 0 where y is 0."""

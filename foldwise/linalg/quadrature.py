@@ -20,11 +20,13 @@ import numpy as np
 from foldwise.arrays import ArrayAdapter
 from foldwise.engine import options
 from foldwise.linalg.conversion import as_operator
+from foldwise.linalg.entries import like, parameters_of
 from foldwise.linalg.forms import Forms, attached, common, constants, product_of, report
 from foldwise.linalg.functions import Function, times_function
 from foldwise.linalg.krylov import Tridiagonal, conjugate_directions, nodes_and_vectors
 from foldwise.linalg.operators import Operator
 from foldwise.linalg.outcome import ConvergenceWarning
+from foldwise.linalg.small import wide
 
 _Array = Any
 
@@ -61,10 +63,11 @@ class Terms(NamedTuple):
     steps: Any
 
 
-def signs(shape: tuple[int, ...], dtype: str, adapter: ArrayAdapter, like: Any, seed: Any) -> Any:
-    """Independent random signs, as an array."""
-    numbers = np.random.default_rng(seed).integers(0, 2, shape, np.int8) * 2 - 1
-    return adapter.given(numbers.astype(dtype), like)
+def signs(operator: Operator, columns: int, seed: Any, dtype: str | None = None) -> Any:
+    """Columns of independent random signs, of shape `batch + (N, columns)`."""
+    shape = (*operator.shape[:-1], columns)
+    numbers: Any = np.random.default_rng(seed).integers(0, 2, shape, np.int8) * 2 - 1
+    return like(operator, numbers.astype(dtype or operator.dtype), dtype)
 
 
 def logdet(  # noqa: PLR0913 - the options
@@ -107,8 +110,7 @@ def logdet(  # noqa: PLR0913 - the options
         True
     """
     operator = as_operator(A)
-    like = operator.parameters[0]
-    none = operator.adapter.given(np.zeros((operator.shape[-1], 0), operator.dtype), like)
+    none = like(operator, np.zeros((operator.shape[-1], 0)))
     found = inverse_quadratic_and_logdet(
         operator,
         none,
@@ -160,7 +162,7 @@ def inverse_quadratic_and_logdet(  # noqa: PLR0913 - the options
         return adapter.convert(half(product(half_transposed(x))), dtype)
 
     batch = tuple(operator.shape[:-2])
-    u = signs((*batch, count, probes), dtype, adapter, operator.parameters[0], seed)
+    u = signs(operator, probes, seed, dtype)
     y = xp.broadcast_to(adapter.convert(y, dtype), (*batch, count, columns))
     right = xp.concatenate([half(y), u], -1)
     found = conjugate_directions(apply, right, adapter, max_steps, eps)
@@ -176,8 +178,7 @@ def inverse_quadratic_and_logdet(  # noqa: PLR0913 - the options
     value = xp.where(sure, value, math.nan)
     weights = np.zeros((2, columns + probes))
     weights[0, :columns], weights[1, columns:] = -1, 1 / max(probes, 1)
-    weights = adapter.given(weights.astype(dtype), operator.parameters[0])
-    forms = Forms(left, right, weights, 2 * left[..., :columns])
+    forms = Forms(left, right, like(operator, weights, dtype), 2 * left[..., :columns])
     value = attached(operator, value, forms, alpha, b)
     error = _error(logs, -1, xp)
     return Terms(value[..., 0], value[..., 1], error, left[..., :columns], forms, found.steps)
@@ -204,14 +205,13 @@ def exact_terms(A: Any, b: Any, *, alpha: Any = 0.0) -> Terms:
     entries = operator.dense
     assert entries is not None, "the entries are not known"
     (y,), count, columns = constants(adapter, [b]), operator.shape[-1], b.shape[-1]
-    wide = adapter.header(xp.zeros(0, dtype=float)).dtype
 
     def whole(x: Any) -> Any:
-        return adapter.convert(adapter.given(x, y) if isinstance(x, np.ndarray) else x, wide)
+        return wide(adapter, adapter.given(x, y) if isinstance(x, np.ndarray) else x)
 
     unit = whole(np.eye(count))
     shift = constants(adapter, [alpha])[0] if hasattr(alpha, "shape") else alpha
-    table = whole(entries(constants(adapter, operator.parameters))) + shift * unit
+    table = whole(entries(parameters_of(operator))) + shift * unit
     lower = xp.linalg.cholesky(table)
     y = xp.broadcast_to(whole(y), (*table.shape[:-1], columns))
     unit = xp.broadcast_to(unit, table.shape)
@@ -314,14 +314,11 @@ def trace(  # noqa: PLR0913 - the options
         True
     """
     operator = as_operator(A)
-    adapter, xp = operator.adapter, operator.adapter.namespace
-    batch, count = tuple(operator.shape[:-2]), operator.shape[-1]
+    count, xp = operator.shape[-1], operator.adapter.namespace
     product = _product(operator, function, alpha, eps, max_steps)
 
     def draw(columns: int, part: int) -> Any:
-        return signs(
-            (*batch, count, columns), operator.dtype, adapter, operator.parameters[0], [seed, part]
-        )
+        return signs(operator, columns, [seed, part])
 
     if method == "hutchinson":
         z = draw(probes, 0)
@@ -374,13 +371,7 @@ def diagonal(  # noqa: PLR0913 - the options
     """
     operator = as_operator(A)
     adapter = operator.adapter
-    z = signs(
-        (*operator.shape[:-2], operator.shape[-1], probes),
-        operator.dtype,
-        adapter,
-        operator.parameters[0],
-        seed,
-    )
+    z = signs(operator, probes, seed)
     samples = z * _product(operator, function, alpha, eps, max_steps)(z)
     return Estimate(samples.mean(-1), _error(samples, -1, adapter.namespace))
 

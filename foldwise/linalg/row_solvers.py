@@ -7,11 +7,10 @@ from typing import Any, TypedDict
 
 import numpy as np
 
-from foldwise.engine.shapes import broadcast, common_dtype
 from foldwise.linalg.conversion import as_operator
 from foldwise.linalg.driver import Run, drive
 from foldwise.linalg.entries import check_square, diagonal, number, parameters_of
-from foldwise.linalg.equations import Solved
+from foldwise.linalg.equations import Solved, fitted
 from foldwise.linalg.gradients import flattened
 from foldwise.linalg.limits import Iterate, Limits, Progress, limits_of
 from foldwise.linalg.operators import Operator
@@ -177,13 +176,7 @@ def _solved(  # noqa: PLR0913 - the system, and how to solve it
 ) -> Solved:
     """The solution, by loops of Python."""
     adapter, parameters = operator.adapter, parameters_of(operator)
-    lead = broadcast(operator.shape[:-2], tuple(b.shape[:-2]))
-    header = adapter.header(b)
-    if header.shape[-2] != operator.shape[-1]:
-        raise ValueError(f"A has shape {operator.shape}, and b has {header.shape[-2]} rows")
-    dtype = common_dtype([((1,), operator.dtype), ((1,), header.dtype)])
-    b = adapter.namespace.broadcast_to(adapter.constant(b), (*lead, *header.shape[-2:]))
-    b = adapter.convert(b, dtype)
+    b = fitted("", operator, adapter.constant(b))
     space = space_of(adapter, b, apart=True)
 
     def apply(x: _Array) -> _Array:
@@ -193,5 +186,5 @@ def _solved(  # noqa: PLR0913 - the system, and how to solve it
     with np.errstate(all="ignore"):
         found = drive(make, problem, limits, start=start)
     spacing = float(adapter.namespace.finfo(b.dtype).eps)
-    conclude(found.record, dtype, spacing, limits)
+    conclude(found.record, adapter.header(b).dtype, spacing, limits)
     return Solved(found.x, found.record, found.run)

@@ -245,11 +245,6 @@ def loop_of(_: Tensor) -> Loop:
     return repeated
 
 
-def constants(arrays: Sequence[Tensor]) -> list[Tensor]:
-    """The tensors, without derivatives."""
-    return [x.detach() for x in arrays]
-
-
 def attached(operator: Operator, value: Tensor, forms: Forms, alpha: Any, b: Tensor) -> Tensor:
     """The values, with first derivatives; see `linalg.forms.attached`."""
     shift = alpha if isinstance(alpha, Tensor) else b.new_tensor(alpha)

@@ -9,7 +9,7 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 import torch
-from scipy.sparse.linalg import lobpcg
+from scipy.sparse.linalg import aslinearoperator, lobpcg
 
 from foldwise import ConvergenceWarning, NotDifferentiableError, Pm, Vi, Vj
 from foldwise.engine.options import current_numerics
@@ -56,7 +56,7 @@ def expected() -> tuple[Any, Any]:
     """`b^T A^-1 b` and the mean of the probes for the determinant, with gradients."""
     b = POINT[3]
     quadratic = (b * torch.linalg.solve(TABLE, b)).sum()
-    z = torch.tensor(signs((N, PROBES), "float64", operator(X, G).adapter, X, 0))
+    z = torch.tensor(signs(operator(X, G), PROBES, 0))
     w = torch.linalg.solve(TABLE.detach(), z)
     found = []
     for value in (quadratic, (w * (TABLE @ z)).sum() / PROBES):
@@ -212,3 +212,13 @@ def test_lobpcg_takes_the_steps_of_scipy() -> None:
         operator_of(K.bound, current_numerics()), 3, method="lobpcg", start=start, eps=eps
     )
     assert abs(found.steps - len(norms)) <= 1
+
+
+def test_operators_of_scipy() -> None:
+    """They have no arrays that new ones could be made like."""
+    table = np.diag(np.arange(1.0, 9)) + 0.1
+    A = aslinearoperator(table)
+    value, error = logdet(A, probes=8)
+    assert abs(value - np.linalg.slogdet(table)[1]) < 5 * error + 1e-3
+    np.testing.assert_allclose(eigsh(A, 2).values, np.linalg.eigvalsh(table)[:-3:-1])
+    np.testing.assert_allclose(trace(A).value, table.trace(), rtol=0.1)
