@@ -53,10 +53,8 @@ class EigenPro:
 
     def init(self, x: _Array, residual: _Array) -> Gradients:
         """See `Solver`."""
-        space = self.rows.problem.space
-        square = space.inner(residual, residual)
-        none = space.xp.zeros_like(square, dtype=space.xp.int32)
-        return Gradients(x, square, space.xp.sqrt(square), none, none)
+        square, norm, none = self.rows.begun(residual)
+        return Gradients(x, square, norm, none, none)
 
     def step(self, state: Gradients) -> Gradients:
         """See `Solver`."""

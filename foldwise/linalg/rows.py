@@ -56,6 +56,12 @@ class Rows:
         image = self.problem.space.number(part.times(parameters_of(part), x))
         return image + self.alpha * take(x, places, -2) - take(self.problem.b, places, -2)
 
+    def begun(self, residual: _Array) -> tuple[_Array, _Array, _Array]:
+        """The squared norm of a residual, its norm, and 0 for each system."""
+        space = self.problem.space
+        square = space.inner(residual, residual)
+        return square, space.xp.sqrt(square), space.xp.zeros_like(square, dtype=space.xp.int32)
+
     def followed(self, state: Any, residual: _Array) -> tuple[_Array, _Array]:
         """The mean of estimates of the squared residual, and why systems are iterated no more.
 

@@ -59,10 +59,8 @@ class SketchAndProject:
 
     def init(self, x: _Array, residual: _Array) -> Momentum:
         """See `Solver`."""
-        space = self.rows.problem.space
-        square = space.inner(residual, residual)
-        none = space.xp.zeros_like(square, dtype=space.xp.int32)
-        return Momentum(x, x, x, square, space.xp.sqrt(square), none, none)
+        square, norm, none = self.rows.begun(residual)
+        return Momentum(x, x, x, square, norm, none, none)
 
     def step(self, state: Momentum) -> Momentum:
         """See `Solver`."""

@@ -113,6 +113,11 @@ def less_or_equal(node: Expr, x: Interval, y: Interval) -> Interval:
     return (x[1] <= y[0]) * 1.0, ~(x[0] > y[1]) * 1.0
 
 
+def zero_or_more(node: Expr, x: Interval) -> Interval:
+    """The rule of x >= 0."""
+    return less_or_equal(node, (0.0, 0.0), x)
+
+
 def equal(node: Expr, x: Interval, y: Interval) -> Interval:
     """The rule of x == y."""
     same = (x[0] == x[1]) & (y[0] == y[1]) & (x[0] == y[0])

@@ -209,7 +209,7 @@ register(
         mask="always",
         jumps=True,
         cost=2,
-        bounds=lambda node, x: intervals.less_or_equal(node, (0.0, 0.0), x),
+        bounds=intervals.zero_or_more,
         doc="1 where a component is 0 or larger, else 0, also for NaN; its derivative is 0.",
     ),
     unary(
