@@ -23,6 +23,7 @@ from foldwise.gp.likelihood import (
 )
 from foldwise.ir.intervals import as_numpy
 from foldwise.ir.lock import load_module
+from foldwise.linalg.entries import like
 from foldwise.linalg.functions import times_function
 from foldwise.linalg.quadrature import Estimate
 from foldwise.linalg.solvers import cg
@@ -210,7 +211,7 @@ class Posterior:
         return there + self._across(points) @ self._solved(moved) + self.model.mean
 
     def _array(self, numbers: Any) -> Any:
-        return self._data.adapter.given(numbers.astype(self._operator.dtype), self._data.X)
+        return like(self._operator, numbers)
 
     def _points(self, X: Any) -> Any:
         data = self._data
